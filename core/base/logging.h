@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace v2m {
+
+// One category per folder; silence or open one with QT_LOGGING_RULES="v2m.media.debug=true".
+Q_DECLARE_LOGGING_CATEGORY(logMedia)
+Q_DECLARE_LOGGING_CATEGORY(logVision)
+Q_DECLARE_LOGGING_CATEGORY(logCatalog)
+Q_DECLARE_LOGGING_CATEGORY(logLearning)
+Q_DECLARE_LOGGING_CATEGORY(logPipeline)
+Q_DECLARE_LOGGING_CATEGORY(logUi)
+
+} // namespace v2m

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace v2m {
+namespace {
+
+QString firstExisting(const QStringList& candidates)
+{
+    for (const QString& candidate : candidates) {
+        if (!candidate.isEmpty() && QFileInfo::exists(candidate))
+            return QDir::cleanPath(candidate);
+    }
+    return {};
+}
+
+/// Folders that hold the program's read-only files, nearest first: the build tree's data folder,
+/// then the installed one, both relative to the executable so that the program can be moved.
+QStringList programDataFolders()
+{
+    const QString beside = QCoreApplication::applicationDirPath();
+    return {beside + QStringLiteral("/../share/video2music"), QStringLiteral(V2M_SOURCE_DATA_DIR)};
+}
+
+QString userDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/video2music");
+}
+
+} // namespace
+
+QString defaultCatalogPath()
+{
+    return userDataFolder() + QStringLiteral("/catalog.db");
+}
+
+QString defaultModelsFolder()
+{
+    QStringList candidates;
+    const QString chosen = qEnvironmentVariable("VIDEO2MUSIC_MODELS");
+    if (!chosen.isEmpty())
+        candidates.append(chosen + QStringLiteral("/manifest.json"));
+    for (const QString& folder : programDataFolders())
+        candidates.append(folder + QStringLiteral("/models/manifest.json"));
+    const QString manifest = firstExisting(candidates);
+    return manifest.isEmpty() ? QString() : QFileInfo(manifest).path();
+}
+
+QString faceModelPath()
+{
+    const QString name = QStringLiteral("/yunet_n_320_320.onnx");
+    QStringList candidates = {qEnvironmentVariable("VIDEO2MUSIC_FACE_MODEL"),
+                              userDataFolder() + QStringLiteral("/models") + name};
+    for (const QString& folder : programDataFolders())
+        candidates.append(folder + QStringLiteral("/models") + name);
+    return firstExisting(candidates);
+}
+
+QString faceCascadePath()
+{
+    const QString name = QStringLiteral("/haarcascade_frontalface_default.xml");
+    return firstExisting({userDataFolder() + QStringLiteral("/models") + name,
+                          QStringLiteral("/usr/share/opencv4/haarcascades") + name,
+                          QStringLiteral("/usr/share/opencv/haarcascades") + name});
+}
+
+QString networksModulePath()
+{
+    const QString name = QStringLiteral("/video2music-networks.so");
+    const QString beside = QCoreApplication::applicationDirPath();
+    return firstExisting({beside + QStringLiteral("/../lib") + name,
+                          beside + QStringLiteral("/../" V2M_LIBRARY_DIR "/video2music") + name,
+                          QStringLiteral(V2M_BUILD_LIBRARY_DIR) + name});
+}
+
+} // namespace v2m

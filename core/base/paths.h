@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace v2m {
+
+/// Where the program keeps and finds its files, after the XDG base directory specification.
+///
+/// Program files are looked for beside the executable first (a build tree or an unpacked archive),
+/// then where they are installed.
+
+/// `$XDG_DATA_HOME/video2music/catalog.db`; its folder may not exist yet.
+QString defaultCatalogPath();
+
+/// The folder that holds manifest.json: `$VIDEO2MUSIC_MODELS`, else beside the executable, else the
+/// installed one. Empty when there is none.
+QString defaultModelsFolder();
+
+/// The YuNet face model, from `$VIDEO2MUSIC_FACE_MODEL`, the user's data folder, or the installed
+/// models folder. Empty when it cannot be had; the cascade is used then.
+QString faceModelPath();
+
+/// OpenCV's frontal face cascade, from the models folder or where Debian's opencv-data puts it.
+/// Empty when it is not installed.
+QString faceCascadePath();
+
+/// The loadable module with everything that needs LibTorch. Empty when it is not installed.
+QString networksModulePath();
+
+} // namespace v2m

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+
+#include <cstdint>
+
+namespace v2m {
+
+/// One picture of a clip or a camera, upright.
+struct Frame {
+    cv::Mat image;                ///< 8-bit BGR, never empty
+    std::int64_t timestampMs = 0; ///< since the first frame, by the stream's clock; never runs back
+    std::int64_t index = 0;       ///< counts from 0, frames that were skipped too
+};
+
+} // namespace v2m

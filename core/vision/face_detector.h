@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <opencv2/core/mat.hpp>
+#include <opencv2/core/types.hpp>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace v2m {
+
+/// Key points in pixels of the frame; left and right as seen in the picture.
+struct FaceLandmarks {
+    cv::Point2f leftEye;
+    cv::Point2f rightEye;
+    cv::Point2f nose;
+    cv::Point2f leftMouthCorner;
+    cv::Point2f rightMouthCorner;
+};
+
+/// A face in one frame.
+struct DetectedFace {
+    cv::Rect2f box;          ///< in pixels of the frame; may reach over its border
+    float confidence = 0.0F; ///< in [0, 1]
+    std::optional<FaceLandmarks> landmarks;
+};
+
+/// Finds the faces of a frame. One detector per thread.
+class FaceDetector {
+public:
+    virtual ~FaceDetector() = default;
+
+    /// Faces in an 8-bit BGR picture of any size, largest first.
+    virtual std::vector<DetectedFace> detect(const cv::Mat& image) = 0;
+
+    /// "YuNet" or "cascade", for the status bar and messages.
+    virtual QString name() const = 0;
+};
+
+/// The best detector that can be had: YuNet when its model file is there, else the cascade.
+/// @throws ModelError when neither can be loaded.
+std::unique_ptr<FaceDetector> makeFaceDetector();
+
+} // namespace v2m
