@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "core/pipeline/frame_analyzer.h"
+
+#include "core/vision/face_crop.h"
+
+namespace v2m {
+
+FrameAnalyzer::FrameAnalyzer(EmotionClassifier& classifier, int smoothingMs)
+    : m_classifier(classifier), m_smoother(smoothingMs)
+{
+}
+
+std::vector<FaceReading> FrameAnalyzer::analyze(const Frame& frame,
+                                                std::span<const DetectedFace> detected)
+{
+    std::vector<FaceReading> readings;
+    std::vector<std::size_t> classified;
+    std::vector<cv::Mat> crops;
+    for (TrackedFace& face : m_tracker.update(detected, frame.timestampMs)) {
+        if (isClassifiable(face.face)) {
+            classified.push_back(readings.size());
+            crops.push_back(cropFace(frame.image, face.face));
+        }
+        readings.push_back({std::move(face), std::nullopt});
+    }
+    if (crops.empty())
+        return readings;
+
+    const std::vector<EmotionScores> scores = m_classifier.classify(crops);
+    for (std::size_t i = 0; i < classified.size(); ++i) {
+        FaceReading& reading = readings[classified[i]];
+        reading.scores = m_smoother.update(reading.face.id, frame.timestampMs, scores[i]);
+    }
+    return readings;
+}
+
+void FrameAnalyzer::reset()
+{
+    m_tracker.reset();
+    m_smoother.reset();
+}
+
+} // namespace v2m

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/affect/emotion_smoother.h"
+#include "core/media/frame.h"
+#include "core/vision/emotion_classifier.h"
+#include "core/vision/face_detector.h"
+#include "core/vision/face_tracker.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace v2m {
+
+/// What was read from one face in one frame.
+struct FaceReading {
+    TrackedFace face;
+    std::optional<EmotionScores> scores; ///< smoothed; none for a face too small to be classified
+};
+
+/// The second half of the chain, from the faces of a frame to the scores of people: follows,
+/// crops, classifies all faces of the frame in one batch, and smooths.
+///
+/// Frames must come in the order of their time. Not thread-safe.
+class FrameAnalyzer {
+public:
+    /// @param classifier must outlive the analyzer.
+    explicit FrameAnalyzer(EmotionClassifier& classifier,
+                           int smoothingMs = EmotionSmoother::kDefaultTimeConstantMs);
+
+    /// Readings by id. @param detected what a FaceDetector found in this frame.
+    std::vector<FaceReading> analyze(const Frame& frame, std::span<const DetectedFace> detected);
+
+    /// Begins anew: ids count from 1 again.
+    void reset();
+
+private:
+    EmotionClassifier& m_classifier;
+    FaceTracker m_tracker;
+    EmotionSmoother m_smoother;
+};
+
+} // namespace v2m
