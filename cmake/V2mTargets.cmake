@@ -44,6 +44,17 @@ function(v2m_add_core_library folder)
   v2m_configure_target(v2m-core-${folder})
 endfunction()
 
+# One folder of ui as a static library `v2m-ui-<folder>`, alias `v2m::ui-<folder>`, likewise.
+function(v2m_add_ui_library folder)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS")
+  add_library(v2m-ui-${folder} STATIC ${arg_SOURCES})
+  add_library(v2m::ui-${folder} ALIAS v2m-ui-${folder})
+  set_target_properties(v2m-ui-${folder} PROPERTIES AUTOMOC ON)
+  target_link_libraries(v2m-ui-${folder} PUBLIC Qt6::Widgets ${arg_LINKS})
+  target_include_directories(v2m-ui-${folder} PUBLIC "${PROJECT_SOURCE_DIR}")
+  v2m_configure_target(v2m-ui-${folder})
+endfunction()
+
 # One Qt Test program named after the header it covers:
 #   v2m_add_test(test_face_tracker SOURCES test_face_tracker.cpp LINKS v2m::core-vision LABELS asan)
 # The label `asan` marks the tests that the sanitizer run of packaging/test repeats.
