@@ -68,6 +68,9 @@ function(v2m_add_test name)
   target_compile_definitions(${name} PRIVATE V2M_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                              V2M_BINARY_DIR="${PROJECT_BINARY_DIR}")
   v2m_configure_target(${name})
+  if("asan" IN_LIST arg_LABELS)
+    add_dependencies(sanitizer-tests ${name})
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive;LC_ALL=C.UTF-8")
