@@ -6,14 +6,13 @@
 #include <opencv2/core/mat.hpp>
 #include <opencv2/core/types.hpp>
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace v2m {
 
-/// Key points in pixels of the frame; left and right as seen in the picture.
+/// Key points in pixels of the frame; left and right as seen in a picture of an upright head.
 struct FaceLandmarks {
     cv::Point2f leftEye;
     cv::Point2f rightEye;
@@ -41,8 +40,13 @@ public:
     virtual QString name() const = 0;
 };
 
-/// The best detector that can be had: YuNet when its model file is there, else the cascade.
-/// @throws ModelError when neither can be loaded.
-std::unique_ptr<FaceDetector> makeFaceDetector();
+/// Which implementation to use; Automatic is YuNet when its model file is there and sound, else the
+/// cascade.
+enum class DetectorChoice { Automatic, YuNet, Cascade };
+
+/// A detector over the models that core/base/paths.h finds. That Automatic had to fall back is
+/// logged and can be told from the detector's name().
+/// @throws ModelError saying what is missing when the choice cannot be had.
+std::unique_ptr<FaceDetector> makeFaceDetector(DetectorChoice choice = DetectorChoice::Automatic);
 
 } // namespace v2m

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "core/vision/cascade_detector.h"
+
+#include "core/base/error.h"
+#include "core/vision/face_geometry.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <opencv2/imgproc.hpp>
+#include <opencv2/objdetect.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace v2m {
+namespace {
+
+constexpr double kScaleStep = 1.1;
+
+} // namespace
+
+struct CascadeDetector::Classifier {
+    cv::CascadeClassifier cascade;
+};
+
+CascadeDetector::CascadeDetector(const QString& cascadePath, const CascadeOptions& options)
+    : m_options(options), m_classifier(std::make_unique<Classifier>())
+{
+    bool loaded = false;
+    try {
+        loaded = m_classifier->cascade.load(QFile::encodeName(cascadePath).toStdString());
+    } catch (const cv::Exception&) {
+        // A file that is no XML is reported like one that is no cascade.
+    }
+    if (!loaded) {
+        throw ModelError(QCoreApplication::translate(
+                             "CascadeDetector",
+                             "The face cascade %1 cannot be read or is not a cascade of OpenCV's.")
+                             .arg(QDir::toNativeSeparators(cascadePath))
+                             .toStdString());
+    }
+}
+
+CascadeDetector::~CascadeDetector() = default;
+
+QString CascadeDetector::name() const
+{
+    return QStringLiteral("cascade");
+}
+
+std::vector<DetectedFace> CascadeDetector::detect(const cv::Mat& image)
+{
+    if (image.empty())
+        return {};
+    CV_Assert(image.type() == CV_8UC3);
+    const double scale = static_cast<double>(m_options.longerSidePx) /
+                         static_cast<double>(std::max(image.cols, image.rows));
+    const cv::Size scaledSize(std::max(1, cvRound(image.cols * scale)),
+                              std::max(1, cvRound(image.rows * scale)));
+    cv::Mat scaled;
+    cv::resize(image, scaled, scaledSize, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::cvtColor(scaled, m_grey, cv::COLOR_BGR2GRAY);
+    cv::equalizeHist(m_grey, m_grey);
+
+    const int smallest = cvRound(m_options.smallestFace * scaledSize.height);
+    std::vector<cv::Rect> boxes;
+    std::vector<int> stages;
+    std::vector<double> margins;
+    m_classifier->cascade.detectMultiScale(m_grey, boxes, stages, margins, kScaleStep,
+                                           m_options.minNeighbours, 0, {smallest, smallest}, {},
+                                           true);
+    std::vector<DetectedFace> faces;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        DetectedFace face;
+        face.box = boxes[i];
+        face.confidence = static_cast<float>(margins[i]);
+        faces.push_back(face);
+    }
+    const cv::Size2f toPicture(static_cast<float>(image.cols) / scaledSize.width,
+                               static_cast<float>(image.rows) / scaledSize.height);
+    scaleFaces(faces, toPicture);
+    sortLargestFirst(faces);
+    return faces;
+}
+
+} // namespace v2m

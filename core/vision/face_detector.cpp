@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "core/vision/face_detector.h"
+
+#include "core/base/error.h"
+#include "core/base/logging.h"
+#include "core/base/paths.h"
+#include "core/vision/cascade_detector.h"
+#include "core/vision/yunet_detector.h"
+
+#include <QCoreApplication>
+
+#include <string>
+
+namespace v2m {
+namespace {
+
+std::unique_ptr<FaceDetector> makeYunet()
+{
+    const QString path = faceModelPath();
+    if (path.isEmpty()) {
+        throw ModelError(
+            QCoreApplication::translate("FaceDetector",
+                                        "The face model yunet_n_320_320.onnx is not installed; "
+                                        "packaging/setup fetches it.")
+                .toStdString());
+    }
+    return std::make_unique<YunetDetector>(path);
+}
+
+std::unique_ptr<FaceDetector> makeCascade()
+{
+    const QString path = faceCascadePath();
+    if (path.isEmpty()) {
+        throw ModelError(QCoreApplication::translate(
+                             "FaceDetector",
+                             "OpenCV's face cascade is not installed; it comes with the package "
+                             "opencv-data.")
+                             .toStdString());
+    }
+    return std::make_unique<CascadeDetector>(path);
+}
+
+std::unique_ptr<FaceDetector> makeBest()
+{
+    std::string yunetProblem;
+    try {
+        return makeYunet();
+    } catch (const ModelError& problem) {
+        yunetProblem = problem.what();
+    }
+    try {
+        auto cascade = makeCascade();
+        qCWarning(logVision, "%s The weaker cascade detector is used instead.",
+                  yunetProblem.c_str());
+        return cascade;
+    } catch (const ModelError& problem) {
+        throw ModelError(
+            QCoreApplication::translate("FaceDetector", "No face detector can be had. %1 %2")
+                .arg(QString::fromStdString(yunetProblem), QString::fromUtf8(problem.what()))
+                .toStdString());
+    }
+}
+
+} // namespace
+
+std::unique_ptr<FaceDetector> makeFaceDetector(DetectorChoice choice)
+{
+    switch (choice) {
+    case DetectorChoice::YuNet:
+        return makeYunet();
+    case DetectorChoice::Cascade:
+        return makeCascade();
+    case DetectorChoice::Automatic:
+        break;
+    }
+    return makeBest();
+}
+
+} // namespace v2m

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "core/vision/face_geometry.h"
+
+#include <algorithm>
+
+namespace v2m {
+
+float overlapOf(const cv::Rect2f& left, const cv::Rect2f& right)
+{
+    const float shared = (left & right).area();
+    const float joined = left.area() + right.area() - shared;
+    return joined > 0.0F ? std::clamp(shared / joined, 0.0F, 1.0F) : 0.0F;
+}
+
+void scaleFaces(std::span<DetectedFace> faces, cv::Size2f factor)
+{
+    const auto scalePoint = [factor](cv::Point2f& point) {
+        point = {point.x * factor.width, point.y * factor.height};
+    };
+    for (DetectedFace& face : faces) {
+        face.box = {face.box.x * factor.width, face.box.y * factor.height,
+                    face.box.width * factor.width, face.box.height * factor.height};
+        if (!face.landmarks)
+            continue;
+        scalePoint(face.landmarks->leftEye);
+        scalePoint(face.landmarks->rightEye);
+        scalePoint(face.landmarks->nose);
+        scalePoint(face.landmarks->leftMouthCorner);
+        scalePoint(face.landmarks->rightMouthCorner);
+    }
+}
+
+void sortLargestFirst(std::span<DetectedFace> faces)
+{
+    std::stable_sort(faces.begin(), faces.end(),
+                     [](const DetectedFace& left, const DetectedFace& right) {
+                         if (left.box.area() != right.box.area())
+                             return left.box.area() > right.box.area();
+                         return left.confidence > right.confidence;
+                     });
+}
+
+} // namespace v2m

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "core/vision/yunet_detector.h"
+
+#include "core/base/error.h"
+#include "core/vision/face_geometry.h"
+#include "core/vision/yunet_decoder.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <opencv2/core/utility.hpp>
+#include <opencv2/dnn.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <mutex>
+#include <string>
+
+namespace v2m {
+namespace {
+
+constexpr std::array<int, 3> kStridesPx = {8, 16, 32};
+constexpr int kSideMultiplePx = 32; // the coarsest stride
+
+constexpr const char* kPublishedSha256 =
+    "81dbde155e982455488235acb8ec2dec5d647edf7cf7080d33e4abb69b93a0d2";
+
+QByteArray readPublishedModel(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw ModelError(
+            QCoreApplication::translate("YunetDetector", "The face model %1 cannot be read: %2.")
+                .arg(QDir::toNativeSeparators(path), file.errorString())
+                .toStdString());
+    }
+    const QByteArray bytes = file.readAll();
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    if (hash != kPublishedSha256) {
+        throw ModelError(
+            QCoreApplication::translate(
+                "YunetDetector", "The face model %1 is not the published one: its SHA-256 is %2.")
+                .arg(QDir::toNativeSeparators(path), QString::fromLatin1(hash))
+                .toStdString());
+    }
+    return bytes;
+}
+
+int roundUp(int value, int multiple)
+{
+    return (value + multiple - 1) / multiple * multiple;
+}
+
+std::span<const float> valuesOf(const cv::Mat& tensor)
+{
+    return {tensor.ptr<float>(), tensor.total()};
+}
+
+void useOneThreadPerDetector()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { cv::setNumThreads(1); });
+}
+
+} // namespace
+
+struct YunetDetector::Network {
+    cv::dnn::Net net;
+    std::vector<std::string> outputNames; ///< cls, obj, bbox, kps for each stride
+    std::vector<cv::Mat> outputs;
+};
+
+YunetDetector::YunetDetector(const QString& modelPath, const YunetOptions& options)
+    : m_options(options), m_network(std::make_unique<Network>())
+{
+    useOneThreadPerDetector();
+    const QByteArray bytes = readPublishedModel(modelPath);
+    try {
+        m_network->net =
+            cv::dnn::readNetFromONNX(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        m_network->net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
+        m_network->net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
+    } catch (const cv::Exception& problem) {
+        throw ModelError(QCoreApplication::translate(
+                             "YunetDetector", "The face model %1 cannot be loaded by OpenCV: %2.")
+                             .arg(QDir::toNativeSeparators(modelPath),
+                                  QString::fromStdString(problem.err).trimmed())
+                             .toStdString());
+    }
+    for (const int stride : kStridesPx) {
+        for (const char* kind : {"cls_", "obj_", "bbox_", "kps_"})
+            m_network->outputNames.push_back(kind + std::to_string(stride));
+    }
+}
+
+YunetDetector::~YunetDetector() = default;
+
+QString YunetDetector::name() const
+{
+    return QStringLiteral("YuNet");
+}
+
+void YunetDetector::fillInput(const cv::Mat& image, cv::Size scaledSize)
+{
+    if (image.size() != m_pictureSize) {
+        m_pictureSize = image.size();
+        m_canvas = cv::Mat::zeros(roundUp(scaledSize.height, kSideMultiplePx),
+                                  roundUp(scaledSize.width, kSideMultiplePx), CV_8UC3);
+    }
+    cv::Mat picture = m_canvas(cv::Rect({0, 0}, scaledSize));
+    // Area averaging where the picture shrinks, so that fine detail does not turn into noise.
+    const bool shrinks = scaledSize.width < image.cols;
+    cv::resize(image, picture, scaledSize, 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::dnn::blobFromImage(m_canvas, m_input);
+}
+
+std::vector<DetectedFace> YunetDetector::detect(const cv::Mat& image)
+{
+    if (image.empty())
+        return {};
+    CV_Assert(image.type() == CV_8UC3);
+    const double scale = static_cast<double>(m_options.longerSidePx) /
+                         static_cast<double>(std::max(image.cols, image.rows));
+    const cv::Size scaledSize(std::max(1, cvRound(image.cols * scale)),
+                              std::max(1, cvRound(image.rows * scale)));
+    fillInput(image, scaledSize);
+
+    m_network->net.setInput(m_input);
+    m_network->net.forward(m_network->outputs, m_network->outputNames);
+
+    std::vector<DetectedFace> faces;
+    for (std::size_t i = 0; i < kStridesPx.size(); ++i) {
+        const cv::Mat* level = &m_network->outputs[4 * i];
+        const auto found = decodeYunet({.stridePx = kStridesPx[i],
+                                        .classScores = valuesOf(level[0]),
+                                        .objectScores = valuesOf(level[1]),
+                                        .boxes = valuesOf(level[2]),
+                                        .keyPoints = valuesOf(level[3])},
+                                       m_canvas.size(), m_options.minConfidence);
+        faces.insert(faces.end(), found.begin(), found.end());
+    }
+    faces = suppressOverlaps(std::move(faces), m_options.maxOverlap);
+    const cv::Size2f toPicture(static_cast<float>(image.cols) / scaledSize.width,
+                               static_cast<float>(image.rows) / scaledSize.height);
+    scaleFaces(faces, toPicture);
+    sortLargestFirst(faces);
+    return faces;
+}
+
+} // namespace v2m
