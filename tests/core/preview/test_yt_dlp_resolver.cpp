@@ -263,11 +263,9 @@ void TestYtDlpResolver::cancelledQuestionIsNotAnswered()
 void TestYtDlpResolver::laterQuestionReplacesTheEarlierOne()
 {
     const FakeYtDlp fake("echo https://media.example.org/second\n");
-    PreviewPlan missing = fake.plan();
-    missing.program = fake.file(u"no such program"_qs);
     YtDlpResolver resolver;
     Results results(resolver);
-    resolver.resolve(missing); // its error is already on its way
+    resolver.resolve(PreviewPlan()); // its error is already on its way
     resolver.resolve(fake.plan());
     QCOMPARE(results.first().address, QUrl(u"https://media.example.org/second"_qs));
     QTest::qWait(100);
