@@ -33,6 +33,9 @@ void TestTrackAddress::onlyWebAddressesAreTaken_data()
     QTest::newRow("upper case scheme") << u"HTTPS://example.org/"_qs << u"https://example.org/"_qs;
     QTest::newRow("script") << u"javascript:alert(1)"_qs << QString();
     QTest::newRow("local file") << u"file:///etc/passwd"_qs << QString();
+    QTest::newRow("script that looks like a page")
+        << u"javascript://example.org/%0Aalert(1)"_qs << QString();
+    QTest::newRow("file on a server") << u"file://example.org/share/a.ogg"_qs << QString();
     QTest::newRow("data") << u"data:text/html,hello"_qs << QString();
     QTest::newRow("no host") << u"https:///watch"_qs << QString();
     QTest::newRow("option") << u"--exec=reboot"_qs << QString();
