@@ -9,21 +9,25 @@
 namespace v2m {
 namespace {
 
-// FER2013's framing: medians over its faces, in pixels of its 48x48 square.
-constexpr float kEyeDistancePx = 19.0F;      // between the eyes
-constexpr float kEyeToMouthPx = 18.0F;       // from between the eyes to the middle of the mouth
-const cv::Point2f kEyesPx(23.5F, 18.0F); // the point between the eyes
+constexpr float kSmallestStep = 1e-3F; // pixels of the frame per pixel of the crop
+
+// FER2013's framing, in pixels of its 48x48 square; see the header for how it was measured.
+constexpr float kEyeDistancePx = 18.6F; // of a head that is not turned
+constexpr float kEyeToMouthPx = 18.5F;  // of a head that is not tilted
+constexpr float kAnchorTowardsMouth = 0.3F;
+const cv::Point2f kAnchorPx(23.55F, 23.66F);
+constexpr float kTurnShiftPerPx = 0.12F;
+constexpr float kLargestTurnPx = 8.0F;
 
 // The same for a box without key points.
-constexpr float kBoxScale = 1.1F;
-const cv::Point2f kBoxCentrePx(23.5F, 23.5F);
+constexpr float kBoxScale = 1.016F;
+const cv::Point2f kBoxCentrePx(23.6F, 23.6F);
 
-/// Where a face is and how large: the point that is put to `anchorPx` of the crop, the direction of
-/// the crop's x axis in the frame, and how many pixels of the frame are one of the crop.
+/// Where a face is and how large.
 struct Placement {
-    cv::Point2f anchor;
-    cv::Point2f anchorPx;
-    cv::Point2f along;
+    cv::Point2f anchor;   ///< the point of the frame that is put to ...
+    cv::Point2f anchorPx; ///< ... this point of the crop
+    cv::Point2f along;    ///< the direction of the crop's rows in the frame, of length 1
     float framePxPerCropPx = 1.0F;
 };
 
@@ -33,17 +37,23 @@ Placement placementByKeyPoints(const FaceLandmarks& points)
     const cv::Point2f mouth = (points.leftMouthCorner + points.rightMouthCorner) * 0.5F;
     const cv::Point2f across = points.rightEye - points.leftEye;
     const cv::Point2f down = mouth - eyes;
-    const cv::Point2f downTurned(down.y, -down.x); // along the eyes in an upright face
-
     const float eyeDistance = std::hypot(across.x, across.y);
     const float eyeToMouth = std::hypot(down.x, down.y);
-    const cv::Point2f along = across + downTurned;
+
+    // In profile the line of the eyes is short and says little about how the head is tilted; the
+    // line to the mouth, turned by a right angle, then counts for more.
+    const cv::Point2f along = across + cv::Point2f(down.y, -down.x);
     const float length = std::hypot(along.x, along.y);
+
     Placement placement;
-    placement.anchor = eyes;
-    placement.anchorPx = kEyesPx;
+    placement.anchor = eyes + down * kAnchorTowardsMouth;
     placement.along = length > 0.0F ? along / length : cv::Point2f(1.0F, 0.0F);
     placement.framePxPerCropPx = std::max(eyeDistance / kEyeDistancePx, eyeToMouth / kEyeToMouthPx);
+
+    const float nosePx = (points.nose - placement.anchor).dot(placement.along) /
+                         std::max(placement.framePxPerCropPx, kSmallestStep);
+    const float turnPx = std::clamp(nosePx, -kLargestTurnPx, kLargestTurnPx);
+    placement.anchorPx = kAnchorPx + cv::Point2f(kTurnShiftPerPx * turnPx * std::abs(turnPx), 0.0F);
     return placement;
 }
 
@@ -91,7 +101,7 @@ cv::Matx23f cropToFrame(const DetectedFace& face, const CropAdjustment& adjustme
 {
     Placement placement =
         face.landmarks ? placementByKeyPoints(*face.landmarks) : placementByBox(face.box);
-    const float step = std::max(placement.framePxPerCropPx * adjustment.scale, 1e-3F);
+    const float step = std::max(placement.framePxPerCropPx * adjustment.scale, kSmallestStep);
     const cv::Point2f along = placement.along * step;
     // Scaling keeps the middle of the square where it is.
     const cv::Point2f middle(kFaceCropSizePx / 2.0F - 0.5F, kFaceCropSizePx / 2.0F - 0.5F);

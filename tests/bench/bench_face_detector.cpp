@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// Milliseconds a frame of the face detectors, the picture's scaling and the decoding included, on
+// one core:
+//   bench_face_detector PICTURE --benchmark_filter=...
+// The picture (default: a group photograph of the development data) is brought to the frame's size.
+#include "core/base/error.h"
+#include "core/vision/face_crop.h"
+#include "core/vision/face_detector.h"
+
+#include <QCoreApplication>
+
+#include <benchmark/benchmark.h>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <iostream>
+#include <string>
+
+namespace {
+
+std::string picturePath = V2M_SOURCE_DIR "/../shared/data/faces/multi_face.jpg";
+
+cv::Mat frameOf(int width, int height)
+{
+    const cv::Mat picture = cv::imread(picturePath);
+    cv::Mat frame;
+    if (!picture.empty())
+        cv::resize(picture, frame, {width, height}, 0, 0, cv::INTER_AREA);
+    return frame;
+}
+
+void detect(benchmark::State& state, v2m::DetectorChoice choice)
+{
+    const cv::Mat frame =
+        frameOf(static_cast<int>(state.range(0)), static_cast<int>(state.range(1)));
+    if (frame.empty()) {
+        state.SkipWithError("the picture cannot be read");
+        return;
+    }
+    // One detector per thread: they share nothing.
+    const auto detector = v2m::makeFaceDetector(choice);
+    std::size_t faces = detector->detect(frame).size();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(faces = detector->detect(frame).size());
+    state.counters["faces"] =
+        benchmark::Counter(static_cast<double>(faces), benchmark::Counter::kAvgThreads);
+}
+
+void yunet(benchmark::State& state)
+{
+    detect(state, v2m::DetectorChoice::YuNet);
+}
+
+void cascade(benchmark::State& state)
+{
+    detect(state, v2m::DetectorChoice::Cascade);
+}
+
+/// Cutting out all the faces of a frame.
+void crop(benchmark::State& state)
+{
+    const cv::Mat frame =
+        frameOf(static_cast<int>(state.range(0)), static_cast<int>(state.range(1)));
+    if (frame.empty()) {
+        state.SkipWithError("the picture cannot be read");
+        return;
+    }
+    const auto faces = v2m::makeFaceDetector()->detect(frame);
+    for (auto _ : state) {
+        for (const auto& face : faces)
+            benchmark::DoNotOptimize(v2m::cropFace(frame, face).data);
+    }
+    state.counters["faces"] = static_cast<double>(faces.size());
+}
+
+void frameSizes(benchmark::internal::Benchmark* bench)
+{
+    bench->ArgNames({"width", "height"})
+        ->Unit(benchmark::kMillisecond)
+        ->Args({640, 360})
+        ->Args({640, 480})
+        ->Args({1280, 720})
+        ->Args({1920, 1080});
+}
+
+} // namespace
+
+BENCHMARK(yunet)->Apply(frameSizes);
+BENCHMARK(yunet)->Args({1280, 720})->Threads(2)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(cascade)->Apply(frameSizes);
+BENCHMARK(crop)->Apply(frameSizes);
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv); // the models are looked for beside the program
+    benchmark::Initialize(&argc, argv);
+    if (argc > 1)
+        picturePath = argv[1];
+    try {
+        benchmark::RunSpecifiedBenchmarks();
+    } catch (const v2m::Error& error) {
+        std::cerr << error.what() << '\n';
+        return static_cast<int>(error.exitCode());
+    }
+    return 0;
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+// Where FER2013's faces sit in their 48x48 squares, and whether cropFace() puts faces there, too:
+//   measure_fer_framing FER2013.csv [--every N] [--sheet OUT.png] [PHOTOGRAPH...]
+//
+// Every Nth row of the file in Kaggle's format (default 8) is enlarged four times, set into a
+// margin that repeats its border, and searched by YuNet and by the cascade. The medians of key
+// points and boxes, in pixels of the square, are the figures in core/vision/face_crop.cpp.
+//
+// The faces of the photographs are cut out by cropFace() and then measured in the very same way, so
+// that the detector's own leanings cancel out: both rows of medians should agree. The sheet shows
+// the crops above faces of FER2013.
+#include "core/base/error.h"
+#include "core/vision/face_crop.h"
+#include "core/vision/face_detector.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <iomanip>
+#include <iostream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+constexpr int kEnlargement = 4;
+constexpr int kMarginPx = 48; // of the enlarged picture
+constexpr int kSheetColumns = 16;
+
+using v2m::kFaceCropSizePx;
+
+std::vector<cv::Mat> readEveryNth(const std::string& path, int every)
+{
+    std::ifstream file(path);
+    std::string line;
+    if (!std::getline(file, line) || line.rfind("emotion,pixels", 0) != 0)
+        throw v2m::FileError(path + " is not FER2013 in Kaggle's format.");
+    std::vector<cv::Mat> pictures;
+    for (int row = 0; std::getline(file, line); ++row) {
+        if (row % every != 0)
+            continue;
+        const std::size_t start = line.find(',') + 1;
+        std::istringstream values(line.substr(start, line.rfind(',') - start));
+        cv::Mat picture(kFaceCropSizePx, kFaceCropSizePx, CV_8U);
+        for (auto pixel = picture.begin<uchar>(); pixel != picture.end<uchar>(); ++pixel) {
+            int value = 0;
+            values >> value;
+            *pixel = static_cast<uchar>(value);
+        }
+        pictures.push_back(picture);
+    }
+    return pictures;
+}
+
+float median(std::vector<float> values)
+{
+    if (values.empty())
+        return std::nanf("");
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// The largest face of a square, in the square's own pixels.
+std::vector<v2m::DetectedFace> facesIn(const std::vector<cv::Mat>& squares,
+                                       v2m::FaceDetector& detector)
+{
+    std::vector<v2m::DetectedFace> faces;
+    const auto toSquare = [](cv::Point2f at) {
+        return (at + cv::Point2f(0.5F - kMarginPx, 0.5F - kMarginPx)) / float(kEnlargement) -
+               cv::Point2f(0.5F, 0.5F);
+    };
+    for (const cv::Mat& square : squares) {
+        cv::Mat picture;
+        cv::resize(square, picture, {}, kEnlargement, kEnlargement, cv::INTER_CUBIC);
+        cv::copyMakeBorder(picture, picture, kMarginPx, kMarginPx, kMarginPx, kMarginPx,
+                           cv::BORDER_REPLICATE);
+        cv::cvtColor(picture, picture, cv::COLOR_GRAY2BGR);
+        auto found = detector.detect(picture);
+        if (found.empty())
+            continue;
+        v2m::DetectedFace& face = found.front();
+        const cv::Point2f corner = toSquare(face.box.tl());
+        face.box = {corner.x, corner.y, face.box.width / kEnlargement,
+                    face.box.height / kEnlargement};
+        if (auto& points = face.landmarks) {
+            for (cv::Point2f* point : {&points->leftEye, &points->rightEye, &points->nose,
+                                       &points->leftMouthCorner, &points->rightMouthCorner}) {
+                *point = toSquare(*point);
+            }
+        }
+        faces.push_back(face);
+    }
+    return faces;
+}
+
+void print(const char* name, const std::vector<float>& values)
+{
+    std::cout << "  " << std::left << std::setw(16) << name << std::right << std::fixed
+              << std::setprecision(2) << std::setw(7) << median(values) << '\n';
+}
+
+void printKeyPoints(const std::vector<cv::Mat>& squares, const char* title)
+{
+    const auto detector = v2m::makeFaceDetector(v2m::DetectorChoice::YuNet);
+    const auto faces = facesIn(squares, *detector);
+    std::vector<float> eyesX, eyesY, mouthX, mouthY, eyeDistance, eyeToMouth;
+    for (const v2m::DetectedFace& face : faces) {
+        const auto& points = face.landmarks.value();
+        const cv::Point2f across = points.rightEye - points.leftEye;
+        const cv::Point2f eyes = (points.leftEye + points.rightEye) * 0.5F;
+        const cv::Point2f mouth = (points.leftMouthCorner + points.rightMouthCorner) * 0.5F;
+        eyesX.push_back(eyes.x);
+        eyesY.push_back(eyes.y);
+        mouthX.push_back(mouth.x);
+        mouthY.push_back(mouth.y);
+        eyeDistance.push_back(std::hypot(across.x, across.y));
+        eyeToMouth.push_back(std::hypot(mouth.x - eyes.x, mouth.y - eyes.y));
+    }
+    std::vector<float> largerOfBoth; // relative to the medians: what the crop's scale goes by
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        largerOfBoth.push_back(
+            std::max(eyeDistance[i] / median(eyeDistance), eyeToMouth[i] / median(eyeToMouth)));
+    }
+    std::cout << title << ", YuNet: a face in " << faces.size() << " of " << squares.size() << '\n';
+    print("eyes x", eyesX);
+    print("eyes y", eyesY);
+    print("mouth x", mouthX);
+    print("mouth y", mouthY);
+    print("eye distance", eyeDistance);
+    print("eyes to mouth", eyeToMouth);
+    print("larger of both", largerOfBoth);
+}
+
+void printBoxes(const std::vector<cv::Mat>& squares, const char* title)
+{
+    const auto detector = v2m::makeFaceDetector(v2m::DetectorChoice::Cascade);
+    const auto faces = facesIn(squares, *detector);
+    std::vector<float> centreX, centreY, side;
+    for (const v2m::DetectedFace& face : faces) {
+        centreX.push_back(face.box.x + face.box.width / 2.0F);
+        centreY.push_back(face.box.y + face.box.height / 2.0F);
+        side.push_back(face.box.width);
+    }
+    std::cout << title << ", cascade: a face in " << faces.size() << " of " << squares.size()
+              << '\n';
+    print("box centre x", centreX);
+    print("box centre y", centreY);
+    print("box side", side);
+}
+
+std::vector<cv::Mat> cropsOf(const QStringList& photographs)
+{
+    const auto detector = v2m::makeFaceDetector(v2m::DetectorChoice::YuNet);
+    std::vector<cv::Mat> crops;
+    for (const QString& path : photographs) {
+        const cv::Mat photograph = cv::imread(path.toStdString());
+        if (photograph.empty())
+            throw v2m::FileError(path.toStdString() + " is not a readable picture.");
+        for (const v2m::DetectedFace& face : detector->detect(photograph))
+            crops.push_back(v2m::cropFace(photograph, face));
+    }
+    return crops;
+}
+
+void drawSheet(const std::string& path, const std::vector<cv::Mat>& crops,
+               const std::vector<cv::Mat>& ferFaces)
+{
+    const int cropRows = (static_cast<int>(crops.size()) + kSheetColumns - 1) / kSheetColumns;
+    const int rows = 2 * std::max(cropRows, 1);
+    cv::Mat sheet(rows * kFaceCropSizePx, kSheetColumns * kFaceCropSizePx, CV_8U, cv::Scalar(255));
+    const auto place = [&](const std::vector<cv::Mat>& pictures, int firstRow) {
+        const int cells = rows / 2 * kSheetColumns;
+        for (int i = 0; i < std::min(cells, static_cast<int>(pictures.size())); ++i) {
+            pictures[static_cast<std::size_t>(i)].copyTo(
+                sheet(cv::Rect(i % kSheetColumns * kFaceCropSizePx,
+                               (firstRow + i / kSheetColumns) * kFaceCropSizePx, kFaceCropSizePx,
+                               kFaceCropSizePx)));
+        }
+    };
+    place(crops, 0);
+    place(ferFaces, rows / 2);
+    cv::resize(sheet, sheet, {}, 2, 2, cv::INTER_NEAREST);
+    if (!cv::imwrite(path, sheet))
+        throw v2m::FileError(path + " cannot be written.");
+}
+
+void measure(const QCoreApplication& app)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption every(QStringLiteral("every"), QStringLiteral("Use every Nth row."),
+                                   QStringLiteral("N"), QStringLiteral("8"));
+    const QCommandLineOption sheet(QStringLiteral("sheet"), QStringLiteral("Draw a sheet."),
+                                   QStringLiteral("file"));
+    parser.addOptions({every, sheet});
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("csv"), QStringLiteral("FER2013."));
+    parser.addPositionalArgument(QStringLiteral("photographs"), QStringLiteral("Faces to crop."));
+    parser.process(app);
+    QStringList files = parser.positionalArguments();
+    if (files.isEmpty())
+        parser.showHelp(static_cast<int>(v2m::ExitCode::Usage));
+
+    const auto ferFaces =
+        readEveryNth(files.takeFirst().toStdString(), std::max(1, parser.value(every).toInt()));
+    printKeyPoints(ferFaces, "FER2013");
+    printBoxes(ferFaces, "FER2013");
+    const auto crops = cropsOf(files);
+    if (!crops.empty()) {
+        printKeyPoints(crops, "Photographs");
+        printBoxes(crops, "Photographs");
+    }
+    if (parser.isSet(sheet))
+        drawSheet(parser.value(sheet).toStdString(), crops, ferFaces);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    try {
+        measure(app);
+    } catch (const v2m::Error& error) {
+        std::cerr << error.what() << '\n';
+        return static_cast<int>(error.exitCode());
+    }
+    return 0;
+}
