@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/system_scheme.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/theme_colors.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace v2m;
+
+/// As much of the desktop's settings portal as the program asks for.
+class FakePortal : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    uint colorScheme = 1;
+
+    void announce(uint scheme)
+    {
+        colorScheme = scheme;
+        QDBusMessage message = QDBusMessage::createSignal(
+            QStringLiteral("/org/freedesktop/portal/desktop"),
+            QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
+        message << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme")
+                << QVariant::fromValue(QDBusVariant(scheme));
+        QDBusConnection::sessionBus().send(message);
+    }
+
+public Q_SLOTS:
+    QDBusVariant Read(const QString& group, const QString& key) // NOLINT: the portal's name
+    {
+        Q_UNUSED(group)
+        Q_UNUSED(key)
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(colorScheme)));
+    }
+};
+
+class TestSystemScheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        QSKIP("From Qt 6.5 on, Qt itself follows the desktop.");
+#endif
+        const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
+        if (daemon.isEmpty())
+            QSKIP("dbus-daemon is not installed, so there is no bus to put a portal on.");
+        m_daemon.start(daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                                QStringLiteral("--print-address")});
+        QVERIFY(m_daemon.waitForReadyRead(5000));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_daemon.readLine().trimmed());
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        QVERIFY(bus.isConnected());
+        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+        QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &m_portal,
+                                   QDBusConnection::ExportAllSlots));
+    }
+
+    void cleanupTestCase()
+    {
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+
+    void readsWhatTheDesktopPrefers()
+    {
+        m_portal.colorScheme = 1;
+        SystemScheme scheme(Scheme::Light);
+        QSignalSpy changed(&scheme, &SystemScheme::changed);
+        QCOMPARE(scheme.current(), Scheme::Light); // never waits for the answer
+        QTRY_COMPARE(scheme.current(), Scheme::Dark);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void staysAsItBeganWithoutAPreference()
+    {
+        m_portal.colorScheme = 0;
+        SystemScheme scheme(Scheme::Dark);
+        QTest::qWait(100);
+        QCOMPARE(scheme.current(), Scheme::Dark);
+    }
+
+    void theProgramFollowsTheDesktopOnlyWhenAskedTo()
+    {
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        m_portal.colorScheme = 2;
+        applyTheme(application, ThemeChoice::System);
+        m_portal.announce(1);
+        QTRY_COMPARE(schemeOf(QApplication::palette()), Scheme::Dark);
+        m_portal.announce(2);
+        QTRY_COMPARE(schemeOf(QApplication::palette()), Scheme::Light);
+        applyTheme(application, ThemeChoice::Light);
+        m_portal.announce(1);
+        QTest::qWait(100);
+        QCOMPARE(schemeOf(QApplication::palette()), Scheme::Light);
+    }
+
+private:
+    QProcess m_daemon;
+    FakePortal m_portal;
+};
+
+QTEST_MAIN(TestSystemScheme)
+#include "test_system_scheme.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/focus_style.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/theme_colors.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPushButton>
+#include <QTest>
+
+#include <utility>
+
+using namespace v2m;
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textReadsOnItsGround_data() { schemes(); }
+    void textReadsOnItsGround()
+    {
+        QFETCH(Scheme, scheme);
+        using Role = QPalette::ColorRole;
+        const QPalette palette = themePalette(scheme);
+        for (const auto& [text, ground] : std::initializer_list<std::pair<Role, Role>>{
+                 {QPalette::WindowText, QPalette::Window},
+                 {QPalette::Text, QPalette::Base},
+                 {QPalette::Text, QPalette::AlternateBase},
+                 {QPalette::PlaceholderText, QPalette::Base},
+                 {QPalette::PlaceholderText, QPalette::Window},
+                 {QPalette::ButtonText, QPalette::Button},
+                 {QPalette::HighlightedText, QPalette::Highlight},
+                 {QPalette::ToolTipText, QPalette::ToolTipBase},
+                 {QPalette::BrightText, QPalette::Base},
+                 {QPalette::Link, QPalette::Base},
+                 {QPalette::LinkVisited, QPalette::Base}}) {
+            const double ratio = contrastRatio(palette.color(text), palette.color(ground));
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(ratio)));
+        }
+        QCOMPARE(schemeOf(palette), scheme);
+    }
+
+    void chartColoursReadOnTheirGround_data() { schemes(); }
+    void chartColoursReadOnTheirGround()
+    {
+        QFETCH(Scheme, scheme);
+        const ThemeColors colors = ThemeColors::of(themePalette(scheme));
+        QCOMPARE(colors.scheme, scheme);
+        QVERIFY(contrastRatio(colors.text, colors.ground) >= 4.5);
+        QVERIFY(contrastRatio(colors.muted, colors.ground) >= 4.5);
+        QVERIFY(contrastRatio(colors.accent, colors.ground) >= 4.5);
+        QVERIFY(contrastRatio(colors.outline, colors.ground) >= 3.0);
+        QVERIFY(contrastRatio(colors.focus, colors.ground) >= 3.0);
+        QCOMPARE(colors.emotion(Emotion::Happy), emotionColor(Emotion::Happy, scheme));
+    }
+
+    void chartColoursReadOnForeignPalettesToo()
+    {
+        // A palette of someone else's, with a highlight close to its ground.
+        QPalette palette(QColor(0x30, 0x30, 0x30));
+        palette.setColor(QPalette::Base, QColor(0x20, 0x20, 0x20));
+        palette.setColor(QPalette::Text, QColor(0xf0, 0xf0, 0xf0));
+        palette.setColor(QPalette::Highlight, QColor(0x40, 0x38, 0x20));
+        const ThemeColors colors = ThemeColors::of(palette);
+        QVERIFY(contrastRatio(colors.accent, colors.ground) >= 4.5);
+        QVERIFY(contrastRatio(colors.muted, colors.ground) >= 4.5);
+    }
+
+    void changesWhileWindowsAreOpen()
+    {
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, ThemeChoice::Light);
+        QWidget window;
+        window.show();
+        QTRY_COMPARE(schemeOf(window.palette()), Scheme::Light);
+        applyTheme(application, ThemeChoice::Dark);
+        QTRY_COMPARE(schemeOf(window.palette()), Scheme::Dark);
+        QVERIFY(qobject_cast<FocusStyle*>(QApplication::style()) != nullptr);
+        applyTheme(application, ThemeChoice::Light);
+        QTRY_COMPARE(schemeOf(window.palette()), Scheme::Light);
+    }
+
+    void keyboardFocusIsSeenOnAButton()
+    {
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, ThemeChoice::Light);
+        QWidget window;
+        QPushButton first(QStringLiteral("First"), &window);
+        QPushButton second(QStringLiteral("Second"), &window);
+        second.move(0, 60);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QPushButton* focused = first.hasFocus() ? &first : &second;
+        const QColor ring = ThemeColors::of(window.palette()).focus;
+        QVERIFY(pixelsOf(ring, focused->grab().toImage()) > 40);
+        QCOMPARE(pixelsOf(ring, (focused == &first ? second : first).grab().toImage()), 0);
+    }
+
+private:
+    static void schemes()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+    }
+
+    static int pixelsOf(const QColor& color, const QImage& image)
+    {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y).rgb() == color.rgb() ? 1 : 0;
+        return count;
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "test_theme.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/focus_style.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+
+namespace v2m {
+
+FocusStyle::FocusStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+    if (element != PE_FrameFocusRect) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // Fusion marks a focused push button by a thin edge only, and asks for no ring.
+        constexpr State kByKeyboard = State_HasFocus | State_KeyboardFocusChange;
+        if (element == PE_PanelButtonCommand && (option->state & kByKeyboard) == kByKeyboard)
+            paintFocusRing(*painter, QRectF(option->rect), ThemeColors::of(option->palette));
+        return;
+    }
+    const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
+    if (focus == nullptr || !focus->state.testFlag(State_KeyboardFocusChange))
+        return;
+    ThemeColors colors = ThemeColors::of(focus->palette);
+    // On a selected row the accent would vanish in the highlight.
+    if (focus->backgroundColor.isValid() && focus->backgroundColor.alpha() == 255 &&
+        contrastRatio(colors.focus, focus->backgroundColor) < 3.0)
+        colors.focus = focus->palette.color(QPalette::HighlightedText);
+    paintFocusRing(*painter, QRectF(focus->rect), colors);
+}
+
+void paintFocusRing(QPainter& painter, const QRectF& rect, const ThemeColors& colors)
+{
+    constexpr double kHalfWidth = metrics::kFocusRingWidth / 2.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.focus, metrics::kFocusRingWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(kHalfWidth, kHalfWidth, -kHalfWidth, -kHalfWidth),
+                            metrics::kCornerRadius, metrics::kCornerRadius);
+    painter.restore();
+}
+
+} // namespace v2m

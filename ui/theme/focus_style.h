@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme/theme_colors.h"
+
+#include <QProxyStyle>
+
+class QPainter;
+
+namespace v2m {
+
+/// Qt's Fusion style with a focus ring that nobody overlooks.
+class FocusStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    FocusStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget = nullptr) const override;
+};
+
+/// The same ring for widgets that paint themselves, inside `rect`.
+void paintFocusRing(QPainter& painter, const QRectF& rect, const ThemeColors& colors);
+
+} // namespace v2m

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace v2m::metrics {
+
+/// Distances in device-independent pixels, on a grid of four. Whatever holds text takes its size
+/// from the font instead.
+inline constexpr int kTiny = 4;
+inline constexpr int kSmall = 8;
+inline constexpr int kMedium = 12;
+inline constexpr int kLarge = 16;
+inline constexpr int kHuge = 24;
+
+inline constexpr int kCornerRadius = 4;
+inline constexpr int kFocusRingWidth = 2;
+
+} // namespace v2m::metrics

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/theme_colors.h"
+
+namespace v2m {
+namespace {
+
+/// Moves `color` towards `end` until it stands out from `ground` by `ratio`.
+QColor readable(const QColor& color, const QColor& end, const QColor& ground, double ratio)
+{
+    constexpr int kSteps = 20;
+    for (int step = 0; step <= kSteps; ++step) {
+        const QColor candidate = mixed(end, color, static_cast<double>(step) / kSteps);
+        if (contrastRatio(candidate, ground) >= ratio)
+            return candidate;
+    }
+    return end;
+}
+
+} // namespace
+
+ThemeColors ThemeColors::of(const QPalette& palette)
+{
+    ThemeColors colors;
+    colors.scheme = schemeOf(palette);
+    colors.ground = palette.color(QPalette::Base);
+    colors.text = palette.color(QPalette::Text);
+    colors.muted =
+        readable(mixed(colors.text, colors.ground, 0.62), colors.text, colors.ground, 4.6);
+    colors.outline =
+        readable(mixed(colors.text, colors.ground, 0.45), colors.text, colors.ground, 3.0);
+    colors.grid = mixed(colors.text, colors.ground, 0.14);
+    colors.track = mixed(colors.text, colors.ground, 0.09);
+    const QColor highlight = palette.color(QPalette::Highlight);
+    colors.accent = readable(highlight, colors.text, colors.ground, 4.5);
+    colors.focus = colors.accent;
+    return colors;
+}
+
+Scheme schemeOf(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightnessF() < 0.5F ? Scheme::Dark : Scheme::Light;
+}
+
+QColor mixed(const QColor& one, const QColor& other, double share)
+{
+    const auto channel = [share](float a, float b) {
+        return static_cast<float>(share * static_cast<double>(a) +
+                                  (1.0 - share) * static_cast<double>(b));
+    };
+    return QColor::fromRgbF(channel(one.redF(), other.redF()),
+                            channel(one.greenF(), other.greenF()),
+                            channel(one.blueF(), other.blueF()));
+}
+
+} // namespace v2m
