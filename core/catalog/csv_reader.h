@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+
+struct csv_parser;
+
+namespace v2m {
+
+/// One record of a CSV file.
+struct CsvRow {
+    std::int64_t line = 0; ///< where it begins, counted from 1 as an editor does
+    QStringList fields;
+    QString fault; ///< why the row cannot be read, for the user; empty if it can
+};
+
+/// Reads a CSV file after RFC 4180, row by row and in bounded memory: UTF-8 with or without byte
+/// order mark, lines ended by LF, CRLF or CR. Blank lines and spaces around fields are skipped.
+///
+/// A row that breaks the rules (a stray quote, a quote that is never closed, invalid UTF-8, a NUL
+/// byte, more than the limits) is handed out with its fault, and reading goes on at the line after
+/// the one where it began: a forgotten quote costs one row, not the rest of the file.
+class CsvReader {
+public:
+    static constexpr qsizetype kMostFieldBytes = 1 << 20;
+    static constexpr qsizetype kMostRowBytes = 4 << 20;
+    static constexpr qsizetype kMostFields = 1000;
+
+    /// The device is open for reading and outlives the reader. The name is for error messages.
+    CsvReader(QIODevice& device, const QString& name);
+    ~CsvReader();
+
+    CsvReader(const CsvReader&) = delete;
+    CsvReader& operator=(const CsvReader&) = delete;
+
+    /// The next row, or false at the end. Throws FileError when the device fails, or when so much
+    /// of the file is faulty that it is no CSV.
+    bool next(CsvRow& row);
+
+    std::int64_t bytesRead() const { return m_bytesRead; }
+
+private:
+    static void fieldDone(void* bytes, std::size_t size, void* reader);
+    static void rowDone(int terminator, void* reader);
+
+    bool fill();
+    bool findRow();
+    QString parseRow();
+    QString decode(QStringList& fields) const;
+    void skipLine();
+    void startParser();
+    void moveStart(qsizetype position);
+
+    QIODevice& m_device;
+    QString m_name;
+    std::unique_ptr<csv_parser> m_parser;
+
+    QByteArray m_buffer;
+    qsizetype m_start = 0;    ///< in the buffer: where the current row begins
+    qsizetype m_position = 0; ///< in the buffer: up to where it is parsed
+    bool m_atEnd = false;
+    std::int64_t m_bytesRead = 0;
+    std::int64_t m_bytesParsedTwice = 0;
+
+    std::int64_t m_line = 1;  ///< of m_start
+    char m_byteBefore = '\0'; ///< the one before m_start
+    QList<QByteArray> m_fields;
+    bool m_tooManyFields = false;
+    bool m_rowDone = false;
+};
+
+} // namespace v2m

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/search_query.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace v2m {
+namespace {
+
+/// More words than anyone types; keeps a pasted book from becoming a query.
+constexpr qsizetype kMostWords = 64;
+
+/// Surrogate pairs count: most letters beyond the basic plane come that way.
+bool hasLetterOrDigit(const QString& word)
+{
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+QString quoted(QString word)
+{
+    word.remove(QChar(u'\0'));
+    word.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + word + u'"';
+}
+
+} // namespace
+
+QString searchQuery(const QString& text)
+{
+    QStringList words;
+    for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (hasLetterOrDigit(word) && words.size() < kMostWords)
+            words.append(quoted(word));
+    }
+    return words.isEmpty() ? QString() : words.join(u' ') + u'*';
+}
+
+} // namespace v2m

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace v2m {
+
+/// A user's words as a query of SQLite's full-text search that finds tracks with all of them, the
+/// last one as the beginning of a word: `slow pia` becomes `"slow" "pia"*`.
+///
+/// Every word is quoted, so that nothing in it acts as an operator. Words without a letter or digit
+/// are left out; the query is empty when none remains.
+QString searchQuery(const QString& text);
+
+} // namespace v2m

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/sqlite_support.h"
+
+#include "core/base/error.h"
+#include "core/base/logging.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace v2m {
+namespace {
+
+QString sentenceFor(int code)
+{
+    switch (code & 0xff) { // the low byte is the kind, the rest its detail
+    case SQLITE_NOTADB:
+        return QCoreApplication::translate("Catalog", "“%1” is not a catalog, or it is damaged.");
+    case SQLITE_CORRUPT:
+        return QCoreApplication::translate(
+            "Catalog", "The catalog “%1” is damaged; move it away and import your data again.");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return QCoreApplication::translate("Catalog", "Another program is writing to the catalog "
+                                                      "“%1”; try again when it has finished.");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_AUTH:
+        return QCoreApplication::translate(
+            "Catalog", "The catalog “%1” cannot be opened for writing; look at the permissions of "
+                       "the file and its folder.");
+    case SQLITE_FULL:
+        return QCoreApplication::translate("Catalog",
+                                           "There is no space left for the catalog “%1”.");
+    case SQLITE_IOERR:
+        return QCoreApplication::translate("Catalog",
+                                           "The catalog “%1” cannot be read or written (%2).");
+    default:
+        return QCoreApplication::translate("Catalog", "The catalog “%1” cannot be used (%2).");
+    }
+}
+
+} // namespace
+
+void throwCatalogError(const QString& path, const SQLite::Exception& error)
+{
+    qCDebug(logCatalog) << "SQLite:" << error.what() << error.getExtendedErrorCode();
+    QString sentence = sentenceFor(error.getErrorCode());
+    sentence = sentence.contains(QLatin1String("%2"))
+                   ? sentence.arg(path, QString::fromUtf8(error.what()))
+                   : sentence.arg(path);
+    throw CatalogError(sentence.toStdString());
+}
+
+WriteTransaction::WriteTransaction(Database& database, const std::stop_token& stop,
+                                   std::chrono::milliseconds patience)
+    : m_connection(database.connection())
+{
+    // SQLite waits a little at a time, so that a user who gives up is not kept waiting.
+    constexpr std::chrono::milliseconds kStep(100);
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    for (;;) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        m_connection.setBusyTimeout(static_cast<int>(kStep.count()));
+        const int code = m_connection.tryExec("BEGIN IMMEDIATE");
+        m_connection.setBusyTimeout(kBusyTimeoutMs);
+        if (code == SQLITE_OK)
+            break;
+        if (code != SQLITE_BUSY || std::chrono::steady_clock::now() >= deadline)
+            throwCatalogError(database.path(), SQLite::Exception(m_connection.getHandle(), code));
+    }
+    m_open = true;
+}
+
+WriteTransaction::~WriteTransaction()
+{
+    // Some errors make SQLite roll back by itself; then there is nothing left to take back.
+    if (m_open)
+        m_connection.tryExec("ROLLBACK");
+}
+
+void WriteTransaction::commit()
+{
+    m_connection.exec("COMMIT");
+    m_open = false;
+}
+
+LargeCache::LargeCache(SQLite::Database& connection) : m_connection(connection)
+{
+    m_connection.exec("PRAGMA cache_size = -65536"); // in KiB
+}
+
+LargeCache::~LargeCache()
+{
+    m_connection.tryExec("PRAGMA cache_size = -2000"); // SQLite's default
+}
+
+} // namespace v2m

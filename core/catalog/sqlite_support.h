@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/database.h"
+
+#include <QString>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <chrono>
+#include <optional>
+#include <stop_token>
+#include <string_view>
+#include <utility>
+
+namespace v2m {
+
+// For the catalog's own sources only: nothing else in the program sees SQLite.
+
+/// How long a statement waits for another connection before it gives up.
+inline constexpr int kBusyTimeoutMs = 5000;
+
+/// What an error of SQLite means to the user, as a CatalogError that names the catalog's file.
+[[noreturn]] void throwCatalogError(const QString& path, const SQLite::Exception& error);
+
+/// Runs work on the database; errors of SQLite come out as CatalogError.
+template <typename Work>
+decltype(auto) guarded(const Database& database, Work&& work)
+{
+    try {
+        return std::forward<Work>(work)();
+    } catch (const SQLite::Exception& error) {
+        throwCatalogError(database.path(), error);
+    }
+}
+
+inline void bindSeconds(SQLite::Statement& statement, int parameter, std::optional<double> seconds)
+{
+    if (seconds)
+        statement.bind(parameter, *seconds);
+    else
+        statement.bind(parameter);
+}
+
+/// A column's text in UTF-8, to be used before the statement goes on.
+inline std::string_view utf8Of(const SQLite::Statement& statement, int column)
+{
+    const SQLite::Column cell = statement.getColumn(column);
+    const char* const text = cell.getText(); // before its size: this converts it
+    return {text, static_cast<std::size_t>(cell.getBytes())};
+}
+
+inline QString textOf(const SQLite::Statement& statement, int column)
+{
+    const std::string_view text = utf8Of(statement, column);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+inline std::optional<double> secondsOf(const SQLite::Statement& statement, int column)
+{
+    const SQLite::Column cell = statement.getColumn(column);
+    if (cell.isNull())
+        return std::nullopt;
+    return cell.getDouble();
+}
+
+/// A transaction that holds the catalog's one place for a writer from its beginning, and takes
+/// everything back unless it is committed.
+class WriteTransaction {
+public:
+    /// Waits for another writer up to patience. Throws CatalogError when that one takes longer, and
+    /// Cancelled when stopped while waiting.
+    explicit WriteTransaction(Database& database, const std::stop_token& stop = {},
+                              std::chrono::milliseconds patience = std::chrono::seconds(30));
+    ~WriteTransaction();
+
+    WriteTransaction(const WriteTransaction&) = delete;
+    WriteTransaction& operator=(const WriteTransaction&) = delete;
+
+    void commit();
+
+private:
+    SQLite::Database& m_connection;
+    bool m_open = false;
+};
+
+/// Gives a connection a page cache for the heavy work of its lifetime, and the usual one after.
+class LargeCache {
+public:
+    explicit LargeCache(SQLite::Database& connection);
+    ~LargeCache();
+
+    LargeCache(const LargeCache&) = delete;
+    LargeCache& operator=(const LargeCache&) = delete;
+
+private:
+    SQLite::Database& m_connection;
+};
+
+} // namespace v2m

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/tag_list.h"
+
+#include "core/catalog/python_list.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <optional>
+
+namespace v2m {
+namespace {
+
+QString onOneLine(QString tag)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    std::replace_if(tag.begin(), tag.end(), isControl, QChar(u' '));
+    return tag.simplified();
+}
+
+std::optional<QStringList> parseJsonList(const QString& cell)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(cell.toUtf8());
+    if (!document.isArray())
+        return std::nullopt;
+    QStringList items;
+    for (const QJsonValue& value : document.array()) {
+        if (!value.isString())
+            return std::nullopt;
+        items.append(value.toString());
+    }
+    return items;
+}
+
+QChar separatorIn(const QString& cell)
+{
+    for (const QChar separator : {QChar(u';'), QChar(u'|')}) {
+        if (cell.contains(separator))
+            return separator;
+    }
+    return u',';
+}
+
+} // namespace
+
+QStringList cleanTags(const QStringList& tags)
+{
+    QStringList clean;
+    clean.reserve(tags.size());
+    for (const QString& tag : tags) {
+        const QString line = onOneLine(tag);
+        if (!line.isEmpty() && !clean.contains(line, Qt::CaseInsensitive))
+            clean.append(line);
+    }
+    return clean;
+}
+
+TagCell splitTags(const QString& cell)
+{
+    const QString text = cell.trimmed();
+    if (!text.startsWith(u'[') || !text.endsWith(u']'))
+        return {cleanTags(text.split(separatorIn(text))), {}};
+    if (const auto items = parseJsonList(text))
+        return {cleanTags(*items), {}};
+    const PythonList list = parsePythonList(text);
+    return {cleanTags(list.items), list.fault};
+}
+
+} // namespace v2m

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/track_repository.h"
+
+#include "core/catalog/search_query.h"
+#include "core/catalog/sqlite_support.h"
+#include "core/catalog/track_table.h"
+
+#include <algorithm>
+#include <string>
+
+namespace v2m {
+
+std::int64_t TrackRepository::trackCount() const
+{
+    return guarded(m_database, [&] {
+        return static_cast<std::int64_t>(
+            m_database.connection().execAndGet("SELECT count(*) FROM tracks").getInt64());
+    });
+}
+
+std::vector<CatalogSource> TrackRepository::sources() const
+{
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(
+            m_database.connection(),
+            "SELECT name, title, licence, homepage, file_name, imported_at, "
+            "(SELECT count(*) FROM tracks WHERE source_id = s.id) FROM sources AS s ORDER BY name");
+        std::vector<CatalogSource> sources;
+        while (statement.executeStep()) {
+            CatalogSource source;
+            source.name = textOf(statement, 0);
+            source.title = textOf(statement, 1);
+            source.licence = textOf(statement, 2);
+            source.homepage = textOf(statement, 3);
+            source.fileName = textOf(statement, 4);
+            source.importedAt = QDateTime::fromString(textOf(statement, 5), Qt::ISODate);
+            source.tracks = statement.getColumn(6).getInt64();
+            sources.push_back(source);
+        }
+        return sources;
+    });
+}
+
+std::vector<AffectRow> TrackRepository::affectRows() const
+{
+    return guarded(m_database, [&] {
+        SQLite::Database& connection = m_database.connection();
+        // The highest key costs nothing to look up and is close to the number of rows.
+        constexpr std::int64_t kMostReserved = 4'000'000;
+        const std::int64_t highest =
+            connection.execAndGet("SELECT coalesce(max(track_id), 0) FROM track_affect").getInt64();
+        std::vector<AffectRow> rows;
+        rows.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(highest, 0, kMostReserved)));
+        SQLite::Statement statement(connection, selectAffectRows());
+        while (statement.executeStep())
+            rows.push_back(affectRowOf(statement));
+        return rows;
+    });
+}
+
+std::vector<Track> TrackRepository::tracks(std::span<const std::int64_t> rowIds) const
+{
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(m_database.connection(), selectTracks() + "WHERE t.id = ?");
+        std::vector<Track> tracks;
+        tracks.reserve(rowIds.size());
+        for (const std::int64_t rowId : rowIds) {
+            statement.bind(1, rowId);
+            if (statement.executeStep())
+                tracks.push_back(trackOf(statement));
+            statement.reset();
+        }
+        return tracks;
+    });
+}
+
+std::optional<Track> TrackRepository::track(const QString& source, const QString& id) const
+{
+    return guarded(m_database, [&]() -> std::optional<Track> {
+        SQLite::Statement statement(
+            m_database.connection(),
+            selectTracks() + "WHERE t.id = (SELECT id FROM tracks WHERE external_id = ? AND "
+                             "source_id = (SELECT id FROM sources WHERE name = ?))");
+        const std::string idText = id.toStdString();
+        const std::string sourceText = source.toStdString();
+        statement.bindNoCopy(1, idText);
+        statement.bindNoCopy(2, sourceText);
+        if (!statement.executeStep())
+            return std::nullopt;
+        return trackOf(statement);
+    });
+}
+
+void TrackRepository::forEachTrack(const std::function<bool(const Track&)>& visit) const
+{
+    guarded(m_database, [&] {
+        SQLite::Statement statement(m_database.connection(), selectTracks() + "ORDER BY t.id");
+        while (statement.executeStep()) {
+            if (!visit(trackOf(statement)))
+                return;
+        }
+    });
+}
+
+std::vector<SearchHit> TrackRepository::search(const QString& text, int limit) const
+{
+    const std::string query = searchQuery(text).toStdString();
+    if (query.empty() || limit <= 0)
+        return {};
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(m_database.connection(),
+                                    "SELECT rowid, -rank FROM tracks_fts WHERE tracks_fts MATCH ? "
+                                    "ORDER BY rank, rowid LIMIT ?");
+        statement.bindNoCopy(1, query);
+        statement.bind(2, limit);
+        std::vector<SearchHit> hits;
+        while (statement.executeStep())
+            hits.push_back({statement.getColumn(0).getInt64(), statement.getColumn(1).getDouble()});
+        return hits;
+    });
+}
+
+std::optional<std::int64_t> TrackRepository::removeSource(const QString& name)
+{
+    return guarded(m_database, [&]() -> std::optional<std::int64_t> {
+        SQLite::Database& connection = m_database.connection();
+        WriteTransaction transaction(m_database);
+        const std::string nameText = name.toStdString();
+        SQLite::Statement removeTracks(
+            connection,
+            "DELETE FROM tracks WHERE source_id = (SELECT id FROM sources WHERE name = ?)");
+        removeTracks.bindNoCopy(1, nameText);
+        const std::int64_t removed = removeTracks.exec();
+        SQLite::Statement removeName(connection, "DELETE FROM sources WHERE name = ?");
+        removeName.bindNoCopy(1, nameText);
+        const bool existed = removeName.exec() == 1;
+        transaction.commit();
+        if (!existed)
+            return std::nullopt;
+        return removed;
+    });
+}
+
+} // namespace v2m

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/affect_row.h"
+#include "core/catalog/database.h"
+#include "core/catalog/track.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace v2m {
+
+/// A data set in the catalog.
+struct CatalogSource {
+    QString name; ///< Track::source
+    QString title;
+    QString licence;  ///< may be empty
+    QString homepage; ///< may be empty
+    QString fileName; ///< of the last import, without its folder
+    QDateTime importedAt;
+    std::int64_t tracks = 0;
+};
+
+/// A track that a search found.
+struct SearchHit {
+    std::int64_t rowId = 0;
+    double relevance = 0; ///< Okapi BM25 (Robertson et al. 1994); above 0, larger is better
+};
+
+/// Reads the catalog. Every function throws CatalogError when the catalog cannot be read.
+class TrackRepository {
+public:
+    /// The database outlives the repository, and both stay in one thread.
+    explicit TrackRepository(Database& database) : m_database(database) {}
+
+    std::int64_t trackCount() const;
+
+    /// By name.
+    std::vector<CatalogSource> sources() const;
+
+    /// What ranking needs of every track, in the order of rowId.
+    std::vector<AffectRow> affectRows() const;
+
+    /// The tracks of these rows in the order given; rows that are gone are left out.
+    std::vector<Track> tracks(std::span<const std::int64_t> rowIds) const;
+
+    std::optional<Track> track(const QString& source, const QString& id) const;
+
+    /// Visits every track in the order of rowId, one at a time, until visit returns false.
+    void forEachTrack(const std::function<bool(const Track&)>& visit) const;
+
+    /// The tracks with all words of the text in title, caption or tags, most relevant first; the
+    /// last word may be the beginning of one. English words are found in any form ("pianos",
+    /// "piano"). Nothing found is an empty list, and so is a text without words.
+    std::vector<SearchHit> search(const QString& text, int limit) const;
+
+    /// Removes a source and its tracks, and returns how many there were; nothing when there is no
+    /// such source.
+    std::optional<std::int64_t> removeSource(const QString& name);
+
+private:
+    Database& m_database;
+};
+
+} // namespace v2m

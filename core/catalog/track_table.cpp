@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/track_table.h"
+
+#include <cmath>
+
+namespace v2m {
+namespace {
+
+// In the order of Emotion.
+constexpr const char* kAffectColumns =
+    "valence, arousal, angry, disgust, fear, happy, sad, surprise, neutral, quality";
+constexpr int kAffectColumnCount = 2 + static_cast<int>(kEmotionCount) + 1;
+
+constexpr int kFirstAffectColumnOfTrack = 11;
+
+float numberOf(const SQLite::Statement& row, int column)
+{
+    return static_cast<float>(row.getColumn(column).getDouble());
+}
+
+TrackAffect affectAt(const SQLite::Statement& row, int firstColumn)
+{
+    TrackAffect affect;
+    affect.point = {numberOf(row, firstColumn), numberOf(row, firstColumn + 1)};
+    for (std::size_t i = 0; i < kEmotionCount; ++i)
+        affect.affinities[i] = numberOf(row, firstColumn + 2 + static_cast<int>(i));
+    affect.quality = numberOf(row, firstColumn + 2 + static_cast<int>(kEmotionCount));
+    return affect;
+}
+
+double finite(float value, double otherwise)
+{
+    return std::isfinite(value) ? static_cast<double>(value) : otherwise;
+}
+
+} // namespace
+
+std::string selectTracks()
+{
+    // CROSS JOIN keeps SQLite from walking through the sources first and sorting afterwards.
+    return std::string("SELECT t.id, s.name, t.external_id, t.title, t.artist, t.caption, t.tags, "
+                       "t.start_s, t.end_s, t.url, t.path, ") +
+           kAffectColumns +
+           " FROM tracks AS t CROSS JOIN sources AS s ON s.id = t.source_id "
+           "CROSS JOIN track_affect AS a ON a.track_id = t.id ";
+}
+
+Track trackOf(const SQLite::Statement& statement)
+{
+    Track track;
+    track.rowId = statement.getColumn(0).getInt64();
+    track.source = textOf(statement, 1);
+    track.id = textOf(statement, 2);
+    track.title = textOf(statement, 3);
+    track.artist = textOf(statement, 4);
+    track.caption = textOf(statement, 5);
+    track.tags = tagsIn(textOf(statement, 6));
+    track.startS = secondsOf(statement, 7);
+    track.endS = secondsOf(statement, 8);
+    track.url = textOf(statement, 9);
+    track.path = textOf(statement, 10);
+    track.affect = affectAt(statement, kFirstAffectColumnOfTrack);
+    return track;
+}
+
+std::string selectAffectRows()
+{
+    return std::string("SELECT track_id, ") + kAffectColumns +
+           " FROM track_affect ORDER BY track_id";
+}
+
+AffectRow affectRowOf(const SQLite::Statement& statement)
+{
+    const TrackAffect affect = affectAt(statement, 1);
+    return {statement.getColumn(0).getInt64(), affect.point, affect.affinities, affect.quality};
+}
+
+std::string joinedTags(const QStringList& tags)
+{
+    return tags.join(u'\n').toStdString();
+}
+
+QStringList tagsIn(const QString& joined)
+{
+    return joined.split(u'\n', Qt::SkipEmptyParts);
+}
+
+AffectWriter::AffectWriter(SQLite::Database& connection)
+    : m_statement(connection,
+                  std::string("INSERT OR REPLACE INTO track_affect (track_id, version, ") +
+                      kAffectColumns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
+{
+    static_assert(kAffectColumnCount == 10, "two more parameters than these");
+}
+
+void AffectWriter::write(std::int64_t rowId, const TrackAffect& affect, int version)
+{
+    int parameter = 0;
+    m_statement.bind(++parameter, rowId);
+    m_statement.bind(++parameter, version);
+    m_statement.bind(++parameter, finite(affect.point.valence, 0));
+    m_statement.bind(++parameter, finite(affect.point.arousal, 0));
+    for (const float affinity : affect.affinities)
+        m_statement.bind(++parameter, finite(affinity, 0));
+    m_statement.bind(++parameter, finite(affect.quality, 1));
+    m_statement.exec();
+    m_statement.reset();
+}
+
+} // namespace v2m

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/track_writer.h"
+
+#include <QDateTime>
+
+#include <array>
+#include <string>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+std::int64_t storeSource(SQLite::Database& connection, const SourceDescription& source,
+                         const QString& fileName)
+{
+    SQLite::Statement statement(
+        connection, "INSERT INTO sources (name, title, licence, homepage, file_name, imported_at) "
+                    "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET "
+                    "title = excluded.title, licence = excluded.licence, "
+                    "homepage = excluded.homepage, file_name = excluded.file_name, "
+                    "imported_at = excluded.imported_at RETURNING id");
+    const std::array texts = {
+        source.name.toStdString(),
+        source.title.toStdString(),
+        source.licence.toStdString(),
+        source.homepage.toStdString(),
+        fileName.toStdString(),
+        QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
+    };
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        statement.bindNoCopy(static_cast<int>(i) + 1, texts.at(i));
+    statement.executeStep();
+    return statement.getColumn(0).getInt64();
+}
+
+constexpr int kTextCount = 8;
+constexpr int kStartParameter = kTextCount + 1;
+constexpr int kEndParameter = kTextCount + 2;
+constexpr int kKeyParameter = kTextCount + 3;
+
+} // namespace
+
+/// All text of a row in UTF-8, in the order of the statements' parameters.
+struct TrackWriter::Texts {
+    std::string externalId;
+    std::array<std::string, kTextCount> columns;
+
+    explicit Texts(const ImportedRow& row)
+        : externalId(row.track.id.toStdString()), columns{row.track.title.toStdString(),
+                                                          row.track.artist.toStdString(),
+                                                          row.track.caption.toStdString(),
+                                                          joinedTags(row.track.tags),
+                                                          row.track.url.toStdString(),
+                                                          row.track.path.toStdString(),
+                                                          row.captionAuthor.toStdString(),
+                                                          row.audiosetLabels.toStdString()}
+    {
+    }
+
+    void bindTo(SQLite::Statement& statement, const Track& track) const
+    {
+        for (int i = 0; i < kTextCount; ++i)
+            statement.bindNoCopy(i + 1, columns.at(static_cast<std::size_t>(i)));
+        bindSeconds(statement, kStartParameter, track.startS);
+        bindSeconds(statement, kEndParameter, track.endS);
+    }
+
+    bool equal(const SQLite::Statement& stored, int firstColumn) const
+    {
+        for (int i = 0; i < kTextCount; ++i) {
+            if (columns.at(static_cast<std::size_t>(i)) != utf8Of(stored, firstColumn + i))
+                return false;
+        }
+        return true;
+    }
+};
+
+TrackWriter::TrackWriter(SQLite::Database& connection, const SourceDescription& source,
+                         const QString& fileName, const AffectModel& affect)
+    : m_connection(connection), m_affect(affect), m_sourceName(source.name),
+      m_sourceId(storeSource(connection, source, fileName)),
+      m_highestRowBefore(
+          connection.execAndGet("SELECT coalesce(max(id), 0) FROM tracks").getInt64()),
+      m_seen(static_cast<std::size_t>(m_highestRowBefore) + 1),
+      m_insert(connection,
+               "INSERT INTO tracks (title, artist, caption, tags, url, path, caption_author, "
+               "audioset_labels, start_s, end_s, source_id, external_id) "
+               "VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (source_id, external_id) DO NOTHING"),
+      m_find(connection,
+             "SELECT t.id, a.version, t.start_s, t.end_s, t.title, t.artist, t.caption, t.tags, "
+             "t.url, t.path, t.caption_author, t.audioset_labels "
+             "FROM tracks AS t CROSS JOIN track_affect AS a ON a.track_id = t.id "
+             "WHERE t.source_id = ? AND t.external_id = ?"),
+      m_update(connection,
+               "UPDATE tracks SET title = ?, artist = ?, caption = ?, tags = ?, url = ?, path = ?, "
+               "caption_author = ?, audioset_labels = ?, start_s = ?, end_s = ? WHERE id = ?"),
+      m_affectWriter(connection)
+{
+}
+
+TrackWriter::Outcome TrackWriter::write(ImportedRow row)
+{
+    const Texts texts(row);
+    if (!insert(texts, row.track))
+        return update(texts, row);
+    storeAffect(m_connection.getLastInsertRowid(), row.track);
+    return Outcome::Added;
+}
+
+/// False if the source has a track of this id already.
+bool TrackWriter::insert(const Texts& texts, const Track& track)
+{
+    texts.bindTo(m_insert, track);
+    m_insert.bind(kKeyParameter, m_sourceId);
+    m_insert.bindNoCopy(kKeyParameter + 1, texts.externalId);
+    const int inserted = m_insert.exec();
+    m_insert.reset();
+    return inserted == 1;
+}
+
+TrackWriter::Outcome TrackWriter::update(const Texts& texts, ImportedRow& row)
+{
+    m_find.bind(1, m_sourceId);
+    m_find.bindNoCopy(2, texts.externalId);
+    m_find.executeStep();
+    const std::int64_t rowId = m_find.getColumn(0).getInt64();
+    const int version = m_find.getColumn(1).getInt();
+    const bool same = secondsOf(m_find, 2) == row.track.startS &&
+                      secondsOf(m_find, 3) == row.track.endS && texts.equal(m_find, 4);
+    m_find.reset();
+
+    // Rows above the mark were added by this very import.
+    if (rowId > m_highestRowBefore || m_seen.at(static_cast<std::size_t>(rowId)))
+        return Outcome::Repeated;
+    m_seen.at(static_cast<std::size_t>(rowId)) = true;
+
+    if (!same) {
+        texts.bindTo(m_update, row.track);
+        m_update.bind(kKeyParameter, rowId);
+        m_update.exec();
+        m_update.reset();
+    }
+    if (!same || (m_affect.affectOf && version != m_affect.version))
+        storeAffect(rowId, row.track);
+    return same ? Outcome::Unchanged : Outcome::Updated;
+}
+
+void TrackWriter::storeAffect(std::int64_t rowId, Track& track)
+{
+    if (!m_affect.affectOf) {
+        m_affectWriter.write(rowId, {}, 0);
+        return;
+    }
+    track.source = m_sourceName;
+    m_affectWriter.write(rowId, m_affect.affectOf(track), m_affect.version);
+}
+
+} // namespace v2m

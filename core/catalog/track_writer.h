@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/affect_model.h"
+#include "core/catalog/dataset_importer.h"
+#include "core/catalog/track_table.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace v2m {
+
+/// Stores the tracks of one source; for one import, inside a transaction.
+class TrackWriter {
+public:
+    enum class Outcome {
+        Added,
+        Updated,
+        Unchanged,
+        Repeated, ///< this import has brought a track of the same id before; nothing is done
+    };
+
+    /// Makes the source, or brings what is known of it up to date.
+    /// @param fileName without its folder.
+    TrackWriter(SQLite::Database& connection, const SourceDescription& source,
+                const QString& fileName, const AffectModel& affect);
+
+    /// Stores the row's track under its id, with its affect. A track whose words and model are the
+    /// same as before keeps the affect that it has.
+    Outcome write(ImportedRow row);
+
+private:
+    struct Texts;
+
+    bool insert(const Texts& texts, const Track& track);
+    Outcome update(const Texts& texts, ImportedRow& row);
+    void storeAffect(std::int64_t rowId, Track& track);
+
+    SQLite::Database& m_connection;
+    AffectModel m_affect;
+    QString m_sourceName;
+    std::int64_t m_sourceId = 0;
+    std::int64_t m_highestRowBefore = 0;
+    std::vector<bool> m_seen; ///< by row id, up to m_highestRowBefore
+
+    SQLite::Statement m_insert;
+    SQLite::Statement m_find;
+    SQLite::Statement m_update;
+    AffectWriter m_affectWriter;
+};
+
+} // namespace v2m
