@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/lexicon_affect.h"
+
+#include "core/recommend/term_matcher.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace v2m {
+namespace {
+
+constexpr float kOwnTag = 1.3F;
+constexpr float kTitle = 0.5F;
+constexpr float kNegated = -0.5F;  ///< "not sad" is the other way, but not as far as "happy"
+constexpr float kAgain = 0.35F;    ///< what each further mention of a term adds
+constexpr float kMostOfOne = 1.6F; ///< what mentions of one term add up to at most
+constexpr float kMiddle = 0.6F;    ///< weight of the middle of the plane in every point
+
+/// The mean of many words lies nearer the middle than any of them; this spreads the catalog over
+/// the plane again, so that the emotions' own positions are within its reach.
+constexpr float kSpread = 1.5F;
+
+/// What is said of an emotion is divided by this power of all that is said: 1 would be the mean of
+/// the terms, 0 their sum, by which long lists of synonyms would win.
+constexpr float kLength = 0.75F;
+
+/// How an emotion's affinity is made.
+struct Calibration {
+    float nearness; ///< what the point's nearness counts beside what the words say of the emotion
+    float middle;   ///< where the affinity is one half
+    float slope;    ///< of the logistic function
+};
+
+constexpr std::array<Calibration, kEmotionCount> kCalibration = {{
+    {0.4F, 0.55F, 4.5F}, // angry
+    {0.4F, 0.40F, 6.0F}, // disgust: few words name it
+    {0.4F, 0.55F, 4.5F}, // fear
+    {0.4F, 0.80F, 4.5F}, // happy: most music is
+    {0.4F, 0.50F, 4.5F}, // sad
+    {0.4F, 0.58F, 5.5F}, // surprise
+    {0.6F, 0.64F, 7.0F}, // neutral: the middle of the plane more than any word
+}};
+
+/// Gathers the mentions of each term.
+class Mentions {
+public:
+    void add(const TermMatch& match, float factor, int tag, bool inTitle, const MoodTerm& term)
+    {
+        const float strength = match.strength * factor * (match.negated ? kNegated : 1.0F);
+        for (Mention& mention : m_mentions) {
+            if (mention.first.term != match.term)
+                continue;
+            mention.sum += strength;
+            if (std::abs(strength) > std::abs(mention.strongest))
+                mention.strongest = strength;
+            return;
+        }
+        m_mentions.push_back({{match.term, term.weight, tag, match.begin, match.length, inTitle},
+                              strength,
+                              strength});
+    }
+
+    std::vector<TermInfluence> influences() const
+    {
+        std::vector<TermInfluence> all;
+        all.reserve(m_mentions.size());
+        for (const Mention& mention : m_mentions) {
+            TermInfluence influence = mention.first;
+            const float total = mention.strongest + kAgain * (mention.sum - mention.strongest);
+            influence.influence *= std::clamp(total, -kMostOfOne, kMostOfOne);
+            all.push_back(influence);
+        }
+        return all;
+    }
+
+private:
+    struct Mention {
+        TermInfluence first; ///< its influence holds the term's weight until the end
+        float strongest;
+        float sum;
+    };
+    std::vector<Mention> m_mentions;
+};
+
+float logistic(float x)
+{
+    return 1.0F / (1.0F + std::exp(-x));
+}
+
+} // namespace
+
+std::vector<TermInfluence> LexiconAffect::influences(const Track& track) const
+{
+    Mentions mentions;
+    const auto gather = [&](QStringView text, float factor, int tag, bool inTitle) {
+        for (const TermMatch& match : matchTerms(m_lexicon, text)) {
+            const float own = tag >= 0 && match.wholeText ? kOwnTag : 1.0F;
+            mentions.add(match, factor * own, tag, inTitle,
+                         m_lexicon.terms()[static_cast<std::size_t>(match.term)]);
+        }
+    };
+    for (qsizetype i = 0; i < track.tags.size(); ++i)
+        gather(track.tags[i], 1.0F, static_cast<int>(i), false);
+    gather(track.caption, 1.0F, -1, false);
+    gather(track.title, kTitle, -1, true);
+    return mentions.influences();
+}
+
+TrackAffect LexiconAffect::affectOf(const Track& track) const
+{
+    AffectPoint sum;
+    float weight = 0.0F;
+    float quality = 0.0F;
+    EmotionScores evidence{};
+    for (const TermInfluence& found : influences(track)) {
+        const MoodTerm& term = m_lexicon.terms()[static_cast<std::size_t>(found.term)];
+        sum.valence += found.influence * term.point.valence;
+        sum.arousal += found.influence * term.point.arousal;
+        weight += std::abs(found.influence);
+        if (found.influence > 0.0F)
+            quality += term.quality;
+        for (std::size_t e = 0; e < kEmotionCount; ++e)
+            evidence[e] += found.influence * term.emotions[e];
+    }
+
+    TrackAffect affect;
+    const float scale = kSpread / (weight + kMiddle);
+    affect.point = clamped({sum.valence * scale, sum.arousal * scale});
+    affect.quality = std::exp(std::min(quality, 0.0F));
+    for (const Emotion emotion : kEmotions) {
+        const std::size_t e = index(emotion);
+        const float said = evidence[e] / std::pow(weight + kMiddle, kLength);
+        const float nearness = 1.0F - distance(affect.point, v2m::affectOf(emotion));
+        const Calibration& c = kCalibration[e];
+        affect.affinities[e] = logistic(c.slope * (said + c.nearness * nearness - c.middle));
+    }
+    return affect;
+}
+
+} // namespace v2m

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/mood_lexicon.h"
+
+#include "core/base/error.h"
+#include "core/recommend/text_tokens.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <csv.h>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+// Outside any namespace, as the macro asks.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(recommend);
+}
+
+namespace v2m {
+namespace {
+
+constexpr std::array<std::string_view, 7> kHeader = {"term",   "kind",    "valence", "arousal",
+                                                     "weight", "quality", "emotions"};
+
+constexpr std::array<std::pair<std::string_view, TermKind>, 11> kKinds = {{
+    {"mood", TermKind::Mood},
+    {"tempo", TermKind::Tempo},
+    {"mode", TermKind::Mode},
+    {"dynamics", TermKind::Dynamics},
+    {"texture", TermKind::Texture},
+    {"instrument", TermKind::Instrument},
+    {"voice", TermKind::Voice},
+    {"genre", TermKind::Genre},
+    {"context", TermKind::Context},
+    {"recording", TermKind::Recording},
+    {"nonmusic", TermKind::NonMusic},
+}};
+
+using Row = std::vector<QByteArray>;
+
+/// Gathers libcsv's callbacks; a row is handed over when its line ends.
+struct Rows {
+    Row current;
+    std::vector<Row> all;
+
+    static void field(void* bytes, std::size_t size, void* self)
+    {
+        static_cast<Rows*>(self)->current.emplace_back(static_cast<const char*>(bytes),
+                                                       static_cast<qsizetype>(size));
+    }
+    static void endOfRow(int /*terminator*/, void* self)
+    {
+        auto& rows = *static_cast<Rows*>(self);
+        rows.all.push_back(std::exchange(rows.current, {}));
+    }
+};
+
+class RowReader {
+public:
+    RowReader(const Row& row, std::size_t number, const QString& name)
+        : m_row(row), m_number(number), m_name(name)
+    {
+    }
+
+    [[noreturn]] void fail(const QString& cause) const
+    {
+        throw FileError(QCoreApplication::translate("MoodLexicon",
+                                                    "The mood lexicon %1 is wrong in row %2: %3.")
+                            .arg(m_name)
+                            .arg(m_number)
+                            .arg(cause)
+                            .toStdString());
+    }
+
+    float number(std::size_t column, float least, float most) const
+    {
+        bool ok = false;
+        const float value = m_row[column].toFloat(&ok);
+        if (!ok || value < least || value > most)
+            fail(QCoreApplication::translate("MoodLexicon", "“%1” is no %2 from %3 to %4")
+                     .arg(QString::fromUtf8(m_row[column]), QLatin1String(kHeader[column].data()))
+                     .arg(static_cast<double>(least))
+                     .arg(static_cast<double>(most)));
+        return value;
+    }
+
+    TermKind kind() const
+    {
+        for (const auto& [name, kind] : kKinds) {
+            if (name == std::string_view(m_row[1].constData(), std::size_t(m_row[1].size())))
+                return kind;
+        }
+        fail(QCoreApplication::translate("MoodLexicon", "“%1” is no kind of term")
+                 .arg(QString::fromUtf8(m_row[1])));
+    }
+
+    EmotionScores emotions() const
+    {
+        EmotionScores scores{};
+        const QList<QByteArray> pairs = m_row[6].simplified().split(' ');
+        for (const QByteArray& pair : pairs) {
+            if (pair.isEmpty())
+                continue;
+            const qsizetype colon = pair.indexOf(':');
+            const auto emotion = emotionFromName(pair.left(colon).toStdString());
+            bool ok = false;
+            const float value = pair.mid(colon + 1).toFloat(&ok);
+            if (colon < 0 || !emotion || !ok || value < -1.0F || value > 1.0F)
+                fail(QCoreApplication::translate("MoodLexicon", "“%1” is no emotion with its value")
+                         .arg(QString::fromUtf8(pair)));
+            scores[index(*emotion)] = value;
+        }
+        return scores;
+    }
+
+private:
+    const Row& m_row;
+    std::size_t m_number;
+    const QString& m_name;
+};
+
+std::vector<Row> readRows(QIODevice& device, const QString& name)
+{
+    Rows rows;
+    csv_parser parser;
+    csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
+    const auto release = [](csv_parser* p) { csv_free(p); };
+    const std::unique_ptr<csv_parser, decltype(release)> guard(&parser, release);
+    const QByteArray bytes = device.readAll();
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (csv_parse(&parser, bytes.constData(), size, Rows::field, Rows::endOfRow, &rows) != size ||
+        csv_fini(&parser, Rows::field, Rows::endOfRow, &rows) != 0) {
+        throw FileError(
+            QCoreApplication::translate("MoodLexicon", "The mood lexicon %1 is no CSV file: %2.")
+                .arg(name, QString::fromUtf8(csv_strerror(csv_error(&parser))))
+                .toStdString());
+    }
+    return std::move(rows.all);
+}
+
+std::uint64_t stepKey(int place, int wordNumber)
+{
+    return (static_cast<std::uint64_t>(place) << 32U) | static_cast<std::uint32_t>(wordNumber);
+}
+
+} // namespace
+
+MoodLexicon MoodLexicon::builtIn()
+{
+    initialiseResources();
+    QFile file(QStringLiteral(":/mood_lexicon.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        throw FileError(QCoreApplication::translate("MoodLexicon",
+                                                    "The mood lexicon is missing from the program.")
+                            .toStdString());
+    return read(file, file.fileName());
+}
+
+MoodLexicon MoodLexicon::read(QIODevice& device, const QString& name)
+{
+    const std::vector<Row> rows = readRows(device, name);
+    MoodLexicon lexicon;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Row& row = rows[i];
+        const RowReader reader(row, i + 1, name);
+        if (row.size() != kHeader.size())
+            reader.fail(QCoreApplication::translate("MoodLexicon", "it has %1 columns and not %2")
+                            .arg(row.size())
+                            .arg(kHeader.size()));
+        if (i == 0) {
+            for (std::size_t column = 0; column < kHeader.size(); ++column) {
+                if (row[column] != QByteArray::fromStdString(std::string(kHeader[column])))
+                    reader.fail(QCoreApplication::translate("MoodLexicon",
+                                                            "the header names “%1”, not “%2”")
+                                    .arg(QString::fromUtf8(row[column]),
+                                         QLatin1String(kHeader[column].data())));
+            }
+            continue;
+        }
+        MoodTerm term;
+        term.text = QString::fromUtf8(row[0]);
+        term.kind = reader.kind();
+        term.point = {reader.number(2, -1.0F, 1.0F), reader.number(3, -1.0F, 1.0F)};
+        term.weight = reader.number(4, 0.001F, 1.0F);
+        term.quality = reader.number(5, -1.0F, 1.0F);
+        term.emotions = reader.emotions();
+        if (tokenize(term.text).empty())
+            reader.fail(QCoreApplication::translate("MoodLexicon", "the term is empty"));
+        const std::size_t before = lexicon.m_terms.size();
+        lexicon.insert(std::move(term));
+        if (lexicon.m_terms.size() == before)
+            reader.fail(QCoreApplication::translate("MoodLexicon", "“%1” stands there twice")
+                            .arg(QString::fromUtf8(row[0])));
+    }
+    return lexicon;
+}
+
+void MoodLexicon::insert(MoodTerm term)
+{
+    int place = 0;
+    for (const TextToken& token : tokenize(term.text)) {
+        const int word = m_words.try_emplace(token.word, int(m_words.size())).first->second;
+        const auto [next, isNew] = m_steps.try_emplace(stepKey(place, word), int(m_termAt.size()));
+        if (isNew)
+            m_termAt.push_back(-1);
+        place = next->second;
+    }
+    int& slot = m_termAt[static_cast<std::size_t>(place)];
+    if (slot >= 0)
+        return;
+    slot = static_cast<int>(m_terms.size());
+    m_terms.push_back(std::move(term));
+}
+
+int MoodLexicon::wordNumber(const std::u16string& word) const
+{
+    const auto found = m_words.find(word);
+    return found == m_words.end() ? -1 : found->second;
+}
+
+int MoodLexicon::step(int place, int wordNumber) const
+{
+    const auto found = m_steps.find(stepKey(place, wordNumber));
+    return found == m_steps.end() ? -1 : found->second;
+}
+
+} // namespace v2m

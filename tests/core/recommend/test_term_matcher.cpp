@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/term_matcher.h"
+
+#include <QTest>
+
+using namespace v2m;
+
+class TestTermMatcher : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longestTermWins();
+    void termsDoNotReachAcrossPunctuation();
+    void inflectionsAreFound_data();
+    void inflectionsAreFound();
+    void matchesKnowTheirPlaceInTheText();
+    void negationsReachTheirTerm_data();
+    void negationsReachTheirTerm();
+    void degreesChangeStrength_data();
+    void degreesChangeStrength();
+    void aTagOfItsOwnIsKnown();
+
+private:
+    QStringList found(const QString& text) const
+    {
+        QStringList all;
+        for (const TermMatch& match : matchTerms(m_lexicon, text))
+            all.append(name(match));
+        return all;
+    }
+    QString name(const TermMatch& match) const
+    {
+        return m_lexicon.terms()[static_cast<std::size_t>(match.term)].text;
+    }
+
+    const MoodLexicon m_lexicon = MoodLexicon::builtIn();
+};
+
+void TestTermMatcher::longestTermWins()
+{
+    QCOMPARE(found(QStringLiteral("horror movie")), QStringList(QStringLiteral("horror movie")));
+    QCOMPARE(found(QStringLiteral("a horror story with a slow tempo")),
+             QStringList({QStringLiteral("horror"), QStringLiteral("slow tempo")}));
+    // "very slow tempo" is a term of its own and no "very".
+    QCOMPARE(found(QStringLiteral("very slow tempo")),
+             QStringList(QStringLiteral("very slow tempo")));
+}
+
+void TestTermMatcher::termsDoNotReachAcrossPunctuation()
+{
+    QCOMPARE(found(QStringLiteral("horror, movie")), QStringList(QStringLiteral("horror")));
+    QCOMPARE(found(QStringLiteral("hip-hop")), QStringList(QStringLiteral("hip hop")));
+}
+
+void TestTermMatcher::inflectionsAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("term");
+    QTest::newRow("plural") << "Banjos"
+                            << "banjo";
+    QTest::newRow("adverb") << "cheerfully"
+                            << "cheerful";
+    QTest::newRow("adverb of -y") << "angrily"
+                                  << "angrily";
+    QTest::newRow("participle") << "distorted e-guitars"
+                                << "distorted e guitar";
+    QTest::newRow("inside a phrase") << "sleigh bell"
+                                     << "sleigh bell";
+}
+
+void TestTermMatcher::inflectionsAreFound()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, term);
+    QCOMPARE(found(text), QStringList(term));
+}
+
+void TestTermMatcher::matchesKnowTheirPlaceInTheText()
+{
+    const QString text = QStringLiteral("A Slow, Haunting melody.");
+    const auto matches = matchTerms(m_lexicon, text);
+    QCOMPARE(matches.size(), std::size_t(2));
+    QCOMPARE(text.mid(matches[0].begin, matches[0].length), QStringLiteral("Slow"));
+    QCOMPARE(text.mid(matches[1].begin, matches[1].length), QStringLiteral("Haunting"));
+}
+
+void TestTermMatcher::negationsReachTheirTerm_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("negated");
+    const auto row = [](const char* text, const QStringList& negated) {
+        QTest::newRow(text) << QString::fromUtf8(text) << negated;
+    };
+    const QString sad = QStringLiteral("sad");
+    const QString drum = QStringLiteral("drum");
+    row("not sad", {sad});
+    row("it isn't a sad song", {sad});
+    row("It isn’t sad", {sad});
+    row("without drums", {drum});
+    row("a lack of drums", {drum});
+    row("no drums or piano", {drum, QStringLiteral("piano")});
+    row("no drums, piano", {drum});
+    row("no drums and then piano", {drum});
+    row("not sad but angry", {sad});
+    row("not happy. Sad", {QStringLiteral("happy")});
+    row("not only sad", {});
+    row("no one can tell if it was ever sad", {}); // too far away
+    row("sad", {});
+}
+
+void TestTermMatcher::negationsReachTheirTerm()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, negated);
+    QStringList found;
+    for (const TermMatch& match : matchTerms(m_lexicon, text)) {
+        if (match.negated)
+            found.append(name(match));
+    }
+    QCOMPARE(found, negated);
+}
+
+void TestTermMatcher::degreesChangeStrength_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("comparedWithOne");
+    QTest::newRow("very") << "very sad" << 1;
+    QTest::newRow("extremely") << "extremely sad" << 1;
+    QTest::newRow("slightly") << "slightly sad" << -1;
+    QTest::newRow("a bit") << "a bit sad" << -1;
+    QTest::newRow("none") << "a sad" << 0;
+    QTest::newRow("another clause") << "very. sad" << 0;
+    QTest::newRow("not the second") << "very happy and sad" << 0;
+}
+
+void TestTermMatcher::degreesChangeStrength()
+{
+    QFETCH(QString, text);
+    QFETCH(int, comparedWithOne);
+    const auto matches = matchTerms(m_lexicon, text);
+    QVERIFY(!matches.empty());
+    QCOMPARE(name(matches.back()), QStringLiteral("sad"));
+    const float strength = matches.back().strength;
+    QCOMPARE((strength > 1.0F) - (strength < 1.0F), comparedWithOne);
+}
+
+void TestTermMatcher::aTagOfItsOwnIsKnown()
+{
+    QVERIFY(matchTerms(m_lexicon, u"energetic").front().wholeText);
+    QVERIFY(!matchTerms(m_lexicon, u"energetic spoons").front().wholeText);
+}
+
+QTEST_APPLESS_MAIN(TestTermMatcher)
+#include "test_term_matcher.moc"
