@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/pipeline/clip_analysis.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace v2m {
+
+/// An analysis as JSON, as the command line prints it and the window exports it: `clip`,
+/// `emotions`, `top`, `valence`, `arousal`, and `timeline` when asked for. Numbers are rounded to
+/// six decimals.
+QJsonObject analysisToJson(const ClipAnalysis& analysis, bool withTimeline);
+
+/// The object that stands in a list of clips for one that could not be analysed.
+QJsonObject failedClipToJson(const QString& path, int code, const QString& message);
+
+/// Stage times in seconds. @param rankS how long ranking took; it counts towards the total.
+QJsonObject timingToJson(const AnalysisTiming& timing, double rankS);
+
+/// The timeline as CSV with a header, one line per face and time:
+/// t,face,x,y,width,height,angry,...,neutral,valence,arousal.
+QByteArray timelineToCsv(const EmotionTimeline& timeline);
+
+} // namespace v2m
