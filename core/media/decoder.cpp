@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "core/media/decoder.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+#include <new>
+
+namespace v2m {
+
+namespace {
+
+// 8192 x 8192: above 8K, and the most that a damaged header may make the decoder ask memory for.
+constexpr std::int64_t kMaxPixels = 1LL << 26;
+
+[[noreturn]] void failForCodec(const QString& path, AVCodecID id)
+{
+    throw FileError(
+        QCoreApplication::translate(
+            "v2m::media", "The pictures in “%1” are coded as %2, which cannot be decoded here.")
+            .arg(path, QString::fromUtf8(avcodec_get_name(id)))
+            .toStdString());
+}
+
+} // namespace
+
+Decoder::Decoder(Demuxer& demuxer, int threads)
+    : m_demuxer(demuxer), m_packet(av_packet_alloc()), m_picture(av_frame_alloc())
+{
+    const AVCodecParameters& parameters = *demuxer.stream().codecpar;
+    const AVCodec* codec = avcodec_find_decoder(parameters.codec_id);
+    if (codec == nullptr) {
+        failForCodec(demuxer.path(), parameters.codec_id);
+    }
+    m_codec.reset(avcodec_alloc_context3(codec));
+    if (m_codec == nullptr || m_packet == nullptr || m_picture == nullptr) {
+        throw std::bad_alloc();
+    }
+    m_codec->thread_count = threads;
+    m_codec->max_pixels = kMaxPixels;
+    m_codec->pkt_timebase = demuxer.stream().time_base;
+    if (avcodec_parameters_to_context(m_codec.get(), &parameters) < 0 ||
+        avcodec_open2(m_codec.get(), codec, nullptr) < 0) {
+        failForCodec(demuxer.path(), parameters.codec_id);
+    }
+}
+
+/// Hands the decoder its next packet, or the news that there is none.
+bool Decoder::feed()
+{
+    if (m_draining) {
+        return false;
+    }
+    m_draining = !m_demuxer.read(*m_packet);
+    const int result = avcodec_send_packet(m_codec.get(), m_draining ? nullptr : m_packet.get());
+    // A stream that was cut out of a longer one begins with pictures that lack their predecessors.
+    m_metDamage = m_metDamage || (m_started && result < 0);
+    return true;
+}
+
+const AVFrame* Decoder::next()
+{
+    for (;;) {
+        const int result = avcodec_receive_frame(m_codec.get(), m_picture.get());
+        if (result == AVERROR(EAGAIN)) {
+            if (!feed()) {
+                return nullptr;
+            }
+        } else if (result == AVERROR_EOF) {
+            return nullptr;
+        } else if (result < 0 || m_picture->decode_error_flags != 0) {
+            m_metDamage = m_metDamage || m_started;
+        } else {
+            m_started = true;
+            return m_picture.get();
+        }
+    }
+}
+
+} // namespace v2m

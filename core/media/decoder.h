@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/media/demuxer.h"
+#include "core/media/libav.h"
+
+namespace v2m {
+
+/// Decodes the pictures of one video file, in the order in which they are shown.
+class Decoder {
+public:
+    /// @param threads more of them decode faster and hold one picture more each.
+    /// @throws FileError where the pictures are in a format that cannot be decoded.
+    Decoder(Demuxer& demuxer, int threads);
+
+    /// The next picture, valid until the next call; null at the end. Pictures that the decoder
+    /// could not restore are passed over.
+    const AVFrame* next();
+
+    /// Whether any picture behind the first intact one was passed over so far.
+    bool metDamage() const { return m_metDamage; }
+
+private:
+    bool feed();
+
+    Demuxer& m_demuxer;
+    libav::Owner<AVCodecContext> m_codec;
+    libav::Owner<AVPacket> m_packet;
+    libav::Owner<AVFrame> m_picture;
+    bool m_draining = false;
+    bool m_started = false;
+    bool m_metDamage = false;
+};
+
+} // namespace v2m

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "core/media/demuxer.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <new>
+
+extern "C" {
+#include <libavutil/avstring.h>
+#include <libavutil/mem.h>
+}
+
+namespace v2m {
+
+namespace {
+
+// Containers that hold what they show themselves, and never name other files. The second row holds
+// sound only; it is here so that such a file can be told from one that is no media file at all.
+constexpr char kContainers[] =
+    "mov,matroska,avi,mpegts,mpeg,mpegvideo,asf,flv,gif,ogg,ivf,nut,mxf,rm,dv,wtv,h264,hevc,m4v,"
+    "mp3,wav,w64,flac,aac,ac3,eac3,aiff,au,amr,caf,ape,wv,tta,dts";
+
+constexpr int kIoBufferBytes = 64 * 1024;
+
+// A file is taken to be cut off when it ends this much earlier than it promises; the durations in
+// intact files were seen to differ from their last packet by a few hundredths.
+constexpr double kDurationToleranceS = 0.5;
+
+// A container with a damaged part can often be read on behind it; one that is cut off fails for
+// each of its remaining packets.
+constexpr int kFailuresInARow = 32;
+
+double seconds(std::int64_t timestamp, AVRational unit)
+{
+    return static_cast<double>(timestamp) * av_q2d(unit);
+}
+
+int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**)
+{
+    return AVERROR(EPERM);
+}
+
+[[noreturn]] void fail(const QString& sentence)
+{
+    throw FileError(sentence.toStdString());
+}
+
+bool showsPictures(const AVStream& stream)
+{
+    return stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO &&
+           (stream.disposition & AV_DISPOSITION_ATTACHED_PIC) == 0;
+}
+
+} // namespace
+
+void Demuxer::Extent::include(double start, double stop)
+{
+    first = std::min(first, start);
+    end = std::max(end, stop);
+}
+
+double Demuxer::Extent::length() const
+{
+    return std::max(end, end - first);
+}
+
+Demuxer::Demuxer(const QString& path) : m_file(path)
+{
+    libav::routeMessages();
+    auto* buffer = static_cast<std::uint8_t*>(av_malloc(kIoBufferBytes));
+    m_io.reset(avio_alloc_context(buffer, kIoBufferBytes, 0, this, &Demuxer::readBytes, nullptr,
+                                  &Demuxer::seekTo));
+    if (m_io == nullptr) {
+        av_free(buffer);
+        throw std::bad_alloc();
+    }
+    openContainer(*recogniseContainer());
+    chooseStream();
+}
+
+int Demuxer::readBytes(void* self, std::uint8_t* buffer, int size)
+{
+    auto& demuxer = *static_cast<Demuxer*>(self);
+    const auto count =
+        demuxer.m_file.readAt(demuxer.m_offset, {buffer, static_cast<std::size_t>(size)});
+    if (count < 0) {
+        return AVERROR(EIO);
+    }
+    demuxer.m_offset += count;
+    return count == 0 ? AVERROR_EOF : static_cast<int>(count);
+}
+
+std::int64_t Demuxer::seekTo(void* self, std::int64_t offset, int whence)
+{
+    auto& demuxer = *static_cast<Demuxer*>(self);
+    switch (whence & ~AVSEEK_FORCE) {
+    case AVSEEK_SIZE:
+        return demuxer.m_file.size();
+    case SEEK_CUR:
+        offset += demuxer.m_offset;
+        break;
+    case SEEK_END:
+        offset += demuxer.m_file.size();
+        break;
+    default:
+        break;
+    }
+    if (offset < 0) {
+        return AVERROR(EINVAL);
+    }
+    demuxer.m_offset = offset;
+    return offset;
+}
+
+const AVInputFormat* Demuxer::recogniseContainer()
+{
+    // No name is given, so the file's ending does not count.
+    const AVInputFormat* format = nullptr;
+    const int score = av_probe_input_buffer2(m_io.get(), &format, nullptr, nullptr, 0, 0);
+    if (format == nullptr || score <= AVPROBE_SCORE_RETRY ||
+        av_match_list(format->name, kContainers, ',') == 0) {
+        fail(QCoreApplication::translate(
+                 "v2m::media", "“%1” is not a video or a picture of a kind that can be read.")
+                 .arg(path()));
+    }
+    return format;
+}
+
+bool Demuxer::tryToOpen(const AVInputFormat& format, bool jumpAhead)
+{
+    AVFormatContext* context = avformat_alloc_context();
+    if (context == nullptr) {
+        throw std::bad_alloc();
+    }
+    m_io->seekable = AVIO_SEEKABLE_NORMAL;
+    avio_seek(m_io.get(), 0, SEEK_SET);
+    m_io->seekable = jumpAhead ? AVIO_SEEKABLE_NORMAL : 0;
+    context->pb = m_io.get();
+    context->io_open = &refuseToOpen;
+    // On failure this also frees the context.
+    const bool opened = avformat_open_input(&context, nullptr, &format, nullptr) >= 0;
+    m_container.reset(context);
+    return opened;
+}
+
+void Demuxer::openContainer(const AVInputFormat& format)
+{
+    // FFmpeg looks at all fragments of an mp4 on opening and gives up where the last one is cut off
+    // in its header; read from front to back, the others can be had.
+    if (!tryToOpen(format, true) && !tryToOpen(format, false)) {
+        fail(QCoreApplication::translate("v2m::media",
+                                         "“%1” is damaged or cut off: the part that says where its "
+                                         "pictures are is missing or unreadable.")
+                 .arg(path()));
+    }
+}
+
+void Demuxer::chooseStream()
+{
+    // Before the streams are examined below: FFmpeg then fills gaps with the container's duration.
+    std::int64_t ownDuration[64] = {};
+    const unsigned declared = std::min(m_container->nb_streams, 64U);
+    for (unsigned i = 0; i < declared; ++i) {
+        ownDuration[i] = m_container->streams[i]->duration;
+    }
+    avformat_find_stream_info(m_container.get(), nullptr);
+
+    std::int64_t largest = -1;
+    for (unsigned i = 0; i < m_container->nb_streams; ++i) {
+        AVStream* stream = m_container->streams[i];
+        const auto pixels =
+            static_cast<std::int64_t>(stream->codecpar->width) * stream->codecpar->height;
+        if (showsPictures(*stream) && pixels > largest) {
+            m_stream = stream;
+            largest = pixels;
+            m_streamDurationS = i < declared && ownDuration[i] != AV_NOPTS_VALUE
+                                    ? seconds(ownDuration[i], stream->time_base)
+                                    : 0.0;
+        }
+    }
+    if (m_stream == nullptr && m_container->nb_streams > 0) {
+        fail(QCoreApplication::translate("v2m::media", "“%1” holds sound but no moving picture.")
+                 .arg(path()));
+    }
+    if (m_stream == nullptr) {
+        fail(QCoreApplication::translate("v2m::media", "“%1” is damaged or cut off: it holds no "
+                                                       "moving picture.")
+                 .arg(path()));
+    }
+}
+
+double Demuxer::durationS() const
+{
+    const bool guessed = m_container->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE;
+    return m_container->duration <= 0 || guessed
+               ? 0.0
+               : static_cast<double>(m_container->duration) / AV_TIME_BASE;
+}
+
+void Demuxer::note(const AVPacket& packet)
+{
+    const std::int64_t start = packet.pts != AV_NOPTS_VALUE ? packet.pts : packet.dts;
+    if (start == AV_NOPTS_VALUE) {
+        return;
+    }
+    const AVRational unit = m_container->streams[packet.stream_index]->time_base;
+    const double startS = seconds(start, unit);
+    const double endS = seconds(start + packet.duration, unit);
+    if (packet.stream_index == m_stream->index) {
+        if (m_pictures.end > m_pictures.first) {
+            m_longestPauseS = std::max(m_longestPauseS, startS - m_pictures.end);
+        }
+        m_pictures.include(startS, endS);
+    }
+    m_everything.include(startS, endS);
+}
+
+bool Demuxer::read(AVPacket& packet)
+{
+    int failures = 0;
+    while (failures < kFailuresInARow) {
+        av_packet_unref(&packet);
+        const int result = av_read_frame(m_container.get(), &packet);
+        if (result == AVERROR_EOF) {
+            return false;
+        }
+        if (result < 0) {
+            m_unreadableParts = true;
+            ++failures;
+            continue;
+        }
+        note(packet);
+        m_lastPacketTorn = (packet.flags & AV_PKT_FLAG_CORRUPT) != 0;
+        if (packet.stream_index == m_stream->index) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Demuxer::brokeOff() const
+{
+    if (m_unreadableParts || m_lastPacketTorn) {
+        return true;
+    }
+    // A stream's own duration is the better witness: the sound may be longer than the pictures.
+    // Where only the container has one, as in Matroska, all streams together must reach it.
+    const bool known = m_container->duration_estimation_method == AVFMT_DURATION_FROM_STREAM ||
+                       m_streamDurationS > 0.0;
+    const double promisedS = m_streamDurationS > 0.0 ? m_streamDurationS : durationS();
+    const double foundS = (m_streamDurationS > 0.0 ? m_pictures : m_everything).length();
+    return known && promisedS - foundS > kDurationToleranceS + m_longestPauseS;
+}
+
+} // namespace v2m

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/media/libav.h"
+#include "core/media/local_file.h"
+
+#include <cstdint>
+#include <limits>
+
+namespace v2m {
+
+/// The coded pictures of one video file, in the file's order.
+///
+/// What kind of file it is, is decided by its content. Only the file itself is ever read: playlists
+/// and scripts that name other files or addresses are not among the accepted containers, and
+/// whatever else a container asks to be opened is refused.
+class Demuxer {
+public:
+    /// @throws FileError naming the file and the cause.
+    explicit Demuxer(const QString& path);
+
+    const QString& path() const { return m_file.path(); }
+    AVFormatContext& container() const { return *m_container; }
+
+    /// The stream that packets come from.
+    AVStream& stream() const { return *m_stream; }
+
+    /// Of the whole container, in seconds; 0 where it says nothing.
+    double durationS() const;
+
+    /// The next packet of stream(); false at the end of the file.
+    bool read(AVPacket& packet);
+
+    /// Once read() has returned false: whether the file ends before the time that it promises, or
+    /// parts of it could not be read.
+    bool brokeOff() const;
+
+private:
+    /// Times seen so far, in seconds of the container's clock.
+    struct Extent {
+        double first = std::numeric_limits<double>::infinity();
+        double end = -std::numeric_limits<double>::infinity();
+
+        void include(double start, double stop);
+        /// Containers count durations from 0 or from the first packet: the longer reading holds.
+        double length() const;
+    };
+
+    static int readBytes(void* self, std::uint8_t* buffer, int size);
+    static std::int64_t seekTo(void* self, std::int64_t offset, int whence);
+
+    const AVInputFormat* recogniseContainer();
+    bool tryToOpen(const AVInputFormat& format, bool jumpAhead);
+    void openContainer(const AVInputFormat& format);
+    void chooseStream();
+    void note(const AVPacket& packet);
+
+    LocalFile m_file;
+    std::int64_t m_offset = 0;
+    libav::Owner<AVIOContext> m_io; // outlives m_container, which reads through it
+    libav::Owner<AVFormatContext> m_container;
+    AVStream* m_stream = nullptr;
+
+    double m_streamDurationS = 0.0; ///< as the container says of this stream alone; 0 unknown
+    Extent m_pictures;
+    Extent m_everything;
+    double m_longestPauseS = 0.0;
+    bool m_unreadableParts = false;
+    bool m_lastPacketTorn = false;
+};
+
+} // namespace v2m

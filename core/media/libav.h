@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// FFmpeg's libraries for the sources of this folder: owners for its objects, and its messages.
+// Not for headers that others include.
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+#include <libavformat/avformat.h>
+#include <libavutil/frame.h>
+
+#include <libswscale/swscale.h>
+}
+
+#include <memory>
+
+namespace v2m::libav {
+
+struct Release {
+    void operator()(AVFormatContext* context) const { avformat_close_input(&context); }
+    void operator()(AVCodecContext* context) const { avcodec_free_context(&context); }
+    void operator()(AVPacket* packet) const { av_packet_free(&packet); }
+    void operator()(AVFrame* frame) const { av_frame_free(&frame); }
+    void operator()(SwsContext* context) const { sws_freeContext(context); }
+    void operator()(AVIOContext* context) const
+    {
+        if (context != nullptr) {
+            av_freep(&context->buffer);
+        }
+        avio_context_free(&context);
+    }
+};
+
+template <typename T>
+using Owner = std::unique_ptr<T, Release>;
+
+/// Sends what FFmpeg has to say to the debug level of the category v2m.media instead of standard
+/// error. Costs nothing after the first call.
+void routeMessages();
+
+} // namespace v2m::libav

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/media/libav.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <optional>
+
+namespace v2m {
+
+/// How a stored picture becomes upright: first transposed, then mirrored.
+struct Orientation {
+    bool transpose = false;
+    bool mirrorX = false; ///< left and right change places
+    bool mirrorY = false; ///< top and bottom change places
+
+    bool operator==(const Orientation&) const = default;
+};
+
+/// From FFmpeg's display matrix (nine numbers in 16.16, row vectors, y downwards), which maps a
+/// point of the stored picture to where it is shown. Turns are taken to the nearest quarter.
+Orientation orientationFromMatrix(const std::int32_t (&matrix)[9]);
+
+/// What the container says of the stream; where it is silent, what the coded picture itself says.
+Orientation orientationOf(const AVStream& stream, const AVFrame& picture);
+
+/// Turns decoded pictures into upright 8-bit BGR with square pixels, all of the first one's size.
+class PictureConverter {
+public:
+    /// @param pixelAspect width to height of the stored pixels; anything unlikely counts as square.
+    PictureConverter(const AVFrame& first, AVRational pixelAspect, Orientation orientation);
+
+    /// Of the upright picture.
+    cv::Size size() const;
+
+    /// Reuses the memory of `bgr` only if nobody else refers to it.
+    void convert(const AVFrame& picture, cv::Mat& bgr);
+
+private:
+    /// What a scaler is made for; a stream may change it on the way.
+    struct Layout {
+        int width = 0;
+        int height = 0;
+        int format = 0;
+        int colorSpace = 0;
+        bool fullRange = false;
+
+        bool operator==(const Layout&) const = default;
+    };
+
+    static Layout layoutOf(const AVFrame& picture);
+    void prepareScaler(const Layout& layout);
+
+    cv::Size m_stored; ///< with square pixels, not yet upright
+    Orientation m_orientation;
+    std::optional<Layout> m_layout;
+    libav::Owner<SwsContext> m_scaler;
+    cv::Mat m_padded; ///< room for the scaler, which writes whole vectors
+};
+
+} // namespace v2m

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "core/media/video_file_source.h"
+
+#include "core/base/error.h"
+#include "core/media/decoder.h"
+#include "core/media/demuxer.h"
+#include "core/media/picture_converter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace v2m {
+
+namespace {
+
+// For the rare picture without a time in a stream without a rate.
+constexpr double kAssumedFramesPerSecond = 25.0;
+
+double framesPerSecond(const AVStream& stream)
+{
+    for (const AVRational rate : {stream.avg_frame_rate, stream.r_frame_rate}) {
+        if (rate.num > 0 && rate.den > 0) {
+            return av_q2d(rate);
+        }
+    }
+    return 0.0;
+}
+
+} // namespace
+
+VideoFileSource::VideoFileSource(const QString& path, int decoderThreads)
+    : m_demuxer(std::make_unique<Demuxer>(path)),
+      m_decoder(std::make_unique<Decoder>(*m_demuxer, std::max(1, decoderThreads)))
+{
+    m_first = m_decoder->next();
+    if (m_first == nullptr) {
+        throw FileError(QCoreApplication::translate("v2m::media",
+                                                    "“%1” is damaged or cut off: not "
+                                                    "one of its pictures can be read.")
+                            .arg(path)
+                            .toStdString());
+    }
+    m_firstTimestamp = m_first->best_effort_timestamp;
+    AVStream& stream = m_demuxer->stream();
+    const AVRational aspect = av_guess_sample_aspect_ratio(&m_demuxer->container(), &stream,
+                                                           const_cast<AVFrame*>(m_first));
+    m_converter =
+        std::make_unique<PictureConverter>(*m_first, aspect, orientationOf(stream, *m_first));
+    describe();
+}
+
+VideoFileSource::~VideoFileSource() = default;
+
+void VideoFileSource::describe()
+{
+    const AVStream& stream = m_demuxer->stream();
+    m_info.name = m_demuxer->path();
+    m_info.size = m_converter->size();
+    m_info.durationS = m_demuxer->durationS();
+    m_info.framesPerSecond = framesPerSecond(stream);
+    m_info.estimatedFrames =
+        stream.nb_frames > 0
+            ? stream.nb_frames
+            : static_cast<std::int64_t>(std::llround(m_info.durationS * m_info.framesPerSecond));
+}
+
+void VideoFileSource::updateTime(const AVFrame& picture)
+{
+    if (m_index == 0) {
+        return;
+    }
+    const std::int64_t timestamp = picture.best_effort_timestamp;
+    std::int64_t timestampMs = 0;
+    if (timestamp == AV_NOPTS_VALUE || m_firstTimestamp == AV_NOPTS_VALUE) {
+        const double rate =
+            m_info.framesPerSecond > 0.0 ? m_info.framesPerSecond : kAssumedFramesPerSecond;
+        timestampMs = m_timestampMs + std::llround(1000.0 / rate);
+    } else {
+        timestampMs =
+            av_rescale_q(timestamp - m_firstTimestamp, m_demuxer->stream().time_base, {1, 1000});
+    }
+    m_timestampMs = std::max(m_timestampMs, timestampMs);
+}
+
+const AVFrame* VideoFileSource::nextPicture()
+{
+    const AVFrame* picture = m_atEnd ? nullptr : std::exchange(m_first, nullptr);
+    if (picture == nullptr && !m_atEnd) {
+        picture = m_decoder->next();
+    }
+    if (picture == nullptr) {
+        m_atEnd = true;
+        return nullptr;
+    }
+    ++m_index;
+    updateTime(*picture);
+    return picture;
+}
+
+bool VideoFileSource::read(Frame& frame)
+{
+    const AVFrame* picture = nextPicture();
+    if (picture == nullptr) {
+        return false;
+    }
+    m_converter->convert(*picture, frame.image);
+    frame.timestampMs = m_timestampMs;
+    frame.index = m_index;
+    return true;
+}
+
+bool VideoFileSource::skip()
+{
+    return nextPicture() != nullptr;
+}
+
+QString VideoFileSource::warning() const
+{
+    if (m_atEnd && m_demuxer->brokeOff()) {
+        const QString seconds =
+            QLocale().toString(static_cast<double>(m_timestampMs) / 1000.0, 'f', 1);
+        return QCoreApplication::translate("v2m::media",
+                                           "“%1” breaks off in the middle: it was read up to "
+                                           "second %2.")
+            .arg(m_info.name, seconds);
+    }
+    if (m_atEnd && m_decoder->metDamage()) {
+        return QCoreApplication::translate(
+                   "v2m::media", "Parts of “%1” are damaged: some of its pictures were left out.")
+            .arg(m_info.name);
+    }
+    return {};
+}
+
+} // namespace v2m

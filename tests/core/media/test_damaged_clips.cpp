@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: MIT
+#include "tests/core/media/clip_maker.h"
+
+#include <QDir>
+#include <QtTest>
+
+#include <fcntl.h>
+#include <random>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+QString sharedClip(const QString& name)
+{
+    return QStringLiteral(V2M_SOURCE_DIR "/../shared/data/clips/") + name;
+}
+
+/// What standard error receives while `work` runs.
+template <typename Work>
+QByteArray standardErrorOf(const QString& scratch, Work work)
+{
+    const int file =
+        ::open(QFile::encodeName(scratch).constData(), O_CREAT | O_RDWR | O_TRUNC, 0600);
+    const int saved = ::dup(STDERR_FILENO);
+    ::dup2(file, STDERR_FILENO);
+    work();
+    ::dup2(saved, STDERR_FILENO);
+    ::close(saved);
+    ::close(file);
+    return bytesOf(scratch);
+}
+
+} // namespace
+
+class TestDamagedClips : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsNoClipIsRefusedByNameAndCause_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("cause");
+
+        const QString fifo = m_clips.path(u"fifo.mp4"_qs);
+        QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        const QString sealed = m_clips.file(u"sealed.mp4"_qs, "x");
+        QFile::setPermissions(sealed, {});
+        QByteArray noise(300000, '\0');
+        std::mt19937 random(7);
+        std::generate(noise.begin(), noise.end(), [&] { return static_cast<char>(random()); });
+
+        QTest::newRow("missing") << m_clips.path(u"none.mp4"_qs) << u"does not exist"_qs;
+        QTest::newRow("no name") << QString() << u"does not exist"_qs;
+        QTest::newRow("behind a file")
+            << m_clips.file(u"plain"_qs, "x") + u"/clip.mp4"_qs << u"does not exist"_qs;
+        QTest::newRow("folder") << m_clips.path(u"."_qs) << u"folder"_qs;
+        QTest::newRow("pipe") << fifo << u"pipe"_qs;
+        QTest::newRow("device") << u"/dev/null"_qs << u"device"_qs;
+        QTest::newRow("empty") << m_clips.file(u"empty.mp4"_qs, {}) << u"empty"_qs;
+        QTest::newRow("one byte") << m_clips.file(u"one.mp4"_qs, "x") << u"not a video"_qs;
+        QTest::newRow("text") << m_clips.file(u"text.mp4"_qs,
+                                              QByteArray("plain words\n").repeated(99))
+                              << u"not a video"_qs;
+        QTest::newRow("text that begins like a bitmap")
+            << m_clips.file(u"bm.mp4"_qs, QByteArray("BM is short for bitmap. ").repeated(9))
+            << u"not a video"_qs;
+        QTest::newRow("zeros") << m_clips.file(u"zero.mp4"_qs, QByteArray(300000, '\0'))
+                               << u"not a video"_qs;
+        QTest::newRow("noise") << m_clips.file(u"noise.mkv"_qs, noise) << u"not a video"_qs;
+        if (::geteuid() != 0) {
+            QTest::newRow("not allowed") << sealed << u"not allowed"_qs;
+        }
+    }
+
+    void whatIsNoClipIsRefusedByNameAndCause()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, cause);
+        const QString sentence = refusal(path);
+        QVERIFY2(sentence.contains(cause), qPrintable(sentence));
+        QVERIFY2(sentence.contains(path), qPrintable(sentence));
+        QVERIFY(sentence.endsWith(u'.'));
+    }
+
+    void playlistsAndScriptsAreNotFollowed_data()
+    {
+        needFfmpeg();
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray clip = m_clips.standard(u"good.ts"_qs, h264()).toUtf8();
+        QTest::newRow("m3u8") << QByteArray("#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:2\n"
+                                            "#EXTINF:1.2,\n" +
+                                            clip + "\n#EXT-X-ENDLIST\n");
+        QTest::newRow("concat") << QByteArray("ffconcat version 1.0\nfile '" + clip + "'\n");
+        QTest::newRow("dash") << QByteArray(
+            "<?xml version=\"1.0\"?>\n<MPD xmlns=\"urn:mpeg:dash:schema:mpd:2011\" "
+            "type=\"static\" mediaPresentationDuration=\"PT1S\" profiles=\"urn:mpeg:dash:profile:"
+            "isoff-on-demand:2011\"><Period><AdaptationSet><Representation id=\"1\" "
+            "bandwidth=\"1\"><BaseURL>" +
+            clip + "</BaseURL></Representation></AdaptationSet></Period></MPD>\n");
+    }
+
+    void playlistsAndScriptsAreNotFollowed()
+    {
+        QFETCH(QByteArray, text);
+        const QString sentence = refusal(m_clips.file(u"list.mp4"_qs, text));
+        QVERIFY2(sentence.contains(u"not a video"_qs), qPrintable(sentence));
+    }
+
+    void soundAloneIsNoClip()
+    {
+        needFfmpeg();
+        const QStringList tone = words("-f lavfi -i sine=d=1");
+        const QStringList cover = words("-f lavfi -i testsrc=d=1:r=1:s=64x64 -map 0 -map 1 "
+                                        "-disposition:v attached_pic -c:v mjpeg");
+        for (const QString& path :
+             {m_clips.ffmpeg(tone, u"tone.m4a"_qs), m_clips.ffmpeg(tone, u"tone.mp3"_qs),
+              m_clips.ffmpeg(tone, u"tone.wav"_qs), m_clips.ffmpeg(tone, u"tone.ogg"_qs),
+              m_clips.ffmpeg(tone, u"tone.mkv"_qs), m_clips.ffmpeg(tone + cover, u"cover.mp3"_qs),
+              m_clips.ffmpeg(tone + cover, u"cover.m4a"_qs)}) {
+            const QString sentence = refusal(path);
+            QVERIFY2(sentence.contains(u"sound"_qs) && sentence.contains(path),
+                     qPrintable(path + sentence));
+        }
+    }
+
+    void anMp4WithoutItsIndexIsRefused()
+    {
+        needFfmpeg();
+        const QString whole = m_clips.standard(u"whole.mp4"_qs, h264());
+        const QString sentence = refusal(m_clips.cut(whole, 40, u"headless.mp4"_qs));
+        QVERIFY2(sentence.contains(u"cut off"_qs), qPrintable(sentence));
+    }
+
+    void theSharedClipCutToFourTenthsIsRefused()
+    {
+        const QString clip = sharedClip(u"single_face.mp4"_qs);
+        if (!QFile::exists(clip)) {
+            QSKIP("../shared/data is not beside the checkout");
+        }
+        const QString sentence = refusal(m_clips.cut(clip, 40, u"shared.mp4"_qs));
+        QVERIFY2(sentence.contains(u"cut off"_qs), qPrintable(sentence));
+    }
+
+    void aClipWithNoPictureLeftIsRefused()
+    {
+        needFfmpeg();
+        const QString whole =
+            m_clips.standard(u"fast.mp4"_qs, h264() + words("-movflags +faststart"));
+        const QByteArray bytes = bytesOf(whole);
+        const QString path =
+            m_clips.file(u"nothing.mp4"_qs, bytes.left(bytes.indexOf("mdat") + 4 + 10));
+        const QString sentence = refusal(path);
+        QVERIFY2(sentence.contains(u"not one of its pictures"_qs), qPrintable(sentence));
+    }
+
+    void aClipThatBreaksOffIsReadUpToThere_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+
+        const QStringList sound = words("-f lavfi -i sine=d=6 -c:a aac");
+        QTest::newRow("mp4") << u"b.mp4"_qs << h264() + words("-movflags +faststart");
+        QTest::newRow("mp4 with sound")
+            << u"s.mp4"_qs << sound + h264() + words("-movflags +faststart");
+        QTest::newRow("mkv") << u"b.mkv"_qs << h264();
+        QTest::newRow("mkv with sound") << u"s.mkv"_qs << sound + h264();
+        QTest::newRow("webm") << u"b.webm"_qs << vp8();
+        QTest::newRow("avi") << u"b.avi"_qs << words("-c:v mpeg4 -q:v 2");
+        QTest::newRow("mp4 in fragments")
+            << u"f.mp4"_qs << h264() + words("-movflags frag_keyframe+empty_moov");
+    }
+
+    void aClipThatBreaksOffIsReadUpToThere()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        needFfmpeg();
+        const QString whole = m_clips.standard(name, options, u"loop=4:30"_qs);
+        QVERIFY(!whole.isEmpty());
+        const auto intact = openClip(whole);
+        const std::size_t all = readAll(*intact).size();
+        QCOMPARE(all, std::size_t{5 * ClipMaker::kFrames});
+        QCOMPARE(intact->warning(), QString());
+
+        const QString cut = m_clips.cut(whole, 60, u"cut-"_qs + name);
+        const auto source = openClip(cut);
+        QCOMPARE(source->warning(), QString());
+        const auto frames = readAll(*source);
+        QVERIFY2(frames.size() > all * 3 / 10 && frames.size() < all * 8 / 10,
+                 qPrintable(QString::number(frames.size())));
+        const int n = static_cast<int>(frames.size()) - 1;
+        QVERIFY(std::abs(middleGrey(frames.back().image) -
+                         (40 + ClipMaker::kGreyStep * (n % ClipMaker::kFrames))) <= 8);
+        QVERIFY2(source->warning().contains(cut), qPrintable(source->warning()));
+        QVERIFY(source->warning().contains(u"breaks off"_qs));
+    }
+
+    void intactClipsGiveNoWarning_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("filter");
+
+        const QStringList longSound = words("-f lavfi -i sine=d=5 -c:a");
+        const QStringList shortSound = words("-f lavfi -i sine=d=0.3 -c:a");
+        QTest::newRow("mp4, sound longer")
+            << u"l.mp4"_qs << longSound + words("aac") + h264() << QString();
+        QTest::newRow("mkv, sound longer")
+            << u"l.mkv"_qs << longSound + words("aac") + h264() << QString();
+        QTest::newRow("webm, sound longer")
+            << u"l.webm"_qs << longSound + words("libopus") + vp8() << QString();
+        QTest::newRow("avi, sound longer")
+            << u"l.avi"_qs << longSound + words("mp3 -c:v mpeg4") << QString();
+        QTest::newRow("mkv, sound shorter")
+            << u"s.mkv"_qs << shortSound + words("aac") + h264() << QString();
+        QTest::newRow("mkv of three slides")
+            << u"v.mkv"_qs << h264() << u"select='lt(n,3)',setpts=N*4/TB,fps=25"_qs;
+        QTest::newRow("mkv, slides with times of their own")
+            << u"w.mkv"_qs << h264() + words("-fps_mode vfr")
+            << u"select='lt(n,3)',setpts=N*4/TB"_qs;
+        QTest::newRow("mp4, slides with times of their own")
+            << u"w.mp4"_qs << h264() + words("-fps_mode vfr")
+            << u"select='lt(n,3)',setpts=N*4/TB"_qs;
+        QTest::newRow("mp4, one frame")
+            << u"one.mp4"_qs << h264() + words("-frames:v 1") << QString();
+        QTest::newRow("mp4, fragments and sound")
+            << u"f.mp4"_qs
+            << shortSound + words("aac") + h264() + words("-movflags frag_keyframe+empty_moov")
+            << QString();
+        QTest::newRow("mkv written to a pipe, without a length")
+            << u"live.mkv"_qs << h264() + words("-live 1") << QString();
+        QTest::newRow("MPEG program stream")
+            << u"p.mpg"_qs << words("-c:v mpeg2video -q:v 2 -bf 2") << QString();
+        QTest::newRow("flv") << u"p.flv"_qs << h264() << QString();
+    }
+
+    void intactClipsGiveNoWarning()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        QFETCH(QString, filter);
+        needFfmpeg();
+        const QString path = m_clips.standard(name, options, filter);
+        QVERIFY(!path.isEmpty());
+        const auto source = openClip(path);
+        QVERIFY(!readAll(*source).empty());
+        QCOMPARE(source->warning(), QString());
+    }
+
+    void clipsCutOutOfLongerOnesGiveNoWarning()
+    {
+        needFfmpeg();
+        const QString whole = m_clips.standard(u"long.mp4"_qs, h264(), u"loop=4:30"_qs);
+        for (const char* name : {"part.mp4", "part.mkv", "part.ts"}) {
+            const QString part =
+                m_clips.ffmpeg(words("-ss 1.1 -i") + QStringList{whole} + words("-c copy -t 2.3"),
+                               QString::fromLatin1(name));
+            const auto source = openClip(part);
+            const auto frames = readAll(*source);
+            QVERIFY2(frames.size() > 50, name);
+            QCOMPARE(frames.front().timestampMs, 0);
+            QCOMPARE(source->warning(), QString());
+        }
+    }
+
+    void theSharedClipsGiveNoWarning()
+    {
+        const QList<std::pair<QString, std::size_t>> clips = {
+            {u"single_face.mp4"_qs, 72}, {u"no_face.mp4"_qs, 95}, {u"face_noface.mov"_qs, 169}};
+        for (const auto& [name, count] : clips) {
+            if (!QFile::exists(sharedClip(name))) {
+                QSKIP("../shared/data is not beside the checkout");
+            }
+            const auto source = openClip(sharedClip(name));
+            std::size_t frames = 0;
+            while (source->skip()) {
+                ++frames;
+            }
+            QCOMPARE(frames, count);
+            QCOMPARE(source->warning(), QString());
+        }
+    }
+
+    void damageInTheMiddleIsPassedOver_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("mp4") << u"scar.mp4"_qs;
+        QTest::newRow("mkv") << u"scar.mkv"_qs;
+        QTest::newRow("MPEG-TS") << u"scar.ts"_qs;
+    }
+
+    void damageInTheMiddleIsPassedOver()
+    {
+        QFETCH(QString, name);
+        needFfmpeg();
+        QByteArray bytes =
+            bytesOf(m_clips.standard(name, h264(), u"noise=alls=20:allf=t,loop=4:30"_qs));
+        const qsizetype middle = bytes.size() / 2;
+        std::mt19937 random(3);
+        for (qsizetype i = 0; i < bytes.size() / 20; ++i) {
+            bytes[middle + i] = static_cast<char>(random());
+        }
+        const auto source = openClip(m_clips.file(name, bytes));
+        const auto frames = readAll(*source);
+        QVERIFY2(frames.size() > 75 && frames.size() < 150,
+                 qPrintable(QString::number(frames.size())));
+        QVERIFY2(frames.back().timestampMs > 5000, "does not go on behind the damage");
+        if (name == u"scar.mp4"_qs) { // others find their way back without a word
+            QVERIFY2(source->warning().contains(u"damaged"_qs), qPrintable(source->warning()));
+        }
+    }
+
+    void randomDamageEndsInFramesOrARefusal_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("mp4") << u"r.mp4"_qs << h264();
+        QTest::newRow("mkv") << u"r.mkv"_qs << h264();
+        QTest::newRow("avi") << u"r.avi"_qs << words("-c:v mpeg4");
+        QTest::newRow("webm") << u"r.webm"_qs
+                              << words("-c:v libvpx-vp9 -deadline realtime -cpu-used 8");
+        QTest::newRow("gif") << u"r.gif"_qs << QStringList();
+    }
+
+    void randomDamageEndsInFramesOrARefusal()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        needFfmpeg();
+        const QByteArray whole = bytesOf(m_clips.standard(name, options, u"scale=64:48"_qs));
+        std::mt19937 random(11);
+        for (int round = 0; round < 25; ++round) {
+            QByteArray bytes = whole;
+            for (int i = 0; i < 20; ++i) {
+                // Half of the blows go to the headers and the index at both ends.
+                const auto reach = static_cast<unsigned>(i % 2 == 0 ? 800 : bytes.size());
+                const auto at = static_cast<qsizetype>(random() % reach) % bytes.size();
+                bytes[i % 4 == 0 ? bytes.size() - 1 - at : at] = static_cast<char>(random());
+            }
+            const QString path = m_clips.file(u"blow-"_qs + name, bytes);
+            try {
+                const auto source = openClip(path);
+                std::int64_t last = 0;
+                for (const Frame& frame : readAll(*source)) {
+                    QVERIFY(frame.timestampMs >= last);
+                    QCOMPARE(frame.image.size(), source->info().size);
+                    last = frame.timestampMs;
+                }
+            } catch (const FileError& error) {
+                QVERIFY(QString::fromUtf8(error.what()).contains(path));
+            }
+        }
+    }
+
+    void ffmpegSaysNothingOnStandardError()
+    {
+        needFfmpeg();
+        const QString whole =
+            m_clips.standard(u"loud.mp4"_qs, h264() + words("-movflags +faststart"));
+        const QString cut = m_clips.cut(whole, 60, u"loud-cut.mp4"_qs);
+        const QString headless = m_clips.file(u"loud-headless.mp4"_qs, bytesOf(whole).left(60));
+        const QByteArray said = standardErrorOf(m_clips.path(u"stderr"_qs), [&] {
+            readAll(*openClip(cut));
+            refusal(headless);
+        });
+        QCOMPARE(said, QByteArray());
+    }
+
+    void anyFileNameWillDo_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString& name :
+             {u"größe 日本語 🎵.mp4"_qs, u"a:b.mp4"_qs, u"-i.mp4"_qs, u"%03d.mp4"_qs,
+              u"%1 %2.mp4"_qs, u"concat:a|b.mp4"_qs, u"http:example.mp4"_qs, u"it's \"it\".mp4"_qs,
+              u"two\nlines.mp4"_qs, u"*?[x].mp4"_qs, u"pipe:0.mp4"_qs, u"no ending"_qs,
+              u"wrong ending.jpg"_qs}) {
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+
+    void anyFileNameWillDo()
+    {
+        QFETCH(QString, name);
+        needFfmpeg();
+        if (!QFile::exists(m_clips.path(u"named.mp4"_qs))) {
+            m_clips.standard(u"named.mp4"_qs, h264());
+        }
+        QVERIFY(QFile::copy(m_clips.path(u"named.mp4"_qs), m_clips.path(name)));
+        QCOMPARE(readAll(*openClip(m_clips.path(name))).size(), std::size_t{ClipMaker::kFrames});
+
+        const QString home = QDir::currentPath();
+        QDir::setCurrent(m_clips.path(u"."_qs));
+        const auto relative = openClip(name);
+        QDir::setCurrent(home);
+        QCOMPARE(relative->info().name, name);
+        QCOMPARE(readAll(*relative).size(), std::size_t{ClipMaker::kFrames});
+
+        const QString cut = m_clips.cut(m_clips.path(name), 40, name);
+        QVERIFY(refusal(cut).contains(name));
+    }
+
+private:
+    static void needFfmpeg()
+    {
+        if (!ClipMaker::haveFfmpeg()) {
+            QSKIP("the ffmpeg command is not installed");
+        }
+    }
+
+    ClipMaker m_clips;
+};
+
+QTEST_GUILESS_MAIN(TestDamagedClips)
+#include "test_damaged_clips.moc"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "core/media/picture_format.h"
+#include "core/media/still_picture_source.h"
+#include "tests/core/media/clip_maker.h"
+
+#include <QtTest>
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgcodecs.hpp>
+
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+cv::Mat standardPicture()
+{
+    cv::Mat picture(120, 160, CV_8UC3, cv::Scalar(90, 90, 90));
+    picture(cv::Rect(0, 0, 48, 48)).setTo(cv::Scalar(0, 0, 255));
+    picture(cv::Rect(112, 0, 48, 48)).setTo(cv::Scalar(255, 0, 0));
+    return picture;
+}
+
+QByteArray encoded(const char* extension, const cv::Mat& picture = standardPicture())
+{
+    std::vector<uchar> bytes;
+    cv::imencode(extension, picture, bytes);
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+/// An Exif block with nothing but the orientation, put behind the JPEG's first marker.
+QByteArray withExifOrientation(QByteArray jpeg, char orientation)
+{
+    QByteArray block = QByteArray::fromHex("ffe1002245786966000049492a0008000000"
+                                           "01001201030001000000000000000000"
+                                           "0000");
+    block[28] = orientation;
+    return jpeg.insert(2, block);
+}
+
+} // namespace
+
+class TestStillPictureSource : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPictureIsAClipOfOneFrame_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        for (const char* extension : {".jpg", ".png", ".webp", ".bmp", ".tiff"}) {
+            QTest::newRow(extension) << encoded(extension);
+        }
+        cv::Mat alpha;
+        cv::Mat deep;
+        standardPicture().convertTo(deep, CV_16UC3, 257.0);
+        cv::merge(std::vector<cv::Mat>{standardPicture(), cv::Mat(120, 160, CV_8U, cv::Scalar(9))},
+                  alpha);
+        QTest::newRow("png with transparency") << encoded(".png", alpha);
+        QTest::newRow("png of 16 bits") << encoded(".png", deep);
+    }
+
+    void aPictureIsAClipOfOneFrame()
+    {
+        QFETCH(QByteArray, bytes);
+        // The ending says nothing: content decides.
+        const QString path = m_clips.file(u"picture.mp4"_qs, bytes);
+        const auto source = openClip(path);
+        QCOMPARE(source->info().name, path);
+        QCOMPARE(source->info().size, cv::Size(160, 120));
+        QCOMPARE(source->info().estimatedFrames, 1);
+        QCOMPARE(source->info().durationS, 0.0);
+
+        const auto frames = readAll(*source);
+        QCOMPARE(frames.size(), std::size_t{1});
+        QCOMPARE(frames[0].timestampMs, 0);
+        QCOMPARE(frames[0].index, 0);
+        QCOMPARE(frames[0].image.type(), CV_8UC3);
+        QCOMPARE(corners(frames[0].image), u"RB.."_qs);
+        QVERIFY(std::abs(middleGrey(frames[0].image) - 90) < 4);
+        QVERIFY(!source->skip());
+        QCOMPARE(source->warning(), QString());
+    }
+
+    void skippingUsesThePictureUp()
+    {
+        StillPictureSource source(m_clips.file(u"skip.png"_qs, encoded(".png")));
+        Frame frame;
+        QVERIFY(source.skip());
+        QVERIFY(!source.read(frame));
+    }
+
+    void exifTurnsAreHonoured_data()
+    {
+        QTest::addColumn<char>("orientation");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("upright") << '\1' << u"RB.."_qs;
+        QTest::newRow("mirrored") << '\2' << u"BR.."_qs;
+        QTest::newRow("180") << '\3' << u"..BR"_qs;
+        QTest::newRow("90 clockwise") << '\6' << u".R.B"_qs;
+        QTest::newRow("270 clockwise") << '\10' << u"B.R."_qs;
+    }
+
+    void exifTurnsAreHonoured()
+    {
+        QFETCH(char, orientation);
+        QFETCH(QString, expected);
+        const QString path =
+            m_clips.file(u"exif.jpg"_qs, withExifOrientation(encoded(".jpg"), orientation));
+        const auto source = openClip(path);
+        const auto frames = readAll(*source);
+        QCOMPARE(frames[0].image.size(), source->info().size);
+        QCOMPARE(corners(frames[0].image), expected);
+    }
+
+    void aPictureThatIsCutOffIsRefused_data()
+    {
+        QTest::addColumn<QString>("extension");
+        for (const char* extension : {".jpg", ".png", ".webp", ".bmp", ".tiff"}) {
+            QTest::newRow(extension) << QString::fromLatin1(extension);
+        }
+    }
+
+    void aPictureThatIsCutOffIsRefused()
+    {
+        QFETCH(QString, extension);
+        const QByteArray whole = encoded(extension.toLatin1().constData());
+        for (const int percent : {10, 40, 90}) {
+            const QString path =
+                m_clips.file(u"cut"_qs + extension, whole.left(whole.size() * percent / 100));
+            const QString sentence = refusal(path);
+            QVERIFY2(sentence.contains(path), qPrintable(QString::number(percent) + sentence));
+        }
+    }
+
+    void aPreviewInTheHeaderDoesNotHideACut()
+    {
+        QByteArray preview = encoded(".jpg");
+        preview.truncate(60000);
+        QByteArray header = QByteArray::fromHex("ffe2");
+        header.append(static_cast<char>((preview.size() + 2) >> 8));
+        header.append(static_cast<char>((preview.size() + 2) & 0xFF));
+        const QByteArray whole = encoded(".jpg").insert(2, header + preview);
+        QCOMPARE(refusal(m_clips.file(u"whole.jpg"_qs, whole)), QString());
+        const QString sentence = refusal(m_clips.file(u"cut.jpg"_qs, whole.chopped(300)));
+        QVERIFY2(sentence.contains(u"cut off"_qs), qPrintable(sentence));
+    }
+
+    void damagedPicturesAreRefused()
+    {
+        const QByteArray png = encoded(".png");
+        const QByteArray headOnly = png.left(16) + QByteArray(40, '\xFF') + png.right(12);
+        const QString sentence = refusal(m_clips.file(u"bad.png"_qs, headOnly));
+        QVERIFY2(!sentence.isEmpty(), "accepted");
+    }
+
+    void headsShorterThanASignatureAreNoPicture()
+    {
+        const QByteArray jpeg = encoded(".jpg");
+        const auto bytes = std::span(reinterpret_cast<const std::uint8_t*>(jpeg.data()), 32);
+        QCOMPARE(pictureFormatOf(bytes), PictureFormat::Jpeg);
+        QCOMPARE(pictureFormatOf(bytes.first(2)), PictureFormat::None);
+        QCOMPARE(pictureFormatOf({}), PictureFormat::None);
+        for (std::size_t size = 0; size < 32; ++size) {
+            QVERIFY(!isWholePicture(PictureFormat::Jpeg, bytes.first(size)));
+            QVERIFY(!isWholePicture(PictureFormat::Png, bytes.first(size)));
+            QVERIFY(!isWholePicture(PictureFormat::WebP, bytes.first(size)));
+            QVERIFY(!isWholePicture(PictureFormat::Bmp, bytes.first(size)));
+        }
+    }
+
+private:
+    ClipMaker m_clips;
+};
+
+QTEST_GUILESS_MAIN(TestStillPictureSource)
+#include "test_still_picture_source.moc"
