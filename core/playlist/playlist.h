@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/track.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace v2m {
+
+/// A track and why it is in the list.
+struct PlaylistEntry {
+    Track track;
+    int rank = 0;       ///< from 1
+    double score = 0.0; ///< the ranking's; larger is better
+    QString reason;     ///< one sentence for the listener
+};
+
+/// A list of tracks to take away.
+struct Playlist {
+    QString title;
+    QString creator;                    ///< the program or person that made it
+    QDateTime created;                  ///< invalid where not known
+    QString comment;                    ///< what it was made for, such as the emotions of a clip
+    std::vector<PlaylistEntry> entries; ///< in playing order
+};
+
+} // namespace v2m

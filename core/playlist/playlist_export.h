@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/playlist/playlist.h"
+#include "core/playlist/playlist_format.h"
+
+#include <QString>
+
+class QIODevice;
+
+namespace v2m {
+
+/// Writes the playlist in the given format. Failures are the device's.
+void writePlaylist(const Playlist& playlist, PlaylistFormat format, QIODevice& device);
+
+/// Writes the playlist to a file, in the format that its ending names, whole or not at all: a file
+/// that was there stays as it was until the new one is complete.
+/// @throws UsageError if the ending names no format.
+/// @throws FileError naming the file and the cause if it cannot be written.
+void exportPlaylist(const Playlist& playlist, const QString& path);
+
+} // namespace v2m

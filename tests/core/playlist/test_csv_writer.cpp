@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "core/playlist/csv_writer.h"
+#include "tests/core/playlist/hostile_playlist.h"
+
+#include <QBuffer>
+#include <QTest>
+
+#include <csv.h>
+
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+using Table = QList<QStringList>;
+
+QByteArray written(const Playlist& playlist)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeCsv(playlist, buffer);
+    return buffer.data();
+}
+
+/// Reads a table as a program would, by libcsv, in strict mode; with ';' or TAB as a spreadsheet
+/// does that was told so (not strict then: the quotes are not where that reader expects them).
+Table parsed(const QByteArray& bytes, char separator = ',')
+{
+    struct Reading {
+        Table table;
+        QStringList row;
+    } reading;
+    csv_parser parser;
+    const bool isStrict = separator == ',';
+    csv_init(&parser, static_cast<unsigned char>(isStrict ? CSV_STRICT | CSV_STRICT_FINI : 0));
+    csv_set_delim(&parser, static_cast<unsigned char>(separator));
+    csv_set_space_func(&parser, [](unsigned char) { return 0; });
+    const auto onCell = [](void* cell, size_t length, void* state) {
+        static_cast<Reading*>(state)->row.append(
+            QString::fromUtf8(static_cast<const char*>(cell), static_cast<qsizetype>(length)));
+    };
+    const auto onRow = [](int, void* state) {
+        auto* into = static_cast<Reading*>(state);
+        into->table.append(into->row);
+        into->row.clear();
+    };
+    const auto size = static_cast<size_t>(bytes.size());
+    const bool isRead =
+        csv_parse(&parser, bytes.constData(), size, onCell, onRow, &reading) == size &&
+        csv_fini(&parser, onCell, onRow, &reading) == 0;
+    csv_free(&parser);
+    return isRead ? reading.table : Table();
+}
+
+Table table(const Playlist& playlist)
+{
+    return parsed(written(playlist).mid(3)); // behind the byte order mark
+}
+
+/// What a spreadsheet would evaluate.
+bool isFormula(const QString& cell)
+{
+    const QString seen = cell.trimmed();
+    return !seen.isEmpty() && u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_qs.contains(seen.front());
+}
+
+bool isNumber(const QString& cell)
+{
+    bool isOne = false;
+    cell.toDouble(&isOne);
+    return isOne;
+}
+
+} // namespace
+
+class TestCsvWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tableIsAsDocumented();
+    void everyRowHasAllColumns();
+    void textSurvives();
+    void noTextIsAFormula();
+    void noTextIsAFormulaUnderAnotherSeparator_data();
+    void noTextIsAFormulaUnderAnotherSeparator();
+    void formulaIsDefusedByAnApostrophe_data();
+    void formulaIsDefusedByAnApostrophe();
+    void numbersStayNumbers();
+    void bytesAreUtf8WithoutControls();
+};
+
+void TestCsvWriter::tableIsAsDocumented()
+{
+    Playlist playlist = playlistOf({u"Night, \"still\""_qs});
+    PlaylistEntry& entry = playlist.entries[0];
+    entry.track.id = u"-0Gj8"_qs;
+    entry.track.artist = u"Chopin"_qs;
+    entry.track.caption = u"Slow\nand soft"_qs;
+    entry.track.tags = {u"solo piano"_qs, u"slow, soft"_qs};
+    entry.reason = u"Slow"_qs;
+    entry.score = 0.123456;
+    QCOMPARE(written(playlist),
+             (u"\uFEFFrank,title,artist,source,id,tags,start_s,end_s,url,valence,arousal,score,"
+              "reason,caption\r\n"
+              "1,\"Night, \"\"still\"\"\",Chopin,test,'-0Gj8,\"solo piano; slow, soft\",30,40.5,"
+              "https://example.org/listen?a=1&b=\u00FC,0.81,-0.27,0.1235,Slow,"
+              "\"Slow\nand soft\"\r\n"_qs)
+                 .toUtf8());
+}
+
+void TestCsvWriter::everyRowHasAllColumns()
+{
+    const QStringList titles = awkwardTitles() + brokenTitles();
+    const Table rows = table(playlistOf(titles));
+    QCOMPARE(rows.size(), titles.size() + 1);
+    for (const QStringList& row : rows)
+        QCOMPARE(row.size(), 14);
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        QCOMPARE(rows[i][0], QString::number(i));
+}
+
+void TestCsvWriter::textSurvives()
+{
+    const Table rows = table(playlistOf(awkwardTitles()));
+    for (qsizetype i = 0; i < awkwardTitles().size(); ++i) {
+        QString expected = awkwardTitles()[i];
+        expected.replace(u"\r\n"_qs, u"\n"_qs).replace(u'\r', u'\n').remove(QChar(0x85));
+        QString actual = rows[i + 1][1];
+        // But for the apostrophes that defuse it, the text is what it was.
+        if (actual.startsWith(u'\''))
+            actual.remove(0, 1);
+        actual.replace(u";'="_qs, u";="_qs).replace(u"\t'="_qs, u"\t="_qs);
+        actual.replace(u"\n'="_qs, u"\n="_qs).replace(u" '="_qs, u" ="_qs);
+        QCOMPARE(actual, expected);
+    }
+}
+
+void TestCsvWriter::noTextIsAFormula()
+{
+    for (const QStringList& row : table(playlistOf(awkwardTitles() + brokenTitles()))) {
+        for (const QString& cell : row)
+            QVERIFY2(!isFormula(cell) || isNumber(cell), qPrintable(cell));
+    }
+}
+
+void TestCsvWriter::noTextIsAFormulaUnderAnotherSeparator_data()
+{
+    QTest::addColumn<char>("separator");
+    QTest::newRow("semicolon") << ';';
+    QTest::newRow("tab") << '\t';
+}
+
+void TestCsvWriter::noTextIsAFormulaUnderAnotherSeparator()
+{
+    QFETCH(char, separator);
+    QStringList titles = awkwardTitles();
+    titles += {u"x;\"=1+1\""_qs, u"x; ;=1+1"_qs, u"x\t @SUM(A1)"_qs, u"x\n-1+1"_qs};
+    const Table rows = parsed(written(playlistOf(titles)).mid(3), separator);
+    QVERIFY(rows.size() > titles.size());
+    for (const QStringList& row : rows) {
+        for (const QString& cell : row)
+            QVERIFY2(!isFormula(cell), qPrintable(cell));
+    }
+}
+
+void TestCsvWriter::formulaIsDefusedByAnApostrophe_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("equals") << u"=1+1"_qs << u"'=1+1"_qs;
+    QTest::newRow("plus") << u"+1"_qs << u"'+1"_qs;
+    QTest::newRow("minus") << u"-1"_qs << u"'-1"_qs;
+    QTest::newRow("at") << u"@A"_qs << u"'@A"_qs;
+    QTest::newRow("tab") << u"\tx"_qs << u"'\tx"_qs;
+    QTest::newRow("carriage return") << u"\rx"_qs << u"'\nx"_qs;
+    QTest::newRow("full width") << u"\uFF1D1"_qs << u"'\uFF1D1"_qs;
+    QTest::newRow("control before") << u"\u0007=1"_qs << u"'=1"_qs;
+    QTest::newRow("minus in the middle") << u"lo-fi, -ish = a@b"_qs << u"lo-fi, -ish = a@b"_qs;
+    QTest::newRow("apostrophe of its own") << u"'n Sync"_qs << u"'n Sync"_qs;
+}
+
+void TestCsvWriter::formulaIsDefusedByAnApostrophe()
+{
+    QFETCH(QString, title);
+    QTEST(table(playlistOf({title}))[1][1], "expected");
+}
+
+void TestCsvWriter::numbersStayNumbers()
+{
+    Playlist playlist = playlistOf({u"a"_qs, u"b"_qs});
+    playlist.entries[0].track.affect.point = {-0.5F, -0.00001F};
+    playlist.entries[0].score = -1e-9;
+    playlist.entries[1].track.startS.reset();
+    playlist.entries[1].track.endS = qQNaN();
+    playlist.entries[1].score = 1e20;
+    const Table rows = table(playlist);
+    QCOMPARE(rows[1].mid(9, 3), (QStringList{u"-0.5"_qs, u"0"_qs, u"0"_qs}));
+    QCOMPARE(rows[2].mid(6, 2), (QStringList{QString(), QString()}));
+    QCOMPARE(rows[2][11], u"100000000000000000000"_qs);
+}
+
+void TestCsvWriter::bytesAreUtf8WithoutControls()
+{
+    const QByteArray bytes = written(playlistOf(awkwardTitles() + brokenTitles()));
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+    QVERIFY(QString::fromUtf8(bytes.mid(3)).toUtf8() == bytes.mid(3));
+    QVERIFY(!QString::fromUtf8(bytes).contains(QChar(0xD83C) + u"alone"_qs));
+    for (const char c : bytes)
+        QVERIFY(static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\r' || c == '\n');
+}
+
+QTEST_GUILESS_MAIN(TestCsvWriter)
+#include "test_csv_writer.moc"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "core/playlist/m3u8_writer.h"
+#include "tests/core/playlist/hostile_playlist.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+QByteArray written(const Playlist& playlist)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeM3u8(playlist, buffer);
+    return buffer.data();
+}
+
+QStringList linesOf(const Playlist& playlist)
+{
+    QStringList lines = QString::fromUtf8(written(playlist)).split(u'\n');
+    lines.removeLast(); // behind the last line break
+    return lines;
+}
+
+Playlist oneTrack(const Track& track)
+{
+    Playlist playlist;
+    playlist.entries.push_back({track, 1, 0.5, {}});
+    return playlist;
+}
+
+Track localTrack(const QString& path)
+{
+    Track track;
+    track.title = u"Song"_qs;
+    track.path = path;
+    return track;
+}
+
+} // namespace
+
+class TestM3u8Writer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listIsAsPlayersExpectIt();
+    void everyLineIsACommentOrALocation();
+    void titleStaysOnItsLine();
+    void localFileIsPreferredAndAbsolute();
+    void pathThatWouldBreakTheLineBecomesAUrl_data();
+    void pathThatWouldBreakTheLineBecomesAUrl();
+    void addressThatIsNoneIsNotWritten();
+    void entryWithoutLocationIsNamedInAComment();
+    void lengthIsWholeSecondsOrUnknown_data();
+    void lengthIsWholeSecondsOrUnknown();
+    void emptyPlaylistIsStillAPlaylist();
+};
+
+void TestM3u8Writer::listIsAsPlayersExpectIt()
+{
+    Playlist playlist = playlistOf({u"Nocturne"_qs});
+    playlist.entries[0].track.artist = u"Chopin"_qs;
+    QCOMPARE(QString::fromUtf8(written(playlist)), u"#EXTM3U\n"
+                                                   "#PLAYLIST:For a happy face\n"
+                                                   "#EXTINF:11,Chopin - Nocturne\n"
+                                                   "#EXTVLCOPT:start-time=30.000\n"
+                                                   "#EXTVLCOPT:stop-time=40.500\n"
+                                                   "https://example.org/listen?a=1&b=%C3%BC\n"_qs);
+}
+
+void TestM3u8Writer::everyLineIsACommentOrALocation()
+{
+    Playlist playlist = playlistOf(awkwardTitles() + brokenTitles());
+    playlist.title = u"a\nb\r/etc/passwd"_qs;
+    const qsizetype count = awkwardTitles().size() + brokenTitles().size();
+    const QByteArray bytes = written(playlist);
+    QVERIFY(!bytes.contains('\r') && !bytes.contains('\0'));
+    QVERIFY(!bytes.startsWith("\xEF\xBB\xBF"));
+    QVERIFY(bytes.endsWith('\n'));
+
+    qsizetype titles = 0;
+    qsizetype locations = 0;
+    const QStringList lines = linesOf(playlist);
+    QCOMPARE(lines[0], u"#EXTM3U"_qs);
+    QCOMPARE(lines[1], u"#PLAYLIST:a b /etc/passwd"_qs);
+    for (const QString& line : lines.mid(2)) {
+        if (line.startsWith(u"#EXTINF:11,"_qs))
+            ++titles;
+        else if (!line.startsWith(u"#EXTVLCOPT:"_qs)) {
+            QCOMPARE(line, u"https://example.org/listen?a=1&b=%C3%BC"_qs);
+            ++locations;
+        }
+    }
+    QCOMPARE(titles, count);
+    QCOMPARE(locations, count);
+}
+
+void TestM3u8Writer::titleStaysOnItsLine()
+{
+    const QStringList lines = linesOf(playlistOf({u"one\r\ntwo \u0007, \"\u202E\U0001F3B5"_qs}));
+    QCOMPARE(lines[2],
+             u"#EXTINF:11,one two , \"\u202E\U0001F3B5 - one two , \"\u202E\U0001F3B5"_qs);
+}
+
+void TestM3u8Writer::localFileIsPreferredAndAbsolute()
+{
+    Track track = localTrack(u"/music/\u00FC #1 100%.ogg"_qs);
+    track.url = u"https://example.org/"_qs;
+    QCOMPARE(linesOf(oneTrack(track)).last(), u"/music/\u00FC #1 100%.ogg"_qs);
+    QCOMPARE(linesOf(oneTrack(localTrack(u"#song.ogg"_qs))).last(),
+             QDir::current().absoluteFilePath(u"#song.ogg"_qs));
+}
+
+void TestM3u8Writer::pathThatWouldBreakTheLineBecomesAUrl_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("line feed") << u"/music/a\n/etc/passwd"_qs;
+    QTest::newRow("carriage return") << u"/music/a\rb.ogg"_qs;
+    QTest::newRow("escape") << u"/music/\u001B.ogg"_qs;
+    QTest::newRow("blank at the end") << u"/music/a.ogg "_qs;
+    QTest::newRow("line separator") << u"/music/a\u2028b.ogg"_qs;
+}
+
+void TestM3u8Writer::pathThatWouldBreakTheLineBecomesAUrl()
+{
+    QFETCH(QString, path);
+    const QStringList lines = linesOf(oneTrack(localTrack(path)));
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.last().startsWith(u"file:///music/"_qs));
+    QCOMPARE(QUrl(lines.last()).toLocalFile(), path);
+}
+
+void TestM3u8Writer::addressThatIsNoneIsNotWritten()
+{
+    Track track = localTrack({});
+    for (const QString& url :
+         {u"javascript:alert(1)"_qs, u"/etc/passwd"_qs, u"file:///etc/passwd"_qs,
+          u"#EXTVLCOPT:sout=x"_qs, u"https://example.org/\n/etc/passwd"_qs}) {
+        track.url = url;
+        QVERIFY2(!written(oneTrack(track)).contains("passwd"), qPrintable(url));
+        QVERIFY2(linesOf(oneTrack(track)).last().startsWith(u"# Song"_qs), qPrintable(url));
+    }
+}
+
+void TestM3u8Writer::entryWithoutLocationIsNamedInAComment()
+{
+    Playlist playlist = playlistOf({u"first"_qs, u"lost\n/etc/passwd"_qs, u"last"_qs});
+    playlist.entries[1].track.url.clear();
+    const QStringList lines = linesOf(playlist);
+    const QStringList comments = lines.filter(u"lost"_qs);
+    QCOMPARE(comments.size(), 1);
+    QVERIFY2(comments[0].startsWith(u"# lost /etc/passwd - "_qs), qPrintable(comments[0]));
+    QCOMPARE(lines.filter(u"#EXTINF"_qs).size(), 2);
+    QCOMPARE(lines.filter(u"https:"_qs).size(), 2);
+}
+
+void TestM3u8Writer::lengthIsWholeSecondsOrUnknown_data()
+{
+    QTest::addColumn<double>("startS");
+    QTest::addColumn<double>("endS");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("rounded") << 0.0 << 9.6 << u"#EXTINF:10,Song"_qs;
+    QTest::newRow("never 0") << 0.0 << 0.2 << u"#EXTINF:1,Song"_qs;
+    QTest::newRow("backwards") << 40.0 << 30.0 << u"#EXTINF:-1,Song"_qs;
+    QTest::newRow("not a number") << 0.0 << qQNaN() << u"#EXTINF:-1,Song"_qs;
+    QTest::newRow("for ever") << 0.0 << 1e300 << u"#EXTINF:-1,Song"_qs;
+}
+
+void TestM3u8Writer::lengthIsWholeSecondsOrUnknown()
+{
+    QFETCH(double, startS);
+    QFETCH(double, endS);
+    Track track = localTrack(u"/music/a.ogg"_qs);
+    track.startS = startS;
+    track.endS = endS;
+    const QStringList lines = linesOf(oneTrack(track));
+    QTEST(lines[1], "expected");
+    QVERIFY(lines.filter(u"nan"_qs).isEmpty());
+}
+
+void TestM3u8Writer::emptyPlaylistIsStillAPlaylist()
+{
+    QCOMPARE(written({}), QByteArray("#EXTM3U\n"));
+}
+
+QTEST_GUILESS_MAIN(TestM3u8Writer)
+#include "test_m3u8_writer.moc"

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/playlist/playlist_export.h"
+#include "tests/core/playlist/hostile_playlist.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
+}
+
+bool store(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+/// The sentence of the error; empty if there was none.
+QString errorOf(const QString& path)
+{
+    try {
+        exportPlaylist(playlistOf(awkwardTitles()), path);
+    } catch (const FileError& error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+
+QStringList filesIn(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                  QDir::NoDotAndDotDot);
+}
+
+/// Files of this process can for a while not grow beyond a size: the disk is full.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
+
+/// Permissions hold for root too, for a while.
+class OrdinaryUser {
+public:
+    OrdinaryUser() : m_before(::geteuid()) { m_isOne = m_before != 0 || ::seteuid(65534) == 0; }
+    ~OrdinaryUser() { m_isRestored = ::seteuid(m_before) == 0; }
+    Q_DISABLE_COPY_MOVE(OrdinaryUser)
+
+    bool isOne() const { return m_isOne; }
+
+private:
+    uid_t m_before;
+    bool m_isOne = false;
+    bool m_isRestored = false;
+};
+
+} // namespace
+
+class TestPlaylistExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fileHoldsWhatTheWriterWrote_data();
+    void fileHoldsWhatTheWriterWrote();
+    void existingFileIsReplacedWhole();
+    void fullDiskLeavesTheOldFile_data();
+    void fullDiskLeavesTheOldFile();
+    void folderWithoutPermissionLeavesTheOldFile();
+    void missingFolderIsNamed();
+    void folderAsTargetIsRefused();
+    void deviceAsTargetIsNotReplaced();
+    void unknownEndingWritesNothing();
+    void pathOfAnyLettersWorks();
+};
+
+void TestPlaylistExport::fileHoldsWhatTheWriterWrote_data()
+{
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("m3u8") << QByteArray("#EXTM3U\n");
+    QTest::newRow("xspf") << QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    QTest::newRow("jspf") << QByteArray("{\n    \"playlist\"");
+    QTest::newRow("csv") << QByteArray("\xEF\xBB\xBFrank,title,");
+}
+
+void TestPlaylistExport::fileHoldsWhatTheWriterWrote()
+{
+    QFETCH(QByteArray, begins);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list."_qs + QLatin1String(QTest::currentDataTag()));
+    const Playlist playlist = playlistOf(awkwardTitles() + brokenTitles());
+    exportPlaylist(playlist, path);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writePlaylist(playlist, playlistFormatOf(path), buffer);
+    QVERIFY(buffer.data().startsWith(begins));
+    QCOMPARE(contentOf(path), buffer.data());
+    QCOMPARE(filesIn(folder.path()).size(), 1);
+}
+
+void TestPlaylistExport::existingFileIsReplacedWhole()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.m3u8"_qs);
+    QVERIFY(store(path, QByteArray(100'000, 'x')));
+    exportPlaylist({}, path);
+    QCOMPARE(contentOf(path), QByteArray("#EXTM3U\n"));
+}
+
+void TestPlaylistExport::fullDiskLeavesTheOldFile_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::newRow("none at all") << 0;
+    QTest::newRow("half") << 1000;
+    QTest::newRow("many blocks") << 40'000;
+}
+
+void TestPlaylistExport::fullDiskLeavesTheOldFile()
+{
+    QFETCH(int, room);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_qs);
+    QVERIFY(store(path, "old"));
+    QStringList titles;
+    while (titles.size() < room / 20 + 10)
+        titles += awkwardTitles();
+    QString sentence;
+    {
+        const FullDisk disk(static_cast<rlim_t>(room));
+        try {
+            exportPlaylist(playlistOf(titles), path);
+        } catch (const FileError& error) {
+            sentence = QString::fromUtf8(error.what());
+        }
+    }
+    QVERIFY2(sentence.contains(path), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"too large"_qs), qPrintable(sentence)); // EFBIG, by its name
+    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(filesIn(folder.path()), QStringList{u"list.csv"_qs});
+}
+
+void TestPlaylistExport::folderWithoutPermissionLeavesTheOldFile()
+{
+    const QTemporaryDir folder;
+    const QString inner = folder.filePath(u"inner"_qs);
+    const QString path = inner + u"/list.xspf"_qs;
+    QVERIFY(QDir().mkdir(inner));
+    QVERIFY(store(path, "old"));
+    const auto readOnly = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                          QFile::ReadOther | QFile::ExeOther;
+    const auto writable = readOnly | QFile::WriteOwner;
+    QVERIFY(QFile::setPermissions(folder.path(), writable));
+    QVERIFY(QFile::setPermissions(inner, readOnly));
+    QString sentence;
+    QString sentenceOutside;
+    {
+        const OrdinaryUser user;
+        if (!user.isOne())
+            QSKIP("The test cannot give up the rights of root here.");
+        sentence = errorOf(path);
+    }
+    QVERIFY(QFile::setPermissions(inner, {}));
+    {
+        const OrdinaryUser user;
+        sentenceOutside = errorOf(path);
+    }
+    QVERIFY(QFile::setPermissions(inner, writable));
+    QVERIFY2(sentence.contains(path), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"ermission"_qs) || sentence.contains(u"writable"_qs),
+             qPrintable(sentence));
+    QVERIFY2(!sentenceOutside.isEmpty() && !sentenceOutside.contains(u"no folder"_qs),
+             qPrintable(sentenceOutside));
+    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(filesIn(inner), QStringList{u"list.xspf"_qs});
+}
+
+void TestPlaylistExport::missingFolderIsNamed()
+{
+    const QTemporaryDir folder;
+    const QString missing = folder.filePath(u"no such folder"_qs);
+    const QString sentence = errorOf(missing + u"/list.csv"_qs);
+    QVERIFY2(sentence.contains(u"there is no folder "_qs + missing), qPrintable(sentence));
+    QVERIFY(!QFile::exists(missing));
+}
+
+void TestPlaylistExport::folderAsTargetIsRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_qs);
+    QVERIFY(QDir().mkdir(path));
+    const QString sentence = errorOf(path);
+    QVERIFY2(sentence.contains(path) && sentence.contains(u"is a folder"_qs), qPrintable(sentence));
+}
+
+void TestPlaylistExport::deviceAsTargetIsNotReplaced()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_qs);
+    QVERIFY(QFile::link(u"/dev/full"_qs, path));
+    const QString sentence = errorOf(path);
+    QVERIFY2(sentence.contains(u"not a regular file"_qs), qPrintable(sentence));
+    QCOMPARE(QFile::symLinkTarget(path), u"/dev/full"_qs);
+    QVERIFY(!QFileInfo(u"/dev/full"_qs).isFile());
+}
+
+void TestPlaylistExport::unknownEndingWritesNothing()
+{
+    const QTemporaryDir folder;
+    QVERIFY_THROWS_EXCEPTION(UsageError, exportPlaylist({}, folder.filePath(u"list.mp3"_qs)));
+    QVERIFY(filesIn(folder.path()).isEmpty());
+}
+
+void TestPlaylistExport::pathOfAnyLettersWorks()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"%1 \u0645\u0648 \U0001F3B5 'a\" b.JSPF"_qs);
+    exportPlaylist(playlistOf({u"Nocturne"_qs}), path);
+    QVERIFY(contentOf(path).contains("Nocturne"));
+}
+
+QTEST_GUILESS_MAIN(TestPlaylistExport)
+#include "test_playlist_export.moc"

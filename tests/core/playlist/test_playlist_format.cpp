@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/playlist/playlist_format.h"
+
+#include <QTest>
+
+using namespace v2m;
+
+class TestPlaylistFormat : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endingNamesTheFormat();
+    void everyFormatIsFoundByItsEnding();
+    void unknownEndingIsAUsageErrorNamingTheKnown_data();
+    void unknownEndingIsAUsageErrorNamingTheKnown();
+};
+
+void TestPlaylistFormat::endingNamesTheFormat()
+{
+    QCOMPARE(playlistFormatOf(u"/a.csv/list.m3u8"_qs), PlaylistFormat::M3u8);
+    QCOMPARE(playlistFormatOf(u"list.XSPF"_qs), PlaylistFormat::Xspf);
+    QCOMPARE(playlistFormatOf(u"a.b.jspf"_qs), PlaylistFormat::Jspf);
+    QCOMPARE(playlistFormatOf(u"list.m3u8.csv"_qs), PlaylistFormat::Csv);
+}
+
+void TestPlaylistFormat::everyFormatIsFoundByItsEnding()
+{
+    QStringList names;
+    for (const PlaylistFormat format : kPlaylistFormats) {
+        QCOMPARE(playlistFormatOf(u"list."_qs + fileEnding(format)), format);
+        QVERIFY(!displayName(format).isEmpty());
+        QVERIFY(!names.contains(displayName(format)));
+        names.append(displayName(format));
+    }
+}
+
+void TestPlaylistFormat::unknownEndingIsAUsageErrorNamingTheKnown_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("other") << u"list.mp3"_qs;
+    QTest::newRow("m3u has no defined encoding") << u"list.m3u"_qs;
+    QTest::newRow("none") << u"list"_qs;
+    QTest::newRow("empty") << QString();
+    QTest::newRow("folder with an ending") << u"a.csv/list"_qs;
+    QTest::newRow("place holders") << u"%2.%1"_qs;
+}
+
+void TestPlaylistFormat::unknownEndingIsAUsageErrorNamingTheKnown()
+{
+    QFETCH(QString, path);
+    try {
+        playlistFormatOf(path);
+        QFAIL("no error was thrown");
+    } catch (const UsageError& error) {
+        const QString sentence = QString::fromUtf8(error.what());
+        QVERIFY2(sentence.contains(path), error.what());
+        for (const PlaylistFormat format : kPlaylistFormats)
+            QVERIFY2(sentence.contains(u'.' + fileEnding(format)), error.what());
+        QCOMPARE(error.exitCode(), ExitCode::Usage);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPlaylistFormat)
+#include "test_playlist_format.moc"

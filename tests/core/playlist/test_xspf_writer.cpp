@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "core/playlist/clean_text.h"
+#include "core/playlist/xspf_writer.h"
+#include "tests/core/playlist/hostile_playlist.h"
+
+#include <QBuffer>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <QXmlStreamReader>
+
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+QByteArray written(const Playlist& playlist)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeXspf(playlist, buffer);
+    return buffer.data();
+}
+
+/// The texts of all elements of a name in XSPF's namespace, in order.
+QStringList textsOf(const QByteArray& document, const QString& element)
+{
+    QStringList texts;
+    QXmlStreamReader xml(document);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == element &&
+            xml.namespaceUri() == u"http://xspf.org/ns/0/") {
+            texts.append(xml.readElementText());
+        }
+    }
+    return xml.hasError() ? QStringList{xml.errorString()} : texts;
+}
+
+QByteArray around(const QByteArray& track)
+{
+    return "<playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\"><trackList><track>" + track +
+           "</track></trackList></playlist>";
+}
+
+/// What xmllint says against the schema; empty when the document is valid.
+QString complaint(const QByteArray& document)
+{
+    QProcess xmllint;
+    xmllint.setProcessChannelMode(QProcess::MergedChannels);
+    xmllint.start(u"xmllint"_qs,
+                  {u"--noout"_qs, u"--nonet"_qs, u"--relaxng"_qs,
+                   QStringLiteral(V2M_SOURCE_DIR "/tests/core/playlist/xspf.rng"), u"-"_qs});
+    xmllint.write(document);
+    xmllint.closeWriteChannel();
+    if (!xmllint.waitForFinished())
+        return u"xmllint did not finish"_qs;
+    if (xmllint.exitStatus() == QProcess::NormalExit && xmllint.exitCode() == 0)
+        return {};
+    return u"exit code %1: %2"_qs.arg(xmllint.exitCode()).arg(QString::fromUtf8(xmllint.readAll()));
+}
+
+} // namespace
+
+class TestXspfWriter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void schemaTellsValidFromInvalid_data();
+    void schemaTellsValidFromInvalid();
+    void everyPlaylistIsValid_data();
+    void everyPlaylistIsValid();
+    void titlesReadBackAsTheyWere();
+    void brokenTitlesLoseOnlyWhatXmlForbids();
+    void fieldsAreWhereXspfHasThem();
+    void locationsAreUris();
+    void clipIsNamedForVlc();
+};
+
+void TestXspfWriter::schemaTellsValidFromInvalid_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<bool>("isValid");
+    QTest::newRow("empty track") << around("") << true;
+    QTest::newRow("free order") << around("<duration>1</duration><title>t</title>"
+                                          "<location>http://a/</location><creator>c</creator>"
+                                          "<location>http://b/</location>")
+                                << true;
+    QTest::newRow("no track list")
+        << QByteArray("<playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\"/>") << false;
+    QTest::newRow("no version")
+        << QByteArray("<playlist xmlns=\"http://xspf.org/ns/0/\"><trackList/></playlist>") << false;
+    QTest::newRow("no namespace") << QByteArray("<playlist version=\"1\"><trackList/></playlist>")
+                                  << false;
+    QTest::newRow("two titles") << around("<title>a</title><title>b</title>") << false;
+    QTest::newRow("unknown element") << around("<artist>a</artist>") << false;
+    QTest::newRow("element in a title") << around("<title>a<b/></title>") << false;
+    QTest::newRow("negative duration") << around("<duration>-1</duration>") << false;
+    QTest::newRow("fractional duration") << around("<duration>1.5</duration>") << false;
+    QTest::newRow("location that is no URI") << around("<location>http://[</location>") << false;
+    QTest::newRow("meta without rel") << around("<meta>1</meta>") << false;
+    QTest::newRow("foreign extension")
+        << around("<extension application=\"http://a/\"><x xmlns=\"y\">1</x></extension>") << true;
+    QTest::newRow("extension with our own element")
+        << around("<extension application=\"http://a/\"><title>1</title></extension>") << false;
+    QTest::newRow("foreign element outside an extension") << around("<x xmlns=\"y\"/>") << false;
+}
+
+void TestXspfWriter::schemaTellsValidFromInvalid()
+{
+    if (QStandardPaths::findExecutable(u"xmllint"_qs).isEmpty())
+        QSKIP("xmllint (package libxml2-utils) is not installed.");
+    QFETCH(QByteArray, document);
+    QFETCH(bool, isValid);
+    const QString said = complaint(document);
+    QVERIFY2(said.isEmpty() == isValid, qPrintable(said));
+    if (!isValid) // 3 and 4 are xmllint's codes for documents that do not validate
+        QVERIFY2(said.startsWith(u"exit code 3"_qs) || said.startsWith(u"exit code 4"_qs),
+                 qPrintable(said));
+}
+
+void TestXspfWriter::everyPlaylistIsValid_data()
+{
+    QTest::addColumn<Playlist>("playlist");
+    QTest::newRow("empty") << Playlist();
+    QTest::newRow("awkward") << playlistOf(awkwardTitles());
+    QTest::newRow("broken") << playlistOf(brokenTitles());
+    Playlist bare;
+    bare.entries.resize(2);
+    QTest::newRow("nothing known") << bare;
+    Playlist wild = playlistOf({u"wild"_qs, u"wilder"_qs});
+    Track& track = wild.entries[0].track;
+    track.startS = qQNaN();
+    track.endS = -qInf();
+    track.url = u"http://["_qs;
+    track.path = u"/music/a b#c%d?e[\u00FC\n\U0001F3B5].ogg"_qs;
+    track.source = u"s p\u00E4ce:/?#"_qs;
+    track.affect.point = {std::numeric_limits<float>::quiet_NaN(),
+                          std::numeric_limits<float>::infinity()};
+    wild.entries[0].score = qInf();
+    wild.entries[0].rank = -1;
+    wild.entries[1].track.startS = 0.0001;
+    wild.entries[1].track.endS = 3e9;
+    wild.title = brokenTitles().join(u' ');
+    wild.creator = awkwardTitles().join(u' ');
+    wild.comment = brokenTitles().join(u'\n');
+    QTest::newRow("wild") << wild;
+}
+
+void TestXspfWriter::everyPlaylistIsValid()
+{
+    if (QStandardPaths::findExecutable(u"xmllint"_qs).isEmpty())
+        QSKIP("xmllint (package libxml2-utils) is not installed.");
+    QFETCH(Playlist, playlist);
+    const QByteArray document = written(playlist);
+    const QString said = complaint(document);
+    QVERIFY2(said.isEmpty(), qPrintable(said + QString::fromUtf8(document.left(4000))));
+}
+
+void TestXspfWriter::titlesReadBackAsTheyWere()
+{
+    QStringList expected;
+    for (QString title : awkwardTitles()) {
+        title.replace(u"\r\n"_qs, u"\n"_qs).replace(u'\r', u'\n');
+        // U+0085 is a control character that XML 1.0 only discourages.
+        expected.append(title.remove(QChar(0x85)));
+    }
+    const QByteArray document = written(playlistOf(awkwardTitles()));
+    QCOMPARE(textsOf(document, u"creator"_qs).mid(1), expected);
+    QCOMPARE(textsOf(document, u"title"_qs).mid(1), expected);
+}
+
+void TestXspfWriter::brokenTitlesLoseOnlyWhatXmlForbids()
+{
+    const QStringList expected = {u"bell  escape [31m delete "_qs,
+                                  u"nul here"_qs,
+                                  u"high \uFFFDalone"_qs,
+                                  u"low \uFFFD"_qs,
+                                  u"\uFFFD\uFFFD"_qs,
+                                  u"no character "_qs};
+    QCOMPARE(textsOf(written(playlistOf(brokenTitles())), u"title"_qs).mid(1), expected);
+}
+
+void TestXspfWriter::fieldsAreWhereXspfHasThem()
+{
+    const QByteArray document = written(playlistOf({u"Nocturne"_qs}));
+    QCOMPARE(textsOf(document, u"title"_qs), (QStringList{u"For a happy face"_qs, u"Nocturne"_qs}));
+    QCOMPARE(textsOf(document, u"creator"_qs), (QStringList{u"Video2Music"_qs, u"Nocturne"_qs}));
+    QCOMPARE(textsOf(document, u"annotation"_qs),
+             (QStringList{u"happy, neutral, surprise"_qs,
+                          u"Because of Nocturne\nCaption: Nocturne"_qs}));
+    QCOMPARE(textsOf(document, u"date"_qs), QStringList{u"2025-03-09T12:30:05Z"_qs});
+    QCOMPARE(textsOf(document, u"duration"_qs), QStringList{u"10500"_qs});
+    QCOMPARE(textsOf(document, u"identifier"_qs),
+             QStringList{u"urn:x-video2music:track:test:id%2FNocturne"_qs});
+    QCOMPARE(textsOf(document, u"info"_qs),
+             QStringList{u"https://example.org/listen?a=1&b=%C3%BC"_qs});
+    QCOMPARE(textsOf(document, u"meta"_qs), (QStringList{u"1"_qs, u"1"_qs, u"0.81"_qs, u"-0.27"_qs,
+                                                         u"solo piano"_qs, u"Nocturne"_qs}));
+}
+
+void TestXspfWriter::locationsAreUris()
+{
+    Playlist playlist = playlistOf({u"Nocturne"_qs});
+    playlist.entries[0].track.path = u"/music/a b#c%d?e\n\u00FC.ogg"_qs;
+    const QStringList locations = textsOf(written(playlist), u"location"_qs);
+    QCOMPARE(locations.size(), 2);
+    QCOMPARE(QUrl(locations[0]).toLocalFile(), playlist.entries[0].track.path);
+    QCOMPARE(locations[1], u"https://example.org/listen?a=1&b=%C3%BC"_qs);
+    static const QRegularExpression ascii(u"^[!-~]+$"_qs);
+    QVERIFY2(ascii.match(locations[0]).hasMatch(), qPrintable(locations[0]));
+
+    playlist.entries[0].track.path.clear();
+    playlist.entries[0].track.url = u"http://[::1]:80?a[]=/b[]"_qs;
+    QCOMPARE(textsOf(written(playlist), u"location"_qs),
+             QStringList{u"http://[::1]:80?a%5B%5D=/b%5B%5D"_qs});
+
+    playlist.entries[0].track.url = u"javascript:alert(1)"_qs;
+    QVERIFY(!written(playlist).contains("javascript"));
+}
+
+void TestXspfWriter::clipIsNamedForVlc()
+{
+    Playlist playlist = playlistOf({u"Nocturne"_qs});
+    const QByteArray document = written(playlist);
+    QVERIFY(document.contains("<vlc:option>start-time=30.000</vlc:option>"));
+    QVERIFY(document.contains("<vlc:option>stop-time=40.500</vlc:option>"));
+    playlist.entries[0].track.startS.reset();
+    playlist.entries[0].track.endS.reset();
+    QVERIFY(!written(playlist).contains("<extension"));
+}
+
+QTEST_GUILESS_MAIN(TestXspfWriter)
+#include "test_xspf_writer.moc"
