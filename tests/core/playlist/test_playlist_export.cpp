@@ -6,11 +6,13 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace v2m;
@@ -97,7 +99,7 @@ private Q_SLOTS:
     void folderWithoutPermissionLeavesTheOldFile();
     void missingFolderIsNamed();
     void folderAsTargetIsRefused();
-    void deviceAsTargetIsNotReplaced();
+    void pipeAsTargetIsNotReplaced();
     void unknownEndingWritesNothing();
     void pathOfAnyLettersWorks();
 };
@@ -172,7 +174,7 @@ void TestPlaylistExport::folderWithoutPermissionLeavesTheOldFile()
     const QTemporaryDir folder;
     const QString inner = folder.filePath(u"inner"_qs);
     const QString path = inner + u"/list.xspf"_qs;
-    QVERIFY(QDir().mkdir(inner));
+    QVERIFY(QDir().mkpath(inner + u"/deeper"_qs));
     QVERIFY(store(path, "old"));
     const auto readOnly = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
                           QFile::ReadOther | QFile::ExeOther;
@@ -190,7 +192,7 @@ void TestPlaylistExport::folderWithoutPermissionLeavesTheOldFile()
     QVERIFY(QFile::setPermissions(inner, {}));
     {
         const OrdinaryUser user;
-        sentenceOutside = errorOf(path);
+        sentenceOutside = errorOf(inner + u"/deeper/list.xspf"_qs);
     }
     QVERIFY(QFile::setPermissions(inner, writable));
     QVERIFY2(sentence.contains(path), qPrintable(sentence));
@@ -199,7 +201,7 @@ void TestPlaylistExport::folderWithoutPermissionLeavesTheOldFile()
     QVERIFY2(!sentenceOutside.isEmpty() && !sentenceOutside.contains(u"no folder"_qs),
              qPrintable(sentenceOutside));
     QCOMPARE(contentOf(path), QByteArray("old"));
-    QCOMPARE(filesIn(inner), QStringList{u"list.xspf"_qs});
+    QCOMPARE(filesIn(inner), (QStringList{u"deeper"_qs, u"list.xspf"_qs}));
 }
 
 void TestPlaylistExport::missingFolderIsNamed()
@@ -220,15 +222,22 @@ void TestPlaylistExport::folderAsTargetIsRefused()
     QVERIFY2(sentence.contains(path) && sentence.contains(u"is a folder"_qs), qPrintable(sentence));
 }
 
-void TestPlaylistExport::deviceAsTargetIsNotReplaced()
+void TestPlaylistExport::pipeAsTargetIsNotReplaced()
 {
+    // Stands for all that is no regular file. A device of the machine would be lost if the test
+    // failed under root.
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.csv"_qs);
-    QVERIFY(QFile::link(u"/dev/full"_qs, path));
-    const QString sentence = errorOf(path);
-    QVERIFY2(sentence.contains(u"not a regular file"_qs), qPrintable(sentence));
-    QCOMPARE(QFile::symLinkTarget(path), u"/dev/full"_qs);
-    QVERIFY(!QFileInfo(u"/dev/full"_qs).isFile());
+    const QString pipe = folder.filePath(u"pipe.csv"_qs);
+    const QString link = folder.filePath(u"link.csv"_qs);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(QFile::link(pipe, link));
+    for (const QString& path : {pipe, link}) {
+        const QString sentence = errorOf(path);
+        QVERIFY2(sentence.contains(path) && sentence.contains(u"not a regular file"_qs),
+                 qPrintable(sentence));
+    }
+    QVERIFY(!QFileInfo(pipe).isFile());
+    QCOMPARE(QFile::symLinkTarget(link), pipe);
 }
 
 void TestPlaylistExport::unknownEndingWritesNothing()

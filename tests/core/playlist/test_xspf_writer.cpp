@@ -157,6 +157,8 @@ void TestXspfWriter::everyPlaylistIsValid()
     const QByteArray document = written(playlist);
     const QString said = complaint(document);
     QVERIFY2(said.isEmpty(), qPrintable(said + QString::fromUtf8(document.left(4000))));
+    for (const QString& value : textsOf(document, u"meta"_qs))
+        QVERIFY2(value != u"inf" && value != u"nan", qPrintable(value));
 }
 
 void TestXspfWriter::titlesReadBackAsTheyWere()
