@@ -57,7 +57,7 @@ std::int64_t recomputeAffect(Database& database, const AffectModel& model,
             Track track = trackOf(select);
             select.reset();
             track.affect = {};
-            writer.write(rowIds[done], model.affectOf(track), model.version);
+            writer.replace(rowIds[done], model.affectOf(track), model.version);
         }
         transaction.commit();
         if (progress)

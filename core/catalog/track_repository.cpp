@@ -126,6 +126,13 @@ std::optional<std::int64_t> TrackRepository::removeSource(const QString& name)
         SQLite::Database& connection = m_database.connection();
         WriteTransaction transaction(m_database);
         const std::string nameText = name.toStdString();
+        // The index has to be told what it held, so it comes first.
+        SQLite::Statement unindex(connection,
+                                  "INSERT INTO tracks_fts (tracks_fts, rowid, title, caption, tags)"
+                                  " SELECT 'delete', id, title, caption, tags FROM tracks "
+                                  "WHERE source_id = (SELECT id FROM sources WHERE name = ?)");
+        unindex.bindNoCopy(1, nameText);
+        unindex.exec();
         SQLite::Statement removeTracks(
             connection,
             "DELETE FROM tracks WHERE source_id = (SELECT id FROM sources WHERE name = ?)");

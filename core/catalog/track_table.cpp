@@ -33,6 +33,20 @@ double finite(float value, double otherwise)
     return std::isfinite(value) ? static_cast<double>(value) : otherwise;
 }
 
+void run(SQLite::Statement& statement, std::int64_t rowId, const TrackAffect& affect, int version)
+{
+    int parameter = 0;
+    statement.bind(++parameter, finite(affect.point.valence, 0));
+    statement.bind(++parameter, finite(affect.point.arousal, 0));
+    for (const float affinity : affect.affinities)
+        statement.bind(++parameter, finite(affinity, 0));
+    statement.bind(++parameter, finite(affect.quality, 1));
+    statement.bind(++parameter, version);
+    statement.bind(++parameter, rowId);
+    statement.exec();
+    statement.reset();
+}
+
 } // namespace
 
 std::string selectTracks()
@@ -86,25 +100,22 @@ QStringList tagsIn(const QString& joined)
 }
 
 AffectWriter::AffectWriter(SQLite::Database& connection)
-    : m_statement(connection,
-                  std::string("INSERT OR REPLACE INTO track_affect (track_id, version, ") +
-                      kAffectColumns + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
+    : m_insert(connection, std::string("INSERT INTO track_affect (") + kAffectColumns +
+                               ", version, track_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"),
+      m_update(connection, std::string("UPDATE track_affect SET (") + kAffectColumns +
+                               ", version) = (?,?,?,?,?,?,?,?,?,?,?) WHERE track_id = ?")
 {
-    static_assert(kAffectColumnCount == 10, "two more parameters than these");
+    static_assert(kAffectColumnCount == 10, "as many parameters, the version and the key");
 }
 
-void AffectWriter::write(std::int64_t rowId, const TrackAffect& affect, int version)
+void AffectWriter::add(std::int64_t rowId, const TrackAffect& affect, int version)
 {
-    int parameter = 0;
-    m_statement.bind(++parameter, rowId);
-    m_statement.bind(++parameter, version);
-    m_statement.bind(++parameter, finite(affect.point.valence, 0));
-    m_statement.bind(++parameter, finite(affect.point.arousal, 0));
-    for (const float affinity : affect.affinities)
-        m_statement.bind(++parameter, finite(affinity, 0));
-    m_statement.bind(++parameter, finite(affect.quality, 1));
-    m_statement.exec();
-    m_statement.reset();
+    run(m_insert, rowId, affect, version);
+}
+
+void AffectWriter::replace(std::int64_t rowId, const TrackAffect& affect, int version)
+{
+    run(m_update, rowId, affect, version);
 }
 
 } // namespace v2m

@@ -28,17 +28,25 @@ AffectRow affectRowOf(const SQLite::Statement& statement);
 std::string joinedTags(const QStringList& tags);
 QStringList tagsIn(const QString& joined);
 
-/// Stores what a track's words say about its mood.
+/// Stores what a track's words say about its mood. Numbers that are none are stored as if the model
+/// had said nothing about them.
+///
+/// Version is the model's; 0: none has looked at the track yet.
 class AffectWriter {
 public:
     explicit AffectWriter(SQLite::Database& connection);
 
-    /// Numbers that are none are stored as if the model had said nothing about them.
-    /// @param version of the model; 0: none has looked at the track yet.
-    void write(std::int64_t rowId, const TrackAffect& affect, int version);
+    /// For a track that has none yet.
+    void add(std::int64_t rowId, const TrackAffect& affect, int version);
+
+    /// For a track that has one.
+    void replace(std::int64_t rowId, const TrackAffect& affect, int version);
 
 private:
-    SQLite::Statement m_statement;
+    // Two plain statements: INSERT OR REPLACE takes a savepoint, which makes FTS5 write out its
+    // index row by row.
+    SQLite::Statement m_insert;
+    SQLite::Statement m_update;
 };
 
 } // namespace v2m

@@ -33,6 +33,10 @@ std::int64_t storeSource(SQLite::Database& connection, const SourceDescription& 
     return statement.getColumn(0).getInt64();
 }
 
+// Where the texts stand among a statement's parameters, counted from 0.
+constexpr std::size_t kTitle = 0;
+constexpr std::size_t kCaption = 2;
+constexpr std::size_t kTags = 3;
 constexpr int kTextCount = 8;
 constexpr int kStartParameter = kTextCount + 1;
 constexpr int kEndParameter = kTextCount + 2;
@@ -94,6 +98,9 @@ TrackWriter::TrackWriter(SQLite::Database& connection, const SourceDescription& 
       m_update(connection,
                "UPDATE tracks SET title = ?, artist = ?, caption = ?, tags = ?, url = ?, path = ?, "
                "caption_author = ?, audioset_labels = ?, start_s = ?, end_s = ? WHERE id = ?"),
+      m_index(connection, "INSERT INTO tracks_fts (rowid, title, caption, tags) VALUES (?,?,?,?)"),
+      m_unindex(connection, "INSERT INTO tracks_fts (tracks_fts, rowid, title, caption, tags) "
+                            "SELECT 'delete', id, title, caption, tags FROM tracks WHERE id = ?"),
       m_affectWriter(connection)
 {
 }
@@ -103,7 +110,9 @@ TrackWriter::Outcome TrackWriter::write(ImportedRow row)
     const Texts texts(row);
     if (!insert(texts, row.track))
         return update(texts, row);
-    storeAffect(m_connection.getLastInsertRowid(), row.track);
+    const std::int64_t rowId = m_connection.getLastInsertRowid();
+    index(rowId, texts);
+    m_affectWriter.add(rowId, affectFor(row.track), affectVersion());
     return Outcome::Added;
 }
 
@@ -135,24 +144,47 @@ TrackWriter::Outcome TrackWriter::update(const Texts& texts, ImportedRow& row)
     m_seen.at(static_cast<std::size_t>(rowId)) = true;
 
     if (!same) {
+        unindex(rowId);
         texts.bindTo(m_update, row.track);
         m_update.bind(kKeyParameter, rowId);
         m_update.exec();
         m_update.reset();
+        index(rowId, texts);
     }
     if (!same || (m_affect.affectOf && version != m_affect.version))
-        storeAffect(rowId, row.track);
+        m_affectWriter.replace(rowId, affectFor(row.track), affectVersion());
     return same ? Outcome::Unchanged : Outcome::Updated;
 }
 
-void TrackWriter::storeAffect(std::int64_t rowId, Track& track)
+void TrackWriter::index(std::int64_t rowId, const Texts& texts)
 {
-    if (!m_affect.affectOf) {
-        m_affectWriter.write(rowId, {}, 0);
-        return;
-    }
+    m_index.bind(1, rowId);
+    m_index.bindNoCopy(2, texts.columns.at(kTitle));
+    m_index.bindNoCopy(3, texts.columns.at(kCaption));
+    m_index.bindNoCopy(4, texts.columns.at(kTags));
+    m_index.exec();
+    m_index.reset();
+}
+
+/// The index has to be told what it held, so this comes before the track changes.
+void TrackWriter::unindex(std::int64_t rowId)
+{
+    m_unindex.bind(1, rowId);
+    m_unindex.exec();
+    m_unindex.reset();
+}
+
+TrackAffect TrackWriter::affectFor(Track& track) const
+{
+    if (!m_affect.affectOf)
+        return {};
     track.source = m_sourceName;
-    m_affectWriter.write(rowId, m_affect.affectOf(track), m_affect.version);
+    return m_affect.affectOf(track);
+}
+
+int TrackWriter::affectVersion() const
+{
+    return m_affect.affectOf ? m_affect.version : 0;
 }
 
 } // namespace v2m

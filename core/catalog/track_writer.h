@@ -36,7 +36,10 @@ private:
 
     bool insert(const Texts& texts, const Track& track);
     Outcome update(const Texts& texts, ImportedRow& row);
-    void storeAffect(std::int64_t rowId, Track& track);
+    void index(std::int64_t rowId, const Texts& texts);
+    void unindex(std::int64_t rowId);
+    TrackAffect affectFor(Track& track) const;
+    int affectVersion() const;
 
     SQLite::Database& m_connection;
     AffectModel m_affect;
@@ -48,6 +51,8 @@ private:
     SQLite::Statement m_insert;
     SQLite::Statement m_find;
     SQLite::Statement m_update;
+    SQLite::Statement m_index;
+    SQLite::Statement m_unindex;
     AffectWriter m_affectWriter;
 };
 
