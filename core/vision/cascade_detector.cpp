@@ -13,11 +13,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace v2m {
 namespace {
 
 constexpr double kScaleStep = 1.1;
+constexpr double kTypicalVotes = 4.0;
+
+float confidenceOf(double votes)
+{
+    return static_cast<float>(1.0 - std::exp(-std::max(votes, 0.0) / kTypicalVotes));
+}
 
 } // namespace
 
@@ -59,25 +66,22 @@ std::vector<DetectedFace> CascadeDetector::detect(const cv::Mat& image)
                          static_cast<double>(std::max(image.cols, image.rows));
     const cv::Size scaledSize(std::max(1, cvRound(image.cols * scale)),
                               std::max(1, cvRound(image.rows * scale)));
-    cv::Mat scaled;
-    cv::resize(image, scaled, scaledSize, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    cv::cvtColor(scaled, m_grey, cv::COLOR_BGR2GRAY);
-    cv::equalizeHist(m_grey, m_grey);
+    cv::resize(image, m_scaled, scaledSize, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::cvtColor(m_scaled, m_grey, cv::COLOR_BGR2GRAY);
 
     const int smallest = cvRound(m_options.smallestFace * scaledSize.height);
     std::vector<cv::Rect> boxes;
     std::vector<int> stages;
-    std::vector<double> margins;
-    m_classifier->cascade.detectMultiScale(m_grey, boxes, stages, margins, kScaleStep,
+    std::vector<double> votes;
+    m_classifier->cascade.detectMultiScale(m_grey, boxes, stages, votes, kScaleStep,
                                            m_options.minNeighbours, 0, {smallest, smallest}, {},
                                            true);
     std::vector<DetectedFace> faces;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
-        DetectedFace face;
-        face.box = boxes[i];
-        face.confidence = static_cast<float>(margins[i]);
-        faces.push_back(face);
+        if (votes[i] > 0.0)
+            faces.push_back({boxes[i], confidenceOf(votes[i]), std::nullopt});
     }
+    faces = suppressOverlaps(std::move(faces), m_options.maxOverlap);
     const cv::Size2f toPicture(static_cast<float>(image.cols) / scaledSize.width,
                                static_cast<float>(image.rows) / scaledSize.height);
     scaleFaces(faces, toPicture);

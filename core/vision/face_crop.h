@@ -33,9 +33,9 @@ struct CropAdjustment {
 /// - Scale: by the larger of eye distance and eye-to-mouth distance, each relative to its median. A
 ///   turned head shortens the one, a nod the other; so FER2013's size was met within 1 % up to
 ///   heads turned by some 40 degrees (the eye distance alone is 17 % off, the mean of both 9 %).
-///   The median of that larger one is 1.033. Crops of 23 faces from photographs measured the same
-///   way came out 7 % too small by YuNet and 2 % by the cascade, which lean a little on the margin
-///   around a square; 4 % was added.
+///   The median of that larger one is 1.033. Both finders lean a little on the margin around a
+///   square, so crops of 23 faces from photographs were measured in the same way: they came out
+///   7 % too small by YuNet and 2 % by the cascade, and 4 % was added.
 /// - Place: the point at 0.3 of the way from eyes to mouth is FER2013's middle and strays least
 ///   (deviation 3.0 by 2.7 px).
 /// - Turned heads: the square lags behind the nose by 0.12 px per squared pixel of the nose's

@@ -9,6 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <opencv2/core/utility.hpp>
+
+#include <mutex>
 #include <string>
 
 namespace v2m {
@@ -61,10 +64,17 @@ std::unique_ptr<FaceDetector> makeBest()
     }
 }
 
+void useOneCorePerDetector()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { cv::setNumThreads(1); });
+}
+
 } // namespace
 
 std::unique_ptr<FaceDetector> makeFaceDetector(DetectorChoice choice)
 {
+    useOneCorePerDetector();
     switch (choice) {
     case DetectorChoice::YuNet:
         return makeYunet();

@@ -2,6 +2,7 @@
 #include "core/vision/face_geometry.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace v2m {
 
@@ -10,6 +11,23 @@ float overlapOf(const cv::Rect2f& left, const cv::Rect2f& right)
     const float shared = (left & right).area();
     const float joined = left.area() + right.area() - shared;
     return joined > 0.0F ? std::clamp(shared / joined, 0.0F, 1.0F) : 0.0F;
+}
+
+std::vector<DetectedFace> suppressOverlaps(std::vector<DetectedFace> faces, float maxOverlap)
+{
+    std::stable_sort(faces.begin(), faces.end(),
+                     [](const DetectedFace& left, const DetectedFace& right) {
+                         return left.confidence > right.confidence;
+                     });
+    std::vector<DetectedFace> kept;
+    for (const DetectedFace& face : faces) {
+        const bool hidden = std::any_of(kept.begin(), kept.end(), [&](const DetectedFace& better) {
+            return overlapOf(better.box, face.box) > maxOverlap;
+        });
+        if (!hidden)
+            kept.push_back(face);
+    }
+    return kept;
 }
 
 void scaleFaces(std::span<DetectedFace> faces, cv::Size2f factor)

@@ -2,7 +2,6 @@
 #include "core/vision/yunet_decoder.h"
 
 #include "core/base/error.h"
-#include "core/vision/face_geometry.h"
 
 #include <QCoreApplication>
 
@@ -80,27 +79,12 @@ std::vector<DetectedFace> decodeYunet(const YunetLevel& level, cv::Size inputSiz
         const auto column = static_cast<float>(cell % static_cast<std::size_t>(columns));
         const auto row = static_cast<float>(cell / static_cast<std::size_t>(columns));
         DetectedFace face = faceAt(level, cell, {column, row});
+        if (!std::isfinite(face.box.area())) // the logarithm of a size was absurd
+            continue;
         face.confidence = std::sqrt(product);
         faces.push_back(face);
     }
     return faces;
-}
-
-std::vector<DetectedFace> suppressOverlaps(std::vector<DetectedFace> faces, float maxOverlap)
-{
-    std::stable_sort(faces.begin(), faces.end(),
-                     [](const DetectedFace& left, const DetectedFace& right) {
-                         return left.confidence > right.confidence;
-                     });
-    std::vector<DetectedFace> kept;
-    for (const DetectedFace& face : faces) {
-        const bool hidden = std::any_of(kept.begin(), kept.end(), [&](const DetectedFace& better) {
-            return overlapOf(better.box, face.box) > maxOverlap;
-        });
-        if (!hidden)
-            kept.push_back(face);
-    }
-    return kept;
 }
 
 } // namespace v2m

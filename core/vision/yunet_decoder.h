@@ -32,8 +32,4 @@ struct YunetLevel {
 std::vector<DetectedFace> decodeYunet(const YunetLevel& level, cv::Size inputSize,
                                       float minConfidence);
 
-/// Non-maximum suppression: keeps the most confident of all faces whose boxes overlap by more than
-/// `maxOverlap` (intersection over union). Most confident first.
-std::vector<DetectedFace> suppressOverlaps(std::vector<DetectedFace> faces, float maxOverlap);
-
 } // namespace v2m

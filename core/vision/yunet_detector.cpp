@@ -10,15 +10,14 @@
 #include <QDir>
 #include <QFile>
 
-#include <opencv2/core/utility.hpp>
 #include <opencv2/dnn.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <mutex>
+#include <span>
 #include <string>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -60,12 +59,6 @@ std::span<const float> valuesOf(const cv::Mat& tensor)
     return {tensor.ptr<float>(), tensor.total()};
 }
 
-void useOneThreadPerDetector()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { cv::setNumThreads(1); });
-}
-
 } // namespace
 
 struct YunetDetector::Network {
@@ -77,7 +70,6 @@ struct YunetDetector::Network {
 YunetDetector::YunetDetector(const QString& modelPath, const YunetOptions& options)
     : m_options(options), m_network(std::make_unique<Network>())
 {
-    useOneThreadPerDetector();
     const QByteArray bytes = readPublishedModel(modelPath);
     try {
         m_network->net =

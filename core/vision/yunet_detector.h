@@ -23,11 +23,6 @@ struct YunetOptions {
 
 /// YuNet (Wu et al. 2023) through cv::dnn: the authors' own ONNX file with our own decoding, since
 /// cv::FaceDetectorYN of OpenCV 4.6 does not take it.
-///
-/// Several detectors work side by side, one per thread, each on one core: the first one made
-/// switches OpenCV's own parallel loops off for the whole process (cv::setNumThreads(1)), because
-/// the net is so small that sharing out its layers costs more than it gains, and because clips and
-/// frames are shared out instead.
 class YunetDetector final : public FaceDetector {
 public:
     /// @throws ModelError naming the file when it cannot be read or is not the published model.
