@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace v2m {
+
+/// A quantity that assistive technology can read and move, such as a position in a clip.
+struct ChartRange {
+    double current = 0.0;
+    double minimum = 0.0;
+    double maximum = 0.0;
+    double step = 0.0;
+};
+
+/// A widget that paints itself and tells its numbers as text to those who cannot see it.
+///
+/// The text is made when a screen reader asks, so that it costs nothing while none is running.
+class AccessibleChart {
+public:
+    virtual ~AccessibleChart() = default;
+
+    /// What the chart shows now, in whole sentences with its numbers.
+    virtual QString chartText() const = 0;
+
+    /// For charts that are also a slider.
+    virtual std::optional<ChartRange> chartRange() const { return std::nullopt; }
+    virtual void setChartValue(double value) { Q_UNUSED(value) }
+};
+
+/// Tells screen readers that a chart has changed, not oftener than a person can listen.
+class ChartAnnouncer {
+public:
+    /// @param widget also an AccessibleChart; must outlive the announcer.
+    explicit ChartAnnouncer(QWidget& widget);
+
+    /// For changes by themselves, such as new readings: at most one in two seconds, and only while
+    /// the chart has the keyboard focus.
+    void onDataChanged();
+
+    /// For changes by the user: at once.
+    void onMovedByUser();
+
+private:
+    QWidget& m_widget;
+    QElapsedTimer m_sinceLast;
+};
+
+} // namespace v2m

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/circumplex_pad.h"
+
+#include "ui/theme/focus_style.h"
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+constexpr float kStep = 0.02F;
+constexpr float kLargeStep = 0.10F;
+
+QString coordinateText(float value)
+{
+    return QLocale().toString(static_cast<double>(value), 'f', 2);
+}
+
+} // namespace
+
+CircumplexPad::CircumplexPad(QWidget* parent) : QWidget(parent), m_announcer(*this)
+{
+    qRegisterMetaType<v2m::AffectPoint>();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    refreshTarget();
+    retranslate();
+}
+
+void CircumplexPad::setPath(AffectPath path)
+{
+    m_picture.path = std::move(path);
+    update();
+}
+
+void CircumplexPad::setClipPoint(std::optional<AffectPoint> point)
+{
+    m_picture.clipPoint = point;
+    refreshTarget();
+    m_announcer.onDataChanged();
+}
+
+void CircumplexPad::setTracks(std::vector<PadTrack> tracks)
+{
+    m_picture.tracks = std::move(tracks);
+    m_picture.hovered.reset();
+    update();
+}
+
+void CircumplexPad::setArc(std::vector<AffectPoint> arc)
+{
+    m_picture.arc = std::move(arc);
+    update();
+}
+
+void CircumplexPad::setTarget(AffectPoint target)
+{
+    m_moved = clamped(target);
+    refreshTarget();
+}
+
+void CircumplexPad::clearTarget()
+{
+    m_moved.reset();
+    refreshTarget();
+}
+
+AffectPoint CircumplexPad::target() const
+{
+    return m_picture.target.value_or(AffectPoint{});
+}
+
+void CircumplexPad::refreshTarget()
+{
+    m_picture.target = m_moved ? *m_moved : m_picture.clipPoint.value_or(AffectPoint{});
+    update();
+}
+
+void CircumplexPad::moveTarget(AffectPoint target)
+{
+    const AffectPoint within = clamped(target);
+    if (m_moved == within)
+        return;
+    m_moved = within;
+    refreshTarget();
+    Q_EMIT targetChanged(within);
+    m_announcer.onMovedByUser();
+}
+
+void CircumplexPad::resetTarget()
+{
+    if (!m_moved)
+        return;
+    clearTarget();
+    Q_EMIT targetChanged(target());
+    m_announcer.onMovedByUser();
+}
+
+void CircumplexPad::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !placement().plot.contains(event->position())) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    moveTarget(placement().toPlane(event->position()));
+}
+
+void CircumplexPad::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        moveTarget(placement().toPlane(event->position()));
+        return;
+    }
+    const std::vector<std::size_t> near = tracksNear(event->position());
+    const auto hovered = near.empty() ? std::nullopt : std::optional(near.front());
+    if (hovered != m_picture.hovered) {
+        m_picture.hovered = hovered;
+        update();
+    }
+}
+
+void CircumplexPad::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        resetTarget();
+}
+
+void CircumplexPad::leaveEvent(QEvent* event)
+{
+    m_picture.hovered.reset();
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void CircumplexPad::keyPressEvent(QKeyEvent* event)
+{
+    const float step = event->modifiers().testFlag(Qt::ShiftModifier) ? kLargeStep : kStep;
+    AffectPoint to = target();
+    switch (event->key()) {
+    case Qt::Key_Left:
+        to.valence -= step;
+        break;
+    case Qt::Key_Right:
+        to.valence += step;
+        break;
+    case Qt::Key_Up:
+        to.arousal += step;
+        break;
+    case Qt::Key_Down:
+        to.arousal -= step;
+        break;
+    case Qt::Key_Home:
+        resetTarget();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    moveTarget(to);
+}
+
+std::vector<std::size_t> CircumplexPad::tracksNear(QPointF position) const
+{
+    const double reach = 0.7 * fontMetrics().height();
+    const PlanePlacement plane = placement();
+    std::vector<std::pair<double, std::size_t>> found;
+    for (std::size_t i = 0; i < m_picture.tracks.size(); ++i) {
+        const QPointF at = plane.toWidget(m_picture.tracks[i].point);
+        const double away = std::hypot(at.x() - position.x(), at.y() - position.y());
+        if (away <= reach)
+            found.emplace_back(away, i);
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<std::size_t> tracks;
+    for (const auto& [away, track] : found)
+        tracks.push_back(track);
+    return tracks;
+}
+
+QString CircumplexPad::toolTipAt(QPointF position) const
+{
+    constexpr std::size_t kNamedAtMost = 6;
+    const std::vector<std::size_t> near = tracksNear(position);
+    QStringList lines;
+    for (const std::size_t track : near) {
+        if (static_cast<std::size_t>(lines.size()) == kNamedAtMost) {
+            lines << tr("and %Ln more", nullptr, static_cast<int>(near.size() - kNamedAtMost));
+            break;
+        }
+        //: A track's place in the list and its title
+        lines << tr("%1. %2").arg(QLocale().toString(static_cast<int>(track) + 1),
+                                  m_picture.tracks[track].title);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool CircumplexPad::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString text = toolTipAt(QPointF(help->pos()));
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, this);
+    return true;
+}
+
+QString CircumplexPad::chartText() const
+{
+    QStringList sentences;
+    const auto told = [](const QString& sentence, AffectPoint point) {
+        return sentence.arg(moodName(point), coordinateText(point.valence),
+                            coordinateText(point.arousal));
+    };
+    //: %1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1
+    sentences << told(tr("Target: %1, valence %2, arousal %3."), target());
+    if (m_picture.clipPoint) {
+        //: %1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1
+        sentences << told(tr("The clip: %1, valence %2, arousal %3."), *m_picture.clipPoint);
+    }
+    if (!m_picture.tracks.empty())
+        sentences << tr("%Ln track(s) on the plane.", nullptr,
+                        static_cast<int>(m_picture.tracks.size()));
+    return sentences.join(QLatin1Char(' '));
+}
+
+void CircumplexPad::retranslate()
+{
+    setAccessibleName(tr("Mood"));
+    setAccessibleDescription(tr("The arrow keys move the target, with Shift in larger steps; Home "
+                                "leads it back to the clip's mood."));
+    updateGeometry();
+    update();
+}
+
+QRectF CircumplexPad::contents() const
+{
+    return QRectF(contentsRect())
+        .adjusted(metrics::kSmall, metrics::kSmall, -metrics::kSmall, -metrics::kSmall);
+}
+
+PlanePlacement CircumplexPad::placement() const
+{
+    return circumplexPlacement(contents(), font());
+}
+
+QSize CircumplexPad::minimumSizeHint() const
+{
+    return circumplexMinimumSize(font()).toSize() + QSize(2 * metrics::kSmall, 2 * metrics::kSmall);
+}
+
+QSize CircumplexPad::sizeHint() const
+{
+    return minimumSizeHint() * 3 / 2;
+}
+
+void CircumplexPad::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const ThemeColors colors = ThemeColors::of(palette());
+    painter.fillRect(rect(), colors.ground);
+    paintCircumplex(painter, contents(), m_picture, colors);
+    if (hasFocus())
+        paintFocusRing(painter, QRectF(rect()), colors);
+}
+
+void CircumplexPad::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+void CircumplexPad::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void CircumplexPad::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace v2m

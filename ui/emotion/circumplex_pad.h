@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/emotion/chart_accessible.h"
+#include "ui/emotion/circumplex_painter.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace v2m {
+
+/// The valence-arousal plane with a target that the user moves: by dragging, by a click anywhere,
+/// or by the arrow keys (with Shift in larger steps). A double click, or Home, leads it back to the
+/// clip's own mood.
+class CircumplexPad : public QWidget, public AccessibleChart {
+    Q_OBJECT
+
+public:
+    explicit CircumplexPad(QWidget* parent = nullptr);
+
+    void setPath(AffectPath path);
+
+    /// The clip's mood. The target goes with it until the user has moved it.
+    void setClipPoint(std::optional<AffectPoint> point);
+
+    void setTracks(std::vector<PadTrack> tracks);
+    void setArc(std::vector<AffectPoint> arc);
+
+    /// As if the user had chosen this point, but without a signal.
+    void setTarget(AffectPoint target);
+
+    /// Back to the clip's point, without a signal: for a new clip.
+    void clearTarget();
+
+    AffectPoint target() const;
+    bool isTargetMoved() const { return m_moved.has_value(); }
+
+    /// The same picture for a file.
+    const CircumplexPicture& picture() const { return m_picture; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    QString chartText() const override;
+
+Q_SIGNALS:
+    /// The user has moved the target, or led it back to the clip's point.
+    void targetChanged(v2m::AffectPoint target);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void moveTarget(AffectPoint target);
+    void resetTarget();
+    void refreshTarget();
+    void retranslate();
+    QRectF contents() const;
+    PlanePlacement placement() const;
+    std::vector<std::size_t> tracksNear(QPointF position) const;
+    QString toolTipAt(QPointF position) const;
+
+    CircumplexPicture m_picture;
+    std::optional<AffectPoint> m_moved;
+    ChartAnnouncer m_announcer;
+};
+
+} // namespace v2m

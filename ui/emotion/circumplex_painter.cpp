@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/circumplex_painter.h"
+
+#include "ui/theme/emotion_symbol.h"
+#include "ui/theme/metrics.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace v2m {
+namespace {
+
+constexpr std::size_t kNumberedAtMost = 10;
+
+QFont smaller(QFont font)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(0.85 * font.pointSizeF());
+    else
+        font.setPixelSize(std::max(1, static_cast<int>(0.85 * font.pixelSize())));
+    return font;
+}
+
+double numberRadius(const QFont& font)
+{
+    return 0.62 * QFontMetricsF(smaller(font)).height();
+}
+
+struct Names {
+    QString tense, joyful, gloomy, serene;
+};
+
+Names quadrantNames()
+{
+    return {QCoreApplication::translate("Circumplex", "Tense"),
+            QCoreApplication::translate("Circumplex", "Joyful"),
+            QCoreApplication::translate("Circumplex", "Gloomy"),
+            QCoreApplication::translate("Circumplex", "Serene")};
+}
+
+/// The two ends of an axis and, where there is room between them, its name.
+void paintAxisNames(QPainter& painter, const QRectF& strip, const QString& low, const QString& name,
+                    const QString& high)
+{
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(strip, Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute, low);
+    painter.drawText(strip, Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, high);
+    const double besides =
+        2.0 * std::max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high));
+    if (besides + metrics.horizontalAdvance(name) + 4.0 * metrics::kSmall <= strip.width())
+        painter.drawText(strip, Qt::AlignCenter, name);
+}
+
+void paintPlane(QPainter& painter, const PlanePlacement& placement, const ThemeColors& colors)
+{
+    const QRectF& plot = placement.plot;
+    const QFont font = painter.font();
+    painter.setPen(QPen(colors.grid, 1.0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(plot.center(), plot.width() / 4.0, plot.height() / 4.0);
+    painter.drawEllipse(plot.center(), plot.width() / 2.0, plot.height() / 2.0);
+    painter.setPen(QPen(colors.outline, 1.0));
+    painter.drawRoundedRect(plot, metrics::kCornerRadius, metrics::kCornerRadius);
+    painter.drawLine(QPointF(plot.left(), plot.center().y()),
+                     QPointF(plot.right(), plot.center().y()));
+    painter.drawLine(QPointF(plot.center().x(), plot.top()),
+                     QPointF(plot.center().x(), plot.bottom()));
+
+    const Names names = quadrantNames();
+    const QRectF corners =
+        plot.adjusted(metrics::kSmall, metrics::kTiny, -metrics::kSmall, -metrics::kTiny);
+    painter.setPen(colors.text);
+    constexpr auto kLeft = Qt::AlignLeft | Qt::AlignAbsolute;
+    constexpr auto kRight = Qt::AlignRight | Qt::AlignAbsolute;
+    painter.drawText(corners, kLeft | Qt::AlignTop, names.tense);
+    painter.drawText(corners, kRight | Qt::AlignTop, names.joyful);
+    painter.drawText(corners, kLeft | Qt::AlignBottom, names.gloomy);
+    painter.drawText(corners, kRight | Qt::AlignBottom, names.serene);
+
+    const double strip = QFontMetricsF(smaller(font)).height();
+    painter.setFont(smaller(font));
+    painter.setPen(colors.muted);
+    paintAxisNames(painter, {plot.left(), plot.bottom() + 2.0, plot.width(), strip},
+                   QCoreApplication::translate("Circumplex", "Unpleasant"),
+                   QCoreApplication::translate("Circumplex", "Valence"),
+                   QCoreApplication::translate("Circumplex", "Pleasant"));
+    painter.save();
+    painter.translate(plot.left() - 2.0 - strip, plot.bottom());
+    painter.rotate(-90.0);
+    paintAxisNames(painter, {0.0, 0.0, plot.height(), strip},
+                   QCoreApplication::translate("Circumplex", "Sleepy"),
+                   QCoreApplication::translate("Circumplex", "Arousal"),
+                   QCoreApplication::translate("Circumplex", "Excited"));
+    painter.restore();
+    painter.setFont(font);
+
+    // Where the emotions lie, to find one's way by.
+    painter.setOpacity(0.45);
+    const double side = QFontMetricsF(font).height();
+    for (const Emotion emotion : kEmotions) {
+        const QPointF at = placement.toWidget(affectOf(emotion));
+        paintEmotionSymbol(painter, {at.x() - side / 2, at.y() - side / 2, side, side}, emotion,
+                           colors.scheme);
+    }
+    painter.setOpacity(1.0);
+}
+
+void paintTrail(QPainter& painter, const PlanePlacement& placement, const AffectPath& path,
+                const ThemeColors& colors)
+{
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        if (!path[i - 1] || !path[i])
+            continue;
+        QColor color = colors.text;
+        const double age = static_cast<double>(i) / static_cast<double>(path.size());
+        color.setAlphaF(static_cast<float>(0.10 + 0.75 * age));
+        painter.setPen(QPen(color, 1.0 + age, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(placement.toWidget(*path[i - 1]), placement.toWidget(*path[i]));
+    }
+}
+
+void paintArc(QPainter& painter, const PlanePlacement& placement,
+              const std::vector<AffectPoint>& arc, const ThemeColors& colors)
+{
+    if (arc.size() < 2)
+        return;
+    QPainterPath way(placement.toWidget(arc.front()));
+    for (const AffectPoint& point : arc)
+        way.lineTo(placement.toWidget(point));
+    if (way.length() < 2.0)
+        return;
+    painter.strokePath(way, QPen(colors.accent, 1.5, Qt::DashLine, Qt::RoundCap));
+    // The head points along the last few pixels, not along a last step that may be tiny.
+    const QPointF tip = way.pointAtPercent(1.0);
+    const QPointF before = way.pointAtPercent(way.percentAtLength(way.length() - 8.0));
+    const double angle = std::atan2(tip.y() - before.y(), tip.x() - before.x());
+    QPainterPath head;
+    for (const double side : {-1.0, 1.0}) {
+        head.moveTo(tip);
+        head.lineTo(tip -
+                    8.0 * QPointF(std::cos(angle + side * 0.45), std::sin(angle + side * 0.45)));
+    }
+    painter.strokePath(head, QPen(colors.accent, 2.0, Qt::SolidLine, Qt::RoundCap));
+}
+
+void paintTracks(QPainter& painter, const PlanePlacement& placement,
+                 const CircumplexPicture& picture, const ThemeColors& colors)
+{
+    const QFont font = painter.font();
+    const double radius = numberRadius(font);
+    const std::vector<bool> numbered = numberedTracks(picture.tracks, placement, font);
+    painter.setFont(smaller(font));
+    // The plain dots first, and the best last, on top.
+    for (const bool withNumber : {false, true}) {
+        for (std::size_t i = picture.tracks.size(); i-- > 0;) {
+            if (numbered[i] != withNumber)
+                continue;
+            const QPointF at = placement.toWidget(picture.tracks[i].point);
+            const bool hovered = picture.hovered == i;
+            painter.setPen(QPen(hovered ? colors.accent : colors.ground, hovered ? 2.0 : 1.0));
+            if (withNumber) {
+                painter.setBrush(mixed(colors.text, colors.ground, 0.14));
+                painter.drawEllipse(at, radius, radius);
+                if (!hovered) {
+                    painter.setPen(QPen(colors.outline, 1.0));
+                    painter.setBrush(Qt::NoBrush);
+                    painter.drawEllipse(at, radius, radius);
+                }
+                painter.setPen(colors.text);
+                painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius),
+                                 Qt::AlignCenter, QLocale().toString(static_cast<int>(i) + 1));
+            } else {
+                painter.setBrush(colors.outline);
+                painter.drawEllipse(at, hovered ? 5.0 : 3.5, hovered ? 5.0 : 3.5);
+            }
+        }
+    }
+    painter.setFont(font);
+}
+
+void paintClipPoint(QPainter& painter, QPointF at, const ThemeColors& colors)
+{
+    constexpr double kSize = 7.0;
+    painter.setPen(QPen(colors.ground, 2.0));
+    painter.setBrush(colors.text);
+    painter.drawPolygon(QPolygonF({{at.x(), at.y() - kSize},
+                                   {at.x() + kSize, at.y()},
+                                   {at.x(), at.y() + kSize},
+                                   {at.x() - kSize, at.y()}}));
+}
+
+void paintTarget(QPainter& painter, QPointF at, const ThemeColors& colors)
+{
+    constexpr double kRadius = 11.0;
+    for (const auto& [color, width] :
+         {std::pair(colors.ground, 5.0), std::pair(colors.accent, 2.5)}) {
+        painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(at, kRadius, kRadius);
+        for (const QPointF& arm : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
+            painter.drawLine(at + (kRadius - 4.0) * arm, at + (kRadius + 4.0) * arm);
+    }
+}
+
+} // namespace
+
+QPointF PlanePlacement::toWidget(AffectPoint point) const
+{
+    return {plot.center().x() + static_cast<double>(point.valence) * plot.width() / 2.0,
+            plot.center().y() - static_cast<double>(point.arousal) * plot.height() / 2.0};
+}
+
+AffectPoint PlanePlacement::toPlane(QPointF position) const
+{
+    if (plot.isEmpty())
+        return {};
+    return clamped(
+        {static_cast<float>((position.x() - plot.center().x()) / (plot.width() / 2.0)),
+         static_cast<float>((plot.center().y() - position.y()) / (plot.height() / 2.0))});
+}
+
+PlanePlacement circumplexPlacement(const QRectF& rect, const QFont& font)
+{
+    const double strip = QFontMetricsF(smaller(font)).height() + 2.0;
+    const double side = std::max(0.0, std::min(rect.width(), rect.height()) - strip);
+    const double left = rect.left() + strip + (rect.width() - strip - side) / 2.0;
+    const double top = rect.top() + (rect.height() - strip - side) / 2.0;
+    return {QRectF(left, top, side, side)};
+}
+
+QSizeF circumplexMinimumSize(const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const Names names = quadrantNames();
+    const double above =
+        metrics.horizontalAdvance(names.tense) + metrics.horizontalAdvance(names.joyful);
+    const double below =
+        metrics.horizontalAdvance(names.gloomy) + metrics.horizontalAdvance(names.serene);
+    const double side = std::max({above, below, 7.0 * metrics.height()}) + 4.0 * metrics::kLarge +
+                        QFontMetricsF(smaller(font)).height();
+    return {side, side};
+}
+
+QString moodName(AffectPoint point)
+{
+    constexpr float kMiddle = 0.1F;
+    if (std::hypot(point.valence, point.arousal) < kMiddle)
+        return QCoreApplication::translate("Circumplex", "Neutral");
+    const Names names = quadrantNames();
+    if (point.arousal >= 0.0F)
+        return point.valence >= 0.0F ? names.joyful : names.tense;
+    return point.valence >= 0.0F ? names.serene : names.gloomy;
+}
+
+std::vector<bool> numberedTracks(const std::vector<PadTrack>& tracks,
+                                 const PlanePlacement& placement, const QFont& font)
+{
+    const double apart = 1.7 * numberRadius(font);
+    std::vector<bool> numbered(tracks.size(), false);
+    std::vector<QPointF> taken;
+    for (std::size_t i = 0; i < std::min(tracks.size(), kNumberedAtMost); ++i) {
+        const QPointF at = placement.toWidget(tracks[i].point);
+        numbered[i] = std::none_of(taken.begin(), taken.end(), [&](const QPointF& other) {
+            return std::hypot(other.x() - at.x(), other.y() - at.y()) < apart;
+        });
+        if (numbered[i])
+            taken.push_back(at);
+    }
+    return numbered;
+}
+
+void paintCircumplex(QPainter& painter, const QRectF& rect, const CircumplexPicture& picture,
+                     const ThemeColors& colors)
+{
+    const PlanePlacement placement = circumplexPlacement(rect, painter.font());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPlane(painter, placement, colors);
+    paintTrail(painter, placement, picture.path, colors);
+    paintTracks(painter, placement, picture, colors);
+    paintArc(painter, placement, picture.arc, colors);
+    if (picture.clipPoint)
+        paintClipPoint(painter, placement.toWidget(*picture.clipPoint), colors);
+    if (picture.target)
+        paintTarget(painter, placement.toWidget(*picture.target), colors);
+    painter.restore();
+}
+
+} // namespace v2m

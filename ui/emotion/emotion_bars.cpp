@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/emotion_bars.h"
+
+#include "ui/theme/emotion_words.h"
+#include "ui/theme/focus_style.h"
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QTimerEvent>
+
+namespace v2m {
+namespace {
+
+constexpr int kFrameMs = 16;
+
+} // namespace
+
+EmotionBars::EmotionBars(QWidget* parent) : QWidget(parent), m_announcer(*this)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    retranslate();
+}
+
+void EmotionBars::showScores(const std::optional<EmotionScores>& scores, int faceId)
+{
+    const bool otherFace = faceId != m_faceId || scores.has_value() != m_scores.has_value();
+    m_scores = scores;
+    m_faceId = faceId;
+    m_easing.setTarget(scores.value_or(EmotionScores{}));
+    if (otherFace)
+        retranslate();
+    if (otherFace || !m_sinceFigures.isValid() || m_sinceFigures.elapsed() >= kFiguresEveryMs)
+        refreshFigures();
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) {
+        m_easing.finish();
+        m_picture.lengths = m_easing.current();
+        update();
+        // The timer still brings figures that came too early.
+    }
+    if (!m_animation.isActive()) {
+        m_sinceStep.start();
+        m_animation.start(kFrameMs, Qt::PreciseTimer, this);
+    }
+    m_announcer.onDataChanged();
+}
+
+void EmotionBars::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_animation.timerId()) {
+        QWidget::timerEvent(event);
+        return;
+    }
+    const bool moving = m_easing.advance(static_cast<double>(m_sinceStep.restart()));
+    m_picture.lengths = m_easing.current();
+    const bool figuresDue = m_sinceFigures.elapsed() >= kFiguresEveryMs;
+    if (figuresDue)
+        refreshFigures();
+    if (!moving && figuresDue)
+        m_animation.stop();
+    update();
+}
+
+void EmotionBars::refreshFigures()
+{
+    m_sinceFigures.start();
+    if (m_scores)
+        m_picture.percentages = roundedPercentages(*m_scores);
+    else
+        m_picture.percentages.reset();
+    update();
+}
+
+QString EmotionBars::chartText() const
+{
+    if (!m_scores)
+        return tr("No face is in sight.");
+    if (m_faceId == kAllFaces)
+        //: %1: a list such as "Happy 61 percent, Neutral 20 percent"
+        return tr("All faces: %1.").arg(scoresSentence(*m_scores));
+    //: %1: the face's number; %2: a list such as "Happy 61 percent, Neutral 20 percent"
+    return tr("Face %1: %2.").arg(QLocale().toString(m_faceId), scoresSentence(*m_scores));
+}
+
+void EmotionBars::retranslate()
+{
+    setAccessibleName(tr("Emotions"));
+    m_picture.title =
+        m_faceId == kAllFaces ? tr("All faces") : tr("Face %1").arg(QLocale().toString(m_faceId));
+    updateGeometry();
+    update();
+}
+
+QRectF EmotionBars::contents() const
+{
+    return QRectF(contentsRect())
+        .adjusted(metrics::kSmall, metrics::kSmall, -metrics::kSmall, -metrics::kSmall);
+}
+
+QSize EmotionBars::minimumSizeHint() const
+{
+    return emotionBarsMinimumSize(font()).toSize() +
+           QSize(2 * metrics::kSmall + 1, 2 * metrics::kSmall + 1);
+}
+
+QSize EmotionBars::sizeHint() const
+{
+    const QSize smallest = minimumSizeHint();
+    return {smallest.width() + 16 * fontMetrics().averageCharWidth(), smallest.height() * 5 / 4};
+}
+
+void EmotionBars::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const ThemeColors colors = ThemeColors::of(palette());
+    m_picture.direction = layoutDirection();
+    painter.fillRect(rect(), colors.ground);
+    paintEmotionBars(painter, contents(), m_picture, colors);
+    if (hasFocus())
+        paintFocusRing(painter, QRectF(rect()), colors);
+}
+
+void EmotionBars::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+void EmotionBars::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void EmotionBars::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace v2m

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/vision/emotion.h"
+#include "ui/emotion/chart_accessible.h"
+#include "ui/emotion/emotion_bars_painter.h"
+#include "ui/emotion/face_choice.h"
+#include "ui/emotion/score_easing.h"
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace v2m {
+
+/// Seven bars with the emotions of one face, or of all together.
+///
+/// Can be fed at the speed of the picture: bars glide (at once where the desktop has switched
+/// animations off), and the figures change at most eight times a second.
+class EmotionBars : public QWidget, public AccessibleChart {
+    Q_OBJECT
+
+public:
+    static constexpr int kFiguresEveryMs = 125;
+
+    explicit EmotionBars(QWidget* parent = nullptr);
+
+    /// @param scores sum to 1; none: there is no face now.
+    /// @param faceId whose they are; kAllFaces for all together.
+    void showScores(const std::optional<EmotionScores>& scores, int faceId = kAllFaces);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    QString chartText() const override;
+
+    /// What is painted now, the percentages as they can be read.
+    const EmotionBarsPicture& picture() const { return m_picture; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void retranslate();
+    void refreshFigures();
+    QRectF contents() const;
+
+    EmotionBarsPicture m_picture;
+    ScoreEasing m_easing;
+    std::optional<EmotionScores> m_scores;
+    int m_faceId = kAllFaces;
+    QBasicTimer m_animation;
+    QElapsedTimer m_sinceStep;
+    QElapsedTimer m_sinceFigures;
+    ChartAnnouncer m_announcer;
+};
+
+} // namespace v2m

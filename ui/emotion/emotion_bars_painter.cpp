@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/emotion_bars_painter.h"
+
+#include "ui/theme/emotion_symbol.h"
+#include "ui/theme/emotion_words.h"
+#include "ui/theme/metrics.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace v2m {
+namespace {
+
+constexpr double kLooseRow = 1.9; // in font heights; rows grow no further
+constexpr double kTightRow = 1.25;
+
+QFont boldened(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+double titleHeight(const QFont& font)
+{
+    return QFontMetricsF(font).height() + metrics::kSmall;
+}
+
+/// Widths as the leading emotion needs them, which is written in bold.
+double nameWidth(const QFontMetricsF& bold)
+{
+    double width = 0.0;
+    for (const Emotion emotion : kEmotions)
+        width = std::max(width, bold.horizontalAdvance(emotionDisplayName(emotion)));
+    return width + 1.0;
+}
+
+double percentageWidth(const QFontMetricsF& bold)
+{
+    return bold.horizontalAdvance(percentageText(100)) + 1.0;
+}
+
+QRectF mirroredIn(const QRectF& within, const QRectF& rect)
+{
+    return {within.left() + within.right() - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
+void paintBar(QPainter& painter, const QRectF& full, double length, const QColor& color,
+              const EmotionBarsPicture& picture, const ThemeColors& colors)
+{
+    const double radius = std::min<double>(metrics::kCornerRadius, full.height() / 2.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.track);
+    painter.drawRoundedRect(full, radius, radius);
+    QRectF filled = full;
+    filled.setWidth(full.width() * std::clamp(length, 0.0, 1.0));
+    if (filled.width() < 0.5)
+        return;
+    if (picture.direction == Qt::RightToLeft)
+        filled = mirroredIn(full, filled);
+    // Clipped rather than rounded by itself, so that a short bar keeps the track's corners.
+    painter.save();
+    painter.setClipRect(filled);
+    painter.setBrush(color);
+    painter.drawRoundedRect(full, radius, radius);
+    painter.restore();
+}
+
+} // namespace
+
+std::array<EmotionBarRow, kEmotionCount> emotionBarRows(const QRectF& rect, const QFont& font,
+                                                        Qt::LayoutDirection direction)
+{
+    const QFontMetricsF bold(boldened(font));
+    const double top = rect.top() + titleHeight(font);
+    const double rowHeight = std::min((rect.bottom() - top) / static_cast<double>(kEmotionCount),
+                                      kLooseRow * bold.height());
+    const double symbolSide = bold.height();
+    const double nameLeft = rect.left() + symbolSide + metrics::kSmall;
+    const double barLeft = nameLeft + nameWidth(bold) + metrics::kSmall;
+    const double percentageLeft = rect.right() - percentageWidth(bold);
+    const double barHeight = 0.55 * bold.height();
+
+    std::array<EmotionBarRow, kEmotionCount> rows;
+    for (std::size_t i = 0; i < kEmotionCount; ++i) {
+        const double rowTop = top + static_cast<double>(i) * rowHeight;
+        const double middle = rowTop + rowHeight / 2.0;
+        EmotionBarRow& row = rows[i];
+        row.symbol = {rect.left(), middle - symbolSide / 2.0, symbolSide, symbolSide};
+        row.name = {nameLeft, rowTop, barLeft - metrics::kSmall - nameLeft, rowHeight};
+        row.bar = {barLeft, middle - barHeight / 2.0,
+                   std::max(0.0, percentageLeft - metrics::kSmall - barLeft), barHeight};
+        row.percentage = {percentageLeft, rowTop, rect.right() - percentageLeft, rowHeight};
+        if (direction == Qt::RightToLeft) {
+            for (QRectF* part : {&row.symbol, &row.name, &row.bar, &row.percentage})
+                *part = mirroredIn(rect, *part);
+        }
+    }
+    return rows;
+}
+
+QSizeF emotionBarsMinimumSize(const QFont& font)
+{
+    const QFontMetricsF bold(boldened(font));
+    const double shortestBar = 5.0 * bold.averageCharWidth();
+    return {bold.height() + nameWidth(bold) + shortestBar + percentageWidth(bold) +
+                3.0 * metrics::kSmall,
+            titleHeight(font) + static_cast<double>(kEmotionCount) * kTightRow * bold.height()};
+}
+
+void paintEmotionBars(QPainter& painter, const QRectF& rect, const EmotionBarsPicture& picture,
+                      const ThemeColors& colors)
+{
+    const QFont plain = painter.font();
+    const QFont bold = boldened(plain);
+    const bool rightToLeft = picture.direction == Qt::RightToLeft;
+    const auto leading = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const auto trailing = rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    const auto rows = emotionBarRows(rect, plain, picture.direction);
+    const std::size_t top = index(emotionsByScore(picture.lengths).front());
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(picture.direction);
+
+    const QRectF titleRect(rect.left(), rect.top(), rect.width(), QFontMetricsF(plain).height());
+    painter.setPen(colors.muted);
+    painter.drawText(
+        titleRect, leading | Qt::AlignVCenter | Qt::AlignAbsolute,
+        QFontMetricsF(plain).elidedText(picture.title, Qt::ElideRight, titleRect.width()));
+
+    for (const Emotion emotion : kEmotions) {
+        const std::size_t i = index(emotion);
+        const EmotionBarRow& row = rows[i];
+        const bool leads = picture.percentages && i == top;
+        paintEmotionSymbol(painter, row.symbol, emotion, colors.scheme);
+        painter.setFont(leads ? bold : plain);
+        painter.setPen(picture.percentages ? colors.text : colors.muted);
+        painter.drawText(row.name, leading | Qt::AlignVCenter | Qt::AlignAbsolute,
+                         emotionDisplayName(emotion));
+        paintBar(painter, row.bar, static_cast<double>(picture.lengths[i]), colors.emotion(emotion),
+                 picture, colors);
+        const QString percentage = picture.percentages ? percentageText((*picture.percentages)[i])
+                                                       : QString(QChar(0x2013));
+        painter.setPen(picture.percentages ? colors.text : colors.muted);
+        painter.drawText(row.percentage, trailing | Qt::AlignVCenter | Qt::AlignAbsolute,
+                         percentage);
+    }
+    painter.restore();
+}
+
+} // namespace v2m

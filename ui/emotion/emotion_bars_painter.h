@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/vision/emotion.h"
+#include "ui/theme/theme_colors.h"
+
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+class QFont;
+class QPainter;
+
+namespace v2m {
+
+/// What the seven bars show.
+struct EmotionBarsPicture {
+    QString title;                                             ///< whose emotions these are
+    EmotionScores lengths{};                                   ///< of the bars, in [0, 1]
+    std::optional<std::array<int, kEmotionCount>> percentages; ///< as text; none: no face
+    Qt::LayoutDirection direction = Qt::LeftToRight;           ///< bars grow in this direction
+};
+
+/// Where the parts of one row lie.
+struct EmotionBarRow {
+    QRectF symbol;
+    QRectF name;
+    QRectF bar; ///< of full length
+    QRectF percentage;
+};
+
+/// The rows from top to bottom, in the order of Emotion. Sizes follow the font; columns line up.
+std::array<EmotionBarRow, kEmotionCount> emotionBarRows(const QRectF& rect, const QFont& font,
+                                                        Qt::LayoutDirection direction);
+
+/// The smallest size at which nothing is cut.
+QSizeF emotionBarsMinimumSize(const QFont& font);
+
+/// Paints with the painter's font. Symbols, names and percentages say the same as the colours.
+void paintEmotionBars(QPainter& painter, const QRectF& rect, const EmotionBarsPicture& picture,
+                      const ThemeColors& colors);
+
+} // namespace v2m

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace v2m {
+
+/// In place of a face's id, which counts from 1: all people together.
+inline constexpr int kAllFaces = 0;
+
+} // namespace v2m

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/timeline_painter.h"
+
+#include "ui/theme/emotion_symbol.h"
+#include "ui/theme/metrics.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace v2m {
+namespace {
+
+/// From the bottom up: the calm ground first, the brightest on top.
+constexpr std::array<Emotion, kEmotionCount> kStack = {
+    Emotion::Neutral, Emotion::Sad,      Emotion::Fear, Emotion::Disgust,
+    Emotion::Angry,   Emotion::Surprise, Emotion::Happy};
+
+double axisHeight(const QFont& font)
+{
+    return QFontMetricsF(font).height() + metrics::kSmall;
+}
+
+/// Bins in a row that have scores: [begin, end).
+struct Run {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+std::vector<Run> runsWhere(const TimelineBins::Scores& bins, bool filled)
+{
+    std::vector<Run> runs;
+    for (std::size_t i = 0; i < bins.size(); ++i) {
+        if (bins[i].has_value() != filled)
+            continue;
+        if (i == 0 || bins[i - 1].has_value() != filled)
+            runs.push_back({i, i});
+        runs.back().end = i + 1;
+    }
+    return runs;
+}
+
+/// The height up to and with each emotion of the stack, in [0, 1].
+std::array<double, kEmotionCount> cumulated(const EmotionScores& scores)
+{
+    std::array<double, kEmotionCount> heights{};
+    double sum = 0.0;
+    for (std::size_t layer = 0; layer < kEmotionCount; ++layer) {
+        sum += static_cast<double>(scores[index(kStack[layer])]);
+        heights[layer] = std::min(sum, 1.0);
+    }
+    return heights;
+}
+
+class StackPainter {
+public:
+    StackPainter(QPainter& painter, const QRectF& plot, const TimelineBins::Scores& bins,
+                 const ThemeColors& colors)
+        : m_painter(painter), m_plot(plot), m_bins(bins), m_colors(colors),
+          m_binWidth(plot.width() / static_cast<double>(bins.size()))
+    {
+        m_heights.reserve(bins.size());
+        for (const auto& scores : bins)
+            m_heights.push_back(scores ? cumulated(*scores) : std::array<double, kEmotionCount>{});
+    }
+
+    void paintRun(Run run)
+    {
+        // The whole stack first and lower layers over it, so that no seam shows the ground.
+        for (std::size_t layer = kEmotionCount; layer-- > 0;) {
+            const QPainterPath edge = edgeOf(layer, run);
+            QPainterPath area = edge;
+            area.lineTo(right(run), m_plot.bottom());
+            area.lineTo(left(run), m_plot.bottom());
+            area.closeSubpath();
+            m_painter.fillPath(area, m_colors.emotion(kStack[layer]));
+            if (layer + 1 < kEmotionCount)
+                m_painter.strokePath(edge, QPen(m_colors.ground, 1.0));
+        }
+    }
+
+    /// Marks each emotion once, where its area is widest in both directions.
+    void paintSymbols(double side)
+    {
+        const auto window = static_cast<std::size_t>(std::ceil(side / m_binWidth));
+        if (window > m_bins.size())
+            return;
+        for (std::size_t layer = 0; layer < kEmotionCount; ++layer) {
+            double bestRoom = 1.3 * side / m_plot.height();
+            QPointF best;
+            for (std::size_t begin = 0; begin + window <= m_bins.size(); ++begin) {
+                double floor = 0.0;
+                double ceiling = 1.0;
+                for (std::size_t i = begin; i < begin + window && ceiling - floor > bestRoom; ++i) {
+                    floor = std::max(floor, layer == 0 ? 0.0 : m_heights[i][layer - 1]);
+                    ceiling = std::min(ceiling, m_heights[i][layer]);
+                }
+                if (ceiling - floor > bestRoom) {
+                    bestRoom = ceiling - floor;
+                    best = {m_plot.left() +
+                                (static_cast<double>(begin) + static_cast<double>(window) / 2.0) *
+                                    m_binWidth,
+                            m_plot.bottom() - (floor + ceiling) / 2.0 * m_plot.height()};
+                }
+            }
+            if (!best.isNull())
+                paintMark(kStack[layer], best, side);
+        }
+    }
+
+private:
+    double left(Run run) const
+    {
+        return m_plot.left() + static_cast<double>(run.begin) * m_binWidth;
+    }
+    double right(Run run) const
+    {
+        return m_plot.left() + static_cast<double>(run.end) * m_binWidth;
+    }
+    double y(std::size_t bin, std::size_t layer) const
+    {
+        return m_plot.bottom() - m_heights[bin][layer] * m_plot.height();
+    }
+
+    QPainterPath edgeOf(std::size_t layer, Run run) const
+    {
+        QPainterPath path(QPointF(left(run), y(run.begin, layer)));
+        for (std::size_t i = run.begin; i < run.end; ++i)
+            path.lineTo(m_plot.left() + (static_cast<double>(i) + 0.5) * m_binWidth, y(i, layer));
+        path.lineTo(right(run), y(run.end - 1, layer));
+        return path;
+    }
+
+    void paintMark(Emotion emotion, QPointF centre, double side)
+    {
+        const QRectF mark(centre.x() - side / 2.0, centre.y() - side / 2.0, side, side);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(inkOn(m_colors.emotion(emotion)));
+        m_painter.drawEllipse(mark);
+        paintEmotionSymbol(m_painter, mark.adjusted(1.0, 1.0, -1.0, -1.0), emotion,
+                           m_colors.scheme);
+    }
+
+    QPainter& m_painter;
+    const QRectF m_plot;
+    const TimelineBins::Scores& m_bins;
+    const ThemeColors& m_colors;
+    const double m_binWidth;
+    std::vector<std::array<double, kEmotionCount>> m_heights;
+};
+
+QString tickText(const TimelinePicture& picture, std::int64_t timestampMs)
+{
+    if (!picture.rolling)
+        return clipTimeText(timestampMs);
+    const std::int64_t secondsAgo = (picture.range.toMs - timestampMs) / 1000;
+    if (secondsAgo == 0)
+        return QCoreApplication::translate("Timeline", "now");
+    //: Seconds before now, on a time axis, as short as possible
+    return QCoreApplication::translate("Timeline", "%1 s")
+        .arg(QLocale().toString(-static_cast<qlonglong>(secondsAgo)));
+}
+
+void paintAxis(QPainter& painter, const QRectF& rect, const QRectF& plot,
+               const TimelinePicture& picture, const ThemeColors& colors)
+{
+    painter.setPen(QPen(colors.outline, 1.0));
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    if (picture.range.lengthMs() <= 0)
+        return;
+    const QFontMetricsF metrics(painter.font());
+    const double widest =
+        std::max(metrics.horizontalAdvance(tickText(picture, picture.range.fromMs)),
+                 metrics.horizontalAdvance(tickText(picture, picture.range.toMs)));
+    const double leastMs =
+        2.0 * widest / plot.width() * static_cast<double>(picture.range.lengthMs());
+    // While the range rolls on, ticks stand still at so many seconds ago.
+    const TimeRange counted =
+        picture.rolling ? TimeRange{-picture.range.lengthMs(), 0} : picture.range;
+    for (std::int64_t tick : timelineTicks(counted, leastMs)) {
+        if (picture.rolling)
+            tick += picture.range.toMs;
+        const double x = timelineX(plot, picture.range, tick);
+        painter.setPen(QPen(colors.outline, 1.0));
+        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4.0));
+        const QString text = tickText(picture, tick);
+        const double width = metrics.horizontalAdvance(text) + 1.0;
+        const double left =
+            std::clamp(x - width / 2.0, rect.left(), std::max(rect.left(), rect.right() - width));
+        painter.setPen(colors.muted);
+        painter.drawText(QRectF(left, plot.bottom() + 5.0, width, metrics.height()),
+                         Qt::AlignCenter, text);
+    }
+}
+
+void paintGaps(QPainter& painter, const QRectF& plot, const TimelinePicture& picture,
+               const ThemeColors& colors)
+{
+    const double binWidth = plot.width() / static_cast<double>(picture.bins.size());
+    const double analyzedX =
+        picture.analyzedMs ? timelineX(plot, picture.range, *picture.analyzedMs) : plot.right();
+    const QString text = QCoreApplication::translate("Timeline", "No face");
+    const QFontMetricsF metrics(painter.font());
+    for (const Run& run : runsWhere(picture.bins, false)) {
+        const double left = plot.left() + static_cast<double>(run.begin) * binWidth;
+        const double right =
+            std::min(analyzedX, plot.left() + static_cast<double>(run.end) * binWidth);
+        if (right - left < metrics.horizontalAdvance(text) + 2.0 * metrics::kSmall)
+            continue;
+        painter.setPen(colors.muted);
+        painter.drawText(QRectF(left, plot.top(), right - left, plot.height()), Qt::AlignCenter,
+                         text);
+    }
+    if (analyzedX < plot.right() - 1.0) {
+        painter.fillRect(QRectF(QPointF(analyzedX, plot.top()), plot.bottomRight()), colors.track);
+        painter.fillRect(QRectF(QPointF(analyzedX, plot.top()), plot.bottomRight()),
+                         QBrush(colors.grid, Qt::BDiagPattern));
+    }
+}
+
+} // namespace
+
+QRectF timelinePlot(const QRectF& rect, const QFont& font)
+{
+    // Room above for the cursor's head.
+    return rect.adjusted(0.0, metrics::kSmall, 0.0, -axisHeight(font));
+}
+
+QSizeF timelineMinimumSize(const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    return {20.0 * metrics.averageCharWidth(),
+            metrics::kSmall + 3.0 * metrics.height() + axisHeight(font)};
+}
+
+double timelineX(const QRectF& plot, TimeRange range, std::int64_t timestampMs)
+{
+    if (range.lengthMs() <= 0)
+        return plot.left();
+    const double share =
+        static_cast<double>(timestampMs - range.fromMs) / static_cast<double>(range.lengthMs());
+    return plot.left() + std::clamp(share, 0.0, 1.0) * plot.width();
+}
+
+std::int64_t timelineTime(const QRectF& plot, TimeRange range, double x)
+{
+    if (plot.width() <= 0.0)
+        return range.fromMs;
+    const double share = std::clamp((x - plot.left()) / plot.width(), 0.0, 1.0);
+    return range.fromMs + std::llround(share * static_cast<double>(range.lengthMs()));
+}
+
+std::vector<std::int64_t> timelineTicks(TimeRange range, double leastMs)
+{
+    constexpr std::array<std::int64_t, 14> kStepsS = {1,   2,   5,   10,  15,   30,   60,
+                                                      120, 300, 600, 900, 1800, 3600, 7200};
+    auto stepMs = static_cast<double>(kStepsS.back() * 1000);
+    for (const std::int64_t stepS : kStepsS) {
+        if (static_cast<double>(stepS * 1000) >= leastMs) {
+            stepMs = static_cast<double>(stepS * 1000);
+            break;
+        }
+    }
+    while (stepMs < leastMs)
+        stepMs *= 2.0;
+    std::vector<std::int64_t> ticks;
+    const double first = std::ceil(static_cast<double>(range.fromMs) / stepMs) * stepMs;
+    for (double tick = first; tick <= static_cast<double>(range.toMs); tick += stepMs)
+        ticks.push_back(std::llround(tick));
+    return ticks;
+}
+
+QString clipTimeText(std::int64_t timestampMs)
+{
+    const std::int64_t seconds = std::max<std::int64_t>(timestampMs, 0) / 1000;
+    const QLocale locale;
+    const QString zero = locale.zeroDigit();
+    const auto twoDigits = [&](std::int64_t number) {
+        return locale.toString(static_cast<qlonglong>(number)).rightJustified(2, zero.front());
+    };
+    if (seconds < 3600) {
+        //: A time in a clip as minutes and seconds: 12:34
+        return QCoreApplication::translate("Timeline", "%1:%2")
+            .arg(locale.toString(static_cast<qlonglong>(seconds / 60)), twoDigits(seconds % 60));
+    }
+    //: A time in a clip as hours, minutes and seconds: 1:02:03
+    return QCoreApplication::translate("Timeline", "%1:%2:%3")
+        .arg(locale.toString(static_cast<qlonglong>(seconds / 3600)), twoDigits(seconds / 60 % 60),
+             twoDigits(seconds % 60));
+}
+
+void paintTimeline(QPainter& painter, const QRectF& rect, const TimelinePicture& picture,
+                   const ThemeColors& colors)
+{
+    const QRectF plot = timelinePlot(rect, painter.font());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (picture.bins.empty()) {
+        painter.fillRect(plot, colors.track);
+        painter.setPen(colors.muted);
+        painter.drawText(
+            plot, Qt::AlignCenter | Qt::TextWordWrap,
+            QCoreApplication::translate("Timeline", "The emotions over time appear here"));
+    } else {
+        paintGaps(painter, plot, picture, colors);
+        StackPainter stack(painter, plot, picture.bins, colors);
+        for (const Run& run : runsWhere(picture.bins, true))
+            stack.paintRun(run);
+        stack.paintSymbols(QFontMetricsF(painter.font()).height());
+    }
+    paintAxis(painter, rect, plot, picture, colors);
+    painter.restore();
+}
+
+void paintTimelineCursor(QPainter& painter, const QRectF& rect, TimeRange range,
+                         std::int64_t timestampMs, const ThemeColors& colors)
+{
+    const QRectF plot = timelinePlot(rect, painter.font());
+    const QFontMetricsF metrics(painter.font());
+    const double x = timelineX(plot, range, timestampMs);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.ground, 4.0));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.setPen(QPen(colors.text, 2.0));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.text);
+    const double top = plot.top();
+    painter.drawPolygon(QPolygonF({{x - 5.0, top - 7.0}, {x + 5.0, top - 7.0}, {x, top + 1.0}}));
+
+    const QString text = clipTimeText(timestampMs);
+    const double width = metrics.horizontalAdvance(text) + 2.0 * metrics::kSmall;
+    const double left =
+        std::clamp(x - width / 2.0, rect.left(), std::max(rect.left(), rect.right() - width));
+    const QRectF label(left, plot.bottom() + 4.0, width, metrics.height() + 2.0);
+    // Figures of the axis beside it are covered whole rather than cut.
+    painter.fillRect(label.adjusted(-metrics::kSmall, 1.0, metrics::kSmall, 0.0), colors.ground);
+    painter.drawRoundedRect(label, metrics::kCornerRadius, metrics::kCornerRadius);
+    painter.setPen(colors.ground);
+    painter.drawText(label, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+} // namespace v2m
