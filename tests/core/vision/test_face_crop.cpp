@@ -123,7 +123,8 @@ void TestFaceCrop::tiltedFaceComesOutLevel()
                    cvRound(eyeDistance * 0.12F * 16), cv::Scalar::all(255), cv::FILLED, cv::LINE_AA,
                    shift);
     }
-    const cv::Mat crop = cropFace(frame, faceWith(points));
+    const DetectedFace face = faceWith(points);
+    const cv::Mat crop = cropFace(frame, face);
     QCOMPARE(crop.size(), cv::Size(kFaceCropSizePx, kFaceCropSizePx));
     QCOMPARE(crop.type(), CV_8UC1);
 
@@ -132,6 +133,10 @@ void TestFaceCrop::tiltedFaceComesOutLevel()
     const cv::Point2f leftMouth = brightSpot(crop, {0, 27, 24, 21});
     const cv::Point2f rightMouth = brightSpot(crop, {24, 27, 24, 21});
     QVERIFY(std::abs(leftEye.y - rightEye.y) < 0.3F);
+    // Drawn where the transform says, to a fraction of a pixel ...
+    QVERIFY(isNear(leftEye, cropPixelOf(points.leftEye, face), 0.15F));
+    QVERIFY(isNear(rightEye, cropPixelOf(points.rightEye, face), 0.15F));
+    // ... and that is where FER2013 has them.
     QVERIFY(isNear(leftEye, kLeftEyePx));
     QVERIFY(isNear(rightEye, kRightEyePx));
     QVERIFY(isNear((leftMouth + rightMouth) * 0.5F, kMouthPx));

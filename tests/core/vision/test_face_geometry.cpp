@@ -41,6 +41,11 @@ void TestFaceGeometry::mostConfidentOfOverlappingFacesIsKept()
                          0.3F);
     QCOMPARE(kept.size(), std::size_t{1});
     QCOMPARE(kept.front().confidence, 0.95F);
+    // 50 of 150 are still one face.
+    QCOMPARE(
+        suppressOverlaps({faceOf({0, 0, 100, 100}, 0.8F), faceOf({50, 0, 100, 100}, 0.9F)}, 0.3F)
+            .size(),
+        std::size_t{1});
 }
 
 void TestFaceGeometry::facesSideBySideAreBothKept()
