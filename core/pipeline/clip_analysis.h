@@ -4,13 +4,13 @@
 #include "core/affect/clip_summary.h"
 #include "core/affect/emotion_timeline.h"
 #include "core/media/frame_source.h"
+#include "core/pipeline/chain_factories.h"
 #include "core/pipeline/frame_analyzer.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <stop_token>
 
 namespace v2m {
@@ -51,9 +51,6 @@ struct FrameReport {
     std::int64_t framesRead = 0;      ///< skipped ones included
     std::int64_t estimatedFrames = 0; ///< 0 where unknown; may turn out wrong
 };
-
-/// Makes one detector; called once per thread, on the thread that uses it.
-using DetectorFactory = std::function<std::unique_ptr<FaceDetector>()>;
 
 /// Called on the caller's thread for each analysed frame in order.
 using FrameObserver = std::function<void(const FrameReport&)>;

@@ -17,9 +17,8 @@ double secondsSince(Clock::time_point begin)
 
 } // namespace
 
-DetectionPool::DetectionPool(FrameSource& source,
-                             std::function<std::unique_ptr<FaceDetector>()> makeDetector,
-                             int everyNth, int threads)
+DetectionPool::DetectionPool(FrameSource& source, DetectorFactory makeDetector, int everyNth,
+                             int threads)
     : m_source(source), m_makeDetector(std::move(makeDetector)), m_everyNth(std::max(1, everyNth)),
       m_capacity(2 * static_cast<std::size_t>(std::max(1, threads)) + 2)
 {

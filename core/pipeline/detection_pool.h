@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/media/frame_source.h"
-#include "core/vision/face_detector.h"
+#include "core/pipeline/chain_factories.h"
 
 #include <queue>
 
 #include <condition_variable>
 #include <cstdint>
 #include <exception>
-#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -31,8 +30,7 @@ public:
     };
 
     /// Starts at once. @param source must outlive the pool and is used on its thread only.
-    DetectionPool(FrameSource& source, std::function<std::unique_ptr<FaceDetector>()> makeDetector,
-                  int everyNth, int threads);
+    DetectionPool(FrameSource& source, DetectorFactory makeDetector, int everyNth, int threads);
     ~DetectionPool();
     DetectionPool(const DetectionPool&) = delete;
     DetectionPool& operator=(const DetectionPool&) = delete;
@@ -52,7 +50,7 @@ private:
     bool mayRead() const;
 
     FrameSource& m_source;
-    const std::function<std::unique_ptr<FaceDetector>()> m_makeDetector;
+    const DetectorFactory m_makeDetector;
     const int m_everyNth;
     const std::size_t m_capacity;
 

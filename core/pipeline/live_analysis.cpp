@@ -29,11 +29,10 @@ private:
 
 } // namespace
 
-LiveAnalysis::LiveAnalysis(SourceFactory openSource, DetectorFactory makeDetector,
-                           ClassifierFactory makeClassifier, int smoothingMs, LiveObserver observer)
-    : m_openSource(std::move(openSource)), m_makeDetector(std::move(makeDetector)),
-      m_makeClassifier(std::move(makeClassifier)), m_smoothingMs(smoothingMs),
-      m_observer(std::move(observer)),
+LiveAnalysis::LiveAnalysis(SourceFactory openSource, ChainFactories factories, int smoothingMs,
+                           LiveObserver observer)
+    : m_openSource(std::move(openSource)), m_factories(std::move(factories)),
+      m_smoothingMs(smoothingMs), m_observer(std::move(observer)),
       m_captureThread([this](const std::stop_token& stop) { capture(stop); }),
       m_analysisThread([this](const std::stop_token& stop) { analyze(stop); })
 {
@@ -67,8 +66,8 @@ void LiveAnalysis::capture(const std::stop_token& stop)
 
 void LiveAnalysis::analyze(const std::stop_token& stop)
 try {
-    const std::unique_ptr<FaceDetector> detector = m_makeDetector();
-    const std::unique_ptr<EmotionClassifier> classifier = m_makeClassifier();
+    const std::unique_ptr<FaceDetector> detector = m_factories.makeDetector();
+    const std::unique_ptr<EmotionClassifier> classifier = m_factories.makeClassifier();
     FrameAnalyzer analyzer(*classifier, m_smoothingMs);
     RateMeter rate;
     while (auto arrival = m_newest.take(stop)) {

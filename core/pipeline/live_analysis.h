@@ -38,12 +38,11 @@ struct LiveObserver {
 class LiveAnalysis {
 public:
     using SourceFactory = std::function<std::unique_ptr<FrameSource>()>;
-    using ClassifierFactory = std::function<std::unique_ptr<EmotionClassifier>()>;
 
     /// All factories are called on the thread that uses what they make, so that neither opening a
     /// camera nor loading a network holds up the caller.
-    LiveAnalysis(SourceFactory openSource, DetectorFactory makeDetector,
-                 ClassifierFactory makeClassifier, int smoothingMs, LiveObserver observer);
+    LiveAnalysis(SourceFactory openSource, ChainFactories factories, int smoothingMs,
+                 LiveObserver observer);
     ~LiveAnalysis();
     LiveAnalysis(const LiveAnalysis&) = delete;
     LiveAnalysis& operator=(const LiveAnalysis&) = delete;
@@ -59,8 +58,7 @@ private:
     void analyze(const std::stop_token& stop);
 
     const SourceFactory m_openSource;
-    const DetectorFactory m_makeDetector;
-    const ClassifierFactory m_makeClassifier;
+    const ChainFactories m_factories;
     const int m_smoothingMs;
     const LiveObserver m_observer;
     LatestValue<Arrival> m_newest;

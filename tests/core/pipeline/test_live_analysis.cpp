@@ -76,9 +76,10 @@ private Q_SLOTS:
     {
         Seen seen;
         {
-            const LiveAnalysis live([] { return std::make_unique<FakeCamera>(60); },
-                                    [] { return std::make_unique<FakeDetector>(0, 255, 40); },
-                                    happy, 300, seen.observer());
+            const LiveAnalysis live(
+                [] { return std::make_unique<FakeCamera>(60); },
+                {[] { return std::make_unique<FakeDetector>(0, 255, 40); }, happy}, 300,
+                seen.observer());
             QTRY_VERIFY_WITH_TIMEOUT(seen.locked(&Seen::ended).has_value(), 10000);
             QTRY_VERIFY(!seen.locked(&Seen::reports).empty() &&
                         seen.locked(&Seen::reports).back() == 59);
@@ -95,7 +96,7 @@ private Q_SLOTS:
         Seen seen;
         const LiveAnalysis live(
             []() -> std::unique_ptr<FrameSource> { throw FileError("The camera is busy."); },
-            [] { return std::make_unique<FakeDetector>(0, 255); }, happy, 300, seen.observer());
+            {[] { return std::make_unique<FakeDetector>(0, 255); }, happy}, 300, seen.observer());
         QTRY_COMPARE(seen.locked(&Seen::ended), QStringLiteral("The camera is busy."));
     }
 
@@ -104,9 +105,9 @@ private Q_SLOTS:
         Seen seen;
         const LiveAnalysis live(
             [] { return std::make_unique<FakeCamera>(50); },
-            [] { return std::make_unique<FakeDetector>(0, 255); },
-            []() -> std::unique_ptr<EmotionClassifier> { throw ModelError("No network."); }, 300,
-            seen.observer());
+            {[] { return std::make_unique<FakeDetector>(0, 255); },
+             []() -> std::unique_ptr<EmotionClassifier> { throw ModelError("No network."); }},
+            300, seen.observer());
         QTRY_VERIFY(seen.locked(&Seen::ended).has_value());
         QCOMPARE(seen.locked(&Seen::failed), QStringLiteral("No network."));
         QCOMPARE(seen.locked(&Seen::frames).size(), 50U);
@@ -118,7 +119,7 @@ private Q_SLOTS:
         Seen seen;
         {
             const LiveAnalysis live([] { return std::make_unique<FakeCamera>(1000000); },
-                                    [] { return std::make_unique<FakeDetector>(0, 255); }, happy,
+                                    {[] { return std::make_unique<FakeDetector>(0, 255); }, happy},
                                     300, seen.observer());
             QTRY_VERIFY(!seen.locked(&Seen::reports).empty());
         }

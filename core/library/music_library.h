@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalog_import.h"
+#include "core/catalog/track_repository.h"
+#include "core/recommend/lexicon_affect.h"
+#include "core/recommend/ranker.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace v2m {
+
+/// A listener's music: the catalog, what its words say of its mood, and lists made from it.
+///
+/// Belongs to the thread that opened it. All functions throw CatalogError when the catalog cannot
+/// be read or written.
+class MusicLibrary {
+public:
+    enum class WhenNew {
+        AddStarterWorks, ///< so that there is something to recommend at once
+        LeaveEmpty,      ///< for an import that begins the catalog
+    };
+
+    /// Opens the catalog, or makes it where there is none. One whose affect an older model found is
+    /// brought up to date.
+    explicit MusicLibrary(const QString& path, WhenNew whenNew = WhenNew::AddStarterWorks);
+
+    const TrackRepository& repository() const { return m_repository; }
+    TrackRepository& repository() { return m_repository; }
+
+    /// As v2m::importFile, with affect. @param format empty: as the header tells.
+    ImportReport importFile(const QString& path, const QString& format,
+                            const std::function<void(const ImportProgress&)>& progress,
+                            const std::stop_token& stop);
+
+    /// The list for a query. @throws CatalogError when the catalog has no track at all.
+    std::vector<RankedTrack> recommend(const RankQuery& query, const RankOptions& options);
+
+    /// What found the tracks' affect; for the words of a reason.
+    const LexiconAffect& affect() const;
+
+    /// The words it knows; lives as long as anyone holds it.
+    std::shared_ptr<const MoodLexicon> lexicon() const;
+
+    /// Reads the catalog's numbers anew at the next query, because the catalog has changed.
+    void refresh() { m_rows.reset(); }
+
+private:
+    MusicLibrary(const QString& path, bool addStarterWorks);
+
+    AffectModel affectModel() const;
+    const std::vector<AffectRow>& rows();
+
+    Database m_database;
+    TrackRepository m_repository;
+    mutable std::shared_ptr<const LexiconAffect> m_affect; ///< read when it is first needed
+    std::optional<std::vector<AffectRow>> m_rows;          ///< kept from query to query
+};
+
+} // namespace v2m

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/vision/emotion_classifier.h"
+#include "core/vision/face_detector.h"
+
+#include <functional>
+#include <memory>
+
+namespace v2m {
+
+/// Makes one detector; called once per thread, on the thread that uses it.
+using DetectorFactory = std::function<std::unique_ptr<FaceDetector>()>;
+
+/// Makes one classifier, likewise.
+using ClassifierFactory = std::function<std::unique_ptr<EmotionClassifier>()>;
+
+/// Where an analysis has its detectors and networks from.
+struct ChainFactories {
+    DetectorFactory makeDetector;
+    ClassifierFactory makeClassifier;
+};
+
+} // namespace v2m

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "core/report/track_report.h"
+
+#include "core/report/json_number.h"
+
+#include <QJsonArray>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+QJsonValue secondsToJson(std::optional<double> seconds)
+{
+    return seconds ? QJsonValue(jsonNumber(*seconds)) : QJsonValue();
+}
+
+} // namespace
+
+QJsonObject trackToJson(const Track& track)
+{
+    return {{u"id"_s, track.id},
+            {u"source"_s, track.source},
+            {u"title"_s, track.title},
+            {u"artist"_s, track.artist},
+            {u"caption"_s, track.caption},
+            {u"tags"_s, QJsonArray::fromStringList(track.tags)},
+            {u"start_s"_s, secondsToJson(track.startS)},
+            {u"end_s"_s, secondsToJson(track.endS)},
+            {u"url"_s, track.url},
+            {u"valence"_s, jsonNumber(track.affect.point.valence)},
+            {u"arousal"_s, jsonNumber(track.affect.point.arousal)}};
+}
+
+QJsonObject catalogTrackToJson(const Track& track)
+{
+    QJsonObject emotions;
+    for (const Emotion emotion : kEmotions) {
+        const std::string_view name = emotionName(emotion);
+        emotions.insert(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())),
+                        jsonNumber(track.affect.affinities[index(emotion)]));
+    }
+    QJsonObject document = trackToJson(track);
+    document.insert(u"emotions"_s, emotions);
+    return document;
+}
+
+QJsonObject rankedTrackToJson(const RankedTrack& ranked, int rank, const QString& reason)
+{
+    QJsonObject document = trackToJson(ranked.track);
+    document.insert(u"rank"_s, rank);
+    document.insert(u"score"_s, jsonNumber(ranked.score));
+    document.insert(u"arc"_s, jsonNumber(ranked.arcPosition));
+    document.insert(u"reason"_s, reason);
+    return document;
+}
+
+} // namespace v2m

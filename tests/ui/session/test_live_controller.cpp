@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "tests/support/fake_chain.h"
+#include "ui/session/live_controller.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+ChainFactories happyChain()
+{
+    return {[] { return std::make_unique<FakeDetector>(0, 255); },
+            [] { return std::make_unique<FakeClassifier>(Emotion::Happy); }};
+}
+
+std::unique_ptr<FrameSource> endlessSource()
+{
+    class Camera : public FakeFrameSource {
+    public:
+        Camera() : FakeFrameSource(1000000) {}
+        bool read(Frame& frame) override
+        {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            return FakeFrameSource::read(frame);
+        }
+    };
+    return std::make_unique<Camera>();
+}
+
+} // namespace
+
+class TestLiveController : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void framesAndReportsReachTheWindowsThread()
+    {
+        LiveController controller(happyChain());
+        QThread* receivedOn = nullptr;
+        int reports = 0;
+        connect(&controller, &LiveController::reported, &controller, [&](const LiveReport& report) {
+            receivedOn = QThread::currentThread();
+            reports += report.readings.size() == 1 ? 1 : 0;
+        });
+        QSignalSpy frames(&controller, &LiveController::frameArrived);
+        controller.start(endlessSource, 300);
+        QTRY_VERIFY(reports > 5 && frames.size() > 5);
+        QCOMPARE(receivedOn, thread());
+        controller.stop();
+        QVERIFY(!controller.isRunning());
+    }
+
+    void slowWindowSkipsFramesAndHoldsUpNobody()
+    {
+        LiveController controller(happyChain());
+        std::atomic<int> captured = 0;
+        controller.setFrameTap([&](const Frame&) { ++captured; });
+        int shown = 0;
+        connect(&controller, &LiveController::frameArrived, &controller, [&](const Frame&) {
+            ++shown;
+            QTest::qSleep(60);
+        });
+        controller.start(endlessSource, 300);
+        QTRY_VERIFY(shown >= 3);
+        controller.stop();
+        QVERIFY2(captured > 3 * shown, qPrintable(QString::number(captured)));
+    }
+
+    void nothingArrivesAfterStop()
+    {
+        LiveController controller(happyChain());
+        QSignalSpy reports(&controller, &LiveController::reported);
+        controller.start(endlessSource, 300);
+        QTRY_VERIFY(!reports.isEmpty());
+        controller.stop();
+        reports.clear();
+        QTest::qWait(50);
+        QCOMPARE(reports.size(), 0);
+    }
+
+    void cameraThatFailsIsOneSentence()
+    {
+        LiveController controller(happyChain());
+        QSignalSpy ended(&controller, &LiveController::sourceEnded);
+        controller.start(
+            []() -> std::unique_ptr<FrameSource> { throw FileError("The camera is busy."); }, 300);
+        QVERIFY(ended.wait());
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.front().front().toString(), QStringLiteral("The camera is busy."));
+        QVERIFY(!controller.isRunning());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveController)
+#include "test_live_controller.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "ui/session/analysis_worker.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+constexpr int kReportIntervalMs = 50;
+/// Before this share of a clip the time that is left cannot be told with any truth.
+constexpr double kShareToEstimateFrom = 0.03;
+
+} // namespace
+
+AnalysisWorker::AnalysisWorker(ChainFactories factories) : m_factories(std::move(factories)) {}
+
+void AnalysisWorker::analyze(quint64 job, const QString& path, const AnalysisOptions& options,
+                             const std::stop_token& stop)
+try {
+    m_newSamples.clear();
+    m_framesAnalyzed = 0;
+    m_sinceBegin.start();
+    m_sinceReport.invalidate();
+    const std::unique_ptr<FrameSource> source = openClip(path);
+    if (!m_classifier)
+        m_classifier = m_factories.makeClassifier();
+    auto analysis = std::make_shared<ClipAnalysis>(analyzeClip(
+        *source, m_factories.makeDetector, *m_classifier, options,
+        [&](const FrameReport& frame) { report(job, frame); }, stop));
+    Q_EMIT finished(job, std::move(analysis));
+} catch (const Cancelled&) {
+    Q_EMIT cancelled(job);
+} catch (const std::exception& error) {
+    Q_EMIT failed(job, QString::fromUtf8(error.what()));
+}
+
+void AnalysisWorker::report(quint64 job, const FrameReport& frame)
+{
+    ++m_framesAnalyzed;
+    for (const FaceReading& reading : frame.readings) {
+        if (reading.scores) {
+            m_newSamples.push_back({frame.frame.timestampMs, reading.face.id, reading.face.face.box,
+                                    reading.face.face.confidence, *reading.scores});
+        }
+    }
+    if (m_sinceReport.isValid() && !m_sinceReport.hasExpired(kReportIntervalMs))
+        return;
+    m_sinceReport.start();
+
+    auto progress = std::make_shared<AnalysisProgress>();
+    progress->frame = frame.frame;
+    progress->readings = frame.readings;
+    progress->newSamples = std::exchange(m_newSamples, {});
+    const double elapsedS = static_cast<double>(m_sinceBegin.elapsed()) / 1000.0;
+    if (frame.estimatedFrames > 0) {
+        progress->fraction = std::min(1.0, static_cast<double>(frame.framesRead) /
+                                               static_cast<double>(frame.estimatedFrames));
+    }
+    if (progress->fraction > kShareToEstimateFrom)
+        progress->secondsLeft = elapsedS * (1.0 - progress->fraction) / progress->fraction;
+    if (elapsedS > 0.0)
+        progress->framesPerSecond = static_cast<double>(m_framesAnalyzed) / elapsedS;
+    Q_EMIT progressed(job, std::move(progress));
+}
+
+} // namespace v2m

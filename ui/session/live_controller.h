@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/pipeline/live_analysis.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace v2m {
+
+/// Brings a live analysis to the window's thread. The newest frame and the newest report win there
+/// too: a window that is slow to paint skips some and never makes the camera wait.
+class LiveController : public QObject {
+    Q_OBJECT
+public:
+    explicit LiveController(ChainFactories factories, QObject* parent = nullptr);
+    ~LiveController() override;
+
+    bool isRunning() const { return m_live != nullptr; }
+
+    /// Starts on a source that is opened on a thread of its own; one that runs is stopped first.
+    void start(LiveAnalysis::SourceFactory openSource, int smoothingMs);
+    void stop();
+
+    /// Also sees every frame, on the capture thread, for as long as it is set; for recording.
+    void setFrameTap(std::function<void(const Frame&)> tap);
+
+Q_SIGNALS:
+    /// A frame as it came, until the first report; the picture is then what was analysed.
+    void frameArrived(const v2m::Frame& frame);
+    void reported(const v2m::LiveReport& report);
+    /// The camera is gone or could not be opened; empty when the source just ended.
+    void sourceEnded(const QString& reason);
+    void analysisFailed(const QString& reason);
+
+private:
+    struct Mailbox;
+    void deliver(const std::shared_ptr<Mailbox>& mailbox);
+
+    ChainFactories m_factories;
+    std::shared_ptr<Mailbox> m_mailbox;
+    std::unique_ptr<LiveAnalysis> m_live;
+    std::mutex m_tapMutex;
+    std::function<void(const Frame&)> m_tap;
+};
+
+} // namespace v2m
