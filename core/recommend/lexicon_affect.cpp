@@ -24,6 +24,11 @@ constexpr float kSpread = 1.5F;
 /// the terms, 0 their sum, by which long lists of synonyms would win.
 constexpr float kLength = 0.75F;
 
+/// What speaks for the other emotions speaks against neutral: moods that contradict each other lie
+/// in the middle of the plane but leave nobody indifferent.
+constexpr float kAgainstNeutral = 0.35F;
+static_assert(kEmotions.back() == Emotion::Neutral, "neutral is computed after the others");
+
 /// How an emotion's affinity is made.
 struct Calibration {
     float nearness; ///< what the point's nearness counts beside what the words say of the emotion
@@ -38,7 +43,7 @@ constexpr std::array<Calibration, kEmotionCount> kCalibration = {{
     {0.4F, 0.80F, 4.5F}, // happy: most music is
     {0.4F, 0.50F, 4.5F}, // sad
     {0.4F, 0.58F, 5.5F}, // surprise
-    {0.6F, 0.64F, 7.0F}, // neutral: the middle of the plane more than any word
+    {0.6F, 0.54F, 7.0F}, // neutral: the middle of the plane more than any word
 }};
 
 /// Gathers the mentions of each term.
@@ -127,10 +132,17 @@ TrackAffect LexiconAffect::affectOf(const Track& track) const
     const float scale = kSpread / (weight + kMiddle);
     affect.point = clamped({sum.valence * scale, sum.arousal * scale});
     affect.quality = std::exp(std::min(quality, 0.0F));
+    const float certainty = weight / (weight + kMiddle);
+    const float length = std::pow(weight + kMiddle, kLength);
+    float others = 0.0F;
     for (const Emotion emotion : kEmotions) {
         const std::size_t e = index(emotion);
-        const float said = evidence[e] / std::pow(weight + kMiddle, kLength);
-        const float nearness = 1.0F - distance(affect.point, v2m::affectOf(emotion));
+        float said = evidence[e] / length;
+        if (emotion == Emotion::Neutral)
+            said -= kAgainstNeutral * others;
+        else
+            others += std::max(said, 0.0F);
+        const float nearness = certainty * (1.0F - distance(affect.point, v2m::affectOf(emotion)));
         const Calibration& c = kCalibration[e];
         affect.affinities[e] = logistic(c.slope * (said + c.nearness * nearness - c.middle));
     }

@@ -29,9 +29,10 @@ struct TermInfluence {
 /// - point: the mean of the terms' positions weighted by |w|, drawn to the middle where little is
 ///   said, and spread;
 /// - affinities: a logistic function of what the terms say of the emotion itself, of the point's
-///   nearness to the emotion's position on the plane. Its constants were set so that over the
-///   5,521 captions of MusicCaps the affinities have a like spread (no label was used): 0.5 is
-///   passed by one track in twenty or so, for happy and neutral by one in ten;
+///   nearness to the emotion's position on the plane; where nothing is said, no one is suited. Its
+///   constants were set so that over the 5,521 captions of MusicCaps the affinities have a like
+///   spread (no label was used): 0.5 is passed by one track in twenty or so, for happy and neutral
+///   by one in ten;
 /// - quality: exp of the sum of what the terms say about the recording, at most 1.
 class LexiconAffect {
 public:

@@ -64,8 +64,8 @@ void TestTermMatcher::inflectionsAreFound_data()
                                   << "angrily";
     QTest::newRow("participle") << "distorted e-guitars"
                                 << "distorted e guitar";
-    QTest::newRow("inside a phrase") << "sleigh bell"
-                                     << "sleigh bell";
+    QTest::newRow("inside a phrase") << "minor keys"
+                                     << "minor key";
 }
 
 void TestTermMatcher::inflectionsAreFound()

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recommend/lexicon_affect.h"
+#include "core/recommend/ranker.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace v2m {
+
+/// What a track has to do with what was asked for.
+enum class ReasonRelation {
+    SuitsEmotion, ///< suits one of the query's emotions
+    NearPoint,    ///< lies near the point that was asked for
+    ArcBegins,    ///< meets the listener where they are
+    ArcLeads,     ///< is a step on the way
+    ArcArrives,   ///< is, or nearly is, what the mode leads to
+};
+
+/// Why a track is in a list, as data.
+struct Reason {
+    QStringList words; ///< the track's own, as they stand in its tags, caption or title; 0 to 3
+    ReasonRelation relation = ReasonRelation::NearPoint;
+    Emotion emotion = Emotion::Neutral; ///< which, with SuitsEmotion and ArcBegins
+    bool namesEmotion = false;          ///< whether `emotion` is one of the query's
+    RankMode mode = RankMode::Match;
+    QueryOrigin origin = QueryOrigin::Request;
+};
+
+/// The words are those that speak most for the track at its place: which suit the emotions there or
+/// lie near its aim, heaviest first; no two of them from one tag, and no more than two of one kind.
+/// They are given in the order in which one would say them: how fast, how it sounds, what plays,
+/// who sings, what kind, what for, what mood. A track with no such word gives its first tags.
+Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect);
+
+/// The reason as one short sentence in the user's language, without a full stop:
+/// "Slow tempo, solo piano, and melancholic: close to the sadness in your clip".
+QString toSentence(const Reason& reason);
+
+} // namespace v2m

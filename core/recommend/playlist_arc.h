@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recommend/rank_query.h"
+
+namespace v2m {
+
+/// The way a playlist takes over the plane, after the iso principle of music therapy (Altshuler
+/// 1948): music first meets the listener's mood and then leads it, in even steps, to another.
+///
+/// A position on the arc is a number from 0, where the listener is, to 1, the goal.
+class PlaylistArc {
+public:
+    explicit PlaylistArc(const RankQuery& query);
+
+    /// Whether it stays where it begins, as a match does.
+    bool isStill() const { return m_start == m_goal; }
+
+    AffectPoint start() const { return m_start; }
+    AffectPoint goal() const { return m_goal; }
+
+    AffectPoint pointAt(float position) const;
+
+    /// What suits the listener there: the query's emotions, fading into those of the goal. All zero
+    /// where the query names none.
+    EmotionScores emotionsAt(float position) const;
+
+    /// Where the track at an index (from 0) of a list stands. The first is at 0 and the last at 1;
+    /// a list of one track has no room for a way, and goes to the goal at once. A still arc is at 0
+    /// throughout.
+    float positionOf(int trackIndex, int trackCount) const;
+
+private:
+    AffectPoint m_start;
+    AffectPoint m_goal;
+    EmotionScores m_startEmotions{};
+    EmotionScores m_goalEmotions{};
+};
+
+} // namespace v2m

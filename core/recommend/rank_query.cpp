@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/rank_query.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace v2m {
+namespace {
+
+constexpr std::array<std::string_view, kRankModes.size()> kModeNames = {"match", "lift", "calm",
+                                                                        "energize"};
+
+/// A clip's readings are never all one emotion: two thirds of one and a little of each other leave
+/// a certainty of 0.4, which is to count as four fifths sure.
+constexpr float kConfidenceScale = 2.0F;
+
+/// Scores that sum to 1; all zero if none is above zero.
+EmotionScores normalized(const EmotionScores& scores)
+{
+    EmotionScores result{};
+    float sum = 0.0F;
+    for (std::size_t e = 0; e < kEmotionCount; ++e) {
+        result[e] = scores[e] > 0.0F && std::isfinite(scores[e]) ? scores[e] : 0.0F;
+        sum += result[e];
+    }
+    for (float& score : result)
+        score = sum > 0.0F ? score / sum : 0.0F;
+    return result;
+}
+
+} // namespace
+
+std::string_view rankModeName(RankMode mode)
+{
+    return kModeNames[static_cast<std::size_t>(mode)];
+}
+
+std::optional<RankMode> rankModeFromName(std::string_view name)
+{
+    for (const RankMode mode : kRankModes) {
+        if (rankModeName(mode) == name)
+            return mode;
+    }
+    return std::nullopt;
+}
+
+bool RankQuery::hasEmotions() const
+{
+    return std::any_of(emotions.begin(), emotions.end(), [](float score) { return score > 0.0F; });
+}
+
+float confidence(const EmotionScores& scores)
+{
+    const EmotionScores p = normalized(scores);
+    float entropy = 0.0F;
+    float sum = 0.0F;
+    for (const float score : p) {
+        sum += score;
+        if (score > 0.0F)
+            entropy -= score * std::log(score);
+    }
+    if (sum <= 0.0F)
+        return 0.0F;
+    const float certainty = 1.0F - entropy / std::log(static_cast<float>(kEmotionCount));
+    return std::clamp(kConfidenceScale * certainty, 0.0F, 1.0F);
+}
+
+RankQuery queryForEmotions(const EmotionScores& scores, RankMode mode, QueryOrigin origin)
+{
+    RankQuery query;
+    query.mode = mode;
+    query.origin = origin;
+    const float sure = confidence(scores);
+    query.emotions = normalized(scores);
+    for (float& score : query.emotions)
+        score *= sure;
+    query.emotions[index(Emotion::Neutral)] += 1.0F - sure;
+    query.point = affectOf(query.emotions);
+    return query;
+}
+
+RankQuery queryForPoint(AffectPoint point, RankMode mode)
+{
+    RankQuery query;
+    query.mode = mode;
+    query.point = clamped(point);
+    return query;
+}
+
+} // namespace v2m

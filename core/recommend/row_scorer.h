@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/affect_row.h"
+#include "core/recommend/playlist_arc.h"
+
+namespace v2m {
+
+/// A row's score at every position of an arc, as a parabola over the position: what the emotions
+/// say changes linearly along the arc, and so does the aim, of which the squared distance counts.
+/// So a row is looked at once, however many places the list has.
+class RowScorer {
+public:
+    explicit RowScorer(const PlaylistArc& arc);
+
+    struct Curve {
+        float constant;
+        float linear;
+        float square;
+        float factor; ///< for the recording's quality
+        float adjustment;
+
+        float at(float position) const
+        {
+            const float suits = constant + position * (linear + position * square);
+            // A poor recording is no better for suiting badly.
+            return (suits > 0.0F ? factor * suits : suits / factor) + adjustment;
+        }
+    };
+
+    Curve curveOf(const AffectRow& row, float adjustment) const
+    {
+        float atStart = 0.0F;
+        float change = 0.0F;
+        for (std::size_t e = 0; e < kEmotionCount; ++e) {
+            atStart += m_emotions[e] * row.affinities[e];
+            change += m_emotionChange[e] * row.affinities[e];
+        }
+        const float dv = row.point.valence - m_start.valence;
+        const float da = row.point.arousal - m_start.arousal;
+        return {m_nearnessWeight + atStart - m_distanceWeight * (dv * dv + da * da),
+                change + 2.0F * m_distanceWeight * (dv * m_way.valence + da * m_way.arousal),
+                m_square, kWorstQuality + (1.0F - kWorstQuality) * row.quality, adjustment};
+    }
+
+private:
+    static constexpr float kWorstQuality = 0.6F; ///< what a quality of 0 leaves of a score
+
+    AffectPoint m_start;
+    AffectPoint m_way;
+    EmotionScores m_emotions{}; ///< weighted, at position 0
+    EmotionScores m_emotionChange{};
+    float m_nearnessWeight = 0.0F;
+    float m_distanceWeight = 0.0F; ///< per squared distance
+    float m_square = 0.0F;
+};
+
+} // namespace v2m

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/track.h"
+#include "core/recommend/mood_lexicon.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace v2m {
+
+/// Says which tracks may be in a list, from an expression such as
+///   instrumental and tempo=slow and quality>=0.5
+///
+///   filter    = condition { "and" condition }
+///   condition = "instrumental"              no one sings in it, by its own words
+///             | "vocals"                    someone sings or raps in it
+///             | "genre"  "=" value          a tag (or the caption, without tags) names it
+///             | "tempo"  "=" ( "slow" | "medium" | "fast" )
+///             | "source" "=" value          the data set it comes from
+///             | number-name comparison number
+///   number-name = "quality" | "valence" | "arousal"
+///   comparison  = "=" | ">=" | "<=" | ">" | "<"
+///   value       = word | '"' text '"'       "hip hop" and hip-hop are one genre
+///
+/// Case plays no part. A track that says nothing of its tempo has none; one that says nothing of
+/// voices is neither instrumental nor vocal.
+class TrackFilter {
+public:
+    /// @throws UsageError if the expression is not of this form; it names the character, from 1.
+    static TrackFilter parse(const QString& expression, std::shared_ptr<const MoodLexicon> lexicon);
+
+    bool accepts(const Track& track) const;
+
+private:
+    struct Traits;
+
+    enum class Field { Instrumental, Vocals, Genre, Tempo, Source, Quality, Valence, Arousal };
+    enum class Comparison { Equal, AtLeast, AtMost, Above, Below };
+    struct Condition {
+        Field field = Field::Instrumental;
+        Comparison comparison = Comparison::Equal;
+        QString value;
+        double number = 0.0;
+    };
+    class Parser;
+
+    static bool holds(const Condition& condition, const Track& track,
+                      const std::function<const Traits&()>& traits);
+
+    std::vector<Condition> m_conditions;
+    std::shared_ptr<const MoodLexicon> m_lexicon;
+};
+
+} // namespace v2m

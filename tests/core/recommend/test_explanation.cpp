@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/explanation.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace v2m;
+
+namespace {
+
+RankQuery feeling(Emotion emotion, RankMode mode = RankMode::Match,
+                  QueryOrigin origin = QueryOrigin::Clip)
+{
+    EmotionScores scores{};
+    scores[index(emotion)] = 1.0F;
+    return queryForEmotions(scores, mode, origin);
+}
+
+} // namespace
+
+class TestExplanation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreThoseThatSpeakForTheTrack();
+    void everyWordStandsInTheTrack_data();
+    void everyWordStandsInTheTrack();
+    void negatedWordsAreNotSaid();
+    void recordingQualityIsNoReason();
+    void trackWithoutTellingWordsGivesItsTags();
+    void relationFollowsQueryAndPlace();
+    void mixedQueriesNameTheEmotionThatTheTrackSuits();
+    void sentencesReadWell_data();
+    void sentencesReadWell();
+    void trackWithoutAnyWordsStillHasASentence();
+
+private:
+    RankedTrack ranked(const QString& caption, const QStringList& tags, AffectPoint aim,
+                       float position = 0.0F) const
+    {
+        Track track;
+        track.caption = caption;
+        track.tags = tags;
+        track.affect = m_affect.affectOf(track);
+        return {track, 1.0F, position, aim};
+    }
+    const LexiconAffect m_affect{MoodLexicon::builtIn()};
+};
+
+void TestExplanation::wordsAreThoseThatSpeakForTheTrack()
+{
+    const RankQuery query = feeling(Emotion::Sad);
+    const auto track = ranked(QStringLiteral("A piece with hand claps and tambourine."),
+                              {QStringLiteral("festive"), QStringLiteral("melancholic"),
+                               QStringLiteral("solo cello"), QStringLiteral("slow tempo")},
+                              query.point);
+    const Reason reason = explain(track, query, m_affect);
+    QCOMPARE(reason.words, QStringList({QStringLiteral("slow tempo"), QStringLiteral("solo cello"),
+                                        QStringLiteral("melancholic")}));
+}
+
+void TestExplanation::everyWordStandsInTheTrack_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QStringList>("tags");
+    QTest::newRow("tags") << QStringLiteral("Music.")
+                          << QStringList({QStringLiteral("Eerie drones"), QStringLiteral("dark")});
+    QTest::newRow("caption") << QStringLiteral("A Haunting, OMINOUS choir over screeching strings.")
+                             << QStringList();
+    QTest::newRow("long tag") << QStringLiteral("Music.")
+                              << QStringList(QStringLiteral(
+                                     "a long and winding tag that tells of something ominous"));
+    QTest::newRow("inflected") << QStringLiteral("It growls menacingly; horns whispered.")
+                               << QStringList();
+}
+
+void TestExplanation::everyWordStandsInTheTrack()
+{
+    QFETCH(QString, caption);
+    QFETCH(QStringList, tags);
+    const RankQuery query = feeling(Emotion::Fear);
+    const Reason reason = explain(ranked(caption, tags, query.point), query, m_affect);
+    QVERIFY(!reason.words.isEmpty());
+    QVERIFY(reason.words.size() <= 3);
+    const QString own = caption + QLatin1Char('\n') + tags.join(QLatin1Char('\n'));
+    for (const QString& word : reason.words)
+        QVERIFY2(own.contains(word), qPrintable(word));
+}
+
+void TestExplanation::negatedWordsAreNotSaid()
+{
+    const RankQuery query = feeling(Emotion::Sad);
+    const auto track = ranked(QStringLiteral("It is not sad, but lonely."),
+                              {QStringLiteral("no piano")}, query.point);
+    QCOMPARE(explain(track, query, m_affect).words, QStringList(QStringLiteral("lonely")));
+}
+
+void TestExplanation::recordingQualityIsNoReason()
+{
+    const RankQuery query = feeling(Emotion::Disgust);
+    const auto track = ranked(QString(),
+                              {QStringLiteral("low quality"), QStringLiteral("noisy"),
+                               QStringLiteral("out of tune"), QStringLiteral("tutorial")},
+                              query.point);
+    QCOMPARE(explain(track, query, m_affect).words, QStringList(QStringLiteral("out of tune")));
+}
+
+void TestExplanation::trackWithoutTellingWordsGivesItsTags()
+{
+    const RankQuery query = feeling(Emotion::Fear);
+    const auto track =
+        ranked(QString(), {QStringLiteral("spoons"), QStringLiteral("1920")}, query.point);
+    QCOMPARE(explain(track, query, m_affect).words,
+             QStringList({QStringLiteral("spoons"), QStringLiteral("1920")}));
+}
+
+void TestExplanation::relationFollowsQueryAndPlace()
+{
+    const auto at = [this](const RankQuery& query, float position) {
+        return explain(ranked(QStringLiteral("calm"), {}, query.point, position), query, m_affect)
+            .relation;
+    };
+    QCOMPARE(at(feeling(Emotion::Sad), 0.0F), ReasonRelation::SuitsEmotion);
+    QCOMPARE(at(queryForPoint({0.2F, 0.2F}, RankMode::Match), 0.0F), ReasonRelation::NearPoint);
+    const RankQuery lift = feeling(Emotion::Sad, RankMode::Lift);
+    QCOMPARE(at(lift, 0.0F), ReasonRelation::ArcBegins);
+    QCOMPARE(at(lift, 0.5F), ReasonRelation::ArcLeads);
+    QCOMPARE(at(lift, 1.0F), ReasonRelation::ArcArrives);
+}
+
+void TestExplanation::mixedQueriesNameTheEmotionThatTheTrackSuits()
+{
+    const RankQuery query =
+        queryForEmotions({0.5F, 0, 0, 0, 0.5F, 0, 0}, RankMode::Match, QueryOrigin::Clip);
+    const auto sad = ranked(QStringLiteral("A mournful, lonely cello."), {}, query.point);
+    const auto angry = ranked(QStringLiteral("Furious thrash metal."), {}, query.point);
+    QCOMPARE(explain(sad, query, m_affect).emotion, Emotion::Sad);
+    QCOMPARE(explain(angry, query, m_affect).emotion, Emotion::Angry);
+}
+
+void TestExplanation::sentencesReadWell_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<int>("relation");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("origin");
+    QTest::addColumn<bool>("namesEmotion");
+    const auto row = [](const char* sentence, ReasonRelation relation, RankMode mode,
+                        QueryOrigin origin, bool namesEmotion) {
+        QTest::newRow(sentence) << QString::fromLatin1(sentence) << int(relation) << int(mode)
+                                << int(origin) << namesEmotion;
+    };
+    row("Slow, solo piano, and melancholic: close to the sadness in your clip",
+        ReasonRelation::SuitsEmotion, RankMode::Match, QueryOrigin::Clip, true);
+    row("Slow, solo piano, and melancholic: it suits a sad mood", ReasonRelation::SuitsEmotion,
+        RankMode::Match, QueryOrigin::Request, true);
+    row("Slow, solo piano, and melancholic: near the mood you chose", ReasonRelation::NearPoint,
+        RankMode::Match, QueryOrigin::Request, false);
+    row("Slow, solo piano, and melancholic: it begins where you are", ReasonRelation::ArcBegins,
+        RankMode::Lift, QueryOrigin::Request, false);
+    row("Slow, solo piano, and melancholic: a step towards calmer music", ReasonRelation::ArcLeads,
+        RankMode::Calm, QueryOrigin::Clip, true);
+    row("Slow, solo piano, and melancholic: the lively end of the way", ReasonRelation::ArcArrives,
+        RankMode::Energize, QueryOrigin::Clip, true);
+}
+
+void TestExplanation::sentencesReadWell()
+{
+    QFETCH(QString, sentence);
+    QFETCH(int, relation);
+    QFETCH(int, mode);
+    QFETCH(int, origin);
+    QFETCH(bool, namesEmotion);
+    const Reason reason{
+        {QStringLiteral("slow"), QStringLiteral("solo piano"), QStringLiteral("melancholic")},
+        static_cast<ReasonRelation>(relation),
+        Emotion::Sad,
+        namesEmotion,
+        static_cast<RankMode>(mode),
+        static_cast<QueryOrigin>(origin)};
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(toSentence(reason), sentence);
+}
+
+void TestExplanation::trackWithoutAnyWordsStillHasASentence()
+{
+    const RankQuery query = feeling(Emotion::Happy);
+    const Reason reason = explain(ranked(QString(), {}, query.point), query, m_affect);
+    QVERIFY(reason.words.isEmpty());
+    QCOMPARE(toSentence(reason), QStringLiteral("Close to the happiness in your clip"));
+}
+
+QTEST_GUILESS_MAIN(TestExplanation)
+#include "test_explanation.moc"

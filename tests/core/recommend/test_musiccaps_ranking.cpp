@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// What the lexicon and the ranker make of the real captions of MusicCaps.
+#include "core/catalog/csv_reader.h"
+#include "core/catalog/python_list.h"
+#include "core/recommend/lexicon_affect.h"
+#include "core/recommend/playlist_arc.h"
+#include "core/recommend/ranker.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace v2m;
+
+namespace {
+
+RankQuery feeling(Emotion emotion, RankMode mode = RankMode::Match)
+{
+    EmotionScores scores{};
+    scores[index(emotion)] = 1.0F;
+    return queryForEmotions(scores, mode, QueryOrigin::Clip);
+}
+
+} // namespace
+
+class TestMusicCapsRanking : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eachEmotionGivesAListOfItsOwn();
+    void listsSuitTheirEmotionAndAreWellRecorded();
+    void affinitiesHaveALikeSpread();
+    void catalogReachesOverThePlane();
+    void liftLeadsFromSadToBright();
+
+private:
+    std::vector<Track> m_tracks;
+};
+
+void TestMusicCapsRanking::initTestCase()
+{
+    QFile file(QStringLiteral(V2M_SOURCE_DIR "/../shared/data/musiccaps-public.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("../shared/data/musiccaps-public.csv is not there");
+    CsvReader reader(file, file.fileName());
+    CsvRow row;
+    QVERIFY(reader.next(row));
+    const auto id = row.fields.indexOf(QStringLiteral("ytid"));
+    const auto aspects = row.fields.indexOf(QStringLiteral("aspect_list"));
+    const auto caption = row.fields.indexOf(QStringLiteral("caption"));
+    const LexiconAffect affect(MoodLexicon::builtIn());
+    while (reader.next(row)) {
+        Track track;
+        track.id = row.fields[id];
+        track.tags = parsePythonList(row.fields[aspects]).items;
+        track.caption = row.fields[caption];
+        track.affect = affect.affectOf(track);
+        m_tracks.push_back(track);
+    }
+    QCOMPARE(m_tracks.size(), std::size_t(5521));
+}
+
+void TestMusicCapsRanking::eachEmotionGivesAListOfItsOwn()
+{
+    std::map<Emotion, std::set<QString>> tens;
+    for (const Emotion emotion : kEmotions) {
+        for (const RankedTrack& ranked : rankTracks(feeling(emotion), m_tracks))
+            tens[emotion].insert(ranked.track.id);
+        QCOMPARE(tens[emotion].size(), std::size_t(10));
+    }
+    for (const auto& [one, ten] : tens) {
+        for (const auto& [other, otherTen] : tens) {
+            if (one >= other)
+                continue;
+            std::vector<QString> common;
+            std::set_intersection(ten.begin(), ten.end(), otherTen.begin(), otherTen.end(),
+                                  std::back_inserter(common));
+            QVERIFY2(common.size() <= 3,
+                     qPrintable(QStringLiteral("%1 and %2")
+                                    .arg(QLatin1String(emotionName(one).data()),
+                                         QLatin1String(emotionName(other).data()))));
+        }
+    }
+}
+
+void TestMusicCapsRanking::listsSuitTheirEmotionAndAreWellRecorded()
+{
+    for (const Emotion emotion : kEmotions) {
+        for (const RankedTrack& ranked : rankTracks(feeling(emotion), m_tracks)) {
+            const auto order = emotionsByScore(ranked.track.affect.affinities);
+            QVERIFY(order[0] == emotion || order[1] == emotion);
+            QVERIFY(ranked.track.affect.affinities[index(emotion)] > 0.5F);
+            QVERIFY(ranked.track.affect.quality > 0.6F);
+        }
+    }
+}
+
+void TestMusicCapsRanking::affinitiesHaveALikeSpread()
+{
+    for (const Emotion emotion : kEmotions) {
+        const auto passing = std::count_if(m_tracks.begin(), m_tracks.end(), [&](const Track& t) {
+            return t.affect.affinities[index(emotion)] > 0.5F;
+        });
+        const double share = double(passing) / double(m_tracks.size());
+        QVERIFY2(share > 0.02 && share < 0.15,
+                 qPrintable(QStringLiteral("%1: %2")
+                                .arg(QLatin1String(emotionName(emotion).data()))
+                                .arg(share)));
+    }
+}
+
+void TestMusicCapsRanking::catalogReachesOverThePlane()
+{
+    for (const Emotion emotion : kEmotions) {
+        const auto near = std::count_if(m_tracks.begin(), m_tracks.end(), [&](const Track& t) {
+            return distance(t.affect.point, affectOf(emotion)) < 0.3F;
+        });
+        QVERIFY(near >= 20);
+    }
+}
+
+void TestMusicCapsRanking::liftLeadsFromSadToBright()
+{
+    const RankQuery query = feeling(Emotion::Sad, RankMode::Lift);
+    const auto list = rankTracks(query, m_tracks);
+    QCOMPARE(list.size(), std::size_t(10));
+    QVERIFY(distance(list.front().track.affect.point, query.point) < 0.25F);
+    QVERIFY(distance(list.back().track.affect.point, PlaylistArc(query).goal()) < 0.25F);
+    for (const RankedTrack& ranked : list)
+        QVERIFY(distance(ranked.track.affect.point, ranked.aim) < 0.45F);
+}
+
+QTEST_APPLESS_MAIN(TestMusicCapsRanking)
+#include "test_musiccaps_ranking.moc"

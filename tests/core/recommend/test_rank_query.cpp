@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/rank_query.h"
+
+#include <QTest>
+
+#include <limits>
+#include <numeric>
+
+using namespace v2m;
+
+namespace {
+
+EmotionScores only(Emotion emotion)
+{
+    EmotionScores scores{};
+    scores[index(emotion)] = 1.0F;
+    return scores;
+}
+
+float sum(const EmotionScores& scores)
+{
+    return std::accumulate(scores.begin(), scores.end(), 0.0F);
+}
+
+} // namespace
+
+class TestRankQuery : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modesHaveTheNamesOfTheCommandLine();
+    void confidenceFallsWithEvenness();
+    void oneEmotionIsAskedForAsItIs();
+    void anEvenDistributionAsksForTheMiddle();
+    void scoresNeedNotSumToOne();
+    void scoresThatAreNoneAskForTheMiddle();
+    void aPointHasNoEmotionsAndStaysOnThePlane();
+};
+
+void TestRankQuery::modesHaveTheNamesOfTheCommandLine()
+{
+    for (const auto* name : {"match", "lift", "calm", "energize"}) {
+        const auto mode = rankModeFromName(name);
+        QVERIFY(mode.has_value());
+        QCOMPARE(rankModeName(*mode), std::string_view(name));
+    }
+    QVERIFY(!rankModeFromName("Lift").has_value());
+    QVERIFY(!rankModeFromName("").has_value());
+}
+
+void TestRankQuery::confidenceFallsWithEvenness()
+{
+    QCOMPARE(confidence(only(Emotion::Fear)), 1.0F);
+    const float clear = confidence({0.05F, 0.02F, 0.03F, 0.6F, 0.05F, 0.05F, 0.2F});
+    const float vague = confidence({0.1F, 0.05F, 0.1F, 0.3F, 0.15F, 0.1F, 0.2F});
+    const float even = confidence({1, 1, 1, 1, 1, 1, 1});
+    QVERIFY(clear > 0.6F);
+    QVERIFY(vague < 0.4F && vague > 0.0F);
+    QVERIFY(even < 1e-5F);
+}
+
+void TestRankQuery::oneEmotionIsAskedForAsItIs()
+{
+    for (const Emotion emotion : kEmotions) {
+        const RankQuery query = queryForEmotions(only(emotion), RankMode::Calm, QueryOrigin::Clip);
+        QCOMPARE(query.emotions, only(emotion));
+        QCOMPARE(query.point, affectOf(emotion));
+        QCOMPARE(query.mode, RankMode::Calm);
+        QCOMPARE(query.origin, QueryOrigin::Clip);
+        QVERIFY(query.hasEmotions());
+    }
+}
+
+void TestRankQuery::anEvenDistributionAsksForTheMiddle()
+{
+    EmotionScores even;
+    even.fill(1.0F / 7.0F);
+    const RankQuery query = queryForEmotions(even, RankMode::Match, QueryOrigin::Clip);
+    QVERIFY(query.emotions[index(Emotion::Neutral)] > 0.999F);
+    QVERIFY(distance(query.point, {0, 0}) < 1e-3F);
+}
+
+void TestRankQuery::scoresNeedNotSumToOne()
+{
+    const RankQuery one =
+        queryForEmotions({0, 0, 0, 0.75F, 0, 0.25F, 0}, RankMode::Match, QueryOrigin::Request);
+    const RankQuery twice =
+        queryForEmotions({0, 0, 0, 3.0F, 0, 1.0F, 0}, RankMode::Match, QueryOrigin::Request);
+    QCOMPARE(twice.emotions, one.emotions);
+    QVERIFY(std::abs(sum(one.emotions) - 1.0F) < 1e-5F);
+}
+
+void TestRankQuery::scoresThatAreNoneAskForTheMiddle()
+{
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    for (const EmotionScores& scores : {EmotionScores{}, EmotionScores{-1, -1, 0, 0, 0, 0, 0},
+                                        EmotionScores{nan, 0, 0, 0, 0, 0, 0}}) {
+        const RankQuery query = queryForEmotions(scores, RankMode::Match, QueryOrigin::Clip);
+        QCOMPARE(query.emotions, only(Emotion::Neutral));
+        QCOMPARE(query.point, AffectPoint{});
+    }
+}
+
+void TestRankQuery::aPointHasNoEmotionsAndStaysOnThePlane()
+{
+    const RankQuery query = queryForPoint({-3.0F, 0.5F}, RankMode::Lift);
+    QVERIFY(!query.hasEmotions());
+    QCOMPARE(query.point, (AffectPoint{-1.0F, 0.5F}));
+    QCOMPARE(query.mode, RankMode::Lift);
+}
+
+QTEST_APPLESS_MAIN(TestRankQuery)
+#include "test_rank_query.moc"

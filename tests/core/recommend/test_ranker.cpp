@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/playlist_arc.h"
+#include "core/recommend/ranker.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+using namespace v2m;
+
+namespace {
+
+Track track(int number, AffectPoint point, const EmotionScores& affinities = {},
+            float quality = 1.0F)
+{
+    Track track;
+    track.id = QStringLiteral("t%1").arg(number, 7, 10, QLatin1Char('0'));
+    track.rowId = number;
+    track.caption = QStringLiteral("Caption %1").arg(number);
+    track.tags = {QStringLiteral("tag%1").arg(number)};
+    track.affect = {point, affinities, quality};
+    return track;
+}
+
+EmotionScores only(Emotion emotion, float score = 1.0F)
+{
+    EmotionScores scores{};
+    scores[index(emotion)] = score;
+    return scores;
+}
+
+RankQuery feeling(Emotion emotion, RankMode mode = RankMode::Match)
+{
+    return queryForEmotions(only(emotion), mode, QueryOrigin::Clip);
+}
+
+QStringList ids(const std::vector<RankedTrack>& list)
+{
+    QStringList all;
+    for (const RankedTrack& ranked : list)
+        all.append(ranked.track.id);
+    return all;
+}
+
+/// Tracks all over the plane, each suiting the emotions near it.
+std::vector<Track> everywhere(int count, unsigned seed = 1)
+{
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<float> place(-0.9F, 0.9F);
+    std::vector<Track> tracks;
+    for (int i = 0; i < count; ++i) {
+        const AffectPoint point{place(random), place(random)};
+        EmotionScores affinities{};
+        for (const Emotion emotion : kEmotions)
+            affinities[index(emotion)] = std::max(0.0F, 1.0F - distance(point, affectOf(emotion)));
+        tracks.push_back(track(i, point, affinities));
+    }
+    return tracks;
+}
+
+} // namespace
+
+class TestRanker : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void suitingTracksComeFirst();
+    void ofEquallySuitingTracksTheNearerComesFirst();
+    void poorRecordingsRankLower();
+    void rankingIsStableWhenScoresTie();
+    void orderOfTheCatalogMakesNoDifference();
+    void noTwoTracksHaveTheSameCaption();
+    void oneArtistDoesNotFillTheList();
+    void anEvenDistributionGivesTheMiddle();
+    void aBarePointGivesItsNeighbours();
+    void matchIsInTheOrderOfTheScore();
+    void arcsBeginAtTheListenerAndEndAtTheGoal_data();
+    void arcsBeginAtTheListenerAndEndAtTheGoal();
+    void onlyAcceptedTracksAreInTheListHoweverFew();
+    void adjustmentsMoveTheirRowsOnly();
+    void shortCatalogsGiveShortLists();
+    void longListsHoldEveryTrackOnce();
+    void onlyAFewTracksAreFetched();
+    void tracksThatAreGoneAreLeftOut();
+    void rowsThatAreNoNumbersAreLeftOut();
+};
+
+void TestRanker::suitingTracksComeFirst()
+{
+    std::vector<Track> tracks = everywhere(500);
+    tracks.push_back(track(900, affectOf(Emotion::Sad), only(Emotion::Sad)));
+    for (const Emotion emotion : kEmotions) {
+        const auto list = rankTracks(feeling(emotion), tracks);
+        QCOMPARE(list.size(), std::size_t(10));
+        for (const RankedTrack& ranked : list)
+            QVERIFY(distance(ranked.track.affect.point, affectOf(emotion)) < 0.4F);
+    }
+    QCOMPARE(rankTracks(feeling(Emotion::Sad), tracks)[0].track.id, tracks.back().id);
+}
+
+void TestRanker::ofEquallySuitingTracksTheNearerComesFirst()
+{
+    const std::vector<Track> tracks = {track(1, {-0.1F, -0.1F}, only(Emotion::Sad)),
+                                       track(2, {-0.6F, -0.3F}, only(Emotion::Sad))};
+    QCOMPARE(rankTracks(feeling(Emotion::Sad), tracks)[0].track.id, tracks[1].id);
+}
+
+void TestRanker::poorRecordingsRankLower()
+{
+    const AffectPoint there = affectOf(Emotion::Happy);
+    const std::vector<Track> tracks = {track(1, there, only(Emotion::Happy), 0.3F),
+                                       track(2, there, only(Emotion::Happy, 0.9F), 1.0F)};
+    QCOMPARE(ids(rankTracks(feeling(Emotion::Happy), tracks)),
+             QStringList({tracks[1].id, tracks[0].id}));
+}
+
+void TestRanker::rankingIsStableWhenScoresTie()
+{
+    std::vector<Track> tracks;
+    for (int i = 999; i >= 0; --i)
+        tracks.push_back(track(i, {0.5F, 0.5F}, only(Emotion::Happy)));
+    QStringList expected;
+    for (int i = 0; i < 10; ++i)
+        expected.append(QStringLiteral("t%1").arg(i, 7, 10, QLatin1Char('0')));
+    QCOMPARE(ids(rankTracks(feeling(Emotion::Happy), tracks)), expected);
+}
+
+void TestRanker::orderOfTheCatalogMakesNoDifference()
+{
+    std::vector<Track> tracks = everywhere(2000);
+    // Many ties among them, so that the edge of the pool is one.
+    for (Track& t : tracks)
+        t.affect.point = {std::round(t.affect.point.valence * 2) / 2, 0.0F};
+    std::mt19937 random(5);
+    for (const RankMode mode : kRankModes) {
+        const RankQuery query = feeling(Emotion::Angry, mode);
+        std::sort(tracks.begin(), tracks.end(),
+                  [](const Track& a, const Track& b) { return a.id < b.id; });
+        const QStringList first = ids(rankTracks(query, tracks));
+        std::shuffle(tracks.begin(), tracks.end(), random);
+        QCOMPARE(ids(rankTracks(query, tracks)), first);
+    }
+}
+
+void TestRanker::noTwoTracksHaveTheSameCaption()
+{
+    std::vector<Track> tracks = everywhere(300);
+    for (std::size_t i = 0; i < tracks.size(); ++i)
+        tracks[i].caption = QStringLiteral("Caption %1").arg(i % 15);
+    for (const RankMode mode : kRankModes) {
+        std::set<QString> captions;
+        const auto list = rankTracks(feeling(Emotion::Fear, mode), tracks);
+        QCOMPARE(list.size(), std::size_t(10));
+        for (const RankedTrack& ranked : list)
+            QVERIFY(captions.insert(ranked.track.caption).second);
+    }
+    // Two are all that can be had of two captions.
+    for (std::size_t i = 0; i < tracks.size(); ++i)
+        tracks[i].caption = i % 2 == 0 ? QStringLiteral("One.") : QStringLiteral(" one.  ");
+    tracks[7].caption = QStringLiteral("Two.");
+    QCOMPARE(rankTracks(feeling(Emotion::Fear), tracks).size(), std::size_t(2));
+}
+
+void TestRanker::oneArtistDoesNotFillTheList()
+{
+    std::vector<Track> tracks;
+    for (int i = 0; i < 40; ++i) {
+        tracks.push_back(track(i, {-0.6F, -0.3F}, only(Emotion::Sad, i < 20 ? 0.9F : 0.8F)));
+        tracks.back().artist =
+            i < 20 ? QStringLiteral("Prolific") : QStringLiteral("Artist %1").arg(i);
+    }
+    const auto list = rankTracks(feeling(Emotion::Sad), tracks);
+    const auto prolific = std::count_if(list.begin(), list.end(), [](const RankedTrack& r) {
+        return r.track.artist == QStringLiteral("Prolific");
+    });
+    QVERIFY(prolific >= 1);
+    QVERIFY(prolific <= 5);
+}
+
+void TestRanker::anEvenDistributionGivesTheMiddle()
+{
+    EmotionScores even;
+    even.fill(0.143F);
+    const auto list =
+        rankTracks(queryForEmotions(even, RankMode::Match, QueryOrigin::Clip), everywhere(1000));
+    for (const RankedTrack& ranked : list)
+        QVERIFY(distance(ranked.track.affect.point, {0, 0}) < 0.3F);
+}
+
+void TestRanker::aBarePointGivesItsNeighbours()
+{
+    const std::vector<Track> tracks = everywhere(1000);
+    const AffectPoint wanted{0.3F, -0.5F};
+    float nearest = 9.0F;
+    for (const Track& t : tracks)
+        nearest = std::min(nearest, distance(t.affect.point, wanted));
+    const auto list = rankTracks(queryForPoint(wanted, RankMode::Match), tracks);
+    QCOMPARE(distance(list[0].track.affect.point, wanted), nearest);
+    for (const RankedTrack& ranked : list)
+        QVERIFY(distance(ranked.track.affect.point, wanted) < 0.15F);
+}
+
+void TestRanker::matchIsInTheOrderOfTheScore()
+{
+    const auto list = rankTracks(feeling(Emotion::Surprise), everywhere(1000));
+    for (std::size_t i = 1; i < list.size(); ++i)
+        QVERIFY(list[i - 1].score >= list[i].score);
+    for (const RankedTrack& ranked : list) {
+        QCOMPARE(ranked.arcPosition, 0.0F);
+        QVERIFY(ranked.score > 0.5F && ranked.score <= 1.0F);
+    }
+}
+
+void TestRanker::arcsBeginAtTheListenerAndEndAtTheGoal_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("top");
+    for (const int top : {2, 10, 40}) {
+        QTest::addRow("lift %d", top) << int(RankMode::Lift) << top;
+        QTest::addRow("calm %d", top) << int(RankMode::Calm) << top;
+        QTest::addRow("energize %d", top) << int(RankMode::Energize) << top;
+    }
+}
+
+void TestRanker::arcsBeginAtTheListenerAndEndAtTheGoal()
+{
+    QFETCH(int, mode);
+    QFETCH(int, top);
+    const RankQuery query = feeling(Emotion::Sad, static_cast<RankMode>(mode));
+    const PlaylistArc arc(query);
+    RankOptions options;
+    options.top = top;
+    const auto list = rankTracks(query, everywhere(5000), options);
+    QCOMPARE(static_cast<int>(list.size()), top);
+    for (int i = 0; i < top; ++i) {
+        const RankedTrack& ranked = list[static_cast<std::size_t>(i)];
+        QCOMPARE(ranked.arcPosition, arc.positionOf(i, top));
+        QCOMPARE(ranked.aim, arc.pointAt(ranked.arcPosition));
+        QVERIFY(distance(ranked.track.affect.point, ranked.aim) < 0.3F);
+    }
+    QVERIFY(distance(list.front().track.affect.point, query.point) < 0.2F);
+    QVERIFY(distance(list.back().track.affect.point, arc.goal()) < 0.2F);
+}
+
+void TestRanker::onlyAcceptedTracksAreInTheListHoweverFew()
+{
+    const std::vector<Track> tracks = everywhere(3000);
+    RankOptions options;
+    options.accepts = [](const Track& t) { return t.rowId % 500 == 1; };
+    for (const RankMode mode : kRankModes) {
+        const auto list = rankTracks(feeling(Emotion::Happy, mode), tracks, options);
+        QCOMPARE(list.size(), std::size_t(6));
+    }
+    options.accepts = [](const Track&) { return false; };
+    QVERIFY(rankTracks(feeling(Emotion::Happy), tracks, options).empty());
+}
+
+void TestRanker::adjustmentsMoveTheirRowsOnly()
+{
+    const std::vector<Track> tracks = everywhere(1000);
+    const QStringList plain = ids(rankTracks(feeling(Emotion::Happy), tracks));
+    std::vector<float> adjustments(tracks.size(), 0.0F);
+    const auto farthest =
+        std::min_element(tracks.begin(), tracks.end(), [](const Track& a, const Track& b) {
+            return a.affect.point.valence < b.affect.point.valence;
+        });
+    adjustments[static_cast<std::size_t>(farthest - tracks.begin())] = 2.0F;
+    RankOptions options;
+    options.adjustments = adjustments;
+    const QStringList adjusted = ids(rankTracks(feeling(Emotion::Happy), tracks, options));
+    QVERIFY(!plain.contains(farthest->id));
+    QCOMPARE(adjusted.first(), farthest->id);
+    QCOMPARE(adjusted.mid(1), plain.mid(0, 9));
+}
+
+void TestRanker::shortCatalogsGiveShortLists()
+{
+    QVERIFY(rankTracks(feeling(Emotion::Sad), std::vector<Track>{}).empty());
+    for (const RankMode mode : kRankModes) {
+        const auto list = rankTracks(feeling(Emotion::Sad, mode), everywhere(3));
+        QCOMPARE(list.size(), std::size_t(3));
+    }
+    for (const int top : {0, -1}) {
+        RankOptions options;
+        options.top = top;
+        QVERIFY(rankTracks(feeling(Emotion::Sad), everywhere(3), options).empty());
+    }
+}
+
+void TestRanker::longListsHoldEveryTrackOnce()
+{
+    for (const RankMode mode : {RankMode::Match, RankMode::Lift}) {
+        RankOptions options;
+        options.top = 1000;
+        const auto list = rankTracks(feeling(Emotion::Sad, mode), everywhere(700), options);
+        const QStringList all = ids(list);
+        QCOMPARE(std::set<QString>(all.begin(), all.end()).size(), std::size_t(700));
+    }
+}
+
+void TestRanker::onlyAFewTracksAreFetched()
+{
+    const std::vector<Track> tracks = everywhere(20000);
+    std::vector<AffectRow> rows;
+    for (const Track& t : tracks)
+        rows.push_back({t.rowId, t.affect.point, t.affect.affinities, t.affect.quality});
+    for (const RankMode mode : kRankModes) {
+        std::size_t fetched = 0;
+        const auto fetch = [&](std::span<const std::int64_t> rowIds) {
+            fetched += rowIds.size();
+            std::vector<Track> found;
+            for (const std::int64_t rowId : rowIds)
+                found.push_back(tracks[static_cast<std::size_t>(rowId)]);
+            return found;
+        };
+        const auto list = rankTracks(feeling(Emotion::Sad, mode), rows, fetch);
+        QCOMPARE(ids(list), ids(rankTracks(feeling(Emotion::Sad, mode), tracks)));
+        QVERIFY(fetched <= 1000);
+    }
+}
+
+void TestRanker::tracksThatAreGoneAreLeftOut()
+{
+    const std::vector<Track> tracks = everywhere(100);
+    std::vector<AffectRow> rows;
+    for (const Track& t : tracks)
+        rows.push_back({t.rowId, t.affect.point, t.affect.affinities, t.affect.quality});
+    const auto fetch = [&](std::span<const std::int64_t> rowIds) {
+        std::vector<Track> found;
+        for (const std::int64_t rowId : rowIds) {
+            if (rowId % 20 == 0)
+                found.push_back(tracks[static_cast<std::size_t>(rowId)]);
+        }
+        return found;
+    };
+    QCOMPARE(rankTracks(feeling(Emotion::Sad), rows, fetch).size(), std::size_t(5));
+}
+
+void TestRanker::rowsThatAreNoNumbersAreLeftOut()
+{
+    std::vector<Track> tracks = everywhere(50);
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    for (std::size_t i = 0; i < tracks.size(); i += 2)
+        tracks[i].affect.point.valence = nan;
+    RankOptions options;
+    options.top = 50;
+    QCOMPARE(rankTracks(feeling(Emotion::Happy), tracks, options).size(), std::size_t(25));
+}
+
+QTEST_APPLESS_MAIN(TestRanker)
+#include "test_ranker.moc"

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/recommend/track_filter.h"
+
+#include <QTest>
+
+using namespace v2m;
+
+namespace {
+
+Track described(const QString& caption, const QStringList& tags = {})
+{
+    Track track;
+    track.caption = caption;
+    track.tags = tags;
+    track.source = QStringLiteral("musiccaps");
+    track.affect = {{0.5F, -0.25F}, {}, 0.6F};
+    return track;
+}
+
+} // namespace
+
+class TestTrackFilter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void voicesAreHeardOfInTheWords_data();
+    void voicesAreHeardOfInTheWords();
+    void tempoIsReadFromTheWords_data();
+    void tempoIsReadFromTheWords();
+    void genresAreWholeWordsOfTags_data();
+    void genresAreWholeWordsOfTags();
+    void conditions_data();
+    void conditions();
+    void mistakesAreNamedWithTheirPlace_data();
+    void mistakesAreNamedWithTheirPlace();
+
+private:
+    bool accepts(const QString& expression, const Track& track) const
+    {
+        return TrackFilter::parse(expression, m_lexicon).accepts(track);
+    }
+    const std::shared_ptr<const MoodLexicon> m_lexicon =
+        std::make_shared<MoodLexicon>(MoodLexicon::builtIn());
+};
+
+void TestTrackFilter::voicesAreHeardOfInTheWords_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<bool>("instrumental");
+    QTest::addColumn<bool>("vocals");
+    const auto row = [](const char* caption, bool instrumental, bool vocals) {
+        QTest::newRow(caption) << QString::fromLatin1(caption) << instrumental << vocals;
+    };
+    row("This is an instrumental.", true, false);
+    row("There are no voices in this song.", true, false);
+    row("A piano, no singer.", true, false);
+    row("A male vocalist sings softly.", false, true);
+    row("Rapping over a beat.", false, true);
+    row("An instrumental with a female singer.", false, true);
+    row("Not an instrumental.", false, false);
+    row("A piano piece.", false, false);
+}
+
+void TestTrackFilter::voicesAreHeardOfInTheWords()
+{
+    QFETCH(QString, caption);
+    QFETCH(bool, instrumental);
+    QFETCH(bool, vocals);
+    QCOMPARE(accepts(QStringLiteral("instrumental"), described(caption)), instrumental);
+    QCOMPARE(accepts(QStringLiteral("vocals"), described(caption)), vocals);
+}
+
+void TestTrackFilter::tempoIsReadFromTheWords_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("tempo");
+    QTest::newRow("slow") << "The tempo is slow."
+                          << "slow";
+    QTest::newRow("fast") << "A fast tempo."
+                          << "fast";
+    QTest::newRow("uptempo") << "An uptempo song."
+                             << "fast";
+    QTest::newRow("medium") << "At a medium tempo."
+                            << "medium";
+    QTest::newRow("largo") << "Largo."
+                           << "slow";
+    QTest::newRow("none") << "A sad piano."
+                          << "";
+    QTest::newRow("not") << "It is not slow."
+                         << "";
+}
+
+void TestTrackFilter::tempoIsReadFromTheWords()
+{
+    QFETCH(QString, caption);
+    QFETCH(QString, tempo);
+    for (const QString& each :
+         {QStringLiteral("slow"), QStringLiteral("medium"), QStringLiteral("fast")})
+        QCOMPARE(accepts(QStringLiteral("tempo=") + each, described(caption)), each == tempo);
+}
+
+void TestTrackFilter::genresAreWholeWordsOfTags_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("word") << "genre=jazz" << true;
+    QTest::newRow("any case") << "Genre = JAZZ" << true;
+    QTest::newRow("part of a word") << "genre=jaz" << false;
+    QTest::newRow("other word") << "genre=rock" << false;
+    QTest::newRow("hyphen") << "genre=hip-hop" << true;
+    QTest::newRow("quoted") << "genre=\"hip hop\"" << true;
+    QTest::newRow("words apart") << "genre=\"hop smooth\"" << false;
+    QTest::newRow("singular of a plural") << "genre=blue" << true;
+    QTest::newRow("only in the caption") << "genre=bar" << false;
+}
+
+void TestTrackFilter::genresAreWholeWordsOfTags()
+{
+    QFETCH(QString, expression);
+    QFETCH(bool, accepted);
+    const Track track = described(
+        QStringLiteral("Played in a rock bar."),
+        {QStringLiteral("smooth jazz"), QStringLiteral("hip-hop"), QStringLiteral("blues")});
+    QCOMPARE(accepts(expression, track), accepted);
+    QVERIFY(accepts(QStringLiteral("genre=bar"), described(track.caption)));
+}
+
+void TestTrackFilter::conditions_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<bool>("accepted");
+    const auto row = [](const char* expression, bool accepted) {
+        QTest::newRow(expression) << QString::fromLatin1(expression) << accepted;
+    };
+    // Of a track from musiccaps with quality 0.6, valence 0.5, arousal -0.25 and a slow tempo.
+    row("source=musiccaps", true);
+    row("source=MusicCaps", true);
+    row("source=starter", false);
+    row("quality>=0.6", true);
+    row("quality > 0.7", false);
+    row("quality<0.7", true);
+    row("quality<=.5", false);
+    row("quality=0.6", true);
+    row("arousal<-0.2", true);
+    row("valence>0.6", false);
+    row("tempo=slow and quality>=0.5", true);
+    row("tempo=slow AND quality>=0.9", false);
+    row("  instrumental  and tempo=slow and source=musiccaps ", true);
+    row("vocals and tempo=slow", false);
+}
+
+void TestTrackFilter::conditions()
+{
+    QFETCH(QString, expression);
+    QFETCH(bool, accepted);
+    QCOMPARE(accepts(expression, described(QStringLiteral("A slow instrumental."))), accepted);
+}
+
+void TestTrackFilter::mistakesAreNamedWithTheirPlace_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<int>("place");
+    const auto row = [](const char* expression, int place) {
+        QTest::newRow(expression) << QString::fromUtf8(expression) << place;
+    };
+    row("", 1);
+    row("   ", 4);
+    row("loud", 1);
+    row("instrumental and", 17);
+    row("instrumental or vocals", 14);
+    row("instrumental, vocals", 13);
+    row("genre", 6);
+    row("genre=", 7);
+    row("genre=\"jazz", 7);
+    row("genre=\"\"", 7);
+    row("genre>=jazz", 6);
+    row("genre=...", 7);
+    row("tempo=brisk", 7);
+    row("quality>=high", 10);
+    row("quality>=", 10);
+    row("quality 0.5", 9);
+    row("source=a;drop table tracks", 9);
+    row("éclair=1", 1);
+}
+
+void TestTrackFilter::mistakesAreNamedWithTheirPlace()
+{
+    QFETCH(QString, expression);
+    QFETCH(int, place);
+    try {
+        TrackFilter::parse(expression, m_lexicon);
+        QFAIL("it was taken");
+    } catch (const UsageError& error) {
+        const QString sentence = QString::fromUtf8(error.what());
+        QVERIFY2(sentence.contains(QStringLiteral("at character %1:").arg(place)), error.what());
+    }
+}
+
+QTEST_APPLESS_MAIN(TestTrackFilter)
+#include "test_track_filter.moc"
