@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace v2m;
+
+namespace {
+
+bool makeFile(const QString& path)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly);
+}
+
+} // namespace
+
+class TestPaths : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void catalogLiesInTheUsersDataFolder();
+    void namingTheCatalogCreatesNothing();
+    void modelsFolderOfTheEnvironmentComesFirst();
+    void modelsFolderWithoutManifestIsPassedOver();
+    void faceModelOfTheEnvironmentComesFirst();
+    void faceModelIsFoundInTheUsersDataFolder();
+    void cascadeOfTheUserComesFirst();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestPaths::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_qs)));
+    qunsetenv("VIDEO2MUSIC_MODELS");
+    qunsetenv("VIDEO2MUSIC_FACE_MODEL");
+}
+
+void TestPaths::catalogLiesInTheUsersDataFolder()
+{
+    QCOMPARE(defaultCatalogPath(), m_folder->filePath(u"data/video2music/catalog.db"_qs));
+}
+
+void TestPaths::namingTheCatalogCreatesNothing()
+{
+    defaultCatalogPath();
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"data"_qs)));
+}
+
+void TestPaths::modelsFolderOfTheEnvironmentComesFirst()
+{
+    const QString chosen = m_folder->filePath(u"my models"_qs);
+    QVERIFY(makeFile(chosen + u"/manifest.json"_qs));
+    qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(chosen));
+    QCOMPARE(defaultModelsFolder(), chosen);
+    qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(chosen + u"/../my models/"_qs));
+    QCOMPARE(defaultModelsFolder(), chosen);
+}
+
+void TestPaths::modelsFolderWithoutManifestIsPassedOver()
+{
+    const QString before = defaultModelsFolder();
+    const QString empty = m_folder->filePath(u"empty"_qs);
+    QVERIFY(QDir().mkpath(empty));
+    qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(empty));
+    QCOMPARE(defaultModelsFolder(), before);
+}
+
+void TestPaths::faceModelOfTheEnvironmentComesFirst()
+{
+    const QString chosen = m_folder->filePath(u"faces.onnx"_qs);
+    const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_qs);
+    QVERIFY(makeFile(chosen) && makeFile(own));
+    qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(chosen));
+    QCOMPARE(faceModelPath(), chosen);
+    QVERIFY(QFile::remove(chosen));
+    QCOMPARE(faceModelPath(), own);
+}
+
+void TestPaths::faceModelIsFoundInTheUsersDataFolder()
+{
+    const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_qs);
+    QVERIFY(faceModelPath() != own);
+    QVERIFY(makeFile(own));
+    QCOMPARE(faceModelPath(), own);
+}
+
+void TestPaths::cascadeOfTheUserComesFirst()
+{
+    const QString own =
+        m_folder->filePath(u"data/video2music/models/haarcascade_frontalface_default.xml"_qs);
+    QVERIFY(faceCascadePath() != own);
+    QVERIFY(makeFile(own));
+    QCOMPARE(faceCascadePath(), own);
+}
+
+QTEST_GUILESS_MAIN(TestPaths)
+#include "test_paths.moc"
