@@ -38,7 +38,7 @@ float fraction(const QJsonObject& object, const char* key, float otherwise)
 /// What other programs' tracks say of where they are.
 void readLocations(const QJsonObject& object, Track& track)
 {
-    for (const QJsonValue& value : object.value(QLatin1String("location")).toArray()) {
+    for (const QJsonValue value : object.value(QLatin1String("location")).toArray()) {
         const QUrl location(value.toString());
         if (location.isLocalFile() && track.path.isEmpty())
             track.path = location.toLocalFile();
@@ -59,7 +59,7 @@ void readExtension(const QJsonObject& object, PlaylistEntry& entry)
     track.source = text(object, "source");
     track.id = text(object, "id");
     track.caption = text(object, "caption");
-    for (const QJsonValue& tag : object.value(QLatin1String("tags")).toArray())
+    for (const QJsonValue tag : object.value(QLatin1String("tags")).toArray())
         track.tags.append(tag.toString());
     track.startS = number(object, "start_s");
     track.endS = number(object, "end_s");
@@ -115,7 +115,7 @@ Playlist readJspf(QIODevice& device, const QString& name)
     playlist.comment = text(object, "annotation");
     playlist.created = QDateTime::fromString(text(object, "date"), Qt::ISODate);
     int place = 0;
-    for (const QJsonValue& track : object.value(QLatin1String("track")).toArray())
+    for (const QJsonValue track : object.value(QLatin1String("track")).toArray())
         playlist.entries.push_back(readTrack(track.toObject(), ++place));
     return playlist;
 }

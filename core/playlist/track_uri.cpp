@@ -18,14 +18,14 @@ QString encoded(const QString& name)
 
 QString uriOf(const QUrl& address)
 {
-    const QString uri = QString::fromLatin1(address.toEncoded(QUrl::FullyEncoded));
+    QString uri = QString::fromLatin1(address.toEncoded(QUrl::FullyEncoded));
     if (uri.isEmpty())
         return uri;
     const qsizetype authority = uri.indexOf(QLatin1String("://")) + 3;
-    const auto behindHost = std::find_if(uri.begin() + authority, uri.end(), [](QChar c) {
+    const auto behindHost = std::find_if(uri.cbegin() + authority, uri.cend(), [](QChar c) {
         return c == QLatin1Char('/') || c == QLatin1Char('?') || c == QLatin1Char('#');
     });
-    const qsizetype path = behindHost - uri.begin();
+    const qsizetype path = behindHost - uri.cbegin();
     QString rest = uri.mid(path);
     rest.replace(QLatin1Char('['), QLatin1String("%5B"));
     rest.replace(QLatin1Char(']'), QLatin1String("%5D"));

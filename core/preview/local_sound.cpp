@@ -35,7 +35,7 @@ QString findInFolder(const QString& id, const QString& folder)
     const QString stem = QDir(folder).absoluteFilePath(id);
     for (const QString& ending : soundFileEndings()) {
         for (const QString& written : {ending, ending.toUpper()}) {
-            const QString path = stem + QLatin1Char('.') + written;
+            QString path = stem + QLatin1Char('.') + written;
             if (isReadableFile(path))
                 return path;
         }

@@ -64,7 +64,7 @@ std::optional<QString> videoId(const Track& track)
 
 QUrl webAddress(const Track& track)
 {
-    const QUrl given = givenAddress(track);
+    QUrl given = givenAddress(track);
     if (!given.isEmpty())
         return given;
     const std::optional<QString> id = videoId(track);
