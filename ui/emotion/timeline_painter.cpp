@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/emotion/timeline_painter.h"
 
-#include "ui/theme/emotion_symbol.h"
+#include "ui/emotion/emotion_stack_painter.h"
 #include "ui/theme/metrics.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <array>
@@ -16,11 +16,6 @@
 
 namespace v2m {
 namespace {
-
-/// From the bottom up: the calm ground first, the brightest on top.
-constexpr std::array<Emotion, kEmotionCount> kStack = {
-    Emotion::Neutral, Emotion::Sad,      Emotion::Fear, Emotion::Disgust,
-    Emotion::Angry,   Emotion::Surprise, Emotion::Happy};
 
 double axisHeight(const QFont& font)
 {
@@ -45,115 +40,6 @@ std::vector<Run> runsWhere(const TimelineBins::Scores& bins, bool filled)
     }
     return runs;
 }
-
-/// The height up to and with each emotion of the stack, in [0, 1].
-std::array<double, kEmotionCount> cumulated(const EmotionScores& scores)
-{
-    std::array<double, kEmotionCount> heights{};
-    double sum = 0.0;
-    for (std::size_t layer = 0; layer < kEmotionCount; ++layer) {
-        sum += static_cast<double>(scores[index(kStack[layer])]);
-        heights[layer] = std::min(sum, 1.0);
-    }
-    return heights;
-}
-
-class StackPainter {
-public:
-    StackPainter(QPainter& painter, const QRectF& plot, const TimelineBins::Scores& bins,
-                 const ThemeColors& colors)
-        : m_painter(painter), m_plot(plot), m_bins(bins), m_colors(colors),
-          m_binWidth(plot.width() / static_cast<double>(bins.size()))
-    {
-        m_heights.reserve(bins.size());
-        for (const auto& scores : bins)
-            m_heights.push_back(scores ? cumulated(*scores) : std::array<double, kEmotionCount>{});
-    }
-
-    void paintRun(Run run)
-    {
-        // The whole stack first and lower layers over it, so that no seam shows the ground.
-        for (std::size_t layer = kEmotionCount; layer-- > 0;) {
-            const QPainterPath edge = edgeOf(layer, run);
-            QPainterPath area = edge;
-            area.lineTo(right(run), m_plot.bottom());
-            area.lineTo(left(run), m_plot.bottom());
-            area.closeSubpath();
-            m_painter.fillPath(area, m_colors.emotion(kStack[layer]));
-            if (layer + 1 < kEmotionCount)
-                m_painter.strokePath(edge, QPen(m_colors.ground, 1.0));
-        }
-    }
-
-    /// Marks each emotion once, where its area is widest in both directions.
-    void paintSymbols(double side)
-    {
-        const auto window = static_cast<std::size_t>(std::ceil(side / m_binWidth));
-        if (window > m_bins.size())
-            return;
-        for (std::size_t layer = 0; layer < kEmotionCount; ++layer) {
-            double bestRoom = 1.3 * side / m_plot.height();
-            QPointF best;
-            for (std::size_t begin = 0; begin + window <= m_bins.size(); ++begin) {
-                double floor = 0.0;
-                double ceiling = 1.0;
-                for (std::size_t i = begin; i < begin + window && ceiling - floor > bestRoom; ++i) {
-                    floor = std::max(floor, layer == 0 ? 0.0 : m_heights[i][layer - 1]);
-                    ceiling = std::min(ceiling, m_heights[i][layer]);
-                }
-                if (ceiling - floor > bestRoom) {
-                    bestRoom = ceiling - floor;
-                    best = {m_plot.left() +
-                                (static_cast<double>(begin) + static_cast<double>(window) / 2.0) *
-                                    m_binWidth,
-                            m_plot.bottom() - (floor + ceiling) / 2.0 * m_plot.height()};
-                }
-            }
-            if (!best.isNull())
-                paintMark(kStack[layer], best, side);
-        }
-    }
-
-private:
-    double left(Run run) const
-    {
-        return m_plot.left() + static_cast<double>(run.begin) * m_binWidth;
-    }
-    double right(Run run) const
-    {
-        return m_plot.left() + static_cast<double>(run.end) * m_binWidth;
-    }
-    double y(std::size_t bin, std::size_t layer) const
-    {
-        return m_plot.bottom() - m_heights[bin][layer] * m_plot.height();
-    }
-
-    QPainterPath edgeOf(std::size_t layer, Run run) const
-    {
-        QPainterPath path(QPointF(left(run), y(run.begin, layer)));
-        for (std::size_t i = run.begin; i < run.end; ++i)
-            path.lineTo(m_plot.left() + (static_cast<double>(i) + 0.5) * m_binWidth, y(i, layer));
-        path.lineTo(right(run), y(run.end - 1, layer));
-        return path;
-    }
-
-    void paintMark(Emotion emotion, QPointF centre, double side)
-    {
-        const QRectF mark(centre.x() - side / 2.0, centre.y() - side / 2.0, side, side);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(inkOn(m_colors.emotion(emotion)));
-        m_painter.drawEllipse(mark);
-        paintEmotionSymbol(m_painter, mark.adjusted(1.0, 1.0, -1.0, -1.0), emotion,
-                           m_colors.scheme);
-    }
-
-    QPainter& m_painter;
-    const QRectF m_plot;
-    const TimelineBins::Scores& m_bins;
-    const ThemeColors& m_colors;
-    const double m_binWidth;
-    std::vector<std::array<double, kEmotionCount>> m_heights;
-};
 
 QString tickText(const TimelinePicture& picture, std::int64_t timestampMs)
 {
@@ -309,10 +195,7 @@ void paintTimeline(QPainter& painter, const QRectF& rect, const TimelinePicture&
             QCoreApplication::translate("Timeline", "The emotions over time appear here"));
     } else {
         paintGaps(painter, plot, picture, colors);
-        StackPainter stack(painter, plot, picture.bins, colors);
-        for (const Run& run : runsWhere(picture.bins, true))
-            stack.paintRun(run);
-        stack.paintSymbols(QFontMetricsF(painter.font()).height());
+        paintEmotionStack(painter, plot, picture.bins, colors);
     }
     paintAxis(painter, rect, plot, picture, colors);
     painter.restore();

@@ -183,12 +183,6 @@ void TimelineView::paintEvent(QPaintEvent*)
         paintFocusRing(painter, QRectF(rect()), colors);
 }
 
-void TimelineView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    invalidate();
-}
-
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !canSeek()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme_colors.h"
 
+#include <cmath>
+
 namespace v2m {
 namespace {
 
@@ -43,13 +45,11 @@ Scheme schemeOf(const QPalette& palette)
 
 QColor mixed(const QColor& one, const QColor& other, double share)
 {
-    const auto channel = [share](float a, float b) {
-        return static_cast<float>(share * static_cast<double>(a) +
-                                  (1.0 - share) * static_cast<double>(b));
+    const auto channel = [share](int a, int b) {
+        return static_cast<int>(std::lround(share * a + (1.0 - share) * b));
     };
-    return QColor::fromRgbF(channel(one.redF(), other.redF()),
-                            channel(one.greenF(), other.greenF()),
-                            channel(one.blueF(), other.blueF()));
+    return {channel(one.red(), other.red()), channel(one.green(), other.green()),
+            channel(one.blue(), other.blue())};
 }
 
 } // namespace v2m

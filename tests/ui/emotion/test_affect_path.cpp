@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/affect_path.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace v2m;
+
+namespace {
+
+EmotionSample sample(std::int64_t timestampMs, int face, Emotion emotion)
+{
+    EmotionScores scores{};
+    scores[index(emotion)] = 1.0F;
+    return {timestampMs, face, {0, 0, 100, 100}, 1.0F, scores};
+}
+
+} // namespace
+
+class TestAffectPath : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leadsFromTheFirstMoodToTheLast()
+    {
+        EmotionTimeline timeline;
+        for (int t = 0; t < 2000; t += 40)
+            timeline.push_back(sample(t, 1, t < 1000 ? Emotion::Sad : Emotion::Happy));
+        const AffectPath path = affectPath(timeline, kAllFaces, 20);
+        QCOMPARE(path.size(), std::size_t{20});
+        QCOMPARE(*path.front(), affectOf(Emotion::Sad));
+        QCOMPARE(*path.back(), affectOf(Emotion::Happy));
+    }
+
+    void followsOnePersonOnly()
+    {
+        EmotionTimeline timeline;
+        for (int t = 0; t < 1000; t += 40) {
+            timeline.push_back(sample(t, 1, Emotion::Sad));
+            timeline.push_back(sample(t, 2, Emotion::Happy));
+        }
+        for (const auto& point : affectPath(timeline, 2, 10))
+            QCOMPARE(*point, affectOf(Emotion::Happy));
+    }
+
+    void breaksWhereNoFaceWas()
+    {
+        EmotionTimeline timeline;
+        for (int t = 0; t < 10'000; t += 100)
+            if (t < 3000 || t > 7000)
+                timeline.push_back(sample(t, 1, Emotion::Neutral));
+        const AffectPath path = affectPath(timeline, kAllFaces, 100);
+        QVERIFY(path[10].has_value());
+        QVERIFY(!path[50].has_value());
+        QVERIFY(path[90].has_value());
+    }
+
+    void nothingGivesNoPath() { QVERIFY(affectPath({}).empty()); }
+};
+
+QTEST_MAIN(TestAffectPath)
+#include "test_affect_path.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/circumplex_pad.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+using namespace v2m;
+
+namespace {
+
+/// Where a point lies in a pad, as the pad itself works it out.
+QPoint inPad(const CircumplexPad& pad, AffectPoint point)
+{
+    const QRectF contents = QRectF(pad.rect()).adjusted(8, 8, -8, -8);
+    return circumplexPlacement(contents, pad.font()).toWidget(point).toPoint();
+}
+
+AffectPoint last(const QSignalSpy& spy)
+{
+    return spy.last()[0].value<AffectPoint>();
+}
+
+} // namespace
+
+class TestCircumplexPad : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_pad = std::make_unique<CircumplexPad>();
+        m_pad->resize(320, 320);
+        m_pad->show();
+    }
+
+    void targetFollowsTheMouse()
+    {
+        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
+        QTest::mousePress(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {0.5F, 0.5F}));
+        QVERIFY(distance(last(changes), {0.5F, 0.5F}) < 0.02F);
+        QMouseEvent drag(QEvent::MouseMove, QPointF(5000, -5000), QPointF(5000, -5000),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_pad.get(), &drag);
+        QCOMPARE(last(changes), (AffectPoint{1, 1})); // held on the plane
+        QCOMPARE(m_pad->target(), (AffectPoint{1, 1}));
+    }
+
+    void targetFollowsTheKeys()
+    {
+        m_pad->setLayoutDirection(Qt::RightToLeft); // pleasant stays on the right
+        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
+        QTest::keyClick(m_pad.get(), Qt::Key_Right);
+        QVERIFY(distance(last(changes), {0.02F, 0}) < 1e-5F);
+        QTest::keyClick(m_pad.get(), Qt::Key_Up, Qt::ShiftModifier);
+        QVERIFY(distance(last(changes), {0.02F, 0.1F}) < 1e-5F);
+        QTest::keyClick(m_pad.get(), Qt::Key_Left);
+        QTest::keyClick(m_pad.get(), Qt::Key_Down);
+        QVERIFY(distance(m_pad->target(), {0, 0.08F}) < 1e-5F);
+        QCOMPARE(changes.count(), 4);
+    }
+
+    void targetGoesWithTheClipUntilItIsMoved()
+    {
+        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
+        m_pad->setClipPoint(AffectPoint{0.4F, 0.2F});
+        QCOMPARE(m_pad->target(), (AffectPoint{0.4F, 0.2F}));
+        QTest::keyClick(m_pad.get(), Qt::Key_Right);
+        m_pad->setClipPoint(AffectPoint{-0.4F, 0.2F});
+        QVERIFY(distance(m_pad->target(), {0.42F, 0.2F}) < 1e-5F);
+        QCOMPARE(changes.count(), 1);
+    }
+
+    void homeAndDoubleClickLeadBackToTheClip()
+    {
+        m_pad->setClipPoint(AffectPoint{0.4F, 0.2F});
+        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
+        QTest::keyClick(m_pad.get(), Qt::Key_Left);
+        QTest::keyClick(m_pad.get(), Qt::Key_Home);
+        QCOMPARE(last(changes), (AffectPoint{0.4F, 0.2F}));
+        QVERIFY(!m_pad->isTargetMoved());
+        QTest::mouseClick(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {-0.5F, -0.5F}));
+        QTest::mouseDClick(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {-0.5F, -0.5F}));
+        QCOMPARE(last(changes), (AffectPoint{0.4F, 0.2F}));
+        QCOMPARE(m_pad->target(), (AffectPoint{0.4F, 0.2F}));
+    }
+
+    void settingTheTargetIsNotAChangeByTheUser()
+    {
+        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
+        m_pad->setTarget({0.2F, 0.2F});
+        m_pad->clearTarget();
+        QCOMPARE(changes.count(), 0);
+    }
+
+    void toolTipNamesTheTracksUnderTheMouse()
+    {
+        m_pad->setTracks({{{0.5F, -0.5F}, QStringLiteral("Gymnopédie No. 1")},
+                          {{0.5F, -0.5F}, QStringLiteral("Clair de lune")},
+                          {{-0.5F, 0.5F}, QStringLiteral("Dies irae")}});
+        const QPoint at = inPad(*m_pad, {0.5F, -0.5F});
+        QHelpEvent help(QEvent::ToolTip, at, m_pad->mapToGlobal(at));
+        QCoreApplication::sendEvent(m_pad.get(), &help);
+        QCOMPARE(QToolTip::text(), QStringLiteral("1. Gymnopédie No. 1\n2. Clair de lune"));
+        QMouseEvent hover(QEvent::MouseMove, QPointF(at), QPointF(at), Qt::NoButton, Qt::NoButton,
+                          {});
+        QCoreApplication::sendEvent(m_pad.get(), &hover);
+        QVERIFY(m_pad->picture().hovered.has_value());
+    }
+
+    void screenReadersHearTheMood()
+    {
+        m_pad->setClipPoint(AffectPoint{0.48F, 0.21F});
+        m_pad->setTarget({-0.5F, -0.25F});
+        m_pad->setTracks({{{0.5F, -0.5F}, QStringLiteral("A")}});
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(m_pad.get());
+        QVERIFY(interface != nullptr);
+        QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Mood"));
+        const QString text = interface->text(QAccessible::Value);
+        QVERIFY2(text.contains(QStringLiteral("Target: Gloomy, valence -0.50, arousal -0.25.")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("The clip: Joyful, valence 0.48, arousal 0.21.")),
+                 qPrintable(text));
+        QVERIFY(interface->text(QAccessible::Description).contains(QStringLiteral("arrow keys")));
+    }
+
+private:
+    std::unique_ptr<CircumplexPad> m_pad;
+};
+
+QTEST_MAIN(TestCircumplexPad)
+#include "test_circumplex_pad.moc"

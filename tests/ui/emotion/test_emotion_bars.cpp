@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/emotion_bars.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace v2m;
+
+namespace {
+
+EmotionScores happyScores(float happy)
+{
+    EmotionScores scores{};
+    scores[index(Emotion::Happy)] = happy;
+    scores[index(Emotion::Neutral)] = 1.0F - happy;
+    return scores;
+}
+
+} // namespace
+
+class TestEmotionBars : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void barsGlideToTheScores()
+    {
+        EmotionBars bars;
+        bars.show();
+        bars.showScores(happyScores(0.8F));
+        QVERIFY(bars.picture().lengths[index(Emotion::Happy)] < 0.8F);
+        QTRY_COMPARE(bars.picture().lengths[index(Emotion::Happy)], 0.8F);
+        QCOMPARE((*bars.picture().percentages)[index(Emotion::Happy)], 80);
+    }
+
+    void figuresChangeSlowlyEnoughToRead()
+    {
+        EmotionBars bars;
+        bars.show();
+        int changes = 0;
+        int shown = -1;
+        QElapsedTimer timer;
+        timer.start();
+        float happy = 0.0F;
+        while (timer.elapsed() < 600) {
+            happy = std::min(1.0F, happy + 0.01F);
+            bars.showScores(happyScores(happy));
+            QTest::qWait(10);
+            const int now = (*bars.picture().percentages)[index(Emotion::Happy)];
+            changes += now != shown ? 1 : 0;
+            shown = now;
+        }
+        QVERIFY2(changes >= 2 && changes <= 6, qPrintable(QString::number(changes)));
+        QTRY_COMPARE((*bars.picture().percentages)[index(Emotion::Happy)],
+                     static_cast<int>(std::lround(100.0F * happy)));
+    }
+
+    void anotherFaceIsShownAtOnce()
+    {
+        EmotionBars bars;
+        bars.showScores(happyScores(0.1F), 1);
+        bars.showScores(happyScores(0.9F), 2);
+        QCOMPARE((*bars.picture().percentages)[index(Emotion::Happy)], 90);
+        QVERIFY(bars.picture().title.contains(QLatin1Char('2')));
+        bars.showScores(std::nullopt, 2);
+        QVERIFY(!bars.picture().percentages.has_value());
+    }
+
+    void screenReadersHearTheNumbers()
+    {
+        EmotionBars bars;
+        bars.showScores(happyScores(0.61F), 3);
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&bars);
+        QVERIFY(interface != nullptr);
+        QCOMPARE(interface->role(), QAccessible::Chart);
+        QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Emotions"));
+        for (const auto kind : {QAccessible::Value, QAccessible::Description}) {
+            const QString text = interface->text(kind);
+            QVERIFY2(text.contains(QStringLiteral("Face 3")), qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("Happy 61 percent")), qPrintable(text));
+        }
+        bars.showScores(std::nullopt);
+        QVERIFY(interface->text(QAccessible::Value).contains(QStringLiteral("No face")));
+    }
+
+    void canBeReachedByKeyboard()
+    {
+        EmotionBars bars;
+        QVERIFY(bars.focusPolicy() & Qt::TabFocus);
+    }
+};
+
+QTEST_MAIN(TestEmotionBars)
+#include "test_emotion_bars.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/emotion_bars_painter.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace v2m;
+
+namespace {
+
+constexpr QSize kSize(400, 240);
+
+EmotionBarsPicture happyPicture(Qt::LayoutDirection direction)
+{
+    EmotionBarsPicture picture;
+    picture.lengths[index(Emotion::Happy)] = 0.75F;
+    picture.lengths[index(Emotion::Sad)] = 0.25F;
+    picture.percentages = std::array<int, kEmotionCount>{0, 0, 0, 75, 25, 0, 0};
+    picture.direction = direction;
+    return picture;
+}
+
+QImage painted(const EmotionBarsPicture& picture, const ThemeColors& colors)
+{
+    QImage image(kSize, QImage::Format_RGB32);
+    image.fill(colors.ground);
+    QPainter painter(&image);
+    painter.setFont(QGuiApplication::font());
+    paintEmotionBars(painter, QRectF(QPointF(), QSizeF(kSize)), picture, colors);
+    return image;
+}
+
+/// The colour at a share of the bar's length, from its left.
+QColor barColor(const QImage& image, const QRectF& bar, double share)
+{
+    return image.pixelColor(QPointF(bar.left() + share * bar.width(), bar.center().y()).toPoint());
+}
+
+} // namespace
+
+class TestEmotionBarsPainter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void barsAreAsLongAsTheScores_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+    }
+    void barsAreAsLongAsTheScores()
+    {
+        QFETCH(Scheme, scheme);
+        const ThemeColors colors = ThemeColors::of(themePalette(scheme));
+        const QImage image = painted(happyPicture(Qt::LeftToRight), colors);
+        const auto rows = emotionBarRows(QRectF(QPointF(), QSizeF(kSize)), QGuiApplication::font(),
+                                         Qt::LeftToRight);
+        const QRectF happy = rows[index(Emotion::Happy)].bar;
+        QCOMPARE(barColor(image, happy, 0.10), colors.emotion(Emotion::Happy));
+        QCOMPARE(barColor(image, happy, 0.72), colors.emotion(Emotion::Happy));
+        QCOMPARE(barColor(image, happy, 0.78), colors.track);
+        const QRectF sad = rows[index(Emotion::Sad)].bar;
+        QCOMPARE(barColor(image, sad, 0.22), colors.emotion(Emotion::Sad));
+        QCOMPARE(barColor(image, sad, 0.28), colors.track);
+        QCOMPARE(barColor(image, rows[index(Emotion::Fear)].bar, 0.05), colors.track);
+    }
+
+    void barsGrowFromTheRightInRightToLeft()
+    {
+        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
+        const QImage image = painted(happyPicture(Qt::RightToLeft), colors);
+        const auto rows = emotionBarRows(QRectF(QPointF(), QSizeF(kSize)), QGuiApplication::font(),
+                                         Qt::RightToLeft);
+        const EmotionBarRow& happy = rows[index(Emotion::Happy)];
+        QCOMPARE(barColor(image, happy.bar, 0.90), colors.emotion(Emotion::Happy));
+        QCOMPARE(barColor(image, happy.bar, 0.28), colors.emotion(Emotion::Happy));
+        QCOMPARE(barColor(image, happy.bar, 0.22), colors.track);
+        QVERIFY(happy.symbol.left() > happy.name.right());
+        QVERIFY(happy.name.left() > happy.bar.right());
+        QVERIFY(happy.bar.left() > happy.percentage.right());
+    }
+
+    void columnsLineUpAndStayInside()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const QSizeF smallest = emotionBarsMinimumSize(QGuiApplication::font());
+            const QRectF rect(QPointF(5, 7), smallest);
+            const auto rows = emotionBarRows(rect, QGuiApplication::font(), direction);
+            for (const EmotionBarRow& row : rows) {
+                QCOMPARE(row.bar.left(), rows[0].bar.left());
+                QCOMPARE(row.bar.width(), rows[0].bar.width());
+                QVERIFY(row.bar.width() > 20.0);
+                for (const QRectF& part : {row.symbol, row.name, row.bar, row.percentage})
+                    QVERIFY(rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(part));
+                QVERIFY(row.name.height() >= QFontMetricsF(QGuiApplication::font()).height());
+            }
+        }
+    }
+
+    void withoutAFaceTheFiguresAreFaintAndTheBarsEmpty()
+    {
+        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
+        const QImage image = painted({}, colors);
+        const auto rows = emotionBarRows(QRectF(QPointF(), QSizeF(kSize)), QGuiApplication::font(),
+                                         Qt::LeftToRight);
+        for (const Emotion emotion : kEmotions)
+            QCOMPARE(barColor(image, rows[index(emotion)].bar, 0.5), colors.track);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                QVERIFY(image.pixelColor(x, y) != colors.text);
+    }
+};
+
+QTEST_MAIN(TestEmotionBarsPainter)
+#include "test_emotion_bars_painter.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/timeline_painter.h"
+#include "ui/theme/theme.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+
+using namespace v2m;
+
+namespace {
+
+constexpr QRectF kRect(0, 0, 400, 160);
+
+EmotionScores twoHalves(Emotion lower, Emotion upper)
+{
+    EmotionScores scores{};
+    scores[index(lower)] = 0.5F;
+    scores[index(upper)] = 0.5F;
+    return scores;
+}
+
+QImage painted(const TimelinePicture& picture, const ThemeColors& colors)
+{
+    QImage image(kRect.size().toSize(), QImage::Format_RGB32);
+    image.fill(colors.ground);
+    QPainter painter(&image);
+    painter.setFont(QGuiApplication::font());
+    paintTimeline(painter, kRect, picture, colors);
+    return image;
+}
+
+QColor at(const QImage& image, double x, double y)
+{
+    const QRectF plot = timelinePlot(kRect, QGuiApplication::font());
+    return image.pixelColor(static_cast<int>(plot.left() + x * plot.width()),
+                            static_cast<int>(plot.top() + y * plot.height()));
+}
+
+} // namespace
+
+class TestTimelinePainter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stacksTheEmotionsWithNeutralAtTheBottom()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const ThemeColors colors = ThemeColors::of(themePalette(scheme));
+            TimelinePicture picture{{0, 10'000}, {}, {}, false};
+            picture.bins.assign(200, twoHalves(Emotion::Neutral, Emotion::Happy));
+            const QImage image = painted(picture, colors);
+            QCOMPARE(at(image, 0.97, 0.25), colors.emotion(Emotion::Happy));
+            QCOMPARE(at(image, 0.97, 0.75), colors.emotion(Emotion::Neutral));
+        }
+    }
+
+    void changesWhereTheClipChanges()
+    {
+        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
+        TimelinePicture picture{{0, 10'000}, {}, {}, false};
+        picture.bins.assign(100, twoHalves(Emotion::Neutral, Emotion::Happy));
+        picture.bins.resize(200, twoHalves(Emotion::Sad, Emotion::Angry));
+        const QImage image = painted(picture, colors);
+        QCOMPARE(at(image, 0.47, 0.10), colors.emotion(Emotion::Happy));
+        QCOMPARE(at(image, 0.53, 0.10), colors.emotion(Emotion::Angry));
+        QCOMPARE(at(image, 0.53, 0.90), colors.emotion(Emotion::Sad));
+    }
+
+    void marksAreasWithTheirSymbolSoThatColourIsNotAlone()
+    {
+        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
+        TimelinePicture picture{{0, 10'000}, {}, {}, false};
+        picture.bins.assign(400, twoHalves(Emotion::Neutral, Emotion::Happy));
+        const QImage image = painted(picture, colors);
+        const QRectF plot = timelinePlot(kRect, QGuiApplication::font());
+        const QColor ground = colors.emotion(Emotion::Happy);
+        const auto isInk = [&](const QColor& pixel) {
+            return contrastRatio(pixel, ground) > 0.5 * contrastRatio(inkOn(ground), ground);
+        };
+        int inked = 0;
+        for (int y = static_cast<int>(plot.top()); y < plot.center().y() - 2; ++y)
+            for (int x = 0; x < image.width(); ++x)
+                inked += isInk(image.pixelColor(x, y)) ? 1 : 0;
+        QVERIFY2(inked >= 10, qPrintable(QString::number(inked)));
+    }
+
+    void showsTheGroundWhereNoFaceWas()
+    {
+        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
+        TimelinePicture picture{{0, 10'000}, {}, {}, false};
+        picture.bins.assign(100, twoHalves(Emotion::Neutral, Emotion::Happy));
+        picture.bins.resize(200);
+        const QImage image = painted(picture, colors);
+        QCOMPARE(at(image, 0.75, 0.05), colors.ground);
+        QCOMPARE(at(image, 0.75, 0.95), colors.ground);
+    }
+
+    void showsWhatIsStillToBeAnalysed()
+    {
+        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
+        TimelinePicture picture{{0, 10'000}, {}, 4'000, false};
+        picture.bins.assign(200, std::nullopt);
+        const QImage image = painted(picture, colors);
+        QCOMPARE(at(image, 0.38, 0.05), colors.ground);
+        QVERIFY(at(image, 0.5, 0.05) != colors.ground);
+    }
+
+    void timeRunsFromLeftToRightOnAnyPlot()
+    {
+        const QRectF plot(10, 0, 200, 50);
+        const TimeRange range{1000, 5000};
+        QCOMPARE(timelineX(plot, range, 1000), 10.0);
+        QCOMPARE(timelineX(plot, range, 3000), 110.0);
+        QCOMPARE(timelineX(plot, range, 9000), 210.0);
+        QCOMPARE(timelineTime(plot, range, 110.0), std::int64_t{3000});
+        QCOMPARE(timelineTime(plot, range, -5.0), std::int64_t{1000});
+        QCOMPARE(timelineTime(plot, range, 500.0), std::int64_t{5000});
+        QCOMPARE(timelineX(plot, {0, 0}, 0), 10.0);
+        QCOMPARE(timelineTime(plot, {0, 0}, 100.0), std::int64_t{0});
+    }
+
+    void ticksAreRoundAndFarEnoughApart()
+    {
+        QCOMPARE(timelineTicks({0, 10'000}, 1'200.0),
+                 (std::vector<std::int64_t>{0, 2000, 4000, 6000, 8000, 10'000}));
+        QCOMPARE(timelineTicks({0, 600'000}, 70'000.0),
+                 (std::vector<std::int64_t>{0, 120'000, 240'000, 360'000, 480'000, 600'000}));
+        QCOMPARE(timelineTicks({-30'000, 0}, 9'000.0),
+                 (std::vector<std::int64_t>{-30'000, -20'000, -10'000, 0}));
+        // A day still ends.
+        QVERIFY(timelineTicks({0, 86'400'000}, 10'000'000.0).size() < 10);
+    }
+
+    void timesReadAsPlayersWriteThem()
+    {
+        QCOMPARE(clipTimeText(0), QStringLiteral("0:00"));
+        QCOMPARE(clipTimeText(5'999), QStringLiteral("0:05"));
+        QCOMPARE(clipTimeText(754'000), QStringLiteral("12:34"));
+        QCOMPARE(clipTimeText(3'723'000), QStringLiteral("1:02:03"));
+        QCOMPARE(clipTimeText(-5), QStringLiteral("0:00"));
+    }
+
+    void cursorStandsAtItsTime()
+    {
+        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
+        QImage image(kRect.size().toSize(), QImage::Format_RGB32);
+        image.fill(colors.ground);
+        QPainter painter(&image);
+        painter.setFont(QGuiApplication::font());
+        paintTimelineCursor(painter, kRect, {0, 10'000}, 2'500, colors);
+        painter.end();
+        QCOMPARE(at(image, 0.25, 0.5), colors.text);
+        QCOMPARE(at(image, 0.23, 0.5), colors.ground);
+        QCOMPARE(at(image, 0.27, 0.5), colors.ground);
+    }
+};
+
+QTEST_MAIN(TestTimelinePainter)
+#include "test_timeline_painter.moc"

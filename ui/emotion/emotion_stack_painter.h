@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/emotion/timeline_bins.h"
+#include "ui/theme/theme_colors.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace v2m {
+
+/// The emotions as areas upon each other over the whole of `plot`, neutral at the bottom, with the
+/// symbol of each where its area is roomiest. Nothing is painted over bins without scores.
+///
+/// Works out each pixel by itself: a path through a long and restless clip has so many crossings
+/// that filling it took a second and a half, this 27 ms (10 minutes, 900 x 200, -Og).
+void paintEmotionStack(QPainter& painter, const QRectF& plot, const TimelineBins::Scores& bins,
+                       const ThemeColors& colors);
+
+} // namespace v2m
