@@ -71,8 +71,7 @@ void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothing
                 Q_EMIT analysisFailed(reason);
         });
     };
-    m_live = std::make_unique<LiveAnalysis>(std::move(openSource), m_factories.makeDetector,
-                                            m_factories.makeClassifier, smoothingMs,
+    m_live = std::make_unique<LiveAnalysis>(std::move(openSource), m_factories, smoothingMs,
                                             std::move(observer));
 }
 
