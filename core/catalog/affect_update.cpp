@@ -5,6 +5,7 @@
 #include "core/catalog/sqlite_support.h"
 #include "core/catalog/track_table.h"
 
+#include <string>
 #include <vector>
 
 namespace v2m {
@@ -12,10 +13,13 @@ namespace {
 
 constexpr std::size_t kTracksPerProgress = 100;
 
+// Not "version <> ?": the index on the version knows only ranges.
+constexpr const char* kFromStale = " FROM track_affect WHERE version < ?1 OR version > ?1";
+
 std::vector<std::int64_t> staleRows(SQLite::Database& connection, int version)
 {
-    SQLite::Statement statement(
-        connection, "SELECT track_id FROM track_affect WHERE version <> ? ORDER BY track_id");
+    SQLite::Statement statement(connection,
+                                std::string("SELECT track_id") + kFromStale + " ORDER BY track_id");
     statement.bind(1, version);
     std::vector<std::int64_t> rowIds;
     while (statement.executeStep())
@@ -29,7 +33,7 @@ std::int64_t staleAffectCount(const Database& database, int version)
 {
     return guarded(database, [&] {
         SQLite::Statement statement(database.connection(),
-                                    "SELECT count(*) FROM track_affect WHERE version <> ?");
+                                    std::string("SELECT count(*)") + kFromStale);
         statement.bind(1, version);
         statement.executeStep();
         return static_cast<std::int64_t>(statement.getColumn(0).getInt64());

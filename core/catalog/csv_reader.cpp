@@ -14,10 +14,6 @@ namespace {
 
 constexpr qsizetype kChunkBytes = 1 << 16;
 
-/// Each fault may send the reader back by as much as a row; a file that does so again and again is
-/// no CSV, and would take for ever.
-constexpr std::int64_t kMostBytesParsedTwice = 64 << 20;
-
 bool isLineEnd(char byte)
 {
     return byte == '\n' || byte == '\r';
@@ -129,22 +125,18 @@ QString CsvReader::decode(QStringList& fields) const
 }
 
 /// Goes on at the line after the one where the current row began.
+///
+/// What is parsed twice by this is never more than the file: a row reaches beyond its first line
+/// only if that has an odd number of quotation marks, and no further than the next such line.
 void CsvReader::skipLine()
 {
     startParser();
     for (;;) {
         const qsizetype end = lineEndAfter(m_buffer, m_start);
         const bool found = end > m_start && isLineEnd(m_buffer.at(end - 1));
-        m_bytesParsedTwice += std::max<qsizetype>(0, m_position - end);
         moveStart(end);
         if (found || !fill())
             break;
-    }
-    if (m_bytesParsedTwice > kMostBytesParsedTwice) {
-        throw FileError(QCoreApplication::translate(
-                            "Catalog", "“%1” is not a CSV file, or it is badly damaged.")
-                            .arg(m_name)
-                            .toStdString());
     }
 }
 

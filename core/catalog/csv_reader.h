@@ -40,8 +40,7 @@ public:
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;
 
-    /// The next row, or false at the end. Throws FileError when the device fails, or when so much
-    /// of the file is faulty that it is no CSV.
+    /// The next row, or false at the end. Throws FileError when the device fails.
     bool next(CsvRow& row);
 
     std::int64_t bytesRead() const { return m_bytesRead; }
@@ -67,7 +66,6 @@ private:
     qsizetype m_position = 0; ///< in the buffer: up to where it is parsed
     bool m_atEnd = false;
     std::int64_t m_bytesRead = 0;
-    std::int64_t m_bytesParsedTwice = 0;
 
     std::int64_t m_line = 1;  ///< of m_start
     char m_byteBefore = '\0'; ///< the one before m_start

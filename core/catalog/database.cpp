@@ -23,6 +23,13 @@ constexpr int kApplicationId = 0x76326D63;
     throw CatalogError(sentence.toStdString());
 }
 
+/// Also of names that mean something else to Qt (":name") or SQLite ("file:name").
+QString absolutePath(const QString& path)
+{
+    const bool isAbsolute = path.startsWith(u'/');
+    return QDir::cleanPath(isAbsolute ? path : QDir::currentPath() + u'/' + path);
+}
+
 void makeFolder(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
@@ -97,8 +104,7 @@ void requireTables(SQLite::Database& connection)
 } // namespace
 
 Database::Database(const QString& path)
-    : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath())),
-      m_thread(std::this_thread::get_id())
+    : m_path(absolutePath(path)), m_thread(std::this_thread::get_id())
 {
     makeFolder(m_path);
     requireFileOrNothing(m_path);

@@ -83,7 +83,7 @@ std::vector<Candidate> candidatesIn(const QStringList& tags)
     constexpr qsizetype kLongestTag = 40;
     std::vector<Candidate> candidates;
     for (const QString& tag : tags) {
-        if (tag.size() > kLongestTag)
+        if (tag.size() > kLongestTag || tag.trimmed().isEmpty())
             continue;
         Candidate candidate = candidateFor(tag);
         if (candidate.kind != TagKind::Unsuited)
@@ -125,7 +125,7 @@ QString firstWords(const QString& caption)
         start.chop(1);
     while (cut && !start.isEmpty() && start.back().isPunct())
         start.chop(1);
-    return cut ? start + u'…' : start;
+    return cut && !start.isEmpty() ? start + u'…' : start;
 }
 
 QString capitalised(QString text)

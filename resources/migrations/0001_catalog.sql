@@ -48,6 +48,7 @@ CREATE TABLE track_affect (
     neutral  REAL NOT NULL,
     quality  REAL NOT NULL
 ) STRICT;
+CREATE INDEX track_affect_by_version ON track_affect (version);
 
 -- Stems of English words; accents do not matter. A word in the title counts most, then the tags.
 -- The program writes the index itself, with each track: triggers would make SQLite open a savepoint

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/catalog/migrations.h"
+#include "core/catalog/sqlite_support.h"
+#include "temporary_catalog.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <chrono>
+#include <thread>
+#include <unistd.h>
+
+using namespace v2m;
+using namespace v2m::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void makeForeignDatabase(const QString& path)
+{
+    SQLite::Database foreign(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    foreign.exec("CREATE TABLE bookmarks (url TEXT); PRAGMA user_version = 70");
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Some hundred pages, so that there is something in the middle to damage.
+QByteArray manyRows()
+{
+    QByteArray csv = "id,caption\n";
+    for (int row = 0; row < 2000; ++row)
+        csv += QByteArray::number(row) + ",a slow song number " + QByteArray::number(row * 7919) +
+               '\n';
+    return csv;
+}
+
+void overwrite(const QString& path, qint64 from, qint64 size)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(from));
+    file.write(QByteArray(size, '\x5A'));
+}
+
+} // namespace
+
+class TestDatabase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesFileAndFolders()
+    {
+        const TemporaryCatalog place;
+        const QString path = place.file(u"new/folders 音楽/my.db"_s);
+        const Database database(path);
+        QVERIFY(QFileInfo(path).isFile());
+        QCOMPARE(database.path(), path);
+        SQLite::Database& connection = database.connection();
+        QCOMPARE(connection.execAndGet("PRAGMA journal_mode").getString(), std::string("wal"));
+        QCOMPARE(connection.execAndGet("PRAGMA foreign_keys").getInt(), 1);
+        QCOMPARE(connection.execAndGet("PRAGMA synchronous").getInt(), 1);
+        QCOMPARE(schemaVersion(connection), builtInMigrations().back().version);
+    }
+
+    /// SQLite gives these names a meaning of its own.
+    void namesAreTakenAsTheyAre()
+    {
+        const TemporaryCatalog place;
+        const QString before = QDir::currentPath();
+        QDir::setCurrent(place.file({}));
+        {
+            const Database memory(u":memory:"_s);
+        }
+        {
+            const Database address(u"file:a.db?mode=memory"_s);
+        }
+        QDir::setCurrent(before);
+        QVERIFY(QFileInfo::exists(place.file(u"./:memory:"_s)));
+        QVERIFY(QFileInfo::exists(place.file(u"file:a.db?mode=memory"_s)));
+    }
+
+    void keepsWhatIsThere()
+    {
+        const TemporaryCatalog place;
+        place.import("id,caption\n1,a song\n");
+        Database database(place.catalogPath());
+        QCOMPARE(TrackRepository(database).trackCount(), 1);
+        QCOMPARE(damageIn(database), QString());
+    }
+
+    void refusesWhatIsNoDatabase()
+    {
+        const TemporaryCatalog place;
+        const QString path =
+            place.write(u"notes.db"_s, QByteArray("these are my notes\n").repeated(500));
+        const QByteArray before = contentOf(path);
+        const QString message = messageOf<CatalogError>([&] { const Database database(path); });
+        QVERIFY2(message.contains(u"notes.db"), qPrintable(message));
+        QCOMPARE(contentOf(path), before);
+    }
+
+    void refusesADatabaseOfAnotherProgramUntouched()
+    {
+        const TemporaryCatalog place;
+        const QString path = place.file(u"places.sqlite"_s);
+        makeForeignDatabase(path);
+        const QByteArray before = contentOf(path);
+        const QString message = messageOf<CatalogError>([&] { const Database database(path); });
+        QVERIFY2(message.contains(u"places.sqlite") && message.contains(u"another program"),
+                 qPrintable(message));
+        QCOMPARE(contentOf(path), before);
+    }
+
+    void refusesANewerSchemaUntouched()
+    {
+        const TemporaryCatalog place;
+        place.import("id,caption\n1,a song\n");
+        {
+            const Database database(place.catalogPath());
+            database.connection().exec("PRAGMA user_version = 999");
+        }
+        const QByteArray before = contentOf(place.catalogPath());
+        const QString message =
+            messageOf<CatalogError>([&] { const Database database(place.catalogPath()); });
+        QVERIFY2(message.contains(u"newer") && message.contains(u"catalog.db"),
+                 qPrintable(message));
+        QCOMPARE(contentOf(place.catalogPath()), before);
+    }
+
+    void damageIsAnErrorThatNamesTheFile_data()
+    {
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("size");
+        QTest::newRow("header") << qint64(0) << qint64(100);
+        QTest::newRow("first page") << qint64(100) << qint64(3900);
+        QTest::newRow("everything else") << qint64(4096) << qint64(200'000);
+    }
+
+    void damageIsAnErrorThatNamesTheFile()
+    {
+        QFETCH(qint64, from);
+        QFETCH(qint64, size);
+        const TemporaryCatalog place;
+        place.import(manyRows());
+        QVERIFY(QFileInfo(place.catalogPath()).size() > 200'000);
+        overwrite(place.catalogPath(), from, size);
+        const QString message = messageOf<CatalogError>([&] {
+            Database database(place.catalogPath());
+            allTracks(database);
+        });
+        QVERIFY2(message.contains(u"catalog.db") && message.contains(u"damaged"),
+                 qPrintable(message));
+    }
+
+    void aCutFileIsAnErrorThatNamesTheFile()
+    {
+        const TemporaryCatalog place;
+        place.import(manyRows());
+        QVERIFY(QFile::resize(place.catalogPath(), 40'000));
+        const QString message = messageOf<CatalogError>([&] {
+            Database database(place.catalogPath());
+            allTracks(database);
+        });
+        QVERIFY2(message.contains(u"catalog.db"), qPrintable(message));
+    }
+
+    void saysWhyAPlaceCannotHoldACatalog_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("below a file") << u"%1/file/catalog.db"_s;
+        QTest::newRow("folder") << u"%1/folder"_s;
+        QTest::newRow("device") << u"/dev/null"_s;
+        QTest::newRow("no folders there") << u"/proc/v2m/catalog.db"_s;
+    }
+
+    void saysWhyAPlaceCannotHoldACatalog()
+    {
+        const TemporaryCatalog place;
+        place.write(u"file"_s, "x");
+        QVERIFY(QDir().mkpath(place.file(u"folder"_s)));
+        QFETCH(QString, path);
+        path.replace(u"%1"_s, place.file({}));
+        const QString message = messageOf<CatalogError>([&] { const Database database(path); });
+        QVERIFY2(message.contains(QFileInfo(path).absolutePath()), qPrintable(message));
+        QVERIFY(message.endsWith(u'.'));
+    }
+
+    void saysThatAFileIsWriteProtected()
+    {
+        if (geteuid() == 0)
+            QSKIP("nothing is write-protected from root");
+        const TemporaryCatalog place;
+        place.import("id,caption\n1,a song\n");
+        QFile::setPermissions(place.catalogPath(), QFileDevice::ReadOwner);
+        const QString message =
+            messageOf<CatalogError>([&] { const Database database(place.catalogPath()); });
+        QVERIFY2(message.contains(u"catalog.db"), qPrintable(message));
+    }
+
+    void stepsOfTheSchemaFollowOneAnother()
+    {
+        SQLite::Database connection(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        const std::vector<Migration> steps = {
+            {1, "CREATE TABLE a (x); INSERT INTO a VALUES (1);"},
+            {2, "ALTER TABLE a ADD COLUMN y; UPDATE a SET y = x + 1;"},
+            {3, "INSERT INTO a VALUES (5, 6);"}};
+        applyMigrations(connection, std::span(steps).first(1));
+        QCOMPARE(schemaVersion(connection), 1);
+        applyMigrations(connection, steps);
+        QCOMPARE(schemaVersion(connection), 3);
+        applyMigrations(connection, steps);
+        QCOMPARE(connection.execAndGet("SELECT count(*) FROM a").getInt(), 2);
+        QCOMPARE(connection.execAndGet("SELECT sum(y) FROM a").getInt(), 8);
+    }
+
+    void aStepThatFailsIsTakenBackWhole()
+    {
+        SQLite::Database connection(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        const std::vector<Migration> steps = {{1, "CREATE TABLE a (x);"},
+                                              {2, "CREATE TABLE b (x); INSERT INTO c VALUES (1);"}};
+        QVERIFY_THROWS_EXCEPTION(SQLite::Exception, applyMigrations(connection, steps));
+        QCOMPARE(schemaVersion(connection), 1);
+        QVERIFY(connection.tableExists("a"));
+        QVERIFY(!connection.tableExists("b"));
+    }
+
+    void builtInStepsAreNumberedWithoutGaps()
+    {
+        int version = 0;
+        for (const Migration& migration : builtInMigrations()) {
+            QCOMPARE(migration.version, ++version);
+            QVERIFY(!migration.sql.isEmpty());
+        }
+        QVERIFY(version >= 1);
+    }
+
+    void severalMayMakeTheSameCatalogAtOnce()
+    {
+        const TemporaryCatalog place;
+        QString messages[4];
+        {
+            std::vector<std::jthread> threads;
+            for (QString& message : messages) {
+                threads.emplace_back([&] {
+                    message = messageOf<Error>([&] { const Database d(place.catalogPath()); });
+                });
+            }
+        }
+        for (const QString& message : messages)
+            QCOMPARE(message, QString());
+        Database database(place.catalogPath());
+        QCOMPARE(damageIn(database), QString());
+    }
+
+    void aWriterWaitsForAnother()
+    {
+        const TemporaryCatalog place;
+        Database first(place.catalogPath());
+        auto held = std::make_unique<WriteTransaction>(first);
+        QString message = u"not run"_s;
+        std::jthread waiting(
+            [&] { message = messageOf<Error>([&] { place.import("id,caption\n1,a song\n"); }); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        QCOMPARE(TrackRepository(first).trackCount(), 0);
+        held->commit();
+        waiting.join();
+        QCOMPARE(message, QString());
+        QCOMPARE(TrackRepository(first).trackCount(), 1);
+    }
+
+    void aWriterDoesNotWaitForEver()
+    {
+        const TemporaryCatalog place;
+        Database first(place.catalogPath());
+        const WriteTransaction held(first);
+        Database second(place.catalogPath());
+        const QString message = messageOf<CatalogError>(
+            [&] { const WriteTransaction transaction(second, {}, std::chrono::milliseconds(1)); });
+        QVERIFY2(message.contains(u"Another program"), qPrintable(message));
+    }
+
+    void aWriterThatWaitsCanBeStopped()
+    {
+        const TemporaryCatalog place;
+        Database first(place.catalogPath());
+        const WriteTransaction held(first);
+        Database second(place.catalogPath());
+        std::stop_source stop;
+        const std::jthread stopper([&] { stop.request_stop(); });
+        const auto wait = [&] { const WriteTransaction transaction(second, stop.get_token()); };
+        QVERIFY_THROWS_EXCEPTION(Cancelled, wait());
+    }
+
+    void whatIsNotCommittedIsTakenBack()
+    {
+        const TemporaryCatalog place;
+        Database database(place.catalogPath());
+        {
+            const WriteTransaction transaction(database);
+            database.connection().exec("INSERT INTO sources (name, title, licence, homepage, "
+                                       "file_name, imported_at) VALUES ('a','','','','','')");
+            QCOMPARE(TrackRepository(database).sources().size(), 1U);
+        }
+        QVERIFY(TrackRepository(database).sources().empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDatabase)
+#include "test_database.moc"

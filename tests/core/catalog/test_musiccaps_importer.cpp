@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/catalog/musiccaps_importer.h"
+#include "temporary_catalog.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <set>
+
+using namespace v2m;
+using namespace v2m::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* kHeader =
+    "ytid,start_s,end_s,audioset_positive_labels,aspect_list,caption,author_id,"
+    "is_balanced_subset,is_audioset_eval\n";
+
+QByteArray fileWith(const QByteArray& rows)
+{
+    return kHeader + rows;
+}
+
+QString published()
+{
+    return QStringLiteral(V2M_SOURCE_DIR "/../shared/data/musiccaps-public.csv");
+}
+
+} // namespace
+
+class TestMusicCapsImporter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsARowAsPublished()
+    {
+        const TemporaryCatalog place;
+        const ImportReport report = place.import(
+            fileWith("-0Gj8-vB1q4,30,40,\"/m/0140xf,/m/02cjck\",\"['low quality', 'soft female "
+                     "vocal', \"\"it's a ballad\"\", 'mellow piano']\",\"A ballad, \"\"slow\"\".\","
+                     "4,False,True\n"));
+        QCOMPARE(report.source, u"musiccaps"_s);
+        QCOMPARE(report.format, u"musiccaps"_s);
+        QCOMPARE(report.added, 1);
+
+        Database database(place.catalogPath());
+        const std::optional<Track> track =
+            TrackRepository(database).track(u"musiccaps"_s, u"-0Gj8-vB1q4"_s);
+        QVERIFY(track);
+        QCOMPARE(track->title, u"Mellow piano, soft female vocal, it's a ballad"_s);
+        QCOMPARE(track->caption, u"A ballad, \"slow\"."_s);
+        QCOMPARE(track->tags, QStringList({u"low quality"_s, u"soft female vocal"_s,
+                                           u"it's a ballad"_s, u"mellow piano"_s}));
+        QCOMPARE(track->startS, std::optional(30.0));
+        QCOMPARE(track->endS, std::optional(40.0));
+        QCOMPARE(track->url, u"https://www.youtube.com/watch?v=-0Gj8-vB1q4&t=30s"_s);
+        QVERIFY(track->artist.isEmpty() && track->path.isEmpty());
+    }
+
+    /// The labels are kept for judging: no search and no model may see them.
+    void labelsAreStoredAndNothingElse()
+    {
+        const TemporaryCatalog place;
+        Track seen;
+        ImportOptions options;
+        options.affect = {[&](const Track& track) {
+                              seen = track;
+                              return TrackAffect();
+                          },
+                          1};
+        place.import(fileWith("-0Gj8-vB1q4,30,40,/m/label,['piano'],a song,4,False,True\n"),
+                     options);
+        Database database(place.catalogPath());
+        QCOMPARE(database.connection()
+                     .execAndGet("SELECT audioset_labels || caption_author FROM tracks")
+                     .getString(),
+                 std::string("/m/label4"));
+        QVERIFY(TrackRepository(database).search(u"label"_s, 10).empty());
+        const QStringList texts = {seen.id,  seen.title,           seen.artist, seen.caption,
+                                   seen.url, seen.tags.join(u' '), seen.path};
+        QVERIFY(!texts.join(u' ').contains(u"label"_s));
+        QCOMPARE(seen.source, u"musiccaps"_s);
+    }
+
+    void aBadRowIsSkippedWithLineAndCause_data()
+    {
+        QTest::addColumn<QByteArray>("badRow");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char* name, const QByteArray& bytes, const QString& word) {
+            QTest::newRow(name) << bytes << word;
+        };
+        row("short id", "abc,0,10,,['a'],c,1,True,True"_ba, u"abc"_s);
+        row("id with a slash", "abcdefghij/,0,10,,['a'],c,1,True,True"_ba, u"id"_s);
+        row("id with a letter beyond ASCII", "abcdefghijé,0,10,,['a'],c,1,True,True"_ba, u"id"_s);
+        row("no start", "abcdefghijk,,10,,['a'],c,1,True,True"_ba, u"start"_s);
+        row("ends first", "abcdefghijk,20,10,,['a'],c,1,True,True"_ba, u"ends before"_s);
+        row("no list", "abcdefghijk,0,10,,a; b,c,1,True,True"_ba, u"aspect_list"_s);
+        row("open list", "abcdefghijk,0,10,,['a',c,1,True,True"_ba, u"aspect_list"_s);
+        row("no words", "abcdefghijk,0,10,,[],,1,True,True"_ba, u"caption"_s);
+        row("fields missing", "abcdefghijk,0,10"_ba, u"fields"_s);
+        row("fields too many", "abcdefghijk,0,10,,['a'],c,1,True,True,9"_ba, u"fields"_s);
+        row("stray quote", "abcdefghijk,0,10,,['a'],c\"c,1,True,True"_ba, u"quotation mark"_s);
+        row("invalid UTF-8", "abcdefghijk,0,10,,['a'],\xFF,1,True,True"_ba, u"UTF-8"_s);
+    }
+
+    void aBadRowIsSkippedWithLineAndCause()
+    {
+        QFETCH(QByteArray, badRow);
+        QFETCH(QString, word);
+        const TemporaryCatalog place;
+        const ImportReport report =
+            place.import(fileWith("AAAAAAAAAAA,0,10,,['a'],\"two\nlines\",1,True,True\n" + badRow +
+                                  "\nBBBBBBBBBBB,0,10,,['a'],c,1,True,True\n"));
+        QCOMPARE(report.rows, 3);
+        QCOMPARE(report.added, 2);
+        QCOMPARE(report.rejected, 1);
+        QCOMPARE(report.rejections.size(), 1U);
+        QCOMPARE(report.rejections[0].line, 4);
+        QVERIFY2(report.rejections[0].reason.contains(word),
+                 qPrintable(report.rejections[0].reason));
+    }
+
+    void anotherFileIsRefusedWhole_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("other header") << "id,caption\n1,c\n"_ba << u"ytid"_s;
+        QTest::newRow("column missing")
+            << "ytid,start_s,end_s,caption\nAAAAAAAAAAA,0,1,c\n"_ba << u"aspect_list"_s;
+        QTest::newRow("empty") << ""_ba << u"empty"_s;
+        QTest::newRow("header only") << QByteArray(kHeader) << u"no tracks"_s;
+        QTest::newRow("no valid row") << fileWith("x,0,10,,['a'],c,1,True,True\n") << u"line 2"_s;
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << u"CSV"_s;
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFEi\0d\0,\0c\0", 10) << u"CSV"_s;
+    }
+
+    void anotherFileIsRefusedWhole()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, word);
+        const TemporaryCatalog place;
+        ImportOptions options;
+        options.format = u"musiccaps"_s;
+        const QString message =
+            messageOf<FileError>([&] { place.import(content, options, u"other.csv"_s); });
+        QVERIFY2(message.contains(u"other.csv") && message.contains(word), qPrintable(message));
+        Database database(place.catalogPath());
+        QVERIFY(TrackRepository(database).sources().empty());
+    }
+
+    void publishedFileIsImportedWhole()
+    {
+        if (!QFileInfo::exists(published()))
+            QSKIP("../shared/data/musiccaps-public.csv is not there");
+        constexpr std::int64_t kRows = 5521;
+        const TemporaryCatalog place;
+        Database database(place.catalogPath());
+        QElapsedTimer timer;
+        timer.start();
+        const ImportReport first = importFile(database, published());
+        qInfo() << "imported in" << timer.elapsed() << "ms";
+        QCOMPARE(first.rows, kRows);
+        QCOMPARE(first.added, kRows);
+        QCOMPARE(first.rejected, 0);
+
+        const ImportReport again = importFile(database, published());
+        QCOMPARE(again.unchanged, kRows);
+        QCOMPARE(again.added + again.updated + again.rejected, 0);
+        const TrackRepository repository(database);
+        QCOMPARE(repository.trackCount(), kRows);
+        QCOMPARE(repository.affectRows().size(), static_cast<std::size_t>(kRows));
+        QCOMPARE(damageIn(database), QString());
+
+        std::set<QString> titles;
+        for (const Track& track : allTracks(database)) {
+            QVERIFY(!track.title.isEmpty() && !track.caption.isEmpty() && !track.tags.isEmpty());
+            QCOMPARE(*track.endS - *track.startS, 10.0);
+            titles.insert(track.title);
+        }
+        qInfo() << titles.size() << "different titles";
+        QVERIFY(titles.size() > 5000);
+        const std::vector<SearchHit> hits = repository.search(u"sitar tabl"_s, 5);
+        QCOMPARE(hits.size(), 5U);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMusicCapsImporter)
+#include "test_musiccaps_importer.moc"

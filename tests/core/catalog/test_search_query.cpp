@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/search_query.h"
+
+#include <QTest>
+
+using namespace v2m;
+using namespace Qt::StringLiterals;
+
+class TestSearchQuery : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quotesEveryWordAndOpensTheLast_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("query");
+        QTest::newRow("nothing") << u" \n "_s << QString();
+        QTest::newRow("one") << u"piano"_s << u"\"piano\"*"_s;
+        QTest::newRow("two") << u" slow  pia "_s << u"\"slow\" \"pia\"*"_s;
+        QTest::newRow("operators") << u"a OR b NOT c*"_s << u"\"a\" \"OR\" \"b\" \"NOT\" \"c*\"*"_s;
+        QTest::newRow("quotes") << u"\"soft rock\""_s << u"\"\"\"soft\" \"rock\"\"\"*"_s;
+        QTest::newRow("signs only") << u"- * ( \" — :"_s << QString();
+        QTest::newRow("signs between") << u"soft - rock"_s << u"\"soft\" \"rock\"*"_s;
+        QTest::newRow("other scripts") << u"שלום 音楽"_s << u"\"שלום\" \"音楽\"*"_s;
+        QTest::newRow("NUL") << u"a"_s + QChar(u'\0') + u"b"_s << u"\"ab\"*"_s;
+    }
+
+    void quotesEveryWordAndOpensTheLast()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, query);
+        QCOMPARE(searchQuery(text), query);
+    }
+
+    void aPastedBookIsCutShort()
+    {
+        QCOMPARE(searchQuery(u"word "_s.repeated(100'000)).count(u' '), 63);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSearchQuery)
+#include "test_search_query.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/tag_list.h"
+
+#include <QTest>
+
+using namespace v2m;
+using namespace Qt::StringLiterals;
+
+class TestTagList : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void splitsAtTheFirstKindOfSeparator_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QStringList>("tags");
+        QTest::newRow("none") << u"  "_s << QStringList();
+        QTest::newRow("one") << u"slow piano"_s << QStringList{u"slow piano"_s};
+        QTest::newRow("semicolons") << u"a, b; c|d;e"_s << QStringList{u"a, b"_s, u"c|d"_s, u"e"_s};
+        QTest::newRow("bars") << u"a, b|c"_s << QStringList{u"a, b"_s, u"c"_s};
+        QTest::newRow("commas") << u"a,b , c"_s << QStringList{u"a"_s, u"b"_s, u"c"_s};
+        QTest::newRow("JSON") << u"[\"a;b\", \"c\\/d\", \"\\u00e9\"]"_s
+                              << QStringList{u"a;b"_s, u"c/d"_s, u"é"_s};
+        QTest::newRow("Python") << u"['a;b', \"it's\"]"_s << QStringList{u"a;b"_s, u"it's"_s};
+        QTest::newRow("one bracket")
+            << u"[live] rock; folk"_s << QStringList{u"[live] rock"_s, u"folk"_s};
+    }
+
+    void splitsAtTheFirstKindOfSeparator()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QStringList, tags);
+        const TagCell result = splitTags(cell);
+        QCOMPARE(result.fault, QString());
+        QCOMPARE(result.tags, tags);
+    }
+
+    void aBrokenListIsAFault()
+    {
+        QVERIFY(!splitTags(u"['a', 1]"_s).fault.isEmpty());
+        QVERIFY(!splitTags(u"[1, 2]"_s).fault.isEmpty());
+    }
+
+    void keepsOrderAndDropsRepetitions()
+    {
+        QCOMPARE(cleanTags({u"Jazz"_s, u"slow"_s, u"jazz"_s, u""_s, u" slow "_s}),
+                 QStringList({u"Jazz"_s, u"slow"_s}));
+    }
+
+    /// The catalog keeps one tag a line.
+    void tagsStandOnOneLine()
+    {
+        QCOMPARE(
+            cleanTags({u"a\nb"_s, u"c\r\n\td"_s, u"e\u0085f"_s, QString(QChar(u'\0')) + u"g"_s}),
+            QStringList({u"a b"_s, u"c d"_s, u"e f"_s, u"g"_s}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTagList)
+#include "test_tag_list.moc"
