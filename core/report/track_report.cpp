@@ -3,8 +3,6 @@
 
 #include "core/report/json_number.h"
 
-#include <QJsonArray>
-
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +53,16 @@ QJsonObject rankedTrackToJson(const RankedTrack& ranked, int rank, const QString
     document.insert(u"arc"_s, jsonNumber(ranked.arcPosition));
     document.insert(u"reason"_s, reason);
     return document;
+}
+
+QJsonArray listingToJson(const Listing& listing)
+{
+    QJsonArray tracks;
+    for (std::size_t i = 0; i < listing.tracks.size(); ++i) {
+        tracks.append(rankedTrackToJson(listing.tracks[i], static_cast<int>(i) + 1,
+                                        listing.reasons[static_cast<qsizetype>(i)]));
+    }
+    return tracks;
 }
 
 } // namespace v2m

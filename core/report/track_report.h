@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/catalog/track.h"
-#include "core/recommend/ranker.h"
+#include "core/library/listing.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace v2m {
@@ -18,5 +19,8 @@ QJsonObject catalogTrackToJson(const Track& track);
 /// As trackToJson, with rank (from 1), score, reason, and `arc`: where on the way from the
 /// listener's mood (0) to the goal (1) the track stands.
 QJsonObject rankedTrackToJson(const RankedTrack& ranked, int rank, const QString& reason);
+
+/// The tracks of a list, ranked from 1.
+QJsonArray listingToJson(const Listing& listing);
 
 } // namespace v2m

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "core/library/listing.h"
+
+#include "core/recommend/explanation.h"
+#include "core/recommend/track_filter.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+
+Listing makeListing(MusicLibrary& library, const RankQuery& query, const ListingOptions& options)
+{
+    RankOptions rankOptions;
+    rankOptions.top = options.top;
+    if (!options.where.trimmed().isEmpty()) {
+        const auto filter = TrackFilter::parse(options.where, library.lexicon());
+        rankOptions.accepts = [filter](const Track& track) { return filter.accepts(track); };
+    }
+    QElapsedTimer timer;
+    timer.start();
+    Listing listing;
+    listing.query = query;
+    listing.tracks = library.recommend(query, rankOptions);
+    listing.rankS = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    for (const RankedTrack& track : listing.tracks)
+        listing.reasons.append(toSentence(explain(track, query, library.affect())));
+    return listing;
+}
+
+Playlist toPlaylist(const Listing& listing, const QString& title, const QString& comment)
+{
+    Playlist playlist;
+    playlist.title = title;
+    playlist.creator = u"Video2Music"_s;
+    playlist.created = QDateTime::currentDateTime();
+    playlist.comment = comment;
+    for (std::size_t i = 0; i < listing.tracks.size(); ++i) {
+        playlist.entries.push_back({listing.tracks[i].track, static_cast<int>(i) + 1,
+                                    static_cast<double>(listing.tracks[i].score),
+                                    listing.reasons[static_cast<qsizetype>(i)]});
+    }
+    return playlist;
+}
+
+} // namespace v2m
