@@ -76,9 +76,9 @@ std::vector<DetectedFace> decodeYunet(const YunetLevel& level, cv::Size inputSiz
             !allFinite(level.keyPoints.subspan(cell * kKeyPointValues, kKeyPointValues))) {
             continue;
         }
-        const auto column = static_cast<float>(cell % static_cast<std::size_t>(columns));
-        const auto row = static_cast<float>(cell / static_cast<std::size_t>(columns));
-        DetectedFace face = faceAt(level, cell, {column, row});
+        const auto place = static_cast<int>(cell);
+        const cv::Point2f corner(cv::Point(place % columns, place / columns));
+        DetectedFace face = faceAt(level, cell, corner);
         if (!std::isfinite(face.box.area())) // the logarithm of a size was absurd
             continue;
         face.confidence = std::sqrt(product);

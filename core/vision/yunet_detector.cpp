@@ -37,7 +37,7 @@ QByteArray readPublishedModel(const QString& path)
                 .arg(QDir::toNativeSeparators(path), file.errorString())
                 .toStdString());
     }
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (hash != kPublishedSha256) {
         throw ModelError(

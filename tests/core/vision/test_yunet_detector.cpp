@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/vision/face_tracker.h"
 #include "core/vision/yunet_detector.h"
 #include "tests/core/vision/vision_test_data.h"
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void boxAndKeyPointsLieOnTheFace();
     void mirroredPictureGivesMirroredFaces();
     void titleWithoutAFaceGivesNone();
+    void personOfAClipIsOnePersonUntilTheCut_data();
+    void personOfAClipIsOnePersonUntilTheCut();
     void sizeOfThePictureMayChangeFromFrameToFrame();
     void picturesOfAnyShapeAreTaken();
     void detectorsOnSeveralThreadsAgree();
@@ -158,6 +161,39 @@ void TestYunetDetector::titleWithoutAFaceGivesNone()
         QVERIFY(detector.detect(frame).empty());
     }
     QVERIFY(frames > 90);
+}
+
+void TestYunetDetector::personOfAClipIsOnePersonUntilTheCut_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("framesWithTheFace"); // counted by eye
+    QTest::newRow("face throughout") << QByteArray("clips/single_face.mp4") << 72;
+    QTest::newRow("cut to a title") << QByteArray("clips/face_noface.mov") << 72;
+}
+
+void TestYunetDetector::personOfAClipIsOnePersonUntilTheCut()
+{
+    REQUIRE_MODEL();
+    QFETCH(QByteArray, file);
+    QFETCH(int, framesWithTheFace);
+    const QString path = sharedFile(file.constData());
+    if (path.isEmpty())
+        QSKIP("the development data (../shared/data) is absent");
+    cv::VideoCapture clip(path.toStdString(), cv::CAP_FFMPEG);
+    YunetDetector detector(m_model);
+    FaceTracker tracker;
+    cv::Mat frame;
+    int withFace = 0;
+    for (int i = 0; clip.read(frame); ++i) {
+        const auto faces = tracker.update(detector.detect(frame), i * 40);
+        if (faces.empty())
+            continue;
+        ++withFace;
+        QCOMPARE(withFace, i + 1); // from the beginning, without a gap
+        QCOMPARE(faces.size(), std::size_t{1});
+        QCOMPARE(faces.front().id, 1);
+    }
+    QCOMPARE(withFace, framesWithTheFace);
 }
 
 void TestYunetDetector::sizeOfThePictureMayChangeFromFrameToFrame()
