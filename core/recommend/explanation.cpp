@@ -44,15 +44,20 @@ bool saysSomething(TermKind kind)
     return kind != TermKind::Recording && kind != TermKind::NonMusic;
 }
 
-/// How much a term speaks for the track at its place.
+/// How much a term speaks for the track at its place, and for no other emotion.
 float gainOf(const MoodTerm& term, float influence, const EmotionScores& emotions, AffectPoint aim)
 {
     float suits = 0.0F;
     for (std::size_t e = 0; e < kEmotionCount; ++e)
-        suits += emotions[e] * term.emotions[e];
-    // Near the aim, and no further from the middle of the plane than is said strongly.
+        suits += (1.5F * emotions[e] - 0.5F) * term.emotions[e];
     const float near = 0.8F - distance(term.point, aim);
     return influence * (suits + 0.5F * near);
+}
+
+/// As above where no emotion is asked for.
+float gainOf(const MoodTerm& term, float influence, AffectPoint aim)
+{
+    return influence * (0.8F - distance(term.point, aim));
 }
 
 QString wordsOf(const Track& track, const TermInfluence& found)
@@ -67,14 +72,24 @@ QString wordsOf(const Track& track, const TermInfluence& found)
 QStringList tellingWords(const RankedTrack& ranked, const EmotionScores& emotions,
                          const LexiconAffect& affect)
 {
+    const bool named =
+        std::any_of(emotions.begin(), emotions.end(), [](float score) { return score > 0.0F; });
     std::vector<Phrase> phrases;
+    std::vector<float> tagGains(static_cast<std::size_t>(ranked.track.tags.size()), 0.0F);
     for (const TermInfluence& found : affect.influences(ranked.track)) {
         const MoodTerm& term = affect.lexicon().terms()[static_cast<std::size_t>(found.term)];
-        const float gain = gainOf(term, found.influence, emotions, ranked.aim);
+        const float gain = named ? gainOf(term, found.influence, emotions, ranked.aim)
+                                 : gainOf(term, found.influence, ranked.aim);
+        if (found.tag >= 0)
+            tagGains[static_cast<std::size_t>(found.tag)] += gain;
         if (found.influence > 0.0F && gain > 0.0F && saysSomething(term.kind))
             phrases.push_back(
                 {wordsOf(ranked.track, found).simplified(), term.kind, found.tag, gain});
     }
+    // "Out-of-tune singing" is not said for its singing.
+    std::erase_if(phrases, [&tagGains](const Phrase& phrase) {
+        return phrase.tag >= 0 && tagGains[static_cast<std::size_t>(phrase.tag)] <= 0.0F;
+    });
     std::stable_sort(phrases.begin(), phrases.end(),
                      [](const Phrase& a, const Phrase& b) { return a.gain > b.gain; });
 

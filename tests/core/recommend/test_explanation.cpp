@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyWordStandsInTheTrack_data();
     void everyWordStandsInTheTrack();
     void negatedWordsAreNotSaid();
+    void tagsThatSpeakAgainstThePlaceAreNotSaid();
     void recordingQualityIsNoReason();
     void trackWithoutTellingWordsGivesItsTags();
     void relationFollowsQueryAndPlace();
@@ -93,6 +94,17 @@ void TestExplanation::negatedWordsAreNotSaid()
     const auto track = ranked(QStringLiteral("It is not sad, but lonely."),
                               {QStringLiteral("no piano")}, query.point);
     QCOMPARE(explain(track, query, m_affect).words, QStringList(QStringLiteral("lonely")));
+}
+
+void TestExplanation::tagsThatSpeakAgainstThePlaceAreNotSaid()
+{
+    // By itself the drum machine would do for a quiet face.
+    const RankQuery query = feeling(Emotion::Neutral);
+    const auto track =
+        ranked(QString(), {QStringLiteral("furious drum machine"), QStringLiteral("easygoing")},
+               query.point);
+    QCOMPARE(explain(track, query, m_affect).words.join(QLatin1Char('|')),
+             QStringLiteral("easygoing"));
 }
 
 void TestExplanation::recordingQualityIsNoReason()

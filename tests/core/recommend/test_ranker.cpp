@@ -78,6 +78,7 @@ private Q_SLOTS:
     void matchIsInTheOrderOfTheScore();
     void arcsBeginAtTheListenerAndEndAtTheGoal_data();
     void arcsBeginAtTheListenerAndEndAtTheGoal();
+    void aTrackOnItsAimScoresOne();
     void onlyAcceptedTracksAreInTheListHoweverFew();
     void adjustmentsMoveTheirRowsOnly();
     void shortCatalogsGiveShortLists();
@@ -242,6 +243,21 @@ void TestRanker::arcsBeginAtTheListenerAndEndAtTheGoal()
     }
     QVERIFY(distance(list.front().track.affect.point, query.point) < 0.2F);
     QVERIFY(distance(list.back().track.affect.point, arc.goal()) < 0.2F);
+}
+
+void TestRanker::aTrackOnItsAimScoresOne()
+{
+    const RankQuery query = queryForPoint({-0.6F, -0.3F}, RankMode::Lift);
+    const PlaylistArc arc(query);
+    std::vector<Track> tracks;
+    for (int i = 0; i < 5; ++i)
+        tracks.push_back(track(i, arc.pointAt(arc.positionOf(i, 5))));
+    const auto list = rankTracks(query, tracks);
+    QCOMPARE(list.size(), std::size_t(5));
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        QCOMPARE(list[i].track.id, tracks[i].id);
+        QVERIFY(std::abs(list[i].score - 1.0F) < 1e-4F);
+    }
 }
 
 void TestRanker::onlyAcceptedTracksAreInTheListHoweverFew()
