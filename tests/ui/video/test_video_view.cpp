@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "ui/video/busy_strip.h"
+#include "ui/video/message_pane.h"
+#include "ui/video/video_view.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <opencv2/core.hpp>
+
+using namespace v2m;
+
+namespace {
+
+/// Left half red, right half blue.
+cv::Mat halves()
+{
+    cv::Mat frame(360, 640, CV_8UC3, cv::Scalar(0, 0, 255));
+    frame(cv::Rect(320, 0, 320, 360)).setTo(cv::Scalar(255, 0, 0));
+    return frame;
+}
+
+FaceMarks twoFaces()
+{
+    EmotionScores happy{};
+    happy[index(Emotion::Happy)] = 0.61F;
+    happy[index(Emotion::Neutral)] = 0.39F;
+    return {{1, {100, 150, 100, 120}, happy}, {2, {400, 150, 100, 120}, std::nullopt}};
+}
+
+QPushButton* buttonNamed(QWidget& parent, const QString& part)
+{
+    for (QPushButton* button : parent.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text().contains(part, Qt::CaseInsensitive))
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+class TestVideoView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_view = std::make_unique<VideoView>();
+        m_view->resize(640, 480);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void invitesWhenThereIsNothing()
+    {
+        QSignalSpy opens(m_view.get(), &VideoView::openRequested);
+        QSignalSpy cameras(m_view.get(), &VideoView::cameraRequested);
+        QPushButton* open = buttonNamed(*m_view, QStringLiteral("open"));
+        QPushButton* camera = buttonNamed(*m_view, QStringLiteral("camera"));
+        QVERIFY(open != nullptr && camera != nullptr);
+        QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) == nullptr);
+        QTest::mouseClick(open, Qt::LeftButton);
+        QTest::keyClick(camera, Qt::Key_Space);
+        QCOMPARE(opens.count(), 1);
+        QCOMPARE(cameras.count(), 1);
+    }
+
+    void showsTheFrameWithItsShapeKept()
+    {
+        m_view->showFrame(halves(), {});
+        const QImage image = m_view->grab().toImage();
+        QCOMPARE(image.pixelColor(5, 240), QColor(Qt::red));
+        QCOMPARE(image.pixelColor(634, 240), QColor(Qt::blue));
+        QVERIFY(image.pixelColor(320, 20).lightness() < 30); // above the picture
+        QVERIFY(buttonNamed(*m_view, QStringLiteral("open")) == nullptr);
+    }
+
+    void mirrorsPictureAndFacesTogether()
+    {
+        m_view->showFrame(halves(), twoFaces());
+        m_view->setMirrored(true);
+        const QImage image = m_view->grab().toImage();
+        QCOMPARE(image.pixelColor(5, 400), QColor(Qt::blue));
+        QSignalSpy chosen(m_view.get(), &VideoView::faceChosen);
+        // The first face, on the left of the frame, is now on the right.
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(640 - 150, 60 + 210));
+        QCOMPARE(chosen.last()[0].toInt(), 1);
+    }
+
+    void newFrameReplacesTheOldOneAtEverySize()
+    {
+        m_view->showFrame(halves(), {});
+        QVERIFY(!m_view->grab().isNull());
+        m_view->showFrame(cv::Mat(360, 640, CV_8UC3, cv::Scalar(0, 255, 0)), {});
+        QCOMPARE(m_view->grab().toImage().pixelColor(320, 240), QColor(Qt::green));
+        m_view->resize(300, 300);
+        const QImage image = m_view->grab().toImage();
+        QCOMPARE(image.pixelColor(150, 150), QColor(Qt::green));
+    }
+
+    void clickChoosesAFaceAndAgainAll()
+    {
+        m_view->showFrame(halves(), twoFaces());
+        QSignalSpy chosen(m_view.get(), &VideoView::faceChosen);
+        const QPoint onSecond(450, 60 + 210);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, onSecond);
+        QCOMPARE(chosen.last()[0].toInt(), 2);
+        QCOMPARE(m_view->chosenFace(), 2);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, onSecond);
+        QCOMPARE(chosen.last()[0].toInt(), kAllFaces);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, onSecond);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(320, 430));
+        QCOMPARE(chosen.last()[0].toInt(), kAllFaces);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(320, 430));
+        QCOMPARE(chosen.count(), 4); // nothing changed by the last click
+    }
+
+    void tabAndEnterChooseAFace()
+    {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* before = new QPushButton(QStringLiteral("before"));
+        auto* view = new VideoView;
+        auto* after = new QPushButton(QStringLiteral("after"));
+        for (QWidget* widget : std::initializer_list<QWidget*>{before, view, after})
+            layout->addWidget(widget);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        view->showFrame(halves(), twoFaces());
+        before->setFocus();
+        QSignalSpy chosen(view, &VideoView::faceChosen);
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QVERIFY(view->hasFocus());
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(chosen.last()[0].toInt(), 1);
+        QTest::keyClick(view, Qt::Key_Tab);
+        QVERIFY(view->hasFocus());
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(chosen.last()[0].toInt(), 2);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QCOMPARE(chosen.last()[0].toInt(), kAllFaces);
+        QTest::keyClick(view, Qt::Key_Tab);
+        QVERIFY(after->hasFocus());
+        QTest::keyClick(after, Qt::Key_Backtab);
+        QVERIFY(view->hasFocus());
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(chosen.last()[0].toInt(), 2); // backwards begins with the last
+        QTest::keyClick(view, Qt::Key_Backtab);
+        QTest::keyClick(view, Qt::Key_Backtab);
+        QVERIFY(before->hasFocus());
+    }
+
+    void errorsAreToldWhereThePictureWas()
+    {
+        m_view->showFrame(halves(), twoFaces());
+        const QString sentence =
+            QStringLiteral("The file <b>holiday</b>.mp4 holds no video that can be read.");
+        m_view->showError(sentence, true);
+        QVERIFY(!m_view->hasPicture());
+        bool isTold = false;
+        for (const QLabel* label : m_view->findChildren<QLabel*>())
+            isTold = isTold || (label->isVisible() && label->text() == sentence &&
+                                label->textFormat() == Qt::PlainText);
+        QVERIFY(isTold);
+        QSignalSpy retries(m_view.get(), &VideoView::retryRequested);
+        QPushButton* again = buttonNamed(*m_view, QStringLiteral("again"));
+        QVERIFY(again != nullptr);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QCOMPARE(retries.count(), 1);
+        m_view->showError(sentence, false);
+        QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) == nullptr);
+        m_view->showInvitation();
+        QVERIFY(buttonNamed(*m_view, QStringLiteral("open")) != nullptr);
+    }
+
+    void progressLiesOverThePictureAndCanBeCancelled()
+    {
+        m_view->showFrame(halves(), {});
+        m_view->showBusy(QStringLiteral("Analysing holiday.mp4"), 0.4);
+        auto* strip = m_view->findChild<BusyStrip*>();
+        QVERIFY(strip->isVisible());
+        QVERIFY(m_view->rect().contains(strip->geometry()));
+        QVERIFY(strip->geometry().bottom() > 440);
+        QSignalSpy cancels(m_view.get(), &VideoView::cancelRequested);
+        QTest::mouseClick(buttonNamed(*m_view, QStringLiteral("cancel")), Qt::LeftButton);
+        QCOMPARE(cancels.count(), 1);
+        m_view->hideBusy();
+        QVERIFY(!strip->isVisible());
+    }
+
+    void screenReadersHearTheFaces()
+    {
+        m_view->showFrame(halves(), twoFaces());
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(interface != nullptr);
+        const QString text = interface->text(QAccessible::Value);
+        QVERIFY2(text.contains(QStringLiteral("Face 1: Happy 61 percent, Neutral 39 percent.")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Face 2 is too small to be read.")),
+                 qPrintable(text));
+    }
+
+    void fitsIntoAPartOfASmallWindow()
+    {
+        QVERIFY2(m_view->minimumSizeHint().width() <= 420,
+                 qPrintable(QString::number(m_view->minimumSizeHint().width())));
+        QVERIFY2(m_view->minimumSizeHint().height() <= 260,
+                 qPrintable(QString::number(m_view->minimumSizeHint().height())));
+    }
+
+private:
+    std::unique_ptr<VideoView> m_view;
+};
+
+QTEST_MAIN(TestVideoView)
+#include "test_video_view.moc"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "ui/video/busy_strip.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace v2m {
+
+BusyStrip::BusyStrip(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)),
+      m_cancel(new QPushButton(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(metrics::kSmall + metrics::kTiny);
+    m_cancel->setAutoDefault(true);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium, metrics::kSmall);
+    grid->setHorizontalSpacing(metrics::kMedium);
+    grid->setVerticalSpacing(metrics::kTiny);
+    grid->addWidget(m_text, 0, 0);
+    grid->addWidget(m_bar, 1, 0);
+    grid->addWidget(m_cancel, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->setColumnStretch(0, 1);
+
+    connect(m_cancel, &QPushButton::clicked, this, &BusyStrip::cancelRequested);
+    retranslate();
+}
+
+void BusyStrip::showProgress(const QString& text, std::optional<double> fraction)
+{
+    constexpr int kSteps = 1000;
+    m_text->setText(text);
+    m_bar->setRange(0, fraction ? kSteps : 0);
+    if (fraction)
+        m_bar->setValue(static_cast<int>(std::lround(std::clamp(*fraction, 0.0, 1.0) * kSteps)));
+}
+
+QString BusyStrip::text() const
+{
+    return m_text->text();
+}
+
+void BusyStrip::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleDescription(tr("Stops what is being done."));
+    m_bar->setAccessibleName(tr("Progress"));
+}
+
+void BusyStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace v2m

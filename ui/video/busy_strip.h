@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace v2m {
+
+/// What is being done, how far it is, and a way out; lies on the lower edge of the picture.
+class BusyStrip : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit BusyStrip(QWidget* parent = nullptr);
+
+    /// @param text such as "Analysing holiday.mp4, about 12 seconds left".
+    /// @param fraction done, in [0, 1]; none where that is not known.
+    void showProgress(const QString& text, std::optional<double> fraction);
+
+    QString text() const;
+
+Q_SIGNALS:
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QLabel* m_text;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+};
+
+} // namespace v2m

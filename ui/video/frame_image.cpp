@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "ui/video/frame_image.h"
+
+#include <opencv2/imgproc.hpp>
+
+namespace v2m {
+
+QImage scaledFrame(const cv::Mat& bgr, QSize size, bool mirrored)
+{
+    cv::Mat scaled = bgr;
+    if (bgr.cols != size.width() || bgr.rows != size.height()) {
+        // Linear interpolation skips pixels, and flickers, below half the size.
+        const bool muchSmaller = 2 * size.width() <= bgr.cols;
+        cv::resize(bgr, scaled, {size.width(), size.height()}, 0, 0,
+                   muchSmaller ? cv::INTER_AREA : cv::INTER_LINEAR);
+    }
+    if (mirrored) {
+        cv::Mat flipped;
+        cv::flip(scaled, flipped, 1);
+        scaled = flipped;
+    }
+    // RGB32 is a number whose bytes lie in memory as B, G, R, X on little-endian machines; it is
+    // what windows hold, so painting it is a copy.
+    constexpr bool kLittleEndian = Q_BYTE_ORDER == Q_LITTLE_ENDIAN;
+    QImage image(size, kLittleEndian ? QImage::Format_RGB32 : QImage::Format_RGBX8888);
+    cv::Mat target(size.height(), size.width(), CV_8UC4, image.bits(),
+                   static_cast<std::size_t>(image.bytesPerLine()));
+    cv::cvtColor(scaled, target, kLittleEndian ? cv::COLOR_BGR2BGRA : cv::COLOR_BGR2RGBA);
+    return image;
+}
+
+cv::Mat frameFromImage(const QImage& image)
+{
+    const QImage bgr = image.convertToFormat(QImage::Format_BGR888);
+    const cv::Mat shared(bgr.height(), bgr.width(), CV_8UC3, const_cast<uchar*>(bgr.constBits()),
+                         static_cast<std::size_t>(bgr.bytesPerLine()));
+    return shared.clone();
+}
+
+} // namespace v2m

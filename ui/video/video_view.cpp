@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+#include "ui/video/video_view.h"
+
+#include "ui/theme/emotion_words.h"
+#include "ui/theme/focus_style.h"
+#include "ui/theme/metrics.h"
+#include "ui/video/busy_strip.h"
+#include "ui/video/frame_image.h"
+#include "ui/video/message_pane.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLayout>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+const QColor kSurround(0x0c, 0x0d, 0x0f);
+
+auto findFace(const FaceMarks& faces, int faceId)
+{
+    return std::find_if(faces.begin(), faces.end(),
+                        [faceId](const FaceMark& face) { return face.id == faceId; });
+}
+
+} // namespace
+
+VideoView::VideoView(QWidget* parent)
+    : QWidget(parent), m_message(new MessagePane(this)), m_busy(new BusyStrip(this)),
+      m_announcer(*this)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_busy->hide();
+    connect(m_message, &MessagePane::openRequested, this, &VideoView::openRequested);
+    connect(m_message, &MessagePane::cameraRequested, this, &VideoView::cameraRequested);
+    connect(m_message, &MessagePane::retryRequested, this, &VideoView::retryRequested);
+    connect(m_busy, &BusyStrip::cancelRequested, this, &VideoView::cancelRequested);
+    retranslate();
+}
+
+void VideoView::showFrame(const cv::Mat& bgr, FaceMarks faces)
+{
+    m_frame = bgr;
+    m_faces = std::move(faces);
+    m_scaled = QImage();
+    if (m_message->isVisibleTo(this)) {
+        m_message->hide();
+        setFocusPolicy(Qt::StrongFocus);
+    }
+    if (findFace(m_faces, m_focusedFace) == m_faces.end())
+        m_focusedFace = kAllFaces;
+    update();
+    m_announcer.onDataChanged();
+}
+
+void VideoView::showImage(const QImage& image, FaceMarks faces)
+{
+    showFrame(frameFromImage(image), std::move(faces));
+}
+
+void VideoView::forgetPicture()
+{
+    m_frame.release();
+    m_faces.clear();
+    m_scaled = QImage();
+    m_focusedFace = kAllFaces;
+    m_chosenFace = kAllFaces;
+    unsetCursor();
+    setFocusPolicy(Qt::NoFocus);
+    m_message->show();
+    updateGeometry();
+    update();
+}
+
+void VideoView::showInvitation()
+{
+    m_message->showInvitation();
+    forgetPicture();
+}
+
+void VideoView::showError(const QString& sentence, bool canRetry)
+{
+    hideBusy();
+    m_message->showError(sentence, canRetry);
+    forgetPicture();
+}
+
+void VideoView::showBusy(const QString& text, std::optional<double> fraction)
+{
+    const bool otherText = text != m_busy->text();
+    m_busy->showProgress(text, fraction);
+    m_message->setBusy(true);
+    if (!otherText && m_busy->isVisibleTo(this))
+        return;
+    m_busy->show();
+    m_busy->raise();
+    arrangeBusyStrip();
+}
+
+void VideoView::hideBusy()
+{
+    m_message->setBusy(false);
+    m_busy->hide();
+}
+
+void VideoView::setMirrored(bool mirrored)
+{
+    if (mirrored == m_isMirrored)
+        return;
+    m_isMirrored = mirrored;
+    m_scaled = QImage();
+    update();
+}
+
+void VideoView::setChosenFace(int faceId)
+{
+    if (faceId == m_chosenFace)
+        return;
+    m_chosenFace = faceId;
+    update();
+}
+
+void VideoView::setDropHighlighted(bool highlighted)
+{
+    m_isHighlighted = highlighted;
+    m_message->setDropHighlighted(highlighted);
+    update();
+}
+
+FramePlacement VideoView::placement() const
+{
+    return {QSizeF(m_frame.cols, m_frame.rows), QRectF(rect()), m_isMirrored};
+}
+
+void VideoView::choose(int faceId)
+{
+    const int chosen = faceId == m_chosenFace ? kAllFaces : faceId;
+    if (chosen == m_chosenFace)
+        return;
+    setChosenFace(chosen);
+    Q_EMIT faceChosen(chosen);
+    m_announcer.onMovedByUser();
+}
+
+void VideoView::focusFace(int faceId)
+{
+    m_focusedFace = faceId;
+    update();
+    m_announcer.onMovedByUser();
+}
+
+int VideoView::faceAt(QPointF position) const
+{
+    const auto layout = layoutFaceMarks(placement(), m_faces, font());
+    // The smallest under the mouse: a face in the background may lie within the box of another.
+    int found = kAllFaces;
+    double least = 0.0;
+    for (std::size_t i = 0; i < layout.size(); ++i) {
+        if (!layout[i].box.contains(position) && !layout[i].label.contains(position))
+            continue;
+        const double area = layout[i].box.width() * layout[i].box.height();
+        if (found == kAllFaces || area < least) {
+            found = m_faces[i].id;
+            least = area;
+        }
+    }
+    return found;
+}
+
+void VideoView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !hasPicture()) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    choose(faceAt(event->position()));
+}
+
+void VideoView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (hasPicture() && faceAt(event->position()) != kAllFaces)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void VideoView::keyPressEvent(QKeyEvent* event)
+{
+    const bool chooses = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                         event->key() == Qt::Key_Select;
+    if (chooses && m_focusedFace != kAllFaces)
+        choose(m_focusedFace);
+    else if (event->key() == Qt::Key_Escape && m_chosenFace != kAllFaces)
+        choose(kAllFaces);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool VideoView::focusNextPrevChild(bool next)
+{
+    // Also called for the buttons on this widget, whose way is the usual one.
+    if (!hasFocus() || m_faces.empty())
+        return QWidget::focusNextPrevChild(next);
+    const auto here = findFace(m_faces, m_focusedFace);
+    if (next && here == m_faces.end()) {
+        focusFace(m_faces.front().id);
+        return true;
+    }
+    if (next && here + 1 != m_faces.end()) {
+        focusFace((here + 1)->id);
+        return true;
+    }
+    if (!next && here != m_faces.end() && here != m_faces.begin()) {
+        focusFace((here - 1)->id);
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
+void VideoView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (!m_faces.empty() && event->reason() == Qt::TabFocusReason)
+        m_focusedFace = m_faces.front().id;
+    else if (!m_faces.empty() && event->reason() == Qt::BacktabFocusReason)
+        m_focusedFace = m_faces.back().id;
+    update();
+}
+
+void VideoView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    m_focusedFace = kAllFaces;
+    update();
+}
+
+void VideoView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_message->setGeometry(rect());
+    arrangeBusyStrip();
+}
+
+void VideoView::arrangeBusyStrip()
+{
+    const int width =
+        std::min(rect().width() - 2 * metrics::kMedium, 60 * fontMetrics().averageCharWidth());
+    const int height =
+        std::max(m_busy->sizeHint().height(), m_busy->layout()->heightForWidth(width));
+    m_busy->setGeometry((rect().width() - width) / 2, rect().height() - height - metrics::kMedium,
+                        width, height);
+}
+
+void VideoView::refreshScaled()
+{
+    const double ratio = devicePixelRatioF();
+    const QSize size = (placement().picture().size() * ratio).toSize();
+    if (!m_scaled.isNull() && m_scaled.size() == size)
+        return;
+    m_scaled = size.isEmpty() ? QImage() : scaledFrame(m_frame, size, m_isMirrored);
+    m_scaled.setDevicePixelRatio(ratio);
+}
+
+void VideoView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (!hasPicture()) {
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        return;
+    }
+    refreshScaled();
+    const FramePlacement where = placement();
+    painter.fillRect(rect(), kSurround);
+    painter.drawImage(where.picture().topLeft(), m_scaled);
+    paintFaceOverlay(painter, where, m_faces, {m_chosenFace, m_focusedFace, layoutDirection()});
+    const ThemeColors colors = ThemeColors::of(palette());
+    if (m_isHighlighted) {
+        painter.setPen(QPen(colors.accent, 6.0));
+        painter.drawRect(rect());
+    } else if (hasFocus() && m_focusedFace == kAllFaces) {
+        paintFocusRing(painter, QRectF(rect()), colors);
+    }
+}
+
+QString VideoView::chartText() const
+{
+    if (!hasPicture())
+        return tr("There is no picture.");
+    if (m_faces.empty())
+        return tr("No face is in sight.");
+    const auto told = [](const FaceMark& face) {
+        const QString number = QLocale().toString(face.id);
+        //: %1: a face's number
+        return face.scores ? tr("Face %1: %2.").arg(number, scoresSentence(*face.scores))
+                           : tr("Face %1 is too small to be read.").arg(number);
+    };
+    if (const auto focused = findFace(m_faces, m_focusedFace); focused != m_faces.end())
+        return told(*focused);
+    QStringList sentences{tr("%Ln face(s) in sight.", nullptr, static_cast<int>(m_faces.size()))};
+    for (const FaceMark& face : m_faces)
+        sentences << told(face);
+    return sentences.join(QLatin1Char(' '));
+}
+
+void VideoView::retranslate()
+{
+    setAccessibleName(tr("Picture"));
+    setAccessibleDescription(tr("Tab goes from face to face, Enter chooses one, Escape all."));
+    update();
+}
+
+QSize VideoView::minimumSizeHint() const
+{
+    return m_message->minimumSizeHint().expandedTo(
+        {24 * fontMetrics().averageCharWidth(), 10 * fontMetrics().height()});
+}
+
+QSize VideoView::sizeHint() const
+{
+    return {640, 360};
+}
+
+void VideoView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        updateGeometry();
+    } else if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace v2m

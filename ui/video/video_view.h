@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/emotion/chart_accessible.h"
+#include "ui/emotion/face_choice.h"
+#include "ui/video/face_mark.h"
+#include "ui/video/frame_placement.h"
+#include "ui/video/overlay_painter.h"
+
+#include <QImage>
+#include <QString>
+#include <QWidget>
+
+#include <opencv2/core/mat.hpp>
+
+#include <optional>
+
+namespace v2m {
+
+class BusyStrip;
+class MessagePane;
+
+/// The picture of a camera or a video with its faces marked; an invitation while there is none.
+///
+/// A face is chosen by a click, or by Tab from face to face and Enter; a click beside the faces, a
+/// second one on the chosen face, or Escape, chooses all again.
+class VideoView : public QWidget, public AccessibleChart {
+    Q_OBJECT
+
+public:
+    explicit VideoView(QWidget* parent = nullptr);
+
+    /// Shows a frame with its faces; replaces invitation and error.
+    /// @param bgr 8-bit BGR; shared, so it must not be written to afterwards.
+    void showFrame(const cv::Mat& bgr, FaceMarks faces);
+    void showImage(const QImage& image, FaceMarks faces);
+
+    /// Forgets the picture and invites.
+    void showInvitation();
+
+    /// Forgets the picture and tells what went wrong.
+    void showError(const QString& sentence, bool canRetry);
+
+    /// Tells what is being done, over the picture if there is one, until hideBusy().
+    void showBusy(const QString& text, std::optional<double> fraction);
+    void hideBusy();
+
+    /// Cameras are shown as in a mirror.
+    void setMirrored(bool mirrored);
+    bool isMirrored() const { return m_isMirrored; }
+
+    /// Without a signal; kAllFaces for none.
+    void setChosenFace(int faceId);
+    int chosenFace() const { return m_chosenFace; }
+
+    /// While a video that can be dropped hovers over the window.
+    void setDropHighlighted(bool highlighted);
+
+    bool hasPicture() const { return !m_frame.empty(); }
+    FramePlacement placement() const;
+    const FaceMarks& faces() const { return m_faces; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    QString chartText() const override;
+
+Q_SIGNALS:
+    void openRequested();
+    void cameraRequested();
+    void retryRequested();
+    void cancelRequested();
+    /// The user has chosen a face, or kAllFaces.
+    void faceChosen(int faceId);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void forgetPicture();
+    void choose(int faceId);
+    void focusFace(int faceId);
+    int faceAt(QPointF position) const;
+    void arrangeBusyStrip();
+    void refreshScaled();
+    void retranslate();
+
+    MessagePane* m_message;
+    BusyStrip* m_busy;
+    cv::Mat m_frame;
+    FaceMarks m_faces;
+    QImage m_scaled; ///< m_frame as it is painted; null when it must be made anew
+    bool m_isMirrored = false;
+    bool m_isHighlighted = false;
+    int m_chosenFace = kAllFaces;
+    int m_focusedFace = kAllFaces;
+    ChartAnnouncer m_announcer;
+};
+
+} // namespace v2m
