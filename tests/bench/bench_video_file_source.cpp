@@ -33,13 +33,16 @@ QString makeClip(const QTemporaryDir& folder)
 void decode(benchmark::State& state, const QString& path, Mode mode)
 {
     std::int64_t frames = 0;
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         VideoFileSource source(path, static_cast<int>(state.range(0)));
         Frame frame;
-        for (bool more = true; more; ++frames) {
+        const auto next = [&] {
             const bool reads =
                 mode == Mode::Read || (mode == Mode::ReadEverySecond && frames % 2 == 0);
-            more = reads ? source.read(frame) : source.skip();
+            return reads ? source.read(frame) : source.skip();
+        };
+        while (next()) {
+            ++frames;
         }
         benchmark::DoNotOptimize(frame.image.data);
     }

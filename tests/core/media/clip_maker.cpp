@@ -90,7 +90,7 @@ QString corners(const cv::Mat& image)
     QString seen;
     for (const cv::Point at : {cv::Point(12, 12), cv::Point(right, 12), cv::Point(12, bottom),
                                cv::Point(right, bottom)}) {
-        const auto color = image.at<cv::Vec3b>(at);
+        const auto& color = image.at<cv::Vec3b>(at);
         const bool red = color[2] > 200 && color[0] < 60 && color[1] < 60;
         const bool blue = color[0] > 200 && color[2] < 60 && color[1] < 60;
         seen += red ? u'R' : blue ? u'B' : u'.';

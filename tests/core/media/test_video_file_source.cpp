@@ -82,7 +82,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < frames.size(); ++i) {
             const auto n = static_cast<int>(i);
             QCOMPARE(frames[i].index, n);
-            QVERIFY2(std::abs(frames[i].timestampMs - 40 * n) <= 1,
+            QVERIFY2(std::abs(frames[i].timestampMs - std::int64_t{40} * n) <= 1,
                      qPrintable(QString::number(frames[i].timestampMs)));
             QCOMPARE(corners(frames[i].image), u"RB.."_qs);
             const int grey = middleGrey(frames[i].image);
@@ -236,7 +236,7 @@ private Q_SLOTS:
             bytesOf(m_clips.standard(u"large.h264"_qs, h264(), u"scale=320:240"_qs));
         const auto source = openClip(m_clips.file(u"both.h264"_qs, small + large));
         const auto frames = readAll(*source);
-        QCOMPARE(frames.size(), std::size_t{2 * ClipMaker::kFrames});
+        QCOMPARE(frames.size(), std::size_t{ClipMaker::kFrames} * 2);
         for (const Frame& frame : frames) {
             QCOMPARE(frame.image.size(), cv::Size(160, 120));
             QCOMPARE(corners(frame.image), u"RB.."_qs);
