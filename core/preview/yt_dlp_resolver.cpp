@@ -10,15 +10,15 @@ namespace v2m {
 namespace {
 
 /// An address is a few hundred bytes, sometimes two thousand.
-constexpr qsizetype kLongestAnswer = 64 * 1024;
+constexpr qsizetype kLongestAnswer = 65'536;
 /// Of a longer complaint, only the end is kept: that is where the cause stands.
-constexpr qsizetype kLongestComplaint = 8 * 1024;
+constexpr qsizetype kLongestComplaint = 8'192;
 constexpr qsizetype kLongestCause = 300;
 
 QUrl addressIn(const QByteArray& answer)
 {
     for (const QByteArray& line : answer.split('\n')) {
-        const QUrl address(QString::fromUtf8(line.trimmed()), QUrl::StrictMode);
+        QUrl address(QString::fromUtf8(line.trimmed()), QUrl::StrictMode);
         const bool isWeb =
             address.scheme() == QLatin1String("http") || address.scheme() == QLatin1String("https");
         if (address.isValid() && isWeb && !address.host().isEmpty())
