@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/media/picture_converter.h"
 
-#include "core/base/error.h"
-
 #include <opencv2/core.hpp>
 
 #include <cmath>

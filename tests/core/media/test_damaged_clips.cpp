@@ -305,17 +305,22 @@ private Q_SLOTS:
     void damageInTheMiddleIsPassedOver_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::newRow("mp4") << u"scar.mp4"_qs;
-        QTest::newRow("mkv") << u"scar.mkv"_qs;
-        QTest::newRow("MPEG-TS") << u"scar.ts"_qs;
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<bool>("warned"); // others find their way back without a word
+        QTest::newRow("mp4") << u"scar.mp4"_qs << h264() << true;
+        QTest::newRow("avi") << u"scar.avi"_qs << words("-c:v mpeg4 -q:v 3 -g 12") << true;
+        QTest::newRow("mkv") << u"scar.mkv"_qs << h264() << false;
+        QTest::newRow("MPEG-TS") << u"scar.ts"_qs << h264() << false;
     }
 
     void damageInTheMiddleIsPassedOver()
     {
         QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        QFETCH(bool, warned);
         needFfmpeg();
         QByteArray bytes =
-            bytesOf(m_clips.standard(name, h264(), u"noise=alls=20:allf=t,loop=4:30"_qs));
+            bytesOf(m_clips.standard(name, options, u"noise=alls=20:allf=t,loop=4:30"_qs));
         const qsizetype middle = bytes.size() / 2;
         std::mt19937 random(3);
         for (qsizetype i = 0; i < bytes.size() / 20; ++i) {
@@ -326,7 +331,7 @@ private Q_SLOTS:
         QVERIFY2(frames.size() > 75 && frames.size() < 150,
                  qPrintable(QString::number(frames.size())));
         QVERIFY2(frames.back().timestampMs > 5000, "does not go on behind the damage");
-        if (name == u"scar.mp4"_qs) { // others find their way back without a word
+        if (warned) {
             QVERIFY2(source->warning().contains(u"damaged"_qs), qPrintable(source->warning()));
         }
     }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "core/media/camera_watcher.h"
+
+#include <chrono>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+// udev sets up the devices of a camera within tens of milliseconds, one after the other.
+constexpr std::chrono::milliseconds kCalm(300);
+
+} // namespace
+
+CameraWatcher::CameraWatcher(QObject* parent, Lister list, const QString& deviceFolder)
+    : QObject(parent), m_list(std::move(list))
+{
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(kCalm);
+    connect(&m_calm, &QTimer::timeout, this, &CameraWatcher::look);
+    connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, &CameraWatcher::refresh);
+    m_folder.addPath(deviceFolder);
+    look();
+}
+
+CameraWatcher::~CameraWatcher() = default;
+
+void CameraWatcher::refresh()
+{
+    m_calm.start();
+}
+
+void CameraWatcher::look()
+{
+    if (m_isLooking) {
+        m_calm.start();
+        return;
+    }
+    m_isLooking = true;
+    m_looking = std::jthread([this] {
+        QMetaObject::invokeMethod(this, [this, cameras = m_list()] { take(cameras); });
+    });
+}
+
+void CameraWatcher::take(std::vector<CameraDevice> cameras)
+{
+    m_isLooking = false;
+    if (m_hasLooked && cameras == m_cameras)
+        return;
+    m_hasLooked = true;
+    m_cameras = std::move(cameras);
+    Q_EMIT changed(m_cameras);
+}
+
+} // namespace v2m

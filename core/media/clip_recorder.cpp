@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include "core/media/clip_recorder.h"
+
+#include "core/base/error.h"
+#include "core/base/logging.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+// One second and a half of 720p.
+constexpr std::size_t kQueueBytes = std::size_t(128) * 1024 * 1024;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("v2m::media", text);
+}
+
+QString nameOfNow()
+{
+    return QDateTime::currentDateTime().toString(
+        QStringLiteral("'Video2Music' yyyy-MM-dd HH-mm-ss"));
+}
+
+QString preparedFolder(const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        throw FileError(
+            translated(QT_TRANSLATE_NOOP("v2m::media",
+                                 "The folder “%1” for recordings cannot be made."))
+                .arg(folder)
+                .toStdString());
+    if (!QFileInfo(folder).isWritable())
+        throw FileError(
+            translated(QT_TRANSLATE_NOOP("v2m::media",
+                                 "You are not allowed to write to the folder “%1” for recordings."))
+                .arg(folder)
+                .toStdString());
+    return folder;
+}
+
+std::size_t bytesOf(const cv::Mat& image)
+{
+    return image.total() * image.elemSize();
+}
+
+} // namespace
+
+ClipRecorder::ClipRecorder(const QString& folder, RecordingOptions options,
+                           std::function<void()> onEnded)
+    : m_folder(preparedFolder(folder)), m_name(nameOfNow()), m_options(std::move(options)),
+      m_onEnded(std::move(onEnded)), m_schedule(m_options.framesPerSecond, m_options.limitMs),
+      m_thread([this] { run(); })
+{
+}
+
+ClipRecorder::~ClipRecorder()
+{
+    if (!m_thread.joinable())
+        return;
+    try {
+        finish();
+    } catch (const std::exception& error) {
+        qCWarning(logMedia, "%s", error.what());
+    }
+}
+
+void ClipRecorder::add(const Frame& frame)
+{
+    bool hasEnded = false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_isClosed)
+            return;
+        const RecordingSchedule::Placement placement = m_schedule.place(frame.timestampMs);
+        m_elapsedMs = std::max(m_elapsedMs, placement.timestampMs);
+        if (placement.verdict == RecordingSchedule::Verdict::Skip)
+            return;
+        hasEnded = placement.verdict == RecordingSchedule::Verdict::Over;
+        if (hasEnded) {
+            m_isClosed = true;
+        } else {
+            const int oneIn = keepOneIn(m_queuedBytes, kQueueBytes);
+            if (oneIn == 0 || m_arrived++ % oneIn != 0) {
+                ++m_dropped;
+                return;
+            }
+            m_queuedBytes += bytesOf(frame.image);
+            m_queue.push_back({frame.image, placement.timestampMs});
+        }
+    }
+    m_arrival.notify_one();
+    if (hasEnded && m_onEnded)
+        m_onEnded();
+}
+
+std::int64_t ClipRecorder::elapsedMs() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_elapsedMs;
+}
+
+void ClipRecorder::run()
+{
+    while (true) {
+        Waiting frame;
+        {
+            std::unique_lock lock(m_mutex);
+            m_arrival.wait(lock, [this] { return m_isClosed || !m_queue.empty(); });
+            if (m_queue.empty())
+                return;
+            frame = std::move(m_queue.front());
+            m_queue.pop_front();
+            m_queuedBytes -= bytesOf(frame.image);
+        }
+        try {
+            encode(std::move(frame));
+        } catch (const std::exception& error) {
+            m_failure = QString::fromUtf8(error.what());
+            close();
+            if (m_onEnded)
+                m_onEnded();
+            return;
+        }
+    }
+}
+
+void ClipRecorder::encode(Waiting frame)
+{
+    if (!m_encoder)
+        openEncoder(frame.image.size());
+    m_encoder->write(frame.image, frame.timestampMs);
+    ++m_frames;
+    m_endMs = frame.timestampMs + static_cast<std::int64_t>(1000.0 / m_options.framesPerSecond);
+}
+
+void ClipRecorder::openEncoder(cv::Size size)
+{
+    QString reason;
+    for (const RecordingFormat format : m_options.formats) {
+        m_format = format;
+        try {
+            m_encoder = std::make_unique<ClipEncoder>(partPath(), format, size,
+                                                      m_options.framesPerSecond);
+            return;
+        } catch (const FileError& error) {
+            QFile::remove(partPath());
+            if (reason.isEmpty())
+                reason = QString::fromUtf8(error.what());
+        }
+    }
+    throw FileError(reason.toStdString());
+}
+
+void ClipRecorder::close()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isClosed = true;
+        m_queue.clear();
+        m_queuedBytes = 0;
+    }
+    m_arrival.notify_one();
+}
+
+RecordingResult ClipRecorder::finish(const QString& interruption)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isClosed = true;
+    }
+    m_arrival.notify_one();
+    m_thread.join();
+
+    const bool isWhole = complete();
+    if (!isWhole && m_endMs == 0) {
+        QFile::remove(partPath());
+        const QString& reason = !m_failure.isEmpty() ? m_failure : interruption;
+        throw FileError(
+            (reason.isEmpty()
+                 ? translated(QT_TRANSLATE_NOOP("v2m::media",
+                                        "Nothing was recorded: the camera sent no picture."))
+                 : translated(QT_TRANSLATE_NOOP("v2m::media", "Nothing was recorded. %1")).arg(reason))
+                .toStdString());
+    }
+
+    RecordingResult result;
+    result.path = moveToFinalName(partPath());
+    result.format = m_format;
+    result.durationS = static_cast<double>(m_endMs) / 1000.0;
+    result.frames = m_frames;
+    result.droppedFrames = m_dropped;
+    const QString& reason = isWhole ? interruption : m_failure;
+    if (!reason.isEmpty())
+        result.warning =
+            translated(QT_TRANSLATE_NOOP("v2m::media", "%1 The recording ends after %2 seconds."))
+                .arg(reason, QLocale().toString(result.durationS, 'f', 1));
+    return result;
+}
+
+bool ClipRecorder::complete()
+{
+    if (!m_encoder)
+        return false;
+    if (m_failure.isEmpty()) {
+        try {
+            m_encoder->finish();
+            return true;
+        } catch (const FileError& error) {
+            m_failure = QString::fromUtf8(error.what());
+        }
+    }
+    m_endMs = m_encoder->salvage();
+    return false;
+}
+
+QString ClipRecorder::partPath() const
+{
+    return QStringLiteral("%1/%2.part.%3").arg(m_folder, m_name, fileSuffix(m_format));
+}
+
+QString ClipRecorder::moveToFinalName(const QString& part) const
+{
+    QString whole = part;
+    if (m_format == RecordingFormat::Mp4H264 && m_failure.isEmpty()) {
+        whole = QStringLiteral("%1/%2.whole.part.mp4").arg(m_folder, m_name);
+        try {
+            rewriteWithIndex(part, whole);
+        } catch (const FileError& error) {
+            qCInfo(logMedia, "%s", error.what()); // such as for want of space: it plays as it is
+            QFile::remove(whole);
+            whole = part;
+        }
+    }
+    QString path = QStringLiteral("%1/%2.%3").arg(m_folder, m_name, fileSuffix(m_format));
+    for (int number = 2; !QFile::rename(whole, path); ++number) {
+        if (!QFile::exists(path))
+            return whole; // it can have no other name, and is all there under this one
+        path = QStringLiteral("%1/%2 (%3).%4")
+                   .arg(m_folder, m_name)
+                   .arg(number)
+                   .arg(fileSuffix(m_format));
+    }
+    if (whole != part)
+        QFile::remove(part);
+    return path;
+}
+
+} // namespace v2m
