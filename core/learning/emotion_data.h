@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/learning/data_report.h"
+#include "core/learning/emotion_dataset.h"
+#include "core/learning/picture_source.h"
+
+#include <filesystem>
+#include <span>
+
+namespace v2m {
+
+/// Reads several sources, CSV files and folders, one after the other into one data set.
+///
+/// @param votes FER+ votes for the first CSV file; empty: none.
+/// @throws FileError as the readers do, or if there is no usable picture at all.
+EmotionDataset readEmotionData(std::span<const std::filesystem::path> sources,
+                               const std::filesystem::path& votes, const PictureSource& pictures,
+                               DataReport& report);
+
+} // namespace v2m

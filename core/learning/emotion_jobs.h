@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/learning/evaluation.h"
+#include "core/learning/picture_source.h"
+#include "core/learning/training_options.h"
+
+#include <stop_token>
+
+namespace v2m {
+
+/// The whole jobs behind `train emotion` and `evaluate emotion`, from files to files, for every
+/// front end. The promises are those of Networks.
+
+DataReport checkEmotionData(const EmotionTrainingOptions& options, const PictureSource& pictures);
+
+TrainingResult trainEmotionModel(EmotionTrainingOptions options, const PictureSource& pictures,
+                                 const TrainingCallback& progress, std::stop_token stop);
+
+EmotionEvaluation evaluateEmotionModel(const EmotionEvaluationOptions& options,
+                                       const PictureSource& pictures, std::stop_token stop);
+
+} // namespace v2m

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/learning/emotion_dataset.h"
+#include "core/learning/training_options.h"
+
+#include <stop_token>
+
+namespace v2m {
+
+/// Trains the emotion network on a data set, or goes on where a checkpoint stands.
+///
+/// After each epoch a checkpoint is written whole or not at all. What is drawn at random (order of
+/// the pictures, augmentation, dropout) comes from the seed, the epoch and the step alone, so a
+/// training that was killed and started again ends with the same weights, bit for bit, on the same
+/// machine with the same number of threads.
+///
+/// Recipe: SGD with Nesterov momentum; the rate rises, stays, and falls to 0 in the closing epochs
+/// (Haegele et al. 2024), so that the number of epochs can still be changed before those; an
+/// exponential average of the weights (Polyak), growing pictures (Tan and Le 2021), light MixUp
+/// (Zhang et al. 2018), mixed targets and a second head.
+///
+/// @throws FileError if the data has no class to learn or a file cannot be written; UsageError if
+///         the checkpoint belongs to other settings or other data; Cancelled when stopped.
+TrainingResult trainEmotionNetwork(const EmotionDataset& dataset,
+                                   const EmotionTrainingOptions& options,
+                                   const TrainingCallback& progress, std::stop_token stop);
+
+} // namespace v2m

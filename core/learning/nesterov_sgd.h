@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <torch/torch.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace v2m {
+
+/// Stochastic gradient descent with Nesterov's momentum (Sutskever et al. 2013).
+///
+/// torch::optim::SGD does the same, but the place of its momentum differs between LibTorch's
+/// versions, and a checkpoint must hold it.
+class NesterovSgd {
+public:
+    /// @param weightDecay is applied to weights of two and more dimensions, not to norms and
+    /// biases.
+    NesterovSgd(const torch::nn::Module& module, double momentum, double weightDecay);
+
+    void step(double rate);
+    void zeroGrad();
+
+    /// The momentum by the name of its parameter; changing the tensors changes the optimizer.
+    const std::vector<std::pair<std::string, torch::Tensor>>& state() const { return m_momenta; }
+
+private:
+    std::vector<torch::Tensor> m_parameters;
+    std::vector<std::pair<std::string, torch::Tensor>> m_momenta;
+    double m_momentum;
+    double m_weightDecay;
+};
+
+} // namespace v2m

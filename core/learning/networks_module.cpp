@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "core/learning/emotion_jobs.h"
+#include "core/learning/networks_loader.h"
+#include "core/vision/torch_emotion_classifier.h"
+
+#include <QObject>
+
+namespace v2m {
+
+/// The root object of the module.
+class NetworksModule : public QObject, public Networks {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "video2music.Networks/1")
+    Q_INTERFACES(v2m::Networks)
+
+public:
+    std::unique_ptr<EmotionClassifier> openEmotionClassifier(const std::filesystem::path& model,
+                                                             int threads) override
+    {
+        return openTorchEmotionClassifier(model, threads);
+    }
+
+    DataReport checkEmotionData(const EmotionTrainingOptions& options,
+                                const PictureSource& pictures) override
+    {
+        return v2m::checkEmotionData(options, pictures);
+    }
+
+    TrainingResult trainEmotion(const EmotionTrainingOptions& options,
+                                const PictureSource& pictures, const TrainingCallback& progress,
+                                std::stop_token stop) override
+    {
+        return trainEmotionModel(options, pictures, progress, std::move(stop));
+    }
+
+    EmotionEvaluation evaluateEmotion(const EmotionEvaluationOptions& options,
+                                      const PictureSource& pictures, std::stop_token stop) override
+    {
+        return evaluateEmotionModel(options, pictures, std::move(stop));
+    }
+};
+
+} // namespace v2m
+
+#include "networks_module.moc"

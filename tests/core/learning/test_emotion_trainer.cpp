@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/learning/emotion_checkpoint.h"
+#include "core/learning/emotion_jobs.h"
+#include "core/learning/emotion_trainer.h"
+#include "tests/core/learning/tiny_emotions.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstring>
+
+using namespace v2m;
+
+namespace {
+
+EmotionTrainingOptions tinyOptions(const QString& folder)
+{
+    EmotionTrainingOptions options;
+    options.checkpoint = (folder + QStringLiteral("/checkpoint")).toStdString();
+    options.out = (folder + QStringLiteral("/emotion.safetensors")).toStdString();
+    options.data = {(folder + QStringLiteral("/fer.csv")).toStdString()};
+    options.widths = {8, 16};
+    options.blocks = {1, 1};
+    options.epochs = 5;
+    options.decayEpochs = 2;
+    options.coarseEpochs = 1;
+    options.warmUpEpochs = 1;
+    options.batch = 16;
+    options.precision = Precision::Float32;
+    return options;
+}
+
+void requireEqual(const TensorRefs& one, const TensorRefs& other)
+{
+    QVERIFY(!one.empty());
+    QCOMPARE(one.size(), other.size());
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        QCOMPARE(one[i].first, other[i].first);
+        QVERIFY2(torch::equal(one[i].second, other[i].second), one[i].first.c_str());
+    }
+}
+
+/// What must be the same after the same training, and that it is something.
+void requireSameTraining(const QString& one, const QString& other)
+{
+    const auto first = readCheckpoint((one + QStringLiteral("/checkpoint")).toStdString());
+    const auto second = readCheckpoint((other + QStringLiteral("/checkpoint")).toStdString());
+    requireEqual(first.network, second.network);
+    requireEqual(first.average, second.average);
+    requireEqual(first.best, second.best);
+    requireEqual(first.momentum, second.momentum);
+    QCOMPARE(first.epochs.size(), second.epochs.size());
+    QCOMPARE(first.bestEpoch, second.bestEpoch);
+    for (std::size_t i = 0; i < first.epochs.size(); ++i)
+        QCOMPARE(first.epochs[i].trainingLoss, second.epochs[i].trainingLoss);
+}
+
+} // namespace
+
+/// Training on a tiny set.
+class TestEmotionTrainer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_other = std::make_unique<QTemporaryDir>();
+    }
+
+    void plainPatternsAreLearned()
+    {
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        options.epochs = 12;
+        options.progressive = false;
+        options.mixShare = 0.0;
+        const TrainingResult result = trainEmotionNetwork(test::tinyEmotionSets(), options, {}, {});
+        QCOMPARE(result.epochs.size(), std::size_t{12});
+        QVERIFY(result.epochs.back().trainingLoss < 0.8 * result.epochs.front().trainingLoss);
+        QVERIFY2(result.bestAccuracy > 0.5, qPrintable(QString::number(result.bestAccuracy)));
+    }
+
+    void aStoppedTrainingEndsAsAnUninterruptedOne()
+    {
+        const EmotionDataset dataset = test::tinyEmotionSets();
+        trainEmotionNetwork(dataset, tinyOptions(m_folder->path()), {}, {});
+
+        const EmotionTrainingOptions options = tinyOptions(m_other->path());
+        for (const int until : {1, 3}) {
+            std::stop_source stop;
+            const auto inTheNextEpoch = [&](const TrainingProgress& progress) {
+                if (progress.epoch > until)
+                    stop.request_stop();
+            };
+            QVERIFY_EXCEPTION_THROWN(
+                trainEmotionNetwork(dataset, options, inTheNextEpoch, stop.get_token()), Cancelled);
+            torch::rand({17}); // other work between the parts must not matter
+        }
+        const TrainingResult result = trainEmotionNetwork(dataset, options, {}, {});
+        QCOMPARE(result.epochs.size(), std::size_t{5});
+        requireSameTraining(m_folder->path(), m_other->path());
+    }
+
+    /// Kills a training process without warning, again and again, until it is through.
+    void aKilledTrainingEndsAsAnUninterruptedOne()
+    {
+        trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(m_folder->path()), {}, {});
+        int kills = 0;
+        for (bool done = false; !done;) {
+            QProcess process;
+            process.start(QCoreApplication::applicationFilePath(),
+                          {QStringLiteral("--train-in"), m_other->path()});
+            QVERIFY(process.waitForStarted());
+            // Killed once it has said something twice: an epoch or more is then over.
+            QByteArray said;
+            while (process.waitForReadyRead(60'000)) {
+                said += process.readAll();
+                if (kills < 2 && said.count("step") >= 2) {
+                    QTest::qSleep(15 + 40 * kills); // once soon, once later in an epoch
+                    process.kill();
+                    ++kills;
+                    break;
+                }
+            }
+            QVERIFY(process.waitForFinished(60'000));
+            done = process.exitStatus() == QProcess::NormalExit;
+            if (done)
+                QCOMPARE(process.exitCode(), 0);
+        }
+        QCOMPARE(kills, 2);
+        requireSameTraining(m_folder->path(), m_other->path());
+    }
+
+    void aLongerTrainingCanBeAskedForBeforeTheClosingEpochs()
+    {
+        const EmotionDataset dataset = test::tinyEmotionSets();
+        EmotionTrainingOptions longer = tinyOptions(m_folder->path());
+        longer.epochs = 7;
+        trainEmotionNetwork(dataset, longer, {}, {});
+
+        EmotionTrainingOptions options = tinyOptions(m_other->path());
+        std::stop_source stop;
+        const auto inTheThird = [&](const TrainingProgress& progress) {
+            if (progress.epoch == 3)
+                stop.request_stop();
+        };
+        QVERIFY_EXCEPTION_THROWN(
+            trainEmotionNetwork(dataset, options, inTheThird, stop.get_token()), Cancelled);
+        options.epochs = 7;
+        trainEmotionNetwork(dataset, options, {}, {});
+        requireSameTraining(m_folder->path(), m_other->path());
+
+        options.epochs = 9; // the seven are over
+        QVERIFY_EXCEPTION_THROWN(trainEmotionNetwork(dataset, options, {}, {}), UsageError);
+    }
+
+    void aCheckpointOfOtherSettingsOrDataIsRefused()
+    {
+        const EmotionDataset dataset = test::tinyEmotionSets();
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        options.epochs = 1;
+        trainEmotionNetwork(dataset, options, {}, {});
+        EmotionTrainingOptions seeded = options;
+        seeded.seed = 2;
+        QVERIFY_EXCEPTION_THROWN(trainEmotionNetwork(dataset, seeded, {}, {}), UsageError);
+        EmotionTrainingOptions wider = options;
+        wider.widths = {8, 24};
+        QVERIFY_EXCEPTION_THROWN(trainEmotionNetwork(dataset, wider, {}, {}), UsageError);
+        EmotionDataset more = dataset;
+        test::append(more, test::tinyEmotions(1));
+        QVERIFY_EXCEPTION_THROWN(trainEmotionNetwork(more, options, {}, {}), UsageError);
+    }
+
+    void aDamagedCheckpointIsRefused()
+    {
+        QFile file(m_folder->filePath(QStringLiteral("checkpoint")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a checkpoint");
+        file.close();
+        QVERIFY_EXCEPTION_THROWN(
+            trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(m_folder->path()), {}, {}),
+            ModelError);
+    }
+
+    void withoutProgressItEndsEarly()
+    {
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        options.epochs = 30;
+        options.patience = 2;
+        options.peakRate = 1e-9; // learns nothing
+        const TrainingResult result = trainEmotionNetwork(test::tinyEmotionSets(), options, {}, {});
+        QVERIFY(result.stoppedEarly);
+        QVERIFY(result.epochs.size() < 30);
+    }
+
+    void publicTestTrainsNothing()
+    {
+        // Other pictures to validate with must not change the weights.
+        EmotionDataset one = test::tinyEmotions(6);
+        EmotionDataset other = one;
+        test::append(one, test::tinyEmotions(2, Usage::PublicTest, 3));
+        test::append(other, test::tinyEmotions(2, Usage::PublicTest, 4));
+        trainEmotionNetwork(one, tinyOptions(m_folder->path()), {}, {});
+        trainEmotionNetwork(other, tinyOptions(m_other->path()), {}, {});
+        const auto first = readCheckpoint(tinyOptions(m_folder->path()).checkpoint);
+        const auto second = readCheckpoint(tinyOptions(m_other->path()).checkpoint);
+        requireEqual(first.network, second.network);
+    }
+
+    void progressCountsStepsAndEpochs()
+    {
+        int finished = 0;
+        double left = 1e9;
+        trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(m_folder->path()),
+                            [&](const TrainingProgress& progress) {
+                                QVERIFY(progress.step <= progress.steps);
+                                QVERIFY(progress.secondsLeft >= 0.0);
+                                if (!progress.finished)
+                                    return;
+                                QCOMPARE(progress.finished->epoch, ++finished);
+                                left = progress.secondsLeft;
+                            },
+                            {});
+        QCOMPARE(finished, 5);
+        QCOMPARE(left, 0.0);
+    }
+
+    void theWholeJobLeavesAModelThatOpens()
+    {
+        const QString csv = m_folder->filePath(QStringLiteral("fer.csv"));
+        test::writeAsFer2013(test::tinyEmotionSets(), csv.toStdString());
+        const EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        const TrainingResult result = trainEmotionModel(options, {}, {}, {});
+        QVERIFY(result.temperature > 0.0);
+        QCOMPARE(result.data.total(), std::size_t{105});
+
+        EmotionEvaluationOptions evaluation;
+        evaluation.model = m_folder->path().toStdString();
+        evaluation.data = options.data;
+        evaluation.usage = Usage::PublicTest;
+        const EmotionEvaluation measured = evaluateEmotionModel(evaluation, {}, {});
+        QCOMPARE(measured.faces, std::size_t{21});
+        QVERIFY(measured.facesPerSecond > 0.0);
+        // Half precision may turn a close call, no more.
+        QVERIFY(std::abs(measured.accuracy - result.bestAccuracy) < 0.1);
+        evaluation.mirrored = true;
+        QCOMPARE(evaluateEmotionModel(evaluation, {}, {}).faces, std::size_t{21});
+        evaluation.usage = Usage::PrivateTest;
+        QVERIFY_EXCEPTION_THROWN(evaluateEmotionModel(evaluation, {}, {}), FileError);
+
+        QFile log(m_folder->filePath(QStringLiteral("emotion.safetensors.csv")));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QCOMPARE(log.readAll().count('\n'), 6);
+        QFile picture(m_folder->filePath(QStringLiteral("emotion.safetensors.svg")));
+        QVERIFY(picture.open(QIODevice::ReadOnly));
+        QCOMPARE(picture.readAll().count("<polyline"), 4);
+    }
+
+    void classesWithoutPicturesEndTheJobAtOnce()
+    {
+        EmotionDataset dataset = test::tinyEmotions(3);
+        EmotionDataset happyOnly;
+        for (std::size_t row = 0; row < dataset.size(); ++row)
+            if (dataset.labels[row] == Emotion::Happy)
+                happyOnly.add(dataset.picture(row), Emotion::Happy, Usage::Training);
+        test::writeAsFer2013(happyOnly,
+                             m_folder->filePath(QStringLiteral("fer.csv")).toStdString());
+        try {
+            trainEmotionModel(tinyOptions(m_folder->path()), {}, {}, {});
+            QFAIL("a class without pictures was accepted");
+        } catch (const FileError& error) {
+            QVERIFY(QByteArray(error.what()).contains("disgust"));
+        }
+    }
+
+    void aMissingTargetFolderEndsTheJobAtOnce()
+    {
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        options.out = "/nowhere/at/all/emotion.safetensors";
+        QVERIFY_EXCEPTION_THROWN(trainEmotionModel(options, {}, {}, {}), FileError);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_other;
+};
+
+/// The process that aKilledTrainingEndsAsAnUninterruptedOne kills.
+static int trainIn(const char* folder)
+{
+    trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(QString::fromLocal8Bit(folder)),
+                        [](const TrainingProgress& progress) {
+                            std::printf("step %d of epoch %d\n", progress.step, progress.epoch);
+                            std::fflush(stdout);
+                            QTest::qSleep(30); // so that the end does not outrun the kill
+                        },
+                        {});
+    return 0;
+}
+
+int main(int argc, char** argv)
+{
+    if (argc == 3 && std::strcmp(argv[1], "--train-in") == 0)
+        return trainIn(argv[2]);
+    const QCoreApplication application(argc, argv);
+    TestEmotionTrainer test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_emotion_trainer.moc"
