@@ -167,15 +167,15 @@ private Q_SLOTS:
     /// Each of these rows reaches as far as it may before it is given up.
     void everyOpenQuoteCostsItsRowOnly()
     {
-        const QByteArray lines = QByteArray("1,good\n").repeated(200'000);
+        const QByteArray lines = QByteArray("1," + QByteArray(100, 'x') + "\n").repeated(12'000);
         const std::vector<CsvRow> rows = readAll(("1,\"open\n" + lines).repeated(3));
-        QCOMPARE(rows.size(), 600'003U);
+        QCOMPARE(rows.size(), 36'003U);
         for (std::size_t i = 0; i < rows.size(); ++i)
-            QCOMPARE(rows[i].fault.isEmpty(), i % 200'001 != 0);
-        QCOMPARE(rows.back().line, 600'003);
+            QCOMPARE(rows[i].fault.isEmpty(), i % 12'001 != 0);
+        QCOMPARE(rows.back().line, 36'003);
 
-        const std::vector<CsvRow> all = readAll(QByteArray("\"open\n").repeated(100'000));
-        QCOMPARE(all.size(), 100'000U);
+        const std::vector<CsvRow> all = readAll(QByteArray("\"open\n").repeated(10'000));
+        QCOMPARE(all.size(), 10'000U);
         QVERIFY(!all.front().fault.isEmpty() && !all.back().fault.isEmpty());
     }
 
