@@ -119,6 +119,8 @@ public:
 
     void dropCatalog()
     {
+        if (m_catalog.isEmpty())
+            return;
         for (const QString& end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
             QFile::remove(m_catalog + end);
         m_catalog.clear();
