@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/filter_panel.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <array>
+
+namespace v2m {
+namespace {
+
+constexpr std::array<TempoChoice, 4> kTempos = {TempoChoice::Any, TempoChoice::Slow,
+                                                TempoChoice::Medium, TempoChoice::Fast};
+
+/// Does not ask for the width of its longest entry, which may be any catalog's title.
+QComboBox* makeCombo(QWidget* parent)
+{
+    auto* combo = new QComboBox(parent);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(8);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return combo;
+}
+
+} // namespace
+
+FilterPanel::FilterPanel(QWidget* parent)
+    : QWidget(parent), m_instrumental(new QCheckBox(this)), m_quality(new QCheckBox(this)),
+      m_genre(makeCombo(this)), m_tempo(makeCombo(this)), m_source(makeCombo(this)),
+      m_clear(new QPushButton(this))
+{
+    m_genre->setEditable(true);
+    m_genre->setInsertPolicy(QComboBox::NoInsert);
+    m_genre->completer()->setFilterMode(Qt::MatchContains);
+    m_genre->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_genre->lineEdit()->setClearButtonEnabled(true);
+    for (const TempoChoice tempo : kTempos)
+        m_tempo->addItem({}, static_cast<int>(tempo));
+    m_source->addItem({}, QString());
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(metrics::kSmall);
+    grid->addWidget(m_genre, 0, 0);
+    grid->addWidget(m_tempo, 0, 1);
+    grid->addWidget(m_source, 1, 0);
+    grid->addWidget(m_clear, 1, 1);
+    grid->addWidget(m_instrumental, 2, 0);
+    grid->addWidget(m_quality, 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+
+    connect(m_instrumental, &QCheckBox::toggled, this, &FilterPanel::filterChanged);
+    connect(m_quality, &QCheckBox::toggled, this, &FilterPanel::filterChanged);
+    connect(m_genre, &QComboBox::currentTextChanged, this, &FilterPanel::filterChanged);
+    connect(m_tempo, &QComboBox::currentIndexChanged, this, &FilterPanel::filterChanged);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &FilterPanel::filterChanged);
+    connect(m_clear, &QPushButton::clicked, this, &FilterPanel::clearRequested);
+    retranslate();
+}
+
+void FilterPanel::setSources(const QList<std::pair<QString, QString>>& sources)
+{
+    const QString chosen = m_source->currentData().toString();
+    {
+        const QSignalBlocker blocker(m_source);
+        while (m_source->count() > 1)
+            m_source->removeItem(1);
+        for (const auto& [name, title] : sources)
+            m_source->addItem(title.isEmpty() ? name : title, name);
+        m_source->setCurrentIndex(std::max(0, m_source->findData(chosen)));
+    }
+    if (m_source->currentData().toString() != chosen)
+        Q_EMIT filterChanged();
+}
+
+void FilterPanel::setGenres(const QStringList& genres)
+{
+    const QSignalBlocker blocker(m_genre);
+    const QString typed = m_genre->currentText();
+    m_genre->clear();
+    m_genre->addItems(genres);
+    m_genre->setCurrentIndex(-1);
+    m_genre->setEditText(typed);
+}
+
+PlaylistFilter FilterPanel::filter() const
+{
+    PlaylistFilter filter;
+    filter.instrumentalOnly = m_instrumental->isChecked();
+    filter.hidesLowQuality = m_quality->isChecked();
+    filter.genre = m_genre->currentText().simplified();
+    filter.tempo = static_cast<TempoChoice>(m_tempo->currentData().toInt());
+    filter.source = m_source->currentData().toString();
+    return filter;
+}
+
+void FilterPanel::setFilter(const PlaylistFilter& filter)
+{
+    const QSignalBlocker blocker(this);
+    m_instrumental->setChecked(filter.instrumentalOnly);
+    m_quality->setChecked(filter.hidesLowQuality);
+    m_genre->setCurrentIndex(-1);
+    m_genre->setEditText(filter.genre);
+    m_tempo->setCurrentIndex(m_tempo->findData(static_cast<int>(filter.tempo)));
+    m_source->setCurrentIndex(std::max(0, m_source->findData(filter.source)));
+}
+
+void FilterPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FilterPanel::retranslate()
+{
+    m_instrumental->setText(tr("Instrumental only"));
+    m_instrumental->setToolTip(tr("Only tracks in which no one sings, by their own words"));
+    m_quality->setText(tr("Hide low quality"));
+    m_quality->setToolTip(tr("Leaves out noisy recordings, tutorials and mere sound effects"));
+    m_genre->lineEdit()->setPlaceholderText(tr("Any genre"));
+    m_genre->setAccessibleName(tr("Genre"));
+    m_genre->setToolTip(tr("Genre: choose one or type your own"));
+    m_tempo->setAccessibleName(tr("Tempo"));
+    m_tempo->setToolTip(tr("Tempo"));
+    m_tempo->setItemText(0, tr("Any tempo"));
+    m_tempo->setItemText(1, tr("Slow"));
+    m_tempo->setItemText(2, tr("Medium tempo"));
+    m_tempo->setItemText(3, tr("Fast"));
+    m_source->setAccessibleName(tr("Source"));
+    m_source->setToolTip(tr("Source: the data set that tracks come from"));
+    m_source->setItemText(0, tr("All sources"));
+    m_clear->setText(tr("Clear filters"));
+    for (QCheckBox* box : {m_instrumental, m_quality})
+        box->setAccessibleDescription(box->toolTip());
+}
+
+} // namespace v2m

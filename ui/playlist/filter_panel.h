@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/playlist/playlist_request.h"
+
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+#include <utility>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace v2m {
+
+/// The conditions of a filter, apart from its text.
+class FilterPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterPanel(QWidget* parent = nullptr);
+
+    /// Names of sources with their titles for the user; a choice that is among them stays.
+    void setSources(const QList<std::pair<QString, QString>>& sources);
+
+    /// Genres to offer; others can be typed.
+    void setGenres(const QStringList& genres);
+
+    /// Its text is empty.
+    PlaylistFilter filter() const;
+
+    /// Without a signal; the filter's text plays no part.
+    void setFilter(const PlaylistFilter& filter);
+
+Q_SIGNALS:
+    /// The user has changed a condition.
+    void filterChanged();
+
+    /// The user wants everything back, the text included.
+    void clearRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QCheckBox* m_instrumental;
+    QCheckBox* m_quality;
+    QComboBox* m_genre;
+    QComboBox* m_tempo;
+    QComboBox* m_source;
+    QPushButton* m_clear;
+};
+
+} // namespace v2m

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/player.h"
+
+#include "core/preview/local_sound.h"
+#include "core/preview/preview_message.h"
+#include "core/preview/track_address.h"
+#include "ui/playlist/playlist_model.h"
+#include "ui/playlist/sound_support.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace v2m {
+namespace {
+
+constexpr double kPreviousRestartsAfterS = 3.0;
+
+QString ytDlpOf(const PlayerSettings& settings)
+{
+    if (!settings.networkAllowed)
+        return {};
+    return settings.ytDlpProgram ? *settings.ytDlpProgram : findYtDlp();
+}
+
+/// @param cause a phrase or sentence, ours or of other software.
+QString failureSentence(const Track& track, QString cause)
+{
+    while (cause.endsWith(u'.'))
+        cause.chop(1);
+    //: %1: "Clair de lune by Claude Debussy"; %2: why not
+    return Player::tr("“%1” cannot be played: %2.").arg(titleAndArtist(track), cause);
+}
+
+} // namespace
+
+Player::Player(PageOpener openPage, QObject* parent)
+    : QObject(parent), m_openPage(std::move(openPage)),
+      m_message(tr("Choose a track and press play."))
+{
+    connect(&m_sound, &SoundPlayer::started, this, &Player::onStarted);
+    connect(&m_sound, &SoundPlayer::advanced, this, &Player::setPosition);
+    connect(&m_sound, &SoundPlayer::failed, this, [this](const QString& cause) {
+        countFailure(failureSentence(*m_current, cause));
+        goOn();
+    });
+    connect(&m_sound, &SoundPlayer::ended, this, [this] {
+        setPosition(m_lengthS);
+        Q_EMIT trackFinished(*m_current);
+        m_failures = 0;
+        m_pagesPassed = 0;
+        goOn();
+    });
+    connect(&m_resolver, &YtDlpResolver::finished, this, &Player::onStream);
+}
+
+void Player::setSettings(const PlayerSettings& settings)
+{
+    m_settings = settings;
+    if (!settings.networkAllowed && m_state != State::Idle && m_plan.kind == PreviewKind::Stream) {
+        stop();
+        say(tr("The stream was stopped because the settings no longer allow the network."));
+    }
+}
+
+void Player::setQueue(std::vector<Track> tracks)
+{
+    if (const std::optional<int> row = currentRow())
+        m_place = *row;
+    m_queue = std::move(tracks);
+    if (const std::optional<int> row = currentRow())
+        m_place = *row;
+    else if (m_state == State::Idle && m_current) {
+        m_current.reset();
+        m_place = 0;
+        Q_EMIT currentChanged();
+    }
+    Q_EMIT queueChanged();
+}
+
+std::optional<int> Player::currentRow() const
+{
+    if (!m_current)
+        return std::nullopt;
+    for (std::size_t i = 0; i < m_queue.size(); ++i) {
+        if (TrackKey::of(m_queue[i]) == TrackKey::of(*m_current))
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+int Player::nextRow() const
+{
+    const std::optional<int> row = currentRow();
+    if (row)
+        return *row + 1;
+    return m_current ? m_place : 0;
+}
+
+bool Player::hasNext() const
+{
+    return nextRow() < static_cast<int>(m_queue.size());
+}
+
+bool Player::hasPrevious() const
+{
+    if (!m_current || m_queue.empty())
+        return false;
+    return m_state == State::Playing || m_state == State::Paused ||
+           currentRow().value_or(m_place) > 0;
+}
+
+void Player::playRow(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_queue.size()))
+        return;
+    leaveCurrent();
+    startAt(row, planOf(m_queue[static_cast<std::size_t>(row)]), Cause::User);
+}
+
+void Player::toggle()
+{
+    switch (m_state) {
+    case State::Playing:
+        m_sound.pause();
+        setState(State::Paused);
+        say(tr("Paused."));
+        break;
+    case State::Paused:
+        m_sound.play();
+        setState(State::Playing);
+        say(previewMessage(m_plan));
+        break;
+    case State::Waiting:
+        stop();
+        say(tr("Stopped."));
+        break;
+    case State::Idle:
+        if (m_queue.empty())
+            say(tr("There is nothing to play yet."));
+        else
+            playRow(currentRow().value_or(0));
+        break;
+    }
+}
+
+void Player::stop()
+{
+    m_resolver.cancel();
+    m_sound.close();
+    setPosition(0.0);
+    setLength(0.0);
+    setState(State::Idle);
+}
+
+void Player::leaveCurrent()
+{
+    m_failures = 0;
+    m_pagesPassed = 0;
+    if (m_state == State::Playing || m_state == State::Paused)
+        Q_EMIT trackSkipped(*m_current);
+    stop();
+}
+
+void Player::next()
+{
+    if (!hasNext())
+        return;
+    const int row = nextRow();
+    leaveCurrent();
+    step(row);
+}
+
+void Player::previous()
+{
+    if (!hasPrevious())
+        return;
+    const int row = currentRow().value_or(m_place) - 1;
+    const bool isHeard = m_state == State::Playing || m_state == State::Paused;
+    if (isHeard && (m_positionS > kPreviousRestartsAfterS || row < 0)) {
+        seek(0.0);
+        return;
+    }
+    leaveCurrent();
+    step(row);
+}
+
+void Player::step(int row)
+{
+    startAt(row, planOf(m_queue[static_cast<std::size_t>(row)]), Cause::List);
+}
+
+void Player::seek(double positionS)
+{
+    if (m_state != State::Playing && m_state != State::Paused)
+        return;
+    m_sound.seek(positionS);
+    setPosition(positionS);
+}
+
+PreviewPlan Player::planOf(const Track& track) const
+{
+    PreviewContext context;
+    context.local = findLocalSound(track, m_settings.audioFolder);
+    context.networkAllowed = m_settings.networkAllowed;
+    context.ytDlpProgram = ytDlpOf(m_settings);
+    return planPreview(track, context);
+}
+
+void Player::startAt(int row, const PreviewPlan& plan, Cause cause)
+{
+    m_current = m_queue[static_cast<std::size_t>(row)];
+    m_place = row;
+    m_plan = plan;
+    Q_EMIT currentChanged();
+    Q_EMIT queueChanged();
+    if (plan.kind == PreviewKind::WebPage && cause == Cause::List) {
+        // Stepping through a list must not open a window at each step.
+        setState(State::Idle);
+        say(tr("This track plays only in the browser, at %1. Press play to open it.")
+                .arg(plan.page.host()));
+        return;
+    }
+    follow();
+}
+
+void Player::follow()
+{
+    switch (m_plan.kind) {
+    case PreviewKind::LocalFile:
+    case PreviewKind::Stream: {
+        const QString missing = missingSoundSupport();
+        if (!missing.isEmpty()) { // no other track would do better
+            stop();
+            say(missing);
+            return;
+        }
+        setState(State::Waiting);
+        say(previewMessage(m_plan));
+        if (m_plan.kind == PreviewKind::Stream)
+            m_resolver.resolve(m_plan);
+        else
+            openSound(QUrl::fromLocalFile(m_plan.localFile));
+        break;
+    }
+    case PreviewKind::WebPage:
+        setState(State::Idle);
+        openCurrentPage();
+        break;
+    case PreviewKind::Unavailable:
+        countFailure(failureSentence(*m_current, tr("the catalog knows no file and no address")));
+        goOn();
+        break;
+    }
+}
+
+void Player::openSound(const QUrl& sound)
+{
+    m_sound.open(sound, [plan = m_plan](double lengthS) { return playRange(plan, lengthS); });
+}
+
+void Player::openCurrentPage()
+{
+    if (m_openPage(m_plan.page))
+        say(previewMessage(m_plan));
+    else
+        say(tr("The browser could not be opened. The page of this track is %1.")
+                .arg(m_plan.page.toString()));
+}
+
+void Player::openPage(const Track& track)
+{
+    const QUrl page = webAddressAtStart(track);
+    if (page.isEmpty())
+        say(tr("The catalog knows no address for “%1”.").arg(titleAndArtist(track)));
+    else if (m_openPage(page))
+        say(tr("“%1” opens in the browser, at %2.").arg(titleAndArtist(track), page.host()));
+    else
+        say(tr("The browser could not be opened. The page of this track is %1.")
+                .arg(page.toString()));
+}
+
+void Player::onStream(const StreamResult& result)
+{
+    if (!result.error.isEmpty()) {
+        countFailure(failureSentence(*m_current, result.error));
+        goOn();
+        return;
+    }
+    say(tr("Opening the stream of this track at %1.").arg(result.address.host()));
+    openSound(result.address);
+}
+
+void Player::onStarted(double lengthS)
+{
+    setLength(lengthS);
+    setPosition(0.0);
+    setState(State::Playing);
+    const QString now = m_plan.kind == PreviewKind::Stream ? tr("Playing the stream of this track.")
+                                                           : previewMessage(m_plan);
+    if (m_failures == 0 && m_pagesPassed == 0) {
+        say(now);
+        return;
+    }
+    // What was passed over on the way is news that must not vanish behind what plays now.
+    const QString before =
+        m_failures == 0
+            ? tr("Passed over %Ln track(s) that play only in the browser.", nullptr, m_pagesPassed)
+        : m_failures == 1 ? m_lastFailure
+                          : tr("%Ln track(s) could not be played.", nullptr, m_failures);
+    //: Two whole sentences, one after the other
+    say(tr("%1 %2").arg(before, now));
+}
+
+void Player::countFailure(const QString& sentence)
+{
+    ++m_failures;
+    m_lastFailure = sentence;
+    say(sentence);
+}
+
+/// To the next track that can be played here. Goes forward only, so that it ends even where none
+/// can.
+void Player::goOn()
+{
+    m_resolver.cancel();
+    for (int row = nextRow(); row < static_cast<int>(m_queue.size()); ++row) {
+        const Track& track = m_queue[static_cast<std::size_t>(row)];
+        const PreviewPlan plan = planOf(track);
+        if (plan.kind == PreviewKind::WebPage)
+            ++m_pagesPassed;
+        else if (plan.kind == PreviewKind::Unavailable)
+            countFailure(failureSentence(track, tr("the catalog knows no file and no address")));
+        else
+            return startAt(row, plan, Cause::List);
+    }
+    endList();
+}
+
+void Player::endList()
+{
+    stop();
+    m_current.reset(); // play begins anew
+    m_place = 0;
+    Q_EMIT currentChanged();
+    Q_EMIT queueChanged();
+    QStringList sentences;
+    if (m_failures == 1)
+        sentences << m_lastFailure;
+    else if (m_failures > 1)
+        sentences << tr("%Ln track(s) could not be played.", nullptr, m_failures) << m_lastFailure;
+    if (m_pagesPassed > 0)
+        sentences << tr("%Ln track(s) of the list play only in the browser.", nullptr,
+                        m_pagesPassed);
+    if (m_failures == 0)
+        sentences.prepend(tr("The list has ended."));
+    say(sentences.join(u' '));
+}
+
+void Player::setVolume(double linear)
+{
+    m_volume = std::clamp(linear, 0.0, 1.0);
+    m_sound.setVolume(m_volume);
+    Q_EMIT volumeChanged();
+}
+
+void Player::setMuted(bool muted)
+{
+    m_muted = muted;
+    m_sound.setMuted(muted);
+    Q_EMIT volumeChanged();
+}
+
+void Player::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void Player::setPosition(double positionS)
+{
+    m_positionS = positionS;
+    Q_EMIT positionChanged(positionS);
+}
+
+void Player::setLength(double lengthS)
+{
+    m_lengthS = lengthS;
+    Q_EMIT lengthChanged(lengthS);
+}
+
+void Player::say(const QString& sentence)
+{
+    m_message = sentence;
+    Q_EMIT messageChanged(sentence);
+}
+
+} // namespace v2m

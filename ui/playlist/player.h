@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/track.h"
+#include "core/preview/preview_source.h"
+#include "core/preview/yt_dlp_resolver.h"
+#include "ui/playlist/playlist_row.h"
+#include "ui/playlist/sound_player.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace v2m {
+
+/// What playing may make use of.
+struct PlayerSettings {
+    bool networkAllowed = false;
+    QString audioFolder;                 ///< with sound files named after tracks' ids; may be empty
+    std::optional<QString> ytDlpProgram; ///< none: the one in the PATH, if any
+};
+
+/// Plays a list of tracks, one after the other, and always says what happens.
+///
+/// Each track is played from where planPreview finds its sound. A track that cannot play is named
+/// with the cause, and the next one is tried, up to the end of the list. A browser is opened only
+/// for a track that the user has asked for, never while the list goes on by itself.
+class Player : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,    ///< nothing plays; play begins with the current track
+        Waiting, ///< a stream is being asked for, or a sound opened
+        Playing,
+        Paused,
+    };
+
+    /// Opens a page in the browser; false when that fails.
+    using PageOpener = std::function<bool(const QUrl& page)>;
+
+    explicit Player(PageOpener openPage, QObject* parent = nullptr);
+
+    /// For the tracks to come; what plays goes on, unless it came from a network that is no longer
+    /// allowed.
+    void setSettings(const PlayerSettings& settings);
+
+    /// The list in its order. The track that plays goes on, wherever it is in the new list; if it
+    /// is not in it, the list goes on from where it was.
+    void setQueue(std::vector<Track> tracks);
+
+    State state() const { return m_state; }
+    const std::optional<Track>& current() const { return m_current; }
+    QString message() const { return m_message; }
+    double positionS() const { return m_positionS; }
+    double lengthS() const { return m_lengthS; } ///< 0: not known
+    double volume() const { return m_volume; }
+    bool isMuted() const { return m_muted; }
+    bool hasNext() const;
+    bool hasPrevious() const;
+
+    void playRow(int row);
+
+    /// Pauses what plays, goes on with what is paused, gives up what is waited for, and otherwise
+    /// plays the current track or the first one.
+    void toggle();
+    void stop();
+    void next();
+    void previous(); ///< to the beginning of the track when it has played for three seconds
+    void seek(double positionS);
+
+    /// Opens the track's page at the second where the clip begins, and says so.
+    void openPage(const Track& track);
+
+    void setVolume(double linear); ///< in [0, 1]
+    void setMuted(bool muted);
+
+Q_SIGNALS:
+    void stateChanged(v2m::Player::State state);
+    void currentChanged();
+    void queueChanged(); ///< hasNext() or hasPrevious() may have
+    void positionChanged(double positionS);
+    void lengthChanged(double lengthS);
+    void messageChanged(const QString& message);
+    void volumeChanged();
+
+    /// Heard to its end, or left before: for what the program learns of the listener.
+    void trackFinished(const v2m::Track& track);
+    void trackSkipped(const v2m::Track& track);
+
+private:
+    enum class Cause {
+        User, ///< has asked for this very track
+        List, ///< it is simply next
+    };
+
+    std::optional<int> currentRow() const;
+    int nextRow() const;
+    PreviewPlan planOf(const Track& track) const;
+    void step(int row);
+    void startAt(int row, const PreviewPlan& plan, Cause cause);
+    void follow();
+    void openCurrentPage();
+    void openSound(const QUrl& sound);
+    void leaveCurrent();
+    void goOn();
+    void endList();
+    void onStream(const StreamResult& result);
+    void onStarted(double lengthS);
+    void countFailure(const QString& sentence);
+    void setState(State state);
+    void setPosition(double positionS);
+    void setLength(double lengthS);
+    void say(const QString& sentence);
+
+    PageOpener m_openPage;
+    PlayerSettings m_settings;
+    SoundPlayer m_sound;
+    YtDlpResolver m_resolver;
+
+    std::vector<Track> m_queue;
+    std::optional<Track> m_current;
+    int m_place = 0; ///< where the list goes on when the current track is not in it
+    PreviewPlan m_plan;
+    State m_state = State::Idle;
+    double m_positionS = 0.0;
+    double m_lengthS = 0.0;
+    double m_volume = 1.0;
+    bool m_muted = false;
+    QString m_message;
+
+    // Since the user last did something: what could not be played on the way.
+    int m_failures = 0;
+    int m_pagesPassed = 0;
+    QString m_lastFailure;
+};
+
+} // namespace v2m

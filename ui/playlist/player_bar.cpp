@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/player_bar.h"
+
+#include "ui/playlist/duration_text.h"
+#include "ui/playlist/elided_label.h"
+#include "ui/playlist/playlist_model.h"
+#include "ui/playlist/seek_slider.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QAudio>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace v2m {
+namespace {
+
+constexpr int kVolumeSteps = 100;
+constexpr int kSeekStepMs = 5'000;
+
+/// The slider is even to the ear, the player's volume linear in the sound pressure.
+double linearVolume(int step)
+{
+    return static_cast<double>(QAudio::convertVolume(static_cast<float>(step) / kVolumeSteps,
+                                                     QAudio::LogarithmicVolumeScale,
+                                                     QAudio::LinearVolumeScale));
+}
+
+int volumeStep(double linear)
+{
+    return qRound(kVolumeSteps * QAudio::convertVolume(static_cast<float>(linear),
+                                                       QAudio::LinearVolumeScale,
+                                                       QAudio::LogarithmicVolumeScale));
+}
+
+QLabel* makeTimeLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("00:00")));
+    label->setAlignment(Qt::AlignCenter);
+    return label;
+}
+
+} // namespace
+
+PlayerBar::PlayerBar(Player& player, QWidget* parent)
+    : QWidget(parent), m_player(player),
+      m_play(makeAction({Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_MediaPause})),
+      m_next(makeAction({Qt::Key_MediaNext})), m_previous(makeAction({Qt::Key_MediaPrevious})),
+      m_mute(makeAction({})), m_title(new ElidedLabel(1, this)),
+      m_message(new ElidedLabel(2, this)), m_elapsed(makeTimeLabel(this)),
+      m_length(makeTimeLabel(this)), m_position(new SeekSlider(this)),
+      m_volume(new SeekSlider(this))
+{
+    const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    auto* tape = new QWidget(this);
+    tape->setLayoutDirection(Qt::LeftToRight);
+    auto* tapeRow = new QHBoxLayout(tape);
+    tapeRow->setContentsMargins(0, 0, 0, 0);
+    tapeRow->setSpacing(metrics::kTiny);
+    tapeRow->addWidget(makeButton(m_previous, small));
+    tapeRow->addWidget(makeButton(m_play, small * 3 / 2));
+    tapeRow->addWidget(makeButton(m_next, small));
+    tapeRow->addSpacing(metrics::kTiny);
+    tapeRow->addWidget(m_elapsed);
+    tapeRow->addWidget(m_position, 1);
+    tapeRow->addWidget(m_length);
+    tapeRow->addSpacing(metrics::kTiny);
+    tapeRow->addWidget(makeButton(m_mute, small));
+    m_volume->setRange(0, kVolumeSteps);
+    m_volume->setPageStep(kVolumeSteps / 10);
+    m_volume->setSingleStep(kVolumeSteps / 20);
+    m_volume->setFixedWidth(10 * fontMetrics().averageCharWidth());
+    tapeRow->addWidget(m_volume);
+
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium,
+                               metrics::kSmall);
+    column->setSpacing(metrics::kTiny);
+    column->addWidget(m_title);
+    column->addWidget(tape);
+    column->addWidget(m_message);
+
+    m_mute->setCheckable(true);
+    m_position->setSingleStep(kSeekStepMs);
+    m_position->setPageStep(2 * kSeekStepMs);
+    connect(m_play, &QAction::triggered, &player, &Player::toggle);
+    connect(m_next, &QAction::triggered, &player, &Player::next);
+    connect(m_previous, &QAction::triggered, &player, &Player::previous);
+    connect(m_mute, &QAction::triggered, &player, &Player::setMuted);
+    connect(m_position, &QSlider::valueChanged, this,
+            [this](int value) { m_player.seek(value / 1000.0); });
+    connect(m_volume, &QSlider::valueChanged, this,
+            [this](int value) { m_player.setVolume(linearVolume(value)); });
+    connect(&player, &Player::stateChanged, this, &PlayerBar::refreshState);
+    connect(&player, &Player::queueChanged, this, &PlayerBar::refreshState);
+    connect(&player, &Player::currentChanged, this, &PlayerBar::refreshTrack);
+    connect(&player, &Player::positionChanged, this, &PlayerBar::refreshTimes);
+    connect(&player, &Player::lengthChanged, this, &PlayerBar::refreshTimes);
+    connect(&player, &Player::messageChanged, m_message, &ElidedLabel::setText);
+    connect(&player, &Player::volumeChanged, this, &PlayerBar::refreshVolume);
+    retranslate();
+}
+
+QAction* PlayerBar::makeAction(const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    addAction(action);
+    return action;
+}
+
+QToolButton* PlayerBar::makeButton(QAction* action, int iconSize)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIconSize({iconSize, iconSize});
+    return button;
+}
+
+bool PlayerBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::Show || event->type() == QEvent::ParentChange)
+        watchWindow();
+    return QWidget::event(event);
+}
+
+/// A key that no widget wants comes up to the window. A shortcut would be first instead, and take
+/// the space away from buttons and check boxes.
+void PlayerBar::watchWindow()
+{
+    if (m_window == window())
+        return;
+    if (m_window)
+        m_window->removeEventFilter(this);
+    m_window = window();
+    m_window->installEventFilter(this);
+}
+
+bool PlayerBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            if (!key->isAutoRepeat())
+                m_player.toggle();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PlayerBar::refreshState()
+{
+    const Player::State state = m_player.state();
+    const bool isRunning = state == Player::State::Playing || state == Player::State::Waiting;
+    m_play->setIcon(themeIcon(isRunning ? Icon::Pause : Icon::Play));
+    m_play->setText(state == Player::State::Playing   ? tr("Pause")
+                    : state == Player::State::Waiting ? tr("Stop")
+                                                      : tr("Play"));
+    //: A tool tip. %1: "Play" or "Pause"
+    m_play->setToolTip(tr("%1 (Space)").arg(m_play->text()));
+    m_next->setEnabled(m_player.hasNext());
+    m_previous->setEnabled(m_player.hasPrevious());
+    const bool isSeekable = state == Player::State::Playing || state == Player::State::Paused;
+    m_position->setEnabled(isSeekable && m_player.lengthS() > 0.0);
+}
+
+void PlayerBar::refreshTrack()
+{
+    const auto& track = m_player.current();
+    m_title->setText(track ? titleAndArtist(*track) : tr("Nothing is playing"));
+    refreshTimes();
+}
+
+void PlayerBar::refreshTimes()
+{
+    const double length = m_player.lengthS();
+    const double position = m_player.positionS();
+    m_elapsed->setText(durationText(position));
+    m_length->setText(length > 0.0 ? durationText(length) : QString(QChar(0x2013)));
+    if (!m_position->isSliderDown()) {
+        const QSignalBlocker blocker(m_position);
+        m_position->setRange(0, qRound(1000.0 * length));
+        m_position->setValue(qRound(1000.0 * position));
+    }
+    const QString description =
+        length > 0.0 ? tr("%1 of %2").arg(spokenDuration(position), spokenDuration(length))
+                     : QString();
+    if (description != m_position->accessibleDescription())
+        m_position->setAccessibleDescription(description);
+    refreshState();
+}
+
+void PlayerBar::refreshVolume()
+{
+    const QSignalBlocker blocker(m_volume);
+    m_volume->setValue(volumeStep(m_player.volume()));
+    const bool isMuted = m_player.isMuted();
+    m_mute->setChecked(isMuted);
+    m_mute->setIcon(themeIcon(isMuted ? Icon::Muted : Icon::Volume));
+    m_mute->setText(tr("Mute"));
+    m_mute->setToolTip(isMuted ? tr("Sound is off: switch it on") : tr("Mute"));
+}
+
+void PlayerBar::retranslate()
+{
+    setAccessibleName(tr("Player"));
+    m_next->setIcon(themeIcon(Icon::Next));
+    m_next->setText(tr("Next Track"));
+    m_previous->setIcon(themeIcon(Icon::Previous));
+    m_previous->setText(tr("Previous Track"));
+    m_position->setAccessibleName(tr("Position"));
+    m_position->setToolTip(tr("Position"));
+    m_volume->setAccessibleName(tr("Volume"));
+    m_volume->setToolTip(tr("Volume"));
+    refreshTrack();
+    refreshVolume();
+    m_message->setText(m_player.message());
+}
+
+} // namespace v2m

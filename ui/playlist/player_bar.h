@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/playlist/player.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace v2m {
+
+class ElidedLabel;
+class SeekSlider;
+
+/// The player's controls: what plays, where in it, how loud, and what happens.
+///
+/// The space key plays and pauses wherever in the window it has no other use; media keys do
+/// anywhere in the window. Controls of a tape keep their order in right-to-left languages, as is
+/// the custom; texts do not.
+class PlayerBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param player outlives the bar.
+    explicit PlayerBar(Player& player, QWidget* parent = nullptr);
+
+    /// For the window's menus.
+    QAction* playAction() const { return m_play; }
+    QAction* nextAction() const { return m_next; }
+    QAction* previousAction() const { return m_previous; }
+    QAction* muteAction() const { return m_mute; }
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QAction* makeAction(const QList<QKeySequence>& keys);
+    QToolButton* makeButton(QAction* action, int iconSize);
+    void watchWindow();
+    void refreshState();
+    void refreshTrack();
+    void refreshTimes();
+    void refreshVolume();
+    void retranslate();
+
+    Player& m_player;
+    QPointer<QWidget> m_window; ///< whose space key is watched
+    QAction* m_play;
+    QAction* m_next;
+    QAction* m_previous;
+    QAction* m_mute;
+    ElidedLabel* m_title;
+    ElidedLabel* m_message;
+    QLabel* m_elapsed;
+    QLabel* m_length;
+    SeekSlider* m_position;
+    SeekSlider* m_volume;
+};
+
+} // namespace v2m

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/playlist_actions.h"
+
+#include "core/preview/track_address.h"
+#include "ui/playlist/playlist_model.h"
+#include "ui/playlist/playlist_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace v2m {
+
+PlaylistActions::PlaylistActions(PlaylistModel& model, PlaylistView& view)
+    : QObject(&view), m_model(model), m_view(view),
+      m_play(make(Icon::Play, QKeySequence(Qt::Key_Return), &PlaylistActions::startPlaying)),
+      m_pin(make(Icon::Pin, QKeySequence(Qt::CTRL | Qt::Key_D), &PlaylistActions::togglePin)),
+      m_like(make(Icon::Like, QKeySequence(Qt::Key_Plus), &PlaylistActions::toggleLike)),
+      m_dislike(make(Icon::Dislike, QKeySequence(Qt::Key_Minus), &PlaylistActions::toggleDislike)),
+      m_moveUp(make(Icon::MoveUp, QKeySequence(Qt::ALT | Qt::Key_Up), &PlaylistActions::shiftUp)),
+      m_moveDown(
+          make(Icon::MoveDown, QKeySequence(Qt::ALT | Qt::Key_Down), &PlaylistActions::shiftDown)),
+      m_remove(make(Icon::Remove, QKeySequence(Qt::Key_Delete), &PlaylistActions::removeSelected)),
+      m_copyLink(make(Icon::Link, QKeySequence::Copy, &PlaylistActions::copyLinks)),
+      m_open(make(Icon::OpenOutside, QKeySequence(Qt::CTRL | Qt::Key_Return),
+                  &PlaylistActions::openSelected))
+{
+    for (QAction* toggle : {m_pin, m_like, m_dislike})
+        toggle->setCheckable(true);
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PlaylistActions::refresh);
+    connect(&model, &PlaylistModel::listChanged, this, &PlaylistActions::refresh);
+    connect(&model, &PlaylistModel::dataChanged, this, &PlaylistActions::refresh);
+    retranslate();
+    refresh();
+}
+
+QAction* PlaylistActions::make(Icon icon, const QKeySequence& shortcut,
+                               void (PlaylistActions::*act)())
+{
+    auto* action = new QAction(themeIcon(icon), {}, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setShortcutVisibleInContextMenu(true);
+    connect(action, &QAction::triggered, this, act);
+    m_view.addAction(action);
+    return action;
+}
+
+void PlaylistActions::retranslate()
+{
+    const auto name = [](QAction* action, const QString& text, const QString& help) {
+        action->setText(text);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        //: A tool tip. %1: what a button does; %2: its shortcut
+        action->setToolTip(tr("%1 (%2)").arg(help, keys));
+    };
+    name(m_play, tr("&Play"), tr("Play"));
+    name(m_pin, tr("P&in"), tr("Pin: keep at its place when the list changes"));
+    name(m_like, tr("&Like"), tr("Like: more music of this kind"));
+    name(m_dislike, tr("&Dislike"), tr("Dislike: less music of this kind"));
+    name(m_moveUp, tr("Move &Up"), tr("Move up"));
+    name(m_moveDown, tr("Move D&own"), tr("Move down"));
+    name(m_remove, tr("&Remove"), tr("Remove from the list"));
+    name(m_copyLink, tr("&Copy Link"), tr("Copy link"));
+    name(m_open, tr("Open at the &Source"), tr("Open at the source, in the browser"));
+}
+
+void PlaylistActions::fill(QMenu& menu) const
+{
+    menu.addAction(m_play);
+    menu.addSeparator();
+    menu.addActions({m_pin, m_like, m_dislike});
+    menu.addSeparator();
+    menu.addActions({m_moveUp, m_moveDown, m_remove});
+    menu.addSeparator();
+    menu.addActions({m_copyLink, m_open});
+}
+
+const PlaylistRow& PlaylistActions::row(int index) const
+{
+    return m_model.rows()[static_cast<std::size_t>(index)];
+}
+
+void PlaylistActions::refresh()
+{
+    const std::vector<int> rows = m_view.selectedRows();
+    const bool any = !rows.empty();
+    const auto all = [&rows, any](auto condition) {
+        return any && std::all_of(rows.begin(), rows.end(), condition);
+    };
+    for (QAction* action : {m_play, m_pin, m_like, m_dislike, m_remove})
+        action->setEnabled(any);
+    m_moveUp->setEnabled(any && rows.back() >= static_cast<int>(rows.size()));
+    m_moveDown->setEnabled(any &&
+                           rows.front() < m_model.rowCount() - static_cast<int>(rows.size()));
+    const bool hasPage = std::any_of(rows.begin(), rows.end(), [this](int index) {
+        return !webAddress(row(index).ranked.track).isEmpty();
+    });
+    m_copyLink->setEnabled(hasPage);
+    m_open->setEnabled(hasPage && rows.size() == 1); // not ten browser windows at once
+    m_pin->setChecked(all([this](int index) { return row(index).pinned; }));
+    const auto isGiven = [this](TrackOpinion opinion) {
+        return [this, opinion](int index) { return m_model.opinion(index) == opinion; };
+    };
+    m_like->setChecked(all(isGiven(TrackOpinion::Liked)));
+    m_dislike->setChecked(all(isGiven(TrackOpinion::Disliked)));
+}
+
+void PlaylistActions::startPlaying()
+{
+    const std::vector<int> rows = m_view.selectedRows();
+    if (!rows.empty())
+        Q_EMIT playRequested(rows.front());
+}
+
+void PlaylistActions::togglePin()
+{
+    const std::vector<int> rows = m_view.selectedRows();
+    const bool allPinned =
+        std::all_of(rows.begin(), rows.end(), [this](int index) { return row(index).pinned; });
+    for (const int index : rows)
+        m_model.setPinned(index, !allPinned);
+    refresh();
+}
+
+void PlaylistActions::toggleLike()
+{
+    toggleOpinion(TrackOpinion::Liked);
+}
+
+void PlaylistActions::toggleDislike()
+{
+    toggleOpinion(TrackOpinion::Disliked);
+}
+
+void PlaylistActions::toggleOpinion(TrackOpinion opinion)
+{
+    const std::vector<int> rows = m_view.selectedRows();
+    const bool allGiven = std::all_of(rows.begin(), rows.end(),
+                                      [&](int index) { return m_model.opinion(index) == opinion; });
+    for (const int index : rows)
+        m_model.giveOpinion(index, allGiven ? TrackOpinion::None : opinion);
+    refresh();
+}
+
+void PlaylistActions::shiftUp()
+{
+    const std::vector<int> rows = m_view.selectedRows();
+    m_model.moveRowsTo(rows, std::max(0, rows.front() - 1));
+    m_view.scrollTo(m_view.currentIndex());
+}
+
+void PlaylistActions::shiftDown()
+{
+    const std::vector<int> rows = m_view.selectedRows();
+    m_model.moveRowsTo(rows, std::min(m_model.rowCount(), rows.back() + 2));
+    m_view.scrollTo(m_view.currentIndex());
+}
+
+void PlaylistActions::removeSelected()
+{
+    const std::vector<int> rows = m_view.selectedRows();
+    m_model.removeRowsAt(rows);
+    if (m_model.rowCount() > 0)
+        m_view.selectRow(std::min(rows.front(), m_model.rowCount() - 1));
+}
+
+void PlaylistActions::copyLinks()
+{
+    if (QMimeData* links = m_model.linksOf(m_view.selectedRows()))
+        QGuiApplication::clipboard()->setMimeData(links);
+}
+
+void PlaylistActions::openSelected()
+{
+    const std::vector<int> rows = m_view.selectedRows();
+    if (!rows.empty())
+        Q_EMIT openRequested(row(rows.front()).ranked.track);
+}
+
+} // namespace v2m

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/playlist/playlist_row.h"
+#include "ui/theme/icons.h"
+
+#include <QKeySequence>
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+
+namespace v2m {
+
+class PlaylistModel;
+class PlaylistView;
+
+/// What can be done with the selected rows: each with a shortcut that works while the list has the
+/// keyboard, enabled when it makes sense, and ready for menus and tool buttons.
+class PlaylistActions : public QObject {
+    Q_OBJECT
+
+public:
+    PlaylistActions(PlaylistModel& model, PlaylistView& view);
+
+    QAction* play() const { return m_play; }
+    QAction* pin() const { return m_pin; }
+    QAction* like() const { return m_like; }
+    QAction* dislike() const { return m_dislike; }
+    QAction* moveUp() const { return m_moveUp; }
+    QAction* moveDown() const { return m_moveDown; }
+    QAction* remove() const { return m_remove; }
+    QAction* copyLink() const { return m_copyLink; }
+    QAction* open() const { return m_open; }
+
+    /// All of them, in the order of a menu.
+    void fill(QMenu& menu) const;
+
+    void retranslate();
+
+Q_SIGNALS:
+    void playRequested(int row);
+    void openRequested(const v2m::Track& track);
+
+private:
+    QAction* make(Icon icon, const QKeySequence& shortcut, void (PlaylistActions::*act)());
+    void refresh();
+    void startPlaying();
+    void togglePin();
+    void toggleLike();
+    void toggleDislike();
+    void toggleOpinion(TrackOpinion opinion);
+    void shiftUp();
+    void shiftDown();
+    void removeSelected();
+    void copyLinks();
+    void openSelected();
+    const PlaylistRow& row(int index) const;
+
+    PlaylistModel& m_model;
+    PlaylistView& m_view;
+    QAction* m_play;
+    QAction* m_pin;
+    QAction* m_like;
+    QAction* m_dislike;
+    QAction* m_moveUp;
+    QAction* m_moveDown;
+    QAction* m_remove;
+    QAction* m_copyLink;
+    QAction* m_open;
+};
+
+} // namespace v2m

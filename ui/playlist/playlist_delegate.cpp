@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/playlist_delegate.h"
+
+#include "core/playlist/clean_text.h"
+#include "core/preview/track_address.h"
+#include "ui/playlist/duration_text.h"
+#include "ui/playlist/playlist_model.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace v2m {
+namespace {
+
+QStringList cleanTags(const QStringList& tags)
+{
+    QStringList clean;
+    for (const QString& tag : tags)
+        clean << onOneLine(tag);
+    return clean;
+}
+
+} // namespace
+
+PlaylistRowPicture pictureOf(const QModelIndex& index)
+{
+    const auto row = index.data(PlaylistModel::RowRole).value<PlaylistRow>();
+    const Track& track = row.ranked.track;
+    PlaylistRowPicture picture;
+    const QLocale locale;
+    picture.rank = locale.toString(index.row() + 1);
+    picture.rankDigits =
+        static_cast<int>(QString::number(index.model()->rowCount(index.parent())).size());
+    picture.title = onOneLine(track.title);
+    picture.artist = onOneLine(track.artist);
+    picture.reason = onOneLine(row.reason);
+    picture.tags = cleanTags(track.tags);
+    if (const std::optional<double> length = clipLengthS(track))
+        picture.length = durationText(*length);
+    picture.match = matchPercent(row.ranked);
+    picture.pinned = row.pinned;
+    picture.opinion = static_cast<TrackOpinion>(index.data(PlaylistModel::OpinionRole).toInt());
+    picture.playing = static_cast<PlayingMark>(index.data(PlaylistModel::PlayingRole).toInt());
+    return picture;
+}
+
+void PlaylistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    PlaylistRowPicture picture = pictureOf(index);
+    picture.selected = option.state.testFlag(QStyle::State_Selected);
+    picture.focused = option.state.testFlag(QStyle::State_HasFocus);
+    picture.hovered = option.state.testFlag(QStyle::State_MouseOver);
+    picture.active = option.state.testFlag(QStyle::State_Active);
+    picture.direction = option.direction;
+    paintPlaylistRow(*painter, QRectF(option.rect), picture, option.font, option.palette);
+}
+
+QSize PlaylistDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const double narrowest = playlistRowMinimumWidth(option.font);
+    double width = narrowest;
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget))
+        width = std::max(width, static_cast<double>(view->viewport()->width()));
+    return {static_cast<int>(std::ceil(narrowest)),
+            static_cast<int>(playlistRowHeight(pictureOf(index), width, option.font))};
+}
+
+bool PlaylistDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                                 const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const PlaylistRowPicture picture = pictureOf(index);
+    QStringList lines{index.data().toString()};
+    if (!picture.reason.isEmpty())
+        lines << picture.reason;
+    if (!picture.tags.isEmpty())
+        lines << QLocale().createSeparatedList(picture.tags);
+    // As paragraphs of rich text, so that long lines wrap; what comes from a catalog is escaped.
+    QString text;
+    for (const QString& line : lines)
+        text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    QToolTip::showText(event->globalPos(), text, view, option.rect);
+    return true;
+}
+
+} // namespace v2m

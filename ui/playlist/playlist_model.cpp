@@ -1,0 +1,487 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/playlist_model.h"
+
+#include "core/playlist/clean_text.h"
+#include "core/preview/local_sound.h"
+#include "core/preview/track_address.h"
+#include "ui/playlist/list_edits.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QLocale>
+#include <QMimeData>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+constexpr QLatin1String kRowsType("application/x-video2music-rows");
+
+void sortUnique(std::vector<int>& rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+std::vector<int> rowsOf(const QModelIndexList& indexes)
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : indexes)
+        rows.push_back(index.row());
+    sortUnique(rows);
+    return rows;
+}
+
+void dropRepeated(std::vector<PlaylistRow>& rows)
+{
+    QSet<TrackKey> seen;
+    const auto isRepeated = [&seen](const PlaylistRow& row) {
+        const TrackKey key = TrackKey::of(row.ranked.track);
+        if (seen.contains(key))
+            return true;
+        seen.insert(key);
+        return false;
+    };
+    // Not remove_if: it may look at elements in any order.
+    std::vector<PlaylistRow> kept;
+    for (PlaylistRow& row : rows) {
+        if (!isRepeated(row))
+            kept.push_back(std::move(row));
+    }
+    rows = std::move(kept);
+}
+
+/// The new list with the pinned rows of the old one at their places, or as near to them as a
+/// shorter list allows.
+std::vector<PlaylistRow> aroundPinned(const std::vector<PlaylistRow>& old,
+                                      std::vector<PlaylistRow> news)
+{
+    std::vector<int> pinned;
+    for (std::size_t i = 0; i < old.size(); ++i) {
+        if (old[i].pinned)
+            pinned.push_back(static_cast<int>(i));
+    }
+    const auto total = static_cast<int>(std::max(news.size(), pinned.size()));
+    std::vector<PlaylistRow> result(static_cast<std::size_t>(total));
+    std::vector<bool> taken(result.size(), false);
+    for (std::size_t i = 0; i < pinned.size(); ++i) {
+        const int behind = static_cast<int>(pinned.size() - i);
+        const auto place = static_cast<std::size_t>(std::min(pinned[i], total - behind));
+        const PlaylistRow& row = old[static_cast<std::size_t>(pinned[i])];
+        const TrackKey key = TrackKey::of(row.ranked.track);
+        const auto fresh = std::find_if(news.begin(), news.end(), [&key](const PlaylistRow& other) {
+            return TrackKey::of(other.ranked.track) == key;
+        });
+        result[place] = row;
+        if (fresh != news.end()) {
+            result[place] = std::move(*fresh);
+            result[place].pinned = true;
+            news.erase(fresh);
+        }
+        taken[place] = true;
+    }
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        if (!taken[i])
+            result[i] = std::move(news[next++]);
+    }
+    return result;
+}
+
+} // namespace
+
+int matchPercent(const RankedTrack& track)
+{
+    return qRound(100.0F * std::clamp(track.score, 0.0F, 1.0F));
+}
+
+QString titleAndArtist(const Track& track)
+{
+    const QString title = onOneLine(track.title);
+    const QString artist = onOneLine(track.artist);
+    if (artist.isEmpty())
+        return title;
+    //: %1: a piece of music; %2: its composer or performer
+    return PlaylistModel::tr("%1 by %2").arg(title, artist);
+}
+
+PlaylistModel::PlaylistModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+int PlaylistModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PlaylistModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumnCount;
+}
+
+QVariant PlaylistModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const PlaylistRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, index.column(), index.row());
+    case Qt::ToolTipRole:
+        return index.column() == TagsColumn ? QLocale().createSeparatedList(row.ranked.track.tags)
+                                            : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == TitleColumn ? spokenRow(index.row()) : QVariant();
+    case RowRole:
+        return QVariant::fromValue(row);
+    case KeyRole:
+        return QVariant::fromValue(TrackKey::of(row.ranked.track));
+    case OpinionRole:
+        return static_cast<int>(opinion(index.row()));
+    case PlayingRole: {
+        const bool isPlaying = m_playing == TrackKey::of(row.ranked.track);
+        return static_cast<int>(isPlaying ? m_playingMark : PlayingMark::None);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant PlaylistModel::display(const PlaylistRow& row, int column, int index) const
+{
+    const Track& track = row.ranked.track;
+    switch (column) {
+    case RankColumn:
+        return index + 1;
+    case TitleColumn:
+        return titleAndArtist(track);
+    case TagsColumn:
+        return QLocale().createSeparatedList(track.tags);
+    case LengthColumn: {
+        const std::optional<double> length = clipLengthS(track);
+        return length ? QVariant(*length) : QVariant();
+    }
+    case MatchColumn:
+        return matchPercent(row.ranked);
+    case ReasonColumn:
+        return row.reason;
+    default:
+        return {};
+    }
+}
+
+QVariant PlaylistModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case RankColumn:
+        return tr("Rank");
+    case TitleColumn:
+        return tr("Title");
+    case TagsColumn:
+        return tr("Tags");
+    case LengthColumn:
+        return tr("Length");
+    case MatchColumn:
+        return tr("Match");
+    case ReasonColumn:
+        return tr("Reason");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PlaylistModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // between rows, never onto one
+    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+bool PlaylistModel::moveBlock(int from, int count, int before)
+{
+    // Also refuses to move rows to where they are.
+    if (!beginMoveRows({}, from, from + count - 1, {}, before))
+        return false;
+    const auto begin = m_rows.begin();
+    if (before < from)
+        std::rotate(begin + before, begin + from, begin + from + count);
+    else
+        std::rotate(begin + from, begin + from + count, begin + before);
+    endMoveRows();
+    return true;
+}
+
+bool PlaylistModel::moveRows(const QModelIndex& sourceParent, int sourceRow, int count,
+                             const QModelIndex& destinationParent, int destinationChild)
+{
+    if (sourceParent.isValid() || destinationParent.isValid() || sourceRow < 0 || count < 1 ||
+        sourceRow + count > rowCount() || destinationChild < 0 || destinationChild > rowCount())
+        return false;
+    if (!moveBlock(sourceRow, count, destinationChild))
+        return false;
+    refreshRows(0, rowCount() - 1);
+    Q_EMIT listChanged();
+    return true;
+}
+
+bool PlaylistModel::removeRows(int row, int count, const QModelIndex& parent)
+{
+    if (parent.isValid() || row < 0 || count < 1 || row + count > rowCount())
+        return false;
+    beginRemoveRows({}, row, row + count - 1);
+    m_rows.erase(m_rows.begin() + row, m_rows.begin() + row + count);
+    endRemoveRows();
+    refreshRows(row, rowCount() - 1);
+    Q_EMIT listChanged();
+    return true;
+}
+
+Qt::DropActions PlaylistModel::supportedDragActions() const
+{
+    return Qt::CopyAction | Qt::LinkAction;
+}
+
+Qt::DropActions PlaylistModel::supportedDropActions() const
+{
+    return Qt::CopyAction | Qt::MoveAction;
+}
+
+QStringList PlaylistModel::mimeTypes() const
+{
+    return {kRowsType};
+}
+
+QMimeData* PlaylistModel::mimeData(const QModelIndexList& indexes) const
+{
+    const std::vector<int> rows = rowsOf(indexes);
+    if (rows.empty())
+        return nullptr;
+    QByteArray encoded;
+    QDataStream stream(&encoded, QIODevice::WriteOnly);
+    stream << m_self;
+    QList<QUrl> urls;
+    QStringList lines;
+    for (const int row : rows) {
+        const Track& track = m_rows[static_cast<std::size_t>(row)].ranked.track;
+        stream << track.source << track.id;
+        const LocalSound sound = findLocalSound(track, m_audioFolder);
+        const QUrl page = webAddressAtStart(track);
+        if (sound.origin != LocalSound::Origin::None)
+            urls.append(QUrl::fromLocalFile(sound.path));
+        else if (!page.isEmpty())
+            urls.append(page);
+        const QString title = titleAndArtist(track);
+        //: %1: "Clair de lune by Claude Debussy"; %2: the address of its page
+        lines.append(page.isEmpty() ? title : tr("%1: %2").arg(title, page.toString()));
+    }
+    auto* data = new QMimeData;
+    data->setData(kRowsType, encoded);
+    if (!urls.isEmpty())
+        data->setUrls(urls);
+    data->setText(lines.join(u'\n'));
+    return data;
+}
+
+QMimeData* PlaylistModel::linksOf(const std::vector<int>& rows) const
+{
+    QList<QUrl> urls;
+    QStringList lines;
+    for (const int row : rows) {
+        const QUrl page = webAddressAtStart(m_rows[static_cast<std::size_t>(row)].ranked.track);
+        if (page.isEmpty())
+            continue;
+        urls.append(page);
+        lines.append(page.toString(QUrl::FullyEncoded));
+    }
+    if (urls.isEmpty())
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setUrls(urls);
+    data->setText(lines.join(u'\n'));
+    return data;
+}
+
+std::vector<TrackKey> PlaylistModel::keysIn(const QMimeData& data) const
+{
+    QDataStream stream(data.data(kRowsType));
+    QUuid from;
+    stream >> from;
+    std::vector<TrackKey> keys;
+    if (from != m_self)
+        return keys;
+    while (!stream.atEnd() && stream.status() == QDataStream::Ok) {
+        TrackKey key;
+        stream >> key.source >> key.id;
+        keys.push_back(key);
+    }
+    return keys;
+}
+
+bool PlaylistModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row,
+                                    int column, const QModelIndex& parent) const
+{
+    Q_UNUSED(row)
+    Q_UNUSED(column)
+    Q_UNUSED(parent)
+    return data != nullptr && (supportedDropActions() & action) != 0 && !keysIn(*data).empty();
+}
+
+bool PlaylistModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                 const QModelIndex& parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    std::vector<int> rows;
+    for (const TrackKey& key : keysIn(*data)) {
+        if (const std::optional<int> at = rowOf(key))
+            rows.push_back(*at);
+    }
+    if (rows.empty())
+        return false; // the list has changed while they were dragged
+    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    moveRowsTo(std::move(rows), before);
+    return true;
+}
+
+std::vector<Track> PlaylistModel::tracks() const
+{
+    std::vector<Track> tracks;
+    tracks.reserve(m_rows.size());
+    for (const PlaylistRow& row : m_rows)
+        tracks.push_back(row.ranked.track);
+    return tracks;
+}
+
+std::optional<int> PlaylistModel::rowOf(const TrackKey& key) const
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (TrackKey::of(m_rows[i].ranked.track) == key)
+            return static_cast<int>(i);
+    }
+    return std::nullopt;
+}
+
+void PlaylistModel::setTracks(std::vector<PlaylistRow> rows)
+{
+    dropRepeated(rows);
+    applyList(aroundPinned(m_rows, std::move(rows)));
+    refreshRows(0, rowCount() - 1);
+    Q_EMIT listChanged();
+}
+
+void PlaylistModel::applyList(std::vector<PlaylistRow> target)
+{
+    QHash<TrackKey, int> places;
+    for (std::size_t i = 0; i < target.size(); ++i)
+        places.insert(TrackKey::of(target[i].ranked.track), static_cast<int>(i));
+    std::vector<int> oldPlaces;
+    for (const PlaylistRow& row : m_rows)
+        oldPlaces.push_back(places.value(TrackKey::of(row.ranked.track), -1));
+
+    for (const ListEdit& edit : listEdits(oldPlaces, static_cast<int>(target.size()))) {
+        switch (edit.kind) {
+        case ListEdit::Kind::Remove:
+            beginRemoveRows({}, edit.from, edit.from);
+            m_rows.erase(m_rows.begin() + edit.from);
+            endRemoveRows();
+            break;
+        case ListEdit::Kind::Move:
+            moveBlock(edit.from, 1, edit.to > edit.from ? edit.to + 1 : edit.to);
+            break;
+        case ListEdit::Kind::Insert:
+            beginInsertRows({}, edit.to, edit.to);
+            m_rows.insert(m_rows.begin() + edit.to, target[static_cast<std::size_t>(edit.source)]);
+            endInsertRows();
+            break;
+        }
+    }
+    m_rows = std::move(target);
+}
+
+void PlaylistModel::moveRowsTo(std::vector<int> rows, int before)
+{
+    sortUnique(rows);
+    const auto isMoving = [&rows](int row) {
+        return std::binary_search(rows.begin(), rows.end(), row);
+    };
+    std::vector<PlaylistRow> target;
+    const auto take = [&](auto wanted) {
+        for (int row = 0; row < rowCount(); ++row) {
+            if (wanted(row))
+                target.push_back(m_rows[static_cast<std::size_t>(row)]);
+        }
+    };
+    take([&](int row) { return row < before && !isMoving(row); });
+    take(isMoving);
+    take([&](int row) { return row >= before && !isMoving(row); });
+    applyList(std::move(target));
+    refreshRows(0, rowCount() - 1);
+    Q_EMIT listChanged();
+}
+
+void PlaylistModel::removeRowsAt(std::vector<int> rows)
+{
+    sortUnique(rows);
+    std::vector<PlaylistRow> target;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!std::binary_search(rows.begin(), rows.end(), row))
+            target.push_back(m_rows[static_cast<std::size_t>(row)]);
+    }
+    applyList(std::move(target));
+    refreshRows(0, rowCount() - 1);
+    Q_EMIT listChanged();
+}
+
+void PlaylistModel::setPinned(int row, bool pinned)
+{
+    PlaylistRow& which = m_rows[static_cast<std::size_t>(row)];
+    if (which.pinned == pinned)
+        return;
+    which.pinned = pinned;
+    refreshRows(row, row);
+}
+
+void PlaylistModel::setOpinions(QHash<TrackKey, TrackOpinion> opinions)
+{
+    m_opinions = std::move(opinions);
+    refreshRows(0, rowCount() - 1, {OpinionRole, Qt::AccessibleTextRole});
+}
+
+TrackOpinion PlaylistModel::opinion(int row) const
+{
+    const Track& track = m_rows[static_cast<std::size_t>(row)].ranked.track;
+    return m_opinions.value(TrackKey::of(track), TrackOpinion::None);
+}
+
+void PlaylistModel::giveOpinion(int row, TrackOpinion given)
+{
+    if (opinion(row) == given)
+        return;
+    const TrackKey key = TrackKey::of(m_rows[static_cast<std::size_t>(row)].ranked.track);
+    m_opinions.insert(key, given);
+    refreshRows(row, row, {OpinionRole, Qt::AccessibleTextRole});
+    Q_EMIT feedbackGiven(key.source, key.id, given);
+}
+
+void PlaylistModel::setPlaying(const std::optional<TrackKey>& key, PlayingMark mark)
+{
+    const std::optional<TrackKey> before = std::exchange(m_playing, key);
+    m_playingMark = key ? mark : PlayingMark::None;
+    for (const std::optional<TrackKey>& changed : {before, key}) {
+        const std::optional<int> row = changed ? rowOf(*changed) : std::nullopt;
+        if (row)
+            refreshRows(*row, *row, {PlayingRole, Qt::AccessibleTextRole});
+    }
+}
+
+void PlaylistModel::refreshRows(int first, int last, const QList<int>& roles)
+{
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, kColumnCount - 1), roles);
+}
+
+} // namespace v2m

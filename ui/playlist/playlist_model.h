@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/playlist/playlist_row.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+namespace v2m {
+
+/// The list of tracks: what is in it, in which order, what is pinned, liked and playing.
+///
+/// A new list is applied as the fewest steps that lead to it, so that the selection, the row that
+/// plays and the scroll position stay with their tracks. Dragging rows inside the list moves them;
+/// dragged out they are copies: local files where there are any, links otherwise.
+class PlaylistModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { RankColumn, TitleColumn, TagsColumn, LengthColumn, MatchColumn, ReasonColumn };
+    static constexpr int kColumnCount = 6;
+
+    /// The same for every column of a row.
+    enum Role {
+        RowRole = Qt::UserRole, ///< a PlaylistRow
+        KeyRole,                ///< a TrackKey
+        OpinionRole,            ///< a TrackOpinion, as int
+        PlayingRole,            ///< a PlayingMark, as int
+    };
+
+    explicit PlaylistModel(QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    bool moveRows(const QModelIndex& sourceParent, int sourceRow, int count,
+                  const QModelIndex& destinationParent, int destinationChild) override;
+    bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
+
+    /// Copies only: nobody who takes a file off the list may believe that it is now theirs to move.
+    Qt::DropActions supportedDragActions() const override;
+    Qt::DropActions supportedDropActions() const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                         const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+    const std::vector<PlaylistRow>& rows() const { return m_rows; }
+    std::vector<Track> tracks() const;
+    std::optional<int> rowOf(const TrackKey& key) const;
+
+    /// Shows a new list of as many tracks. Pinned rows keep their places, and the new list fills
+    /// the others; a track that is given twice counts once.
+    void setTracks(std::vector<PlaylistRow> rows);
+
+    /// Moves these rows, in their order, in front of the row that is at `before` now.
+    void moveRowsTo(std::vector<int> rows, int before);
+    void removeRowsAt(std::vector<int> rows);
+
+    void setPinned(int row, bool pinned);
+
+    /// What the catalog has kept of the listener's opinions; nothing is signalled.
+    void setOpinions(QHash<TrackKey, TrackOpinion> opinions);
+    TrackOpinion opinion(int row) const;
+    /// The listener's doing: signalled as feedbackGiven.
+    void giveOpinion(int row, TrackOpinion opinion);
+
+    /// Marks the row of this track, now and when it comes back.
+    void setPlaying(const std::optional<TrackKey>& key, PlayingMark mark);
+
+    /// Where sound files of the user's own are looked for when rows are dragged out.
+    void setAudioFolder(const QString& folder) { m_audioFolder = folder; }
+
+    /// The pages of these rows, as links and as text, one a line; without those that have none.
+    /// Null when none has one. The caller owns it.
+    QMimeData* linksOf(const std::vector<int>& rows) const;
+
+    /// All that there is to say about a row, in whole sentences.
+    QString spokenRow(int row) const;
+
+Q_SIGNALS:
+    /// The listener has changed their mind about a track; the catalog keeps it.
+    void feedbackGiven(const QString& source, const QString& id, v2m::TrackOpinion opinion);
+
+    /// Once after each change of what is in the list or of its order.
+    void listChanged();
+
+private:
+    void applyList(std::vector<PlaylistRow> target);
+    void refreshRows(int first, int last, const QList<int>& roles = {});
+    bool moveBlock(int from, int count, int before);
+    QVariant display(const PlaylistRow& row, int column, int index) const;
+    std::vector<TrackKey> keysIn(const QMimeData& data) const;
+
+    std::vector<PlaylistRow> m_rows;
+    QHash<TrackKey, TrackOpinion> m_opinions;
+    std::optional<TrackKey> m_playing;
+    PlayingMark m_playingMark = PlayingMark::None;
+    QString m_audioFolder;
+    QUuid m_self = QUuid::createUuid(); ///< tells our own drags from those of another window
+};
+
+/// How well a track suits, as a whole percentage from 0 to 100.
+int matchPercent(const RankedTrack& track);
+
+/// The title, and the artist where one is known: "Clair de lune by Claude Debussy".
+QString titleAndArtist(const Track& track);
+
+} // namespace v2m
+
+Q_DECLARE_METATYPE(v2m::TrackOpinion)

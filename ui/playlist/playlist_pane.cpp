@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/playlist_pane.h"
+
+#include "ui/playlist/filter_panel.h"
+#include "ui/playlist/playlist_actions.h"
+#include "ui/playlist/playlist_view.h"
+#include "ui/playlist/segmented_control.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace v2m {
+
+PlaylistPane::PlaylistPane(QWidget* parent)
+    : QWidget(parent), m_model(new PlaylistModel(this)), m_modes(new SegmentedControl(this)),
+      m_search(new QLineEdit(this)), m_filterButton(new QToolButton(this)),
+      m_filters(new FilterPanel(this)), m_count(new QSpinBox(this)),
+      m_pages(new QStackedWidget(this)), m_view(new PlaylistView(m_model, this)),
+      m_actions(new PlaylistActions(*m_model, *m_view)), m_emptyText(new QLabel(this)),
+      m_emptyButton(new QPushButton(this)), m_summary(new QLabel(this)),
+      m_export(new QToolButton(this))
+{
+    for (std::size_t i = 0; i < kRankModes.size(); ++i)
+        m_modes->addSegment();
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(makeEmptyPage());
+    m_filters->hide();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, metrics::kSmall);
+    column->setSpacing(metrics::kSmall);
+    column->addWidget(m_modes);
+    column->addWidget(makeTopRow());
+    column->addWidget(m_filters);
+    column->addWidget(m_pages, 1);
+    column->addWidget(makeBottomRow());
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &PlaylistPane::announce);
+    connect(m_modes, &SegmentedControl::currentChanged, this, &PlaylistPane::announce);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &PlaylistPane::announce);
+    connect(m_filters, &FilterPanel::filterChanged, this, [this] {
+        refreshFilterButton();
+        m_typing.start(); // a genre may be being typed
+    });
+    connect(m_filters, &FilterPanel::clearRequested, this, &PlaylistPane::clearFilters);
+    connect(m_count, &QSpinBox::valueChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_view, &PlaylistView::playRequested, this, &PlaylistPane::playRequested);
+    connect(m_view, &PlaylistView::menuRequested, this, &PlaylistPane::showMenu);
+    connect(m_actions, &PlaylistActions::playRequested, this, &PlaylistPane::playRequested);
+    connect(m_actions, &PlaylistActions::openRequested, this, &PlaylistPane::openRequested);
+    connect(m_export, &QToolButton::clicked, this, &PlaylistPane::exportRequested);
+    connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshEmpty);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_emptyReason == EmptyList::NoMatch)
+            clearFilters();
+        else
+            Q_EMIT importRequested();
+    });
+    retranslate();
+    m_announced = request();
+}
+
+QWidget* PlaylistPane::makeTopRow()
+{
+    auto* top = new QWidget(this);
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::kSmall);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_filterButton->setCheckable(true);
+    m_filterButton->setIcon(themeIcon(Icon::Filter));
+    m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filterButton->setFocusPolicy(Qt::StrongFocus);
+    m_filterButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_count->setRange(1, kMostTracks);
+    m_count->setValue(PlaylistRequest().count);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_filterButton);
+    row->addWidget(m_count);
+    return top;
+}
+
+QWidget* PlaylistPane::makeEmptyPage()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::kHuge, metrics::kHuge, metrics::kHuge, metrics::kHuge);
+    column->setSpacing(metrics::kLarge);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
+    column->addStretch(1);
+    column->addWidget(m_emptyText);
+    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return page;
+}
+
+QWidget* PlaylistPane::makeBottomRow()
+{
+    auto* bottom = new QWidget(this);
+    auto* row = new QHBoxLayout(bottom);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (QAction* action : {m_actions->pin(), m_actions->like(), m_actions->dislike(),
+                            m_actions->moveUp(), m_actions->moveDown(), m_actions->remove()}) {
+        auto* button = new QToolButton(bottom);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addSpacing(metrics::kSmall);
+    row->addWidget(m_summary, 1);
+    row->addSpacing(metrics::kSmall);
+    m_export->setIcon(themeIcon(Icon::Export));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_export);
+    return bottom;
+}
+
+PlaylistRequest PlaylistPane::request() const
+{
+    PlaylistRequest request;
+    request.mode = kRankModes[static_cast<std::size_t>(m_modes->currentIndex())];
+    request.filter = m_filters->filter();
+    request.filter.text = m_search->text().simplified();
+    request.count = m_count->value();
+    return request;
+}
+
+void PlaylistPane::setRequest(const PlaylistRequest& request)
+{
+    const QSignalBlocker search(m_search);
+    const QSignalBlocker count(m_count);
+    for (std::size_t i = 0; i < kRankModes.size(); ++i) {
+        if (kRankModes[i] == request.mode)
+            m_modes->setCurrentIndex(static_cast<int>(i));
+    }
+    m_search->setText(request.filter.text);
+    m_filters->setFilter(request.filter);
+    m_count->setValue(request.count);
+    m_typing.stop();
+    m_announced = this->request();
+    refreshFilterButton();
+}
+
+void PlaylistPane::setSources(const QList<std::pair<QString, QString>>& sources)
+{
+    m_filters->setSources(sources);
+}
+
+void PlaylistPane::setGenres(const QStringList& genres)
+{
+    m_filters->setGenres(genres);
+}
+
+void PlaylistPane::announce()
+{
+    m_typing.stop();
+    const PlaylistRequest now = request();
+    if (now == m_announced)
+        return;
+    m_announced = now;
+    Q_EMIT queryChanged(now);
+}
+
+void PlaylistPane::clearFilters()
+{
+    PlaylistRequest cleared = request();
+    cleared.filter = {};
+    const PlaylistRequest before = m_announced;
+    setRequest(cleared);
+    m_announced = before;
+    announce();
+}
+
+void PlaylistPane::setEmptyReason(EmptyList reason)
+{
+    m_emptyReason = reason;
+    refreshEmpty();
+}
+
+void PlaylistPane::refreshEmpty()
+{
+    const int count = m_model->rowCount();
+    const bool hadFocus = m_pages->isAncestorOf(focusWidget());
+    m_pages->setCurrentIndex(count > 0 ? 0 : 1);
+    if (hadFocus && isVisible())
+        (count > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
+    m_export->setEnabled(count > 0);
+    m_summary->setText(count > 0 ? tr("%Ln track(s)", nullptr, count) : QString());
+
+    m_emptyButton->setVisible(m_emptyReason == EmptyList::NoMatch ||
+                              m_emptyReason == EmptyList::EmptyCatalog);
+    switch (m_emptyReason) {
+    case EmptyList::NoMood:
+        m_emptyText->setText(tr("Show your face to the camera, open a clip or pick a point on the "
+                                "mood pad, and music for it appears here."));
+        break;
+    case EmptyList::Searching:
+        m_emptyText->setText(tr("Choosing music…"));
+        break;
+    case EmptyList::NoMatch:
+        m_emptyText->setText(tr("No track in the catalog passes these filters."));
+        m_emptyButton->setText(tr("Clear Filters"));
+        break;
+    case EmptyList::EmptyCatalog:
+        m_emptyText->setText(tr("The catalog is empty."));
+        m_emptyButton->setText(tr("Import Music…"));
+        break;
+    }
+}
+
+bool PlaylistPane::areFiltersShown() const
+{
+    return m_filterButton->isChecked();
+}
+
+void PlaylistPane::setFiltersShown(bool shown)
+{
+    m_filterButton->setChecked(shown);
+}
+
+void PlaylistPane::refreshFilterButton()
+{
+    const int count = conditionCount(m_filters->filter());
+    m_filterButton->setText(
+        //: A button that shows the filters. %1: how many are set
+        count > 0 ? tr("Filters (%1)").arg(QLocale().toString(count)) : tr("Filters"));
+}
+
+void PlaylistPane::showMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(*menu);
+    menu->popup(globalPosition);
+}
+
+void PlaylistPane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PlaylistPane::retranslate()
+{
+    m_modes->setAccessibleName(tr("Mode"));
+    for (std::size_t i = 0; i < kRankModes.size(); ++i) {
+        m_modes->setSegmentText(static_cast<int>(i), rankModeDisplayName(kRankModes[i]),
+                                rankModeDescription(kRankModes[i]));
+    }
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in titles, captions and tags"));
+    m_search->setToolTip(tr("Words in titles, captions and tags"));
+    m_filterButton->setToolTip(tr("Show or hide the filters"));
+    m_count->setAccessibleName(tr("Number of tracks"));
+    m_count->setToolTip(tr("Number of tracks"));
+    m_view->setAccessibleName(tr("Playlist"));
+    m_view->setAccessibleDescription(
+        tr("Enter plays a track; Alt with the arrow keys moves it; the menu key shows more."));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Save the playlist as M3U8, XSPF, JSPF or CSV"));
+    m_actions->retranslate();
+    refreshFilterButton();
+    refreshEmpty();
+}
+
+} // namespace v2m

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/playlist/playlist_model.h"
+#include "ui/playlist/playlist_request.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+class QToolButton;
+
+namespace v2m {
+
+class FilterPanel;
+class PlaylistActions;
+class PlaylistView;
+class SegmentedControl;
+
+/// Why there is nothing in the list.
+enum class EmptyList {
+    NoMood,       ///< nothing has been asked for yet
+    Searching,    ///< a list is on its way
+    NoMatch,      ///< nothing passes the filters
+    EmptyCatalog, ///< there are no tracks at all
+};
+
+/// The list with everything that steers it: mode, search, filters and number of tracks above, what
+/// can be done with a track below.
+class PlaylistPane : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int kMostTracks = 200;
+    static constexpr int kTypingPauseMs = 250; ///< before what is typed is asked for
+
+    explicit PlaylistPane(QWidget* parent = nullptr);
+
+    PlaylistModel& model() { return *m_model; }
+    PlaylistView& view() { return *m_view; }
+    PlaylistActions& actions() { return *m_actions; }
+
+    PlaylistRequest request() const;
+    /// As the user left it last time; without a signal.
+    void setRequest(const PlaylistRequest& request);
+
+    /// What the filters offer: names of sources with titles, and genres.
+    void setSources(const QList<std::pair<QString, QString>>& sources);
+    void setGenres(const QStringList& genres);
+
+    /// What is said while the list is empty.
+    void setEmptyReason(EmptyList reason);
+
+    bool areFiltersShown() const;
+    void setFiltersShown(bool shown);
+
+Q_SIGNALS:
+    void queryChanged(const v2m::PlaylistRequest& request);
+    void playRequested(int row);
+    void openRequested(const v2m::Track& track);
+    void exportRequested();
+    void importRequested(); ///< the catalog is empty and the user wants to fill it
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeTopRow();
+    QWidget* makeEmptyPage();
+    QWidget* makeBottomRow();
+    void showMenu(const QPoint& globalPosition);
+    void clearFilters();
+    void announce();
+    void refreshEmpty();
+    void refreshFilterButton();
+    void retranslate();
+
+    PlaylistModel* m_model;
+    SegmentedControl* m_modes;
+    QLineEdit* m_search;
+    QToolButton* m_filterButton;
+    FilterPanel* m_filters;
+    QSpinBox* m_count;
+    QStackedWidget* m_pages;
+    PlaylistView* m_view;
+    PlaylistActions* m_actions;
+    QLabel* m_emptyText;
+    QPushButton* m_emptyButton;
+    QLabel* m_summary;
+    QToolButton* m_export;
+    QTimer m_typing;
+    EmptyList m_emptyReason = EmptyList::NoMood;
+    PlaylistRequest m_announced;
+};
+
+} // namespace v2m

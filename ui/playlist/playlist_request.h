@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recommend/rank_query.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace v2m {
+
+enum class TempoChoice { Any, Slow, Medium, Fast };
+
+/// Which tracks the listener wants to see.
+struct PlaylistFilter {
+    bool instrumentalOnly = false;
+    bool hidesLowQuality = false;
+    QString genre; ///< empty: any
+    TempoChoice tempo = TempoChoice::Any;
+    QString source; ///< Track::source; empty: all
+    QString text;   ///< words to search for; empty: none
+
+    friend bool operator==(const PlaylistFilter&, const PlaylistFilter&) = default;
+};
+
+/// What the list is to be made of, apart from the mood.
+struct PlaylistRequest {
+    RankMode mode = RankMode::Match;
+    PlaylistFilter filter;
+    int count = 10;
+
+    friend bool operator==(const PlaylistRequest&, const PlaylistRequest&) = default;
+};
+
+/// The filter, apart from its text, as TrackFilter reads it; empty where it lets everything pass.
+/// Recordings below half the quality are hidden.
+QString whereExpression(const PlaylistFilter& filter);
+
+/// How many of the conditions are set, apart from the text.
+int conditionCount(const PlaylistFilter& filter);
+
+/// The mode's name for the user, and what it does, in their language: "Lift", "Starts where you
+/// are and leads to brighter music".
+QString rankModeDisplayName(RankMode mode);
+QString rankModeDescription(RankMode mode);
+
+} // namespace v2m
+
+Q_DECLARE_METATYPE(v2m::PlaylistRequest)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recommend/ranker.h"
+
+#include <QHashFunctions>
+#include <QMetaType>
+#include <QString>
+
+namespace v2m {
+
+/// Names a track for as long as the catalog lasts.
+struct TrackKey {
+    QString source;
+    QString id;
+
+    static TrackKey of(const Track& track) { return {track.source, track.id}; }
+
+    friend bool operator==(const TrackKey&, const TrackKey&) = default;
+    friend size_t qHash(const TrackKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.source, key.id);
+    }
+};
+
+/// What the listener thinks of a track.
+enum class TrackOpinion { None, Liked, Disliked };
+
+/// How a row takes part in playing.
+enum class PlayingMark { None, Playing, Paused };
+
+/// One line of the list.
+struct PlaylistRow {
+    RankedTrack ranked;
+    QString reason;      ///< one short sentence without a full stop; may be empty
+    bool pinned = false; ///< stays, at its place, when a new list arrives
+};
+
+} // namespace v2m
+
+Q_DECLARE_METATYPE(v2m::TrackKey)
+Q_DECLARE_METATYPE(v2m::PlaylistRow)

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/playlist_row_painter.h"
+
+#include "ui/playlist/elided_text.h"
+#include "ui/theme/emotion_words.h"
+#include "ui/theme/focus_style.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme_colors.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace v2m {
+namespace {
+
+constexpr int kReasonLines = 2;
+constexpr double kSmallFont = 0.92; // of the list's font
+constexpr double kBarHeight = 4.0;
+constexpr double kChipPadding = 6.0;
+constexpr double kWideRow = 480.0; // from here on the match bar is longer
+
+struct RowFonts {
+    explicit RowFonts(const QFont& font) : plain(font), bold(font), small(font)
+    {
+        bold.setWeight(QFont::DemiBold);
+        if (font.pointSizeF() > 0)
+            small.setPointSizeF(kSmallFont * font.pointSizeF());
+        else
+            small.setPixelSize(qRound(kSmallFont * font.pixelSize()));
+    }
+    QFont plain;
+    QFont bold;
+    QFont small;
+};
+
+/// Where the parts lie in a left-to-right row; mirrored when painted.
+struct RowPlaces {
+    QRectF gutter; ///< rank and marks
+    QRectF texts;  ///< title, reason and tags
+    QRectF match;  ///< percentage, bar and length
+};
+
+double gutterWidth(const QFontMetricsF& metrics, int digits)
+{
+    const QString widest(std::max(2, digits), u'8');
+    return std::max(metrics.horizontalAdvance(widest), metrics.height());
+}
+
+double matchWidth(const QFontMetricsF& bold, double rowWidth)
+{
+    const double widest = std::max(bold.horizontalAdvance(percentageText(100)),
+                                   bold.horizontalAdvance(QStringLiteral("00:00")));
+    return rowWidth < kWideRow ? widest : 1.6 * widest;
+}
+
+RowPlaces placesIn(const QRectF& rect, const PlaylistRowPicture& picture, const RowFonts& fonts)
+{
+    const QRectF inner =
+        rect.adjusted(metrics::kSmall, metrics::kSmall, -metrics::kMedium, -metrics::kSmall);
+    const double gutter = gutterWidth(QFontMetricsF(fonts.plain), picture.rankDigits);
+    const double match = matchWidth(QFontMetricsF(fonts.bold), rect.width());
+    RowPlaces places;
+    places.gutter = {inner.left(), inner.top(), gutter, inner.height()};
+    places.match = {inner.right() - match, inner.top(), match, inner.height()};
+    places.texts = {places.gutter.right() + metrics::kMedium, inner.top(),
+                    std::max(0.0, places.match.left() - metrics::kMedium - places.gutter.right() -
+                                      metrics::kMedium),
+                    inner.height()};
+    return places;
+}
+
+/// Draws in left-to-right coordinates of one row, mirrored where the language asks for it.
+class RowPen {
+public:
+    RowPen(QPainter& painter, const QRectF& row, Qt::LayoutDirection direction)
+        : m_painter(painter), m_row(row), m_mirrored(direction == Qt::RightToLeft)
+    {
+    }
+
+    QRectF placed(const QRectF& rect) const
+    {
+        if (!m_mirrored)
+            return rect;
+        return {m_row.left() + m_row.right() - rect.right(), rect.top(), rect.width(),
+                rect.height()};
+    }
+
+    /// @param leading whether the text begins where the row begins, or ends where it ends.
+    void text(const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
+              bool leading = true)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(color);
+        const auto side = leading != m_mirrored ? Qt::AlignLeft : Qt::AlignRight;
+        m_painter.drawText(placed(rect),
+                           side | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine |
+                               Qt::TextDontClip,
+                           text);
+    }
+
+    void icon(const QRectF& rect, Icon icon, const QColor& color)
+    {
+        paintIcon(m_painter, placed(rect), icon, color);
+    }
+
+    void area(const QRectF& rect, double radius, const QColor& color)
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        m_painter.drawRoundedRect(placed(rect), radius, radius);
+    }
+
+    QPainter& painter() { return m_painter; }
+
+private:
+    QPainter& m_painter;
+    QRectF m_row;
+    bool m_mirrored;
+};
+
+double chipHeight(const RowFonts& fonts)
+{
+    return QFontMetricsF(fonts.small).height() + metrics::kTiny;
+}
+
+void paintGutter(RowPen& pen, const QRectF& place, const PlaylistRowPicture& picture,
+                 const RowFonts& fonts, const ThemeColors& colors)
+{
+    const double line = QFontMetricsF(fonts.bold).height();
+    const QRectF first(place.left(), place.top(), place.width(), line);
+    const auto markAt = [&](double top, double side) {
+        return QRectF(place.right() - side, top, side, side);
+    };
+    if (picture.playing == PlayingMark::None)
+        pen.text(first, picture.rank, fonts.plain, colors.muted, false);
+    else
+        pen.icon(markAt(place.top() + 0.05 * line, 0.9 * line),
+                 picture.playing == PlayingMark::Playing ? Icon::Play : Icon::Pause, colors.accent);
+
+    const double side = 0.82 * QFontMetricsF(fonts.small).height();
+    double top = first.bottom() + metrics::kTiny;
+    if (picture.pinned) {
+        pen.icon(markAt(top, side), Icon::Pin, colors.text);
+        top += side + metrics::kTiny;
+    }
+    if (picture.opinion != TrackOpinion::None) {
+        const bool liked = picture.opinion == TrackOpinion::Liked;
+        pen.icon(markAt(top, side), liked ? Icon::Like : Icon::Dislike,
+                 liked ? colors.accent : colors.text);
+    }
+}
+
+void paintTitle(RowPen& pen, const QRectF& line, const PlaylistRowPicture& picture,
+                const RowFonts& fonts, const ThemeColors& colors)
+{
+    const QFontMetricsF bold(fonts.bold);
+    const QFontMetricsF plain(fonts.plain);
+    const double gap = metrics::kSmall;
+    const double titleWidth = bold.horizontalAdvance(picture.title);
+    const double artistWidth = plain.horizontalAdvance(picture.artist);
+    double forTitle = line.width();
+    if (!picture.artist.isEmpty())
+        forTitle = std::max(0.6 * line.width(), line.width() - artistWidth - gap);
+    forTitle = std::min(forTitle, std::ceil(titleWidth) + 1.0);
+    const QColor ink = picture.playing == PlayingMark::None ? colors.text : colors.accent;
+    pen.text({line.left(), line.top(), forTitle, line.height()},
+             bold.elidedText(picture.title, Qt::ElideRight, forTitle), fonts.bold, ink);
+
+    const QRectF rest(line.left() + forTitle + gap, line.top(), line.width() - forTitle - gap,
+                      line.height());
+    if (picture.artist.isEmpty() || rest.width() < 4.0 * plain.averageCharWidth())
+        return;
+    pen.text(rest, plain.elidedText(picture.artist, Qt::ElideRight, rest.width()), fonts.plain,
+             colors.muted);
+}
+
+void paintChips(RowPen& pen, const QRectF& line, const PlaylistRowPicture& picture,
+                const RowFonts& fonts, const ThemeColors& colors)
+{
+    const QFontMetricsF small(fonts.small);
+    //: A mark behind the first tags of a track: so many more
+    const auto moreText = [](qsizetype count) {
+        return QCoreApplication::translate("PlaylistRow", "+%1")
+            .arg(QLocale().toString(static_cast<int>(count)));
+    };
+    const double mostOfLine = 0.6 * line.width();
+    double left = line.left();
+    for (qsizetype i = 0; i < picture.tags.size(); ++i) {
+        const qsizetype behind = picture.tags.size() - i - 1;
+        const QString tag =
+            small.elidedText(picture.tags[i], Qt::ElideRight, mostOfLine - 2.0 * kChipPadding);
+        const double width = std::ceil(small.horizontalAdvance(tag)) + 2.0 * kChipPadding;
+        const double reserve =
+            behind > 0 ? metrics::kTiny + small.horizontalAdvance(moreText(behind)) : 0.0;
+        if (left + width + reserve > line.right() && i > 0) {
+            const QString more = moreText(behind + 1);
+            pen.text({left, line.top(), line.right() - left, line.height()}, more, fonts.small,
+                     colors.muted);
+            return;
+        }
+        const QRectF chip(left, line.top(), width, line.height());
+        pen.area(chip, chip.height() / 2.0, colors.track);
+        pen.text(chip.adjusted(kChipPadding, 0, -kChipPadding, 0), tag, fonts.small, colors.text);
+        left = chip.right() + metrics::kTiny;
+    }
+}
+
+void paintMatch(RowPen& pen, const QRectF& place, const PlaylistRowPicture& picture,
+                const RowFonts& fonts, const ThemeColors& colors)
+{
+    const double line = QFontMetricsF(fonts.bold).height();
+    pen.text({place.left(), place.top(), place.width(), line}, percentageText(picture.match),
+             fonts.bold, colors.text, false);
+    const QRectF bar(place.left(), place.top() + line + 2.0, place.width(), kBarHeight);
+    pen.area(bar, kBarHeight / 2.0, colors.grid);
+    QRectF filled = bar;
+    filled.setWidth(bar.width() * std::clamp(picture.match, 0, 100) / 100.0);
+    if (filled.width() >= kBarHeight)
+        pen.area(filled, kBarHeight / 2.0, colors.accent);
+    pen.text({place.left(), bar.bottom() + metrics::kTiny, place.width(),
+              QFontMetricsF(fonts.small).height()},
+             picture.length, fonts.small, colors.muted, false);
+}
+
+QStringList reasonLines(const PlaylistRowPicture& picture, double width, const RowFonts& fonts)
+{
+    if (picture.reason.isEmpty())
+        return {};
+    return elidedLines(picture.reason, fonts.small, width, kReasonLines);
+}
+
+} // namespace
+
+QColor playlistRowGround(const PlaylistRowPicture& picture, const QPalette& palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor tint =
+        palette.color(picture.active ? QPalette::Highlight : QPalette::PlaceholderText);
+    const double share = schemeOf(palette) == Scheme::Light ? 0.14 : 0.26;
+    if (picture.selected)
+        return mixed(tint, base, share);
+    return picture.hovered ? mixed(tint, base, 0.4 * share) : base;
+}
+
+double playlistRowHeight(const PlaylistRowPicture& picture, double width, const QFont& font)
+{
+    const RowFonts fonts(font);
+    const RowPlaces places = placesIn({0, 0, width, 0}, picture, fonts);
+    const double title = QFontMetricsF(fonts.bold).height();
+    const double smallLine = QFontMetricsF(fonts.small).height();
+    const auto reasons =
+        static_cast<double>(reasonLines(picture, places.texts.width(), fonts).size());
+    double texts = title + reasons * smallLine;
+    if (reasons > 0)
+        texts += 1.0;
+    if (!picture.tags.isEmpty())
+        texts += metrics::kTiny + chipHeight(fonts);
+    const double match = title + 2.0 + kBarHeight + metrics::kTiny + smallLine;
+    const int marks = (picture.pinned ? 1 : 0) + (picture.opinion != TrackOpinion::None ? 1 : 0);
+    const double gutter = title + marks * (0.82 * smallLine + metrics::kTiny);
+    return std::ceil(std::max({texts, match, gutter})) + 2.0 * metrics::kSmall;
+}
+
+double playlistRowMinimumWidth(const QFont& font)
+{
+    const RowFonts fonts(font);
+    const QFontMetricsF bold(fonts.bold);
+    return gutterWidth(QFontMetricsF(fonts.plain), 2) + matchWidth(bold, 0.0) +
+           12.0 * bold.averageCharWidth() + metrics::kSmall + 3.0 * metrics::kMedium;
+}
+
+void paintPlaylistRow(QPainter& painter, const QRectF& rect, const PlaylistRowPicture& picture,
+                      const QFont& font, const QPalette& palette)
+{
+    // The colours are those for this row's ground, so that text stays legible on a selection.
+    QPalette onRow = palette;
+    onRow.setColor(QPalette::Base, playlistRowGround(picture, palette));
+    const ThemeColors colors = ThemeColors::of(onRow);
+    const RowFonts fonts(font);
+    const RowPlaces places = placesIn(rect, picture, fonts);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect);
+    painter.setLayoutDirection(picture.direction);
+    RowPen pen(painter, rect, picture.direction);
+    painter.fillRect(rect, colors.ground);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1.0, rect.width(), 1.0), colors.grid);
+    if (picture.selected)
+        pen.area({rect.left(), rect.top(), 3.0, rect.height() - 1.0}, 0.0,
+                 picture.active ? colors.accent : colors.outline);
+
+    paintGutter(pen, places.gutter, picture, fonts, colors);
+    QRectF line = places.texts;
+    line.setHeight(QFontMetricsF(fonts.bold).height());
+    paintTitle(pen, line, picture, fonts, colors);
+    double top = line.bottom() + 1.0;
+    const double smallLine = QFontMetricsF(fonts.small).height();
+    for (const QString& reason : reasonLines(picture, places.texts.width(), fonts)) {
+        pen.text({line.left(), top, line.width(), smallLine}, reason, fonts.small, colors.muted);
+        top += smallLine;
+    }
+    paintChips(pen, {line.left(), top + metrics::kTiny, line.width(), chipHeight(fonts)}, picture,
+               fonts, colors);
+    paintMatch(pen, places.match, picture, fonts, colors);
+    if (picture.focused)
+        paintFocusRing(painter, rect.adjusted(1, 0, -1, -1), colors);
+    painter.restore();
+}
+
+} // namespace v2m

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/playlist_view.h"
+
+#include "ui/playlist/playlist_delegate.h"
+#include "ui/playlist/playlist_model.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace v2m {
+
+PlaylistView::PlaylistView(PlaylistModel* model, QWidget* parent) : QListView(parent)
+{
+    setModel(model);
+    setModelColumn(PlaylistModel::TitleColumn);
+    setItemDelegate(new PlaylistDelegate(this));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(QListView::Adjust); // rows are higher where they are narrower
+    setMouseTracking(true);           // for the row under the mouse
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDragDropOverwriteMode(false);
+    setDropIndicatorShown(true);
+    setDefaultDropAction(Qt::CopyAction);
+    connect(this, &QListView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT playRequested(index.row()); });
+    // A longer reason or another mark can change a row's height.
+    connect(model, &PlaylistModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+std::vector<int> PlaylistView::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectedIndexes())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void PlaylistView::selectRow(int row)
+{
+    const QModelIndex index = model()->index(row, modelColumn());
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+void PlaylistView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+        event->ignore();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() & ~Qt::KeypadModifier || !currentIndex().isValid())
+            break;
+        Q_EMIT playRequested(currentIndex().row());
+        return;
+    default:
+        break;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void PlaylistView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect row = visualRect(currentIndex()).intersected(viewport()->rect());
+        Q_EMIT menuRequested(viewport()->mapToGlobal(row.center()));
+    } else if (indexAt(viewport()->mapFromGlobal(event->globalPos())).isValid()) {
+        Q_EMIT menuRequested(event->globalPos());
+    }
+    event->accept();
+}
+
+void PlaylistView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        scheduleDelayedItemsLayout();
+    QListView::changeEvent(event);
+}
+
+} // namespace v2m

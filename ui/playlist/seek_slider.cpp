@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/seek_slider.h"
+
+#include "ui/theme/focus_style.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionSlider>
+
+namespace v2m {
+
+SeekSlider::SeekSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {}
+
+int SeekSlider::valueAt(int x) const
+{
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    const QRect groove =
+        style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
+    const QRect handle =
+        style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
+    return QStyle::sliderValueFromPosition(minimum(), maximum(),
+                                           x - groove.left() - handle.width() / 2,
+                                           groove.width() - handle.width(), option.upsideDown);
+}
+
+void SeekSlider::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        QStyleOptionSlider option;
+        initStyleOption(&option);
+        const QRect handle =
+            style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
+        // Under the mouse by then, the knob is dragged on by QSlider itself.
+        if (!handle.contains(event->position().toPoint())) {
+            setSliderPosition(valueAt(qRound(event->position().x())));
+            Q_EMIT sliderMoved(sliderPosition());
+        }
+    }
+    QSlider::mousePressEvent(event);
+}
+
+void SeekSlider::paintEvent(QPaintEvent* event)
+{
+    QSlider::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    paintFocusRing(painter, QRectF(rect()), ThemeColors::of(palette()));
+}
+
+} // namespace v2m

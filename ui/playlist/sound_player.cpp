@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/sound_player.h"
+
+#include "ui/playlist/sound_support.h"
+
+#include <algorithm>
+
+namespace v2m {
+namespace {
+
+qint64 milliseconds(double seconds)
+{
+    return qRound64(1000.0 * seconds);
+}
+
+double seconds(qint64 milliseconds)
+{
+    return static_cast<double>(milliseconds) / 1000.0;
+}
+
+} // namespace
+
+SoundPlayer::SoundPlayer(QObject* parent) : QObject(parent)
+{
+    m_openLimit.setSingleShot(true);
+    m_openLimit.setInterval(kOpenLimitMs);
+    connect(&m_openLimit, &QTimer::timeout, this, [this] {
+        if (m_phase == Phase::Locating)
+            fail(tr("the clip's place in it cannot be reached"));
+        else
+            fail(tr("it did not open within %n second(s)", nullptr, kOpenLimitMs / 1000));
+    });
+}
+
+SoundPlayer::~SoundPlayer()
+{
+    if (m_player)
+        m_player->disconnect(this);
+}
+
+void SoundPlayer::makePlayer()
+{
+    m_output = std::make_unique<QAudioOutput>();
+    m_output->setVolume(static_cast<float>(m_volume));
+    m_output->setMuted(m_muted);
+    m_player = std::make_unique<QMediaPlayer>();
+    m_player->setAudioOutput(m_output.get());
+    QMediaPlayer* player = m_player.get();
+    connect(player, &QMediaPlayer::mediaStatusChanged, this, &SoundPlayer::onStatus);
+    connect(player, &QMediaPlayer::seekableChanged, this, &SoundPlayer::onSeekable);
+    connect(player, &QMediaPlayer::positionChanged, this, &SoundPlayer::onPosition);
+    connect(player, &QMediaPlayer::errorOccurred, this,
+            [this](QMediaPlayer::Error, const QString& cause) {
+                if (hasNews())
+                    fail(cause);
+            });
+}
+
+void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
+{
+    m_rangeOf = std::move(rangeOf);
+    m_range = {};
+    m_phase = Phase::Opening;
+    m_wantsToPlay = true;
+    const quint64 number = ++m_sound;
+    m_openLimit.start();
+    // From the event loop: QMediaPlayer takes no new source while it tells of the old one.
+    QMetaObject::invokeMethod(
+        this,
+        [this, number, sound] {
+            if (number != m_sound)
+                return;
+            const QString missing = m_player ? QString() : missingSoundSupport();
+            if (!missing.isEmpty()) {
+                fail(missing);
+                return;
+            }
+            if (!m_player)
+                makePlayer();
+            m_player->stop();
+            if (m_player->source() == sound)
+                m_player->setSource({}); // the same one again would not be opened anew
+            m_source = number;
+            m_player->setSource(sound);
+        },
+        Qt::QueuedConnection);
+}
+
+void SoundPlayer::close()
+{
+    if (m_phase == Phase::Closed)
+        return;
+    finish([] {});
+}
+
+void SoundPlayer::finish(const std::function<void()>& tell)
+{
+    m_phase = Phase::Closed;
+    m_openLimit.stop();
+    const quint64 number = ++m_sound;
+    QMetaObject::invokeMethod(
+        this,
+        [this, number] {
+            if (number != m_sound || !m_player)
+                return;
+            m_player->stop();
+            m_player->setSource({}); // lets go of the file or connection
+        },
+        Qt::QueuedConnection);
+    tell();
+}
+
+void SoundPlayer::fail(const QString& cause)
+{
+    if (m_phase == Phase::Closed)
+        return; // the same error is signalled several times
+    finish([this, &cause] { Q_EMIT failed(cause.trimmed()); });
+}
+
+void SoundPlayer::onStatus(QMediaPlayer::MediaStatus status)
+{
+    if (!hasNews())
+        return;
+    switch (status) {
+    case QMediaPlayer::LoadedMedia:
+    case QMediaPlayer::BufferedMedia:
+        if (m_phase == Phase::Opening)
+            onLoaded();
+        break;
+    case QMediaPlayer::EndOfMedia:
+        if (m_phase == Phase::Open || m_phase == Phase::Locating)
+            finish([this] { Q_EMIT ended(); });
+        break;
+    case QMediaPlayer::InvalidMedia:
+        fail(m_player->errorString());
+        break;
+    default:
+        break;
+    }
+}
+
+void SoundPlayer::onLoaded()
+{
+    if (!m_player->hasAudio() && m_player->duration() <= 0) {
+        fail(tr("it holds no sound"));
+        return;
+    }
+    m_range = m_rangeOf(seconds(m_player->duration()));
+    m_phase = Phase::Locating;
+    if (m_range.startS <= 0.0) {
+        begin();
+        return;
+    }
+    // A sound is seekable only once it is paused or plays.
+    m_player->pause();
+    if (m_player->isSeekable())
+        onSeekable(true);
+}
+
+void SoundPlayer::onSeekable(bool seekable)
+{
+    if (!hasNews() || m_phase != Phase::Locating || !seekable)
+        return;
+    m_player->setPosition(milliseconds(m_range.startS));
+    begin();
+}
+
+void SoundPlayer::begin()
+{
+    m_phase = Phase::Open;
+    m_openLimit.stop();
+    double end = m_range.endS.value_or(seconds(m_player->duration()));
+    if (m_player->duration() > 0)
+        end = std::min(end, seconds(m_player->duration()));
+    if (m_wantsToPlay)
+        m_player->play();
+    Q_EMIT started(std::max(0.0, end - m_range.startS));
+}
+
+void SoundPlayer::onPosition(qint64 positionMs)
+{
+    if (!hasNews() || m_phase != Phase::Open)
+        return;
+    const double position = seconds(positionMs);
+    if (m_range.endS && position >= *m_range.endS) {
+        finish([this] { Q_EMIT ended(); });
+        return;
+    }
+    Q_EMIT advanced(std::max(0.0, position - m_range.startS));
+}
+
+void SoundPlayer::play()
+{
+    m_wantsToPlay = true;
+    if (m_phase == Phase::Open)
+        m_player->play();
+}
+
+void SoundPlayer::pause()
+{
+    m_wantsToPlay = false;
+    if (m_phase == Phase::Open)
+        m_player->pause();
+}
+
+void SoundPlayer::seek(double positionS)
+{
+    if (m_phase == Phase::Open && m_player->isSeekable())
+        m_player->setPosition(milliseconds(m_range.startS + std::max(0.0, positionS)));
+}
+
+void SoundPlayer::setVolume(double linear)
+{
+    m_volume = std::clamp(linear, 0.0, 1.0);
+    if (m_output)
+        m_output->setVolume(static_cast<float>(m_volume));
+}
+
+void SoundPlayer::setMuted(bool muted)
+{
+    m_muted = muted;
+    if (m_output)
+        m_output->setMuted(muted);
+}
+
+} // namespace v2m

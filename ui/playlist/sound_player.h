@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/preview/preview_source.h"
+
+#include <QAudioOutput>
+#include <QMediaPlayer>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace v2m {
+
+/// Plays a range of one sound at a time and tells each end of it exactly once, whatever
+/// QMediaPlayer makes of it.
+///
+/// The player behind it is made at the first open(), which may take a second. Signals come from the
+/// event loop.
+class SoundPlayer : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int kOpenLimitMs = 15'000;
+
+    /// Which part to play of a sound of this length, in seconds; 0 where the length is not known.
+    using RangeOf = std::function<PlayRange(double soundLengthS)>;
+
+    explicit SoundPlayer(QObject* parent = nullptr);
+    ~SoundPlayer() override;
+
+    /// Opens and plays; a sound that plays is dropped without a signal.
+    void open(const QUrl& sound, RangeOf rangeOf);
+
+    /// Drops the sound without a signal.
+    void close();
+
+    void play();
+    void pause();
+
+    /// @param positionS from the beginning of the range.
+    void seek(double positionS);
+
+    void setVolume(double linear); ///< in [0, 1]
+    void setMuted(bool muted);
+
+Q_SIGNALS:
+    /// It plays. @param lengthS of the range; 0 where it is not known.
+    void started(double lengthS);
+    void advanced(double positionS);   ///< from the beginning of the range
+    void ended();                      ///< the range was played to its end
+    void failed(const QString& cause); ///< a phrase for the end of a sentence; nothing else follows
+
+private:
+    enum class Phase {
+        Closed,
+        Opening,  ///< until the length is known
+        Locating, ///< until it stands at the beginning of the range
+        Open,
+    };
+
+    void makePlayer();
+    bool hasNews() const { return m_phase != Phase::Closed && m_source == m_sound; }
+    void onStatus(QMediaPlayer::MediaStatus status);
+    void onLoaded();
+    void onSeekable(bool seekable);
+    void onPosition(qint64 positionMs);
+    void begin();
+    void finish(const std::function<void()>& tell);
+    void fail(const QString& cause);
+
+    std::unique_ptr<QAudioOutput> m_output; ///< outlives the player
+    std::unique_ptr<QMediaPlayer> m_player;
+    QTimer m_openLimit;
+    RangeOf m_rangeOf;
+    PlayRange m_range;
+    Phase m_phase = Phase::Closed;
+    quint64 m_sound = 0;  ///< counts the sounds that were opened
+    quint64 m_source = 0; ///< which of them the player has: news of an earlier one is no news
+    double m_volume = 1.0;
+    bool m_muted = false;
+    bool m_wantsToPlay = false;
+};
+
+} // namespace v2m
