@@ -32,6 +32,14 @@ QString userDataFolder()
            QStringLiteral("/video2music");
 }
 
+QString modulePath(const QString& name)
+{
+    const QString beside = QCoreApplication::applicationDirPath();
+    return firstExisting({beside + QStringLiteral("/../lib") + name,
+                          beside + QStringLiteral("/../" V2M_LIBRARY_DIR "/video2music") + name,
+                          QStringLiteral(V2M_BUILD_LIBRARY_DIR) + name});
+}
+
 } // namespace
 
 QString defaultCatalogPath()
@@ -71,11 +79,12 @@ QString faceCascadePath()
 
 QString networksModulePath()
 {
-    const QString name = QStringLiteral("/video2music-networks.so");
-    const QString beside = QCoreApplication::applicationDirPath();
-    return firstExisting({beside + QStringLiteral("/../lib") + name,
-                          beside + QStringLiteral("/../" V2M_LIBRARY_DIR "/video2music") + name,
-                          QStringLiteral(V2M_BUILD_LIBRARY_DIR) + name});
+    return modulePath(QStringLiteral("/video2music-networks.so"));
+}
+
+QString cameraModulePath()
+{
+    return modulePath(QStringLiteral("/video2music-camera.so"));
 }
 
 } // namespace v2m

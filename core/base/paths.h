@@ -29,4 +29,7 @@ QString faceCascadePath();
 /// The loadable module with everything that needs LibTorch. Empty when it is not installed.
 QString networksModulePath();
 
+/// The loadable module that opens cameras. Empty when it is not installed.
+QString cameraModulePath();
+
 } // namespace v2m

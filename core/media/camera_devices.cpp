@@ -14,15 +14,15 @@ constexpr int kMostDevices = 256; // VIDEO_NUM_DEVICES of the kernel
 
 /// The pixel formats that OpenCV's V4L2 capture turns into BGR.
 constexpr std::array kReadableFormats = {
-    V4L2_PIX_FMT_YUYV,   V4L2_PIX_FMT_UYVY,  V4L2_PIX_FMT_MJPEG,  V4L2_PIX_FMT_JPEG,
-    V4L2_PIX_FMT_NV12,   V4L2_PIX_FMT_NV21,  V4L2_PIX_FMT_YUV420, V4L2_PIX_FMT_YVU420,
+    V4L2_PIX_FMT_YUYV,    V4L2_PIX_FMT_UYVY,  V4L2_PIX_FMT_MJPEG,  V4L2_PIX_FMT_JPEG,
+    V4L2_PIX_FMT_NV12,    V4L2_PIX_FMT_NV21,  V4L2_PIX_FMT_YUV420, V4L2_PIX_FMT_YVU420,
     V4L2_PIX_FMT_YUV411P, V4L2_PIX_FMT_BGR24, V4L2_PIX_FMT_RGB24,  V4L2_PIX_FMT_GREY,
 };
 
 constexpr std::array kCommonSizes = {
-    QSize(320, 180),  QSize(320, 240),  QSize(640, 360),   QSize(640, 480),   QSize(800, 600),
-    QSize(960, 540),  QSize(1280, 720), QSize(1280, 960), QSize(1600, 1200), QSize(1920, 1080),
-    QSize(2560, 1440), QSize(3840, 2160),
+    QSize(320, 180),   QSize(320, 240),   QSize(640, 360),   QSize(640, 480),
+    QSize(800, 600),   QSize(960, 540),   QSize(1280, 720),  QSize(1280, 960),
+    QSize(1600, 1200), QSize(1920, 1080), QSize(2560, 1440), QSize(3840, 2160),
 };
 
 bool isSmaller(QSize a, QSize b)

@@ -33,9 +33,8 @@ constexpr std::int64_t kOldestPictureMs = 1000;
 template <typename... Arguments>
 FileError failure(const char* sentence, const Arguments&... arguments)
 {
-    return FileError(QCoreApplication::translate("v2m::media", sentence)
-                         .arg(arguments...)
-                         .toStdString());
+    return FileError(
+        QCoreApplication::translate("v2m::media", sentence).arg(arguments...).toStdString());
 }
 
 /// @throws FileError where the device cannot be opened or does not send pictures.
@@ -57,14 +56,12 @@ CameraDevice examine(const CameraRequest& request)
                                         "systems the members of the group “video” are."),
                       name);
     case EBUSY:
-        throw failure(QT_TRANSLATE_NOOP("v2m::media",
-                                        "The camera “%1” is in use by another program."),
-                      name);
+        throw failure(
+            QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” is in use by another program."), name);
     default:
-        throw failure(QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” cannot be opened: %2."),
-                      name,
-                      QString::fromLocal8Bit(
-                          std::generic_category().message(node.openError()).c_str()));
+        throw failure(
+            QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” cannot be opened: %2."), name,
+            QString::fromLocal8Bit(std::generic_category().message(node.openError()).c_str()));
     }
     std::optional<CameraDevice> device = describeCamera(request.path);
     if (!device)
@@ -75,9 +72,9 @@ CameraDevice examine(const CameraRequest& request)
     if (!request.name.isEmpty())
         device->name = request.name;
     if (node.isBusy())
-        throw failure(QT_TRANSLATE_NOOP("v2m::media",
-                                        "The camera “%1” is in use by another program."),
-                      device->name);
+        throw failure(
+            QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” is in use by another program."),
+            device->name);
     return *std::move(device);
 }
 
@@ -194,8 +191,8 @@ void CameraSource::stamp(Frame& frame)
 {
     frame.index = ++m_index;
     if (m_index > 0) {
-        const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(timeOfPicture() -
-                                                                                 m_start);
+        const auto since =
+            std::chrono::duration_cast<std::chrono::milliseconds>(timeOfPicture() - m_start);
         m_timestampMs = std::max<std::int64_t>(m_timestampMs, since.count());
     }
     frame.timestampMs = m_timestampMs;

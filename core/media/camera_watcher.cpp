@@ -37,9 +37,8 @@ void CameraWatcher::look()
         return;
     }
     m_isLooking = true;
-    m_looking = std::jthread([this] {
-        QMetaObject::invokeMethod(this, [this, cameras = m_list()] { take(cameras); });
-    });
+    m_looking = std::jthread(
+        [this] { QMetaObject::invokeMethod(this, [this, cameras = m_list()] { take(cameras); }); });
 }
 
 void CameraWatcher::take(std::vector<CameraDevice> cameras)

@@ -185,8 +185,7 @@ void ClipEncoder::write(const cv::Mat& bgr, std::int64_t timestampMs)
     AVFrame& picture = *m_parts->picture;
     require(av_frame_make_writable(&picture));
     // An odd row or column is left out rather than squeezed in.
-    const bool isOurs =
-        (bgr.cols & ~1) == picture.width && (bgr.rows & ~1) == picture.height;
+    const bool isOurs = (bgr.cols & ~1) == picture.width && (bgr.rows & ~1) == picture.height;
     const int width = isOurs ? picture.width : bgr.cols;
     const int height = isOurs ? picture.height : bgr.rows;
     m_parts->scaler.reset(sws_getCachedContext(

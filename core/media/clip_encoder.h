@@ -31,8 +31,7 @@ public:
     /// @param size of the video in pixels; odd sides lose a pixel, as the formats want even ones.
     /// @param framesPerSecond about; times are those of the frames.
     /// @throws FileError with the cause: no encoder for the format, or the file cannot be made.
-    ClipEncoder(const QString& path, RecordingFormat format, cv::Size size,
-                double framesPerSecond);
+    ClipEncoder(const QString& path, RecordingFormat format, cv::Size size, double framesPerSecond);
     ~ClipEncoder();
 
     /// @param bgr of any size; scaled to the video's. @param timestampMs rising, the first 0.

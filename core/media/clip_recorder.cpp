@@ -35,14 +35,15 @@ QString preparedFolder(const QString& folder)
 {
     if (!QDir().mkpath(folder))
         throw FileError(
-            translated(QT_TRANSLATE_NOOP("v2m::media",
-                                 "The folder “%1” for recordings cannot be made."))
+            translated(
+                QT_TRANSLATE_NOOP("v2m::media", "The folder “%1” for recordings cannot be made."))
                 .arg(folder)
                 .toStdString());
     if (!QFileInfo(folder).isWritable())
         throw FileError(
-            translated(QT_TRANSLATE_NOOP("v2m::media",
-                                 "You are not allowed to write to the folder “%1” for recordings."))
+            translated(QT_TRANSLATE_NOOP(
+                           "v2m::media",
+                           "You are not allowed to write to the folder “%1” for recordings."))
                 .arg(folder)
                 .toStdString());
     return folder;
@@ -149,8 +150,8 @@ void ClipRecorder::openEncoder(cv::Size size)
     for (const RecordingFormat format : m_options.formats) {
         m_format = format;
         try {
-            m_encoder = std::make_unique<ClipEncoder>(partPath(), format, size,
-                                                      m_options.framesPerSecond);
+            m_encoder =
+                std::make_unique<ClipEncoder>(partPath(), format, size, m_options.framesPerSecond);
             return;
         } catch (const FileError& error) {
             QFile::remove(partPath());
@@ -187,9 +188,10 @@ RecordingResult ClipRecorder::finish(const QString& interruption)
         const QString& reason = !m_failure.isEmpty() ? m_failure : interruption;
         throw FileError(
             (reason.isEmpty()
-                 ? translated(QT_TRANSLATE_NOOP("v2m::media",
-                                        "Nothing was recorded: the camera sent no picture."))
-                 : translated(QT_TRANSLATE_NOOP("v2m::media", "Nothing was recorded. %1")).arg(reason))
+                 ? translated(QT_TRANSLATE_NOOP(
+                       "v2m::media", "Nothing was recorded: the camera sent no picture."))
+                 : translated(QT_TRANSLATE_NOOP("v2m::media", "Nothing was recorded. %1"))
+                       .arg(reason))
                 .toStdString());
     }
 

@@ -22,8 +22,8 @@ public:
     /// @param framesPerSecond at most, more than 0. @param limitMs longest time that is recorded.
     RecordingSchedule(double framesPerSecond, std::int64_t limitMs);
 
-    /// @param timestampMs by the camera's clock, which starts anywhere. Once one frame was Over, all
-    /// that follow are.
+    /// @param timestampMs by the camera's clock, which starts anywhere. Once one frame was Over,
+    /// all that follow are.
     Placement place(std::int64_t timestampMs);
 
 private:

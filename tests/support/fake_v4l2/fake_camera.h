@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <linux/videodev2.h>
+#include <string>
+
+namespace fakev4l2 {
+
+/// A V4L2 capture device that exists only inside the process that preloads this library. It sends
+/// raw YUYV pictures from a file, over and over, at the pace of a clock, and can fail as real
+/// cameras do. All is set by environment variables, read anew each time a program opens it:
+///
+///   FAKEV4L2_DEV       the device's path; /dev/video0
+///   FAKEV4L2_FILE      raw YUYV pictures one after the other; without it, grey
+///   FAKEV4L2_W, _H     their size; 640 and 480
+///   FAKEV4L2_FPS       pictures a second; 30
+///   FAKEV4L2_NAME      how the camera calls itself; "Fake camera"
+///   FAKEV4L2_PLUG      a file: the camera is plugged in while it exists
+///   FAKEV4L2_METADATA  1: it sends no pictures but data about them, like a camera's second device
+///   FAKEV4L2_DENIED    1: nobody is allowed to open it
+///   FAKEV4L2_BUSY      1: another program is using it
+///   FAKEV4L2_UNPLUG    n: unplugged after n pictures, and gone until the variable is unset
+///   FAKEV4L2_STALL     n: no more pictures after n, without a word
+struct Settings {
+    int width = 640;
+    int height = 480;
+    int framesPerSecond = 30;
+    std::string file;
+    std::string name;
+    bool isMetadata = false;
+    bool isBusy = false;
+    long unplugAfter = 0; ///< 0: never
+    long stallAfter = 0;  ///< 0: never
+
+    static Settings fromEnvironment();
+    std::size_t pictureBytes() const { return std::size_t(width) * std::size_t(height) * 2; }
+};
+
+/// What a file descriptor of the camera stands for. Functions return 0 or an errno.
+class Camera {
+public:
+    /// @param clock a timer's descriptor that becomes readable whenever a picture is due.
+    Camera(int clock, const Settings& settings);
+    ~Camera();
+    Camera(const Camera&) = delete;
+    Camera& operator=(const Camera&) = delete;
+
+    /// Why the device of this path cannot be opened, as an errno; 0 when it can.
+    static int openError();
+
+    int control(unsigned long request, void* argument);
+
+    /// The memory of the buffer that starts at `offset`; null where there is none.
+    void* map(std::size_t offset);
+
+private:
+    static constexpr std::size_t kMostBuffers = 8;
+
+    std::size_t offsetOf(std::size_t buffer) const;
+    void setPace(int framesPerSecond) const;
+    int describe(v4l2_capability& capability) const;
+    int describeFormat(v4l2_fmtdesc& format) const;
+    int describeSize(v4l2_frmsizeenum& size) const;
+    int fillFormat(v4l2_format& format, bool set) const;
+    int fillRate(v4l2_streamparm& parameters) const;
+    int requestBuffers(v4l2_requestbuffers& request);
+    int describeBuffer(v4l2_buffer& buffer) const;
+    int queue(v4l2_buffer& buffer);
+    int dequeue(v4l2_buffer& buffer);
+    int start();
+    int stop();
+
+    const int m_clock;
+    const Settings m_settings;
+    std::uint8_t* m_film = nullptr;
+    std::size_t m_filmBytes = 0;
+    std::array<std::uint8_t*, kMostBuffers> m_buffers = {};
+    std::size_t m_bufferCount = 0;
+    std::deque<unsigned> m_queue;
+    bool m_isStreaming = false;
+    long m_pictures = 0; ///< that the clock was due for, whether anybody took them or not
+};
+
+} // namespace fakev4l2
