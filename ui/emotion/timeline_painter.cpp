@@ -53,14 +53,21 @@ QString tickText(const TimelinePicture& picture, std::int64_t timestampMs)
         .arg(QLocale().toString(-static_cast<qlonglong>(secondsAgo)));
 }
 
-void paintAxis(QPainter& painter, const QRectF& rect, const QRectF& plot,
-               const TimelinePicture& picture, const ThemeColors& colors)
+/// A time below the axis.
+struct AxisLabel {
+    double x = 0.0;
+    QRectF rect;
+    QString text;
+};
+
+std::vector<AxisLabel> axisLabels(const QRectF& rect, const QFont& font,
+                                  const TimelinePicture& picture)
 {
-    painter.setPen(QPen(colors.outline, 1.0));
-    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    std::vector<AxisLabel> labels;
     if (picture.range.lengthMs() <= 0)
-        return;
-    const QFontMetricsF metrics(painter.font());
+        return labels;
+    const QRectF plot = timelinePlot(rect, font);
+    const QFontMetricsF metrics(font);
     const double widest =
         std::max(metrics.horizontalAdvance(tickText(picture, picture.range.fromMs)),
                  metrics.horizontalAdvance(tickText(picture, picture.range.toMs)));
@@ -72,16 +79,26 @@ void paintAxis(QPainter& painter, const QRectF& rect, const QRectF& plot,
     for (std::int64_t tick : timelineTicks(counted, leastMs)) {
         if (picture.rolling)
             tick += picture.range.toMs;
-        const double x = timelineX(plot, picture.range, tick);
-        painter.setPen(QPen(colors.outline, 1.0));
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 4.0));
         const QString text = tickText(picture, tick);
+        const double x = timelineX(plot, picture.range, tick);
         const double width = metrics.horizontalAdvance(text) + 1.0;
         const double left =
             std::clamp(x - width / 2.0, rect.left(), std::max(rect.left(), rect.right() - width));
+        labels.push_back({x, {left, plot.bottom() + 5.0, width, metrics.height()}, text});
+    }
+    return labels;
+}
+
+void paintAxis(QPainter& painter, const QRectF& rect, const QRectF& plot,
+               const TimelinePicture& picture, const ThemeColors& colors)
+{
+    painter.setPen(QPen(colors.outline, 1.0));
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    for (const AxisLabel& label : axisLabels(rect, painter.font(), picture)) {
+        painter.setPen(QPen(colors.outline, 1.0));
+        painter.drawLine(QPointF(label.x, plot.bottom()), QPointF(label.x, plot.bottom() + 4.0));
         painter.setPen(colors.muted);
-        painter.drawText(QRectF(left, plot.bottom() + 5.0, width, metrics.height()),
-                         Qt::AlignCenter, text);
+        painter.drawText(label.rect, Qt::AlignCenter, label.text);
     }
 }
 
@@ -223,8 +240,12 @@ void paintTimelineCursor(QPainter& painter, const QRectF& rect, TimeRange range,
     const double left =
         std::clamp(x - width / 2.0, rect.left(), std::max(rect.left(), rect.right() - width));
     const QRectF label(left, plot.bottom() + 4.0, width, metrics.height() + 2.0);
-    // Figures of the axis beside it are covered whole rather than cut.
-    painter.fillRect(label.adjusted(-metrics::kSmall, 1.0, metrics::kSmall, 0.0), colors.ground);
+    // Figures of the axis that would show in part beside it are covered whole.
+    const QRectF around = label.adjusted(-metrics::kTiny, 0.0, metrics::kTiny, 0.0);
+    for (const AxisLabel& beside : axisLabels(rect, painter.font(), {range, {}, {}, false})) {
+        if (beside.rect.intersects(around))
+            painter.fillRect(beside.rect.adjusted(-1.0, 0.0, 1.0, 1.0), colors.ground);
+    }
     painter.drawRoundedRect(label, metrics::kCornerRadius, metrics::kCornerRadius);
     painter.setPen(colors.ground);
     painter.drawText(label, Qt::AlignCenter, text);

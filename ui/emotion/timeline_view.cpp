@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimerEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -60,7 +61,7 @@ void TimelineView::appendSamples(std::span<const EmotionSample> samples)
     } else {
         m_durationMs = std::max(m_durationMs, m_latestMs);
     }
-    invalidate();
+    invalidateSoon();
     m_announcer.onDataChanged();
 }
 
@@ -72,7 +73,7 @@ void TimelineView::setAnalyzedUntil(std::optional<std::int64_t> timestampMs)
     // A live source without a face still moves on.
     if (m_windowMs > 0 && timestampMs)
         m_latestMs = std::max(m_latestMs, *timestampMs);
-    invalidate();
+    invalidateSoon();
 }
 
 void TimelineView::setRollingWindow(std::int64_t windowMs)
@@ -284,8 +285,25 @@ void TimelineView::setChartValue(double value)
     seek(static_cast<std::int64_t>(value * 1000.0));
 }
 
+void TimelineView::invalidateSoon()
+{
+    // Readings come as fast as the picture; the areas need not.
+    constexpr int kRefreshEveryMs = 100;
+    if (!m_refresh.isActive())
+        m_refresh.start(kRefreshEveryMs, this);
+}
+
+void TimelineView::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() == m_refresh.timerId())
+        invalidate();
+    else
+        QWidget::timerEvent(event);
+}
+
 void TimelineView::invalidate()
 {
+    m_refresh.stop();
     m_cache = QPixmap();
     update();
 }

@@ -6,6 +6,7 @@
 #include "ui/emotion/face_choice.h"
 #include "ui/emotion/timeline_painter.h"
 
+#include <QBasicTimer>
 #include <QPixmap>
 #include <QWidget>
 
@@ -73,11 +74,13 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     bool canSeek() const;
     void seek(std::int64_t timestampMs);
     void invalidate();
+    void invalidateSoon();
     void retranslate();
     QRectF contents() const;
     QRectF plot() const;
@@ -92,6 +95,7 @@ private:
     std::optional<std::int64_t> m_positionMs;
     int m_faceId = kAllFaces;
     QPixmap m_cache;
+    QBasicTimer m_refresh; ///< runs while new readings wait to be painted
     ChartAnnouncer m_announcer;
 };
 

@@ -32,6 +32,15 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     paintFocusRing(*painter, QRectF(focus->rect), colors);
 }
 
+QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    const QSize fitted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type != CT_PushButton)
+        return fitted;
+    return fitted + QSize(metrics::kLarge, metrics::kTiny);
+}
+
 void paintFocusRing(QPainter& painter, const QRectF& rect, const ThemeColors& colors)
 {
     constexpr double kHalfWidth = metrics::kFocusRingWidth / 2.0;

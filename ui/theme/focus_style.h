@@ -9,7 +9,7 @@ class QPainter;
 
 namespace v2m {
 
-/// Qt's Fusion style with a focus ring that nobody overlooks.
+/// Qt's Fusion style with a focus ring that nobody overlooks and air around the text of buttons.
 class FocusStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -18,6 +18,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
 };
 
 /// The same ring for widgets that paint themselves, inside `rect`.

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -15,11 +16,9 @@
 namespace v2m {
 
 BusyStrip::BusyStrip(QWidget* parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)),
+    : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)),
       m_cancel(new QPushButton(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_bar->setTextVisible(false);
@@ -60,11 +59,21 @@ void BusyStrip::retranslate()
     m_bar->setAccessibleName(tr("Progress"));
 }
 
+void BusyStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1.0));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kSmall,
+                            metrics::kSmall);
+}
+
 void BusyStrip::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 } // namespace v2m

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 #include <optional>
 
@@ -12,7 +12,7 @@ class QPushButton;
 namespace v2m {
 
 /// What is being done, how far it is, and a way out; lies on the lower edge of the picture.
-class BusyStrip : public QFrame {
+class BusyStrip : public QWidget {
     Q_OBJECT
 
 public:
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void cancelRequested();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

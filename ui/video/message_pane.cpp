@@ -96,7 +96,8 @@ MessagePane::MessagePane(QWidget* parent)
     buttons->addStretch();
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kHuge, metrics::kLarge, metrics::kHuge, metrics::kLarge);
+    column->setContentsMargins(metrics::kHuge + metrics::kLarge, metrics::kHuge,
+                               metrics::kHuge + metrics::kLarge, metrics::kHuge);
     column->setSpacing(metrics::kLarge);
     column->addStretch();
     column->addWidget(m_emblem, 0, Qt::AlignHCenter);
@@ -174,9 +175,7 @@ void MessagePane::refreshFont()
 
 QSize MessagePane::minimumSizeHint() const
 {
-    const int buttons = m_open->sizeHint().width() + m_camera->sizeHint().width() +
-                        (m_retry->isHidden() ? 0 : m_retry->sizeHint().width());
-    const int width = buttons + 2 * (metrics::kHuge + metrics::kSmall);
+    const int width = layout()->minimumSize().width();
     return {width, layout()->minimumHeightForWidth(width)};
 }
 

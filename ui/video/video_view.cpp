@@ -252,7 +252,7 @@ void VideoView::resizeEvent(QResizeEvent* event)
 void VideoView::arrangeBusyStrip()
 {
     const int width =
-        std::min(rect().width() - 2 * metrics::kMedium, 60 * fontMetrics().averageCharWidth());
+        std::min(rect().width() - 2 * metrics::kMedium, 80 * fontMetrics().averageCharWidth());
     const int height =
         std::max(m_busy->sizeHint().height(), m_busy->layout()->heightForWidth(width));
     m_busy->setGeometry((rect().width() - width) / 2, rect().height() - height - metrics::kMedium,

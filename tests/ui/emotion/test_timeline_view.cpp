@@ -100,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(view.range(), (TimeRange{0, 10'000}));
     }
 
+    void newReadingsAppearByThemselves()
+    {
+        TimelineView view;
+        view.resize(300, 150);
+        view.clear(10'000);
+        const QColor happy = ThemeColors::of(view.palette()).emotion(Emotion::Happy);
+        QVERIFY(view.grab().toImage().pixelColor(280, 20) != happy);
+        view.appendSamples(tenSeconds());
+        QTRY_COMPARE(view.grab().toImage().pixelColor(280, 20), happy);
+    }
+
     void rollingWindowForgetsWhatIsOlder()
     {
         TimelineView view;

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 // Writes pictures of the widgets with lifelike contents, in both themes and both directions, for
 // people to look at. Built on demand: ninja v2m-ui-gallery.
-//   QT_QPA_PLATFORM=offscreen v2m-ui-gallery FOLDER
+//   QT_QPA_PLATFORM=offscreen v2m-ui-gallery FOLDER [PICTURE]
+// The five faces marked are those of ../shared/data/faces/s5.jpg.
 #include "core/affect/clip_summary.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/emotion/emotion_bars.h"
 #include "ui/emotion/timeline_view.h"
 #include "ui/theme/theme.h"
+#include "ui/video/video_view.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QGridLayout>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace v2m;
@@ -61,6 +64,55 @@ std::vector<PadTrack> lifelikeTracks()
     return tracks;
 }
 
+FaceMarks lifelikeMarks(QSize frame)
+{
+    const std::array<QRectF, 5> boxes = {{{0.405, 0.08, 0.093, 0.16},
+                                          {0.578, 0.15, 0.090, 0.17},
+                                          {0.322, 0.30, 0.083, 0.19},
+                                          {0.733, 0.28, 0.095, 0.20},
+                                          {0.202, 0.64, 0.090, 0.20}}};
+    const std::array<Emotion, 5> leading = {Emotion::Neutral, Emotion::Happy, Emotion::Surprise,
+                                            Emotion::Sad, Emotion::Disgust};
+    FaceMarks marks;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        EmotionScores scores = {0.05F, 0.05F, 0.04F, 0.1F, 0.08F, 0.1F, 0.2F};
+        scores[index(leading[i])] += 0.7F;
+        marks.push_back(
+            {static_cast<int>(i) + 1,
+             QRectF(boxes[i].x() * frame.width(), boxes[i].y() * frame.height(),
+                    boxes[i].width() * frame.width(), boxes[i].height() * frame.height()),
+             normalized(scores)});
+    }
+    marks.back().scores.reset();
+    return marks;
+}
+
+/// The states of the picture, each in a pane of the size it has in a small window.
+void fillPicturePanes(QGridLayout& grid, const QImage& picture)
+{
+    const auto add = [&grid](int row, int column) {
+        auto* view = new VideoView;
+        view->setMinimumSize(470, 330);
+        grid.addWidget(view, row, column);
+        return view;
+    };
+    add(0, 0);
+    add(0, 1)->showError(QStringLiteral("The file /home/ada/Videos/holiday 2024.mp4 holds no "
+                                        "video that can be read: it is a text file."),
+                         true);
+    VideoView* faces = add(1, 0);
+    faces->showImage(picture, lifelikeMarks(picture.size()));
+    faces->setChosenFace(3);
+    VideoView* mirrored = add(1, 1);
+    mirrored->showImage(picture, lifelikeMarks(picture.size()));
+    mirrored->setMirrored(true);
+    mirrored->showBusy(QStringLiteral("Analysing holiday.mp4, about 12 seconds left"), 0.4);
+    VideoView* opening = add(0, 2);
+    opening->showBusy(QStringLiteral("Opening the camera"), std::nullopt);
+    VideoView* dropping = add(1, 2);
+    dropping->setDropHighlighted(true);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -69,6 +121,11 @@ int main(int argc, char** argv)
     if (argc < 2)
         return 2;
     const QDir folder(QString::fromLocal8Bit(argv[1]));
+    QImage picture(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+    if (picture.isNull()) {
+        picture = QImage(1920, 1398, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+    }
     const QString scale = QString::number(application.devicePixelRatio());
     for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
@@ -113,13 +170,24 @@ int main(int argc, char** argv)
             window.show();
             pad->setFocus();
             QTest::qWait(800);
-            window.grab().save(
-                folder.filePath(QStringLiteral("emotion-%1-%2-%3x.png")
-                                    .arg(choice == ThemeChoice::Light ? QStringLiteral("light")
-                                                                      : QStringLiteral("dark"),
-                                         direction == Qt::LeftToRight ? QStringLiteral("ltr")
-                                                                      : QStringLiteral("rtl"),
-                                         scale)));
+            const auto file = [&](const QString& what) {
+                return folder.filePath(
+                    QStringLiteral("%1-%2-%3-%4x.png")
+                        .arg(what,
+                             choice == ThemeChoice::Light ? QStringLiteral("light")
+                                                          : QStringLiteral("dark"),
+                             direction == Qt::LeftToRight ? QStringLiteral("ltr")
+                                                          : QStringLiteral("rtl"),
+                             scale));
+            };
+            window.grab().save(file(QStringLiteral("emotion")));
+
+            QWidget pictures;
+            QGridLayout panes(&pictures);
+            fillPicturePanes(panes, picture);
+            pictures.show();
+            QTest::qWait(100);
+            pictures.grab().save(file(QStringLiteral("video")));
         }
     }
     return 0;
