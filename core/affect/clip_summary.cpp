@@ -12,6 +12,8 @@ namespace {
 /// What a lone reading counts for, such as that of a still picture.
 constexpr std::int64_t kLoneReadingMs = 40;
 
+constexpr std::size_t kReadingsOfOneWhoStays = 3;
+
 void addFace(std::span<const EmotionSample* const> readings, std::array<double, kEmotionCount>& sum)
 {
     std::int64_t spanMs = kLoneReadingMs;
@@ -54,6 +56,11 @@ ClipSummary summarizeClip(std::span<const EmotionSample> timeline)
     std::map<int, std::vector<const EmotionSample*>> faces;
     for (const EmotionSample& sample : timeline)
         faces[sample.faceId].push_back(&sample);
+    const bool someoneStayed = std::any_of(faces.begin(), faces.end(), [](const auto& face) {
+        return face.second.size() >= kReadingsOfOneWhoStays;
+    });
+    if (someoneStayed)
+        std::erase_if(faces, [](const auto& face) { return face.second.size() == 1; });
     return summarize(faces);
 }
 

@@ -27,7 +27,8 @@ inline constexpr std::int64_t kLongestReadingMs = 500;
 /// - the face's size: the side of a square of the box's area, in pixels, so that the person in
 ///   front counts for more than one in the background, but not by the square;
 /// - the detector's confidence.
-/// With several people the sum is theirs together.
+/// With several people the sum is theirs together. A face that was read only once while another was
+/// read three times or more is a glimpse or a false alarm: it neither counts nor weighs.
 ClipSummary summarizeClip(std::span<const EmotionSample> timeline);
 
 /// As above for one person only; `faces` is then 1, or 0 if that face is not in the timeline.

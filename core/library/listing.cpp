@@ -22,7 +22,9 @@ Listing makeListing(MusicLibrary& library, const RankQuery& query, const Listing
     timer.start();
     Listing listing;
     listing.query = query;
-    listing.tracks = library.recommend(query, rankOptions);
+    listing.tracks = options.text.trimmed().isEmpty()
+                         ? library.recommend(query, rankOptions)
+                         : library.recommendAmong(options.text, query, rankOptions);
     listing.rankS = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     for (const RankedTrack& track : listing.tracks)
         listing.reasons.append(toSentence(explain(track, query, library.affect())));

@@ -15,6 +15,7 @@ namespace v2m {
 struct ListingOptions {
     int top = 10;
     QString where; ///< see TrackFilter; empty: all tracks
+    QString text;  ///< only tracks with these words, those that fit them best favoured; empty: all
 };
 
 /// A ranked list with the reason of each track.

@@ -8,7 +8,18 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace v2m {
+namespace {
+
+/// How many tracks with the words are looked at; the others fit them less.
+constexpr int kMostHits = 1000;
+
+/// What fitting the words best adds to a score, of which 1 is about perfect.
+constexpr float kRelevanceShare = 0.5F;
+
+} // namespace
 
 MusicLibrary::MusicLibrary(const QString& path, WhenNew whenNew)
     : MusicLibrary(path, whenNew == WhenNew::AddStarterWorks && !QFileInfo::exists(path))
@@ -43,6 +54,29 @@ std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, const R
         return m_repository.tracks(rowIds);
     };
     return rankTracks(query, rows(), fetch, options);
+}
+
+std::vector<RankedTrack> MusicLibrary::recommendAmong(const QString& text, const RankQuery& query,
+                                                      RankOptions options)
+{
+    const std::vector<SearchHit> hits = m_repository.search(text, kMostHits);
+    std::vector<AffectRow> found;
+    std::vector<float> relevances;
+    for (const SearchHit& hit : hits) {
+        const auto row = std::lower_bound(
+            rows().begin(), rows().end(), hit.rowId,
+            [](const AffectRow& left, std::int64_t rowId) { return left.rowId < rowId; });
+        if (row == rows().end() || row->rowId != hit.rowId)
+            continue;
+        found.push_back(*row);
+        relevances.push_back(kRelevanceShare *
+                             static_cast<float>(hit.relevance / hits.front().relevance));
+    }
+    options.adjustments = relevances;
+    const auto fetch = [this](std::span<const std::int64_t> rowIds) {
+        return m_repository.tracks(rowIds);
+    };
+    return rankTracks(query, found, fetch, options);
 }
 
 const LexiconAffect& MusicLibrary::affect() const

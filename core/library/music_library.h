@@ -42,6 +42,11 @@ public:
     /// The list for a query. @throws CatalogError when the catalog has no track at all.
     std::vector<RankedTrack> recommend(const RankQuery& query, const RankOptions& options);
 
+    /// As recommend, among the tracks with all words of a text; how well they fit the words counts
+    /// beside how well they suit the query.
+    std::vector<RankedTrack> recommendAmong(const QString& text, const RankQuery& query,
+                                            RankOptions options);
+
     /// What found the tracks' affect; for the words of a reason.
     const LexiconAffect& affect() const;
 

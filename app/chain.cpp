@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "app/chain.h"
+
+#include "core/base/error.h"
+#include "core/learning/networks_loader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <filesystem>
+
+namespace v2m {
+
+std::filesystem::path toPath(const QString& path)
+{
+    return {QFile::encodeName(path).toStdString()};
+}
+
+ClassifierFactory makeClassifierFactory(const QString& modelsFolder)
+{
+    return [modelsFolder] {
+        if (modelsFolder.isEmpty()) {
+            throw ModelError(QCoreApplication::translate(
+                                 "v2m::chain",
+                                 "No models are installed; name their folder with --models or "
+                                 "VIDEO2MUSIC_MODELS.")
+                                 .toStdString());
+        }
+        return loadNetworks().openEmotionClassifier(toPath(modelsFolder));
+    };
+}
+
+ChainFactories makeChain(const QString& modelsFolder, DetectorChoice detector)
+{
+    return {[detector] { return makeFaceDetector(detector); }, makeClassifierFactory(modelsFolder)};
+}
+
+} // namespace v2m

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "app/chain.h"
+#include "app/cli/clip_queue.h"
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/listing_text.h"
+#include "app/cli/query_options.h"
+#include "core/base/paths.h"
+#include "core/playlist/playlist_export.h"
+#include "core/playlist/playlist_format.h"
+#include "core/report/analysis_report.h"
+#include "core/report/track_report.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::analyzeCommand)
+};
+
+struct AnalyzeOptions {
+    RankMode mode = RankMode::Match;
+    ListingOptions listing;
+    bool withTimeline = false;
+    bool withTracks = true;
+    QString playlistPath;
+};
+
+void addOptions(CommandLine& line)
+{
+    addListOptions(line);
+    line.addFlag(u"timeline"_s, Text::tr("With --json: every reading of every face."));
+    line.addValue(u"every"_s, u"K"_s, Text::tr("Analyse every Kth frame only (default: 1)."));
+    line.addValue(u"playlist"_s, u"OUT"_s,
+                  Text::tr("Write the list to a file: .m3u8, .xspf, .jspf or .csv."));
+    line.addFlag(u"no-tracks"_s, Text::tr("Read the emotions only; needs no catalog."));
+}
+
+AnalyzeOptions optionsOf(const CommandLine& line)
+{
+    const AnalyzeOptions options = {modeOption(line),
+                                    {topOption(line), line.value(u"where"_s), {}},
+                                    line.isSet(u"timeline"_s),
+                                    !line.isSet(u"no-tracks"_s),
+                                    line.value(u"playlist"_s)};
+    if (line.operands().isEmpty())
+        throw UsageError(Text::tr("Name at least one clip.").toStdString());
+    if (!options.playlistPath.isEmpty()) {
+        playlistFormatOf(options.playlistPath); // throws for an unknown ending, before the work
+        if (line.operands().size() > 1)
+            throw UsageError(Text::tr("--playlist goes with a single clip.").toStdString());
+        if (!options.withTracks)
+            throw UsageError(
+                Text::tr("--playlist and --no-tracks exclude each other.").toStdString());
+    }
+    return options;
+}
+
+/// "happy 61 %, neutral 30 %, surprise 4 %"
+QString topText(const ClipSummary& summary)
+{
+    QStringList parts;
+    for (const Emotion emotion : summary.top) {
+        const std::string_view name = emotionName(emotion);
+        parts.append(
+            u"%1 %2 %"_s.arg(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())))
+                .arg(qRound(summary.scores[index(emotion)] * 100.0F)));
+    }
+    return parts.join(u", "_s);
+}
+
+QString summaryText(const ClipAnalysis& analysis)
+{
+    return Text::tr("%1: %2\nvalence %3, arousal %4, faces %5, frames analysed %6 of %7")
+        .arg(analysis.source.name, topText(analysis.summary))
+        .arg(static_cast<double>(analysis.summary.point.valence), 0, 'f', 2)
+        .arg(static_cast<double>(analysis.summary.point.arousal), 0, 'f', 2)
+        .arg(analysis.summary.faces)
+        .arg(analysis.framesAnalyzed)
+        .arg(analysis.frames);
+}
+
+/// What one clip comes to: its document, or its text.
+class ClipPrinter {
+public:
+    ClipPrinter(const AnalyzeOptions& options, const CommonOptions& common)
+        : m_options(options), m_common(common)
+    {
+    }
+
+    /// Opened before the clips are read, so that a catalog that cannot be used is told at once.
+    void openLibrary()
+    {
+        if (m_options.withTracks)
+            m_library.emplace(m_common.catalogPath);
+    }
+
+    QJsonObject document(const ClipAnalysis& analysis)
+    {
+        QJsonObject document = analysisToJson(analysis, m_options.withTimeline);
+        const std::optional<Listing> listing = list(analysis);
+        if (listing)
+            document.insert(u"tracks"_s, listingToJson(*listing));
+        document.insert(u"timing"_s, timingToJson(analysis.timing, listing ? listing->rankS : 0.0));
+        return document;
+    }
+
+    QString text(const ClipAnalysis& analysis)
+    {
+        QString text = summaryText(analysis);
+        if (const std::optional<Listing> listing = list(analysis))
+            text += u"\n\n"_s + listingToText(*listing);
+        return text;
+    }
+
+private:
+    std::optional<Listing> list(const ClipAnalysis& analysis)
+    {
+        if (!m_library)
+            return std::nullopt;
+        const RankQuery query =
+            queryForEmotions(analysis.summary.scores, m_options.mode, QueryOrigin::Clip);
+        Listing listing = makeListing(*m_library, query, m_options.listing);
+        if (!m_options.playlistPath.isEmpty()) {
+            exportPlaylist(
+                toPlaylist(listing,
+                           Text::tr("Music for %1").arg(QFileInfo(analysis.source.name).fileName()),
+                           topText(analysis.summary)),
+                m_options.playlistPath);
+        }
+        return listing;
+    }
+
+    const AnalyzeOptions& m_options;
+    const CommonOptions& m_common;
+    std::optional<MusicLibrary> m_library;
+};
+
+void warn(const ClipAnalysis& analysis, const CommonOptions& common)
+{
+    if (!analysis.warning.isEmpty() && !common.quiet)
+        printMessage(analysis.warning);
+}
+
+/// One clip: its result is the process's result.
+void analyzeOne(ClipQueue& queue, ClipPrinter& printer, const CommonOptions& common)
+{
+    const ClipAnalysis analysis = queue.next();
+    warn(analysis, common);
+    if (common.json)
+        printJson(printer.document(analysis));
+    else
+        printText(printer.text(analysis));
+}
+
+/// Several clips: what fails is told in its place, and the others go on.
+ExitCode analyzeSeveral(ClipQueue& queue, ClipPrinter& printer, const CommonOptions& common,
+                        const QStringList& paths)
+{
+    ExitCode worst = ExitCode::Done;
+    QJsonArray documents;
+    for (const QString& path : paths) {
+        try {
+            const ClipAnalysis analysis = queue.next();
+            warn(analysis, common);
+            if (common.json)
+                documents.append(printer.document(analysis));
+            else
+                printText(printer.text(analysis) + u'\n');
+        } catch (const Cancelled&) {
+            throw;
+        } catch (const Error& error) {
+            const QString sentence = QString::fromUtf8(error.what());
+            printMessage(sentence);
+            documents.append(failedClipToJson(path, static_cast<int>(error.exitCode()), sentence));
+            if (worst == ExitCode::Done)
+                worst = error.exitCode();
+        }
+    }
+    if (common.json)
+        printJson({{u"clips"_s, documents}});
+    return worst;
+}
+
+} // namespace
+
+ExitCode runAnalyze(const QStringList& arguments, const std::stop_token& stop)
+{
+    CommandLine line(
+        u"analyze"_s,
+        Text::tr("Reads the emotions of the faces in a clip and lists music for them."),
+        u"CLIP..."_s);
+    addOptions(line);
+    if (!line.parse(arguments))
+        return ExitCode::Done;
+    const AnalyzeOptions options = optionsOf(line);
+    const CommonOptions& common = line.common();
+
+    AnalysisOptions analysis;
+    analysis.everyNth = line.intValue(u"every"_s, 1, 1);
+    analysis.threads = common.threads;
+
+    if (faceModelPath().isEmpty() && !common.quiet) {
+        printMessage(Text::tr("The YuNet face model is not installed, so faces are found by the "
+                              "simpler cascade; packaging/setup gets it."));
+    }
+    ClipPrinter printer(options, common);
+    printer.openLibrary();
+    ProgressBar bar(Text::tr("Analysing"), common.quiet);
+    ClipQueue queue(line.operands(), makeChain(common.modelsFolder), analysis, bar, stop);
+    if (line.operands().size() > 1)
+        return analyzeSeveral(queue, printer, common, line.operands());
+    analyzeOne(queue, printer, common);
+    return ExitCode::Done;
+}
+
+} // namespace v2m

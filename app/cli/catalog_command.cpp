@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "core/library/music_library.h"
+#include "core/report/track_report.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr int kMostHits = 100;
+/// How many skipped rows are told one by one; the rest only counted.
+constexpr int kToldRejections = 10;
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::catalogCommand)
+};
+
+QJsonObject tracksDocument(const std::vector<Track>& tracks)
+{
+    QJsonArray list;
+    for (const Track& track : tracks)
+        list.append(catalogTrackToJson(track));
+    return {{u"tracks"_s, list}};
+}
+
+void printTracks(const std::vector<Track>& tracks)
+{
+    for (const Track& track : tracks) {
+        printText(u"%1  %2  %3"_s.arg(track.source, track.id, track.title) +
+                  (track.artist.isEmpty() ? QString() : u" ("_s + track.artist + u')'));
+    }
+}
+
+void printReport(const ImportReport& report, bool quiet)
+{
+    if (quiet)
+        return;
+    printMessage(Text::tr("%1: %2 added, %3 updated, %4 unchanged, %5 skipped.")
+                     .arg(report.source)
+                     .arg(report.added)
+                     .arg(report.updated)
+                     .arg(report.unchanged)
+                     .arg(report.rejected));
+    int told = 0;
+    for (const RejectedRow& row : report.rejections) {
+        if (++told > kToldRejections)
+            break;
+        printMessage(Text::tr("Line %1: %2").arg(row.line).arg(row.reason));
+    }
+    if (report.rejected > kToldRejections) {
+        printMessage(Text::tr("%n more rows were skipped.", nullptr,
+                              static_cast<int>(report.rejected - kToldRejections)));
+    }
+}
+
+QJsonObject reportToJson(const ImportReport& report)
+{
+    QJsonArray rejections;
+    for (const RejectedRow& row : report.rejections) {
+        rejections.append(
+            QJsonObject{{u"line"_s, static_cast<qint64>(row.line)}, {u"reason"_s, row.reason}});
+    }
+    return {{u"source"_s, report.source},
+            {u"format"_s, report.format},
+            {u"rows"_s, static_cast<qint64>(report.rows)},
+            {u"added"_s, static_cast<qint64>(report.added)},
+            {u"updated"_s, static_cast<qint64>(report.updated)},
+            {u"unchanged"_s, static_cast<qint64>(report.unchanged)},
+            {u"rejected"_s, static_cast<qint64>(report.rejected)},
+            {u"rejections"_s, rejections}};
+}
+
+void importFiles(const CommandLine& line, const QStringList& files, const std::stop_token& stop)
+{
+    if (files.isEmpty())
+        throw UsageError(Text::tr("Name the file to import.").toStdString());
+    const CommonOptions& common = line.common();
+    MusicLibrary library(common.catalogPath, MusicLibrary::WhenNew::LeaveEmpty);
+    QJsonArray imports;
+    for (const QString& file : files) {
+        ProgressBar bar(QFileInfo(file).fileName(), common.quiet);
+        const ImportReport report = library.importFile(
+            file, line.value(u"format"_s),
+            [&](const ImportProgress& progress) {
+                bar.update(progress.bytesDone, progress.bytesTotal);
+            },
+            stop);
+        bar.clear();
+        printReport(report, common.quiet);
+        imports.append(reportToJson(report));
+    }
+    if (common.json)
+        printJson({{u"imports"_s, imports}});
+}
+
+void printInfo(const CommonOptions& common)
+{
+    const MusicLibrary library(common.catalogPath);
+    const std::vector<CatalogSource> sources = library.repository().sources();
+    if (common.json) {
+        QJsonArray list;
+        for (const CatalogSource& source : sources) {
+            list.append(QJsonObject{{u"name"_s, source.name},
+                                    {u"title"_s, source.title},
+                                    {u"tracks"_s, static_cast<qint64>(source.tracks)},
+                                    {u"licence"_s, source.licence},
+                                    {u"homepage"_s, source.homepage},
+                                    {u"file"_s, source.fileName},
+                                    {u"imported_at"_s, source.importedAt.toString(Qt::ISODate)}});
+        }
+        printJson({{u"path"_s, common.catalogPath},
+                   {u"tracks"_s, static_cast<qint64>(library.repository().trackCount())},
+                   {u"sources"_s, list}});
+        return;
+    }
+    const QLocale locale;
+    printText(
+        Text::tr("%1: %n tracks", nullptr, static_cast<int>(library.repository().trackCount()))
+            .arg(common.catalogPath));
+    for (const CatalogSource& source : sources) {
+        printText(
+            Text::tr("  %1: %n tracks, %2, imported %3", nullptr, static_cast<int>(source.tracks))
+                .arg(source.name,
+                     source.licence.isEmpty() ? Text::tr("licence unknown") : source.licence,
+                     locale.toString(source.importedAt.toLocalTime(), QLocale::ShortFormat)));
+    }
+}
+
+void listTracks(const CommonOptions& common)
+{
+    const MusicLibrary library(common.catalogPath);
+    std::vector<Track> tracks;
+    library.repository().forEachTrack([&](const Track& track) {
+        tracks.push_back(track);
+        return true;
+    });
+    if (common.json)
+        printJson(tracksDocument(tracks));
+    else
+        printTracks(tracks);
+}
+
+void searchTracks(const CommonOptions& common, const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        throw UsageError(Text::tr("Name the words to search for.").toStdString());
+    const MusicLibrary library(common.catalogPath);
+    std::vector<std::int64_t> rows;
+    for (const SearchHit& hit : library.repository().search(text, kMostHits))
+        rows.push_back(hit.rowId);
+    const std::vector<Track> tracks = library.repository().tracks(rows);
+    if (common.json)
+        printJson(tracksDocument(tracks));
+    else if (!tracks.empty())
+        printTracks(tracks);
+    else if (!common.quiet)
+        printMessage(Text::tr("Nothing in the catalog matches \"%1\".").arg(text));
+}
+
+void removeSource(const CommonOptions& common, const QString& name)
+{
+    MusicLibrary library(common.catalogPath);
+    const auto removed = library.repository().removeSource(name);
+    if (!removed) {
+        throw UsageError(Text::tr("The catalog has no source \"%1\"; see video2music-cli "
+                                  "catalog info.")
+                             .arg(name)
+                             .toStdString());
+    }
+    if (common.json)
+        printJson({{u"removed"_s, static_cast<qint64>(*removed)}, {u"source"_s, name}});
+    else if (!common.quiet)
+        printMessage(Text::tr("Tracks removed: %1.").arg(*removed));
+}
+
+} // namespace
+
+ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
+{
+    CommandLine line(u"catalog"_s,
+                     Text::tr("Fills and shows the catalog:\n"
+                              "  catalog import FILE...   a CSV file, MusicCaps or generic\n"
+                              "  catalog info             its sources\n"
+                              "  catalog list             its tracks\n"
+                              "  catalog search TEXT      tracks with these words\n"
+                              "  catalog remove SOURCE    a source with its tracks"),
+                     u"import|info|list|search|remove ..."_s);
+    line.addValue(u"format"_s, u"NAME"_s,
+                  Text::tr("Of the file to import: %1 (default: as its header tells).")
+                      .arg(importFormats().join(u", "_s)));
+    if (!line.parse(arguments))
+        return ExitCode::Done;
+    const QStringList words = line.operands();
+    const QString action = words.value(0);
+    const QStringList rest = words.mid(1);
+    if (action == u"import"_s)
+        importFiles(line, rest, stop);
+    else if (action == u"info"_s && rest.isEmpty())
+        printInfo(line.common());
+    else if (action == u"list"_s && rest.isEmpty())
+        listTracks(line.common());
+    else if (action == u"search"_s)
+        searchTracks(line.common(), rest.join(u' '));
+    else if (action == u"remove"_s && rest.size() == 1)
+        removeSource(line.common(), rest.first());
+    else
+        throw UsageError(Text::tr("catalog needs one of: import FILE..., info, list, search TEXT, "
+                                  "remove SOURCE.")
+                             .toStdString());
+    return ExitCode::Done;
+}
+
+} // namespace v2m

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/clip_queue.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace v2m {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::ClipQueue)
+};
+
+} // namespace
+
+ClipQueue::ClipQueue(const QStringList& paths, const ChainFactories& chain,
+                     const AnalysisOptions& options, ProgressBar& bar, const std::stop_token& stop)
+    : m_paths(paths), m_chain(chain), m_options(options),
+      m_forwardStop(stop, [this] { m_stop.request_stop(); }), m_bar(bar),
+      m_promises(static_cast<std::size_t>(paths.size()))
+{
+    for (std::promise<ClipAnalysis>& promise : m_promises)
+        m_results.push_back(promise.get_future());
+    const int workers = std::min(options.threads, static_cast<int>(paths.size()));
+    m_options.threads = std::max(1, options.threads / workers);
+    for (int i = 0; i < workers; ++i)
+        m_threads.emplace_back([this] { work(); });
+}
+
+ClipQueue::~ClipQueue()
+{
+    m_stop.request_stop();
+}
+
+ClipAnalysis ClipQueue::next()
+{
+    std::future<ClipAnalysis>& result = m_results.at(m_nextResult++);
+    result.wait();
+    const std::scoped_lock lock(m_barMutex);
+    m_bar.clear();
+    return result.get();
+}
+
+void ClipQueue::work()
+{
+    std::unique_ptr<EmotionClassifier> classifier;
+    for (;;) {
+        const qsizetype clip = m_nextClip++;
+        if (clip >= m_paths.size())
+            return;
+        std::promise<ClipAnalysis>& promise = m_promises[static_cast<std::size_t>(clip)];
+        try {
+            if (m_stop.stop_requested())
+                throw Cancelled();
+            const std::unique_ptr<FrameSource> source = openClip(m_paths[clip]);
+            if (!classifier)
+                classifier = m_chain.makeClassifier();
+            ClipAnalysis analysis = analyze(*source, *classifier);
+            ++m_clipsDone;
+            promise.set_value(std::move(analysis));
+        } catch (...) {
+            ++m_clipsDone;
+            promise.set_exception(std::current_exception());
+        }
+    }
+}
+
+ClipAnalysis ClipQueue::analyze(FrameSource& source, EmotionClassifier& classifier)
+{
+    ClipAnalysis analysis = analyzeClip(
+        source, m_chain.makeDetector, classifier, m_options,
+        [this](const FrameReport& report) { showProgress(report); }, m_stop.get_token());
+    if (!analysis.timeline.empty())
+        return analysis;
+    if (analysis.framesWithFace > 0) {
+        throw NoFaceError(
+            Text::tr("The faces in %1 are too small to be read; come closer to the camera.")
+                .arg(source.info().name)
+                .toStdString());
+    }
+    throw NoFaceError(Text::tr("There is no face in %1.").arg(source.info().name).toStdString());
+}
+
+void ClipQueue::showProgress(const FrameReport& report)
+{
+    const std::scoped_lock lock(m_barMutex);
+    if (m_paths.size() == 1)
+        m_bar.update(report.framesRead, report.estimatedFrames);
+    else
+        m_bar.update(m_clipsDone, m_paths.size());
+}
+
+} // namespace v2m

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/pipeline/clip_analysis.h"
+
+#include <QStringList>
+
+#include <atomic>
+#include <future>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace v2m {
+
+/// Analyses clips side by side on as many cores as there are, and hands the results out in the
+/// order of the clips.
+class ClipQueue {
+public:
+    /// Starts at once. @param options its threads are shared among the clips.
+    /// @param bar shows the frames of a single clip, or how many of several are done.
+    ClipQueue(const QStringList& paths, const ChainFactories& chain, const AnalysisOptions& options,
+              ProgressBar& bar, const std::stop_token& stop);
+    ~ClipQueue();
+    ClipQueue(const ClipQueue&) = delete;
+    ClipQueue& operator=(const ClipQueue&) = delete;
+
+    /// The next clip's result, waited for. The bar is cleared for what will be printed.
+    /// @throws FileError, NoFaceError for a clip without a face that can be read, ModelError,
+    ///         Cancelled.
+    ClipAnalysis next();
+
+private:
+    void work();
+    ClipAnalysis analyze(FrameSource& source, EmotionClassifier& classifier);
+    void showProgress(const FrameReport& report);
+
+    const QStringList m_paths;
+    const ChainFactories m_chain;
+    AnalysisOptions m_options;
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_forwardStop;
+
+    std::mutex m_barMutex;
+    ProgressBar& m_bar;
+    std::atomic<qsizetype> m_nextClip = 0;
+    std::atomic<int> m_clipsDone = 0;
+    std::vector<std::promise<ClipAnalysis>> m_promises;
+    std::vector<std::future<ClipAnalysis>> m_results;
+    std::size_t m_nextResult = 0;
+    std::vector<std::jthread> m_threads;
+};
+
+} // namespace v2m

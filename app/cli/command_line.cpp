@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_line.h"
+
+#include "app/cli/console.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("v2m::CommandLine", text);
+}
+
+} // namespace
+
+CommandLine::CommandLine(const QString& command, const QString& description,
+                         const QString& arguments)
+    : m_command(command)
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.addPositionalArgument(command, tr("The command."), command + u' ' + arguments);
+    m_parser.addHelpOption();
+    addFlag(u"json"_s, tr("Print one JSON document on standard output."));
+    addFlag(u"quiet"_s, tr("Print neither messages nor progress."));
+    addValue(u"db"_s, u"FILE"_s, tr("The catalog (default: %1).").arg(defaultCatalogPath()));
+    addValue(u"models"_s, u"DIR"_s, tr("The folder of the networks and their manifest."));
+    addValue(u"threads"_s, u"N"_s, tr("How many cores to use (default: all)."));
+}
+
+void CommandLine::addFlag(const QString& name, const QString& description)
+{
+    m_parser.addOption({name, description});
+}
+
+void CommandLine::addValue(const QString& name, const QString& valueName,
+                           const QString& description)
+{
+    m_parser.addOption({name, description, valueName});
+}
+
+bool CommandLine::parse(const QStringList& arguments)
+{
+    if (!m_parser.parse(QStringList{QCoreApplication::applicationFilePath()} + arguments)) {
+        throw UsageError(tr("%1 See video2music-cli %2 --help.")
+                             .arg(m_parser.errorText(), m_command)
+                             .toStdString());
+    }
+    if (m_parser.isSet(u"help"_s)) {
+        printText(m_parser.helpText());
+        return false;
+    }
+    m_common.catalogPath = isSet(u"db"_s) ? value(u"db"_s) : defaultCatalogPath();
+    m_common.modelsFolder = isSet(u"models"_s) ? value(u"models"_s) : defaultModelsFolder();
+    const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    m_common.threads = intValue(u"threads"_s, cores, 1);
+    m_common.quiet = isSet(u"quiet"_s);
+    m_common.json = isSet(u"json"_s);
+    return true;
+}
+
+int CommandLine::intValue(const QString& name, int otherwise, int smallest) const
+{
+    if (!isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const int number = value(name).toInt(&isNumber);
+    if (!isNumber || number < smallest) {
+        throw UsageError(tr("--%1 takes a whole number of at least %2, not \"%3\".")
+                             .arg(name)
+                             .arg(smallest)
+                             .arg(value(name))
+                             .toStdString());
+    }
+    return number;
+}
+
+} // namespace v2m

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <stop_token>
+
+namespace v2m {
+
+/// What every command understands.
+struct CommonOptions {
+    QString catalogPath;
+    QString modelsFolder; ///< empty where no models are installed
+    int threads = 1;      ///< the cores of the machine unless --threads says otherwise
+    bool quiet = false;
+    bool json = false;
+};
+
+/// The command line of one command, on QCommandLineParser: the common options, the command's own,
+/// and --help. Wrong usage is a UsageError.
+class CommandLine {
+public:
+    /// @param arguments what the command's words and operands are called in its help, such as
+    ///        "CLIP..."
+    CommandLine(const QString& command, const QString& description, const QString& arguments);
+
+    void addFlag(const QString& name, const QString& description);
+    void addValue(const QString& name, const QString& valueName, const QString& description);
+
+    /// @returns false when the help was asked for and printed.
+    bool parse(const QStringList& arguments);
+
+    const CommonOptions& common() const { return m_common; }
+    QStringList operands() const { return m_parser.positionalArguments(); }
+    bool isSet(const QString& name) const { return m_parser.isSet(name); }
+    QString value(const QString& name) const { return m_parser.value(name); }
+    QStringList values(const QString& name) const { return m_parser.values(name); }
+
+    /// A whole number of at least `smallest`; `otherwise` when the option is not given.
+    int intValue(const QString& name, int otherwise, int smallest = 0) const;
+
+private:
+    QCommandLineParser m_parser;
+    QString m_command;
+    CommonOptions m_common;
+};
+
+} // namespace v2m

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStringList>
+
+#include <stop_token>
+
+namespace v2m {
+
+// One function per command of video2music-cli. Each takes the words after its name, prints its
+// result, and throws an Error for whatever the user should be told.
+
+ExitCode runAnalyze(const QStringList& arguments, const std::stop_token& stop);
+ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop);
+ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop);
+ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop);
+ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop);
+
+} // namespace v2m

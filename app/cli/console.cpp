@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <unistd.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr int kTerminalIntervalMs = 100;
+constexpr int kLogIntervalMs = 5000;
+constexpr int kBarWidth = 30;
+constexpr auto kEraseLine = "\r\033[K";
+
+void write(std::FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString bar(double fraction)
+{
+    const int filled = static_cast<int>(std::lround(fraction * kBarWidth));
+    return u"[%1%2]"_s.arg(QString(filled, u'#'), QString(kBarWidth - filled, u'.'));
+}
+
+} // namespace
+
+void printJson(const QJsonObject& document)
+{
+    write(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+}
+
+void printText(const QString& text)
+{
+    write(stdout, text.toUtf8() + '\n');
+}
+
+void printMessage(const QString& text)
+{
+    write(stderr, text.toUtf8() + '\n');
+}
+
+QString formatDuration(double seconds)
+{
+    if (seconds < 10.0)
+        return QCoreApplication::translate("v2m::console", "%1 s").arg(seconds, 0, 'f', 1);
+    const auto whole = static_cast<std::int64_t>(std::llround(seconds));
+    if (whole < 60)
+        return QCoreApplication::translate("v2m::console", "%1 s").arg(whole);
+    if (whole < 3600)
+        return QCoreApplication::translate("v2m::console", "%1 min %2 s")
+            .arg(whole / 60)
+            .arg(whole % 60);
+    return QCoreApplication::translate("v2m::console", "%1 h %2 min")
+        .arg(whole / 3600)
+        .arg(whole % 3600 / 60);
+}
+
+ProgressBar::ProgressBar(QString label, bool quiet)
+    : m_label(std::move(label)), m_quiet(quiet), m_isTerminal(isatty(STDERR_FILENO) != 0)
+{
+    m_sinceBegin.start();
+}
+
+ProgressBar::~ProgressBar()
+{
+    clear();
+}
+
+void ProgressBar::update(std::int64_t done, std::int64_t total, const QString& note)
+{
+    const int intervalMs = m_isTerminal ? kTerminalIntervalMs : kLogIntervalMs;
+    const QElapsedTimer& last = m_sinceDrawn.isValid() ? m_sinceDrawn : m_sinceBegin;
+    if (m_quiet || !last.hasExpired(intervalMs))
+        return;
+    m_sinceDrawn.start();
+
+    QString line = m_label;
+    if (total > 0) {
+        const double fraction =
+            std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0);
+        line += u" %1 %2 %"_s.arg(bar(fraction)).arg(fraction * 100.0, 0, 'f', 0);
+        if (fraction > 0.0) {
+            const double elapsedS = static_cast<double>(m_sinceBegin.elapsed()) / 1000.0;
+            line += u", "_s + QCoreApplication::translate("v2m::console", "%1 left")
+                                  .arg(formatDuration(elapsedS * (1.0 - fraction) / fraction));
+        }
+    } else {
+        line += u" %1"_s.arg(done);
+    }
+    if (!note.isEmpty())
+        line += u", "_s + note;
+    if (m_isTerminal)
+        write(stderr, kEraseLine + line.toUtf8());
+    else
+        printMessage(line);
+    m_isDrawn = m_isTerminal;
+}
+
+void ProgressBar::clear()
+{
+    if (m_isDrawn)
+        write(stderr, kEraseLine);
+    m_isDrawn = false;
+}
+
+} // namespace v2m

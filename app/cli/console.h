@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QString>
+
+#include <cstdint>
+
+namespace v2m {
+
+/// One document, or plain text, on standard output.
+void printJson(const QJsonObject& document);
+void printText(const QString& text);
+
+/// A sentence for the user on standard error; never part of a result.
+void printMessage(const QString& text);
+
+/// A length of time as people read it: "0.4 s", "12 s", "3 min 20 s".
+QString formatDuration(double seconds);
+
+/// Progress of one piece of work on standard error: a bar with the time left when that is a
+/// terminal, else a line now and then; nothing when quiet. Drawn at most ten times a second.
+class ProgressBar {
+public:
+    ProgressBar(QString label, bool quiet);
+    ~ProgressBar();
+    ProgressBar(const ProgressBar&) = delete;
+    ProgressBar& operator=(const ProgressBar&) = delete;
+
+    /// @param total 0 where it is not known.
+    void update(std::int64_t done, std::int64_t total, const QString& note = {});
+
+    /// Takes the bar away, so that what follows begins on a clean line.
+    void clear();
+
+private:
+    QString m_label;
+    bool m_quiet;
+    bool m_isTerminal;
+    bool m_isDrawn = false;
+    QElapsedTimer m_sinceBegin;
+    QElapsedTimer m_sinceDrawn;
+};
+
+} // namespace v2m

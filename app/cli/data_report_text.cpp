@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/data_report_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::dataReport)
+};
+
+const std::array<QString, kUsageCount> kUsageNames = {u"Training"_s, u"PublicTest"_s,
+                                                      u"PrivateTest"_s};
+
+QLatin1StringView nameOf(Emotion emotion)
+{
+    const std::string_view name = emotionName(emotion);
+    return {name.data(), static_cast<qsizetype>(name.size())};
+}
+
+} // namespace
+
+QString dataReportToText(const DataReport& report)
+{
+    QStringList lines;
+    for (const Emotion emotion : kEmotions) {
+        QString line = u"%1"_s.arg(nameOf(emotion), -10);
+        for (std::size_t usage = 0; usage < kUsageCount; ++usage)
+            line +=
+                u"%1 %2  "_s.arg(kUsageNames[usage]).arg(report.counts[usage][index(emotion)], 6);
+        lines.append(line.trimmed());
+    }
+    lines.append(Text::tr("%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes")
+                     .arg(report.total())
+                     .arg(report.wrongLabels)
+                     .arg(report.wrongSizes)
+                     .arg(report.unreadable)
+                     .arg(report.withVotes));
+    for (const Emotion emotion : report.emptyClasses())
+        lines.append(Text::tr("No face to learn %1 from.").arg(nameOf(emotion)));
+    for (const std::string& example : report.examples)
+        lines.append(QString::fromStdString(example));
+    return lines.join(u'\n');
+}
+
+QJsonObject dataReportToJson(const DataReport& report)
+{
+    QJsonObject counts;
+    for (std::size_t usage = 0; usage < kUsageCount; ++usage) {
+        QJsonObject byEmotion;
+        for (const Emotion emotion : kEmotions)
+            byEmotion.insert(nameOf(emotion),
+                             static_cast<qint64>(report.counts[usage][index(emotion)]));
+        counts.insert(kUsageNames[usage], byEmotion);
+    }
+    QJsonArray examples;
+    for (const std::string& example : report.examples)
+        examples.append(QString::fromStdString(example));
+    return {{u"faces"_s, static_cast<qint64>(report.total())},
+            {u"counts"_s, counts},
+            {u"wrong_labels"_s, static_cast<qint64>(report.wrongLabels)},
+            {u"wrong_sizes"_s, static_cast<qint64>(report.wrongSizes)},
+            {u"unreadable"_s, static_cast<qint64>(report.unreadable)},
+            {u"with_votes"_s, static_cast<qint64>(report.withVotes)},
+            {u"examples"_s, examples}};
+}
+
+} // namespace v2m

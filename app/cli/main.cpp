@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupt.h"
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <exception>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command {
+    QLatin1StringView name;
+    const char* summary;
+    v2m::ExitCode (*run)(const QStringList&, const std::stop_token&);
+};
+
+const std::array kCommands = {
+    Command{"analyze"_L1, QT_TRANSLATE_NOOP("v2m::main", "Make a playlist for the faces in a clip"),
+            v2m::runAnalyze},
+    Command{"recommend"_L1,
+            QT_TRANSLATE_NOOP("v2m::main", "Make a playlist for an emotion, without a clip"),
+            v2m::runRecommend},
+    Command{"catalog"_L1, QT_TRANSLATE_NOOP("v2m::main", "Import, list, search and remove music"),
+            v2m::runCatalog},
+    Command{"train"_L1, QT_TRANSLATE_NOOP("v2m::main", "Train a network on your own data"),
+            v2m::runTrain},
+    Command{"evaluate"_L1, QT_TRANSLATE_NOOP("v2m::main", "Measure a network on labelled data"),
+            v2m::runEvaluate},
+};
+
+QString usage()
+{
+    QString text =
+        QCoreApplication::translate("v2m::main", "Usage: video2music-cli COMMAND [options]") +
+        u"\n\n"_s;
+    for (const Command& command : kCommands) {
+        text += u"  %1 %2\n"_s.arg(command.name, -10)
+                    .arg(QCoreApplication::translate("v2m::main", command.summary));
+    }
+    return text + u'\n' +
+           QCoreApplication::translate("v2m::main",
+                                       "video2music-cli COMMAND --help tells more of each; "
+                                       "--version prints the version.");
+}
+
+v2m::ExitCode run(const QStringList& words, const std::stop_token& stop)
+{
+    if (words.isEmpty())
+        throw v2m::UsageError(usage().toStdString());
+    if (words.first() == u"--help"_s || words.first() == u"-h"_s) {
+        v2m::printText(usage());
+        return v2m::ExitCode::Done;
+    }
+    if (words.first() == u"--version"_s || words.first() == u"-v"_s) {
+        v2m::printText(u"video2music-cli "_s + QCoreApplication::applicationVersion());
+        return v2m::ExitCode::Done;
+    }
+    for (const Command& command : kCommands) {
+        if (words.first() == command.name)
+            return command.run(words.mid(1), stop);
+    }
+    throw v2m::UsageError(
+        QCoreApplication::translate("v2m::main", "There is no command \"%1\".\n\n%2")
+            .arg(words.first(), usage())
+            .toStdString());
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    // Read by the OpenMP that LibTorch brings when it is loaded: idle threads must sleep, not spin.
+    qputenv("OMP_WAIT_POLICY", "passive");
+
+    const v2m::Interrupt interrupt;
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"video2music"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(V2M_VERSION));
+    try {
+        return static_cast<int>(run(QCoreApplication::arguments().mid(1), interrupt.token()));
+    } catch (const v2m::Error& error) {
+        v2m::printMessage(QString::fromUtf8(error.what()));
+        return static_cast<int>(error.exitCode());
+    } catch (const std::exception& error) {
+        v2m::printMessage(QCoreApplication::translate("v2m::main", "Something unforeseen: %1")
+                              .arg(QString::fromUtf8(error.what())));
+        return static_cast<int>(v2m::ExitCode::Unforeseen);
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/query_options.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr int kDefaultTop = 10;
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::queryOptions)
+};
+
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::optional<double> numberIn(const QString& text, double smallest, double largest)
+{
+    bool isNumber = false;
+    const double number = text.trimmed().toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(number) || number < smallest || number > largest)
+        return std::nullopt;
+    return number;
+}
+
+} // namespace
+
+void addListOptions(CommandLine& line)
+{
+    line.addValue(u"top"_s, u"N"_s,
+                  Text::tr("How many tracks to list (default: %1).").arg(kDefaultTop));
+    line.addValue(u"mode"_s, u"MODE"_s,
+                  Text::tr("What the list is to do: match the mood, or lead from it: lift, calm, "
+                           "energize (default: match)."));
+    line.addValue(
+        u"where"_s, u"EXPR"_s,
+        Text::tr("Which tracks may be in the list, such as \"instrumental and tempo=slow\"."));
+}
+
+int topOption(const CommandLine& line)
+{
+    return line.intValue(u"top"_s, kDefaultTop, 1);
+}
+
+RankMode modeOption(const CommandLine& line)
+{
+    if (!line.isSet(u"mode"_s))
+        return RankMode::Match;
+    const auto mode = rankModeFromName(line.value(u"mode"_s).toStdString());
+    if (!mode) {
+        QStringList names;
+        for (const RankMode known : kRankModes)
+            names.append(latin(rankModeName(known)));
+        throw UsageError(Text::tr("There is no mode \"%1\"; the modes are %2.")
+                             .arg(line.value(u"mode"_s), names.join(u", "_s))
+                             .toStdString());
+    }
+    return *mode;
+}
+
+EmotionScores parseEmotions(const QString& text)
+{
+    EmotionScores scores{};
+    for (const QString& part : text.split(u',')) {
+        const qsizetype sign = part.indexOf(u'=');
+        const QString name = part.left(sign < 0 ? part.size() : sign).trimmed();
+        const auto emotion = emotionFromLabel(name.toStdString());
+        if (!emotion) {
+            QStringList names;
+            for (const Emotion known : kEmotions)
+                names.append(latin(emotionName(known)));
+            throw UsageError(Text::tr("There is no emotion \"%1\"; the emotions are %2.")
+                                 .arg(name, names.join(u", "_s))
+                                 .toStdString());
+        }
+        const auto weight = sign < 0 ? 1.0 : numberIn(part.mid(sign + 1), 0.0, 1e6);
+        if (!weight) {
+            throw UsageError(Text::tr("The weight in \"%1\" is no number from 0 upwards.")
+                                 .arg(part)
+                                 .toStdString());
+        }
+        scores[index(*emotion)] += static_cast<float>(*weight);
+    }
+    float sum = 0.0F;
+    for (const float score : scores)
+        sum += score;
+    if (sum <= 0.0F)
+        throw UsageError(Text::tr("At least one emotion needs a weight above 0.").toStdString());
+    for (float& score : scores)
+        score /= sum;
+    return scores;
+}
+
+AffectPoint parsePoint(const QString& text)
+{
+    const QStringList parts = text.split(u',');
+    if (parts.size() == 2) {
+        const auto valence = numberIn(parts[0], -1.0, 1.0);
+        const auto arousal = numberIn(parts[1], -1.0, 1.0);
+        if (valence && arousal)
+            return {static_cast<float>(*valence), static_cast<float>(*arousal)};
+    }
+    throw UsageError(Text::tr("A point is two numbers from -1 to 1, valence and arousal, such as "
+                              "-0.5,0.3; \"%1\" is none.")
+                         .arg(text)
+                         .toStdString());
+}
+
+} // namespace v2m

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "core/recommend/rank_query.h"
+
+#include <QString>
+
+namespace v2m {
+
+/// The options of a list that several commands share: --top, --mode, --where.
+void addListOptions(CommandLine& line);
+
+/// How many tracks a list is to have: --top, 10 unless given.
+int topOption(const CommandLine& line);
+
+/// --mode; match unless given. @throws UsageError naming the modes there are.
+RankMode modeOption(const CommandLine& line);
+
+/// "sad" or "sad=2,fear": scores in proportion to the weights, an emotion without a weight counting
+/// 1. @throws UsageError.
+EmotionScores parseEmotions(const QString& text);
+
+/// "-0.5,0.3": valence and arousal, each in [-1, 1]. @throws UsageError.
+AffectPoint parsePoint(const QString& text);
+
+} // namespace v2m

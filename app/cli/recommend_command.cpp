@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/listing_text.h"
+#include "app/cli/query_options.h"
+#include "core/report/json_number.h"
+#include "core/report/track_report.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::recommendCommand)
+};
+
+QString latin(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+RankQuery queryOf(const CommandLine& line)
+{
+    if (line.isSet(u"emotion"_s) == line.isSet(u"point"_s))
+        throw UsageError(
+            Text::tr("Give either --emotion NAME[=WEIGHT],... or --point V,A.").toStdString());
+    const RankMode mode = modeOption(line);
+    if (line.isSet(u"point"_s))
+        return queryForPoint(parsePoint(line.value(u"point"_s)), mode);
+    return queryForEmotions(parseEmotions(line.value(u"emotion"_s)), mode, QueryOrigin::Request);
+}
+
+QJsonObject queryToJson(const RankQuery& query)
+{
+    QJsonObject document = {{u"mode"_s, latin(rankModeName(query.mode))},
+                            {u"valence"_s, jsonNumber(query.point.valence)},
+                            {u"arousal"_s, jsonNumber(query.point.arousal)}};
+    if (query.hasEmotions()) {
+        QJsonObject emotions;
+        for (const Emotion emotion : kEmotions)
+            emotions.insert(latin(emotionName(emotion)),
+                            jsonNumber(query.emotions[index(emotion)]));
+        document.insert(u"emotions"_s, emotions);
+    }
+    return document;
+}
+
+} // namespace
+
+ExitCode runRecommend(const QStringList& arguments, const std::stop_token& /*stop*/)
+{
+    CommandLine line(
+        u"recommend"_s,
+        Text::tr("Lists music for an emotion or a point on the valence-arousal plane."), QString());
+    line.addValue(u"emotion"_s, u"NAME[=W],..."_s,
+                  Text::tr("The emotions to suit, with weights, such as sad=2,fear."));
+    line.addValue(u"point"_s, u"V,A"_s, Text::tr("Valence and arousal, each from -1 to 1."));
+    addListOptions(line);
+    if (!line.parse(arguments))
+        return ExitCode::Done;
+    if (!line.operands().isEmpty()) {
+        throw UsageError(
+            Text::tr("recommend takes no \"%1\".").arg(line.operands().first()).toStdString());
+    }
+    const RankQuery query = queryOf(line);
+    const ListingOptions options = {topOption(line), line.value(u"where"_s), {}};
+    MusicLibrary library(line.common().catalogPath);
+    const Listing listing = makeListing(library, query, options);
+    if (line.common().json)
+        printJson({{u"query"_s, queryToJson(query)}, {u"tracks"_s, listingToJson(listing)}});
+    else
+        printText(listingToText(listing));
+    return ExitCode::Done;
+}
+
+} // namespace v2m

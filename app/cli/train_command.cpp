@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "app/chain.h"
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/data_report_text.h"
+#include "core/learning/networks_loader.h"
+#include "core/report/json_number.h"
+#include "core/vision/picture_reader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::trainCommand)
+};
+
+void addOptions(CommandLine& line)
+{
+    line.addValue(u"data"_s, u"FILE|DIR"_s,
+                  Text::tr("FER2013 as a CSV file, or a folder with one folder of pictures for "
+                           "each emotion; may be given several times."));
+    line.addValue(u"votes"_s, u"FILE"_s, Text::tr("The FER+ votes for the first CSV file."));
+    line.addValue(u"out"_s, u"FILE"_s, Text::tr("The weights to write, ending in .safetensors."));
+    line.addValue(u"checkpoint"_s, u"FILE"_s,
+                  Text::tr("Where the training stands (default: beside the weights)."));
+    line.addValue(u"epochs"_s, u"N"_s, Text::tr("How often every face is seen."));
+    line.addValue(u"batch"_s, u"N"_s, Text::tr("How many faces are learned from at once."));
+    line.addValue(u"patience"_s, u"N"_s,
+                  Text::tr("End after N epochs without progress (default: never)."));
+    line.addValue(u"seed"_s, u"N"_s, Text::tr("Of all that is drawn at random."));
+    line.addFlag(u"class-weights"_s, Text::tr("Let rare emotions count more."));
+    line.addFlag(u"dry-run"_s, Text::tr("Check the data and count the faces of each emotion."));
+}
+
+EmotionTrainingOptions optionsOf(const CommandLine& line)
+{
+    EmotionTrainingOptions options;
+    for (const QString& data : line.values(u"data"_s))
+        options.data.push_back(toPath(data));
+    if (options.data.empty())
+        throw UsageError(Text::tr("Name the faces to learn from with --data.").toStdString());
+    if (!line.isSet(u"out"_s) && !line.isSet(u"dry-run"_s))
+        throw UsageError(Text::tr("Name the weights to write with --out.").toStdString());
+    options.votes = toPath(line.value(u"votes"_s));
+    options.out = toPath(line.value(u"out"_s));
+    options.checkpoint = toPath(line.value(u"checkpoint"_s));
+    options.epochs = line.intValue(u"epochs"_s, options.epochs, 1);
+    options.batch = line.intValue(u"batch"_s, options.batch, 1);
+    options.patience = line.intValue(u"patience"_s, options.patience);
+    options.seed =
+        static_cast<std::uint64_t>(line.intValue(u"seed"_s, static_cast<int>(options.seed)));
+    options.classWeights = line.isSet(u"class-weights"_s);
+    options.threads = line.common().threads;
+    return options;
+}
+
+QString epochText(const EpochRecord& epoch)
+{
+    return Text::tr("Epoch %1: loss %2, validation %3 % in %4")
+        .arg(epoch.epoch)
+        .arg(epoch.trainingLoss, 0, 'f', 3)
+        .arg(epoch.validationAccuracy * 100.0, 0, 'f', 2)
+        .arg(formatDuration(epoch.seconds));
+}
+
+TrainingResult train(const EmotionTrainingOptions& options, bool quiet, const std::stop_token& stop)
+{
+    ProgressBar bar(Text::tr("Training"), quiet);
+    const auto progress = [&](const TrainingProgress& now) {
+        if (now.finished) {
+            bar.clear();
+            if (!quiet)
+                printMessage(epochText(*now.finished));
+            return;
+        }
+        const std::int64_t done = static_cast<std::int64_t>(now.epoch - 1) * now.steps + now.step;
+        const std::int64_t total = static_cast<std::int64_t>(now.epochs) * now.steps;
+        bar.update(done, total,
+                   Text::tr("epoch %1 of %2, loss %3")
+                       .arg(now.epoch)
+                       .arg(now.epochs)
+                       .arg(now.loss, 0, 'f', 3));
+    };
+    return loadNetworks().trainEmotion(options, readGreyPicture, progress, stop);
+}
+
+QJsonObject resultToJson(const TrainingResult& result)
+{
+    QJsonArray epochs;
+    for (const EpochRecord& epoch : result.epochs) {
+        epochs.append(QJsonObject{{u"epoch"_s, epoch.epoch},
+                                  {u"training_loss"_s, jsonNumber(epoch.trainingLoss)},
+                                  {u"validation_loss"_s, jsonNumber(epoch.validationLoss)},
+                                  {u"validation_accuracy"_s, jsonNumber(epoch.validationAccuracy)},
+                                  {u"seconds"_s, jsonNumber(epoch.seconds)}});
+    }
+    return {{u"best_epoch"_s, result.bestEpoch},
+            {u"best_accuracy"_s, jsonNumber(result.bestAccuracy)},
+            {u"temperature"_s, jsonNumber(result.temperature)},
+            {u"stopped_early"_s, result.stoppedEarly},
+            {u"data"_s, dataReportToJson(result.data)},
+            {u"epochs"_s, epochs}};
+}
+
+} // namespace
+
+ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop)
+{
+    CommandLine line(u"train"_s,
+                     Text::tr("Trains the emotion network on labelled faces, and goes on where an "
+                              "interrupted training stopped."),
+                     u"emotion"_s);
+    addOptions(line);
+    if (!line.parse(arguments))
+        return ExitCode::Done;
+    if (line.operands() != QStringList{u"emotion"_s})
+        throw UsageError(Text::tr("Say what to train: train emotion.").toStdString());
+    const EmotionTrainingOptions options = optionsOf(line);
+    const CommonOptions& common = line.common();
+
+    if (line.isSet(u"dry-run"_s)) {
+        const DataReport report = loadNetworks().checkEmotionData(options, readGreyPicture);
+        if (common.json)
+            printJson(dataReportToJson(report));
+        else
+            printText(dataReportToText(report));
+        return ExitCode::Done;
+    }
+    const TrainingResult result = train(options, common.quiet, stop);
+    if (common.json) {
+        printJson(resultToJson(result));
+    } else {
+        printText(Text::tr("Best after epoch %1: %2 % of the validation faces; written to %3.")
+                      .arg(result.bestEpoch)
+                      .arg(result.bestAccuracy * 100.0, 0, 'f', 2)
+                      .arg(line.value(u"out"_s)));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace v2m

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace v2m::test {
+
+inline const QString kSharedData = QStringLiteral(V2M_SOURCE_DIR "/../shared/data");
+
+/// What a run of video2music-cli left behind.
+struct CliResult {
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray messages;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+/// video2music-cli with a home of its own, so that no test meets the user's catalog.
+class Cli {
+public:
+    QString home(const QString& name) const { return m_home.filePath(name); }
+
+    QProcessEnvironment environment() const
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), m_home.path());
+        environment.insert(QStringLiteral("XDG_DATA_HOME"),
+                           m_home.filePath(QStringLiteral("data")));
+        return environment;
+    }
+
+    CliResult run(const QStringList& arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(V2M_CLI_FILE), arguments);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120000))
+            process.kill();
+        CliResult result;
+        result.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        result.output = process.readAllStandardOutput();
+        result.messages = process.readAllStandardError();
+        return result;
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+} // namespace v2m::test

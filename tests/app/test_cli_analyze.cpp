@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/cli_process.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace v2m::test;
+
+namespace {
+
+const QString kClips = kSharedData + u"/clips/"_s;
+
+QStringList topOf(const QJsonObject& document)
+{
+    QStringList top;
+    for (const QJsonValue& name : document[u"top"_s].toArray())
+        top.append(name.toString());
+    return top;
+}
+
+} // namespace
+
+/// The main job on real clips.
+class TestCliAnalyze : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QFileInfo::exists(kSharedData))
+            QSKIP("../shared/data is absent");
+    }
+
+    void smilingFaceIsHappyAndGetsTenTracks()
+    {
+        const QString playlist = m_cli.home(u"list.xspf"_s);
+        const CliResult result =
+            m_cli.run({u"analyze"_s, kClips + u"single_face.mp4"_s, u"--json"_s, u"--timeline"_s,
+                       u"--playlist"_s, playlist});
+        QVERIFY2(result.exitCode == 0, result.messages);
+        const QJsonObject document = result.json();
+        QVERIFY(topOf(document).contains(u"happy"_s));
+        QCOMPARE(document[u"tracks"_s].toArray().size(), 10);
+        const QJsonObject clip = document[u"clip"_s].toObject();
+        QCOMPARE(clip[u"width"_s].toInt(), 640);
+        QCOMPARE(clip[u"height"_s].toInt(), 360);
+        QCOMPARE(clip[u"frames"_s].toInt(), 72);
+        QCOMPARE(clip[u"faces"_s].toInt(), 1);
+        double sum = 0.0;
+        double last = 1.0;
+        for (const QJsonValue& emotion : document[u"emotions"_s].toArray()) {
+            const double score = emotion.toObject()[u"score"_s].toDouble();
+            QVERIFY(score <= last);
+            last = score;
+            sum += score;
+        }
+        QVERIFY(qAbs(sum - 1.0) < 1e-4);
+        const QJsonObject sample = document[u"timeline"_s].toArray().first().toObject();
+        QCOMPARE(sample[u"box"_s].toArray().size(), 4);
+        QCOMPARE(sample[u"scores"_s].toObject().size(), 7);
+        for (const auto& stage :
+             {u"decode_s"_s, u"detect_s"_s, u"classify_s"_s, u"rank_s"_s, u"total_s"_s})
+            QVERIFY(document[u"timing"_s].toObject()[stage].toDouble() >= 0.0);
+        QVERIFY(QFileInfo(playlist).size() > 500);
+    }
+
+    void sameClipGivesTheSameResultAtAnyThreadCount()
+    {
+        QJsonObject first;
+        for (const auto& threads : {u"1"_s, u"2"_s, u"4"_s}) {
+            QJsonObject document = m_cli
+                                       .run({u"analyze"_s, kClips + u"single_face.mp4"_s,
+                                             u"--json"_s, u"--timeline"_s, u"--threads"_s, threads})
+                                       .json();
+            document.remove(u"timing"_s);
+            if (first.isEmpty())
+                first = document;
+            QCOMPARE(document, first);
+        }
+    }
+
+    void clipWithoutAFaceIsCodeFour()
+    {
+        const CliResult result = m_cli.run({u"analyze"_s, kClips + u"no_face.mp4"_s});
+        QCOMPARE(result.exitCode, 4);
+        QVERIFY(result.output.isEmpty());
+        QVERIFY(result.messages.contains("no_face.mp4"));
+    }
+
+    void timelineStopsAtTheCut()
+    {
+        const CliResult result = m_cli.run({u"analyze"_s, kClips + u"face_noface.mov"_s,
+                                            u"--json"_s, u"--timeline"_s, u"--no-tracks"_s});
+        QCOMPARE(result.exitCode, 0);
+        const QJsonArray timeline = result.json()[u"timeline"_s].toArray();
+        const double lastS = timeline.last().toObject()[u"t"_s].toDouble();
+        const double durationS = result.json()[u"clip"_s].toObject()[u"duration_s"_s].toDouble();
+        QVERIFY2(lastS < durationS - 0.5, qPrintable(u"%1 of %2"_s.arg(lastS).arg(durationS)));
+    }
+
+    void whatIsNoClipIsCodeThree_data()
+    {
+        QTest::addColumn<QString>("path");
+        QFile text(m_cli.home(u"text.mp4"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("This is no film.\n");
+        QTest::newRow("text named .mp4") << text.fileName();
+        QTest::newRow("device") << u"/dev/null"_s;
+        QTest::newRow("folder") << m_cli.home(u"."_s);
+        QTest::newRow("missing") << m_cli.home(u"missing.mp4"_s);
+    }
+
+    void whatIsNoClipIsCodeThree()
+    {
+        QFETCH(QString, path);
+        const CliResult result = m_cli.run({u"analyze"_s, path});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY(result.output.isEmpty());
+        QVERIFY(result.messages.trimmed().size() > 20);
+    }
+
+    void brokenClipIsRefusedOrReadInPartWithAWarning()
+    {
+        QFile whole(kClips + u"single_face.mp4"_s);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        QFile part(m_cli.home(u"part.mp4"_s));
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.write(whole.read(whole.size() * 2 / 5));
+        part.close();
+        const CliResult result = m_cli.run({u"analyze"_s, part.fileName(), u"--json"_s});
+        QVERIFY(result.exitCode == 3 || result.exitCode == 0);
+        if (result.exitCode == 0) {
+            QVERIFY(!result.messages.isEmpty());
+            QVERIFY(result.json().contains(u"warning"_s));
+        }
+    }
+
+    void severalClipsKeepTheirOrderPastABrokenOne()
+    {
+        const CliResult result = m_cli.run(
+            {u"analyze"_s, kClips + u"single_face.mp4"_s, m_cli.home(u"missing.mp4"_s),
+             kClips + u"no_face.mp4"_s, kSharedData + u"/faces/single_face.jpg"_s, u"--json"_s});
+        QCOMPARE(result.exitCode, 3); // of the first that failed
+        const QJsonArray clips = result.json()[u"clips"_s].toArray();
+        QCOMPARE(clips.size(), 4);
+        QVERIFY(clips[0].toObject().contains(u"tracks"_s));
+        QCOMPARE(clips[1].toObject()[u"error"_s].toObject()[u"code"_s].toInt(), 3);
+        QCOMPARE(clips[2].toObject()[u"error"_s].toObject()[u"code"_s].toInt(), 4);
+        QCOMPARE(clips[3].toObject()[u"clip"_s].toObject()[u"frames"_s].toInt(), 1);
+        for (const QJsonValue& clip : clips)
+            QVERIFY(!clip.toObject()[u"clip"_s].toObject()[u"path"_s].toString().isEmpty());
+    }
+
+    void ctrlCEndsWithinASecond()
+    {
+        QStringList arguments = {u"analyze"_s, u"--quiet"_s};
+        for (int i = 0; i < 40; ++i)
+            arguments.append(kClips + u"single_face.mp4"_s);
+        QProcess process;
+        process.setProcessEnvironment(m_cli.environment());
+        process.start(QStringLiteral(V2M_CLI_FILE), arguments);
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(1500);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(10000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+    }
+
+private:
+    Cli m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestCliAnalyze)
+#include "test_cli_analyze.moc"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/cli_process.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m::test;
+
+namespace {
+
+QString writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
+}
+
+} // namespace
+
+class TestCliCatalog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void starterCatalogIsThereFromTheFirstStart()
+    {
+        const Cli cli;
+        const CliResult list = cli.run({u"catalog"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(list.exitCode, 0);
+        const QJsonArray tracks = list.json()[u"tracks"_s].toArray();
+        QVERIFY(tracks.size() >= 120);
+        const QJsonObject first = tracks.first().toObject();
+        QCOMPARE(first[u"source"_s].toString(), u"starter"_s);
+        QCOMPARE(first[u"emotions"_s].toObject().size(), 7);
+        QVERIFY(!first.contains(u"rank"_s) && !first.contains(u"score"_s) &&
+                !first.contains(u"reason"_s));
+    }
+
+    void aDataSetOfOnesOwnIsImportedSearchedAndRemoved()
+    {
+        const Cli cli;
+        const QString file = writeFile(cli.home(u"My Songs.csv"_s),
+                                       "caption,id,tags\r\n"
+                                       "\"A slow, sad piano with \"\"rain\"\"\",one,piano;sad\r\n"
+                                       ",two,broken row without a caption\r\n"
+                                       "Happy ukulele at the beach,three,ukulele;happy\r\n");
+        const CliResult import = cli.run({u"catalog"_s, u"import"_s, file});
+        QCOMPARE(import.exitCode, 0);
+        QVERIFY2(import.messages.contains("3"), import.messages); // the bad row's line
+
+        const CliResult search = cli.run({u"catalog"_s, u"search"_s, u"rain"_s, u"--json"_s});
+        QCOMPARE(search.json()[u"tracks"_s].toArray().size(), 1);
+        const QString source =
+            search.json()[u"tracks"_s].toArray().first().toObject()[u"source"_s].toString();
+
+        const CliResult again = cli.run({u"catalog"_s, u"import"_s, file});
+        QCOMPARE(again.exitCode, 0);
+        const CliResult twice = cli.run({u"catalog"_s, u"search"_s, u"rain"_s, u"--json"_s});
+        QCOMPARE(twice.json()[u"tracks"_s].toArray().size(), 1);
+
+        QCOMPARE(cli.run({u"catalog"_s, u"remove"_s, source}).exitCode, 0);
+        const CliResult gone = cli.run({u"catalog"_s, u"search"_s, u"rain"_s, u"--json"_s});
+        for (const QJsonValue& track : gone.json()[u"tracks"_s].toArray())
+            QVERIFY(track.toObject()[u"source"_s].toString() != source);
+    }
+
+    void whatIsNoDataSetIsRefusedWhole_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << u""_s << QByteArray();
+        QTest::newRow("prose") << u""_s << QByteArray("Dear diary,\ntoday I listened to music.\n");
+        QTest::newRow("not MusicCaps") << u"musiccaps"_s << QByteArray("id,caption\n1,one\n");
+        QTest::newRow("binary") << u""_s << QByteArray(10000, '\x8f');
+    }
+
+    void whatIsNoDataSetIsRefusedWhole()
+    {
+        QFETCH(QString, format);
+        QFETCH(QByteArray, bytes);
+        const Cli cli;
+        const QString file = writeFile(cli.home(u"data.csv"_s), bytes);
+        QStringList arguments = {u"catalog"_s, u"import"_s, file};
+        if (!format.isEmpty())
+            arguments += {u"--format"_s, format};
+        const CliResult result = cli.run(arguments);
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.messages.contains("data.csv"), result.messages);
+    }
+
+    void missingFileIsCodeThree()
+    {
+        const Cli cli;
+        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, cli.home(u"none.csv"_s)}).exitCode, 3);
+    }
+
+    void musicCapsIsImportedWholeAndNeverDoubled()
+    {
+        const QString file = kSharedData + u"/musiccaps-public.csv"_s;
+        if (!QFileInfo::exists(file))
+            QSKIP("../shared/data/musiccaps-public.csv is absent");
+        const Cli cli;
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(cli.run({u"catalog"_s, u"import"_s, file}).exitCode, 0);
+            int count = 0;
+            for (const QJsonValue& track :
+                 cli.run({u"catalog"_s, u"list"_s, u"--json"_s}).json()[u"tracks"_s].toArray())
+                count += track.toObject()[u"source"_s].toString() == u"musiccaps"_s ? 1 : 0;
+            QCOMPARE(count, 5521);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliCatalog)
+#include "test_cli_catalog.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/cli_process.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m::test;
+
+class TestCliUsage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpAndVersionAreResults()
+    {
+        const CliResult help = m_cli.run({u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.output.contains("analyze"));
+        const CliResult version = m_cli.run({u"--version"_s});
+        QCOMPARE(version.exitCode, 0);
+        QVERIFY(version.output.startsWith("video2music-cli "));
+        for (const auto& command :
+             {u"analyze"_s, u"recommend"_s, u"catalog"_s, u"train"_s, u"evaluate"_s}) {
+            const CliResult result = m_cli.run({command, u"--help"_s});
+            QCOMPARE(result.exitCode, 0);
+            QVERIFY(result.output.contains("--json"));
+        }
+    }
+
+    void wrongUsageIsCodeTwoAndASentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{u"dance"_s};
+        QTest::newRow("unknown option") << QStringList{u"analyze"_s, u"--loud"_s};
+        QTest::newRow("no clip") << QStringList{u"analyze"_s};
+        QTest::newRow("top is no number")
+            << QStringList{u"analyze"_s, u"--top"_s, u"ten"_s, u"x"_s};
+        QTest::newRow("unknown mode")
+            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--mode"_s, u"dance"_s};
+        QTest::newRow("unknown emotion") << QStringList{u"recommend"_s, u"--emotion"_s, u"bored"_s};
+        QTest::newRow("emotion without weight")
+            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad="_s};
+        QTest::newRow("point outside the plane")
+            << QStringList{u"recommend"_s, u"--point"_s, u"3,0"_s};
+        QTest::newRow("neither emotion nor point") << QStringList{u"recommend"_s};
+        QTest::newRow("both emotion and point")
+            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--point"_s, u"0,0"_s};
+        QTest::newRow("filter that is none")
+            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--where"_s, u"colour=red"_s};
+        QTest::newRow("unknown playlist format")
+            << QStringList{u"analyze"_s, u"x.mp4"_s, u"--playlist"_s, u"list.docx"_s};
+        QTest::newRow("catalog does what?") << QStringList{u"catalog"_s, u"polish"_s};
+        QTest::newRow("training without data") << QStringList{u"train"_s, u"emotion"_s};
+        QTest::newRow("evaluation of what?") << QStringList{u"evaluate"_s};
+    }
+
+    void wrongUsageIsCodeTwoAndASentence()
+    {
+        QFETCH(QStringList, arguments);
+        const CliResult result = m_cli.run(arguments);
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY(result.output.isEmpty());
+        QVERIFY(result.messages.trimmed().size() > 20);
+    }
+
+    void recommendRanksWithoutAClip()
+    {
+        const CliResult result = m_cli.run(
+            {u"recommend"_s, u"--emotion"_s, u"sad=2,fear"_s, u"--top"_s, u"7"_s, u"--json"_s});
+        QCOMPARE(result.exitCode, 0);
+        const QJsonArray tracks = result.json()[u"tracks"_s].toArray();
+        QCOMPARE(tracks.size(), 7);
+        QVERIFY(result.json()[u"query"_s].isObject());
+        double last = 1e9;
+        for (int i = 0; i < tracks.size(); ++i) {
+            const QJsonObject track = tracks[i].toObject();
+            QCOMPARE(track[u"rank"_s].toInt(), i + 1);
+            for (const auto& field :
+                 {u"id"_s, u"source"_s, u"title"_s, u"caption"_s, u"tags"_s, u"start_s"_s,
+                  u"end_s"_s, u"url"_s, u"valence"_s, u"arousal"_s, u"score"_s, u"reason"_s})
+                QVERIFY2(track.contains(field), qPrintable(field));
+            QVERIFY(!track[u"title"_s].toString().isEmpty());
+            QVERIFY(!track[u"reason"_s].toString().isEmpty());
+            last = std::min(last, track[u"score"_s].toDouble());
+        }
+        QVERIFY(last > 0.0);
+    }
+
+    void aPointMayBeNegative()
+    {
+        const CliResult result =
+            m_cli.run({u"recommend"_s, u"--point"_s, u"-0.6,-0.4"_s, u"--json"_s});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.json()[u"tracks"_s].toArray().size(), 10);
+    }
+
+    void damagedCatalogIsCodeFive()
+    {
+        QFile file(m_cli.home(u"broken.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        const CliResult result =
+            m_cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--db"_s, file.fileName()});
+        QCOMPARE(result.exitCode, 5);
+        QVERIFY(result.messages.contains("broken.db"));
+    }
+
+    void missingModelIsCodeSix()
+    {
+        if (!QFileInfo::exists(kSharedData))
+            QSKIP("../shared/data is absent");
+        const CliResult result = m_cli.run({u"analyze"_s, u"--models"_s, m_cli.home(u"nowhere"_s),
+                                            kSharedData + u"/faces/single_face.jpg"_s});
+        QCOMPARE(result.exitCode, 6);
+        QVERIFY(!result.messages.isEmpty());
+    }
+
+private:
+    Cli m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestCliUsage)
+#include "test_cli_usage.moc"

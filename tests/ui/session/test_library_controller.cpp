@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "ui/session/library_controller.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+RankQuery queryFor(Emotion emotion)
+{
+    EmotionScores scores{};
+    scores[index(emotion)] = 1.0F;
+    return queryForEmotions(scores, RankMode::Match, QueryOrigin::Request);
+}
+
+QString writeSongs(const QTemporaryDir& folder, int count)
+{
+    const QString path = folder.filePath(u"songs.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    file.write("id,caption\n");
+    for (int i = 0; i < count; ++i)
+        file.write(QByteArray::number(i) + ",A sad slow piano number " + QByteArray::number(i) +
+                   "\n");
+    return path;
+}
+
+} // namespace
+
+class TestLibraryController : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void freshCatalogGivesAListAtOnce()
+    {
+        const QTemporaryDir folder;
+        LibraryController library(folder.filePath(u"catalog.db"_s));
+        QSignalSpy ready(&library, &LibraryController::listReady);
+        library.recommend(queryFor(Emotion::Happy), {});
+        QVERIFY(ready.wait(20000));
+        const auto listing = ready.front().front().value<std::shared_ptr<const Listing>>();
+        QCOMPARE(listing->tracks.size(), 10U);
+        QCOMPARE(listing->reasons.size(), 10);
+    }
+
+    void onlyTheNewestOfManyRequestsIsMade()
+    {
+        const QTemporaryDir folder;
+        LibraryController library(folder.filePath(u"catalog.db"_s));
+        QSignalSpy ready(&library, &LibraryController::listReady);
+        for (int i = 0; i < 200; ++i)
+            library.recommend(queryFor(Emotion::Angry), {});
+        library.recommend(queryFor(Emotion::Sad), {3, {}, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !ready.isEmpty() &&
+                ready.back().front().value<std::shared_ptr<const Listing>>()->tracks.size() == 3,
+            20000);
+        QVERIFY2(ready.size() < 50, qPrintable(QString::number(ready.size())));
+    }
+
+    void filterThatIsNoneIsASentence()
+    {
+        const QTemporaryDir folder;
+        LibraryController library(folder.filePath(u"catalog.db"_s));
+        QSignalSpy failed(&library, &LibraryController::listFailed);
+        library.recommend(queryFor(Emotion::Happy), {10, u"colour=red"_s, {}});
+        QVERIFY(failed.wait(20000));
+        QVERIFY(!failed.front().front().toString().isEmpty());
+    }
+
+    void importReportsAndChangesTheCatalog()
+    {
+        const QTemporaryDir folder;
+        LibraryController library(folder.filePath(u"catalog.db"_s));
+        QSignalSpy finished(&library, &LibraryController::importFinished);
+        QSignalSpy changed(&library, &LibraryController::catalogChanged);
+        QSignalSpy overview(&library, &LibraryController::overviewReady);
+        library.importFile(writeSongs(folder, 50), {});
+        QVERIFY(library.isImporting());
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(finished.front().front().value<ImportReport>().added, 50);
+        QTRY_COMPARE(changed.size(), 1);
+        library.refreshOverview();
+        QVERIFY(overview.wait());
+        QCOMPARE(overview.front().front().value<CatalogOverview>().sources.size(), 2U);
+    }
+
+    void cancelledImportLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        LibraryController library(folder.filePath(u"catalog.db"_s));
+        QSignalSpy progressed(&library, &LibraryController::importProgressed);
+        QSignalSpy cancelled(&library, &LibraryController::importCancelled);
+        QSignalSpy overview(&library, &LibraryController::overviewReady);
+        library.importFile(writeSongs(folder, 300000), {});
+        QVERIFY(progressed.wait(20000));
+        library.cancelImport();
+        QVERIFY(cancelled.wait(20000));
+        library.refreshOverview();
+        QVERIFY(overview.wait());
+        QCOMPARE(overview.front().front().value<CatalogOverview>().sources.size(), 1U);
+    }
+
+    void damagedCatalogIsASentence()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"catalog.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, '?'));
+        file.close();
+        LibraryController library(file.fileName());
+        QSignalSpy failed(&library, &LibraryController::failed);
+        library.refreshOverview();
+        QVERIFY(failed.wait());
+        QVERIFY(failed.front().front().toString().contains(u"catalog.db"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLibraryController)
+#include "test_library_controller.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/analysis_export.h"
+
+#include "core/base/error.h"
+#include "core/report/analysis_report.h"
+#include "ui/emotion/circumplex_pad.h"
+#include "ui/emotion/timeline_view.h"
+#include "ui/theme/theme_colors.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::AnalysisExport)
+};
+
+constexpr QSize kTimelineSize(960, 480);
+constexpr int kPadSide = 480;
+constexpr qreal kPictureScale = 2.0; // for print and sharp screens
+
+QByteArray pictureOf(const TimelineView& timeline, const CircumplexPad& pad)
+{
+    const QSize size(kTimelineSize.width() + kPadSide, kTimelineSize.height());
+    QImage image(size * kPictureScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(kPictureScale);
+    const ThemeColors colors = ThemeColors::of(timeline.palette());
+    image.fill(colors.ground);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(timeline.font());
+    timeline.paintTo(painter, QRectF(QPointF(0, 0), kTimelineSize), colors);
+    paintCircumplex(painter, QRectF(kTimelineSize.width(), 0, kPadSide, kPadSide), pad.picture(),
+                    colors);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+void writeWhole(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        throw FileError(
+            Text::tr("%1 could not be written: %2.").arg(path, file.errorString()).toStdString());
+    }
+}
+
+} // namespace
+
+QStringList analysisExportFilters()
+{
+    return {Text::tr("Analysis (*.json)"), Text::tr("Timeline as a table (*.csv)"),
+            Text::tr("Timeline and pad as a picture (*.png)")};
+}
+
+void exportAnalysis(const ClipAnalysis& analysis, const TimelineView& timeline,
+                    const CircumplexPad& pad, const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"json"_s)
+        writeWhole(path, QJsonDocument(analysisToJson(analysis, true)).toJson());
+    else if (ending == u"csv"_s)
+        writeWhole(path, timelineToCsv(analysis.timeline));
+    else if (ending == u"png"_s)
+        writeWhole(path, pictureOf(timeline, pad));
+    else
+        throw UsageError(Text::tr("An analysis can be saved as .json, .csv or .png, not as \"%1\".")
+                             .arg(QFileInfo(path).fileName())
+                             .toStdString());
+}
+
+} // namespace v2m

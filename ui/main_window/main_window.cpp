@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/main_window.h"
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/playlist/playlist_export.h"
+#include "core/playlist/playlist_format.h"
+#include "ui/main_window/about_text.h"
+#include "ui/main_window/analysis_export.h"
+#include "ui/main_window/drop_judge.h"
+#include "ui/main_window/mood_view.h"
+#include "ui/main_window/music_view.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/playlist/player_bar.h"
+#include "ui/theme/metrics.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr int kMostRecentFiles = 10;
+constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kSmallestSize(1024, 640);
+
+} // namespace
+
+MainWindow::MainWindow(WindowServices services, QWidget* parent)
+    : QMainWindow(parent), m_analysis(services.chain), m_live(services.chain),
+      m_library(services.catalogPath), m_player(std::move(services.openPage))
+{
+    arrange();
+    m_music = new MusicView(m_library, *m_pane, m_mood->pad(), m_player, this);
+    m_actions = new WindowActions(*this, *m_playerBar);
+    connectAnalysis();
+    connectLive();
+    connectActions();
+    setAcceptDrops(true);
+    restore();
+    refreshActions();
+    m_library.refreshOverview();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openClips(const QStringList& paths)
+{
+    m_live.stop();
+    m_waiting.append(paths);
+    if (!m_analysis.isRunning())
+        analyzeNext();
+}
+
+void MainWindow::arrange()
+{
+    m_mood = new MoodView;
+    m_pane = new PlaylistPane;
+    m_playerBar = new PlayerBar(m_player);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(m_mood);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+
+    auto* center = new QWidget;
+    auto* layout = new QVBoxLayout(center);
+    layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, 0);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_playerBar);
+    setCentralWidget(center);
+
+    m_detector = new QLabel;
+    m_rate = new QLabel;
+    statusBar()->addPermanentWidget(m_detector);
+    statusBar()->addPermanentWidget(m_rate);
+    m_detector->setText(faceModelPath().isEmpty() ? tr("Faces by cascade") : tr("Faces by YuNet"));
+    setMinimumSize(kSmallestSize);
+    setWindowTitle(tr("Video2Music"));
+}
+
+void MainWindow::connectAnalysis()
+{
+    connect(&m_analysis, &AnalysisController::started, this, [this](const QString& path) {
+        m_clip = path;
+        m_playback.close();
+        m_mood->beginClip(0);
+        m_mood->video().showBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()), std::nullopt);
+        setWindowFilePath(path);
+        refreshActions();
+    });
+    connect(&m_analysis, &AnalysisController::progressed, this,
+            [this](const std::shared_ptr<const AnalysisProgress>& progress) {
+                m_mood->addProgress(*progress);
+                const QString left = progress->secondsLeft ? tr("%n second(s) left", nullptr,
+                                                                qRound(*progress->secondsLeft))
+                                                           : QString();
+                m_mood->video().showBusy(
+                    left.isEmpty() ? tr("Reading faces…") : tr("Reading faces… %1").arg(left),
+                    progress->fraction > 0.0 ? std::optional(progress->fraction) : std::nullopt);
+                m_rate->setText(
+                    tr("%1 frames/s").arg(QLocale().toString(progress->framesPerSecond, 'f', 0)));
+            });
+    connect(&m_analysis, &AnalysisController::finished, this,
+            [this](const std::shared_ptr<const ClipAnalysis>& analysis) {
+                m_mood->video().hideBusy();
+                m_playback.open(m_clip);
+                m_mood->showAnalysis(analysis);
+                if (analysis->timeline.empty()) {
+                    const QString sentence =
+                        tr("No face was found in %1.").arg(QFileInfo(m_clip).fileName());
+                    m_mood->showError(sentence, false);
+                    say(sentence);
+                } else {
+                    remember(m_clip);
+                    m_playback.seek(0);
+                    if (!analysis->warning.isEmpty())
+                        say(analysis->warning);
+                }
+                refreshActions();
+                analyzeNext();
+            });
+    connect(&m_analysis, &AnalysisController::failed, this,
+            [this](const QString&, const QString& sentence) {
+                m_mood->video().hideBusy();
+                m_mood->showError(sentence, false);
+                say(sentence);
+                refreshActions();
+                analyzeNext();
+            });
+    connect(&m_analysis, &AnalysisController::cancelled, this, [this] {
+        m_mood->video().hideBusy();
+        m_mood->clear();
+        say(tr("Cancelled."));
+        refreshActions();
+        analyzeNext();
+    });
+    connect(&m_mood->video(), &VideoView::cancelRequested, this, [this] {
+        m_waiting.clear();
+        m_analysis.cancel();
+    });
+    connect(&m_mood->video(), &VideoView::openRequested, this, &MainWindow::chooseClip);
+    connect(m_mood, &MoodView::moodChanged, this, [this] {
+        if (const auto scores = m_mood->scores())
+            m_music->setMood(scores);
+        refreshActions();
+    });
+    connect(&m_playback, &ClipPlayback::frameReady, m_mood, &MoodView::showClipFrame);
+    connect(&m_playback, &ClipPlayback::playingChanged, this,
+            [this](bool plays) { m_actions->playClip->setChecked(plays); });
+    connect(&m_mood->timeline(), &TimelineView::seekRequested, &m_playback, &ClipPlayback::seek);
+    connect(m_music, &MusicView::failed, this, &MainWindow::say);
+    connect(&m_library, &LibraryController::failed, this, &MainWindow::say);
+    connect(&m_library, &LibraryController::overviewReady, this,
+            [this](const CatalogOverview& overview) {
+                QList<std::pair<QString, QString>> sources;
+                for (const CatalogSource& source : overview.sources)
+                    sources.append({source.name, source.title});
+                m_pane->setSources(sources);
+            });
+    connect(&m_library, &LibraryController::catalogChanged, &m_library,
+            &LibraryController::refreshOverview);
+}
+
+void MainWindow::connectLive()
+{
+    connect(&m_live, &LiveController::frameArrived, this, [this](const Frame& frame) {
+        if (m_rate->text().isEmpty())
+            m_mood->showLiveFrame(frame);
+    });
+    connect(&m_live, &LiveController::reported, this, [this](const LiveReport& report) {
+        m_mood->addLiveReport(report);
+        m_rate->setText(
+            tr("%1 frames/s, %n dropped", nullptr, static_cast<int>(report.droppedFrames))
+                .arg(QLocale().toString(report.framesPerSecond, 'f', 0)));
+    });
+    connect(&m_live, &LiveController::sourceEnded, this, [this](const QString& reason) {
+        m_mood->showError(reason.isEmpty() ? tr("The camera has stopped.") : reason, true);
+        refreshActions();
+    });
+    connect(&m_live, &LiveController::analysisFailed, this, &MainWindow::say);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseClip);
+    connect(m_actions, &WindowActions::recentChosen, this,
+            [this](const QString& path) { openClips({path}); });
+    connect(m_actions, &WindowActions::recentCleared, this, [this] {
+        QSettings().remove(u"recentFiles"_s);
+        m_actions->setRecentFiles({});
+    });
+    connect(m_actions->playClip, &QAction::triggered, &m_playback, &ClipPlayback::setPlaying);
+    connect(m_actions->exportPlaylist, &QAction::triggered, this, &MainWindow::exportPlaylistAs);
+    connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
+    connect(m_actions->exportAnalysis, &QAction::triggered, this, &MainWindow::exportAnalysisAs);
+    connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool full) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::analyzeNext()
+{
+    if (m_waiting.isEmpty()) {
+        Q_EMIT idle();
+        return;
+    }
+    m_analysis.start(m_waiting.takeFirst(), {});
+}
+
+void MainWindow::chooseClip()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open Videos or Pictures"), QFileInfo(m_clip).path(),
+        tr("Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)") +
+            u";;"_s + tr("All files (*)"));
+    if (!paths.isEmpty())
+        openClips(paths);
+}
+
+void MainWindow::exportPlaylistAs()
+{
+    QStringList filters;
+    for (const PlaylistFormat format : kPlaylistFormats)
+        filters.append(u"%1 (*.%2)"_s.arg(displayName(format), fileEnding(format)));
+    const QString name = m_clip.isEmpty() ? tr("playlist") : QFileInfo(m_clip).completeBaseName();
+    QString path = QFileDialog::getSaveFileName(this, tr("Export Playlist"),
+                                                name + u'.' + fileEnding(PlaylistFormat::M3u8),
+                                                filters.join(u";;"_s));
+    if (path.isEmpty())
+        return;
+    try {
+        exportPlaylist(m_music->playlist(tr("Music for %1").arg(name)), path);
+        say(tr("Written to %1.").arg(path));
+    } catch (const Error& error) {
+        QMessageBox::warning(this, tr("Export Playlist"), QString::fromUtf8(error.what()));
+    }
+}
+
+void MainWindow::exportAnalysisAs()
+{
+    const auto analysis = m_mood->analysis();
+    if (!analysis)
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export Analysis"), QFileInfo(m_clip).completeBaseName() + u".json"_s,
+        analysisExportFilters().join(u";;"_s));
+    if (path.isEmpty())
+        return;
+    try {
+        exportAnalysis(*analysis, m_mood->timeline(), m_mood->pad(), path);
+        say(tr("Written to %1.").arg(path));
+    } catch (const Error& error) {
+        QMessageBox::warning(this, tr("Export Analysis"), QString::fromUtf8(error.what()));
+    }
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    statusBar()->showMessage(sentence);
+}
+
+void MainWindow::remember(const QString& path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(u"recentFiles"_s).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    recent = recent.mid(0, kMostRecentFiles);
+    settings.setValue(u"recentFiles"_s, recent);
+    m_actions->setRecentFiles(recent);
+}
+
+void MainWindow::refreshActions()
+{
+    const bool hasClip = m_mood->analysis() && !m_mood->analysis()->timeline.empty();
+    m_actions->playClip->setEnabled(hasClip);
+    m_actions->exportAnalysis->setEnabled(hasClip);
+    m_actions->exportPlaylist->setEnabled(m_music->hasTracks());
+    m_actions->camera->setChecked(m_live.isRunning());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Video2Music"), aboutText());
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(kFirstSize);
+    m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    m_mood->splitter().restoreState(settings.value(u"window/moodSplitter"_s).toByteArray());
+    m_player.setVolume(settings.value(u"player/volume"_s, 1.0).toDouble());
+    m_actions->setRecentFiles(settings.value(u"recentFiles"_s).toStringList());
+}
+
+void MainWindow::store()
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/moodSplitter"_s, m_mood->splitter().saveState());
+    settings.setValue(u"player/volume"_s, m_player.volume());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const DropVerdict verdict = judgeDrop(*event->mimeData());
+    if (verdict.clips.isEmpty()) {
+        say(verdict.refusal);
+        return;
+    }
+    m_mood->video().setDropHighlighted(true);
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/)
+{
+    m_mood->video().setDropHighlighted(false);
+    statusBar()->clearMessage();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_mood->video().setDropHighlighted(false);
+    const DropVerdict verdict = judgeDrop(*event->mimeData());
+    if (verdict.clips.isEmpty()) {
+        say(verdict.refusal);
+        return;
+    }
+    event->acceptProposedAction();
+    openClips(verdict.clips);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    store();
+    m_waiting.clear();
+    m_analysis.cancel();
+    m_live.stop();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_actions->retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace v2m

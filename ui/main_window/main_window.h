@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/pipeline/chain_factories.h"
+#include "ui/playlist/player.h"
+#include "ui/session/analysis_controller.h"
+#include "ui/session/clip_playback.h"
+#include "ui/session/library_controller.h"
+#include "ui/session/live_controller.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QLabel;
+class QSplitter;
+
+namespace v2m {
+
+class MoodView;
+class MusicView;
+class PlayerBar;
+class PlaylistPane;
+class WindowActions;
+
+/// What the window works with; put together by the program.
+struct WindowServices {
+    ChainFactories chain;
+    QString catalogPath;
+    Player::PageOpener openPage;
+};
+
+/// The program's window. It only puts the parts together: what is seen is in MoodView and
+/// PlaylistPane, what is done in the controllers.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowServices services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Analyses clips one after the other; the last one stays.
+    void openClips(const QStringList& paths);
+
+    const MoodView& mood() const { return *m_mood; }
+    PlaylistPane& playlistPane() { return *m_pane; }
+    Player& player() { return m_player; }
+
+Q_SIGNALS:
+    /// A clip is analysed, or has failed, and none waits.
+    void idle();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void connectAnalysis();
+    void connectLive();
+    void connectActions();
+    void analyzeNext();
+    void chooseClip();
+    void exportPlaylistAs();
+    void exportAnalysisAs();
+    void say(const QString& sentence);
+    void remember(const QString& path);
+    void refreshActions();
+    void showAbout();
+    void restore();
+    void store();
+
+    AnalysisController m_analysis;
+    LiveController m_live;
+    LibraryController m_library;
+    ClipPlayback m_playback;
+    Player m_player;
+
+    MoodView* m_mood = nullptr;
+    PlaylistPane* m_pane = nullptr;
+    PlayerBar* m_playerBar = nullptr;
+    QSplitter* m_splitter = nullptr;
+    MusicView* m_music = nullptr;
+    WindowActions* m_actions = nullptr;
+    QLabel* m_rate = nullptr;
+    QLabel* m_detector = nullptr;
+    QStringList m_waiting; ///< clips that are yet to be analysed
+    QString m_clip;        ///< the one that is analysed or shown
+};
+
+} // namespace v2m

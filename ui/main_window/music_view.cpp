@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/music_view.h"
+
+#include "core/recommend/playlist_arc.h"
+#include "ui/theme/emotion_words.h"
+
+#include <QLocale>
+
+#include <vector>
+
+namespace v2m {
+namespace {
+
+constexpr int kArcPoints = 24;
+
+std::vector<AffectPoint> arcPoints(const RankQuery& query)
+{
+    const PlaylistArc arc(query);
+    if (arc.isStill())
+        return {};
+    std::vector<AffectPoint> points;
+    for (int i = 0; i <= kArcPoints; ++i)
+        points.push_back(arc.pointAt(static_cast<float>(i) / kArcPoints));
+    return points;
+}
+
+} // namespace
+
+MusicView::MusicView(LibraryController& library, PlaylistPane& pane, CircumplexPad& pad,
+                     Player& player, QObject* parent)
+    : QObject(parent), m_library(library), m_pane(pane), m_pad(pad), m_player(player)
+{
+    connect(&m_pad, &CircumplexPad::targetChanged, this, &MusicView::ask);
+    connect(&m_pane, &PlaylistPane::queryChanged, this, &MusicView::ask);
+    connect(&m_library, &LibraryController::catalogChanged, this, &MusicView::ask);
+    connect(&m_library, &LibraryController::listReady, this,
+            [this](const std::shared_ptr<const Listing>& listing) { showListing(*listing); });
+    connect(&m_library, &LibraryController::listFailed, this, [this](const QString& sentence) {
+        m_pane.setEmptyReason(EmptyList::EmptyCatalog);
+        Q_EMIT failed(sentence);
+    });
+    connect(&m_pane.model(), &PlaylistModel::listChanged, this, [this] {
+        m_player.setQueue(m_pane.model().tracks());
+        refreshPad();
+    });
+    connect(&m_pane, &PlaylistPane::playRequested, &m_player, &Player::playRow);
+    connect(&m_pane, &PlaylistPane::openRequested, &m_player, &Player::openPage);
+    const auto markPlaying = [this] {
+        const bool plays = m_player.state() == Player::State::Playing ||
+                           m_player.state() == Player::State::Waiting;
+        const bool isCurrent = m_player.state() != Player::State::Idle && m_player.current();
+        m_pane.model().setPlaying(isCurrent ? std::optional(TrackKey::of(*m_player.current()))
+                                            : std::nullopt,
+                                  plays ? PlayingMark::Playing : PlayingMark::Paused);
+    };
+    connect(&m_player, &Player::stateChanged, this, markPlaying);
+    connect(&m_player, &Player::currentChanged, this, markPlaying);
+}
+
+void MusicView::setMood(const std::optional<EmotionScores>& scores)
+{
+    m_mood = scores;
+    ask();
+}
+
+Playlist MusicView::playlist(const QString& title) const
+{
+    Playlist playlist;
+    playlist.title = title;
+    playlist.creator = QStringLiteral("Video2Music");
+    playlist.created = QDateTime::currentDateTime();
+    if (m_mood)
+        playlist.comment = scoresSentence(*m_mood);
+    int rank = 0;
+    for (const PlaylistRow& row : m_pane.model().rows()) {
+        playlist.entries.push_back(
+            {row.ranked.track, ++rank, static_cast<double>(row.ranked.score), row.reason});
+    }
+    return playlist;
+}
+
+void MusicView::ask()
+{
+    const PlaylistRequest request = m_pane.request();
+    if (m_pad.isTargetMoved())
+        m_query = queryForPoint(m_pad.target(), request.mode);
+    else if (m_mood)
+        m_query = queryForEmotions(*m_mood, request.mode, QueryOrigin::Clip);
+    else
+        return;
+    m_pane.setEmptyReason(EmptyList::Searching);
+    m_library.recommend(*m_query,
+                        {request.count, whereExpression(request.filter), request.filter.text});
+}
+
+void MusicView::showListing(const Listing& listing)
+{
+    std::vector<PlaylistRow> rows;
+    for (std::size_t i = 0; i < listing.tracks.size(); ++i)
+        rows.push_back({listing.tracks[i], listing.reasons[static_cast<qsizetype>(i)], false});
+    m_pane.setEmptyReason(EmptyList::NoMatch);
+    m_pane.model().setTracks(std::move(rows));
+}
+
+void MusicView::refreshPad()
+{
+    std::vector<PadTrack> dots;
+    for (const PlaylistRow& row : m_pane.model().rows())
+        dots.push_back({row.ranked.track.affect.point, row.ranked.track.title});
+    m_pad.setTracks(std::move(dots));
+    m_pad.setArc(m_query ? arcPoints(*m_query) : std::vector<AffectPoint>());
+}
+
+} // namespace v2m

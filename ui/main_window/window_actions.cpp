@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/window_actions.h"
+
+#include "ui/playlist/player_bar.h"
+
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+
+WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player)
+    : QObject(&window), open(make(QKeySequence::Open)), camera(make(Qt::CTRL | Qt::Key_K)),
+      record(make(Qt::CTRL | Qt::Key_R)), playClip(make(Qt::CTRL | Qt::Key_P)),
+      exportPlaylist(make(QKeySequence::Save)),
+      exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
+      settings(make(Qt::CTRL | Qt::Key_Comma)), fullScreen(make(Qt::Key_F11)),
+      quit(make(Qt::CTRL | Qt::Key_Q)), about(make({})), m_window(window),
+      m_file(window.menuBar()->addMenu(QString())), m_recent(new QMenu(&window)),
+      m_playback(window.menuBar()->addMenu(QString())),
+      m_view(window.menuBar()->addMenu(QString())), m_help(window.menuBar()->addMenu(QString()))
+{
+    camera->setCheckable(true);
+    record->setCheckable(true);
+    playClip->setCheckable(true);
+    fullScreen->setCheckable(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    settings->setMenuRole(QAction::PreferencesRole);
+
+    m_file->addAction(open);
+    m_file->addMenu(m_recent);
+    m_file->addSeparator();
+    m_file->addAction(camera);
+    m_file->addAction(record);
+    m_file->addSeparator();
+    m_file->addAction(exportPlaylist);
+    m_file->addAction(exportAnalysis);
+    m_file->addSeparator();
+    m_file->addAction(catalog);
+    m_file->addAction(settings);
+    m_file->addSeparator();
+    m_file->addAction(quit);
+    m_playback->addAction(playClip);
+    m_playback->addSeparator();
+    m_playback->addAction(player.playAction());
+    m_playback->addAction(player.previousAction());
+    m_playback->addAction(player.nextAction());
+    m_playback->addAction(player.muteAction());
+    m_view->addAction(fullScreen);
+    m_help->addAction(about);
+
+    QToolBar* bar = window.addToolBar(QString());
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    for (QAction* action : {open, camera, record, playClip, exportPlaylist, catalog, settings})
+        bar->addAction(action);
+    retranslate();
+    setRecentFiles({});
+}
+
+QAction* WindowActions::make(QKeySequence shortcut)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void WindowActions::setRecentFiles(const QStringList& paths)
+{
+    m_recentFiles = paths;
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString& path : paths) {
+        QAction* action = m_recent->addAction(QFileInfo(path).fileName().replace(u"&"_s, u"&&"_s));
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+    }
+    if (!paths.isEmpty()) {
+        m_recent->addSeparator();
+        connect(m_recent->addAction(tr("&Clear This List")), &QAction::triggered, this,
+                &WindowActions::recentCleared);
+    }
+}
+
+void WindowActions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_recent->setTitle(tr("Open &Recent"));
+    m_playback->setTitle(tr("&Playback"));
+    m_view->setTitle(tr("&View"));
+    m_help->setTitle(tr("&Help"));
+    open->setText(tr("&Open…"));
+    open->setToolTip(tr("Open a video or a picture of a face"));
+    camera->setText(tr("&Camera"));
+    camera->setToolTip(tr("Read your face live with the camera"));
+    record->setText(tr("&Record"));
+    record->setToolTip(tr("Record a clip with the camera and find music for it"));
+    playClip->setText(tr("Play C&lip"));
+    playClip->setToolTip(tr("Play the analysed clip with its faces marked"));
+    exportPlaylist->setText(tr("&Export Playlist…"));
+    exportPlaylist->setToolTip(tr("Take the playlist with you as M3U8, XSPF, JSPF or CSV"));
+    exportAnalysis->setText(tr("Export &Analysis…"));
+    exportAnalysis->setToolTip(tr("Save what was read as JSON, CSV or a picture"));
+    catalog->setText(tr("&Music Catalog…"));
+    catalog->setToolTip(tr("See, import and search the music"));
+    settings->setText(tr("&Settings…"));
+    fullScreen->setText(tr("&Full Screen"));
+    quit->setText(tr("&Quit"));
+    about->setText(tr("&About Video2Music"));
+    setRecentFiles(m_recentFiles);
+}
+
+} // namespace v2m

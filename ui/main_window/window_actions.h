@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QObject>
+#include <QStringList>
+
+class QMainWindow;
+class QMenu;
+
+namespace v2m {
+
+class PlayerBar;
+
+/// The window's commands with their names, shortcuts and places in menus and tool bar. What they do
+/// is the window's affair.
+class WindowActions : public QObject {
+    Q_OBJECT
+public:
+    /// Fills the window's menu bar and makes its tool bar.
+    WindowActions(QMainWindow& window, const PlayerBar& player);
+
+    QAction* open;
+    QAction* camera; ///< checked while the camera runs
+    QAction* record; ///< checked while a clip is recorded
+    QAction* playClip;
+    QAction* exportPlaylist;
+    QAction* exportAnalysis;
+    QAction* catalog;
+    QAction* settings;
+    QAction* fullScreen;
+    QAction* quit;
+    QAction* about;
+
+    /// Newest first; choosing one emits recentChosen().
+    void setRecentFiles(const QStringList& paths);
+
+    /// All texts anew, in the language of now.
+    void retranslate();
+
+Q_SIGNALS:
+    void recentChosen(const QString& path);
+    void recentCleared();
+
+private:
+    QAction* make(QKeySequence shortcut);
+
+    QMainWindow& m_window;
+    QMenu* m_file;
+    QMenu* m_recent;
+    QMenu* m_playback;
+    QMenu* m_view;
+    QMenu* m_help;
+    QStringList m_recentFiles;
+};
+
+} // namespace v2m

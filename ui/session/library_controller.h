@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/listing.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace v2m {
+
+/// What the catalog holds, for dialogs and filters.
+struct CatalogOverview {
+    QString path;
+    std::vector<CatalogSource> sources;
+    std::int64_t tracks = 0;
+};
+
+class LibraryWorker;
+
+/// The music library on a thread of its own: the window asks and never waits. Of several lists that
+/// are asked for while one is being made, only the newest is made.
+class LibraryController : public QObject {
+    Q_OBJECT
+public:
+    explicit LibraryController(const QString& catalogPath, QObject* parent = nullptr);
+    /// Cancels an import and waits for the thread.
+    ~LibraryController() override;
+
+    /// Asks for a list; listReady() or listFailed() follows, unless a newer request overtakes it.
+    void recommend(const RankQuery& query, const ListingOptions& options);
+
+    /// Asks what the catalog holds.
+    void refreshOverview();
+
+    /// Tracks with these words, best first.
+    void search(const QString& text, int limit);
+
+    /// Brings a CSV file in. @param format empty: as its header tells.
+    void importFile(const QString& path, const QString& format);
+    void cancelImport();
+    bool isImporting() const { return m_isImporting; }
+
+    void removeSource(const QString& name);
+
+Q_SIGNALS:
+    void listReady(std::shared_ptr<const v2m::Listing> listing);
+    void listFailed(const QString& sentence);
+    void overviewReady(const v2m::CatalogOverview& overview);
+    void searchReady(const QString& text, const std::vector<v2m::Track>& tracks);
+    void importProgressed(const v2m::ImportProgress& progress);
+    void importFinished(const v2m::ImportReport& report);
+    void importCancelled();
+    /// The catalog cannot be used, or what was asked of it cannot be done.
+    void failed(const QString& sentence);
+    /// Tracks came or went; lists that stand may be out of date.
+    void catalogChanged();
+
+private:
+    QThread m_thread;
+    LibraryWorker* m_worker; ///< lives in m_thread, which deletes it
+    std::stop_source m_stopImport;
+    bool m_isImporting = false;
+};
+
+} // namespace v2m

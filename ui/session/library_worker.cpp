@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "ui/session/library_worker.h"
+
+#include "core/base/error.h"
+
+namespace v2m {
+namespace {
+
+constexpr int kProgressIntervalMs = 50;
+
+} // namespace
+
+bool LibraryWorker::leaveRequest(const RankQuery& query, const ListingOptions& options)
+{
+    const std::scoped_lock lock(m_mutex);
+    const bool isFirst = !m_request.has_value();
+    m_request.emplace(query, options);
+    return isFirst;
+}
+
+void LibraryWorker::recommendNewest()
+{
+    std::optional<std::pair<RankQuery, ListingOptions>> request;
+    {
+        const std::scoped_lock lock(m_mutex);
+        request = std::exchange(m_request, std::nullopt);
+    }
+    if (!request)
+        return;
+    try {
+        Q_EMIT listReady(std::make_shared<const Listing>(
+            makeListing(library(), request->first, request->second)));
+    } catch (const std::exception& error) {
+        Q_EMIT listFailed(QString::fromUtf8(error.what()));
+    }
+}
+
+void LibraryWorker::overview()
+{
+    guarded([this] {
+        const TrackRepository& repository = library().repository();
+        Q_EMIT overviewReady({m_path, repository.sources(), repository.trackCount()});
+    });
+}
+
+void LibraryWorker::search(const QString& text, int limit)
+{
+    guarded([&] {
+        const TrackRepository& repository = library().repository();
+        std::vector<std::int64_t> rows;
+        for (const SearchHit& hit : repository.search(text, limit))
+            rows.push_back(hit.rowId);
+        Q_EMIT searchReady(text, repository.tracks(rows));
+    });
+}
+
+void LibraryWorker::importFile(const QString& path, const QString& format,
+                               const std::stop_token& stop)
+{
+    m_sinceProgress.invalidate();
+    try {
+        const ImportReport report = library().importFile(
+            path, format, [this](const ImportProgress& progress) { reportProgress(progress); },
+            stop);
+        Q_EMIT importFinished(report);
+        Q_EMIT catalogChanged();
+    } catch (const Cancelled&) {
+        Q_EMIT importCancelled();
+    } catch (const std::exception& error) {
+        Q_EMIT importFailed(QString::fromUtf8(error.what()));
+    }
+}
+
+void LibraryWorker::removeSource(const QString& name)
+{
+    guarded([&] {
+        library().repository().removeSource(name);
+        library().refresh();
+        Q_EMIT catalogChanged();
+    });
+}
+
+MusicLibrary& LibraryWorker::library()
+{
+    if (!m_library)
+        m_library = std::make_unique<MusicLibrary>(m_path);
+    return *m_library;
+}
+
+void LibraryWorker::guarded(const std::function<void()>& work)
+{
+    try {
+        work();
+    } catch (const std::exception& error) {
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+    }
+}
+
+void LibraryWorker::reportProgress(const ImportProgress& progress)
+{
+    if (m_sinceProgress.isValid() && !m_sinceProgress.hasExpired(kProgressIntervalMs))
+        return;
+    m_sinceProgress.start();
+    Q_EMIT importProgressed(progress);
+}
+
+} // namespace v2m

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session/library_controller.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace v2m {
+
+/// The half of LibraryController that lives on its thread, with the connection to the catalog.
+class LibraryWorker : public QObject {
+    Q_OBJECT
+public:
+    explicit LibraryWorker(const QString& catalogPath) : m_path(catalogPath) {}
+
+    /// From the window's thread: leaves a request, in place of one that still waits.
+    /// @returns whether recommendNewest() must be called for it.
+    bool leaveRequest(const RankQuery& query, const ListingOptions& options);
+
+    void recommendNewest();
+    void overview();
+    void search(const QString& text, int limit);
+    void importFile(const QString& path, const QString& format, const std::stop_token& stop);
+    void removeSource(const QString& name);
+
+Q_SIGNALS:
+    void listReady(std::shared_ptr<const v2m::Listing> listing);
+    void listFailed(const QString& sentence);
+    void overviewReady(const v2m::CatalogOverview& overview);
+    void searchReady(const QString& text, const std::vector<v2m::Track>& tracks);
+    void importProgressed(const v2m::ImportProgress& progress);
+    void importFinished(const v2m::ImportReport& report);
+    void importCancelled();
+    void importFailed(const QString& sentence);
+    void failed(const QString& sentence);
+    void catalogChanged();
+
+private:
+    MusicLibrary& library();
+    void guarded(const std::function<void()>& work);
+    void reportProgress(const ImportProgress& progress);
+
+    const QString m_path;
+    std::unique_ptr<MusicLibrary> m_library; ///< opened on this thread when it is first needed
+    QElapsedTimer m_sinceProgress;
+
+    std::mutex m_mutex;
+    std::optional<std::pair<RankQuery, ListingOptions>> m_request; ///< guarded by m_mutex
+};
+
+} // namespace v2m
