@@ -129,6 +129,7 @@ private:
             count == 1 ? size : kPoolOverlap * size / static_cast<std::size_t>(count);
         const std::size_t capacity = std::min(part, m_rows.size());
         std::vector<Pool> pools;
+        pools.reserve(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i)
             pools.emplace_back(m_arc.positionOf(i, count), capacity);
         for (std::size_t row = 0; row < m_rows.size(); ++row) {

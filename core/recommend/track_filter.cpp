@@ -171,7 +171,7 @@ private:
             if (end < 0)
                 fail(begin, QCoreApplication::translate("TrackFilter", "the quotation has no end"));
             m_at = end + 1;
-            const QString text = m_text.mid(begin + 1, end - begin - 1).simplified();
+            QString text = m_text.mid(begin + 1, end - begin - 1).simplified();
             if (text.isEmpty())
                 fail(begin, QCoreApplication::translate("TrackFilter", "the value is empty"));
             return text;

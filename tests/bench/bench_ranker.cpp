@@ -54,7 +54,7 @@ Track makeTrack(std::int64_t rowId)
                                    "melody over steady drums that is neither loud nor very sad.")
                         .arg(rowId);
     for (int i = 0; i < 8; ++i)
-        track.tags.append(words[(rowId * 31 + i * 17 + i * rowId % 7) % words.size()]);
+        track.tags.append(words[(rowId * 31 + qint64(i) * 17 + i * rowId % 7) % words.size()]);
     return track;
 }
 

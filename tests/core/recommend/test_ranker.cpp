@@ -50,6 +50,7 @@ std::vector<Track> everywhere(int count, unsigned seed = 1)
     std::mt19937 random(seed);
     std::uniform_real_distribution<float> place(-0.9F, 0.9F);
     std::vector<Track> tracks;
+    tracks.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         const AffectPoint point{place(random), place(random)};
         EmotionScores affinities{};
@@ -58,6 +59,15 @@ std::vector<Track> everywhere(int count, unsigned seed = 1)
         tracks.push_back(track(i, point, affinities));
     }
     return tracks;
+}
+
+std::vector<AffectRow> rowsOf(const std::vector<Track>& tracks)
+{
+    std::vector<AffectRow> rows;
+    rows.reserve(tracks.size());
+    for (const Track& t : tracks)
+        rows.push_back({t.rowId, t.affect.point, t.affect.affinities, t.affect.quality});
+    return rows;
 }
 
 } // namespace
@@ -120,6 +130,7 @@ void TestRanker::poorRecordingsRankLower()
 void TestRanker::rankingIsStableWhenScoresTie()
 {
     std::vector<Track> tracks;
+    tracks.reserve(1000);
     for (int i = 999; i >= 0; --i)
         tracks.push_back(track(i, {0.5F, 0.5F}, only(Emotion::Happy)));
     QStringList expected;
@@ -250,6 +261,7 @@ void TestRanker::aTrackOnItsAimScoresOne()
     const RankQuery query = queryForPoint({-0.6F, -0.3F}, RankMode::Lift);
     const PlaylistArc arc(query);
     std::vector<Track> tracks;
+    tracks.reserve(5);
     for (int i = 0; i < 5; ++i)
         tracks.push_back(track(i, arc.pointAt(arc.positionOf(i, 5))));
     const auto list = rankTracks(query, tracks);
@@ -319,9 +331,7 @@ void TestRanker::longListsHoldEveryTrackOnce()
 void TestRanker::onlyAFewTracksAreFetched()
 {
     const std::vector<Track> tracks = everywhere(20000);
-    std::vector<AffectRow> rows;
-    for (const Track& t : tracks)
-        rows.push_back({t.rowId, t.affect.point, t.affect.affinities, t.affect.quality});
+    const std::vector<AffectRow> rows = rowsOf(tracks);
     for (const RankMode mode : kRankModes) {
         std::size_t fetched = 0;
         const auto fetch = [&](std::span<const std::int64_t> rowIds) {
@@ -340,9 +350,7 @@ void TestRanker::onlyAFewTracksAreFetched()
 void TestRanker::tracksThatAreGoneAreLeftOut()
 {
     const std::vector<Track> tracks = everywhere(100);
-    std::vector<AffectRow> rows;
-    for (const Track& t : tracks)
-        rows.push_back({t.rowId, t.affect.point, t.affect.affinities, t.affect.quality});
+    const std::vector<AffectRow> rows = rowsOf(tracks);
     const auto fetch = [&](std::span<const std::int64_t> rowIds) {
         std::vector<Track> found;
         for (const std::int64_t rowId : rowIds) {

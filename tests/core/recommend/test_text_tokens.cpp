@@ -43,6 +43,7 @@ void TestTextTokens::hyphensJoinAndOtherPunctuationBeginsAClause()
 {
     const auto tokens = tokenize(u"heart-touching; slow \"sad\" song/ballad");
     std::vector<bool> starts;
+    starts.reserve(tokens.size());
     for (const TextToken& token : tokens)
         starts.push_back(token.startsClause);
     QCOMPARE(starts, std::vector<bool>({true, false, true, false, false, true}));
