@@ -127,7 +127,7 @@ struct ClipEncoder::Parts {
 
 ClipEncoder::ClipEncoder(const QString& path, RecordingFormat format, cv::Size size,
                          double framesPerSecond)
-    : m_path(path), m_parts(std::make_unique<Parts>()),
+    : m_path(path), m_format(format), m_parts(std::make_unique<Parts>()),
       m_durationMs(static_cast<std::int64_t>(1000.0 / framesPerSecond))
 {
     libav::routeMessages();
@@ -165,7 +165,7 @@ ClipEncoder::ClipEncoder(const QString& path, RecordingFormat format, cv::Size s
     m_parts->stream->avg_frame_rate = codec.framerate;
     require(avcodec_parameters_from_context(m_parts->stream->codecpar, &codec));
     AVDictionary* options = nullptr;
-    av_dict_set(&options, "movflags", "frag_custom+empty_moov+default_base_moof", 0);
+    av_dict_set(&options, "movflags", "frag_keyframe+empty_moov+default_base_moof", 0);
     const int result = avformat_write_header(m_parts->container.get(), &options);
     av_dict_free(&options);
     require(result);
@@ -222,24 +222,26 @@ void ClipEncoder::drain()
 
 void ClipEncoder::writePacket()
 {
+    AVFormatContext* const container = m_parts->container.get();
     AVPacket& packet = *m_parts->packet;
-    if ((packet.flags & AV_PKT_FLAG_KEY) != 0 && packet.pts > 0)
-        secure(packet.pts);
+    const bool endsFragment = (packet.flags & AV_PKT_FLAG_KEY) != 0 && packet.pts > 0;
+    // mp4 ends its fragment by itself, once it knows how long the last picture is shown.
+    if (endsFragment && m_format == RecordingFormat::WebmVp8)
+        require(av_write_frame(container, nullptr));
+    const Extent before = {packet.pts, m_frames};
     packet.stream_index = m_parts->stream->index;
     packet.duration = m_durationMs;
     av_packet_rescale_ts(&packet, kMilliseconds, m_parts->stream->time_base);
-    const int result = av_write_frame(m_parts->container.get(), &packet);
+    const int result = av_write_frame(container, &packet);
     av_packet_unref(&packet);
     require(result);
-}
-
-void ClipEncoder::secure(std::int64_t upToMs)
-{
-    AVFormatContext* const container = m_parts->container.get();
-    require(av_write_frame(container, nullptr)); // ends the fragment or cluster
+    ++m_frames;
+    if (!endsFragment)
+        return;
+    // The picture itself is still in memory.
     avio_flush(container->pb);
     require(container->pb->error);
-    m_securedMs = upToMs;
+    m_secured = before;
     m_securedBytes = avio_tell(container->pb);
 }
 
@@ -254,15 +256,16 @@ void ClipEncoder::finish()
     require(avio_closep(&container->pb));
 }
 
-std::int64_t ClipEncoder::salvage()
+ClipEncoder::Extent ClipEncoder::salvage()
 {
     m_parts.reset();
-    if (m_securedMs > 0 && ::truncate(QFile::encodeName(m_path).constData(), m_securedBytes) == 0)
-        return m_securedMs;
-    return 0;
+    const QByteArray path = QFile::encodeName(m_path);
+    if (m_secured.frames > 0 && ::truncate(path.constData(), m_securedBytes) == 0)
+        return m_secured;
+    return {};
 }
 
-void rewriteWithIndex(const QString& from, const QString& to)
+void rewriteWithIndex(const QString& from, const QString& to, std::int64_t lastFrameMs)
 {
     libav::routeMessages();
     AVFormatContext* opened = nullptr;
@@ -280,6 +283,7 @@ void rewriteWithIndex(const QString& from, const QString& to)
     const libav::Owner<AVPacket> packet(av_packet_alloc());
     while (av_read_frame(opened, packet.get()) >= 0) {
         av_packet_rescale_ts(packet.get(), opened->streams[0]->time_base, stream->time_base);
+        packet->duration = av_rescale_q(lastFrameMs, kMilliseconds, stream->time_base);
         packet->pos = -1;
         require(av_interleaved_write_frame(output.get(), packet.get()));
     }

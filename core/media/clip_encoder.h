@@ -41,9 +41,14 @@ public:
     /// Completes and closes the file. @throws FileError as write().
     void finish();
 
-    /// After a failure: cuts off what cannot be played and closes the file. Returns how much of the
-    /// recording is left, in ms.
-    std::int64_t salvage();
+    /// A beginning of the recording.
+    struct Extent {
+        std::int64_t durationMs = 0;
+        std::int64_t frames = 0;
+    };
+
+    /// After a failure: cuts off what cannot be played and closes the file. Returns what is left.
+    Extent salvage();
 
 private:
     struct Parts;
@@ -51,18 +56,21 @@ private:
     void encode(std::int64_t timestampMs);
     void drain();
     void writePacket();
-    void secure(std::int64_t upToMs);
 
     const QString m_path;
+    const RecordingFormat m_format;
     std::unique_ptr<Parts> m_parts;
     std::int64_t m_durationMs;       ///< of one frame
     std::int64_t m_lastKeyMs = -1;   ///< when the last key picture was asked for
-    std::int64_t m_securedMs = 0;    ///< what has reached the file whole
+    std::int64_t m_frames = 0;       ///< given to the container
+    Extent m_secured;                ///< what has reached the file whole
     std::int64_t m_securedBytes = 0; ///< its end in the file
 };
 
 /// Copies the coded pictures of a video into a new file whose index stands in one place, which
-/// every player reads; for finished mp4 recordings. @throws FileError with the cause.
-void rewriteWithIndex(const QString& from, const QString& to);
+/// every player reads; for finished mp4 recordings.
+/// @param lastFrameMs how long the last picture is shown; the others, until the next one.
+/// @throws FileError with the cause.
+void rewriteWithIndex(const QString& from, const QString& to, std::int64_t lastFrameMs);
 
 } // namespace v2m

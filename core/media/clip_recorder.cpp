@@ -49,6 +49,11 @@ QString preparedFolder(const QString& folder)
     return folder;
 }
 
+std::int64_t frameMs(const RecordingOptions& options)
+{
+    return static_cast<std::int64_t>(1000.0 / options.framesPerSecond);
+}
+
 std::size_t bytesOf(const cv::Mat& image)
 {
     return image.total() * image.elemSize();
@@ -141,7 +146,7 @@ void ClipRecorder::encode(Waiting frame)
         openEncoder(frame.image.size());
     m_encoder->write(frame.image, frame.timestampMs);
     ++m_frames;
-    m_endMs = frame.timestampMs + static_cast<std::int64_t>(1000.0 / m_options.framesPerSecond);
+    m_endMs = frame.timestampMs + frameMs(m_options);
 }
 
 void ClipRecorder::openEncoder(cv::Size size)
@@ -221,7 +226,9 @@ bool ClipRecorder::complete()
             m_failure = QString::fromUtf8(error.what());
         }
     }
-    m_endMs = m_encoder->salvage();
+    const ClipEncoder::Extent left = m_encoder->salvage();
+    m_endMs = left.durationMs;
+    m_frames = left.frames;
     return false;
 }
 
@@ -236,7 +243,7 @@ QString ClipRecorder::moveToFinalName(const QString& part) const
     if (m_format == RecordingFormat::Mp4H264 && m_failure.isEmpty()) {
         whole = QStringLiteral("%1/%2.whole.part.mp4").arg(m_folder, m_name);
         try {
-            rewriteWithIndex(part, whole);
+            rewriteWithIndex(part, whole, frameMs(m_options));
         } catch (const FileError& error) {
             qCInfo(logMedia, "%s", error.what()); // such as for want of space: it plays as it is
             QFile::remove(whole);
