@@ -58,8 +58,7 @@ void printReport(const ImportReport& report, bool quiet)
         printMessage(Text::tr("Line %1: %2").arg(row.line).arg(row.reason));
     }
     if (report.rejected > kToldRejections) {
-        printMessage(Text::tr("%n more rows were skipped.", nullptr,
-                              static_cast<int>(report.rejected - kToldRejections)));
+        printMessage(Text::tr("And %1 more.").arg(report.rejected - kToldRejections));
     }
 }
 
@@ -125,14 +124,13 @@ void printInfo(const CommonOptions& common)
     }
     const QLocale locale;
     printText(
-        Text::tr("%1: %n tracks", nullptr, static_cast<int>(library.repository().trackCount()))
-            .arg(common.catalogPath));
+        Text::tr("%1, tracks: %2").arg(common.catalogPath).arg(library.repository().trackCount()));
     for (const CatalogSource& source : sources) {
-        printText(
-            Text::tr("  %1: %n tracks, %2, imported %3", nullptr, static_cast<int>(source.tracks))
-                .arg(source.name,
-                     source.licence.isEmpty() ? Text::tr("licence unknown") : source.licence,
-                     locale.toString(source.importedAt.toLocalTime(), QLocale::ShortFormat)));
+        printText(Text::tr("  %1, tracks: %2, %3, imported %4")
+                      .arg(source.name)
+                      .arg(source.tracks)
+                      .arg(source.licence.isEmpty() ? Text::tr("licence unknown") : source.licence,
+                           locale.toString(source.importedAt.toLocalTime(), QLocale::ShortFormat)));
     }
 }
 

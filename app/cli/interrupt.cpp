@@ -3,42 +3,81 @@
 
 #include "core/base/error.h"
 
+#include <array>
+#include <cerrno>
+#include <csignal>
 #include <cstdlib>
-#include <ctime>
-#include <pthread.h>
+#include <poll.h>
+#include <unistd.h>
 
 namespace v2m {
 namespace {
 
-constexpr timespec kGrace = {0, 800'000'000};
+constexpr int kGraceMs = 800;
+constexpr char kSignalled = 's';
+constexpr char kFinished = 'f';
+
+/// Written by the handler, read by the thread: a pipe is one of the few things a handler may use.
+std::array<int, 2> signalPipe = {-1, -1};
+
+void tell(char what)
+{
+    const int savedError = errno;
+    [[maybe_unused]] const auto written = write(signalPipe[1], &what, 1);
+    errno = savedError;
+}
+
+void onSignal(int /*signal*/)
+{
+    tell(kSignalled);
+}
+
+void handleWith(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+char nextMessage()
+{
+    char what = kFinished;
+    while (read(signalPipe[0], &what, 1) < 0 && errno == EINTR) {
+    }
+    return what;
+}
 
 } // namespace
 
 Interrupt::Interrupt()
 {
-    sigemptyset(&m_signals);
-    sigaddset(&m_signals, SIGINT);
-    sigaddset(&m_signals, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+    if (pipe(signalPipe.data()) != 0)
+        return; // without it Ctrl-C just ends the process, as for any program
     m_thread = std::thread([this] { wait(); });
+    handleWith(onSignal);
 }
 
 Interrupt::~Interrupt()
 {
-    m_finished = true;
-    pthread_kill(m_thread.native_handle(), SIGTERM);
+    if (!m_thread.joinable())
+        return;
+    tell(kFinished);
     m_thread.join();
+    handleWith(SIG_DFL);
+    close(signalPipe[0]);
+    close(signalPipe[1]);
 }
 
 void Interrupt::wait()
 {
-    int signal = 0;
-    sigwait(&m_signals, &signal);
-    if (m_finished)
+    if (nextMessage() == kFinished)
         return;
     m_stop.request_stop();
-    sigtimedwait(&m_signals, nullptr, &kGrace);
-    if (!m_finished)
+    pollfd more = {signalPipe[0], POLLIN, 0};
+    const bool hasMore = poll(&more, 1, kGraceMs) > 0;
+    if (!hasMore || nextMessage() == kSignalled)
         std::_Exit(static_cast<int>(ExitCode::Interrupted));
 }
 

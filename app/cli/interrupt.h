@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <atomic>
-#include <csignal>
 #include <stop_token>
 #include <thread>
 
 namespace v2m {
 
-/// Turns Ctrl-C (SIGINT) and SIGTERM into a request to stop, for as long as it lives.
+/// Turns Ctrl-C (SIGINT) and SIGTERM into a request to stop, for as long as it lives. One at a
+/// time.
 ///
 /// Work that polls the token ends by itself and cleans up. What has not ended after a grace period,
 /// or when the signal comes again, is ended hard with code 130: all writes are atomic, so nothing
 /// half-written is left then either.
 ///
-/// Must be made before any other thread, because threads inherit which signals they leave to it.
+/// A handler rather than a mask and sigwait: libraries start threads before main does, and those
+/// would take the signal and end the process.
 class Interrupt {
 public:
     Interrupt();
@@ -28,8 +28,6 @@ private:
     void wait();
 
     std::stop_source m_stop;
-    std::atomic<bool> m_finished = false;
-    sigset_t m_signals{};
     std::thread m_thread;
 };
 

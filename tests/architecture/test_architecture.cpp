@@ -22,7 +22,7 @@ struct SourceFile {
 
 QStringList includesOf(const QStringList& lines)
 {
-    static const QRegularExpression include(uR"(^\s*#\s*include\s*[<"]([^>"]+)[>"])"_s);
+    static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s);
     QStringList found;
     for (const QString& line : lines) {
         const auto match = include.match(line);
@@ -65,7 +65,7 @@ QStringList neededLibraries(const QString& file)
     QProcess readelf;
     readelf.start(u"readelf"_s, {u"--dynamic"_s, u"--wide"_s, file});
     readelf.waitForFinished();
-    static const QRegularExpression needed(uR"(\(NEEDED\)[^\[]*\[([^\]]+)\])"_s);
+    static const QRegularExpression needed(u"\\(NEEDED\\)[^\\[]*\\[([^\\]]+)\\]"_s);
     QStringList libraries;
     auto matches = needed.globalMatch(QString::fromLocal8Bit(readelf.readAllStandardOutput()));
     while (matches.hasNext())

@@ -76,6 +76,7 @@ void MainWindow::arrange()
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({kFirstSize.width() * 3 / 5, kFirstSize.width() * 2 / 5});
     m_splitter->setChildrenCollapsible(false);
 
     auto* center = new QWidget;
@@ -165,6 +166,7 @@ void MainWindow::connectAnalysis()
             [this](bool plays) { m_actions->playClip->setChecked(plays); });
     connect(&m_mood->timeline(), &TimelineView::seekRequested, &m_playback, &ClipPlayback::seek);
     connect(m_music, &MusicView::failed, this, &MainWindow::say);
+    connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
     connect(&m_library, &LibraryController::failed, this, &MainWindow::say);
     connect(&m_library, &LibraryController::overviewReady, this,
             [this](const CatalogOverview& overview) {
