@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <memory>
 
 namespace v2m {
