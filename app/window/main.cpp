@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chain.h"
 #include "core/base/paths.h"
+#include "core/media/camera.h"
 #include "ui/main_window/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -14,12 +15,24 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+v2m::ChainFactories makeChainFor(const v2m::Settings& settings)
+{
+    return v2m::makeChain(settings.modelPath.isEmpty() ? v2m::defaultModelsFolder()
+                                                       : settings.modelPath,
+                          settings.detector);
+}
+
+} // namespace
+
 int main(int argc, char* argv[])
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
     // Read by the OpenMP that LibTorch brings when it is loaded: idle threads must sleep, not spin.
     qputenv("OMP_WAIT_POLICY", "passive");
+    v2m::prepareCameras();
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"video2music"_s);
@@ -45,9 +58,9 @@ int main(int argc, char* argv[])
         u"CLIP..."_s, QCoreApplication::translate("v2m::main", "Videos or pictures to open."));
     parser.process(application);
 
-    v2m::applyTheme(application, v2m::ThemeChoice::System);
-    v2m::MainWindow window({v2m::makeChain(v2m::defaultModelsFolder()), parser.value(catalog),
-                            &QDesktopServices::openUrl});
+    v2m::MainWindow window(
+        {makeChainFor, parser.value(catalog), &QDesktopServices::openUrl,
+         [&](const v2m::Settings& settings) { v2m::applyTheme(application, settings.theme); }});
     window.show();
     if (parser.isSet(benchmark)) {
         window.repaint();

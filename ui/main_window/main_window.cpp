@@ -5,13 +5,16 @@
 #include "core/base/paths.h"
 #include "core/playlist/playlist_export.h"
 #include "core/playlist/playlist_format.h"
+#include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/about_text.h"
 #include "ui/main_window/analysis_export.h"
+#include "ui/main_window/capture_bar.h"
 #include "ui/main_window/drop_judge.h"
 #include "ui/main_window/mood_view.h"
 #include "ui/main_window/music_view.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/theme/metrics.h"
 
 #include <QCloseEvent>
@@ -41,17 +44,22 @@ constexpr QSize kSmallestSize(1024, 640);
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget* parent)
-    : QMainWindow(parent), m_analysis(services.chain), m_live(services.chain),
-      m_library(services.catalogPath), m_player(std::move(services.openPage))
+    : QMainWindow(parent), m_services(std::move(services)), m_settings(Settings::load(QSettings())),
+      m_analysis(m_services.makeChain(m_settings)), m_live(m_services.makeChain(m_settings)),
+      m_library(m_services.catalogPath), m_player(m_services.openPage)
 {
     arrange();
     m_music = new MusicView(m_library, *m_pane, m_mood->pad(), m_player, this);
-    m_actions = new WindowActions(*this, *m_playerBar);
+    m_capture = new CaptureBar(m_live);
+    m_actions = new WindowActions(*this, *m_playerBar, m_capture);
     connectAnalysis();
+    connectMusic();
     connectLive();
     connectActions();
     setAcceptDrops(true);
     restore();
+    applySettings(m_settings);
+    retranslate();
     refreshActions();
     m_library.refreshOverview();
 }
@@ -60,7 +68,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::openClips(const QStringList& paths)
 {
-    m_live.stop();
+    m_capture->setOn(false);
     m_waiting.append(paths);
     if (!m_analysis.isRunning())
         analyzeNext();
@@ -90,9 +98,15 @@ void MainWindow::arrange()
     m_rate = new QLabel;
     statusBar()->addPermanentWidget(m_detector);
     statusBar()->addPermanentWidget(m_rate);
-    m_detector->setText(faceModelPath().isEmpty() ? tr("Faces by cascade") : tr("Faces by YuNet"));
     setMinimumSize(kSmallestSize);
-    setWindowTitle(tr("Video2Music"));
+    setWindowTitle(u"Video2Music"_s);
+}
+
+void MainWindow::retranslate()
+{
+    const bool isCascade =
+        m_settings.detector == DetectorChoice::Cascade || faceModelPath().isEmpty();
+    m_detector->setText(isCascade ? tr("Faces by cascade") : tr("Faces by YuNet"));
 }
 
 void MainWindow::connectAnalysis()
@@ -165,6 +179,10 @@ void MainWindow::connectAnalysis()
     connect(&m_playback, &ClipPlayback::playingChanged, this,
             [this](bool plays) { m_actions->playClip->setChecked(plays); });
     connect(&m_mood->timeline(), &TimelineView::seekRequested, &m_playback, &ClipPlayback::seek);
+}
+
+void MainWindow::connectMusic()
+{
     connect(m_music, &MusicView::failed, this, &MainWindow::say);
     connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
     connect(&m_library, &LibraryController::failed, this, &MainWindow::say);
@@ -181,11 +199,40 @@ void MainWindow::connectAnalysis()
 
 void MainWindow::connectLive()
 {
+    connect(m_capture, &CaptureBar::starting, this, [this] {
+        m_waiting.clear();
+        m_analysis.cancel();
+        m_playback.close();
+        m_clip.clear();
+        m_hasReport = false;
+        m_mood->beginLive();
+        m_mood->video().showBusy(tr("Starting the camera…"), std::nullopt);
+        refreshActions();
+    });
+    connect(m_capture, &CaptureBar::stopped, this, [this] {
+        m_mood->video().hideBusy();
+        m_rate->clear();
+        refreshActions();
+    });
+    connect(m_capture, &CaptureBar::failed, this, [this](const QString& sentence) {
+        m_mood->showError(sentence, true);
+        refreshActions();
+    });
+    connect(m_capture, &CaptureBar::recorded, this,
+            [this](const QString& path, const QString& warning) {
+                say(warning.isEmpty() ? tr("Recorded to %1.").arg(path) : warning);
+                openClips({path});
+            });
+    connect(&m_mood->video(), &VideoView::cameraRequested, this,
+            [this] { m_capture->setOn(true); });
+    connect(&m_mood->video(), &VideoView::retryRequested, this, [this] { m_capture->setOn(true); });
     connect(&m_live, &LiveController::frameArrived, this, [this](const Frame& frame) {
-        if (m_rate->text().isEmpty())
+        m_mood->video().hideBusy();
+        if (!m_hasReport)
             m_mood->showLiveFrame(frame);
     });
     connect(&m_live, &LiveController::reported, this, [this](const LiveReport& report) {
+        m_hasReport = true;
         m_mood->addLiveReport(report);
         m_rate->setText(
             tr("%1 frames/s, %n dropped", nullptr, static_cast<int>(report.droppedFrames))
@@ -200,6 +247,10 @@ void MainWindow::connectLive()
 
 void MainWindow::connectActions()
 {
+    connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
+    connect(m_actions->catalog, &QAction::triggered, this, &MainWindow::showCatalog);
+    connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseClip);
     connect(m_actions, &WindowActions::recentChosen, this,
             [this](const QString& path) { openClips({path}); });
@@ -224,7 +275,8 @@ void MainWindow::analyzeNext()
         Q_EMIT idle();
         return;
     }
-    m_analysis.start(m_waiting.takeFirst(), {});
+    m_analysis.start(m_waiting.takeFirst(),
+                     {m_settings.everyNth, m_settings.analysisThreads(), m_settings.smoothingMs});
 }
 
 void MainWindow::chooseClip()
@@ -296,12 +348,52 @@ void MainWindow::refreshActions()
     m_actions->playClip->setEnabled(hasClip);
     m_actions->exportAnalysis->setEnabled(hasClip);
     m_actions->exportPlaylist->setEnabled(m_music->hasTracks());
-    m_actions->camera->setChecked(m_live.isRunning());
+    m_actions->camera->setChecked(m_capture->isOn());
 }
 
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Video2Music"), aboutText());
+}
+
+void MainWindow::showCatalog()
+{
+    if (!m_catalog) {
+        m_catalog = new CatalogDialog(m_library, this);
+        m_catalog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_catalog, &CatalogDialog::settingsRequested, this, &MainWindow::showSettings);
+    }
+    m_catalog->setNetworkAllowed(m_settings.networkAllowed);
+    m_catalog->show();
+    m_catalog->raise();
+    m_catalog->activateWindow();
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(m_settings, this);
+    connect(&dialog, &SettingsDialog::settingsChanged, this, [this](const Settings& settings) {
+        applySettings(settings);
+        store();
+    });
+    dialog.exec();
+}
+
+void MainWindow::applySettings(const Settings& settings)
+{
+    if (settings.detector != m_settings.detector || settings.modelPath != m_settings.modelPath) {
+        m_analysis.setFactories(m_services.makeChain(settings));
+        m_live.setFactories(m_services.makeChain(settings));
+    }
+    m_settings = settings;
+    m_capture->setSettings(settings);
+    m_player.setSettings({settings.networkAllowed, settings.audioFolder, std::nullopt});
+    m_pane->model().setAudioFolder(settings.audioFolder);
+    if (m_catalog)
+        m_catalog->setNetworkAllowed(settings.networkAllowed);
+    if (m_services.applyAppearance)
+        m_services.applyAppearance(settings);
+    retranslate();
 }
 
 void MainWindow::restore()
@@ -311,7 +403,12 @@ void MainWindow::restore()
         resize(kFirstSize);
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
     m_mood->splitter().restoreState(settings.value(u"window/moodSplitter"_s).toByteArray());
-    m_player.setVolume(settings.value(u"player/volume"_s, 1.0).toDouble());
+    m_player.setVolume(m_settings.volume);
+    PlaylistRequest request = m_pane->request();
+    request.mode = m_settings.mode;
+    request.count = m_settings.trackCount;
+    m_pane->setRequest(request);
+    m_capture->setChoice({m_settings.cameraId, {}, {640, 480}});
     m_actions->setRecentFiles(settings.value(u"recentFiles"_s).toStringList());
 }
 
@@ -321,7 +418,11 @@ void MainWindow::store()
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     settings.setValue(u"window/moodSplitter"_s, m_mood->splitter().saveState());
-    settings.setValue(u"player/volume"_s, m_player.volume());
+    m_settings.volume = m_player.volume();
+    m_settings.mode = m_pane->request().mode;
+    m_settings.trackCount = m_pane->request().count;
+    m_settings.cameraId = m_capture->choice().name;
+    m_settings.save(settings);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -358,14 +459,16 @@ void MainWindow::closeEvent(QCloseEvent* event)
     store();
     m_waiting.clear();
     m_analysis.cancel();
-    m_live.stop();
+    m_capture->setOn(false);
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_actions) {
         m_actions->retranslate();
+        retranslate();
+    }
     QMainWindow::changeEvent(event);
 }
 

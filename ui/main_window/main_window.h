@@ -7,15 +7,21 @@
 #include "ui/session/clip_playback.h"
 #include "ui/session/library_controller.h"
 #include "ui/session/live_controller.h"
+#include "ui/settings/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStringList>
+
+#include <functional>
 
 class QLabel;
 class QSplitter;
 
 namespace v2m {
 
+class CaptureBar;
+class CatalogDialog;
 class MoodView;
 class MusicView;
 class PlayerBar;
@@ -24,9 +30,10 @@ class WindowActions;
 
 /// What the window works with; put together by the program.
 struct WindowServices {
-    ChainFactories chain;
+    std::function<ChainFactories(const Settings&)> makeChain;
     QString catalogPath;
     Player::PageOpener openPage;
+    std::function<void(const Settings&)> applyAppearance; ///< theme and language
 };
 
 /// The program's window. It only puts the parts together: what is seen is in MoodView and
@@ -57,7 +64,9 @@ protected:
 
 private:
     void arrange();
+    void retranslate();
     void connectAnalysis();
+    void connectMusic();
     void connectLive();
     void connectActions();
     void analyzeNext();
@@ -68,9 +77,14 @@ private:
     void remember(const QString& path);
     void refreshActions();
     void showAbout();
+    void showCatalog();
+    void showSettings();
+    void applySettings(const Settings& settings);
     void restore();
     void store();
 
+    const WindowServices m_services;
+    Settings m_settings;
     AnalysisController m_analysis;
     LiveController m_live;
     LibraryController m_library;
@@ -82,11 +96,14 @@ private:
     PlayerBar* m_playerBar = nullptr;
     QSplitter* m_splitter = nullptr;
     MusicView* m_music = nullptr;
+    CaptureBar* m_capture = nullptr;
     WindowActions* m_actions = nullptr;
+    QPointer<CatalogDialog> m_catalog; ///< while it is open
     QLabel* m_rate = nullptr;
     QLabel* m_detector = nullptr;
-    QStringList m_waiting; ///< clips that are yet to be analysed
-    QString m_clip;        ///< the one that is analysed or shown
+    QStringList m_waiting;    ///< clips that are yet to be analysed
+    QString m_clip;           ///< the one that is analysed or shown
+    bool m_hasReport = false; ///< of the camera: the picture is what was analysed
 };
 
 } // namespace v2m

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 
-WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player)
+WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidget* captureBar)
     : QObject(&window), open(make(QKeySequence::Open)), camera(make(Qt::CTRL | Qt::Key_K)),
-      record(make(Qt::CTRL | Qt::Key_R)), playClip(make(Qt::CTRL | Qt::Key_P)),
-      exportPlaylist(make(QKeySequence::Save)),
+      playClip(make(Qt::CTRL | Qt::Key_P)), exportPlaylist(make(QKeySequence::Save)),
       exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
       settings(make(Qt::CTRL | Qt::Key_Comma)), fullScreen(make(Qt::Key_F11)),
       quit(make(Qt::CTRL | Qt::Key_Q)), about(make({})), m_window(window),
@@ -25,7 +24,6 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player)
       m_view(window.menuBar()->addMenu(QString())), m_help(window.menuBar()->addMenu(QString()))
 {
     camera->setCheckable(true);
-    record->setCheckable(true);
     playClip->setCheckable(true);
     fullScreen->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
@@ -36,7 +34,6 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player)
     m_file->addMenu(m_recent);
     m_file->addSeparator();
     m_file->addAction(camera);
-    m_file->addAction(record);
     m_file->addSeparator();
     m_file->addAction(exportPlaylist);
     m_file->addAction(exportAnalysis);
@@ -58,7 +55,9 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player)
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    for (QAction* action : {open, camera, record, playClip, exportPlaylist, catalog, settings})
+    bar->addAction(open);
+    bar->addWidget(captureBar);
+    for (QAction* action : {playClip, exportPlaylist, catalog, settings})
         bar->addAction(action);
     retranslate();
     setRecentFiles({});
@@ -99,8 +98,6 @@ void WindowActions::retranslate()
     open->setToolTip(tr("Open a video or a picture of a face"));
     camera->setText(tr("&Camera"));
     camera->setToolTip(tr("Read your face live with the camera"));
-    record->setText(tr("&Record"));
-    record->setToolTip(tr("Record a clip with the camera and find music for it"));
     playClip->setText(tr("Play C&lip"));
     playClip->setToolTip(tr("Play the analysed clip with its faces marked"));
     exportPlaylist->setText(tr("&Export Playlist…"));

@@ -17,12 +17,11 @@ class PlayerBar;
 class WindowActions : public QObject {
     Q_OBJECT
 public:
-    /// Fills the window's menu bar and makes its tool bar.
-    WindowActions(QMainWindow& window, const PlayerBar& player);
+    /// Fills the window's menu bar and makes its tool bar, with the camera's part in it.
+    WindowActions(QMainWindow& window, const PlayerBar& player, QWidget* captureBar);
 
     QAction* open;
     QAction* camera; ///< checked while the camera runs
-    QAction* record; ///< checked while a clip is recorded
     QAction* playClip;
     QAction* exportPlaylist;
     QAction* exportAnalysis;

@@ -41,6 +41,13 @@ AnalysisController::~AnalysisController()
     m_thread.wait();
 }
 
+void AnalysisController::setFactories(ChainFactories factories)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, factories = std::move(factories)] {
+        worker->setFactories(factories);
+    });
+}
+
 void AnalysisController::start(const QString& path, const AnalysisOptions& options)
 {
     m_stop.request_stop();

@@ -35,6 +35,9 @@ public:
     /// Cancels what runs and waits for it.
     ~AnalysisController() override;
 
+    /// For the jobs to come: another detector, or another network.
+    void setFactories(ChainFactories factories);
+
     bool isRunning() const { return m_isRunning; }
 
     /// Starts on a file; one that runs already is cancelled first.

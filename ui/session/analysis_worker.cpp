@@ -17,6 +17,12 @@ constexpr double kShareToEstimateFrom = 0.03;
 
 AnalysisWorker::AnalysisWorker(ChainFactories factories) : m_factories(std::move(factories)) {}
 
+void AnalysisWorker::setFactories(const ChainFactories& factories)
+{
+    m_factories = factories;
+    m_classifier.reset();
+}
+
 void AnalysisWorker::analyze(quint64 job, const QString& path, const AnalysisOptions& options,
                              const std::stop_token& stop)
 try {

@@ -13,6 +13,8 @@ class AnalysisWorker : public QObject {
 public:
     explicit AnalysisWorker(ChainFactories factories);
 
+    void setFactories(const ChainFactories& factories);
+
     void analyze(quint64 job, const QString& path, const AnalysisOptions& options,
                  const std::stop_token& stop);
 

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace v2m {
 
@@ -19,6 +20,9 @@ class LiveController : public QObject {
 public:
     explicit LiveController(ChainFactories factories, QObject* parent = nullptr);
     ~LiveController() override;
+
+    /// For the next start.
+    void setFactories(ChainFactories factories) { m_factories = std::move(factories); }
 
     bool isRunning() const { return m_live != nullptr; }
 

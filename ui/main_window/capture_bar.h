@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/media/camera_watcher.h"
+#include "ui/capture/camera_picker.h"
+#include "ui/capture/record_controller.h"
+#include "ui/settings/settings.h"
+
+#include <QString>
+#include <QWidget>
+
+class QToolButton;
+
+namespace v2m {
+
+class LiveController;
+
+/// The camera's part of the tool bar: switch it on and off, choose it, record with it.
+class CaptureBar : public QWidget {
+    Q_OBJECT
+public:
+    /// @param live outlives the bar.
+    explicit CaptureBar(LiveController& live, QWidget* parent = nullptr);
+
+    void setSettings(const Settings& settings);
+
+    /// What the user wants of cameras, to be remembered.
+    const CameraChoice& choice() const { return m_picker->choice(); }
+    void setChoice(const CameraChoice& choice) { m_picker->setChoice(choice); }
+
+    bool isOn() const;
+
+public Q_SLOTS:
+    /// Starts or stops the chosen camera.
+    void setOn(bool on);
+
+Q_SIGNALS:
+    /// The camera is starting; the picture follows.
+    void starting();
+    void stopped();
+    /// There is no camera, or it cannot be used; a sentence.
+    void failed(const QString& sentence);
+    /// A recording is complete; `warning` is a sentence for the user, or empty.
+    void recorded(const QString& path, const QString& warning);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void start();
+    void retranslate();
+
+    LiveController& m_live;
+    CameraWatcher m_watcher;
+    RecordController m_recorder;
+    CameraPicker* m_picker;
+    QToolButton* m_switch;
+    int m_smoothingMs = EmotionSmoother::kDefaultTimeConstantMs;
+};
+
+} // namespace v2m
