@@ -49,6 +49,7 @@ void writeCheckpoint(const std::filesystem::path& file, const EmotionCheckpoint&
 {
     const nlohmann::json state = {{"epochs", toJson(checkpoint.epochs)},
                                   {"planned_epochs", checkpoint.plannedEpochs},
+                                  {"planned_decay", checkpoint.plannedDecay},
                                   {"best_epoch", checkpoint.bestEpoch},
                                   {"best_accuracy", checkpoint.bestAccuracy}};
     TensorFile content;
@@ -73,6 +74,7 @@ EmotionCheckpoint readCheckpoint(const std::filesystem::path& file)
         checkpoint.shape = content.metadata.at("shape");
         const auto state = nlohmann::json::parse(content.metadata.at("state"));
         checkpoint.plannedEpochs = state.at("planned_epochs").get<int>();
+        checkpoint.plannedDecay = state.at("planned_decay").get<int>();
         checkpoint.epochs = epochsFrom(state.at("epochs"));
         checkpoint.bestEpoch = state.at("best_epoch").get<int>();
         checkpoint.bestAccuracy = state.at("best_accuracy").get<double>();

@@ -20,6 +20,7 @@ struct EmotionCheckpoint {
     std::string settings; ///< what must be equal for going on to make sense
     std::string shape;    ///< of the network, as EmotionNetworkShape::toJson
     int plannedEpochs = 0;
+    int plannedDecay = 0; ///< how many of them are closing epochs
     std::vector<EpochRecord> epochs;
     int bestEpoch = 0;
     double bestAccuracy = 0.0;

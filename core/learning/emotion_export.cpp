@@ -75,7 +75,11 @@ std::string commandOf(const EmotionTrainingOptions& options)
     if (!options.votes.empty())
         command += " --votes " + options.votes.filename().string();
     command += " --out " + options.out.filename().string();
-    command += " --epochs " + std::to_string(options.epochs);
+    const EmotionTrainingOptions usual;
+    if (options.epochs != usual.epochs)
+        command += " --epochs " + std::to_string(options.epochs);
+    if (options.decayEpochs != usual.decayEpochs)
+        command += " --decay-epochs " + std::to_string(options.decayEpochs);
     command += " --seed " + std::to_string(options.seed);
     if (options.classWeights)
         command += " --class-weights";
@@ -94,7 +98,7 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
 
     TensorFile file;
     file.metadata = {{"format", "video2music emotion network 1"}, {"shape", checkpoint.shape}};
-    // Norms and biases stay whole: they are few, and small variances would suffer in half precision.
+    // Norms and biases stay whole: they are few, and small variances would suffer.
     for (const auto& [name, tensor] : stateOf(*network))
         file.tensors.emplace_back(name, tensor.dim() > 1 ? tensor.to(torch::kHalf) : tensor);
     // What is measured below is what was written, rounding included.

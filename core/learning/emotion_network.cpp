@@ -61,9 +61,6 @@ ConvNormImpl::ConvNormImpl(std::int64_t inputs, std::int64_t outputs, std::int64
 
 torch::Tensor ConvNormImpl::forward(const torch::Tensor& input)
 {
-    if (m_packedWeight.defined())
-        return torch::mkldnn_convolution(input, m_packedWeight, m_packedBias, m_padding, m_stride,
-                                         {1, 1}, 1);
     const torch::Tensor output = m_conv->forward(input);
     return m_norm ? m_norm->forward(output) : output;
 }
@@ -80,14 +77,6 @@ void ConvNormImpl::fold()
     m_conv->bias = m_norm->bias - m_norm->running_mean * scale;
     m_norm = nullptr;
     unregister_module("norm");
-}
-
-void ConvNormImpl::pack()
-{
-    const torch::NoGradGuard noGrad;
-    m_packedWeight = torch::mkldnn_reorder_conv2d_weight(
-        m_conv->weight.detach().contiguous().to_mkldnn(), m_padding, m_stride);
-    m_packedBias = m_conv->bias.detach().to_mkldnn();
 }
 
 void ConvNormImpl::startAtZero()
@@ -148,10 +137,9 @@ EmotionLogits EmotionNetworkImpl::forward(const torch::Tensor& pictures)
     const torch::Tensor deviation = centred.square().mean({1, 2, 3}, true).sqrt();
     const torch::Tensor input = centred / deviation.clamp_min(kSmallestDeviation);
 
-    const torch::Tensor ordered =
-        m_packed ? input.to_mkldnn() : input.contiguous(torch::MemoryFormat::ChannelsLast);
-    torch::Tensor features = m_stages->forward(torch::relu(m_stem->forward(ordered)));
-    features = (m_packed ? features.to_dense() : features).mean({2, 3});
+    torch::Tensor features =
+        torch::relu(m_stem->forward(input.contiguous(torch::MemoryFormat::ChannelsLast)));
+    features = m_stages->forward(features).mean({2, 3});
     features = m_dropout->forward(features);
     return {m_emotionHead->forward(features), m_crowdHead->forward(features)};
 }
@@ -161,16 +149,6 @@ void EmotionNetworkImpl::fold()
     for (const auto& module : modules(/*include_self=*/false))
         if (auto* layer = module->as<ConvNorm>())
             layer->fold();
-}
-
-void EmotionNetworkImpl::pack()
-{
-    if (!at::hasMKLDNN())
-        return;
-    for (const auto& module : modules(/*include_self=*/false))
-        if (auto* layer = module->as<ConvNorm>())
-            layer->pack();
-    m_packed = true;
 }
 
 std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Module& module)

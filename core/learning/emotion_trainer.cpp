@@ -99,7 +99,6 @@ private:
                               {"class_weights", o.classWeights},
                               {"peak_rate", o.peakRate},
                               {"warm_up", o.warmUpEpochs},
-                              {"decay", o.decayEpochs},
                               {"coarse", o.coarseEpochs},
                               {"weight_decay", o.weightDecay},
                               {"dropout", o.dropout},
@@ -121,8 +120,12 @@ private:
                              " belongs to a training with other settings or other data; remove "
                              "it or name another one.");
         const auto done = static_cast<int>(checkpoint.epochs.size());
-        if (checkpoint.plannedEpochs != m_options.epochs &&
-            done > plateauEnd(std::min(checkpoint.plannedEpochs, m_options.epochs)))
+        // The closing epochs may still be planned anew as long as none of either plan has begun.
+        const int begins = std::min(checkpoint.plannedEpochs - checkpoint.plannedDecay,
+                                    m_options.epochs - m_options.decayEpochs);
+        if ((checkpoint.plannedEpochs != m_options.epochs ||
+             checkpoint.plannedDecay != m_options.decayEpochs) &&
+            done > std::max(0, begins))
             throw UsageError(std::string("The checkpoint ") + inQuotes(m_options.checkpoint) +
                              " is in its closing epochs, so their number cannot change any more.");
         copyInto(stateOf(*m_network), checkpoint.network);
@@ -139,9 +142,10 @@ private:
         if (m_options.checkpoint.empty())
             return;
         writeCheckpoint(m_options.checkpoint,
-                        {settings(), m_network->shape().toJson(), m_options.epochs, m_result.epochs,
-                         m_result.bestEpoch, m_result.bestAccuracy, stateOf(*m_network),
-                         stateOf(*m_average), stateOf(*m_best), m_optimizer->state()});
+                        {settings(), m_network->shape().toJson(), m_options.epochs,
+                         m_options.decayEpochs, m_result.epochs, m_result.bestEpoch,
+                         m_result.bestAccuracy, stateOf(*m_network), stateOf(*m_average),
+                         stateOf(*m_best), m_optimizer->state()});
     }
 
     std::vector<std::int64_t> shuffled(int epoch) const

@@ -28,6 +28,7 @@ constexpr const char* kUsage =
     "  --checkpoint FILE  where the state is kept; training goes on from there\n"
     "  --log FILE         CSV of the epochs; the curves are drawn beside it\n"
     "  --epochs N  --batch N  --threads N  --seed N  --patience N\n"
+    "  --decay-epochs N   how many epochs at the end lower the rate to 0\n"
     "  --precision auto|float32|bfloat16\n"
     "  --class-weights    rare classes count more\n"
     "  --dry-run          check the data, print the class counts, and end\n"
@@ -85,6 +86,7 @@ Arguments parse(int count, char** values)
         Checkpoint,
         Log,
         Epochs,
+        Decay,
         Batch,
         Threads,
         Seed,
@@ -105,6 +107,7 @@ Arguments parse(int count, char** values)
                                       {"checkpoint", required_argument, nullptr, Checkpoint},
                                       {"log", required_argument, nullptr, Log},
                                       {"epochs", required_argument, nullptr, Epochs},
+                                      {"decay-epochs", required_argument, nullptr, Decay},
                                       {"batch", required_argument, nullptr, Batch},
                                       {"threads", required_argument, nullptr, Threads},
                                       {"seed", required_argument, nullptr, Seed},
@@ -141,6 +144,9 @@ Arguments parse(int count, char** values)
             break;
         case Epochs:
             training.epochs = numberFrom("epochs", optarg, 1);
+            break;
+        case Decay:
+            training.decayEpochs = numberFrom("decay-epochs", optarg, 1);
             break;
         case Batch:
             training.batch = numberFrom("batch", optarg, 2);

@@ -26,7 +26,7 @@ struct EmotionTrainingOptions {
     std::filesystem::path out;               ///< safetensors file; its folder gets the manifest
     std::filesystem::path checkpoint;        ///< empty: beside `out`
     std::filesystem::path log;               ///< CSV of the epochs; empty: beside the checkpoint
-    int epochs = 52;
+    int epochs = 49;
     int batch = 64;
     int threads = 1;  ///< more pay only on an idle machine: oneDNN spins at its barriers
     int patience = 0; ///< epochs without a better validation until the end; 0: never early
@@ -39,7 +39,7 @@ struct EmotionTrainingOptions {
 
     double peakRate = 0.06;    ///< of the schedule, for a batch of 64
     int warmUpEpochs = 2;      ///< the rate rises
-    int decayEpochs = 10;      ///< at the end: the rate falls to 0
+    int decayEpochs = 13;      ///< at the end: the rate falls to 0
     int coarseEpochs = 8;      ///< at the start: pictures of 32 pixels
     double weightDecay = 5e-4; ///< of convolutions and heads, not of norms and biases
     double dropout = 0.2;      ///< before the heads

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/learning/evaluation.h"
+#include "core/learning/evaluation_pictures.h"
 
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <cmath>
 
@@ -64,6 +66,23 @@ private Q_SLOTS:
         QCOMPARE(result.faces, std::size_t{0});
         QCOMPARE(result.accuracy, 0.0);
         QCOMPARE(result.macroF1, 0.0);
+    }
+
+    void picturesAreWellFormedAndShowTheShares()
+    {
+        const std::vector<Emotion> labels(4, Emotion::Sad);
+        std::vector<EmotionScores> given(3, scores(Emotion::Sad, 0.7F));
+        given.push_back(scores(Emotion::Fear, 0.7F));
+        const EmotionEvaluation result = evaluateScores(given, labels);
+        for (const std::string& svg : {confusionSvg(result), calibrationSvg(result)}) {
+            QXmlStreamReader reader(QByteArray::fromStdString(svg));
+            while (!reader.atEnd())
+                reader.readNext();
+            QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        }
+        QVERIFY(confusionSvg(result).find(">75.0<") != std::string::npos);
+        QVERIFY(confusionSvg(result).find(">25.0<") != std::string::npos);
+        QCOMPARE(QByteArray::fromStdString(calibrationSvg(result)).count("<circle"), 1);
     }
 
     void tiesAndContemptAreLeftOutOfTheCrowd()
