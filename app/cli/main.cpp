@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+#include "app/translation.h"
 #include "core/base/error.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,7 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"video2music"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(V2M_VERSION));
+    v2m::installTranslation({});
     try {
         return static_cast<int>(run(QCoreApplication::arguments().mid(1), interrupt.token()));
     } catch (const v2m::Error& error) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/chain.h"
+#include "app/translation.h"
 #include "core/base/paths.h"
 #include "core/media/camera.h"
 #include "ui/main_window/main_window.h"
