@@ -144,6 +144,12 @@ Glyph glyphOf(Icon icon)
         addLine(glyph.lines, {{7, 12}, {17, 12}});
         addLine(glyph.lines, {{10, 17.5}, {14, 17.5}});
         break;
+    case Icon::Record:
+        glyph.areas.addEllipse(QPointF(12, 12), 7.5, 7.5);
+        break;
+    case Icon::Stop:
+        glyph.areas.addRect(5, 5, 14, 14);
+        break;
     case Icon::Search:
         glyph.lines.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5);
         addLine(glyph.lines, {{15.5, 15.5}, {20.5, 20.5}});

@@ -30,6 +30,8 @@ enum class Icon {
     Export,
     Filter,
     Search,
+    Record,
+    Stop,
 };
 
 /// Paints into the largest square in the middle of `rect`. Legible from 12 pixels on.

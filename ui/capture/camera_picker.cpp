@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "ui/capture/camera_picker.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace v2m {
+
+CameraPicker::CameraPicker(QWidget* parent)
+    : QWidget(parent), m_cameraBox(new QComboBox(this)), m_sizeBox(new QComboBox(this))
+{
+    m_cameraBox->setObjectName(QStringLiteral("cameraBox"));
+    m_sizeBox->setObjectName(QStringLiteral("cameraSizeBox"));
+    m_cameraBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_cameraBox->setMinimumContentsLength(12);
+    m_cameraBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_sizeBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::kSmall);
+    row->addWidget(m_cameraBox, 1);
+    row->addWidget(m_sizeBox);
+    setFocusProxy(m_cameraBox);
+    connect(m_cameraBox, &QComboBox::activated, this, &CameraPicker::takeCamera);
+    connect(m_sizeBox, &QComboBox::activated, this, &CameraPicker::takeSize);
+    retranslate();
+}
+
+void CameraPicker::setCameras(const std::vector<CameraDevice>& cameras)
+{
+    m_cameras = cameras;
+    fill();
+}
+
+void CameraPicker::setChoice(const CameraChoice& choice)
+{
+    m_choice = choice;
+    fill();
+}
+
+std::optional<CameraRequest> CameraPicker::request() const
+{
+    const auto index = chosenCamera(m_cameras, m_choice);
+    if (!index)
+        return std::nullopt;
+    const CameraDevice& camera = m_cameras[*index];
+    return CameraRequest{camera.path, camera.name, chosenSize(camera, m_choice.size), 30.0};
+}
+
+void CameraPicker::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CameraPicker::retranslate()
+{
+    m_cameraBox->setAccessibleName(tr("Camera"));
+    m_cameraBox->setAccessibleDescription(tr("The camera that is shown and recorded."));
+    m_cameraBox->setToolTip(tr("Camera"));
+    m_cameraBox->setPlaceholderText(tr("No camera"));
+    m_sizeBox->setAccessibleName(tr("Resolution"));
+    m_sizeBox->setAccessibleDescription(tr("The size of the camera's picture in pixels."));
+    m_sizeBox->setToolTip(tr("Resolution"));
+    fill();
+}
+
+void CameraPicker::fill()
+{
+    m_cameraBox->clear();
+    m_cameraBox->addItems(cameraLabels(m_cameras));
+    const auto index = chosenCamera(m_cameras, m_choice);
+    m_cameraBox->setCurrentIndex(index ? static_cast<int>(*index) : -1);
+    m_cameraBox->setEnabled(index.has_value());
+    fillSizes();
+    announceChange();
+}
+
+void CameraPicker::fillSizes()
+{
+    m_sizeBox->clear();
+    const auto wanted = request();
+    if (wanted) {
+        const CameraDevice& camera = m_cameras[*chosenCamera(m_cameras, m_choice)];
+        for (const CameraResolution& resolution : camera.resolutions) {
+            const QSize size = resolution.size;
+            m_sizeBox->addItem(
+                tr("%1 × %2").arg(
+                    locale().toString(size.width()).remove(locale().groupSeparator()),
+                    locale().toString(size.height()).remove(locale().groupSeparator())),
+                size);
+        }
+        m_sizeBox->setCurrentIndex(m_sizeBox->findData(wanted->size));
+    }
+    m_sizeBox->setEnabled(m_sizeBox->count() > 1);
+}
+
+void CameraPicker::takeCamera(int row)
+{
+    const CameraDevice& camera = m_cameras[static_cast<std::size_t>(row)];
+    m_choice.name = camera.name;
+    m_choice.bus = camera.bus;
+    fillSizes();
+    Q_EMIT chosen(m_choice);
+    announceChange();
+}
+
+void CameraPicker::takeSize(int row)
+{
+    m_choice.size = m_sizeBox->itemData(row).toSize();
+    Q_EMIT chosen(m_choice);
+    announceChange();
+}
+
+void CameraPicker::announceChange()
+{
+    const auto now = request();
+    const QString path = now ? now->path : QString();
+    const QSize size = now ? now->size : QSize();
+    if (path == m_announcedPath && size == m_announcedSize)
+        return;
+    m_announcedPath = path;
+    m_announcedSize = size;
+    Q_EMIT requestChanged();
+}
+
+} // namespace v2m
