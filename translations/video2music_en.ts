@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
-        <name>CircumplexPad</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) on the plane.</source>
-            <translation>
-                <numerusform>%Ln track on the plane.</numerusform>
-                <numerusform>%Ln tracks on the plane.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Duration</name>
         <message numerus="yes">
             <source>%Ln hour(s)</source>
@@ -54,7 +37,34 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>v2m::CircumplexPad</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln track(s) on the plane.</source>
+            <translation>
+                <numerusform>%Ln track on the plane.</numerusform>
+                <numerusform>%Ln tracks on the plane.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>v2m::ImportReport</name>
+        <message numerus="yes">
+            <source>%Ln more row(s) skipped.</source>
+            <translation>
+                <numerusform>%Ln more row skipped.</numerusform>
+                <numerusform>%Ln more rows skipped.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>v2m::MainWindow</name>
         <message numerus="yes">
             <source>%n second(s) left</source>
             <translation>
@@ -71,7 +81,7 @@
         </message>
     </context>
     <context>
-        <name>MusicCapsDownload</name>
+        <name>v2m::MusicCapsDownload</name>
         <message numerus="yes">
             <source>%1 has sent nothing for %n second(s).</source>
             <translation>
@@ -81,7 +91,7 @@
         </message>
     </context>
     <context>
-        <name>Player</name>
+        <name>v2m::Player</name>
         <message numerus="yes">
             <source>Passed over %Ln track(s) that play only in the browser.</source>
             <translation>
@@ -105,7 +115,7 @@
         </message>
     </context>
     <context>
-        <name>PlaylistModel</name>
+        <name>v2m::PlaylistModel</name>
         <message numerus="yes">
             <source>Match %Ln percent.</source>
             <translation>
@@ -115,7 +125,7 @@
         </message>
     </context>
     <context>
-        <name>SearchPage</name>
+        <name>v2m::SearchPage</name>
         <message numerus="yes">
             <source>The best %Ln track(s)</source>
             <translation>
@@ -132,7 +142,7 @@
         </message>
     </context>
     <context>
-        <name>SkippedRows</name>
+        <name>v2m::SkippedRows</name>
         <message numerus="yes">
             <source>%Ln row(s) skipped</source>
             <translation>
@@ -142,7 +152,7 @@
         </message>
     </context>
     <context>
-        <name>SoundPlayer</name>
+        <name>v2m::SoundPlayer</name>
         <message numerus="yes">
             <source>it did not open within %n second(s)</source>
             <translation>
@@ -152,7 +162,7 @@
         </message>
     </context>
     <context>
-        <name>SourcesPage</name>
+        <name>v2m::SourcesPage</name>
         <message numerus="yes">
             <source>It takes %Ln track(s) along. The file that it was imported from stays where it is.</source>
             <translation>
@@ -169,7 +179,7 @@
         </message>
     </context>
     <context>
-        <name>VideoView</name>
+        <name>v2m::VideoView</name>
         <message numerus="yes">
             <source>%Ln face(s) in sight.</source>
             <translation>
@@ -179,22 +189,12 @@
         </message>
     </context>
     <context>
-        <name>YtDlpResolver</name>
+        <name>v2m::YtDlpResolver</name>
         <message numerus="yes">
             <source>yt-dlp did not answer within %n second(s).</source>
             <translation>
                 <numerusform>yt-dlp did not answer within %n second.</numerusform>
                 <numerusform>yt-dlp did not answer within %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ImportReport</name>
-        <message numerus="yes">
-            <source>%Ln more row(s) skipped.</source>
-            <translation>
-                <numerusform>%Ln more row skipped.</numerusform>
-                <numerusform>%Ln more rows skipped.</numerusform>
             </translation>
         </message>
     </context>
