@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/found_tracks_model.h"
+#include "ui/catalog/import_report_text.h"
+#include "ui/catalog/source_table_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+std::vector<CatalogSource> twoSources()
+{
+    const QDateTime time(QDate(2024, 3, 1), QTime(12, 30), Qt::UTC);
+    return {{u"musiccaps"_s, u"MusicCaps"_s, u"CC BY-SA 4.0"_s, u"https://example.org"_s,
+             u"musiccaps-public.csv"_s, time, 5521},
+            {u"mine"_s, {}, {}, {}, u"mine.csv"_s, time, 3}};
+}
+
+QString cell(const QAbstractItemModel& model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+Track track(const QString& title, const QString& artist, const QString& source)
+{
+    Track result;
+    result.title = title;
+    result.artist = artist;
+    result.source = source;
+    result.caption = u"A <b>slow</b> piano & rain"_s;
+    return result;
+}
+
+} // namespace
+
+class TestCatalogModels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void sourcesModelKeepsTheRulesOfModels()
+    {
+        SourceTableModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setSources(twoSources());
+        QCOMPARE(model.rowCount(), 2);
+        model.retranslate();
+        model.setSources({});
+        QCOMPARE(model.rowCount(), 0);
+        model.retranslate();
+    }
+
+    void sourceIsShownInTheUsersWords()
+    {
+        SourceTableModel model;
+        model.setSources(twoSources());
+        QCOMPARE(cell(model, 0, SourceTableModel::Title), u"MusicCaps"_s);
+        QCOMPARE(cell(model, 0, SourceTableModel::Tracks), u"5,521"_s);
+        QCOMPARE(cell(model, 0, SourceTableModel::Licence), u"CC BY-SA 4.0"_s);
+        QVERIFY(cell(model, 0, SourceTableModel::Imported).contains(u"24"_s));
+        QCOMPARE(cell(model, 1, SourceTableModel::Title), u"mine"_s);
+        QCOMPARE(cell(model, 1, SourceTableModel::Licence), u"Not known"_s);
+        QCOMPARE(model.rowOf(u"mine"_s), 1);
+        QCOMPARE(model.rowOf(u"gone"_s), -1);
+    }
+
+    void foundTracksModelKeepsTheRulesOfModels()
+    {
+        FoundTracksModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setSourceTitles({{u"mine"_s, u"Mine"_s}});
+        model.setTracks({track(u"Rain"_s, {}, u"mine"_s), track(u"Sun"_s, {}, u"other"_s)});
+        model.setSourceTitles({});
+        model.setTracks({});
+    }
+
+    void foundTrackIsShownWithItsArtistAndTheSourcesTitle()
+    {
+        FoundTracksModel model;
+        model.setSourceTitles({{u"mine"_s, u"My music"_s}});
+        model.setTracks({track(u"Rain"_s, u"Ada"_s, u"mine"_s), track(u"Sun"_s, {}, u"other"_s)});
+        QCOMPARE(cell(model, 0, FoundTracksModel::Title), u"Ada – Rain"_s);
+        QCOMPARE(cell(model, 0, FoundTracksModel::Source), u"My music"_s);
+        QCOMPARE(cell(model, 1, FoundTracksModel::Title), u"Sun"_s);
+        QCOMPARE(cell(model, 1, FoundTracksModel::Source), u"other"_s);
+    }
+
+    void toolTipShowsMarkupAsText()
+    {
+        FoundTracksModel model;
+        model.setTracks({track(u"Rain"_s, {}, u"mine"_s)});
+        const QString tip =
+            model.index(0, FoundTracksModel::Caption).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"&lt;b&gt;slow"_s), qPrintable(tip));
+    }
+
+    void reportNamesEachSkippedRowAndCountsTheRest()
+    {
+        ImportReport report;
+        report.added = 1200;
+        report.rejected = 5;
+        report.rejections = {{3, u"no id"_s}, {1017, u"too few fields"_s}};
+        QCOMPARE(skippedRowsText(report),
+                 u"Line 3: no id\nLine 1,017: too few fields\n3 more row(s) skipped."_s);
+        const QString summary = importSummary(report, u"100% %1 mine"_s);
+        QVERIFY2(summary.contains(u"“100% %1 mine”"_s) && summary.contains(u"added: 1,200"_s),
+                 qPrintable(summary));
+    }
+
+    void reportWithoutSkippedRowsSaysNothingOfThem() { QVERIFY(skippedRowsText({}).isEmpty()); }
+};
+
+QTEST_GUILESS_MAIN(TestCatalogModels)
+#include "test_catalog_models.moc"

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/catalog/local_server.h"
+#include "ui/catalog/musiccaps_download.h"
+
+#include <QFile>
+#include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace v2m;
+
+namespace {
+
+/// A download with a record of what it said.
+struct Watched {
+    explicit Watched(const QUrl& address, std::chrono::milliseconds patience = 10s)
+        : download(address, patience), finished(&download, &MusicCapsDownload::finished),
+          failed(&download, &MusicCapsDownload::failed),
+          cancelled(&download, &MusicCapsDownload::cancelled),
+          progressed(&download, &MusicCapsDownload::progressed)
+    {
+        download.start();
+    }
+
+    QString sentence() const { return failed.value(0).value(0).toString(); }
+
+    MusicCapsDownload download;
+    QSignalSpy finished;
+    QSignalSpy failed;
+    QSignalSpy cancelled;
+    QSignalSpy progressed;
+};
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestMusicCapsDownload : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+
+    void addressesAreThoseOfTheDataSet()
+    {
+        QCOMPARE(musicCapsFile().scheme(), u"https"_s);
+        QCOMPARE(musicCapsFile().host(), u"huggingface.co"_s);
+        QVERIFY(musicCapsPage().isParentOf(musicCapsFile()));
+    }
+
+    void nothingIsAskedForBeforeTheStart()
+    {
+        const LocalServer server;
+        const MusicCapsDownload download(server.address());
+        QTest::qWait(50);
+        QCOMPARE(server.openConnections(), 0);
+    }
+
+    void fileArrivesAsSent()
+    {
+        LocalServer server;
+        const QByteArray table = musicCapsTable(5000);
+        server.answerWith("200 OK", table);
+        Watched watched(server.address());
+        QTRY_COMPARE(watched.finished.size(), 1);
+        const QString path = watched.finished.front().front().toString();
+        QCOMPARE(contentOf(path), table);
+        QVERIFY(path.endsWith("/musiccaps-public.csv"_L1));
+        QVERIFY(!watched.download.isRunning());
+        QCOMPARE(watched.progressed.back().value(0).toLongLong(), table.size());
+        QCOMPARE(watched.progressed.back().value(1).toLongLong(), table.size());
+        watched.download.discard();
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(watched.failed.size(), 0);
+    }
+
+    void redirectIsFollowed()
+    {
+        LocalServer home;
+        LocalServer server;
+        server.answerWith("200 OK", musicCapsTable(3));
+        home.answerWithBytes("HTTP/1.1 302 Found\r\nLocation: " + server.address().toEncoded() +
+                             "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        Watched watched(home.address());
+        QTRY_COMPARE(watched.finished.size(), 1);
+        QCOMPARE(contentOf(watched.finished.front().front().toString()), musicCapsTable(3));
+    }
+
+    void missingFileIsSaidWithItsError()
+    {
+        LocalServer server;
+        server.answerWith("404 Not Found", "no such page");
+        const Watched watched(server.address());
+        QTRY_COMPARE(watched.failed.size(), 1);
+        QVERIFY2(watched.sentence().contains(u"404"_s) &&
+                     watched.sentence().contains(u"127.0.0.1"_s),
+                 qPrintable(watched.sentence()));
+        QVERIFY(!watched.download.isRunning());
+        QCOMPARE(watched.finished.size(), 0);
+    }
+
+    void silentServerIsGivenUp_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("says nothing at all") << QByteArray();
+        QTest::newRow("falls silent half-way")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nytid,start_s");
+    }
+
+    void silentServerIsGivenUp()
+    {
+        QFETCH(const QByteArray, answer);
+        LocalServer server;
+        server.answerWithBytes(answer);
+        server.keepsOpen = true;
+        const Watched watched(server.address(), 900ms);
+        QTRY_COMPARE(watched.failed.size(), 1);
+        QVERIFY2(watched.sentence().contains(u"nothing for 1 second"_s),
+                 qPrintable(watched.sentence()));
+        QCOMPARE(server.requests(), 1);
+        QTRY_COMPARE(server.openConnections(), 0);
+    }
+
+    void answerThatIsNoneOrBreaksOffIsASentence_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("rubbish") << QByteArray("\x01\x02 not HTTP at all\r\n\r\n");
+        QTest::newRow("breaks off")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nytid,start_s");
+    }
+
+    void answerThatIsNoneOrBreaksOffIsASentence()
+    {
+        QFETCH(const QByteArray, answer);
+        LocalServer server;
+        server.answerWithBytes(answer);
+        const Watched watched(server.address());
+        QTRY_COMPARE(watched.failed.size(), 1);
+        QVERIFY2(
+            watched.sentence().startsWith(u"MusicCaps could not be downloaded from 127.0.0.1"_s),
+            qPrintable(watched.sentence()));
+        QCOMPARE(watched.finished.size(), 0);
+    }
+
+    void flightOfBytesIsStopped()
+    {
+        LocalServer server;
+        server.answerWith("200 OK", QByteArray(MusicCapsDownload::kMostBytes + 1, 'x'));
+        const Watched watched(server.address());
+        QTRY_COMPARE_WITH_TIMEOUT(watched.failed.size(), 1, 30000);
+        QVERIFY2(watched.sentence().contains(u"far more"_s), qPrintable(watched.sentence()));
+    }
+
+    void cancelledDownloadEndsTheConnectionAndCanBeginAnew()
+    {
+        LocalServer server;
+        Watched watched(server.address());
+        QTRY_COMPARE(server.requests(), 1);
+        watched.download.cancel();
+        QCOMPARE(watched.cancelled.size(), 1);
+        QVERIFY(!watched.download.isRunning());
+        QTRY_COMPARE(server.openConnections(), 0);
+
+        server.answerWith("200 OK", musicCapsTable(1));
+        watched.download.start();
+        QTRY_COMPARE(watched.finished.size(), 1);
+        QCOMPARE(watched.failed.size(), 0);
+        QCOMPARE(watched.cancelled.size(), 1);
+    }
+
+    void nobodyListeningIsASentence()
+    {
+        QUrl address;
+        {
+            const LocalServer server;
+            address = server.address();
+        }
+        const Watched watched(address);
+        QTRY_COMPARE(watched.failed.size(), 1);
+    }
+
+    void endingInTheMiddleOfADownloadIsHarmless()
+    {
+        LocalServer server;
+        auto watched = std::make_unique<Watched>(server.address());
+        QTRY_COMPARE(server.requests(), 1);
+        watched.reset();
+        QTRY_COMPARE(server.openConnections(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMusicCapsDownload)
+#include "test_musiccaps_download.moc"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settings.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+/// Settings of which none is the default.
+Settings unusualSettings()
+{
+    Settings settings;
+    settings.detector = DetectorChoice::Cascade;
+    settings.threads = 3;
+    settings.everyNth = 4;
+    settings.smoothingMs = 750;
+    settings.modelPath = u"/data/my model.pt"_s;
+    settings.networkAllowed = true;
+    settings.audioFolder = u"/data/Müsik; “loud”, 100%"_s;
+    settings.recordingsFolder = u"/data/recordings"_s;
+    settings.recordLimitS = 90;
+    settings.language = u"zh_CN"_s;
+    settings.theme = ThemeChoice::Dark;
+    settings.volume = 0.35;
+    settings.cameraId = u"usb-0000:00:14.0-1"_s;
+    settings.mode = RankMode::Energize;
+    settings.trackCount = 25;
+    return settings;
+}
+
+class Store {
+public:
+    QString path() const { return m_folder.filePath(u"video2music.conf"_s); }
+
+    /// Writes the lines as a user's editor would and reads the settings from them.
+    Settings loadFrom(const QByteArray& lines) const
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write %s", qPrintable(path()));
+        file.write(lines);
+        file.close();
+        return Settings::load(QSettings(path(), QSettings::IniFormat));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyStoreGivesTheDefaults()
+    {
+        const Settings settings = Store().loadFrom({});
+        QVERIFY(settings == Settings());
+        QVERIFY(!settings.networkAllowed);
+        QCOMPARE(settings.recordLimitS, 60);
+        QVERIFY(settings.recordingsFolder.endsWith("/Video2Music"_L1));
+    }
+
+    void whatIsSavedComesBackFromTheFile()
+    {
+        const Store store;
+        {
+            QSettings file(store.path(), QSettings::IniFormat);
+            unusualSettings().save(file);
+        }
+        QVERIFY(Settings::load(QSettings(store.path(), QSettings::IniFormat)) == unusualSettings());
+    }
+
+    void everyDetectorThemeModeAndLanguageComesBack()
+    {
+        const Store store;
+        QSettings file(store.path(), QSettings::IniFormat);
+        Settings settings;
+        for (const auto detector :
+             {DetectorChoice::Automatic, DetectorChoice::YuNet, DetectorChoice::Cascade}) {
+            settings.detector = detector;
+            settings.save(file);
+            QCOMPARE(Settings::load(file).detector, detector);
+        }
+        for (const auto theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+            settings.theme = theme;
+            settings.save(file);
+            QCOMPARE(Settings::load(file).theme, theme);
+        }
+        for (const RankMode mode : kRankModes) {
+            settings.mode = mode;
+            settings.save(file);
+            QCOMPARE(Settings::load(file).mode, mode);
+        }
+        for (const QString& language : supportedLanguages()) {
+            settings.language = language;
+            settings.save(file);
+            QCOMPARE(Settings::load(file).language, language);
+        }
+    }
+
+    void savingLeavesOtherValuesOfTheFileAlone()
+    {
+        const Store store;
+        QSettings file(store.path(), QSettings::IniFormat);
+        file.setValue(u"window/geometry"_s, u"kept"_s);
+        unusualSettings().save(file);
+        QCOMPARE(file.value(u"window/geometry"_s).toString(), u"kept"_s);
+    }
+
+    void valuesThatMakeNoSenseTakeTheirDefaults_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::newRow("unknown names") << QByteArray("[analysis]\ndetector=magic\n[appearance]\n"
+                                                     "theme=pink\nlanguage=xx\n[playlist]\n"
+                                                     "mode=party\n");
+        QTest::newRow("words for numbers")
+            << QByteArray("[analysis]\nthreads=many\nevery_nth_frame=each\nsmoothing_ms=soft\n"
+                          "[recording]\nlimit_s=long\n[player]\nvolume=loud\n[playlist]\n"
+                          "tracks=some\n");
+        QTest::newRow("too small")
+            << QByteArray("[analysis]\nthreads=-1\nevery_nth_frame=0\nsmoothing_ms=-5\n"
+                          "[recording]\nlimit_s=4\n[player]\nvolume=-0.1\n[playlist]\ntracks=0\n");
+        QTest::newRow("too large")
+            << QByteArray("[analysis]\nthreads=65\nevery_nth_frame=31\nsmoothing_ms=5001\n"
+                          "[recording]\nlimit_s=601\n[player]\nvolume=1.1\n[playlist]\n"
+                          "tracks=101\n");
+        QTest::newRow("no numbers") << QByteArray("[player]\nvolume=nan\n[analysis]\n"
+                                                  "threads=99999999999999999999\n");
+        QTest::newRow("blank") << QByteArray("[folders]\nrecordings=\" \"\naudio=\" \"\n");
+        QTest::newRow("rubbish") << QByteArray("\x01\x02\xff[[[\n===\n");
+    }
+
+    void valuesThatMakeNoSenseTakeTheirDefaults()
+    {
+        QFETCH(const QByteArray, lines);
+        QVERIFY(Store().loadFrom(lines) == Settings());
+    }
+
+    void onlyAPlainTrueAllowsTheNetwork_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::newRow("true") << QByteArray("true") << true;
+        QTest::newRow("false") << QByteArray("false") << false;
+        QTest::newRow("no") << QByteArray("no") << false;
+        QTest::newRow("never") << QByteArray("never") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+
+    void onlyAPlainTrueAllowsTheNetwork()
+    {
+        QFETCH(const QByteArray, value);
+        QFETCH(const bool, isAllowed);
+        const Settings settings = Store().loadFrom("[network]\nallowed=" + value + '\n');
+        QCOMPARE(settings.networkAllowed, isAllowed);
+    }
+
+    void noThreadsMeansTheMachinesCores()
+    {
+        Settings settings;
+        QVERIFY(settings.analysisThreads() >= 1);
+        settings.threads = 7;
+        QCOMPARE(settings.analysisThreads(), 7);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "test_settings.moc"

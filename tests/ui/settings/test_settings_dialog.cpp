@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settings_dialog.h"
+
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+/// The control that screen readers call by this name.
+template <typename Control>
+Control* named(const QWidget& dialog, const QString& name)
+{
+    for (Control* control : dialog.findChildren<Control*>()) {
+        if (control->accessibleName() == name)
+            return control;
+    }
+    qFatal("no control is called %s", qPrintable(name));
+}
+
+QPushButton* button(const QWidget& dialog, QDialogButtonBox::StandardButton which)
+{
+    return dialog.findChild<QDialogButtonBox*>()->button(which);
+}
+
+std::vector<QWidget*> focusChain(QWidget& dialog)
+{
+    std::vector<QWidget*> chain;
+    QWidget* widget = &dialog;
+    do {
+        widget = widget->nextInFocusChain();
+        if (widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr &&
+            (widget->focusPolicy() & Qt::TabFocus) != 0 && widget != &dialog)
+            chain.push_back(widget);
+    } while (widget != &dialog);
+    return chain;
+}
+
+} // namespace
+
+class TestSettingsDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatIsSetAndChangesNothingByItself()
+    {
+        Settings settings;
+        settings.detector = DetectorChoice::YuNet;
+        settings.threads = 2;
+        settings.everyNth = 3;
+        settings.smoothingMs = 120;
+        settings.networkAllowed = true;
+        settings.audioFolder = u"/data/audio"_s;
+        settings.recordingsFolder = u"/data/clips"_s;
+        settings.recordLimitS = 30;
+        settings.language = u"ar"_s;
+        settings.theme = ThemeChoice::Light;
+        settings.volume = 0.2;
+        settings.mode = RankMode::Calm;
+        settings.cameraId = u"usb-1"_s;
+        settings.trackCount = 42;
+        const SettingsDialog dialog(settings);
+        QVERIFY(dialog.settings() == settings);
+        QCOMPARE(named<QSpinBox>(dialog, u"Skipped frames:"_s)->value(), 2);
+        QVERIFY(!button(dialog, QDialogButtonBox::Apply)->isEnabled());
+    }
+
+    void everyControlComesOutInTheSettings()
+    {
+        SettingsDialog dialog({});
+        QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
+        named<QComboBox>(dialog, u"Face detector:"_s)->setCurrentIndex(2);
+        named<QSpinBox>(dialog, u"Processor cores:"_s)->setValue(4);
+        named<QSpinBox>(dialog, u"Skipped frames:"_s)->setValue(1);
+        named<QSpinBox>(dialog, u"Smoothing:"_s)->setValue(0);
+        named<QLineEdit>(dialog, u"Your own model:"_s)->setText(u"/models/mine.pt"_s);
+        named<QCheckBox>(dialog, u"Allow the network"_s)->click();
+        named<QLineEdit>(dialog, u"Audio folder:"_s)->setText(u"~/Sounds/"_s);
+        named<QLineEdit>(dialog, u"Recordings folder:"_s)->setText(u"/clips"_s);
+        named<QSpinBox>(dialog, u"Longest recording:"_s)->setValue(15);
+        named<QComboBox>(dialog, u"Language:"_s)->setCurrentText(u"Deutsch"_s);
+        named<QComboBox>(dialog, u"Theme:"_s)->setCurrentIndex(2);
+        QCOMPARE(changed.size(), 0);
+        button(dialog, QDialogButtonBox::Apply)->click();
+
+        Settings expected;
+        expected.detector = DetectorChoice::Cascade;
+        expected.threads = 4;
+        expected.everyNth = 2;
+        expected.smoothingMs = 0;
+        expected.modelPath = u"/models/mine.pt"_s;
+        expected.networkAllowed = true;
+        expected.audioFolder = QDir::homePath() + "/Sounds"_L1;
+        expected.recordingsFolder = u"/clips"_s;
+        expected.recordLimitS = 15;
+        expected.language = u"de"_s;
+        expected.theme = ThemeChoice::Dark;
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(changed.front().front().value<Settings>() == expected);
+    }
+
+    void okAppliesOnceAndCancelNever()
+    {
+        auto dialog = std::make_unique<SettingsDialog>(Settings());
+        QSignalSpy changed(dialog.get(), &SettingsDialog::settingsChanged);
+        dialog->show();
+        named<QSpinBox>(*dialog, u"Smoothing:"_s)->setValue(900);
+        button(*dialog, QDialogButtonBox::Apply)->click();
+        QVERIFY(!button(*dialog, QDialogButtonBox::Apply)->isEnabled());
+        button(*dialog, QDialogButtonBox::Ok)->click();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(dialog->result(), static_cast<int>(QDialog::Accepted));
+
+        dialog = std::make_unique<SettingsDialog>(Settings());
+        QSignalSpy never(dialog.get(), &SettingsDialog::settingsChanged);
+        dialog->show();
+        named<QSpinBox>(*dialog, u"Smoothing:"_s)->setValue(900);
+        QTest::keyClick(dialog.get(), Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(never.size(), 0);
+    }
+
+    void emptyRecordingsFolderIsTheDefaultOne()
+    {
+        Settings settings;
+        settings.recordingsFolder = u"/clips"_s;
+        const SettingsDialog dialog(settings);
+        named<QLineEdit>(dialog, u"Recordings folder:"_s)->clear();
+        QCOMPARE(dialog.settings().recordingsFolder, defaultRecordingsFolder());
+    }
+
+    void missingFolderIsSaidBelowAndToScreenReaders()
+    {
+        const QTemporaryDir folder;
+        SettingsDialog dialog({});
+        dialog.show();
+        auto* edit = named<QLineEdit>(dialog, u"Audio folder:"_s);
+        const auto isSaid = [&] {
+            for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text() == u"This folder does not exist."_s)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!isSaid());
+        edit->setText(folder.filePath(u"gone"_s));
+        QVERIFY(isSaid());
+        QVERIFY(edit->accessibleDescription().contains(u"does not exist"_s));
+        edit->setText(folder.path());
+        QVERIFY(!isSaid());
+        QVERIFY(!edit->accessibleDescription().contains(u"does not exist"_s));
+    }
+
+    void everyControlHasANameAndADescription()
+    {
+        SettingsDialog dialog({});
+        dialog.show();
+        named<QSpinBox>(dialog, u"Smoothing:"_s)->setValue(901); // enables Apply
+        const std::vector<QWidget*> chain = focusChain(dialog);
+        QVERIFY(chain.size() >= 18);
+        for (QWidget* widget : chain) {
+            QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(widget);
+            const QByteArray what = widget->metaObject()->className();
+            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), what);
+            QVERIFY2(!face->text(QAccessible::Description).isEmpty(),
+                     qPrintable(face->text(QAccessible::Name)));
+        }
+    }
+
+    void everyLabelLeadsToItsControlByADistinctLetter()
+    {
+        SettingsDialog dialog({});
+        dialog.show();
+        QStringList letters;
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+            if (label->buddy() == nullptr)
+                continue;
+            const QKeySequence mnemonic = QKeySequence::mnemonic(label->text());
+            QVERIFY2(!mnemonic.isEmpty(), qPrintable(label->text()));
+            letters.append(mnemonic.toString());
+        }
+        letters.append(QKeySequence::mnemonic(dialog.findChild<QCheckBox*>()->text()).toString());
+        QCOMPARE(letters.size(), 11);
+        QCOMPARE(letters.removeDuplicates(), 0);
+    }
+
+    void tabGoesFromTopToBottom()
+    {
+        SettingsDialog dialog({});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        int last = -1;
+        for (const QWidget* widget : focusChain(dialog)) {
+            if (qobject_cast<const QPushButton*>(widget) != nullptr)
+                continue; // beside the line they belong to, or at the foot
+            const int top = widget->mapTo(&dialog, QPoint()).y();
+            QVERIFY2(top > last, qPrintable(widget->accessibleName()));
+            last = top;
+        }
+    }
+
+    void fitsASmallScreenAndKeepsTheFocusInSight()
+    {
+        SettingsDialog dialog({});
+        dialog.resize(dialog.minimumSizeHint().width(), 360);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClick(&dialog, Qt::Key_Tab);
+            const QWidget* const focused = dialog.focusWidget();
+            const QRect place(focused->mapTo(&dialog, QPoint()), focused->size());
+            QVERIFY2(dialog.rect().contains(place), qPrintable(focused->accessibleName()));
+        }
+    }
+
+    void closingGivesTheFocusBack()
+    {
+        QWidget window;
+        auto* first = new QLineEdit(&window);
+        auto* second = new QLineEdit(&window);
+        second->move(0, 40);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        second->setFocus();
+        Q_UNUSED(first)
+        SettingsDialog dialog({}, &window);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QTRY_VERIFY(second->hasFocus());
+    }
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "test_settings_dialog.moc"

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/catalog_dialog.h"
+
+#include "ui/catalog/musiccaps_download.h"
+#include "ui/catalog/search_page.h"
+#include "ui/catalog/sources_page.h"
+#include "ui/session/library_controller.h"
+#include "ui/theme/metrics.h"
+
+#include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace v2m {
+namespace {
+
+/// The file of a drag that carries exactly one, on this machine; else empty.
+QString onlyFileOf(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString path = urls.front().toLocalFile();
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
+} // namespace
+
+CatalogDialog::CatalogDialog(LibraryController& library, QWidget* parent)
+    : CatalogDialog(library, musicCapsFile(), parent)
+{
+}
+
+CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAddress,
+                             QWidget* parent)
+    : QDialog(parent), m_library(library), m_tabs(new QTabWidget(this)),
+      m_sources(new SourcesPage(library, musicCapsAddress, this)),
+      m_search(new SearchPage(library, this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+{
+    setAcceptDrops(true);
+    m_tabs->addTab(m_sources, {});
+    m_tabs->addTab(m_search, {});
+    m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kMedium, metrics::kMedium, metrics::kMedium,
+                               metrics::kMedium);
+    column->setSpacing(metrics::kMedium);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_sources, &SourcesPage::settingsRequested, this, &CatalogDialog::settingsRequested);
+    retranslate();
+
+    const int letter = fontMetrics().averageCharWidth();
+    const int line = fontMetrics().lineSpacing();
+    resize(QSize(110 * letter, 30 * line).boundedTo({960, 600}).expandedTo(minimumSizeHint()));
+}
+
+void CatalogDialog::setNetworkAllowed(bool isAllowed)
+{
+    m_sources->setNetworkAllowed(isAllowed);
+}
+
+void CatalogDialog::importFile(const QString& path)
+{
+    m_tabs->setCurrentWidget(m_sources);
+    m_sources->importFile(path);
+}
+
+void CatalogDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void CatalogDialog::showEvent(QShowEvent* event)
+{
+    m_library.refreshOverview();
+    QDialog::showEvent(event);
+}
+
+void CatalogDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_sources->isBusy() && !onlyFileOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CatalogDialog::dropEvent(QDropEvent* event)
+{
+    const QString path = onlyFileOf(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importFile(path);
+}
+
+void CatalogDialog::retranslate()
+{
+    setWindowTitle(tr("Music catalog"));
+    m_tabs->setTabText(0, tr("&Sources"));
+    m_tabs->setTabText(1, tr("&Find tracks"));
+    m_tabs->setAccessibleName(tr("Pages of the catalog"));
+    m_tabs->setAccessibleDescription(
+        tr("Its sources, and a search for tracks; the arrow keys go from one to the other."));
+    QPushButton* const close = m_buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("C&lose"));
+    close->setAccessibleDescription(tr("Closes the catalog; an import goes on."));
+}
+
+} // namespace v2m

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+#include <QUrl>
+
+class QDialogButtonBox;
+class QTabWidget;
+
+namespace v2m {
+
+class LibraryController;
+class SearchPage;
+class SourcesPage;
+
+/// The music catalog: what is in it, bringing more in, taking things out, and looking for tracks.
+/// A CSV file can be dropped anywhere on it.
+class CatalogDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The library outlives the dialog, and the dialog may be closed while an import goes on.
+    explicit CatalogDialog(LibraryController& library, QWidget* parent = nullptr);
+    /// @param musicCapsAddress where MusicCaps is downloaded from.
+    CatalogDialog(LibraryController& library, const QUrl& musicCapsAddress,
+                  QWidget* parent = nullptr);
+
+    /// As the settings say; not allowed at first.
+    void setNetworkAllowed(bool isAllowed);
+
+    /// Shows the sources and brings a file in.
+    void importFile(const QString& path);
+
+Q_SIGNALS:
+    /// The user wants to see the settings.
+    void settingsRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void retranslate();
+
+    LibraryController& m_library;
+    QTabWidget* m_tabs;
+    SourcesPage* m_sources;
+    SearchPage* m_search;
+    QDialogButtonBox* m_buttons;
+};
+
+} // namespace v2m

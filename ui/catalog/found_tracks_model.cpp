@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/found_tracks_model.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+
+void FoundTracksModel::setTracks(std::vector<Track> tracks)
+{
+    beginResetModel();
+    m_tracks = std::move(tracks);
+    endResetModel();
+}
+
+void FoundTracksModel::setSourceTitles(const QHash<QString, QString>& titles)
+{
+    m_sourceTitles = titles;
+    if (!m_tracks.empty())
+        Q_EMIT dataChanged(index(0, Source), index(rowCount() - 1, Source));
+}
+
+void FoundTracksModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+int FoundTracksModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_tracks.size());
+}
+
+int FoundTracksModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FoundTracksModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Track& track = m_tracks.at(static_cast<std::size_t>(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(track, index.column());
+    case Qt::ToolTipRole:
+        // Escaped and marked as rich text, so that long captions wrap and stay plain.
+        return "<qt>%1</qt>"_L1.arg(cellText(track, index.column()).toHtmlEscaped());
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant FoundTracksModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Title");
+    case Source:
+        return tr("Source");
+    case Caption:
+        return tr("Description");
+    default:
+        return {};
+    }
+}
+
+QString FoundTracksModel::cellText(const Track& track, int column) const
+{
+    switch (column) {
+    case Title:
+        return track.artist.isEmpty()
+                   ? track.title
+                   : tr("%1 – %2", "artist, title").arg(track.artist, track.title);
+    case Source:
+        return m_sourceTitles.value(track.source, track.source);
+    case Caption:
+        return track.caption;
+    default:
+        return {};
+    }
+}
+
+} // namespace v2m

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/track.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <vector>
+
+namespace v2m {
+
+/// The tracks that a search has found, one a row.
+class FoundTracksModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Title, Source, Caption, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setTracks(std::vector<Track> tracks);
+    /// What the sources are called for the user, by their names in the catalog.
+    void setSourceTitles(const QHash<QString, QString>& titles);
+
+    /// After a change of language.
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    QString cellText(const Track& track, int column) const;
+
+    std::vector<Track> m_tracks;
+    QHash<QString, QString> m_sourceTitles;
+};
+
+} // namespace v2m

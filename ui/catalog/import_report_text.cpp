@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/import_report_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace v2m {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::ImportReport)
+};
+
+} // namespace
+
+QString importSummary(const ImportReport& report, const QString& title)
+{
+    const QLocale locale;
+    const auto number = [&](std::int64_t count) {
+        return locale.toString(static_cast<qlonglong>(count));
+    };
+    return Text::tr("“%1” is in the catalog. Tracks added: %2, updated: %3, unchanged: %4.")
+        .arg(title, number(report.added), number(report.updated), number(report.unchanged));
+}
+
+QString skippedRowsText(const ImportReport& report)
+{
+    const QLocale locale;
+    QStringList lines;
+    for (const RejectedRow& row : report.rejections) {
+        lines.append(Text::tr("Line %1: %2", "of a file, with the reason why it was skipped")
+                         .arg(locale.toString(static_cast<qlonglong>(row.line)), row.reason));
+    }
+    const std::int64_t unnamed =
+        report.rejected - static_cast<std::int64_t>(report.rejections.size());
+    if (unnamed > 0)
+        lines.append(Text::tr("%Ln more row(s) skipped.", nullptr, static_cast<int>(unnamed)));
+    return lines.join(QChar::LineFeed);
+}
+
+} // namespace v2m

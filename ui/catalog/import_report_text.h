@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/catalog_import.h"
+
+#include <QString>
+
+namespace v2m {
+
+/// What an import has brought, in one line. @param title of the source, for the user.
+QString importSummary(const ImportReport& report, const QString& title);
+
+/// The skipped rows with their line numbers, one a line; the last line counts those that the report
+/// does not name. Empty when none was skipped.
+QString skippedRowsText(const ImportReport& report);
+
+} // namespace v2m

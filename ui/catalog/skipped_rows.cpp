@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/skipped_rows.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace v2m {
+namespace {
+
+constexpr int kShownLines = 6;
+
+} // namespace
+
+SkippedRows::SkippedRows(QWidget* parent)
+    : QWidget(parent), m_toggle(new QToolButton(this)), m_copy(new QPushButton(this)),
+      m_text(new QPlainTextEdit(this))
+{
+    m_toggle->setCheckable(true);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setAutoDefault(false);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_text->setFixedHeight(kShownLines * m_text->fontMetrics().lineSpacing() + metrics::kLarge);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(metrics::kSmall);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_toggle, 0, 0);
+    grid->addWidget(m_copy, 0, 2);
+    grid->addWidget(m_text, 1, 0, 1, 3);
+
+    connect(m_toggle, &QToolButton::toggled, this, &SkippedRows::setOpen);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    setRows(0, {});
+}
+
+void SkippedRows::setRows(int count, const QString& text)
+{
+    m_count = count;
+    m_text->setPlainText(text);
+    m_toggle->setChecked(false);
+    setOpen(false);
+    setVisible(count > 0);
+    retranslate();
+}
+
+void SkippedRows::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        setOpen(m_toggle->isChecked());
+    QWidget::changeEvent(event);
+}
+
+void SkippedRows::setOpen(bool isOpen)
+{
+    m_toggle->setArrowType(isOpen ? Qt::DownArrow
+                                  : (isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow));
+    m_text->setVisible(isOpen);
+    m_copy->setVisible(isOpen);
+}
+
+void SkippedRows::retranslate()
+{
+    m_toggle->setText(tr("%Ln row(s) skipped", nullptr, m_count));
+    m_toggle->setAccessibleName(m_toggle->text());
+    m_toggle->setAccessibleDescription(tr("Shows which rows were skipped, and why."));
+    m_copy->setText(tr("Cop&y"));
+    m_copy->setAccessibleName(tr("Copy the skipped rows"));
+    m_copy->setAccessibleDescription(tr("Puts the list of skipped rows on the clipboard."));
+    m_text->setAccessibleName(tr("Skipped rows"));
+    m_text->setAccessibleDescription(
+        tr("The skipped rows by their line in the file, each with the reason."));
+}
+
+} // namespace v2m

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/sources_page.h"
+
+#include "ui/catalog/catalog_table.h"
+#include "ui/catalog/import_report_text.h"
+#include "ui/catalog/musiccaps_download.h"
+#include "ui/catalog/musiccaps_offer.h"
+#include "ui/catalog/source_table_model.h"
+#include "ui/catalog/work_panel.h"
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr auto kMusicCaps = "musiccaps"_L1; // both the source's name and its format's
+constexpr int kShownRows = 4;
+
+} // namespace
+
+SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddress, QWidget* parent)
+    : QWidget(parent), m_library(library),
+      m_download(new MusicCapsDownload(musicCapsAddress, MusicCapsDownload::kPatience, this)),
+      m_model(new SourceTableModel(this)), m_total(new QLabel(this)),
+      m_table(makeCatalogTable(this)), m_import(new QPushButton(this)),
+      m_remove(new QPushButton(this)), m_hint(new QLabel(this)), m_panel(new WorkPanel(this)),
+      m_offer(new MusicCapsOffer(this))
+{
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(SourceTableModel::Title,
+                                                      QHeaderView::Stretch);
+    m_table->setMinimumHeight(kShownRows * m_table->verticalHeader()->defaultSectionSize() +
+                              m_table->horizontalHeader()->sizeHint().height());
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_total->hide(); // until it is known
+    m_offer->hide(); // until the catalog is known to lack it
+    for (QPushButton* button : {m_import, m_remove})
+        button->setAutoDefault(false);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::kSmall);
+    buttons->addWidget(m_import);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    buttons->addWidget(m_total);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(metrics::kSmall);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    column->addWidget(m_hint);
+    column->addWidget(m_panel);
+    column->addWidget(m_offer);
+
+    connect(m_import, &QPushButton::clicked, this, &SourcesPage::chooseFile);
+    connect(m_remove, &QPushButton::clicked, this, &SourcesPage::askToRemove);
+    connect(m_panel, &WorkPanel::cancelRequested, this, &SourcesPage::cancel);
+    connect(m_offer, &MusicCapsOffer::downloadRequested, this, &SourcesPage::startDownload);
+    connect(m_offer, &MusicCapsOffer::settingsRequested, this, &SourcesPage::settingsRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SourcesPage::refreshButtons);
+    connectLibrary();
+    connectDownload();
+    retranslate();
+    refreshButtons();
+}
+
+SourcesPage::~SourcesPage()
+{
+    // What is imported from a download of ours goes away with us.
+    if (m_work == Work::MusicCapsImport)
+        m_library.cancelImport();
+}
+
+void SourcesPage::setNetworkAllowed(bool isAllowed)
+{
+    m_isNetworkAllowed = isAllowed;
+    m_offer->setNetworkAllowed(isAllowed);
+    if (!isAllowed)
+        m_download->cancel();
+}
+
+void SourcesPage::importFile(const QString& path)
+{
+    if (isBusy())
+        return;
+    if (m_library.isImporting()) {
+        m_panel->showProblem(tr("Another import is still under way."));
+        return;
+    }
+    m_work = Work::FileImport;
+    m_lastFolder = QFileInfo(path).path();
+    m_panel->showWork(tr("Importing “%1”…").arg(QFileInfo(path).fileName()));
+    refreshButtons();
+    m_library.importFile(path, {});
+}
+
+void SourcesPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SourcesPage::connectLibrary()
+{
+    connect(&m_library, &LibraryController::overviewReady, this, &SourcesPage::showOverview);
+    connect(&m_library, &LibraryController::catalogChanged, &m_library,
+            &LibraryController::refreshOverview);
+    connect(&m_library, &LibraryController::catalogChanged, this, [this] {
+        if (!m_removing.isEmpty())
+            m_panel->showResult(tr("“%1” was removed.").arg(std::exchange(m_removing, {})));
+    });
+    connect(&m_library, &LibraryController::importProgressed, this,
+            [this](const ImportProgress& progress) {
+                if (isBusy())
+                    m_panel->setProgress(progress.bytesDone, progress.bytesTotal);
+            });
+    connect(&m_library, &LibraryController::importFinished, this, &SourcesPage::showReport);
+    connect(&m_library, &LibraryController::importCancelled, this, [this] {
+        if (!isBusy())
+            return;
+        endWork();
+        m_panel->showResult(tr("The import was cancelled; the catalog is as it was before."));
+    });
+    connect(&m_library, &LibraryController::failed, this, [this](const QString& sentence) {
+        m_removing.clear();
+        if (m_work == Work::Download || (isBusy() && m_library.isImporting()))
+            return; // another request has failed, not what is under way
+        const bool isMusicCaps = m_work == Work::MusicCapsImport;
+        if (isBusy())
+            endWork();
+        m_panel->showProblem(isMusicCaps ? tr("What %1 has sent could not be imported. %2",
+                                              "a server's name, a sentence that says why")
+                                               .arg(m_download->host(), sentence)
+                                         : sentence);
+    });
+}
+
+void SourcesPage::connectDownload()
+{
+    connect(m_download, &MusicCapsDownload::progressed, m_panel, &WorkPanel::setProgress);
+    connect(m_download, &MusicCapsDownload::finished, this, [this](const QString& path) {
+        m_work = Work::MusicCapsImport;
+        m_panel->showWork(tr("Importing MusicCaps…"));
+        m_library.importFile(path, kMusicCaps);
+    });
+    connect(m_download, &MusicCapsDownload::failed, this, [this](const QString& sentence) {
+        endWork();
+        m_panel->showProblem(sentence);
+    });
+    connect(m_download, &MusicCapsDownload::cancelled, this, [this] {
+        endWork();
+        m_panel->showResult(tr("The download was cancelled."));
+    });
+}
+
+void SourcesPage::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(window(), tr("Import a data set"), m_lastFolder,
+                                     tr("Tables (*.csv)") + ";;"_L1 + tr("All files (*)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void SourcesPage::startDownload()
+{
+    if (isBusy() || m_library.isImporting() || !m_isNetworkAllowed)
+        return;
+    m_work = Work::Download;
+    m_panel->showWork(tr("Downloading MusicCaps from %1…").arg(m_download->host()));
+    refreshButtons();
+    m_download->start();
+}
+
+void SourcesPage::cancel()
+{
+    if (m_work == Work::Download)
+        m_download->cancel();
+    else
+        m_library.cancelImport();
+}
+
+void SourcesPage::askToRemove()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty() || isBusy() || m_question != nullptr)
+        return;
+    const CatalogSource& source = m_model->source(rows.front().row());
+    const QString title = displayTitle(source);
+
+    m_question = new QMessageBox(QMessageBox::Question, tr("Remove a source"),
+                                 tr("Remove “%1” from the catalog?").arg(title),
+                                 QMessageBox::NoButton, window());
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(
+        tr("It takes %Ln track(s) along. The file that it was imported from stays where it is.",
+           nullptr, static_cast<int>(source.tracks)));
+    QPushButton* const remove = m_question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    QPushButton* const keep = m_question->addButton(tr("&Keep"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(keep);
+    m_question->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, name = source.name, title] {
+        m_removing = title;
+        m_library.removeSource(name);
+    });
+    m_question->open();
+}
+
+void SourcesPage::showOverview(const CatalogOverview& overview)
+{
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    const QString name = chosen.isEmpty() ? QString() : m_model->source(chosen.front().row()).name;
+    m_trackCount = overview.tracks;
+    m_model->setSources(overview.sources);
+    if (const int row = m_model->rowOf(name); row >= 0)
+        m_table->selectRow(row);
+    else if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    m_offer->setVisible(m_model->rowOf(kMusicCaps) < 0);
+    m_total->setText(totalText());
+    m_total->show();
+    refreshButtons();
+}
+
+void SourcesPage::showReport(const ImportReport& report)
+{
+    if (!isBusy())
+        return; // someone else's
+    endWork();
+    m_panel->showResult(importSummary(report, titleOf(report.source)),
+                        static_cast<int>(report.rejected), skippedRowsText(report));
+}
+
+void SourcesPage::endWork()
+{
+    if (std::exchange(m_work, Work::None) == Work::MusicCapsImport)
+        m_download->discard();
+    refreshButtons();
+}
+
+void SourcesPage::refreshButtons()
+{
+    m_import->setEnabled(!isBusy());
+    m_remove->setEnabled(!isBusy() && m_table->selectionModel()->hasSelection());
+    m_offer->setBusy(isBusy());
+}
+
+void SourcesPage::retranslate()
+{
+    m_table->setAccessibleName(tr("Sources"));
+    m_table->setAccessibleDescription(
+        tr("The data sets in the catalog with their numbers of tracks and licences."));
+    m_import->setText(tr("&Import a CSV file…"));
+    m_import->setAccessibleName(tr("Import a CSV file"));
+    m_import->setAccessibleDescription(
+        tr("Brings the tracks of a data set on this machine into the catalog."));
+    m_remove->setText(tr("&Remove…"));
+    m_remove->setAccessibleName(tr("Remove the chosen source"));
+    m_remove->setAccessibleDescription(
+        tr("Takes the chosen data set and its tracks out of the catalog, after a question."));
+    m_hint->setText(tr("Or drop a CSV file here. Its first line names its columns, at least id and "
+                       "caption."));
+    m_total->setText(totalText());
+    m_model->retranslate();
+}
+
+QString SourcesPage::totalText() const
+{
+    return tr("%Ln track(s) in all", nullptr, static_cast<int>(m_trackCount));
+}
+
+QString SourcesPage::titleOf(const QString& source) const
+{
+    if (source == kMusicCaps)
+        return u"MusicCaps"_s;
+    const int row = m_model->rowOf(source);
+    return row < 0 ? source : displayTitle(m_model->source(row));
+}
+
+} // namespace v2m

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session/library_controller.h"
+
+#include <QPointer>
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QMessageBox;
+class QPushButton;
+class QTableView;
+
+namespace v2m {
+
+class MusicCapsDownload;
+class MusicCapsOffer;
+class SourceTableModel;
+class WorkPanel;
+
+/// Shows the data sets of the catalog, imports others, and removes them.
+class SourcesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The library outlives the page.
+    SourcesPage(LibraryController& library, const QUrl& musicCapsAddress,
+                QWidget* parent = nullptr);
+    ~SourcesPage() override;
+
+    /// Taking the permission back ends a download.
+    void setNetworkAllowed(bool isAllowed);
+
+    /// Whether something is being downloaded or imported.
+    bool isBusy() const { return m_work != Work::None; }
+
+    /// Nothing while busy.
+    void importFile(const QString& path);
+
+Q_SIGNALS:
+    void settingsRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Work { None, Download, MusicCapsImport, FileImport };
+
+    void connectLibrary();
+    void connectDownload();
+    void chooseFile();
+    void startDownload();
+    void cancel();
+    void askToRemove();
+    void showOverview(const CatalogOverview& overview);
+    void showReport(const ImportReport& report);
+    void endWork();
+    void refreshButtons();
+    void retranslate();
+    QString totalText() const;
+    QString titleOf(const QString& source) const;
+
+    LibraryController& m_library;
+    MusicCapsDownload* m_download;
+    bool m_isNetworkAllowed = false;
+    Work m_work = Work::None;
+    std::int64_t m_trackCount = 0;
+    QString m_removing; ///< the title of a source that is on its way out
+    QString m_lastFolder;
+    QPointer<QMessageBox> m_question;
+
+    SourceTableModel* m_model;
+    QLabel* m_total;
+    QTableView* m_table;
+    QPushButton* m_import;
+    QPushButton* m_remove;
+    QLabel* m_hint;
+    WorkPanel* m_panel;
+    MusicCapsOffer* m_offer;
+};
+
+} // namespace v2m

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/work_panel.h"
+
+#include "ui/catalog/skipped_rows.h"
+#include "ui/theme/metrics.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+
+namespace v2m {
+namespace {
+
+constexpr int kProgressSteps = 1000;
+
+} // namespace
+
+WorkPanel::WorkPanel(QWidget* parent)
+    : QWidget(parent), m_sign(new QLabel(this)), m_sentence(new QLabel(this)),
+      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)),
+      m_skipped(new SkippedRows(this))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setRange(0, 0);
+    m_cancel->setAutoDefault(false);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(metrics::kSmall);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_sentence, 0, 1, 1, 2);
+    grid->addWidget(m_progress, 1, 0, 1, 2);
+    grid->addWidget(m_cancel, 1, 2);
+    grid->addWidget(m_skipped, 2, 0, 1, 3);
+
+    connect(m_cancel, &QPushButton::clicked, this, &WorkPanel::cancelRequested);
+    retranslate();
+    hide();
+}
+
+void WorkPanel::showWork(const QString& sentence)
+{
+    const bool isNew = m_sentence->text() != sentence || m_progress->isHidden();
+    m_sign->hide();
+    m_skipped->setRows(0, {});
+    m_progress->show();
+    m_cancel->show();
+    m_cancel->setEnabled(true);
+    show();
+    if (isNew) {
+        m_progress->setRange(0, 0);
+        say(sentence);
+    }
+}
+
+void WorkPanel::setProgress(qint64 done, qint64 total)
+{
+    if (total <= 0) {
+        m_progress->setRange(0, 0);
+        return;
+    }
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setValue(static_cast<int>(kProgressSteps * qBound(0LL, done, total) / total));
+}
+
+void WorkPanel::showResult(const QString& sentence)
+{
+    showResult(sentence, 0, {});
+}
+
+void WorkPanel::showResult(const QString& sentence, int skippedCount, const QString& skippedRows)
+{
+    m_sign->hide();
+    m_progress->hide();
+    m_cancel->hide();
+    m_skipped->setRows(skippedCount, skippedRows);
+    show();
+    say(sentence);
+}
+
+void WorkPanel::showProblem(const QString& sentence)
+{
+    showResult(sentence);
+    const int side = fontMetrics().height();
+    m_sign->setPixmap(
+        style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(QSize(side, side)));
+    m_sign->show();
+}
+
+QString WorkPanel::sentence() const
+{
+    return m_sentence->text();
+}
+
+void WorkPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WorkPanel::say(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    QAccessibleEvent event(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void WorkPanel::retranslate()
+{
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setAccessibleDescription(tr("How far the download or the import has come."));
+    m_cancel->setText(tr("&Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_cancel->setAccessibleDescription(
+        tr("Stops the download or the import; the catalog stays as it was before."));
+}
+
+} // namespace v2m

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace v2m {
+
+class SkippedRows;
+
+/// What the catalog is at, or how it went: a sentence, with a progress bar and a way to cancel
+/// while it lasts, and the rows that were skipped afterwards.
+class WorkPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WorkPanel(QWidget* parent = nullptr);
+
+    void showWork(const QString& sentence);
+    /// @param total 0 or less where it is not known.
+    void setProgress(qint64 done, qint64 total);
+    void showResult(const QString& sentence);
+    void showResult(const QString& sentence, int skippedCount, const QString& skippedRows);
+    void showProblem(const QString& sentence);
+
+    QString sentence() const;
+
+Q_SIGNALS:
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void say(const QString& sentence);
+    void retranslate();
+
+    QLabel* m_sign;
+    QLabel* m_sentence;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    SkippedRows* m_skipped;
+};
+
+} // namespace v2m

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settings.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr auto kDetector = "analysis/detector"_L1;
+constexpr auto kThreads = "analysis/threads"_L1;
+constexpr auto kEveryNth = "analysis/every_nth_frame"_L1;
+constexpr auto kSmoothing = "analysis/smoothing_ms"_L1;
+constexpr auto kModelPath = "analysis/model_path"_L1;
+constexpr auto kNetworkAllowed = "network/allowed"_L1;
+constexpr auto kAudioFolder = "folders/audio"_L1;
+constexpr auto kRecordingsFolder = "folders/recordings"_L1;
+constexpr auto kRecordLimit = "recording/limit_s"_L1;
+constexpr auto kLanguage = "appearance/language"_L1;
+constexpr auto kTheme = "appearance/theme"_L1;
+constexpr auto kVolume = "player/volume"_L1;
+constexpr auto kCameraId = "camera/id"_L1;
+constexpr auto kMode = "playlist/mode"_L1;
+constexpr auto kTrackCount = "playlist/tracks"_L1;
+
+constexpr std::array kDetectorNames = {
+    std::pair(DetectorChoice::Automatic, "automatic"_L1),
+    std::pair(DetectorChoice::YuNet, "yunet"_L1),
+    std::pair(DetectorChoice::Cascade, "cascade"_L1),
+};
+
+constexpr std::array kThemeNames = {
+    std::pair(ThemeChoice::System, "system"_L1),
+    std::pair(ThemeChoice::Light, "light"_L1),
+    std::pair(ThemeChoice::Dark, "dark"_L1),
+};
+
+template <typename Names, typename Value>
+QString nameOf(const Names& names, Value value)
+{
+    const auto found = std::ranges::find(names, value, &Names::value_type::first);
+    return found == names.end() ? QString() : QString(found->second);
+}
+
+template <typename Names, typename Value>
+Value valueNamed(const Names& names, const QString& name, Value fallback)
+{
+    const auto found = std::ranges::find(names, name, &Names::value_type::second);
+    return found == names.end() ? fallback : found->first;
+}
+
+int intIn(const QSettings& store, QLatin1StringView key, int least, int most, int fallback)
+{
+    bool isNumber = false;
+    const int number = store.value(key).toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? number : fallback;
+}
+
+double shareIn(const QSettings& store, QLatin1StringView key, double fallback)
+{
+    bool isNumber = false;
+    const double number = store.value(key).toDouble(&isNumber);
+    return isNumber && number >= 0.0 && number <= 1.0 ? number : fallback; // also turns NaN away
+}
+
+QString textIn(const QSettings& store, QLatin1StringView key)
+{
+    return store.value(key).toString().trimmed();
+}
+
+} // namespace
+
+QString defaultRecordingsFolder()
+{
+    const QString videos = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
+    return videos + "/Video2Music"_L1;
+}
+
+Settings Settings::load(const QSettings& store)
+{
+    const Settings defaults;
+    Settings settings;
+    settings.detector = valueNamed(kDetectorNames, textIn(store, kDetector), defaults.detector);
+    settings.threads = intIn(store, kThreads, 0, kMostThreads, defaults.threads);
+    settings.everyNth = intIn(store, kEveryNth, 1, kMostEveryNth, defaults.everyNth);
+    settings.smoothingMs = intIn(store, kSmoothing, 0, kMostSmoothingMs, defaults.smoothingMs);
+    settings.modelPath = textIn(store, kModelPath);
+    // Not toBool(), which takes any text but "false" and "0" for true.
+    settings.networkAllowed = textIn(store, kNetworkAllowed) == "true"_L1;
+    settings.audioFolder = textIn(store, kAudioFolder);
+    if (const QString folder = textIn(store, kRecordingsFolder); !folder.isEmpty())
+        settings.recordingsFolder = folder;
+    settings.recordLimitS =
+        intIn(store, kRecordLimit, kLeastRecordLimitS, kMostRecordLimitS, defaults.recordLimitS);
+    if (const QString name = textIn(store, kLanguage); supportedLanguages().contains(name))
+        settings.language = name;
+    settings.theme = valueNamed(kThemeNames, textIn(store, kTheme), defaults.theme);
+    settings.volume = shareIn(store, kVolume, defaults.volume);
+    settings.cameraId = textIn(store, kCameraId);
+    settings.mode = rankModeFromName(textIn(store, kMode).toStdString()).value_or(defaults.mode);
+    settings.trackCount = intIn(store, kTrackCount, 1, kMostTracks, defaults.trackCount);
+    return settings;
+}
+
+void Settings::save(QSettings& store) const
+{
+    const std::string_view modeName = rankModeName(mode);
+    store.setValue(kDetector, nameOf(kDetectorNames, detector));
+    store.setValue(kThreads, threads);
+    store.setValue(kEveryNth, everyNth);
+    store.setValue(kSmoothing, smoothingMs);
+    store.setValue(kModelPath, modelPath);
+    store.setValue(kNetworkAllowed, networkAllowed);
+    store.setValue(kAudioFolder, audioFolder);
+    // The default is not written down, so that it follows when the videos folder moves.
+    store.setValue(kRecordingsFolder,
+                   recordingsFolder == defaultRecordingsFolder() ? QString() : recordingsFolder);
+    store.setValue(kRecordLimit, recordLimitS);
+    store.setValue(kLanguage, language);
+    store.setValue(kTheme, nameOf(kThemeNames, theme));
+    store.setValue(kVolume, volume);
+    store.setValue(kCameraId, cameraId);
+    store.setValue(kMode,
+                   QLatin1StringView(modeName.data(), static_cast<qsizetype>(modeName.size())));
+    store.setValue(kTrackCount, trackCount);
+}
+
+int Settings::analysisThreads() const
+{
+    return threads > 0 ? threads : std::max(1, QThread::idealThreadCount());
+}
+
+QStringList supportedLanguages()
+{
+    return {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"zh_CN"_s, u"ar"_s};
+}
+
+} // namespace v2m

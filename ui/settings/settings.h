@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/affect/emotion_smoother.h"
+#include "core/recommend/rank_query.h"
+#include "core/vision/face_detector.h"
+#include "ui/theme/theme.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+class QSettings;
+
+namespace v2m {
+
+/// Where recordings go unless the user says otherwise: "Video2Music" in their videos folder.
+QString defaultRecordingsFolder();
+
+/// What the user has chosen and the program remembers. A value, handed to whoever needs it.
+struct Settings {
+    static constexpr int kMostThreads = 64;
+    static constexpr int kMostEveryNth = 30;
+    static constexpr int kMostSmoothingMs = 5000;
+    static constexpr int kMostTracks = 100;
+    static constexpr int kLeastRecordLimitS = 5;
+    static constexpr int kMostRecordLimitS = 600;
+
+    DetectorChoice detector = DetectorChoice::Automatic;
+    int threads = 0;  ///< for files; 0: as many as the machine has cores
+    int everyNth = 1; ///< of a file's frames every nth is analysed
+    int smoothingMs = EmotionSmoother::kDefaultTimeConstantMs; ///< 0: none
+    QString modelPath; ///< a models folder or a model file of the user's own; empty: built in
+
+    bool networkAllowed = false;
+    QString audioFolder; ///< with sound files named after track ids; empty: none
+    QString recordingsFolder = defaultRecordingsFolder(); ///< may not exist yet
+    int recordLimitS = 60;
+
+    QString language; ///< one of supportedLanguages(); empty: the system's
+    ThemeChoice theme = ThemeChoice::System;
+
+    double volume = 1.0; ///< linear, in [0, 1]
+    QString cameraId;    ///< empty: whichever there is
+    RankMode mode = RankMode::Match;
+    int trackCount = 10;
+
+    /// Whatever is missing or makes no sense in the store takes its default; the network is allowed
+    /// only where the store says just that.
+    static Settings load(const QSettings& store);
+    void save(QSettings& store) const;
+
+    /// How many threads a clip's analysis gets: `threads`, or the machine's cores.
+    int analysisThreads() const;
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+/// The languages that the program speaks, as QLocale names them: en de fr es zh_CN ar.
+QStringList supportedLanguages();
+
+} // namespace v2m
+
+Q_DECLARE_METATYPE(v2m::Settings)
