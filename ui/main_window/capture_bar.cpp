@@ -23,8 +23,10 @@ CaptureBar::CaptureBar(LiveController& live, QWidget* parent)
     layout->setContentsMargins(metrics::kSmall, 0, 0, 0);
     layout->setSpacing(metrics::kSmall);
     layout->addWidget(m_switch);
+    m_picker->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     layout->addWidget(m_picker);
     layout->addWidget(new RecordButton(m_recorder));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     retranslate();
 
     connect(m_switch, &QToolButton::clicked, this, &CaptureBar::setOn);

@@ -139,7 +139,7 @@ void FilterPanel::retranslate()
     m_source->setAccessibleName(tr("Source"));
     m_source->setToolTip(tr("Source: the data set that tracks come from"));
     m_source->setItemText(0, tr("All sources"));
-    m_clear->setText(tr("Clear filters"));
+    m_clear->setText(tr("Clear Filters"));
     for (QCheckBox* box : {m_instrumental, m_quality})
         box->setAccessibleDescription(box->toolTip());
 }

@@ -11,7 +11,6 @@
 #include <QAction>
 #include <QAudio>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -36,6 +35,8 @@ double linearVolume(int step)
 
 int volumeStep(double linear)
 {
+    if (linear >= 1.0) // Qt's scale ends at 99 %
+        return kVolumeSteps;
     return qRound(kVolumeSteps * QAudio::convertVolume(static_cast<float>(linear),
                                                        QAudio::LinearVolumeScale,
                                                        QAudio::LogarithmicVolumeScale));
@@ -73,13 +74,18 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
     tapeRow->addWidget(m_elapsed);
     tapeRow->addWidget(m_position, 1);
     tapeRow->addWidget(m_length);
-    tapeRow->addSpacing(metrics::kTiny);
-    tapeRow->addWidget(makeButton(m_mute, small));
+
+    auto* loudness = new QWidget(this);
+    loudness->setLayoutDirection(Qt::LeftToRight);
+    auto* loudnessRow = new QHBoxLayout(loudness);
+    loudnessRow->setContentsMargins(0, 0, 0, 0);
+    loudnessRow->setSpacing(metrics::kTiny);
+    loudnessRow->addWidget(makeButton(m_mute, small));
     m_volume->setRange(0, kVolumeSteps);
     m_volume->setPageStep(kVolumeSteps / 10);
     m_volume->setSingleStep(kVolumeSteps / 20);
     m_volume->setFixedWidth(10 * fontMetrics().averageCharWidth());
-    tapeRow->addWidget(m_volume);
+    loudnessRow->addWidget(m_volume);
 
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
@@ -89,7 +95,11 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
     column->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium,
                                metrics::kSmall);
     column->setSpacing(metrics::kTiny);
-    column->addWidget(m_title);
+    auto* titleRow = new QHBoxLayout;
+    titleRow->setSpacing(metrics::kSmall);
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(loudness);
+    column->addLayout(titleRow);
     column->addWidget(tape);
     column->addWidget(m_message);
 

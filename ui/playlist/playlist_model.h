@@ -21,7 +21,8 @@ class PlaylistModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { RankColumn, TitleColumn, TagsColumn, LengthColumn, MatchColumn, ReasonColumn };
+    /// The rank is the place in the list, and thus changes when a row before it comes or goes.
+    enum Column { TitleColumn, RankColumn, TagsColumn, LengthColumn, MatchColumn, ReasonColumn };
     static constexpr int kColumnCount = 6;
 
     /// The same for every column of a row.

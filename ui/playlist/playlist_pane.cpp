@@ -30,8 +30,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
       m_filters(new FilterPanel(this)), m_count(new QSpinBox(this)),
       m_pages(new QStackedWidget(this)), m_view(new PlaylistView(m_model, this)),
       m_actions(new PlaylistActions(*m_model, *m_view)), m_emptyText(new QLabel(this)),
-      m_emptyButton(new QPushButton(this)), m_summary(new QLabel(this)),
-      m_export(new QToolButton(this))
+      m_emptyButton(new QPushButton(this)), m_export(new QToolButton(this))
 {
     for (std::size_t i = 0; i < kRankModes.size(); ++i)
         m_modes->addSegment();
@@ -83,6 +82,7 @@ QWidget* PlaylistPane::makeTopRow()
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::kSmall);
+    m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
     m_filterButton->setCheckable(true);
@@ -128,12 +128,7 @@ QWidget* PlaylistPane::makeBottomRow()
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
     }
-    m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_summary->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    row->addSpacing(metrics::kSmall);
-    row->addWidget(m_summary, 1);
-    row->addSpacing(metrics::kSmall);
+    row->addStretch(1);
     m_export->setIcon(themeIcon(Icon::Export));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setFocusPolicy(Qt::StrongFocus);
@@ -211,7 +206,6 @@ void PlaylistPane::refreshEmpty()
     if (hadFocus && isVisible())
         (count > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
     m_export->setEnabled(count > 0);
-    m_summary->setText(count > 0 ? tr("%Ln track(s)", nullptr, count) : QString());
 
     m_emptyButton->setVisible(m_emptyReason == EmptyList::NoMatch ||
                               m_emptyReason == EmptyList::EmptyCatalog);
@@ -280,6 +274,8 @@ void PlaylistPane::retranslate()
     m_filterButton->setToolTip(tr("Show or hide the filters"));
     m_count->setAccessibleName(tr("Number of tracks"));
     m_count->setToolTip(tr("Number of tracks"));
+    //: Stands in front of the number of tracks in a list: Top 10
+    m_count->setPrefix(tr("Top "));
     m_view->setAccessibleName(tr("Playlist"));
     m_view->setAccessibleDescription(
         tr("Enter plays a track; Alt with the arrow keys moves it; the menu key shows more."));

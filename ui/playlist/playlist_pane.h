@@ -90,7 +90,6 @@ private:
     PlaylistActions* m_actions;
     QLabel* m_emptyText;
     QPushButton* m_emptyButton;
-    QLabel* m_summary;
     QToolButton* m_export;
     QTimer m_typing;
     EmptyList m_emptyReason = EmptyList::NoMood;

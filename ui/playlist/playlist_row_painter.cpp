@@ -92,10 +92,17 @@ public:
                 rect.height()};
     }
 
+    /// In which direction a text is read: that of the language, or its own, for names out of a
+    /// catalog.
+    enum class Reading { Language, Own };
+
     /// @param leading whether the text begins where the row begins, or ends where it ends.
     void text(const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
-              bool leading = true)
+              bool leading = true, Reading reading = Reading::Language)
     {
+        m_painter.setLayoutDirection(reading == Reading::Own ? ownDirection(text)
+                                     : m_mirrored            ? Qt::RightToLeft
+                                                             : Qt::LeftToRight);
         m_painter.setFont(font);
         m_painter.setPen(color);
         const auto side = leading != m_mirrored ? Qt::AlignLeft : Qt::AlignRight;
@@ -120,6 +127,11 @@ public:
     QPainter& painter() { return m_painter; }
 
 private:
+    static Qt::LayoutDirection ownDirection(const QString& text)
+    {
+        return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    }
+
     QPainter& m_painter;
     QRectF m_row;
     bool m_mirrored;
@@ -165,20 +177,20 @@ void paintTitle(RowPen& pen, const QRectF& line, const PlaylistRowPicture& pictu
     const double gap = metrics::kSmall;
     const double titleWidth = bold.horizontalAdvance(picture.title);
     const double artistWidth = plain.horizontalAdvance(picture.artist);
-    double forTitle = line.width();
-    if (!picture.artist.isEmpty())
-        forTitle = std::max(0.6 * line.width(), line.width() - artistWidth - gap);
-    forTitle = std::min(forTitle, std::ceil(titleWidth) + 1.0);
+    // A title that is whole says more than two halves.
+    const double forTitle = std::min(line.width(), std::ceil(titleWidth) + 1.0);
     const QColor ink = picture.playing == PlayingMark::None ? colors.text : colors.accent;
     pen.text({line.left(), line.top(), forTitle, line.height()},
-             bold.elidedText(picture.title, Qt::ElideRight, forTitle), fonts.bold, ink);
+             bold.elidedText(picture.title, Qt::ElideRight, forTitle), fonts.bold, ink, true,
+             RowPen::Reading::Own);
 
     const QRectF rest(line.left() + forTitle + gap, line.top(), line.width() - forTitle - gap,
                       line.height());
-    if (picture.artist.isEmpty() || rest.width() < 4.0 * plain.averageCharWidth())
+    if (picture.artist.isEmpty() ||
+        rest.width() < std::min(artistWidth, 8.0 * plain.averageCharWidth()))
         return;
     pen.text(rest, plain.elidedText(picture.artist, Qt::ElideRight, rest.width()), fonts.plain,
-             colors.muted);
+             colors.muted, true, RowPen::Reading::Own);
 }
 
 void paintChips(RowPen& pen, const QRectF& line, const PlaylistRowPicture& picture,
@@ -202,12 +214,13 @@ void paintChips(RowPen& pen, const QRectF& line, const PlaylistRowPicture& pictu
         if (left + width + reserve > line.right() && i > 0) {
             const QString more = moreText(behind + 1);
             pen.text({left, line.top(), line.right() - left, line.height()}, more, fonts.small,
-                     colors.muted);
+                     colors.muted, true, RowPen::Reading::Own);
             return;
         }
         const QRectF chip(left, line.top(), width, line.height());
         pen.area(chip, chip.height() / 2.0, colors.track);
-        pen.text(chip.adjusted(kChipPadding, 0, -kChipPadding, 0), tag, fonts.small, colors.text);
+        pen.text(chip.adjusted(kChipPadding, 0, -kChipPadding, 0), tag, fonts.small, colors.text,
+                 true, RowPen::Reading::Own);
         left = chip.right() + metrics::kTiny;
     }
 }
@@ -289,7 +302,6 @@ void paintPlaylistRow(QPainter& painter, const QRectF& rect, const PlaylistRowPi
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(rect);
-    painter.setLayoutDirection(picture.direction);
     RowPen pen(painter, rect, picture.direction);
     painter.fillRect(rect, colors.ground);
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1.0, rect.width(), 1.0), colors.grid);

@@ -40,9 +40,13 @@ SoundPlayer::~SoundPlayer()
 
 void SoundPlayer::makePlayer()
 {
-    m_output = std::make_unique<QAudioOutput>();
-    m_output->setVolume(static_cast<float>(m_volume));
-    m_output->setMuted(m_muted);
+    m_isSpent = false;
+    m_player.reset();
+    if (!m_output) {
+        m_output = std::make_unique<QAudioOutput>();
+        m_output->setVolume(static_cast<float>(m_volume));
+        m_output->setMuted(m_muted);
+    }
     m_player = std::make_unique<QMediaPlayer>();
     m_player->setAudioOutput(m_output.get());
     QMediaPlayer* player = m_player.get();
@@ -58,6 +62,7 @@ void SoundPlayer::makePlayer()
 
 void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
 {
+    m_isSpent = m_isSpent || m_phase == Phase::Opening || m_phase == Phase::Locating;
     m_rangeOf = std::move(rangeOf);
     m_range = {};
     m_phase = Phase::Opening;
@@ -75,7 +80,7 @@ void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
                 fail(missing);
                 return;
             }
-            if (!m_player)
+            if (m_isSpent || !m_player)
                 makePlayer();
             m_player->stop();
             if (m_player->source() == sound)
@@ -95,6 +100,7 @@ void SoundPlayer::close()
 
 void SoundPlayer::finish(const std::function<void()>& tell)
 {
+    m_isSpent = m_isSpent || m_phase != Phase::Open;
     m_phase = Phase::Closed;
     m_openLimit.stop();
     const quint64 number = ++m_sound;
@@ -114,6 +120,7 @@ void SoundPlayer::fail(const QString& cause)
 {
     if (m_phase == Phase::Closed)
         return; // the same error is signalled several times
+    m_isSpent = true;
     finish([this, &cause] { Q_EMIT failed(cause.trimmed()); });
 }
 
@@ -122,8 +129,7 @@ void SoundPlayer::onStatus(QMediaPlayer::MediaStatus status)
     if (!hasNews())
         return;
     switch (status) {
-    case QMediaPlayer::LoadedMedia:
-    case QMediaPlayer::BufferedMedia:
+    case QMediaPlayer::LoadedMedia: // of streams, BufferedMedia comes before, when nothing is known
         if (m_phase == Phase::Opening)
             onLoaded();
         break;
@@ -141,7 +147,7 @@ void SoundPlayer::onStatus(QMediaPlayer::MediaStatus status)
 
 void SoundPlayer::onLoaded()
 {
-    if (!m_player->hasAudio() && m_player->duration() <= 0) {
+    if (!m_player->hasAudio()) {
         fail(tr("it holds no sound"));
         return;
     }

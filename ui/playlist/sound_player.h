@@ -82,6 +82,7 @@ private:
     double m_volume = 1.0;
     bool m_muted = false;
     bool m_wantsToPlay = false;
+    bool m_isSpent = false; ///< late errors of a sound that did not open would hit the next one
 };
 
 } // namespace v2m

@@ -186,8 +186,9 @@ private Q_SLOTS:
         }
         const qint64 moved = timer.elapsed() / 20;
         qInfo("first painted in %lld ms, again with another cursor in %lld ms", first, moved);
-        QVERIFY(first < 500);
-        QVERIFY(moved < 50);
+        // Generous, for machines that do other things besides.
+        QVERIFY(first < 1000);
+        QVERIFY(moved < 100);
     }
 };
 

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/playlist/sound_files.h"
+#include "ui/playlist/player.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <memory>
+
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000; // machines that build are slow
+
+} // namespace
+
+/// With real sounds through QMediaPlayer. Without a sound device GStreamer plays into the void, at
+/// the pace of the clock.
+class TestPlayer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const QString& ending : {u"ogg"_qs, u"mp3"_qs, u"m4a"_qs, u"flac"_qs})
+            QVERIFY2(!m_files.tone(u"tone."_qs + ending, 2.0).isEmpty(), "ffmpeg made no sound");
+        QVERIFY(!m_files.tone(u"short.ogg"_qs, 0.5).isEmpty());
+        QVERIFY(!m_files.tone(u"long.ogg"_qs, 8.0).isEmpty());
+    }
+
+    void init()
+    {
+        m_opened.clear();
+        m_messages.clear();
+        m_player = std::make_unique<Player>([this](const QUrl& page) {
+            m_opened << page;
+            return m_browserWorks;
+        });
+        connect(m_player.get(), &Player::messageChanged, this,
+                [this](const QString& message) { m_messages << message; });
+        m_browserWorks = true;
+    }
+
+    void cleanup() { m_player.reset(); }
+
+    void playsEveryFormatOneAfterTheOther()
+    {
+        QStringList names;
+        std::vector<Track> queue;
+        for (const QString& ending : {u"ogg"_qs, u"mp3"_qs, u"m4a"_qs, u"flac"_qs}) {
+            names << ending;
+            queue.push_back(makeTrack(ending, m_files.path(u"tone."_qs + ending)));
+        }
+        m_player->setQueue(queue);
+        QStringList finished;
+        QHash<QString, double> furthest;
+        QHash<QString, int> steps;
+        connect(m_player.get(), &Player::trackFinished, this,
+                [&](const Track& track) { finished << track.title; });
+        connect(m_player.get(), &Player::positionChanged, this, [&](double position) {
+            if (m_player->state() != Player::State::Playing)
+                return;
+            const QString title = m_player->current()->title;
+            if (position > furthest[title])
+                ++steps[title];
+            furthest[title] = std::max(furthest[title], position);
+        });
+        m_player->playRow(0);
+        QTRY_COMPARE_WITH_TIMEOUT(finished, names, 2 * kPatienceMs);
+        for (const QString& name : names) {
+            QVERIFY2(furthest[name] > 1.5, qPrintable(name));
+            QVERIFY2(steps[name] >= 5, qPrintable(name));
+        }
+        QVERIFY(m_player->state() == Player::State::Idle);
+        QCOMPARE(m_player->message(), u"The list has ended."_qs);
+    }
+
+    void playsThroughANullSink()
+    {
+        const QString pulseaudio = QStandardPaths::findExecutable(u"pulseaudio"_qs);
+        if (pulseaudio.isEmpty())
+            QSKIP("pulseaudio is not installed");
+        QTemporaryDir runtime;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_RUNTIME_DIR"_qs, runtime.path());
+        environment.insert(u"HOME"_qs, runtime.path());
+        QProcess server;
+        server.setProcessEnvironment(environment);
+        server.start(pulseaudio, {u"-n"_qs, u"--daemonize=no"_qs, u"--exit-idle-time=-1"_qs,
+                                  u"-L"_qs, u"module-native-protocol-unix"_qs, u"-L"_qs,
+                                  u"module-null-sink sink_name=null"_qs});
+        QVERIFY(server.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(runtime.filePath(u"pulse/native"_qs)), kPatienceMs);
+        // A program asks for its sound devices once, so another one has to.
+        QProcess other;
+        other.setProcessEnvironment(environment);
+        other.setProcessChannelMode(QProcess::MergedChannels);
+        other.start(QCoreApplication::applicationFilePath(),
+                    {u"playsEveryFormatOneAfterTheOther"_qs, u"brokenFileIsToldOnceAndSkipped"_qs});
+        const bool ended = other.waitForFinished(4 * kPatienceMs);
+        const QByteArray output = other.readAll();
+        server.terminate();
+        server.waitForFinished();
+        QVERIFY2(ended && other.exitCode() == 0, output.constData());
+        QVERIFY2(output.contains("4 passed"), output.constData());
+        QVERIFY2(!output.contains("Connection refused"), output.constData());
+    }
+
+    void brokenFileIsToldOnceAndSkipped()
+    {
+        m_player->setQueue({makeTrack(u"broken"_qs, m_files.junk(u"broken.mp3"_qs)),
+                            makeTrack(u"whole"_qs, m_files.path(u"short.ogg"_qs))});
+        m_player->playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        QCOMPARE(m_player->current()->title, u"whole"_qs);
+        QCOMPARE(m_messages.filter(u"“broken” cannot be played"_qs).size(), 2); // and with the next
+        QVERIFY2(m_player->message().contains(u"“broken” cannot be played"_qs) &&
+                     m_player->message().contains(u"short.ogg"_qs),
+                 qPrintable(m_player->message()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Idle, kPatienceMs);
+    }
+
+    void pictureWithoutSoundIsNotPlayed()
+    {
+        m_player->setQueue({makeTrack(u"silent"_qs, m_files.silentVideo(u"silent.mp4"_qs))});
+        m_player->playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Idle, kPatienceMs);
+        QVERIFY2(m_player->message().contains(u"holds no sound"_qs),
+                 qPrintable(m_player->message()));
+    }
+
+    void listOfTracksThatCannotPlayEnds()
+    {
+        Track lost = makeTrack(u"lost"_qs, m_files.path(u"nowhere.ogg"_qs));
+        m_player->setQueue({makeTrack(u"a"_qs, m_files.junk(u"a.mp3"_qs)), lost,
+                            makeTrack(u"b"_qs, m_files.junk(u"b.ogg"_qs))});
+        QSignalSpy states(m_player.get(), &Player::stateChanged);
+        m_player->playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Idle && !states.isEmpty(),
+                                 kPatienceMs);
+        QVERIFY2(m_player->message().startsWith(u"3 track"_qs), qPrintable(m_player->message()));
+        QVERIFY(m_player->message().contains(u"“b” cannot be played: "_qs));
+        QTest::qWait(300);
+        QVERIFY(m_player->state() == Player::State::Idle);
+        QVERIFY(m_opened.isEmpty());
+    }
+
+    void onlyTheClipOfARecordingIsPlayed()
+    {
+        Track track = makeTrack(u"clip"_qs, m_files.path(u"long.ogg"_qs));
+        track.startS = 3.0;
+        track.endS = 4.0;
+        m_player->setQueue({track});
+        double furthest = 0.0;
+        connect(m_player.get(), &Player::positionChanged, this,
+                [&](double position) { furthest = std::max(furthest, position); });
+        QSignalSpy finished(m_player.get(), &Player::trackFinished);
+        m_player->playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        QCOMPARE(m_player->lengthS(), 1.0);
+        QElapsedTimer clock;
+        clock.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatienceMs);
+        QVERIFY2(clock.elapsed() < 2900, "it began where the recording begins");
+        QVERIFY(furthest > 0.5 && furthest <= 1.0);
+    }
+
+    void fileThatWasCutToTheClipIsPlayedWhole()
+    {
+        Track track = makeTrack(u"cut"_qs, m_files.path(u"tone.flac"_qs));
+        track.startS = 30.0;
+        track.endS = 32.0;
+        m_player->setQueue({track});
+        m_player->playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        QCOMPARE(m_player->lengthS(), 2.0);
+    }
+
+    void missingPluginsAreASentenceAndNoCrash()
+    {
+        qputenv("QT_MEDIA_BACKEND", "gstreamer");
+        qputenv("GST_PLUGIN_SYSTEM_PATH_1_0", "/nonexistent");
+        m_player->setQueue({makeTrack(u"a"_qs, m_files.path(u"short.ogg"_qs)),
+                            makeTrack(u"b"_qs, m_files.path(u"short.ogg"_qs))});
+        m_player->playRow(0);
+        qunsetenv("GST_PLUGIN_SYSTEM_PATH_1_0");
+        qunsetenv("QT_MEDIA_BACKEND");
+        QVERIFY(m_player->message().contains(u"gstreamer1.0-plugins-base"_qs));
+        QVERIFY(m_player->state() == Player::State::Idle);
+        QCOMPARE(m_messages.size(), 1);
+    }
+
+    void pauseSeekAndPreviousDoAsTheySay()
+    {
+        m_player->setQueue({makeTrack(u"first"_qs, m_files.path(u"long.ogg"_qs)),
+                            makeTrack(u"second"_qs, m_files.path(u"long.ogg"_qs))});
+        QVERIFY(!m_player->hasPrevious());
+        m_player->toggle(); // the first, as nothing else was chosen
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        QCOMPARE(m_player->current()->title, u"first"_qs);
+        m_player->toggle();
+        QVERIFY(m_player->state() == Player::State::Paused);
+        QTest::qWait(150);
+        const double held = m_player->positionS();
+        QTest::qWait(400);
+        QCOMPARE(m_player->positionS(), held);
+        m_player->toggle();
+        m_player->seek(5.0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->positionS() > 5.2, kPatienceMs);
+        m_player->previous(); // far enough: to the beginning
+        QCOMPARE(m_player->positionS(), 0.0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->positionS() > 0.1, kPatienceMs);
+        QVERIFY(m_player->positionS() < 4.0);
+        QSignalSpy skipped(m_player.get(), &Player::trackSkipped);
+        m_player->next();
+        QCOMPARE(skipped.count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        QCOMPARE(m_player->current()->title, u"second"_qs);
+        QVERIFY(!m_player->hasNext());
+        m_player->previous();
+        QCOMPARE(m_player->current()->title, u"first"_qs);
+    }
+
+    void newListDoesNotStopWhatPlays()
+    {
+        const Track a = makeTrack(u"a"_qs, m_files.path(u"tone.ogg"_qs));
+        const Track b = makeTrack(u"b"_qs, m_files.path(u"long.ogg"_qs));
+        const Track c = makeTrack(u"c"_qs, m_files.path(u"long.ogg"_qs));
+        m_player->setQueue({a, b});
+        m_player->playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        m_player->setQueue({c, b}); // the playing one is gone: on from its place
+        QVERIFY(m_player->state() == Player::State::Playing);
+        QCOMPARE(m_player->current()->title, u"a"_qs);
+        m_player->setQueue({b, a, c}); // back, at another place
+        QTRY_COMPARE_WITH_TIMEOUT(m_player->current()->title, u"c"_qs, kPatienceMs);
+        m_player->setQueue({b});
+        m_player->stop();
+        m_player->setQueue({});
+        QVERIFY(!m_player->current());
+        m_player->toggle();
+        QVERIFY(!m_player->message().isEmpty());
+    }
+
+    void browserOpensOnlyWhatIsAskedFor()
+    {
+        const Track first = makeTrack(u"first"_qs, {}, u"https://example.org/1"_qs);
+        const Track second = makeTrack(u"second"_qs, {}, u"https://example.org/2"_qs);
+        m_player->setQueue({first, second});
+        m_player->playRow(0);
+        QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://example.org/1"_qs)});
+        QVERIFY(m_player->message().contains(u"example.org"_qs));
+        m_player->next();
+        QCOMPARE(m_opened.size(), 1);
+        QCOMPARE(m_player->current()->title, u"second"_qs);
+        QVERIFY(m_player->message().contains(u"Press play"_qs));
+        m_player->toggle();
+        QCOMPARE(m_opened.size(), 2);
+        m_browserWorks = false;
+        m_player->openPage(first);
+        QVERIFY(m_player->message().contains(u"https://example.org/1"_qs));
+        m_player->openPage(makeTrack(u"nowhere"_qs));
+        QCOMPARE(m_opened.size(), 3);
+        QVERIFY(m_player->message().contains(u"nowhere"_qs));
+    }
+
+    void listGoesOnPastTracksForTheBrowser()
+    {
+        m_player->setQueue({makeTrack(u"a"_qs, m_files.path(u"short.ogg"_qs)),
+                            makeTrack(u"web"_qs, {}, u"https://example.org/1"_qs),
+                            makeTrack(u"b"_qs, m_files.path(u"long.ogg"_qs))});
+        m_player->playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing &&
+                                     m_player->current()->title == u"b"_qs,
+                                 kPatienceMs);
+        QVERIFY(m_opened.isEmpty());
+        QVERIFY2(m_player->message().contains(u"Passed over 1 track"_qs),
+                 qPrintable(m_player->message()));
+    }
+
+    void volumeAndMuteHoldBeforeAndAfterPlaying()
+    {
+        QSignalSpy changes(m_player.get(), &Player::volumeChanged);
+        m_player->setVolume(0.25);
+        m_player->setVolume(7.0);
+        QCOMPARE(m_player->volume(), 1.0);
+        m_player->setMuted(true);
+        QVERIFY(m_player->isMuted());
+        QCOMPARE(changes.count(), 3);
+    }
+
+private:
+    SoundFiles m_files;
+    std::unique_ptr<Player> m_player;
+    QList<QUrl> m_opened;
+    QStringList m_messages;
+    bool m_browserWorks = true;
+};
+
+QTEST_MAIN(TestPlayer)
+#include "test_player.moc"

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/playlist/playlist_rows.h"
+#include "tests/ui/playlist/sound_files.h"
+#include "ui/playlist/elided_label.h"
+#include "ui/playlist/playback.h"
+#include "ui/playlist/player_bar.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
+#include "ui/playlist/seek_slider.h"
+#include "ui/theme/icons.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPainter>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+
+/// A window as the program has it: list above, player below.
+struct Window : QWidget {
+    Window() : player([](const QUrl&) { return true; })
+    {
+        auto* column = new QVBoxLayout(this);
+        pane = new PlaylistPane(this);
+        box = new QCheckBox(u"Other"_qs, this);
+        bar = new PlayerBar(player, this);
+        column->addWidget(pane);
+        column->addWidget(box);
+        column->addWidget(bar);
+        joinPlayback(*pane, player);
+    }
+
+    Player player;
+    PlaylistPane* pane;
+    QCheckBox* box;
+    PlayerBar* bar;
+};
+
+} // namespace
+
+class TestPlayerBar : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(!m_files.tone(u"long.ogg"_qs, 20.0).isEmpty()); }
+
+    void init()
+    {
+        m_window = std::make_unique<Window>();
+        m_window->resize(500, 700);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto rows = makeRows(u"ab"_qs);
+        for (PlaylistRow& row : rows)
+            row.ranked.track.path = m_files.path(u"long.ogg"_qs);
+        m_window->pane->model().setTracks(rows);
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void spacePlaysUnlessAControlWantsIt()
+    {
+        Player& player = m_window->player;
+        m_window->box->setFocus();
+        QTest::keyClick(m_window->box, Qt::Key_Space);
+        QVERIFY(m_window->box->isChecked());
+        QVERIFY(player.state() == Player::State::Idle);
+
+        m_window->pane->view().setFocus();
+        QTest::keyClick(&m_window->pane->view(), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Playing, kPatienceMs);
+        QCOMPARE(markOf(0), PlayingMark::Playing);
+        QTest::keyClick(slider(), Qt::Key_Space);
+        QVERIFY(player.state() == Player::State::Paused);
+        QCOMPARE(markOf(0), PlayingMark::Paused);
+        QTest::keyClick(m_window.get(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(player.state() == Player::State::Paused);
+    }
+
+    void mediaKeysWorkAnywhere()
+    {
+        m_window->box->setFocus();
+        QTest::sendKeyEvent(QTest::Click, m_window->box, Qt::Key_MediaTogglePlayPause, QString(),
+                            {});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->player.state() == Player::State::Playing, kPatienceMs);
+        QTest::sendKeyEvent(QTest::Click, m_window->box, Qt::Key_MediaNext, QString(), {});
+        QCOMPARE(m_window->player.current()->id, u"b"_qs);
+    }
+
+    void sliderSeeksByClickAndKeys()
+    {
+        Player& player = m_window->player;
+        QVERIFY(!slider()->isEnabled());
+        player.playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Playing, kPatienceMs);
+        QVERIFY(slider()->isEnabled());
+        QTest::mouseClick(slider(), Qt::LeftButton, {},
+                          {slider()->width() / 2, slider()->height() / 2});
+        QVERIFY2(qAbs(player.positionS() - 10.0) < 0.7,
+                 qPrintable(QString::number(player.positionS())));
+        QTRY_VERIFY_WITH_TIMEOUT(player.positionS() > 10.3, kPatienceMs);
+        slider()->setFocus();
+        const double before = player.positionS();
+        QTest::keyClick(slider(), Qt::Key_Right);
+        QVERIFY(player.positionS() > before + 4.0);
+        QVERIFY2(slider()->accessibleDescription().contains(u"of 20 second"_qs),
+                 qPrintable(slider()->accessibleDescription()));
+    }
+
+    void removedRowKeepsPlayingAndMarksReturn()
+    {
+        Player& player = m_window->player;
+        player.playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Playing, kPatienceMs);
+        PlaylistModel& model = m_window->pane->model();
+        model.removeRowsAt({0});
+        QVERIFY(player.state() == Player::State::Playing);
+        QVERIFY(player.hasNext());
+        player.next();
+        QCOMPARE(player.current()->id, u"b"_qs);
+        QCOMPARE(markOf(0), PlayingMark::Playing);
+    }
+
+    void messageAndNameAreShownWhole()
+    {
+        const auto labels = m_window->bar->findChildren<ElidedLabel*>();
+        QCOMPARE(labels[1]->text(), m_window->player.message());
+        m_window->player.playRow(0);
+        QCOMPARE(labels[0]->text(), u"Title a"_qs);
+        QCOMPARE(labels[1]->text(), m_window->player.message());
+        QVERIFY(labels[1]->toolTip().contains(u"long.ogg"_qs));
+        QCOMPARE(QAccessible::queryAccessibleInterface(labels[1])->text(QAccessible::Name),
+                 m_window->player.message());
+        const int height = m_window->bar->height();
+        m_window->player.openPage(makeTrack(u"x"_qs.repeated(500)));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->bar->height(), height); // long news move nothing
+    }
+
+    void volumeSliderIsEvenToTheEar()
+    {
+        const auto sliders = m_window->bar->findChildren<SeekSlider*>();
+        SeekSlider* volume = sliders.last();
+        volume->setValue(50);
+        QVERIFY(m_window->player.volume() > 0.05 && m_window->player.volume() < 0.3);
+        m_window->player.setVolume(1.0);
+        QCOMPARE(volume->value(), 100);
+        m_window->bar->muteAction()->trigger();
+        QVERIFY(m_window->player.isMuted());
+        QVERIFY(m_window->bar->muteAction()->isChecked());
+    }
+
+    void everyControlHasAName()
+    {
+        for (QWidget* widget : m_window->bar->findChildren<QWidget*>()) {
+            if (widget->focusPolicy() & Qt::TabFocus)
+                QVERIFY(!QAccessible::queryAccessibleInterface(widget)
+                             ->text(QAccessible::Name)
+                             .isEmpty());
+        }
+    }
+
+    void tapeControlsKeepTheirOrderRightToLeft()
+    {
+        const auto buttonOf = [this](const QAction* action) {
+            for (QToolButton* button : m_window->bar->findChildren<QToolButton*>()) {
+                if (button->defaultAction() == action)
+                    return button->mapTo(m_window->bar, QPoint()).x();
+            }
+            return -1;
+        };
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::processEvents();
+        QVERIFY(buttonOf(m_window->bar->previousAction()) < buttonOf(m_window->bar->playAction()));
+        QVERIFY(buttonOf(m_window->bar->playAction()) < buttonOf(m_window->bar->nextAction()));
+        QVERIFY(!slider()->isRightToLeft());
+    }
+
+    void iconsAreCrispAndDiffer()
+    {
+        const QImage large = themeIcon(Icon::Play).pixmap(QSize(16, 16), 2.0).toImage();
+        QCOMPARE(large.size(), QSize(32, 32));
+        QImage scaled = themeIcon(Icon::Play).pixmap(QSize(16, 16), 1.0).toImage();
+        QVERIFY(large != scaled.scaled(32, 32));
+        const QIcon on = themeIcon(Icon::Volume);
+        QVERIFY(on.pixmap(QSize(16, 16), QIcon::Disabled).toImage() !=
+                on.pixmap(QSize(16, 16), QIcon::Normal).toImage());
+        std::vector<QImage> all;
+        for (int icon = 0; icon <= static_cast<int>(Icon::Search); ++icon) {
+            QImage image(16, 16, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintIcon(painter, image.rect(), static_cast<Icon>(icon), Qt::black);
+            painter.end();
+            QVERIFY(std::find(all.begin(), all.end(), image) == all.end());
+            all.push_back(image);
+        }
+    }
+
+private:
+    SeekSlider* slider() { return m_window->bar->findChildren<SeekSlider*>().first(); }
+
+    PlayingMark markOf(int row)
+    {
+        return static_cast<PlayingMark>(
+            m_window->pane->model().index(row, 0).data(PlaylistModel::PlayingRole).toInt());
+    }
+
+    SoundFiles m_files;
+    std::unique_ptr<Window> m_window;
+};
+
+QTEST_MAIN(TestPlayerBar)
+#include "test_player_bar.moc"

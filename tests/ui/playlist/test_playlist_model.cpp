@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/playlist/playlist_rows.h"
+#include "ui/playlist/playlist_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <memory>
+#include <random>
+
+using namespace v2m;
+using namespace v2m::test;
+
+class TestPlaylistModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<PlaylistModel>();
+        // Follows every change and fails the test where the model breaks the rules.
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model->setTracks(makeRows(u"abcde"_qs));
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+
+    void newListKeepsIndexesOnTheirTracks()
+    {
+        QSignalSpy resets(m_model.get(), &PlaylistModel::modelReset);
+        const QPersistentModelIndex d = m_model->index(3, PlaylistModel::TitleColumn);
+        const QPersistentModelIndex b = m_model->index(1, PlaylistModel::TitleColumn);
+        m_model->setTracks(makeRows(u"xdcya"_qs));
+        QCOMPARE(order(*m_model), u"xdcya"_qs);
+        QCOMPARE(d.row(), 1);
+        QCOMPARE(d.data().toString(), u"Title d"_qs);
+        QVERIFY(!b.isValid());
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void sameListMovesNothing()
+    {
+        QSignalSpy moves(m_model.get(), &PlaylistModel::rowsMoved);
+        QSignalSpy inserts(m_model.get(), &PlaylistModel::rowsInserted);
+        QSignalSpy changes(m_model.get(), &PlaylistModel::listChanged);
+        auto rows = makeRows(u"abcde"_qs);
+        rows[2].reason = u"new reason"_qs;
+        m_model->setTracks(rows);
+        QCOMPARE(moves.count() + inserts.count(), 0);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(m_model->index(2, PlaylistModel::ReasonColumn).data().toString(),
+                 u"new reason"_qs);
+    }
+
+    void trackThatIsGivenTwiceCountsOnce()
+    {
+        m_model->setTracks(makeRows(u"abacb"_qs));
+        QCOMPARE(order(*m_model), u"abc"_qs);
+    }
+
+    void pinnedRowsKeepTheirPlaces_data()
+    {
+        QTest::addColumn<QString>("pinned");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("not in the new list") << u"c"_qs << u"vwxyz"_qs << u"vwcxy"_qs;
+        QTest::newRow("in the new list") << u"c"_qs << u"cvwxy"_qs << u"vwcxy"_qs;
+        QTest::newRow("first and last") << u"ae"_qs << u"vwxyz"_qs << u"avwxe"_qs;
+        QTest::newRow("shorter list") << u"de"_qs << u"xyz"_qs << u"xde"_qs;
+        QTest::newRow("list shorter than the pins") << u"bde"_qs << u"x"_qs << u"bde"_qs;
+        QTest::newRow("longer list") << u"e"_qs << u"tuvwxyz"_qs << u"tuvwexy"_qs;
+        QTest::newRow("nothing found") << u"b"_qs << u""_qs << u"b"_qs;
+    }
+
+    void pinnedRowsKeepTheirPlaces()
+    {
+        QFETCH(QString, pinned);
+        QFETCH(QString, given);
+        QFETCH(QString, shown);
+        for (const QChar letter : pinned)
+            m_model->setPinned(*m_model->rowOf(key(QString(letter))), true);
+        m_model->setTracks(makeRows(given));
+        QCOMPARE(order(*m_model), shown);
+        for (const PlaylistRow& row : m_model->rows())
+            QCOMPARE(row.pinned, pinned.contains(row.ranked.track.id));
+    }
+
+    void pinnedRowTakesTheNewReason()
+    {
+        m_model->setPinned(0, true);
+        auto rows = makeRows(u"xya"_qs);
+        rows[2].reason = u"fresh"_qs;
+        m_model->setTracks(rows);
+        QCOMPARE(m_model->rows()[0].reason, u"fresh"_qs);
+    }
+
+    void rowsMoveTogether()
+    {
+        m_model->moveRowsTo({0, 3}, 2);
+        QCOMPARE(order(*m_model), u"badce"_qs);
+        m_model->moveRowsTo({4}, 0);
+        QCOMPARE(order(*m_model), u"ebadc"_qs);
+        QVERIFY(m_model->moveRows({}, 0, 2, {}, 4));
+        QCOMPARE(order(*m_model), u"adebc"_qs);
+    }
+
+    void movesToNowhereAreRefused()
+    {
+        QVERIFY(!m_model->moveRows({}, 1, 1, {}, 1));
+        QVERIFY(!m_model->moveRows({}, 1, 1, {}, 2));
+        QVERIFY(!m_model->moveRows({}, 4, 2, {}, 0));
+        QVERIFY(!m_model->moveRows({}, 0, 1, {}, 6));
+        QVERIFY(!m_model->moveRows({}, 0, 1, m_model->index(2, 0), 0));
+        QVERIFY(!m_model->removeRows(3, 3));
+        QCOMPARE(order(*m_model), u"abcde"_qs);
+    }
+
+    void ranksFollowTheOrder()
+    {
+        m_model->moveRowsTo({4}, 0);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QCOMPARE(m_model->index(row, PlaylistModel::RankColumn).data().toInt(), row + 1);
+    }
+
+    void anyChangesKeepTheModelSound()
+    {
+        std::mt19937 random(3);
+        for (int round = 0; round < 200; ++round) {
+            QString letters = u"abcdefghijkl"_qs;
+            std::shuffle(letters.begin(), letters.end(), random);
+            m_model->setTracks(makeRows(letters.left(1 + static_cast<int>(random() % 11))));
+            const auto rows = static_cast<unsigned>(m_model->rowCount());
+            m_model->moveRowsTo({static_cast<int>(random() % rows)},
+                                static_cast<int>(random() % (rows + 1)));
+            m_model->setPinned(static_cast<int>(random() % rows), random() % 3 == 0);
+            m_model->removeRowsAt({static_cast<int>(random() % rows)});
+        }
+    }
+
+    void dropMovesRowsOfThisListOnly()
+    {
+        const std::unique_ptr<QMimeData> own(
+            m_model->mimeData({m_model->index(0, 1), m_model->index(1, 1)}));
+        QVERIFY(m_model->canDropMimeData(own.get(), Qt::CopyAction, 4, 0, {}));
+        QVERIFY(m_model->dropMimeData(own.get(), Qt::CopyAction, 4, 0, {}));
+        QCOMPARE(order(*m_model), u"cdabe"_qs);
+        QVERIFY(m_model->dropMimeData(own.get(), Qt::CopyAction, -1, -1, {}));
+        QCOMPARE(order(*m_model), u"cdeab"_qs);
+
+        PlaylistModel other;
+        other.setTracks(makeRows(u"abc"_qs));
+        const std::unique_ptr<QMimeData> foreign(other.mimeData({other.index(0, 1)}));
+        QVERIFY(!m_model->canDropMimeData(foreign.get(), Qt::CopyAction, 0, 0, {}));
+        QMimeData text;
+        text.setText(u"a"_qs);
+        QVERIFY(!m_model->dropMimeData(&text, Qt::CopyAction, 0, 0, {}));
+    }
+
+    void nobodyMayMoveTheFilesThatAreDraggedOut()
+    {
+        QVERIFY(!m_model->supportedDragActions().testFlag(Qt::MoveAction));
+        QVERIFY(m_model->supportedDragActions().testFlag(Qt::CopyAction));
+    }
+
+    void dragsOutLocalFilesElseLinks()
+    {
+        QTemporaryDir folder;
+        QFile sound(folder.filePath(u"song ü.ogg"_qs));
+        QVERIFY(sound.open(QIODevice::WriteOnly));
+        QFile found(folder.filePath(u"b.mp3"_qs));
+        QVERIFY(found.open(QIODevice::WriteOnly));
+        auto rows = makeRows(u"abcd"_qs);
+        rows[0].ranked.track.path = sound.fileName();
+        rows[2].ranked.track.url = u"https://example.org/c?x=1"_qs;
+        rows[2].ranked.track.artist = u"Somebody"_qs;
+        rows[3].ranked.track.url = u"javascript:alert(1)"_qs;
+        m_model->setTracks(rows);
+        m_model->setAudioFolder(folder.path());
+
+        QModelIndexList indexes;
+        for (int row = 3; row >= 0; --row)
+            indexes << m_model->index(row, PlaylistModel::TitleColumn);
+        const std::unique_ptr<QMimeData> data(m_model->mimeData(indexes));
+        const QList<QUrl> expected = {QUrl::fromLocalFile(sound.fileName()),
+                                      QUrl::fromLocalFile(found.fileName()),
+                                      QUrl(u"https://example.org/c?x=1"_qs)};
+        QCOMPARE(data->urls(), expected);
+        QCOMPARE(data->text(), u"Title a\nTitle b\nTitle c by Somebody: "
+                               "https://example.org/c?x=1\nTitle d"_qs);
+
+        const std::unique_ptr<QMimeData> links(m_model->linksOf({0, 2, 3}));
+        QCOMPARE(links->text(), u"https://example.org/c?x=1"_qs);
+        QVERIFY(m_model->linksOf({0}) == nullptr);
+    }
+
+    void playingRowStaysMarkedThroughNewLists()
+    {
+        m_model->setPlaying(key(u"c"_qs), PlayingMark::Playing);
+        const auto mark = [this](int row) {
+            return static_cast<PlayingMark>(
+                m_model->index(row, 0).data(PlaylistModel::PlayingRole).toInt());
+        };
+        QVERIFY(mark(2) == PlayingMark::Playing);
+        m_model->setTracks(makeRows(u"cxy"_qs));
+        QVERIFY(mark(0) == PlayingMark::Playing);
+        QVERIFY(mark(1) == PlayingMark::None);
+        QSignalSpy changes(m_model.get(), &PlaylistModel::dataChanged);
+        m_model->setPlaying(key(u"y"_qs), PlayingMark::Paused);
+        QCOMPARE(changes.count(), 2); // the old row and the new one
+        QVERIFY(mark(0) == PlayingMark::None);
+        QVERIFY(mark(2) == PlayingMark::Paused);
+    }
+
+    void opinionIsSignalledOnceAndOutlivesTheList()
+    {
+        QSignalSpy given(m_model.get(), &PlaylistModel::feedbackGiven);
+        m_model->giveOpinion(1, TrackOpinion::Liked);
+        m_model->giveOpinion(1, TrackOpinion::Liked);
+        QCOMPARE(given.count(), 1);
+        QCOMPARE(given[0][0].toString(), u"test"_qs);
+        QCOMPARE(given[0][1].toString(), u"b"_qs);
+        QVERIFY(given[0][2].value<TrackOpinion>() == TrackOpinion::Liked);
+        m_model->setTracks(makeRows(u"xyz"_qs));
+        m_model->setTracks(makeRows(u"xbz"_qs));
+        QVERIFY(m_model->opinion(1) == TrackOpinion::Liked);
+        m_model->setOpinions({{key(u"z"_qs), TrackOpinion::Disliked}});
+        QCOMPARE(given.count(), 1);
+        QVERIFY(m_model->opinion(1) == TrackOpinion::None);
+        QVERIFY(m_model->opinion(2) == TrackOpinion::Disliked);
+    }
+
+    void screenReadersHearTheWholeRow()
+    {
+        PlaylistRow row = makeRow(u"a"_qs, 0.876F);
+        row.ranked.track.title = u"Clair de lune"_qs;
+        row.ranked.track.artist = u"Claude Debussy"_qs;
+        row.ranked.track.tags = QStringList{u"piano"_qs, u"slow"_qs};
+        row.ranked.track.startS = 10;
+        row.ranked.track.endS = 75;
+        row.reason = u"Slow piano"_qs;
+        row.pinned = true;
+        m_model->setTracks({row});
+        m_model->setPinned(0, true);
+        m_model->giveOpinion(0, TrackOpinion::Liked);
+        m_model->setPlaying(key(u"a"_qs), PlayingMark::Playing);
+        const QString spoken =
+            m_model->index(0, PlaylistModel::TitleColumn).data(Qt::AccessibleTextRole).toString();
+        for (const QString& part : {u"1: Clair de lune by Claude Debussy."_qs, u"Playing."_qs,
+                                    u"Match 88 percent"_qs, u"Slow piano."_qs, u"1 minute"_qs,
+                                    u"5 second"_qs, u"Tags: piano"_qs, u"Pinned."_qs, u"Liked."_qs})
+            QVERIFY2(spoken.contains(part), qPrintable(part + u" is not in "_qs + spoken));
+    }
+
+    void matchIsAPercentageWhateverTheScore()
+    {
+        QCOMPARE(matchPercent(makeRow(u"a"_qs, 1.3F).ranked), 100);
+        QCOMPARE(matchPercent(makeRow(u"a"_qs, -0.2F).ranked), 0);
+        QCOMPARE(matchPercent(makeRow(u"a"_qs, 0.555F).ranked), 56);
+    }
+
+private:
+    std::unique_ptr<PlaylistModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestPlaylistModel)
+#include "test_playlist_model.moc"

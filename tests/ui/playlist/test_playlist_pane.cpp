@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/playlist/playlist_rows.h"
+#include "ui/playlist/filter_panel.h"
+#include "ui/playlist/playlist_actions.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
+#include "ui/playlist/segmented_control.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include <memory>
+
+using namespace v2m;
+using namespace v2m::test;
+
+class TestPlaylistPane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_pane = std::make_unique<PlaylistPane>();
+        m_pane->resize(420, 700);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->model().setTracks(makeRows(u"abcde"_qs));
+        m_pane->view().setFocus();
+        m_pane->view().selectRow(1);
+    }
+
+    void cleanup() { m_pane.reset(); }
+
+    void arrowKeysChooseTheMode()
+    {
+        QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
+        m_pane->findChild<SegmentedControl*>()->findChildren<QAbstractButton*>()[0]->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(queries.count(), 1);
+        QVERIFY(m_pane->request().mode == RankMode::Lift);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QVERIFY(queries.last()[0].value<PlaylistRequest>().mode == RankMode::Energize);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QVERIFY(queries.last()[0].value<PlaylistRequest>().mode == RankMode::Calm);
+    }
+
+    void modesAreRadioButtonsOfWhichTabReachesOne()
+    {
+        const auto segments =
+            m_pane->findChild<SegmentedControl*>()->findChildren<QAbstractButton*>();
+        QCOMPARE(segments.size(), 4);
+        QTest::mouseClick(segments[2], Qt::LeftButton);
+        QVERIFY(m_pane->request().mode == RankMode::Calm);
+        for (QAbstractButton* segment : segments) {
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(segment);
+            QCOMPARE(spoken->role(), QAccessible::RadioButton);
+            QVERIFY(!spoken->text(QAccessible::Name).isEmpty());
+            QVERIFY(!spoken->text(QAccessible::Description).isEmpty());
+        }
+        segments[2]->setFocus();
+        QTest::keyClick(segments[2], Qt::Key_Tab);
+        QVERIFY(!segments.contains(qobject_cast<QAbstractButton*>(QApplication::focusWidget())));
+    }
+
+    void whatIsTypedIsAskedForOnceAndLate()
+    {
+        QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
+        auto* search = m_pane->findChild<QLineEdit*>(u"search"_qs);
+        search->setFocus();
+        QTest::keyClicks(search, u"rainy piano "_qs);
+        QCOMPARE(queries.count(), 0);
+        QTRY_COMPARE(queries.count(), 1);
+        QCOMPARE(queries[0][0].value<PlaylistRequest>().filter.text, u"rainy piano"_qs);
+        QTest::keyClicks(search, u"x"_qs);
+        QTest::keyClick(search, Qt::Key_Return); // at once
+        QCOMPARE(queries.count(), 2);
+        QTest::qWait(PlaylistPane::kTypingPauseMs + 100);
+        QCOMPARE(queries.count(), 2);
+    }
+
+    void filtersFoldAndTellHowManyAreSet()
+    {
+        auto* panel = m_pane->findChild<FilterPanel*>();
+        QVERIFY(!panel->isVisible());
+        m_pane->setFiltersShown(true);
+        QVERIFY(panel->isVisible());
+        m_pane->setGenres({u"jazz"_qs, u"rock"_qs});
+        m_pane->setSources({{u"starter"_qs, u"Starter catalog"_qs}, {u"musiccaps"_qs, {}}});
+        QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
+        const auto combos = panel->findChildren<QComboBox*>();
+        QTest::mouseClick(panel->findChild<QCheckBox*>(), Qt::LeftButton, {}, {8, 8});
+        QTest::keyClicks(combos[0]->lineEdit(), u"swing"_qs); // none of those on offer
+        combos[1]->setFocus();
+        QTest::keyClick(combos[1], Qt::Key_Down);
+        QTest::keyClick(combos[2], Qt::Key_Down);
+        QTRY_COMPARE(queries.count(), 1);
+        const PlaylistFilter filter = queries[0][0].value<PlaylistRequest>().filter;
+        QVERIFY(filter.instrumentalOnly);
+        QCOMPARE(filter.genre, u"swing"_qs);
+        QVERIFY(filter.tempo == TempoChoice::Slow);
+        QCOMPARE(filter.source, u"starter"_qs);
+        QVERIFY(conditionCount(filter) == 4);
+
+        m_pane->setSources({{u"musiccaps"_qs, {}}}); // the chosen one is gone
+        QTRY_COMPARE(queries.count(), 2);
+        QVERIFY(queries[1][0].value<PlaylistRequest>().filter.source.isEmpty());
+        QTest::mouseClick(panel->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(queries.count(), 3);
+        QVERIFY(queries[2][0].value<PlaylistRequest>().filter == PlaylistFilter());
+    }
+
+    void requestIsRestoredWithoutAsking()
+    {
+        m_pane->setSources({{u"musiccaps"_qs, {}}});
+        QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
+        PlaylistRequest request;
+        request.mode = RankMode::Calm;
+        request.count = 25;
+        request.filter = {true, true, u"jazz"_qs, TempoChoice::Fast, u"musiccaps"_qs, u"night"_qs};
+        m_pane->setRequest(request);
+        QVERIFY(m_pane->request() == request);
+        QTest::qWait(PlaylistPane::kTypingPauseMs + 100);
+        QCOMPARE(queries.count(), 0);
+    }
+
+    void numberOfTracksIsAskedFor()
+    {
+        QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
+        QTest::keyClick(m_pane->findChild<QSpinBox*>(), Qt::Key_Up);
+        QTRY_COMPARE(queries.count(), 1);
+        QCOMPARE(queries[0][0].value<PlaylistRequest>().count, 11);
+    }
+
+    void deleteRemovesAndTheNextIsSelected()
+    {
+        QTest::keyClick(&m_pane->view(), Qt::Key_Delete);
+        QCOMPARE(shown(), u"acde"_qs);
+        QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{1});
+        m_pane->view().selectRow(3);
+        QTest::keyClick(&m_pane->view(), Qt::Key_Delete);
+        QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{2});
+    }
+
+    void altArrowsMoveTheSelection()
+    {
+        QTest::keyClick(&m_pane->view(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(shown(), u"acbde"_qs);
+        QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{2});
+        QTest::keyClick(&m_pane->view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&m_pane->view(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(shown(), u"abdce"_qs);
+        QCOMPARE(m_pane->view().selectedRows(), (std::vector<int>{1, 2}));
+        QTest::keyClick(&m_pane->view(), Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(&m_pane->view(), Qt::Key_Up, Qt::AltModifier); // no further
+        QCOMPARE(shown(), u"bdace"_qs);
+    }
+
+    void draggingReorders()
+    {
+        const QPersistentModelIndex b = m_pane->model().index(1, PlaylistModel::TitleColumn);
+        dropAt(3, 0.9); // behind d
+        QCOMPARE(shown(), u"acdbe"_qs);
+        QCOMPARE(b.row(), 3);
+        QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{3});
+        dropAt(0, 0.1); // in front of a
+        QCOMPARE(shown(), u"bacde"_qs);
+    }
+
+    void selectionSurvivesANewList()
+    {
+        m_pane->model().setTracks(makeRows(u"xyzb"_qs));
+        QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{3});
+        QVERIFY(m_pane->view().hasFocus());
+    }
+
+    void pinnedRowStaysOverANewList()
+    {
+        QTest::keyClick(&m_pane->view(), Qt::Key_D, Qt::ControlModifier);
+        m_pane->model().setTracks(makeRows(u"vwxyz"_qs));
+        QCOMPARE(shown(), u"vbwxy"_qs);
+        QTest::keyClick(&m_pane->view(), Qt::Key_D, Qt::ControlModifier);
+        m_pane->model().setTracks(makeRows(u"vwxyz"_qs));
+        QCOMPARE(shown(), u"vwxyz"_qs);
+    }
+
+    void plusAndMinusGiveAnOpinionAndTakeItBack()
+    {
+        QSignalSpy given(&m_pane->model(), &PlaylistModel::feedbackGiven);
+        QTest::keyClick(&m_pane->view(), Qt::Key_Plus);
+        QVERIFY(m_pane->model().opinion(1) == TrackOpinion::Liked);
+        QVERIFY(m_pane->actions().like()->isChecked());
+        QTest::keyClick(&m_pane->view(), Qt::Key_Minus);
+        QVERIFY(m_pane->model().opinion(1) == TrackOpinion::Disliked);
+        QVERIFY(!m_pane->actions().like()->isChecked());
+        QTest::keyClick(&m_pane->view(), Qt::Key_Minus);
+        QVERIFY(m_pane->model().opinion(1) == TrackOpinion::None);
+        QCOMPARE(given.count(), 3);
+    }
+
+    void enterAndDoubleClickPlay()
+    {
+        QSignalSpy plays(m_pane.get(), &PlaylistPane::playRequested);
+        QTest::keyClick(&m_pane->view(), Qt::Key_Return);
+        QTest::keyClick(&m_pane->view(), Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(plays.count(), 2);
+        QCOMPARE(plays[0][0].toInt(), 1);
+        const QPoint at = rectOf(3).center();
+        QTest::mouseClick(m_pane->view().viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(m_pane->view().viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(plays.count(), 3);
+        QCOMPARE(plays[2][0].toInt(), 3);
+    }
+
+    void spaceIsLeftToTheWindow()
+    {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_qs);
+        press.accept();
+        QCoreApplication::sendEvent(&m_pane->view(), &press);
+        QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{1});
+        QVERIFY(!press.isAccepted());
+    }
+
+    void linkIsCopiedAndOpenedWhereThereIsOne()
+    {
+        QVERIFY(!m_pane->actions().copyLink()->isEnabled());
+        auto rows = makeRows(u"ab"_qs);
+        rows[1].ranked.track.url = u"https://example.org/b"_qs;
+        m_pane->model().setTracks(rows);
+        QVERIFY(m_pane->actions().copyLink()->isEnabled());
+        QTest::keyClick(&m_pane->view(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://example.org/b"_qs);
+        QSignalSpy opens(m_pane.get(), &PlaylistPane::openRequested);
+        QTest::keyClick(&m_pane->view(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(opens.count(), 1);
+        QCOMPARE(opens[0][0].value<Track>().id, u"b"_qs);
+    }
+
+    void menuKeyOpensAMenuWithShortcuts()
+    {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(m_pane->view().viewport(), &event);
+        auto* menu = m_pane->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu != nullptr && menu->isVisible());
+        int commands = 0;
+        for (const QAction* action : menu->actions()) {
+            if (action->isSeparator())
+                continue;
+            ++commands;
+            QVERIFY2(!action->text().isEmpty(), "a command without a name");
+            QVERIFY2(!action->shortcut().isEmpty() && action->isShortcutVisibleInContextMenu(),
+                     qPrintable(action->text()));
+        }
+        QCOMPARE(commands, 9);
+        menu->close();
+    }
+
+    void emptyListSaysWhatToDo()
+    {
+        auto* button = m_pane->findChildren<QPushButton*>().last();
+        QLabel* label = nullptr;
+        for (QLabel* candidate : m_pane->findChildren<QLabel*>()) {
+            if (candidate->wordWrap())
+                label = candidate;
+        }
+        QVERIFY(label != nullptr && !label->isVisible());
+        m_pane->model().setTracks({});
+        QVERIFY(label->isVisible());
+        QVERIFY(label->text().contains(u"Show your face"_qs));
+        QVERIFY(!button->isVisible());
+
+        QSignalSpy imports(m_pane.get(), &PlaylistPane::importRequested);
+        m_pane->setEmptyReason(EmptyList::EmptyCatalog);
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(imports.count(), 1);
+
+        PlaylistRequest request;
+        request.filter.text = u"nothing like it"_qs;
+        m_pane->setRequest(request);
+        m_pane->setEmptyReason(EmptyList::NoMatch);
+        QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(queries.count(), 1);
+        QVERIFY(m_pane->request().filter.text.isEmpty());
+    }
+
+    void everyControlHasAName()
+    {
+        m_pane->setFiltersShown(true);
+        for (QWidget* widget : m_pane->findChildren<QWidget*>()) {
+            const bool isPart = qobject_cast<QComboBox*>(widget->parentWidget()) != nullptr ||
+                                qobject_cast<QSpinBox*>(widget->parentWidget()) != nullptr;
+            if (isPart || !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            const QString name =
+                QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+            QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+private:
+    QString shown() { return order(m_pane->model()); }
+
+    QRect rectOf(int row)
+    {
+        return m_pane->view().visualRect(m_pane->model().index(row, PlaylistModel::TitleColumn));
+    }
+
+    /// Drags the selected rows as the window system would tell the list.
+    void dropAt(int row, double height)
+    {
+        PlaylistView& view = m_pane->view();
+        const std::unique_ptr<QMimeData> data(
+            m_pane->model().mimeData(view.selectionModel()->selectedIndexes()));
+        const QRect rect = rectOf(row);
+        const QPoint at(rect.center().x(), rect.top() + qRound(height * rect.height()));
+        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view.viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view.viewport(), &move);
+        QVERIFY(move.isAccepted());
+        QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view.viewport(), &drop);
+        QVERIFY(drop.isAccepted());
+    }
+
+    std::unique_ptr<PlaylistPane> m_pane;
+};
+
+QTEST_MAIN(TestPlaylistPane)
+#include "test_playlist_pane.moc"

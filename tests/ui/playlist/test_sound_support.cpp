@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/sound_support.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace v2m;
+
+class TestSoundSupport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        qputenv("QT_MEDIA_BACKEND", "gstreamer");
+        qunsetenv("GST_PLUGIN_PATH");
+        qunsetenv("GST_PLUGIN_PATH_1_0");
+        qputenv("GST_PLUGIN_SYSTEM_PATH", QFile::encodeName(m_folder.path()));
+        qunsetenv("GST_PLUGIN_SYSTEM_PATH_1_0");
+    }
+
+    void cleanup()
+    {
+        QDir folder(m_folder.path());
+        for (const QString& file : folder.entryList(QDir::Files))
+            folder.remove(file);
+    }
+
+    void missingPluginsAreASentence()
+    {
+        QVERIFY(missingSoundSupport().contains(u"gstreamer1.0-plugins-base"_qs));
+        touch(u"libgstcoreelements.so"_qs);
+        QVERIFY(!missingSoundSupport().isEmpty());
+        touch(u"libgstplayback.so"_qs);
+        QCOMPARE(missingSoundSupport(), QString());
+    }
+
+    void otherBackendsNeedNoGStreamer()
+    {
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+        QCOMPARE(missingSoundSupport(), QString());
+    }
+
+    void environmentLeadsToThePlugins()
+    {
+        QCOMPARE(gstreamerPluginFolders(), QStringList{m_folder.path()});
+        qputenv("GST_PLUGIN_SYSTEM_PATH_1_0", "/a:/b");
+        qputenv("GST_PLUGIN_PATH", "/c");
+        QCOMPARE(gstreamerPluginFolders(), QStringList({u"/c"_qs, u"/a"_qs, u"/b"_qs}));
+        qputenv("GST_PLUGIN_SYSTEM_PATH_1_0", ""); // the system's are switched off
+        QCOMPARE(gstreamerPluginFolders(), QStringList{u"/c"_qs});
+    }
+
+private:
+    void touch(const QString& name)
+    {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSoundSupport)
+#include "test_sound_support.moc"
