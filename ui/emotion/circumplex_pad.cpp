@@ -184,6 +184,7 @@ std::vector<std::size_t> CircumplexPad::tracksNear(QPointF position) const
     }
     std::sort(found.begin(), found.end());
     std::vector<std::size_t> tracks;
+    tracks.reserve(found.size());
     for (const auto& [away, track] : found)
         tracks.push_back(track);
     return tracks;

@@ -135,7 +135,7 @@ void paintLabel(QPainter& painter, const QRectF& label, const FaceMark& mark, bo
 
 QString faceLabelText(const FaceMark& mark)
 {
-    const QString number = QLocale().toString(mark.id);
+    QString number = QLocale().toString(mark.id);
     if (!mark.scores)
         return number;
     const Emotion leading = emotionsByScore(*mark.scores).front();
