@@ -7,6 +7,8 @@
 #include <numeric>
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 
 namespace {
@@ -52,17 +54,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("old");
         QTest::addColumn<QString>("news");
         QTest::addColumn<int>("steps");
-        QTest::newRow("same") << u"abcd"_qs << u"abcd"_qs << 0;
-        QTest::newRow("first to last") << u"abcd"_qs << u"bcda"_qs << 1;
-        QTest::newRow("last to first") << u"abcd"_qs << u"dabc"_qs << 1;
-        QTest::newRow("swap") << u"abcd"_qs << u"acbd"_qs << 1;
-        QTest::newRow("reversed") << u"abcd"_qs << u"dcba"_qs << 3;
-        QTest::newRow("replaced") << u"abc"_qs << u"xyz"_qs << 6;
-        QTest::newRow("one new") << u"abc"_qs << u"axbc"_qs << 1;
-        QTest::newRow("one gone") << u"abc"_qs << u"ac"_qs << 1;
-        QTest::newRow("from nothing") << u""_qs << u"ab"_qs << 2;
-        QTest::newRow("to nothing") << u"ab"_qs << u""_qs << 2;
-        QTest::newRow("all kinds") << u"abcde"_qs << u"xeab"_qs << 4;
+        QTest::newRow("same") << u"abcd"_s << u"abcd"_s << 0;
+        QTest::newRow("first to last") << u"abcd"_s << u"bcda"_s << 1;
+        QTest::newRow("last to first") << u"abcd"_s << u"dabc"_s << 1;
+        QTest::newRow("swap") << u"abcd"_s << u"acbd"_s << 1;
+        QTest::newRow("reversed") << u"abcd"_s << u"dcba"_s << 3;
+        QTest::newRow("replaced") << u"abc"_s << u"xyz"_s << 6;
+        QTest::newRow("one new") << u"abc"_s << u"axbc"_s << 1;
+        QTest::newRow("one gone") << u"abc"_s << u"ac"_s << 1;
+        QTest::newRow("from nothing") << u""_s << u"ab"_s << 2;
+        QTest::newRow("to nothing") << u"ab"_s << u""_s << 2;
+        QTest::newRow("all kinds") << u"abcde"_s << u"xeab"_s << 4;
     }
 
     void editsAreAsFewAsPossible()
@@ -78,7 +80,7 @@ private Q_SLOTS:
     void editsLeadToAnyList()
     {
         std::mt19937 random(7);
-        const QString letters = u"abcdefghijklmnopqrst"_qs;
+        const QString letters = u"abcdefghijklmnopqrst"_s;
         const auto anyList = [&] {
             QString list = letters;
             std::shuffle(list.begin(), list.end(), random);

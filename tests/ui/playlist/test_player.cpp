@@ -11,6 +11,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -28,10 +30,10 @@ class TestPlayer : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const QString& ending : {u"ogg"_qs, u"mp3"_qs, u"m4a"_qs, u"flac"_qs})
-            QVERIFY2(!m_files.tone(u"tone."_qs + ending, 2.0).isEmpty(), "ffmpeg made no sound");
-        QVERIFY(!m_files.tone(u"short.ogg"_qs, 0.5).isEmpty());
-        QVERIFY(!m_files.tone(u"long.ogg"_qs, 8.0).isEmpty());
+        for (const QString& ending : {u"ogg"_s, u"mp3"_s, u"m4a"_s, u"flac"_s})
+            QVERIFY2(!m_files.tone(u"tone."_s + ending, 2.0).isEmpty(), "ffmpeg made no sound");
+        QVERIFY(!m_files.tone(u"short.ogg"_s, 0.5).isEmpty());
+        QVERIFY(!m_files.tone(u"long.ogg"_s, 8.0).isEmpty());
     }
 
     void init()
@@ -53,9 +55,9 @@ private Q_SLOTS:
     {
         QStringList names;
         std::vector<Track> queue;
-        for (const QString& ending : {u"ogg"_qs, u"mp3"_qs, u"m4a"_qs, u"flac"_qs}) {
+        for (const QString& ending : {u"ogg"_s, u"mp3"_s, u"m4a"_s, u"flac"_s}) {
             names << ending;
-            queue.push_back(makeTrack(ending, m_files.path(u"tone."_qs + ending)));
+            queue.push_back(makeTrack(ending, m_files.path(u"tone."_s + ending)));
         }
         m_player->setQueue(queue);
         QStringList finished;
@@ -78,31 +80,31 @@ private Q_SLOTS:
             QVERIFY2(steps[name] >= 5, qPrintable(name));
         }
         QVERIFY(m_player->state() == Player::State::Idle);
-        QCOMPARE(m_player->message(), u"The list has ended."_qs);
+        QCOMPARE(m_player->message(), u"The list has ended."_s);
     }
 
     void playsThroughANullSink()
     {
-        const QString pulseaudio = QStandardPaths::findExecutable(u"pulseaudio"_qs);
+        const QString pulseaudio = QStandardPaths::findExecutable(u"pulseaudio"_s);
         if (pulseaudio.isEmpty())
             QSKIP("pulseaudio is not installed");
         QTemporaryDir runtime;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_RUNTIME_DIR"_qs, runtime.path());
-        environment.insert(u"HOME"_qs, runtime.path());
+        environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
+        environment.insert(u"HOME"_s, runtime.path());
         QProcess server;
         server.setProcessEnvironment(environment);
-        server.start(pulseaudio, {u"-n"_qs, u"--daemonize=no"_qs, u"--exit-idle-time=-1"_qs,
-                                  u"-L"_qs, u"module-native-protocol-unix"_qs, u"-L"_qs,
-                                  u"module-null-sink sink_name=null"_qs});
+        server.start(pulseaudio, {u"-n"_s, u"--daemonize=no"_s, u"--exit-idle-time=-1"_s, u"-L"_s,
+                                  u"module-native-protocol-unix"_s, u"-L"_s,
+                                  u"module-null-sink sink_name=null"_s});
         QVERIFY(server.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(runtime.filePath(u"pulse/native"_qs)), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(runtime.filePath(u"pulse/native"_s)), kPatienceMs);
         // A program asks for its sound devices once, so another one has to.
         QProcess other;
         other.setProcessEnvironment(environment);
         other.setProcessChannelMode(QProcess::MergedChannels);
         other.start(QCoreApplication::applicationFilePath(),
-                    {u"playsEveryFormatOneAfterTheOther"_qs, u"brokenFileIsToldOnceAndSkipped"_qs});
+                    {u"playsEveryFormatOneAfterTheOther"_s, u"brokenFileIsToldOnceAndSkipped"_s});
         const bool ended = other.waitForFinished(4 * kPatienceMs);
         const QByteArray output = other.readAll();
         server.terminate();
@@ -114,38 +116,38 @@ private Q_SLOTS:
 
     void brokenFileIsToldOnceAndSkipped()
     {
-        m_player->setQueue({makeTrack(u"broken"_qs, m_files.junk(u"broken.mp3"_qs)),
-                            makeTrack(u"whole"_qs, m_files.path(u"short.ogg"_qs))});
+        m_player->setQueue({makeTrack(u"broken"_s, m_files.junk(u"broken.mp3"_s)),
+                            makeTrack(u"whole"_s, m_files.path(u"short.ogg"_s))});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
-        QCOMPARE(m_player->current()->title, u"whole"_qs);
-        QCOMPARE(m_messages.filter(u"“broken” cannot be played"_qs).size(), 2); // and with the next
-        QVERIFY2(m_player->message().contains(u"“broken” cannot be played"_qs) &&
-                     m_player->message().contains(u"short.ogg"_qs),
+        QCOMPARE(m_player->current()->title, u"whole"_s);
+        QCOMPARE(m_messages.filter(u"“broken” cannot be played"_s).size(), 2); // and with the next
+        QVERIFY2(m_player->message().contains(u"“broken” cannot be played"_s) &&
+                     m_player->message().contains(u"short.ogg"_s),
                  qPrintable(m_player->message()));
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Idle, kPatienceMs);
     }
 
     void pictureWithoutSoundIsNotPlayed()
     {
-        m_player->setQueue({makeTrack(u"silent"_qs, m_files.silentVideo(u"silent.mp4"_qs))});
+        m_player->setQueue({makeTrack(u"silent"_s, m_files.silentVideo(u"silent.mp4"_s))});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Idle, kPatienceMs);
-        QVERIFY2(m_player->message().contains(u"holds no sound"_qs),
+        QVERIFY2(m_player->message().contains(u"holds no sound"_s),
                  qPrintable(m_player->message()));
     }
 
     void listOfTracksThatCannotPlayEnds()
     {
-        Track lost = makeTrack(u"lost"_qs, m_files.path(u"nowhere.ogg"_qs));
-        m_player->setQueue({makeTrack(u"a"_qs, m_files.junk(u"a.mp3"_qs)), lost,
-                            makeTrack(u"b"_qs, m_files.junk(u"b.ogg"_qs))});
+        Track lost = makeTrack(u"lost"_s, m_files.path(u"nowhere.ogg"_s));
+        m_player->setQueue({makeTrack(u"a"_s, m_files.junk(u"a.mp3"_s)), lost,
+                            makeTrack(u"b"_s, m_files.junk(u"b.ogg"_s))});
         QSignalSpy states(m_player.get(), &Player::stateChanged);
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Idle && !states.isEmpty(),
                                  kPatienceMs);
-        QVERIFY2(m_player->message().startsWith(u"3 track"_qs), qPrintable(m_player->message()));
-        QVERIFY(m_player->message().contains(u"“b” cannot be played: "_qs));
+        QVERIFY2(m_player->message().startsWith(u"3 track"_s), qPrintable(m_player->message()));
+        QVERIFY(m_player->message().contains(u"“b” cannot be played: "_s));
         QTest::qWait(300);
         QVERIFY(m_player->state() == Player::State::Idle);
         QVERIFY(m_opened.isEmpty());
@@ -153,7 +155,7 @@ private Q_SLOTS:
 
     void onlyTheClipOfARecordingIsPlayed()
     {
-        Track track = makeTrack(u"clip"_qs, m_files.path(u"long.ogg"_qs));
+        Track track = makeTrack(u"clip"_s, m_files.path(u"long.ogg"_s));
         track.startS = 3.0;
         track.endS = 4.0;
         m_player->setQueue({track});
@@ -173,7 +175,7 @@ private Q_SLOTS:
 
     void fileThatWasCutToTheClipIsPlayedWhole()
     {
-        Track track = makeTrack(u"cut"_qs, m_files.path(u"tone.flac"_qs));
+        Track track = makeTrack(u"cut"_s, m_files.path(u"tone.flac"_s));
         track.startS = 30.0;
         track.endS = 32.0;
         m_player->setQueue({track});
@@ -186,24 +188,24 @@ private Q_SLOTS:
     {
         qputenv("QT_MEDIA_BACKEND", "gstreamer");
         qputenv("GST_PLUGIN_SYSTEM_PATH_1_0", "/nonexistent");
-        m_player->setQueue({makeTrack(u"a"_qs, m_files.path(u"short.ogg"_qs)),
-                            makeTrack(u"b"_qs, m_files.path(u"short.ogg"_qs))});
+        m_player->setQueue({makeTrack(u"a"_s, m_files.path(u"short.ogg"_s)),
+                            makeTrack(u"b"_s, m_files.path(u"short.ogg"_s))});
         m_player->playRow(0);
         qunsetenv("GST_PLUGIN_SYSTEM_PATH_1_0");
         qunsetenv("QT_MEDIA_BACKEND");
-        QVERIFY(m_player->message().contains(u"gstreamer1.0-plugins-base"_qs));
+        QVERIFY(m_player->message().contains(u"gstreamer1.0-plugins-base"_s));
         QVERIFY(m_player->state() == Player::State::Idle);
         QCOMPARE(m_messages.size(), 1);
     }
 
     void pauseSeekAndPreviousDoAsTheySay()
     {
-        m_player->setQueue({makeTrack(u"first"_qs, m_files.path(u"long.ogg"_qs)),
-                            makeTrack(u"second"_qs, m_files.path(u"long.ogg"_qs))});
+        m_player->setQueue({makeTrack(u"first"_s, m_files.path(u"long.ogg"_s)),
+                            makeTrack(u"second"_s, m_files.path(u"long.ogg"_s))});
         QVERIFY(!m_player->hasPrevious());
         m_player->toggle(); // the first, as nothing else was chosen
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
-        QCOMPARE(m_player->current()->title, u"first"_qs);
+        QCOMPARE(m_player->current()->title, u"first"_s);
         m_player->toggle();
         QVERIFY(m_player->state() == Player::State::Paused);
         QTest::qWait(150);
@@ -221,25 +223,25 @@ private Q_SLOTS:
         m_player->next();
         QCOMPARE(skipped.count(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
-        QCOMPARE(m_player->current()->title, u"second"_qs);
+        QCOMPARE(m_player->current()->title, u"second"_s);
         QVERIFY(!m_player->hasNext());
         m_player->previous();
-        QCOMPARE(m_player->current()->title, u"first"_qs);
+        QCOMPARE(m_player->current()->title, u"first"_s);
     }
 
     void newListDoesNotStopWhatPlays()
     {
-        const Track a = makeTrack(u"a"_qs, m_files.path(u"tone.ogg"_qs));
-        const Track b = makeTrack(u"b"_qs, m_files.path(u"long.ogg"_qs));
-        const Track c = makeTrack(u"c"_qs, m_files.path(u"long.ogg"_qs));
+        const Track a = makeTrack(u"a"_s, m_files.path(u"tone.ogg"_s));
+        const Track b = makeTrack(u"b"_s, m_files.path(u"long.ogg"_s));
+        const Track c = makeTrack(u"c"_s, m_files.path(u"long.ogg"_s));
         m_player->setQueue({a, b});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
         m_player->setQueue({c, b}); // the playing one is gone: on from its place
         QVERIFY(m_player->state() == Player::State::Playing);
-        QCOMPARE(m_player->current()->title, u"a"_qs);
+        QCOMPARE(m_player->current()->title, u"a"_s);
         m_player->setQueue({b, a, c}); // back, at another place
-        QTRY_COMPARE_WITH_TIMEOUT(m_player->current()->title, u"c"_qs, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_player->current()->title, u"c"_s, kPatienceMs);
         m_player->setQueue({b});
         m_player->stop();
         m_player->setQueue({});
@@ -250,37 +252,37 @@ private Q_SLOTS:
 
     void browserOpensOnlyWhatIsAskedFor()
     {
-        const Track first = makeTrack(u"first"_qs, {}, u"https://example.org/1"_qs);
-        const Track second = makeTrack(u"second"_qs, {}, u"https://example.org/2"_qs);
+        const Track first = makeTrack(u"first"_s, {}, u"https://example.org/1"_s);
+        const Track second = makeTrack(u"second"_s, {}, u"https://example.org/2"_s);
         m_player->setQueue({first, second});
         m_player->playRow(0);
-        QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://example.org/1"_qs)});
-        QVERIFY(m_player->message().contains(u"example.org"_qs));
+        QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://example.org/1"_s)});
+        QVERIFY(m_player->message().contains(u"example.org"_s));
         m_player->next();
         QCOMPARE(m_opened.size(), 1);
-        QCOMPARE(m_player->current()->title, u"second"_qs);
-        QVERIFY(m_player->message().contains(u"Press play"_qs));
+        QCOMPARE(m_player->current()->title, u"second"_s);
+        QVERIFY(m_player->message().contains(u"Press play"_s));
         m_player->toggle();
         QCOMPARE(m_opened.size(), 2);
         m_browserWorks = false;
         m_player->openPage(first);
-        QVERIFY(m_player->message().contains(u"https://example.org/1"_qs));
-        m_player->openPage(makeTrack(u"nowhere"_qs));
+        QVERIFY(m_player->message().contains(u"https://example.org/1"_s));
+        m_player->openPage(makeTrack(u"nowhere"_s));
         QCOMPARE(m_opened.size(), 3);
-        QVERIFY(m_player->message().contains(u"nowhere"_qs));
+        QVERIFY(m_player->message().contains(u"nowhere"_s));
     }
 
     void listGoesOnPastTracksForTheBrowser()
     {
-        m_player->setQueue({makeTrack(u"a"_qs, m_files.path(u"short.ogg"_qs)),
-                            makeTrack(u"web"_qs, {}, u"https://example.org/1"_qs),
-                            makeTrack(u"b"_qs, m_files.path(u"long.ogg"_qs))});
+        m_player->setQueue({makeTrack(u"a"_s, m_files.path(u"short.ogg"_s)),
+                            makeTrack(u"web"_s, {}, u"https://example.org/1"_s),
+                            makeTrack(u"b"_s, m_files.path(u"long.ogg"_s))});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing &&
-                                     m_player->current()->title == u"b"_qs,
+                                     m_player->current()->title == u"b"_s,
                                  kPatienceMs);
         QVERIFY(m_opened.isEmpty());
-        QVERIFY2(m_player->message().contains(u"Passed over 1 track"_qs),
+        QVERIFY2(m_player->message().contains(u"Passed over 1 track"_s),
                  qPrintable(m_player->message()));
     }
 

@@ -20,6 +20,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -33,7 +35,7 @@ struct Window : QWidget {
     {
         auto* column = new QVBoxLayout(this);
         pane = new PlaylistPane(this);
-        box = new QCheckBox(u"Other"_qs, this);
+        box = new QCheckBox(u"Other"_s, this);
         bar = new PlayerBar(player, this);
         column->addWidget(pane);
         column->addWidget(box);
@@ -53,7 +55,7 @@ class TestPlayerBar : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(!m_files.tone(u"long.ogg"_qs, 20.0).isEmpty()); }
+    void initTestCase() { QVERIFY(!m_files.tone(u"long.ogg"_s, 20.0).isEmpty()); }
 
     void init()
     {
@@ -61,9 +63,9 @@ private Q_SLOTS:
         m_window->resize(500, 700);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        auto rows = makeRows(u"ab"_qs);
+        auto rows = makeRows(u"ab"_s);
         for (PlaylistRow& row : rows)
-            row.ranked.track.path = m_files.path(u"long.ogg"_qs);
+            row.ranked.track.path = m_files.path(u"long.ogg"_s);
         m_window->pane->model().setTracks(rows);
     }
 
@@ -95,7 +97,7 @@ private Q_SLOTS:
                             {});
         QTRY_VERIFY_WITH_TIMEOUT(m_window->player.state() == Player::State::Playing, kPatienceMs);
         QTest::sendKeyEvent(QTest::Click, m_window->box, Qt::Key_MediaNext, QString(), {});
-        QCOMPARE(m_window->player.current()->id, u"b"_qs);
+        QCOMPARE(m_window->player.current()->id, u"b"_s);
     }
 
     void sliderSeeksByClickAndKeys()
@@ -114,7 +116,7 @@ private Q_SLOTS:
         const double before = player.positionS();
         QTest::keyClick(slider(), Qt::Key_Right);
         QVERIFY(player.positionS() > before + 4.0);
-        QVERIFY2(slider()->accessibleDescription().contains(u"of 20 second"_qs),
+        QVERIFY2(slider()->accessibleDescription().contains(u"of 20 second"_s),
                  qPrintable(slider()->accessibleDescription()));
     }
 
@@ -128,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(player.state() == Player::State::Playing);
         QVERIFY(player.hasNext());
         player.next();
-        QCOMPARE(player.current()->id, u"b"_qs);
+        QCOMPARE(player.current()->id, u"b"_s);
         QCOMPARE(markOf(0), PlayingMark::Playing);
     }
 
@@ -137,13 +139,13 @@ private Q_SLOTS:
         const auto labels = m_window->bar->findChildren<ElidedLabel*>();
         QCOMPARE(labels[1]->text(), m_window->player.message());
         m_window->player.playRow(0);
-        QCOMPARE(labels[0]->text(), u"Title a"_qs);
+        QCOMPARE(labels[0]->text(), u"Title a"_s);
         QCOMPARE(labels[1]->text(), m_window->player.message());
-        QVERIFY(labels[1]->toolTip().contains(u"long.ogg"_qs));
+        QVERIFY(labels[1]->toolTip().contains(u"long.ogg"_s));
         QCOMPARE(QAccessible::queryAccessibleInterface(labels[1])->text(QAccessible::Name),
                  m_window->player.message());
         const int height = m_window->bar->height();
-        m_window->player.openPage(makeTrack(u"x"_qs.repeated(500)));
+        m_window->player.openPage(makeTrack(u"x"_s.repeated(500)));
         QCoreApplication::processEvents();
         QCOMPARE(m_window->bar->height(), height); // long news move nothing
     }

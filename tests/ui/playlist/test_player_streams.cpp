@@ -10,6 +10,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -42,7 +44,7 @@ private:
     void answer(QTcpSocket& socket)
     {
         const QString request = QString::fromLatin1(socket.readAll());
-        static const QRegularExpression range(u"[Rr]ange: bytes=(\\d+)-"_qs);
+        static const QRegularExpression range(u"[Rr]ange: bytes=(\\d+)-"_s);
         const auto asked = range.match(request);
         const qsizetype from = asked.captured(1).toLongLong();
         const QByteArray total = QByteArray::number(m_bytes.size());
@@ -78,8 +80,8 @@ class TestPlayerStreams : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(!m_files.tone(u"long.flac"_qs, 6.0).isEmpty());
-        QVERIFY(!m_files.tone(u"local.ogg"_qs, 3.0).isEmpty());
+        QVERIFY(!m_files.tone(u"long.flac"_s, 6.0).isEmpty());
+        QVERIFY(!m_files.tone(u"local.ogg"_s, 3.0).isEmpty());
     }
 
     void init()
@@ -95,13 +97,13 @@ private Q_SLOTS:
 
     void clipOfAStreamIsPlayed()
     {
-        FileServer server(m_files.path(u"long.flac"_qs));
+        FileServer server(m_files.path(u"long.flac"_s));
         allow(script("echo " + server.address().toUtf8()));
-        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_qs, 2.0, 3.5)});
+        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s, 2.0, 3.5)});
         QSignalSpy finished(m_player.get(), &Player::trackFinished);
         m_player->playRow(0);
         QVERIFY(m_player->state() == Player::State::Waiting);
-        QVERIFY(m_player->message().contains(u"yt-dlp"_qs));
+        QVERIFY(m_player->message().contains(u"yt-dlp"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() != Player::State::Waiting, kPatienceMs);
         QVERIFY2(m_player->state() == Player::State::Playing, qPrintable(m_player->message()));
         QCOMPARE(m_player->lengthS(), 1.5);
@@ -111,15 +113,15 @@ private Q_SLOTS:
 
     void networkThatIsNotAllowedIsNotUsed()
     {
-        const QString trace = m_files.path(u"asked"_qs);
+        const QString trace = m_files.path(u"asked"_s);
         PlayerSettings settings;
         settings.ytDlpProgram = script("touch '" + trace.toUtf8() + "'");
         m_player->setSettings(settings);
-        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_qs, 2.0)});
+        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s, 2.0)});
         m_player->playRow(0);
         QVERIFY(m_player->state() == Player::State::Idle);
         QCOMPARE(m_opened.size(), 1); // the page, as the user pressed play
-        QVERIFY2(m_player->message().contains(u"allow the network"_qs),
+        QVERIFY2(m_player->message().contains(u"allow the network"_s),
                  qPrintable(m_player->message()));
         QTest::qWait(300);
         QVERIFY(!QFile::exists(trace));
@@ -128,31 +130,31 @@ private Q_SLOTS:
     void refusedStreamIsToldAndTheListGoesOn()
     {
         allow(script("echo 'ERROR: Video unavailable' >&2; exit 1"));
-        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_qs),
-                            makeTrack(u"local"_qs, m_files.path(u"local.ogg"_qs))});
+        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s),
+                            makeTrack(u"local"_s, m_files.path(u"local.ogg"_s))});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
-        QCOMPARE(m_player->current()->title, u"local"_qs);
-        QVERIFY2(m_player->message().contains(u"Video unavailable"_qs),
+        QCOMPARE(m_player->current()->title, u"local"_s);
+        QVERIFY2(m_player->message().contains(u"Video unavailable"_s),
                  qPrintable(m_player->message()));
     }
 
     void unreachableStreamIsToldAndTheListGoesOn()
     {
         allow(script("echo http://127.0.0.1:9/nothing"));
-        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_qs),
-                            makeTrack(u"local"_qs, m_files.path(u"local.ogg"_qs))});
+        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s),
+                            makeTrack(u"local"_s, m_files.path(u"local.ogg"_s))});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
-        QCOMPARE(m_player->current()->title, u"local"_qs);
-        QVERIFY(m_player->message().contains(u"cannot be played"_qs));
+        QCOMPARE(m_player->current()->title, u"local"_s);
+        QVERIFY(m_player->message().contains(u"cannot be played"_s));
     }
 
     void nextDropsTheQuestion()
     {
         allow(script("sleep 2; echo http://127.0.0.1:9/late"));
-        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_qs),
-                            makeTrack(u"local"_qs, m_files.path(u"local.ogg"_qs))});
+        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s),
+                            makeTrack(u"local"_s, m_files.path(u"local.ogg"_s))});
         m_player->playRow(0);
         QTest::qWait(100);
         m_player->next();
@@ -166,28 +168,28 @@ private Q_SLOTS:
     void playButtonGivesUpAWaitingStream()
     {
         allow(script("sleep 30"));
-        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_qs)});
+        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s)});
         m_player->playRow(0);
         QTest::qWait(50);
         m_player->toggle();
         QVERIFY(m_player->state() == Player::State::Idle);
-        QCOMPARE(m_player->message(), u"Stopped."_qs);
+        QCOMPARE(m_player->message(), u"Stopped."_s);
     }
 
     void forbiddingTheNetworkStopsTheStream()
     {
         allow(script("sleep 30"));
-        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_qs)});
+        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s)});
         m_player->playRow(0);
         m_player->setSettings({});
         QVERIFY(m_player->state() == Player::State::Idle);
-        QVERIFY(m_player->message().contains(u"no longer allow"_qs));
+        QVERIFY(m_player->message().contains(u"no longer allow"_s));
     }
 
 private:
     QString script(const QByteArray& body)
     {
-        QFile file(m_files.path(u"yt-dlp-%1"_qs.arg(++m_scripts)));
+        QFile file(m_files.path(u"yt-dlp-%1"_s.arg(++m_scripts)));
         if (file.open(QIODevice::WriteOnly))
             file.write("#!/bin/sh\n" + body + '\n');
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

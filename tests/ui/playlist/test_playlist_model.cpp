@@ -13,6 +13,8 @@
 #include <memory>
 #include <random>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -26,7 +28,7 @@ private Q_SLOTS:
         // Follows every change and fails the test where the model breaks the rules.
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_model->setTracks(makeRows(u"abcde"_qs));
+        m_model->setTracks(makeRows(u"abcde"_s));
     }
 
     void cleanup()
@@ -40,10 +42,10 @@ private Q_SLOTS:
         QSignalSpy resets(m_model.get(), &PlaylistModel::modelReset);
         const QPersistentModelIndex d = m_model->index(3, PlaylistModel::TitleColumn);
         const QPersistentModelIndex b = m_model->index(1, PlaylistModel::TitleColumn);
-        m_model->setTracks(makeRows(u"xdcya"_qs));
-        QCOMPARE(order(*m_model), u"xdcya"_qs);
+        m_model->setTracks(makeRows(u"xdcya"_s));
+        QCOMPARE(order(*m_model), u"xdcya"_s);
         QCOMPARE(d.row(), 1);
-        QCOMPARE(d.data().toString(), u"Title d"_qs);
+        QCOMPARE(d.data().toString(), u"Title d"_s);
         QVERIFY(!b.isValid());
         QCOMPARE(resets.count(), 0);
     }
@@ -53,19 +55,18 @@ private Q_SLOTS:
         QSignalSpy moves(m_model.get(), &PlaylistModel::rowsMoved);
         QSignalSpy inserts(m_model.get(), &PlaylistModel::rowsInserted);
         QSignalSpy changes(m_model.get(), &PlaylistModel::listChanged);
-        auto rows = makeRows(u"abcde"_qs);
-        rows[2].reason = u"new reason"_qs;
+        auto rows = makeRows(u"abcde"_s);
+        rows[2].reason = u"new reason"_s;
         m_model->setTracks(rows);
         QCOMPARE(moves.count() + inserts.count(), 0);
         QCOMPARE(changes.count(), 1);
-        QCOMPARE(m_model->index(2, PlaylistModel::ReasonColumn).data().toString(),
-                 u"new reason"_qs);
+        QCOMPARE(m_model->index(2, PlaylistModel::ReasonColumn).data().toString(), u"new reason"_s);
     }
 
     void trackThatIsGivenTwiceCountsOnce()
     {
-        m_model->setTracks(makeRows(u"abacb"_qs));
-        QCOMPARE(order(*m_model), u"abc"_qs);
+        m_model->setTracks(makeRows(u"abacb"_s));
+        QCOMPARE(order(*m_model), u"abc"_s);
     }
 
     void pinnedRowsKeepTheirPlaces_data()
@@ -73,13 +74,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pinned");
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("not in the new list") << u"c"_qs << u"vwxyz"_qs << u"vwcxy"_qs;
-        QTest::newRow("in the new list") << u"c"_qs << u"cvwxy"_qs << u"vwcxy"_qs;
-        QTest::newRow("first and last") << u"ae"_qs << u"vwxyz"_qs << u"avwxe"_qs;
-        QTest::newRow("shorter list") << u"de"_qs << u"xyz"_qs << u"xde"_qs;
-        QTest::newRow("list shorter than the pins") << u"bde"_qs << u"x"_qs << u"bde"_qs;
-        QTest::newRow("longer list") << u"e"_qs << u"tuvwxyz"_qs << u"tuvwexy"_qs;
-        QTest::newRow("nothing found") << u"b"_qs << u""_qs << u"b"_qs;
+        QTest::newRow("not in the new list") << u"c"_s << u"vwxyz"_s << u"vwcxy"_s;
+        QTest::newRow("in the new list") << u"c"_s << u"cvwxy"_s << u"vwcxy"_s;
+        QTest::newRow("first and last") << u"ae"_s << u"vwxyz"_s << u"avwxe"_s;
+        QTest::newRow("shorter list") << u"de"_s << u"xyz"_s << u"xde"_s;
+        QTest::newRow("list shorter than the pins") << u"bde"_s << u"x"_s << u"bde"_s;
+        QTest::newRow("longer list") << u"e"_s << u"tuvwxyz"_s << u"tuvwexy"_s;
+        QTest::newRow("nothing found") << u"b"_s << u""_s << u"b"_s;
     }
 
     void pinnedRowsKeepTheirPlaces()
@@ -98,20 +99,20 @@ private Q_SLOTS:
     void pinnedRowTakesTheNewReason()
     {
         m_model->setPinned(0, true);
-        auto rows = makeRows(u"xya"_qs);
-        rows[2].reason = u"fresh"_qs;
+        auto rows = makeRows(u"xya"_s);
+        rows[2].reason = u"fresh"_s;
         m_model->setTracks(rows);
-        QCOMPARE(m_model->rows()[0].reason, u"fresh"_qs);
+        QCOMPARE(m_model->rows()[0].reason, u"fresh"_s);
     }
 
     void rowsMoveTogether()
     {
         m_model->moveRowsTo({0, 3}, 2);
-        QCOMPARE(order(*m_model), u"badce"_qs);
+        QCOMPARE(order(*m_model), u"badce"_s);
         m_model->moveRowsTo({4}, 0);
-        QCOMPARE(order(*m_model), u"ebadc"_qs);
+        QCOMPARE(order(*m_model), u"ebadc"_s);
         QVERIFY(m_model->moveRows({}, 0, 2, {}, 4));
-        QCOMPARE(order(*m_model), u"adebc"_qs);
+        QCOMPARE(order(*m_model), u"adebc"_s);
     }
 
     void movesToNowhereAreRefused()
@@ -122,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(!m_model->moveRows({}, 0, 1, {}, 6));
         QVERIFY(!m_model->moveRows({}, 0, 1, m_model->index(2, 0), 0));
         QVERIFY(!m_model->removeRows(3, 3));
-        QCOMPARE(order(*m_model), u"abcde"_qs);
+        QCOMPARE(order(*m_model), u"abcde"_s);
     }
 
     void ranksFollowTheOrder()
@@ -136,7 +137,7 @@ private Q_SLOTS:
     {
         std::mt19937 random(3);
         for (int round = 0; round < 200; ++round) {
-            QString letters = u"abcdefghijkl"_qs;
+            QString letters = u"abcdefghijkl"_s;
             std::shuffle(letters.begin(), letters.end(), random);
             m_model->setTracks(makeRows(letters.left(1 + static_cast<int>(random() % 11))));
             const auto rows = static_cast<unsigned>(m_model->rowCount());
@@ -153,16 +154,16 @@ private Q_SLOTS:
             m_model->mimeData({m_model->index(0, 1), m_model->index(1, 1)}));
         QVERIFY(m_model->canDropMimeData(own.get(), Qt::CopyAction, 4, 0, {}));
         QVERIFY(m_model->dropMimeData(own.get(), Qt::CopyAction, 4, 0, {}));
-        QCOMPARE(order(*m_model), u"cdabe"_qs);
+        QCOMPARE(order(*m_model), u"cdabe"_s);
         QVERIFY(m_model->dropMimeData(own.get(), Qt::CopyAction, -1, -1, {}));
-        QCOMPARE(order(*m_model), u"cdeab"_qs);
+        QCOMPARE(order(*m_model), u"cdeab"_s);
 
         PlaylistModel other;
-        other.setTracks(makeRows(u"abc"_qs));
+        other.setTracks(makeRows(u"abc"_s));
         const std::unique_ptr<QMimeData> foreign(other.mimeData({other.index(0, 1)}));
         QVERIFY(!m_model->canDropMimeData(foreign.get(), Qt::CopyAction, 0, 0, {}));
         QMimeData text;
-        text.setText(u"a"_qs);
+        text.setText(u"a"_s);
         QVERIFY(!m_model->dropMimeData(&text, Qt::CopyAction, 0, 0, {}));
     }
 
@@ -175,15 +176,15 @@ private Q_SLOTS:
     void dragsOutLocalFilesElseLinks()
     {
         QTemporaryDir folder;
-        QFile sound(folder.filePath(u"song ü.ogg"_qs));
+        QFile sound(folder.filePath(u"song ü.ogg"_s));
         QVERIFY(sound.open(QIODevice::WriteOnly));
-        QFile found(folder.filePath(u"b.mp3"_qs));
+        QFile found(folder.filePath(u"b.mp3"_s));
         QVERIFY(found.open(QIODevice::WriteOnly));
-        auto rows = makeRows(u"abcd"_qs);
+        auto rows = makeRows(u"abcd"_s);
         rows[0].ranked.track.path = sound.fileName();
-        rows[2].ranked.track.url = u"https://example.org/c?x=1"_qs;
-        rows[2].ranked.track.artist = u"Somebody"_qs;
-        rows[3].ranked.track.url = u"javascript:alert(1)"_qs;
+        rows[2].ranked.track.url = u"https://example.org/c?x=1"_s;
+        rows[2].ranked.track.artist = u"Somebody"_s;
+        rows[3].ranked.track.url = u"javascript:alert(1)"_s;
         m_model->setTracks(rows);
         m_model->setAudioFolder(folder.path());
 
@@ -193,29 +194,29 @@ private Q_SLOTS:
         const std::unique_ptr<QMimeData> data(m_model->mimeData(indexes));
         const QList<QUrl> expected = {QUrl::fromLocalFile(sound.fileName()),
                                       QUrl::fromLocalFile(found.fileName()),
-                                      QUrl(u"https://example.org/c?x=1"_qs)};
+                                      QUrl(u"https://example.org/c?x=1"_s)};
         QCOMPARE(data->urls(), expected);
         QCOMPARE(data->text(), u"Title a\nTitle b\nTitle c by Somebody: "
-                               "https://example.org/c?x=1\nTitle d"_qs);
+                               "https://example.org/c?x=1\nTitle d"_s);
 
         const std::unique_ptr<QMimeData> links(m_model->linksOf({0, 2, 3}));
-        QCOMPARE(links->text(), u"https://example.org/c?x=1"_qs);
+        QCOMPARE(links->text(), u"https://example.org/c?x=1"_s);
         QVERIFY(m_model->linksOf({0}) == nullptr);
     }
 
     void playingRowStaysMarkedThroughNewLists()
     {
-        m_model->setPlaying(key(u"c"_qs), PlayingMark::Playing);
+        m_model->setPlaying(key(u"c"_s), PlayingMark::Playing);
         const auto mark = [this](int row) {
             return static_cast<PlayingMark>(
                 m_model->index(row, 0).data(PlaylistModel::PlayingRole).toInt());
         };
         QVERIFY(mark(2) == PlayingMark::Playing);
-        m_model->setTracks(makeRows(u"cxy"_qs));
+        m_model->setTracks(makeRows(u"cxy"_s));
         QVERIFY(mark(0) == PlayingMark::Playing);
         QVERIFY(mark(1) == PlayingMark::None);
         QSignalSpy changes(m_model.get(), &PlaylistModel::dataChanged);
-        m_model->setPlaying(key(u"y"_qs), PlayingMark::Paused);
+        m_model->setPlaying(key(u"y"_s), PlayingMark::Paused);
         QCOMPARE(changes.count(), 2); // the old row and the new one
         QVERIFY(mark(0) == PlayingMark::None);
         QVERIFY(mark(2) == PlayingMark::Paused);
@@ -227,13 +228,13 @@ private Q_SLOTS:
         m_model->giveOpinion(1, TrackOpinion::Liked);
         m_model->giveOpinion(1, TrackOpinion::Liked);
         QCOMPARE(given.count(), 1);
-        QCOMPARE(given[0][0].toString(), u"test"_qs);
-        QCOMPARE(given[0][1].toString(), u"b"_qs);
+        QCOMPARE(given[0][0].toString(), u"test"_s);
+        QCOMPARE(given[0][1].toString(), u"b"_s);
         QVERIFY(given[0][2].value<TrackOpinion>() == TrackOpinion::Liked);
-        m_model->setTracks(makeRows(u"xyz"_qs));
-        m_model->setTracks(makeRows(u"xbz"_qs));
+        m_model->setTracks(makeRows(u"xyz"_s));
+        m_model->setTracks(makeRows(u"xbz"_s));
         QVERIFY(m_model->opinion(1) == TrackOpinion::Liked);
-        m_model->setOpinions({{key(u"z"_qs), TrackOpinion::Disliked}});
+        m_model->setOpinions({{key(u"z"_s), TrackOpinion::Disliked}});
         QCOMPARE(given.count(), 1);
         QVERIFY(m_model->opinion(1) == TrackOpinion::None);
         QVERIFY(m_model->opinion(2) == TrackOpinion::Disliked);
@@ -241,31 +242,31 @@ private Q_SLOTS:
 
     void screenReadersHearTheWholeRow()
     {
-        PlaylistRow row = makeRow(u"a"_qs, 0.876F);
-        row.ranked.track.title = u"Clair de lune"_qs;
-        row.ranked.track.artist = u"Claude Debussy"_qs;
-        row.ranked.track.tags = QStringList{u"piano"_qs, u"slow"_qs};
+        PlaylistRow row = makeRow(u"a"_s, 0.876F);
+        row.ranked.track.title = u"Clair de lune"_s;
+        row.ranked.track.artist = u"Claude Debussy"_s;
+        row.ranked.track.tags = QStringList{u"piano"_s, u"slow"_s};
         row.ranked.track.startS = 10;
         row.ranked.track.endS = 75;
-        row.reason = u"Slow piano"_qs;
+        row.reason = u"Slow piano"_s;
         row.pinned = true;
         m_model->setTracks({row});
         m_model->setPinned(0, true);
         m_model->giveOpinion(0, TrackOpinion::Liked);
-        m_model->setPlaying(key(u"a"_qs), PlayingMark::Playing);
+        m_model->setPlaying(key(u"a"_s), PlayingMark::Playing);
         const QString spoken =
             m_model->index(0, PlaylistModel::TitleColumn).data(Qt::AccessibleTextRole).toString();
-        for (const QString& part : {u"1: Clair de lune by Claude Debussy."_qs, u"Playing."_qs,
-                                    u"Match 88 percent"_qs, u"Slow piano."_qs, u"1 minute"_qs,
-                                    u"5 second"_qs, u"Tags: piano"_qs, u"Pinned."_qs, u"Liked."_qs})
-            QVERIFY2(spoken.contains(part), qPrintable(part + u" is not in "_qs + spoken));
+        for (const QString& part : {u"1: Clair de lune by Claude Debussy."_s, u"Playing."_s,
+                                    u"Match 88 percent"_s, u"Slow piano."_s, u"1 minute"_s,
+                                    u"5 second"_s, u"Tags: piano"_s, u"Pinned."_s, u"Liked."_s})
+            QVERIFY2(spoken.contains(part), qPrintable(part + u" is not in "_s + spoken));
     }
 
     void matchIsAPercentageWhateverTheScore()
     {
-        QCOMPARE(matchPercent(makeRow(u"a"_qs, 1.3F).ranked), 100);
-        QCOMPARE(matchPercent(makeRow(u"a"_qs, -0.2F).ranked), 0);
-        QCOMPARE(matchPercent(makeRow(u"a"_qs, 0.555F).ranked), 56);
+        QCOMPARE(matchPercent(makeRow(u"a"_s, 1.3F).ranked), 100);
+        QCOMPARE(matchPercent(makeRow(u"a"_s, -0.2F).ranked), 0);
+        QCOMPARE(matchPercent(makeRow(u"a"_s, 0.555F).ranked), 56);
     }
 
 private:

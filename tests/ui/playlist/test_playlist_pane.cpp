@@ -24,6 +24,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -37,7 +39,7 @@ private Q_SLOTS:
         m_pane->resize(420, 700);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-        m_pane->model().setTracks(makeRows(u"abcde"_qs));
+        m_pane->model().setTracks(makeRows(u"abcde"_s));
         m_pane->view().setFocus();
         m_pane->view().selectRow(1);
     }
@@ -79,13 +81,13 @@ private Q_SLOTS:
     void whatIsTypedIsAskedForOnceAndLate()
     {
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
-        auto* search = m_pane->findChild<QLineEdit*>(u"search"_qs);
+        auto* search = m_pane->findChild<QLineEdit*>(u"search"_s);
         search->setFocus();
-        QTest::keyClicks(search, u"rainy piano "_qs);
+        QTest::keyClicks(search, u"rainy piano "_s);
         QCOMPARE(queries.count(), 0);
         QTRY_COMPARE(queries.count(), 1);
-        QCOMPARE(queries[0][0].value<PlaylistRequest>().filter.text, u"rainy piano"_qs);
-        QTest::keyClicks(search, u"x"_qs);
+        QCOMPARE(queries[0][0].value<PlaylistRequest>().filter.text, u"rainy piano"_s);
+        QTest::keyClicks(search, u"x"_s);
         QTest::keyClick(search, Qt::Key_Return); // at once
         QCOMPARE(queries.count(), 2);
         QTest::qWait(PlaylistPane::kTypingPauseMs + 100);
@@ -98,24 +100,24 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible());
         m_pane->setFiltersShown(true);
         QVERIFY(panel->isVisible());
-        m_pane->setGenres({u"jazz"_qs, u"rock"_qs});
-        m_pane->setSources({{u"starter"_qs, u"Starter catalog"_qs}, {u"musiccaps"_qs, {}}});
+        m_pane->setGenres({u"jazz"_s, u"rock"_s});
+        m_pane->setSources({{u"starter"_s, u"Starter catalog"_s}, {u"musiccaps"_s, {}}});
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
         const auto combos = panel->findChildren<QComboBox*>();
         QTest::mouseClick(panel->findChild<QCheckBox*>(), Qt::LeftButton, {}, {8, 8});
-        QTest::keyClicks(combos[0]->lineEdit(), u"swing"_qs); // none of those on offer
+        QTest::keyClicks(combos[0]->lineEdit(), u"swing"_s); // none of those on offer
         combos[1]->setFocus();
         QTest::keyClick(combos[1], Qt::Key_Down);
         QTest::keyClick(combos[2], Qt::Key_Down);
         QTRY_COMPARE(queries.count(), 1);
         const PlaylistFilter filter = queries[0][0].value<PlaylistRequest>().filter;
         QVERIFY(filter.instrumentalOnly);
-        QCOMPARE(filter.genre, u"swing"_qs);
+        QCOMPARE(filter.genre, u"swing"_s);
         QVERIFY(filter.tempo == TempoChoice::Slow);
-        QCOMPARE(filter.source, u"starter"_qs);
+        QCOMPARE(filter.source, u"starter"_s);
         QVERIFY(conditionCount(filter) == 4);
 
-        m_pane->setSources({{u"musiccaps"_qs, {}}}); // the chosen one is gone
+        m_pane->setSources({{u"musiccaps"_s, {}}}); // the chosen one is gone
         QTRY_COMPARE(queries.count(), 2);
         QVERIFY(queries[1][0].value<PlaylistRequest>().filter.source.isEmpty());
         QTest::mouseClick(panel->findChild<QPushButton*>(), Qt::LeftButton);
@@ -125,12 +127,12 @@ private Q_SLOTS:
 
     void requestIsRestoredWithoutAsking()
     {
-        m_pane->setSources({{u"musiccaps"_qs, {}}});
+        m_pane->setSources({{u"musiccaps"_s, {}}});
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
         PlaylistRequest request;
         request.mode = RankMode::Calm;
         request.count = 25;
-        request.filter = {true, true, u"jazz"_qs, TempoChoice::Fast, u"musiccaps"_qs, u"night"_qs};
+        request.filter = {true, true, u"jazz"_s, TempoChoice::Fast, u"musiccaps"_s, u"night"_s};
         m_pane->setRequest(request);
         QVERIFY(m_pane->request() == request);
         QTest::qWait(PlaylistPane::kTypingPauseMs + 100);
@@ -148,7 +150,7 @@ private Q_SLOTS:
     void deleteRemovesAndTheNextIsSelected()
     {
         QTest::keyClick(&m_pane->view(), Qt::Key_Delete);
-        QCOMPARE(shown(), u"acde"_qs);
+        QCOMPARE(shown(), u"acde"_s);
         QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{1});
         m_pane->view().selectRow(3);
         QTest::keyClick(&m_pane->view(), Qt::Key_Delete);
@@ -158,31 +160,31 @@ private Q_SLOTS:
     void altArrowsMoveTheSelection()
     {
         QTest::keyClick(&m_pane->view(), Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(shown(), u"acbde"_qs);
+        QCOMPARE(shown(), u"acbde"_s);
         QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{2});
         QTest::keyClick(&m_pane->view(), Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(&m_pane->view(), Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(shown(), u"abdce"_qs);
+        QCOMPARE(shown(), u"abdce"_s);
         QCOMPARE(m_pane->view().selectedRows(), (std::vector<int>{1, 2}));
         QTest::keyClick(&m_pane->view(), Qt::Key_Up, Qt::AltModifier);
         QTest::keyClick(&m_pane->view(), Qt::Key_Up, Qt::AltModifier); // no further
-        QCOMPARE(shown(), u"bdace"_qs);
+        QCOMPARE(shown(), u"bdace"_s);
     }
 
     void draggingReorders()
     {
         const QPersistentModelIndex b = m_pane->model().index(1, PlaylistModel::TitleColumn);
         dropAt(3, 0.9); // behind d
-        QCOMPARE(shown(), u"acdbe"_qs);
+        QCOMPARE(shown(), u"acdbe"_s);
         QCOMPARE(b.row(), 3);
         QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{3});
         dropAt(0, 0.1); // in front of a
-        QCOMPARE(shown(), u"bacde"_qs);
+        QCOMPARE(shown(), u"bacde"_s);
     }
 
     void selectionSurvivesANewList()
     {
-        m_pane->model().setTracks(makeRows(u"xyzb"_qs));
+        m_pane->model().setTracks(makeRows(u"xyzb"_s));
         QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{3});
         QVERIFY(m_pane->view().hasFocus());
     }
@@ -190,11 +192,11 @@ private Q_SLOTS:
     void pinnedRowStaysOverANewList()
     {
         QTest::keyClick(&m_pane->view(), Qt::Key_D, Qt::ControlModifier);
-        m_pane->model().setTracks(makeRows(u"vwxyz"_qs));
-        QCOMPARE(shown(), u"vbwxy"_qs);
+        m_pane->model().setTracks(makeRows(u"vwxyz"_s));
+        QCOMPARE(shown(), u"vbwxy"_s);
         QTest::keyClick(&m_pane->view(), Qt::Key_D, Qt::ControlModifier);
-        m_pane->model().setTracks(makeRows(u"vwxyz"_qs));
-        QCOMPARE(shown(), u"vwxyz"_qs);
+        m_pane->model().setTracks(makeRows(u"vwxyz"_s));
+        QCOMPARE(shown(), u"vwxyz"_s);
     }
 
     void plusAndMinusGiveAnOpinionAndTakeItBack()
@@ -227,7 +229,7 @@ private Q_SLOTS:
 
     void spaceIsLeftToTheWindow()
     {
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_qs);
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_s);
         press.accept();
         QCoreApplication::sendEvent(&m_pane->view(), &press);
         QCOMPARE(m_pane->view().selectedRows(), std::vector<int>{1});
@@ -237,16 +239,16 @@ private Q_SLOTS:
     void linkIsCopiedAndOpenedWhereThereIsOne()
     {
         QVERIFY(!m_pane->actions().copyLink()->isEnabled());
-        auto rows = makeRows(u"ab"_qs);
-        rows[1].ranked.track.url = u"https://example.org/b"_qs;
+        auto rows = makeRows(u"ab"_s);
+        rows[1].ranked.track.url = u"https://example.org/b"_s;
         m_pane->model().setTracks(rows);
         QVERIFY(m_pane->actions().copyLink()->isEnabled());
         QTest::keyClick(&m_pane->view(), Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://example.org/b"_qs);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://example.org/b"_s);
         QSignalSpy opens(m_pane.get(), &PlaylistPane::openRequested);
         QTest::keyClick(&m_pane->view(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(opens.count(), 1);
-        QCOMPARE(opens[0][0].value<Track>().id, u"b"_qs);
+        QCOMPARE(opens[0][0].value<Track>().id, u"b"_s);
     }
 
     void menuKeyOpensAMenuWithShortcuts()
@@ -279,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(label != nullptr && !label->isVisible());
         m_pane->model().setTracks({});
         QVERIFY(label->isVisible());
-        QVERIFY(label->text().contains(u"Show your face"_qs));
+        QVERIFY(label->text().contains(u"Show your face"_s));
         QVERIFY(!button->isVisible());
 
         QSignalSpy imports(m_pane.get(), &PlaylistPane::importRequested);
@@ -289,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(imports.count(), 1);
 
         PlaylistRequest request;
-        request.filter.text = u"nothing like it"_qs;
+        request.filter.text = u"nothing like it"_s;
         m_pane->setRequest(request);
         m_pane->setEmptyReason(EmptyList::NoMatch);
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);

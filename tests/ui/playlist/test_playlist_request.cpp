@@ -9,6 +9,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 
 class TestPlaylistRequest : public QObject {
@@ -20,15 +22,15 @@ private Q_SLOTS:
         PlaylistFilter filter;
         QCOMPARE(whereExpression(filter), QString());
         QCOMPARE(conditionCount(filter), 0);
-        filter.text = u"rain"_qs; // is searched for, not filtered by
+        filter.text = u"rain"_s; // is searched for, not filtered by
         QCOMPARE(whereExpression(filter), QString());
         filter.instrumentalOnly = true;
-        filter.genre = u"hip hop"_qs;
+        filter.genre = u"hip hop"_s;
         filter.tempo = TempoChoice::Slow;
-        filter.source = u"musiccaps"_qs;
+        filter.source = u"musiccaps"_s;
         filter.hidesLowQuality = true;
         QCOMPARE(whereExpression(filter), u"instrumental and genre=\"hip hop\" and tempo=slow and "
-                                          "source=\"musiccaps\" and quality>=0.5"_qs);
+                                          "source=\"musiccaps\" and quality>=0.5"_s);
         QCOMPARE(conditionCount(filter), 5);
     }
 
@@ -36,9 +38,12 @@ private Q_SLOTS:
     void everyExpressionCanBeRead_data()
     {
         QTest::addColumn<QString>("genre");
-        for (const char* genre : {"jazz", "and", "\"", "a \"b\" c", "r&b", "!!!", "drum'n'bass",
-                                  "genre=rock and quality>9", "  ", "日本", "rock\nand"})
-            QTest::newRow(genre) << QString::fromUtf8(genre);
+        const QStringList genres = {
+            u"jazz"_qs, u"and"_qs,  u"\""_qs,          u"a \"b\" c"_qs,
+            u"r&b"_qs,  u"!!!"_qs,  u"drum'n'bass"_qs, u"genre=rock and quality>9"_qs,
+            u"  "_qs,   u"日本"_qs, u"rock\nand"_qs,   u"🎵"_qs};
+        for (qsizetype i = 0; i < genres.size(); ++i)
+            QTest::addRow("%d", static_cast<int>(i)) << genres[i];
     }
 
     void everyExpressionCanBeRead()
@@ -57,13 +62,13 @@ private Q_SLOTS:
 
     void durationsReadAsPeopleWriteThem()
     {
-        QCOMPARE(durationText(0), u"0:00"_qs);
-        QCOMPARE(durationText(187.9), u"3:07"_qs);
-        QCOMPARE(durationText(3671), u"1:01:11"_qs);
-        QCOMPARE(durationText(-4), u"0:00"_qs);
-        QCOMPARE(durationText(qQNaN()), u"0:00"_qs);
+        QCOMPARE(durationText(0), u"0:00"_s);
+        QCOMPARE(durationText(187.9), u"3:07"_s);
+        QCOMPARE(durationText(3671), u"1:01:11"_s);
+        QCOMPARE(durationText(-4), u"0:00"_s);
+        QCOMPARE(durationText(qQNaN()), u"0:00"_s);
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
-        QCOMPARE(durationText(187), u"٣:٠٧"_qs);
+        QCOMPARE(durationText(187), u"٣:٠٧"_s);
         QLocale::setDefault(QLocale::c());
     }
 };

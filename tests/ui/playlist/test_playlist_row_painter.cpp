@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 
 namespace {
@@ -15,13 +17,13 @@ namespace {
 PlaylistRowPicture lifelikeRow()
 {
     PlaylistRowPicture picture;
-    picture.rank = u"3"_qs;
-    picture.title = u"Clair de lune"_qs;
-    picture.artist = u"Claude Debussy"_qs;
+    picture.rank = u"3"_s;
+    picture.title = u"Clair de lune"_s;
+    picture.artist = u"Claude Debussy"_s;
     picture.reason =
-        u"Slow tempo, solo piano, and melancholic: close to the sadness in your clip"_qs;
-    picture.length = u"5:12"_qs;
-    picture.tags = QStringList{u"piano"_qs, u"slow"_qs, u"melancholic"_qs};
+        u"Slow tempo, solo piano, and melancholic: close to the sadness in your clip"_s;
+    picture.length = u"5:12"_s;
+    picture.tags = QStringList{u"piano"_s, u"slow"_s, u"melancholic"_s};
     picture.match = 50;
     return picture;
 }
@@ -66,7 +68,7 @@ private Q_SLOTS:
         const QFont font = QGuiApplication::font();
         const PlaylistRowPicture picture = lifelikeRow();
         PlaylistRowPicture brief = picture;
-        brief.reason = u"Slow"_qs;
+        brief.reason = u"Slow"_s;
         QVERIFY(playlistRowHeight(picture, 320, font) > playlistRowHeight(brief, 320, font));
         QCOMPARE(playlistRowHeight(picture, 900, font), playlistRowHeight(brief, 900, font));
     }
@@ -121,7 +123,7 @@ private Q_SLOTS:
         const double toTheLeft = middleOf(painted(picture, 500, palette), accent);
         QVERIFY(toTheRight > 0.8);
         QVERIFY2(qAbs(toTheRight + toTheLeft - 1.0) < 0.01,
-                 qPrintable(u"%1 %2"_qs.arg(toTheRight).arg(toTheLeft)));
+                 qPrintable(u"%1 %2"_s.arg(toTheRight).arg(toTheLeft)));
     }
 
     void barIsAsLongAsTheMatch()
@@ -149,7 +151,7 @@ private Q_SLOTS:
         PlaylistRowPicture picture = lifelikeRow();
         const QImage before = painted(picture, 320, palette);
         for (int i = 0; i < 20; ++i)
-            picture.tags << u"a rather long tag %1"_qs.arg(i);
+            picture.tags << u"a rather long tag %1"_s.arg(i);
         picture.title = picture.title.repeated(8);
         const QImage after = painted(picture, 320, palette);
         const QRect match(320 - 60, 0, 60, before.height());

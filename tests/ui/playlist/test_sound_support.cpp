@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 
 class TestSoundSupport : public QObject {
@@ -30,10 +32,10 @@ private Q_SLOTS:
 
     void missingPluginsAreASentence()
     {
-        QVERIFY(missingSoundSupport().contains(u"gstreamer1.0-plugins-base"_qs));
-        touch(u"libgstcoreelements.so"_qs);
+        QVERIFY(missingSoundSupport().contains(u"gstreamer1.0-plugins-base"_s));
+        touch(u"libgstcoreelements.so"_s);
         QVERIFY(!missingSoundSupport().isEmpty());
-        touch(u"libgstplayback.so"_qs);
+        touch(u"libgstplayback.so"_s);
         QCOMPARE(missingSoundSupport(), QString());
     }
 
@@ -48,9 +50,9 @@ private Q_SLOTS:
         QCOMPARE(gstreamerPluginFolders(), QStringList{m_folder.path()});
         qputenv("GST_PLUGIN_SYSTEM_PATH_1_0", "/a:/b");
         qputenv("GST_PLUGIN_PATH", "/c");
-        QCOMPARE(gstreamerPluginFolders(), QStringList({u"/c"_qs, u"/a"_qs, u"/b"_qs}));
+        QCOMPARE(gstreamerPluginFolders(), QStringList({u"/c"_s, u"/a"_s, u"/b"_s}));
         qputenv("GST_PLUGIN_SYSTEM_PATH_1_0", ""); // the system's are switched off
-        QCOMPARE(gstreamerPluginFolders(), QStringList{u"/c"_qs});
+        QCOMPARE(gstreamerPluginFolders(), QStringList{u"/c"_s});
     }
 
 private:
