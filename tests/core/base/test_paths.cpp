@@ -9,6 +9,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 
 namespace {
@@ -43,36 +45,36 @@ void TestPaths::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_qs)));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
     qunsetenv("VIDEO2MUSIC_MODELS");
     qunsetenv("VIDEO2MUSIC_FACE_MODEL");
 }
 
 void TestPaths::catalogLiesInTheUsersDataFolder()
 {
-    QCOMPARE(defaultCatalogPath(), m_folder->filePath(u"data/video2music/catalog.db"_qs));
+    QCOMPARE(defaultCatalogPath(), m_folder->filePath(u"data/video2music/catalog.db"_s));
 }
 
 void TestPaths::namingTheCatalogCreatesNothing()
 {
     defaultCatalogPath();
-    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"data"_qs)));
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"data"_s)));
 }
 
 void TestPaths::modelsFolderOfTheEnvironmentComesFirst()
 {
-    const QString chosen = m_folder->filePath(u"my models"_qs);
-    QVERIFY(makeFile(chosen + u"/manifest.json"_qs));
+    const QString chosen = m_folder->filePath(u"my models"_s);
+    QVERIFY(makeFile(chosen + u"/manifest.json"_s));
     qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(chosen));
     QCOMPARE(defaultModelsFolder(), chosen);
-    qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(chosen + u"/../my models/"_qs));
+    qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(chosen + u"/../my models/"_s));
     QCOMPARE(defaultModelsFolder(), chosen);
 }
 
 void TestPaths::modelsFolderWithoutManifestIsPassedOver()
 {
     const QString before = defaultModelsFolder();
-    const QString empty = m_folder->filePath(u"empty"_qs);
+    const QString empty = m_folder->filePath(u"empty"_s);
     QVERIFY(QDir().mkpath(empty));
     qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(empty));
     QCOMPARE(defaultModelsFolder(), before);
@@ -80,8 +82,8 @@ void TestPaths::modelsFolderWithoutManifestIsPassedOver()
 
 void TestPaths::faceModelOfTheEnvironmentComesFirst()
 {
-    const QString chosen = m_folder->filePath(u"faces.onnx"_qs);
-    const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_qs);
+    const QString chosen = m_folder->filePath(u"faces.onnx"_s);
+    const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_s);
     QVERIFY(makeFile(chosen) && makeFile(own));
     qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(chosen));
     QCOMPARE(faceModelPath(), chosen);
@@ -91,7 +93,7 @@ void TestPaths::faceModelOfTheEnvironmentComesFirst()
 
 void TestPaths::faceModelIsFoundInTheUsersDataFolder()
 {
-    const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_qs);
+    const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_s);
     QVERIFY(faceModelPath() != own);
     QVERIFY(makeFile(own));
     QCOMPARE(faceModelPath(), own);
@@ -100,7 +102,7 @@ void TestPaths::faceModelIsFoundInTheUsersDataFolder()
 void TestPaths::cascadeOfTheUserComesFirst()
 {
     const QString own =
-        m_folder->filePath(u"data/video2music/models/haarcascade_frontalface_default.xml"_qs);
+        m_folder->filePath(u"data/video2music/models/haarcascade_frontalface_default.xml"_s);
     QVERIFY(faceCascadePath() != own);
     QVERIFY(makeFile(own));
     QCOMPARE(faceCascadePath(), own);

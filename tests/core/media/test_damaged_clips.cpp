@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -45,34 +47,34 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("cause");
 
-        const QString fifo = m_clips.path(u"fifo.mp4"_qs);
+        const QString fifo = m_clips.path(u"fifo.mp4"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
-        const QString sealed = m_clips.file(u"sealed.mp4"_qs, "x");
+        const QString sealed = m_clips.file(u"sealed.mp4"_s, "x");
         QFile::setPermissions(sealed, {});
         QByteArray noise(300000, '\0');
         std::mt19937 random(7);
         std::generate(noise.begin(), noise.end(), [&] { return static_cast<char>(random()); });
 
-        QTest::newRow("missing") << m_clips.path(u"none.mp4"_qs) << u"does not exist"_qs;
-        QTest::newRow("no name") << QString() << u"does not exist"_qs;
+        QTest::newRow("missing") << m_clips.path(u"none.mp4"_s) << u"does not exist"_s;
+        QTest::newRow("no name") << QString() << u"does not exist"_s;
         QTest::newRow("behind a file")
-            << m_clips.file(u"plain"_qs, "x") + u"/clip.mp4"_qs << u"does not exist"_qs;
-        QTest::newRow("folder") << m_clips.path(u"."_qs) << u"folder"_qs;
-        QTest::newRow("pipe") << fifo << u"pipe"_qs;
-        QTest::newRow("device") << u"/dev/null"_qs << u"device"_qs;
-        QTest::newRow("empty") << m_clips.file(u"empty.mp4"_qs, {}) << u"empty"_qs;
-        QTest::newRow("one byte") << m_clips.file(u"one.mp4"_qs, "x") << u"not a video"_qs;
-        QTest::newRow("text") << m_clips.file(u"text.mp4"_qs,
+            << m_clips.file(u"plain"_s, "x") + u"/clip.mp4"_s << u"does not exist"_s;
+        QTest::newRow("folder") << m_clips.path(u"."_s) << u"folder"_s;
+        QTest::newRow("pipe") << fifo << u"pipe"_s;
+        QTest::newRow("device") << u"/dev/null"_s << u"device"_s;
+        QTest::newRow("empty") << m_clips.file(u"empty.mp4"_s, {}) << u"empty"_s;
+        QTest::newRow("one byte") << m_clips.file(u"one.mp4"_s, "x") << u"not a video"_s;
+        QTest::newRow("text") << m_clips.file(u"text.mp4"_s,
                                               QByteArray("plain words\n").repeated(99))
-                              << u"not a video"_qs;
+                              << u"not a video"_s;
         QTest::newRow("text that begins like a bitmap")
-            << m_clips.file(u"bm.mp4"_qs, QByteArray("BM is short for bitmap. ").repeated(9))
-            << u"not a video"_qs;
-        QTest::newRow("zeros") << m_clips.file(u"zero.mp4"_qs, QByteArray(300000, '\0'))
-                               << u"not a video"_qs;
-        QTest::newRow("noise") << m_clips.file(u"noise.mkv"_qs, noise) << u"not a video"_qs;
+            << m_clips.file(u"bm.mp4"_s, QByteArray("BM is short for bitmap. ").repeated(9))
+            << u"not a video"_s;
+        QTest::newRow("zeros") << m_clips.file(u"zero.mp4"_s, QByteArray(300000, '\0'))
+                               << u"not a video"_s;
+        QTest::newRow("noise") << m_clips.file(u"noise.mkv"_s, noise) << u"not a video"_s;
         if (::geteuid() != 0) {
-            QTest::newRow("not allowed") << sealed << u"not allowed"_qs;
+            QTest::newRow("not allowed") << sealed << u"not allowed"_s;
         }
     }
 
@@ -90,7 +92,7 @@ private Q_SLOTS:
     {
         needFfmpeg();
         QTest::addColumn<QByteArray>("text");
-        const QByteArray clip = m_clips.standard(u"good.ts"_qs, h264()).toUtf8();
+        const QByteArray clip = m_clips.standard(u"good.ts"_s, h264()).toUtf8();
         QTest::newRow("m3u8") << QByteArray("#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:2\n"
                                             "#EXTINF:1.2,\n" +
                                             clip + "\n#EXT-X-ENDLIST\n");
@@ -106,8 +108,8 @@ private Q_SLOTS:
     void playlistsAndScriptsAreNotFollowed()
     {
         QFETCH(QByteArray, text);
-        const QString sentence = refusal(m_clips.file(u"list.mp4"_qs, text));
-        QVERIFY2(sentence.contains(u"not a video"_qs), qPrintable(sentence));
+        const QString sentence = refusal(m_clips.file(u"list.mp4"_s, text));
+        QVERIFY2(sentence.contains(u"not a video"_s), qPrintable(sentence));
     }
 
     void soundAloneIsNoClip()
@@ -117,12 +119,12 @@ private Q_SLOTS:
         const QStringList cover = words("-f lavfi -i testsrc=d=1:r=1:s=64x64 -map 0 -map 1 "
                                         "-disposition:v attached_pic -c:v mjpeg");
         for (const QString& path :
-             {m_clips.ffmpeg(tone, u"tone.m4a"_qs), m_clips.ffmpeg(tone, u"tone.mp3"_qs),
-              m_clips.ffmpeg(tone, u"tone.wav"_qs), m_clips.ffmpeg(tone, u"tone.ogg"_qs),
-              m_clips.ffmpeg(tone, u"tone.mkv"_qs), m_clips.ffmpeg(tone + cover, u"cover.mp3"_qs),
-              m_clips.ffmpeg(tone + cover, u"cover.m4a"_qs)}) {
+             {m_clips.ffmpeg(tone, u"tone.m4a"_s), m_clips.ffmpeg(tone, u"tone.mp3"_s),
+              m_clips.ffmpeg(tone, u"tone.wav"_s), m_clips.ffmpeg(tone, u"tone.ogg"_s),
+              m_clips.ffmpeg(tone, u"tone.mkv"_s), m_clips.ffmpeg(tone + cover, u"cover.mp3"_s),
+              m_clips.ffmpeg(tone + cover, u"cover.m4a"_s)}) {
             const QString sentence = refusal(path);
-            QVERIFY2(sentence.contains(u"sound"_qs) && sentence.contains(path),
+            QVERIFY2(sentence.contains(u"sound"_s) && sentence.contains(path),
                      qPrintable(path + sentence));
         }
     }
@@ -130,31 +132,31 @@ private Q_SLOTS:
     void anMp4WithoutItsIndexIsRefused()
     {
         needFfmpeg();
-        const QString whole = m_clips.standard(u"whole.mp4"_qs, h264());
-        const QString sentence = refusal(m_clips.cut(whole, 40, u"headless.mp4"_qs));
-        QVERIFY2(sentence.contains(u"cut off"_qs), qPrintable(sentence));
+        const QString whole = m_clips.standard(u"whole.mp4"_s, h264());
+        const QString sentence = refusal(m_clips.cut(whole, 40, u"headless.mp4"_s));
+        QVERIFY2(sentence.contains(u"cut off"_s), qPrintable(sentence));
     }
 
     void theSharedClipCutToFourTenthsIsRefused()
     {
-        const QString clip = sharedClip(u"single_face.mp4"_qs);
+        const QString clip = sharedClip(u"single_face.mp4"_s);
         if (!QFile::exists(clip)) {
             QSKIP("../shared/data is not beside the checkout");
         }
-        const QString sentence = refusal(m_clips.cut(clip, 40, u"shared.mp4"_qs));
-        QVERIFY2(sentence.contains(u"cut off"_qs), qPrintable(sentence));
+        const QString sentence = refusal(m_clips.cut(clip, 40, u"shared.mp4"_s));
+        QVERIFY2(sentence.contains(u"cut off"_s), qPrintable(sentence));
     }
 
     void aClipWithNoPictureLeftIsRefused()
     {
         needFfmpeg();
         const QString whole =
-            m_clips.standard(u"fast.mp4"_qs, h264() + words("-movflags +faststart"));
+            m_clips.standard(u"fast.mp4"_s, h264() + words("-movflags +faststart"));
         const QByteArray bytes = bytesOf(whole);
         const QString path =
-            m_clips.file(u"nothing.mp4"_qs, bytes.left(bytes.indexOf("mdat") + 4 + 10));
+            m_clips.file(u"nothing.mp4"_s, bytes.left(bytes.indexOf("mdat") + 4 + 10));
         const QString sentence = refusal(path);
-        QVERIFY2(sentence.contains(u"not one of its pictures"_qs), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"not one of its pictures"_s), qPrintable(sentence));
     }
 
     void aClipThatBreaksOffIsReadUpToThere_data()
@@ -163,15 +165,15 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
 
         const QStringList sound = words("-f lavfi -i sine=d=6 -c:a aac");
-        QTest::newRow("mp4") << u"b.mp4"_qs << h264() + words("-movflags +faststart");
+        QTest::newRow("mp4") << u"b.mp4"_s << h264() + words("-movflags +faststart");
         QTest::newRow("mp4 with sound")
-            << u"s.mp4"_qs << sound + h264() + words("-movflags +faststart");
-        QTest::newRow("mkv") << u"b.mkv"_qs << h264();
-        QTest::newRow("mkv with sound") << u"s.mkv"_qs << sound + h264();
-        QTest::newRow("webm") << u"b.webm"_qs << vp8();
-        QTest::newRow("avi") << u"b.avi"_qs << words("-c:v mpeg4 -q:v 2");
+            << u"s.mp4"_s << sound + h264() + words("-movflags +faststart");
+        QTest::newRow("mkv") << u"b.mkv"_s << h264();
+        QTest::newRow("mkv with sound") << u"s.mkv"_s << sound + h264();
+        QTest::newRow("webm") << u"b.webm"_s << vp8();
+        QTest::newRow("avi") << u"b.avi"_s << words("-c:v mpeg4 -q:v 2");
         QTest::newRow("mp4 in fragments")
-            << u"f.mp4"_qs << h264() + words("-movflags frag_keyframe+empty_moov");
+            << u"f.mp4"_s << h264() + words("-movflags frag_keyframe+empty_moov");
     }
 
     void aClipThatBreaksOffIsReadUpToThere()
@@ -179,14 +181,14 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QStringList, options);
         needFfmpeg();
-        const QString whole = m_clips.standard(name, options, u"loop=4:30"_qs);
+        const QString whole = m_clips.standard(name, options, u"loop=4:30"_s);
         QVERIFY(!whole.isEmpty());
         const auto intact = openClip(whole);
         const std::size_t all = readAll(*intact).size();
         QCOMPARE(all, std::size_t{ClipMaker::kFrames} * 5);
         QCOMPARE(intact->warning(), QString());
 
-        const QString cut = m_clips.cut(whole, 60, u"cut-"_qs + name);
+        const QString cut = m_clips.cut(whole, 60, u"cut-"_s + name);
         const auto source = openClip(cut);
         QCOMPARE(source->warning(), QString());
         const auto frames = readAll(*source);
@@ -196,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(middleGrey(frames.back().image) -
                          (40 + ClipMaker::kGreyStep * (n % ClipMaker::kFrames))) <= 8);
         QVERIFY2(source->warning().contains(cut), qPrintable(source->warning()));
-        QVERIFY(source->warning().contains(u"breaks off"_qs));
+        QVERIFY(source->warning().contains(u"breaks off"_s));
     }
 
     void intactClipsGiveNoWarning_data()
@@ -208,34 +210,32 @@ private Q_SLOTS:
         const QStringList longSound = words("-f lavfi -i sine=d=5 -c:a");
         const QStringList shortSound = words("-f lavfi -i sine=d=0.3 -c:a");
         QTest::newRow("mp4, sound longer")
-            << u"l.mp4"_qs << longSound + words("aac") + h264() << QString();
+            << u"l.mp4"_s << longSound + words("aac") + h264() << QString();
         QTest::newRow("mkv, sound longer")
-            << u"l.mkv"_qs << longSound + words("aac") + h264() << QString();
+            << u"l.mkv"_s << longSound + words("aac") + h264() << QString();
         QTest::newRow("webm, sound longer")
-            << u"l.webm"_qs << longSound + words("libopus") + vp8() << QString();
+            << u"l.webm"_s << longSound + words("libopus") + vp8() << QString();
         QTest::newRow("avi, sound longer")
-            << u"l.avi"_qs << longSound + words("mp3 -c:v mpeg4") << QString();
+            << u"l.avi"_s << longSound + words("mp3 -c:v mpeg4") << QString();
         QTest::newRow("mkv, sound shorter")
-            << u"s.mkv"_qs << shortSound + words("aac") + h264() << QString();
+            << u"s.mkv"_s << shortSound + words("aac") + h264() << QString();
         QTest::newRow("mkv of three slides")
-            << u"v.mkv"_qs << h264() << u"select='lt(n,3)',setpts=N*4/TB,fps=25"_qs;
+            << u"v.mkv"_s << h264() << u"select='lt(n,3)',setpts=N*4/TB,fps=25"_s;
         QTest::newRow("mkv, slides with times of their own")
-            << u"w.mkv"_qs << h264() + words("-fps_mode vfr")
-            << u"select='lt(n,3)',setpts=N*4/TB"_qs;
+            << u"w.mkv"_s << h264() + words("-fps_mode vfr") << u"select='lt(n,3)',setpts=N*4/TB"_s;
         QTest::newRow("mp4, slides with times of their own")
-            << u"w.mp4"_qs << h264() + words("-fps_mode vfr")
-            << u"select='lt(n,3)',setpts=N*4/TB"_qs;
+            << u"w.mp4"_s << h264() + words("-fps_mode vfr") << u"select='lt(n,3)',setpts=N*4/TB"_s;
         QTest::newRow("mp4, one frame")
-            << u"one.mp4"_qs << h264() + words("-frames:v 1") << QString();
+            << u"one.mp4"_s << h264() + words("-frames:v 1") << QString();
         QTest::newRow("mp4, fragments and sound")
-            << u"f.mp4"_qs
+            << u"f.mp4"_s
             << shortSound + words("aac") + h264() + words("-movflags frag_keyframe+empty_moov")
             << QString();
         QTest::newRow("mkv written to a pipe, without a length")
-            << u"live.mkv"_qs << h264() + words("-live 1") << QString();
+            << u"live.mkv"_s << h264() + words("-live 1") << QString();
         QTest::newRow("MPEG program stream")
-            << u"p.mpg"_qs << words("-c:v mpeg2video -q:v 2 -bf 2") << QString();
-        QTest::newRow("flv") << u"p.flv"_qs << h264() << QString();
+            << u"p.mpg"_s << words("-c:v mpeg2video -q:v 2 -bf 2") << QString();
+        QTest::newRow("flv") << u"p.flv"_s << h264() << QString();
     }
 
     void intactClipsGiveNoWarning()
@@ -256,12 +256,12 @@ private Q_SLOTS:
         // Matroska counts its time into the whole length, but does not say that it is this one's.
         needFfmpeg();
         const QString slides =
-            m_clips.standard(u"slides.mp4"_qs, words("-c:v libx264 -bf 0 -fps_mode vfr"),
-                             u"select='lt(n,4)',setpts='if(lt(N,2),N*0.1,N*2-2)/TB'"_qs);
+            m_clips.standard(u"slides.mp4"_s, words("-c:v libx264 -bf 0 -fps_mode vfr"),
+                             u"select='lt(n,4)',setpts='if(lt(N,2),N*0.1,N*2-2)/TB'"_s);
         const QString path = m_clips.ffmpeg(
             words("-i") + QStringList{slides} +
                 words("-c copy -bsf:v setts=duration=if(eq(N\\,3)\\,2000\\,DURATION)"),
-            u"slides.mkv"_qs);
+            u"slides.mkv"_s);
         const auto source = openClip(path);
         QVERIFY(std::abs(source->info().durationS - 6.0) < 0.1);
         QCOMPARE(readAll(*source).size(), std::size_t{4});
@@ -271,7 +271,7 @@ private Q_SLOTS:
     void clipsCutOutOfLongerOnesGiveNoWarning()
     {
         needFfmpeg();
-        const QString whole = m_clips.standard(u"long.mp4"_qs, h264(), u"loop=4:30"_qs);
+        const QString whole = m_clips.standard(u"long.mp4"_s, h264(), u"loop=4:30"_s);
         for (const char* name : {"part.mp4", "part.mkv", "part.ts"}) {
             const QString part =
                 m_clips.ffmpeg(words("-ss 1.1 -i") + QStringList{whole} + words("-c copy -t 2.3"),
@@ -287,7 +287,7 @@ private Q_SLOTS:
     void theSharedClipsGiveNoWarning()
     {
         const QList<std::pair<QString, std::size_t>> clips = {
-            {u"single_face.mp4"_qs, 72}, {u"no_face.mp4"_qs, 95}, {u"face_noface.mov"_qs, 169}};
+            {u"single_face.mp4"_s, 72}, {u"no_face.mp4"_s, 95}, {u"face_noface.mov"_s, 169}};
         for (const auto& [name, count] : clips) {
             if (!QFile::exists(sharedClip(name))) {
                 QSKIP("../shared/data is not beside the checkout");
@@ -307,10 +307,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<bool>("warned"); // others find their way back without a word
-        QTest::newRow("mp4") << u"scar.mp4"_qs << h264() << true;
-        QTest::newRow("avi") << u"scar.avi"_qs << words("-c:v mpeg4 -q:v 3 -g 12") << true;
-        QTest::newRow("mkv") << u"scar.mkv"_qs << h264() << false;
-        QTest::newRow("MPEG-TS") << u"scar.ts"_qs << h264() << false;
+        QTest::newRow("mp4") << u"scar.mp4"_s << h264() << true;
+        QTest::newRow("avi") << u"scar.avi"_s << words("-c:v mpeg4 -q:v 3 -g 12") << true;
+        QTest::newRow("mkv") << u"scar.mkv"_s << h264() << false;
+        QTest::newRow("MPEG-TS") << u"scar.ts"_s << h264() << false;
     }
 
     void damageInTheMiddleIsPassedOver()
@@ -320,7 +320,7 @@ private Q_SLOTS:
         QFETCH(bool, warned);
         needFfmpeg();
         QByteArray bytes =
-            bytesOf(m_clips.standard(name, options, u"noise=alls=20:allf=t,loop=4:30"_qs));
+            bytesOf(m_clips.standard(name, options, u"noise=alls=20:allf=t,loop=4:30"_s));
         const qsizetype middle = bytes.size() / 2;
         std::mt19937 random(3);
         for (qsizetype i = 0; i < bytes.size() / 20; ++i) {
@@ -332,7 +332,7 @@ private Q_SLOTS:
                  qPrintable(QString::number(frames.size())));
         QVERIFY2(frames.back().timestampMs > 5000, "does not go on behind the damage");
         if (warned) {
-            QVERIFY2(source->warning().contains(u"damaged"_qs), qPrintable(source->warning()));
+            QVERIFY2(source->warning().contains(u"damaged"_s), qPrintable(source->warning()));
         }
     }
 
@@ -340,12 +340,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
-        QTest::newRow("mp4") << u"r.mp4"_qs << h264();
-        QTest::newRow("mkv") << u"r.mkv"_qs << h264();
-        QTest::newRow("avi") << u"r.avi"_qs << words("-c:v mpeg4");
-        QTest::newRow("webm") << u"r.webm"_qs
+        QTest::newRow("mp4") << u"r.mp4"_s << h264();
+        QTest::newRow("mkv") << u"r.mkv"_s << h264();
+        QTest::newRow("avi") << u"r.avi"_s << words("-c:v mpeg4");
+        QTest::newRow("webm") << u"r.webm"_s
                               << words("-c:v libvpx-vp9 -deadline realtime -cpu-used 8");
-        QTest::newRow("gif") << u"r.gif"_qs << QStringList();
+        QTest::newRow("gif") << u"r.gif"_s << QStringList();
     }
 
     void randomDamageEndsInFramesOrARefusal()
@@ -353,7 +353,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QStringList, options);
         needFfmpeg();
-        const QByteArray whole = bytesOf(m_clips.standard(name, options, u"scale=64:48"_qs));
+        const QByteArray whole = bytesOf(m_clips.standard(name, options, u"scale=64:48"_s));
         std::mt19937 random(11);
         for (int round = 0; round < 25; ++round) {
             QByteArray bytes = whole;
@@ -363,7 +363,7 @@ private Q_SLOTS:
                 const auto at = static_cast<qsizetype>(random() % reach) % bytes.size();
                 bytes[i % 4 == 0 ? bytes.size() - 1 - at : at] = static_cast<char>(random());
             }
-            const QString path = m_clips.file(u"blow-"_qs + name, bytes);
+            const QString path = m_clips.file(u"blow-"_s + name, bytes);
             try {
                 const auto source = openClip(path);
                 std::int64_t last = 0;
@@ -382,10 +382,10 @@ private Q_SLOTS:
     {
         needFfmpeg();
         const QString whole =
-            m_clips.standard(u"loud.mp4"_qs, h264() + words("-movflags +faststart"));
-        const QString cut = m_clips.cut(whole, 60, u"loud-cut.mp4"_qs);
-        const QString headless = m_clips.file(u"loud-headless.mp4"_qs, bytesOf(whole).left(60));
-        const QByteArray said = standardErrorOf(m_clips.path(u"stderr"_qs), [&] {
+            m_clips.standard(u"loud.mp4"_s, h264() + words("-movflags +faststart"));
+        const QString cut = m_clips.cut(whole, 60, u"loud-cut.mp4"_s);
+        const QString headless = m_clips.file(u"loud-headless.mp4"_s, bytesOf(whole).left(60));
+        const QByteArray said = standardErrorOf(m_clips.path(u"stderr"_s), [&] {
             readAll(*openClip(cut));
             refusal(headless);
         });
@@ -396,10 +396,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const QString& name :
-             {u"größe 日本語 🎵.mp4"_qs, u"a:b.mp4"_qs, u"-i.mp4"_qs, u"%03d.mp4"_qs,
-              u"%1 %2.mp4"_qs, u"concat:a|b.mp4"_qs, u"http:example.mp4"_qs, u"it's \"it\".mp4"_qs,
-              u"two\nlines.mp4"_qs, u"*?[x].mp4"_qs, u"pipe:0.mp4"_qs, u"no ending"_qs,
-              u"wrong ending.jpg"_qs}) {
+             {u"größe 日本語 🎵.mp4"_s, u"a:b.mp4"_s, u"-i.mp4"_s, u"%03d.mp4"_s, u"%1 %2.mp4"_s,
+              u"concat:a|b.mp4"_s, u"http:example.mp4"_s, u"it's \"it\".mp4"_s, u"two\nlines.mp4"_s,
+              u"*?[x].mp4"_s, u"pipe:0.mp4"_s, u"no ending"_s, u"wrong ending.jpg"_s}) {
             QTest::newRow(qPrintable(name)) << name;
         }
     }
@@ -408,14 +407,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         needFfmpeg();
-        if (!QFile::exists(m_clips.path(u"named.mp4"_qs))) {
-            m_clips.standard(u"named.mp4"_qs, h264());
+        if (!QFile::exists(m_clips.path(u"named.mp4"_s))) {
+            m_clips.standard(u"named.mp4"_s, h264());
         }
-        QVERIFY(QFile::copy(m_clips.path(u"named.mp4"_qs), m_clips.path(name)));
+        QVERIFY(QFile::copy(m_clips.path(u"named.mp4"_s), m_clips.path(name)));
         QCOMPARE(readAll(*openClip(m_clips.path(name))).size(), std::size_t{ClipMaker::kFrames});
 
         const QString home = QDir::currentPath();
-        QDir::setCurrent(m_clips.path(u"."_qs));
+        QDir::setCurrent(m_clips.path(u"."_s));
         const auto relative = openClip(name);
         QDir::setCurrent(home);
         QCOMPARE(relative->info().name, name);

@@ -8,6 +8,8 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -63,7 +65,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         // The ending says nothing: content decides.
-        const QString path = m_clips.file(u"picture.mp4"_qs, bytes);
+        const QString path = m_clips.file(u"picture.mp4"_s, bytes);
         const auto source = openClip(path);
         QCOMPARE(source->info().name, path);
         QCOMPARE(source->info().size, cv::Size(160, 120));
@@ -75,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(frames[0].timestampMs, 0);
         QCOMPARE(frames[0].index, 0);
         QCOMPARE(frames[0].image.type(), CV_8UC3);
-        QCOMPARE(corners(frames[0].image), u"RB.."_qs);
+        QCOMPARE(corners(frames[0].image), u"RB.."_s);
         QVERIFY(std::abs(middleGrey(frames[0].image) - 90) < 4);
         QVERIFY(!source->skip());
         QCOMPARE(source->warning(), QString());
@@ -83,7 +85,7 @@ private Q_SLOTS:
 
     void skippingUsesThePictureUp()
     {
-        StillPictureSource source(m_clips.file(u"skip.png"_qs, encoded(".png")));
+        StillPictureSource source(m_clips.file(u"skip.png"_s, encoded(".png")));
         Frame frame;
         QVERIFY(source.skip());
         QVERIFY(!source.read(frame));
@@ -93,11 +95,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<char>("orientation");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("upright") << '\1' << u"RB.."_qs;
-        QTest::newRow("mirrored") << '\2' << u"BR.."_qs;
-        QTest::newRow("180") << '\3' << u"..BR"_qs;
-        QTest::newRow("90 clockwise") << '\6' << u".R.B"_qs;
-        QTest::newRow("270 clockwise") << '\10' << u"B.R."_qs;
+        QTest::newRow("upright") << '\1' << u"RB.."_s;
+        QTest::newRow("mirrored") << '\2' << u"BR.."_s;
+        QTest::newRow("180") << '\3' << u"..BR"_s;
+        QTest::newRow("90 clockwise") << '\6' << u".R.B"_s;
+        QTest::newRow("270 clockwise") << '\10' << u"B.R."_s;
     }
 
     void exifTurnsAreHonoured()
@@ -105,7 +107,7 @@ private Q_SLOTS:
         QFETCH(char, orientation);
         QFETCH(QString, expected);
         const QString path =
-            m_clips.file(u"exif.jpg"_qs, withExifOrientation(encoded(".jpg"), orientation));
+            m_clips.file(u"exif.jpg"_s, withExifOrientation(encoded(".jpg"), orientation));
         const auto source = openClip(path);
         const auto frames = readAll(*source);
         QCOMPARE(frames[0].image.size(), source->info().size);
@@ -126,7 +128,7 @@ private Q_SLOTS:
         const QByteArray whole = encoded(extension.toLatin1().constData());
         for (const int percent : {10, 40, 90}) {
             const QString path =
-                m_clips.file(u"cut"_qs + extension, whole.left(whole.size() * percent / 100));
+                m_clips.file(u"cut"_s + extension, whole.left(whole.size() * percent / 100));
             const QString sentence = refusal(path);
             QVERIFY2(sentence.contains(path), qPrintable(QString::number(percent) + sentence));
         }
@@ -140,16 +142,16 @@ private Q_SLOTS:
         header.append(static_cast<char>((preview.size() + 2) >> 8));
         header.append(static_cast<char>((preview.size() + 2) & 0xFF));
         const QByteArray whole = encoded(".jpg").insert(2, header + preview);
-        QCOMPARE(refusal(m_clips.file(u"whole.jpg"_qs, whole)), QString());
-        const QString sentence = refusal(m_clips.file(u"cut.jpg"_qs, whole.chopped(300)));
-        QVERIFY2(sentence.contains(u"cut off"_qs), qPrintable(sentence));
+        QCOMPARE(refusal(m_clips.file(u"whole.jpg"_s, whole)), QString());
+        const QString sentence = refusal(m_clips.file(u"cut.jpg"_s, whole.chopped(300)));
+        QVERIFY2(sentence.contains(u"cut off"_s), qPrintable(sentence));
     }
 
     void damagedPicturesAreRefused()
     {
         const QByteArray png = encoded(".png");
         const QByteArray headOnly = png.left(16) + QByteArray(40, '\xFF') + png.right(12);
-        const QString sentence = refusal(m_clips.file(u"bad.png"_qs, headOnly));
+        const QString sentence = refusal(m_clips.file(u"bad.png"_s, headOnly));
         QVERIFY2(!sentence.isEmpty(), "accepted");
     }
 

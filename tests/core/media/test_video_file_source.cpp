@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <bit>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -44,31 +46,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
 
-        QTest::newRow("mp4 H.264") << u"a.mp4"_qs << h264();
-        QTest::newRow("mov HEVC") << u"a.mov"_qs
+        QTest::newRow("mp4 H.264") << u"a.mp4"_s << h264();
+        QTest::newRow("mov HEVC") << u"a.mov"_s
                                   << words("-c:v libx265 -preset ultrafast -x265-params "
                                            "log-level=none -tag:v hvc1 -pix_fmt yuv420p");
-        QTest::newRow("mov HEVC 10 bit") << u"b.mov"_qs
+        QTest::newRow("mov HEVC 10 bit") << u"b.mov"_s
                                          << words("-c:v libx265 -preset ultrafast -x265-params "
                                                   "log-level=none -pix_fmt yuv420p10le");
-        QTest::newRow("webm VP9") << u"a.webm"_qs
+        QTest::newRow("webm VP9") << u"a.webm"_s
                                   << words("-c:v libvpx-vp9 -deadline realtime -cpu-used 8 "
                                            "-b:v 2M -pix_fmt yuv420p");
-        QTest::newRow("mkv H.264") << u"a.mkv"_qs << h264();
-        QTest::newRow("avi H.264, which stores no times") << u"h.avi"_qs << h264();
-        QTest::newRow("avi MPEG-4") << u"a.avi"_qs << words("-c:v mpeg4 -q:v 2");
-        QTest::newRow("avi motion JPEG") << u"j.avi"_qs << words("-c:v mjpeg -q:v 2");
-        QTest::newRow("MPEG-TS") << u"a.ts"_qs << h264();
-        QTest::newRow("GIF") << u"a.gif"_qs << QStringList();
+        QTest::newRow("mkv H.264") << u"a.mkv"_s << h264();
+        QTest::newRow("avi H.264, which stores no times") << u"h.avi"_s << h264();
+        QTest::newRow("avi MPEG-4") << u"a.avi"_s << words("-c:v mpeg4 -q:v 2");
+        QTest::newRow("avi motion JPEG") << u"j.avi"_s << words("-c:v mjpeg -q:v 2");
+        QTest::newRow("MPEG-TS") << u"a.ts"_s << h264();
+        QTest::newRow("GIF") << u"a.gif"_s << QStringList();
         QTest::newRow("mp4 in fragments")
-            << u"f.mp4"_qs << h264() + words("-movflags frag_keyframe+empty_moov");
+            << u"f.mp4"_s << h264() + words("-movflags frag_keyframe+empty_moov");
     }
 
     void everyFrameOfEveryContainerComesInOrder()
     {
         QFETCH(QString, name);
         QFETCH(QStringList, options);
-        const int tolerance = name.endsWith(u".gif"_qs) ? 36 : 5; // of 8 levels only
+        const int tolerance = name.endsWith(u".gif"_s) ? 36 : 5; // of 8 levels only
         const QString path = m_clips.standard(name, options);
         QVERIFY(!path.isEmpty());
 
@@ -84,7 +86,7 @@ private Q_SLOTS:
             QCOMPARE(frames[i].index, n);
             QVERIFY2(std::abs(frames[i].timestampMs - std::int64_t{40} * n) <= 1,
                      qPrintable(QString::number(frames[i].timestampMs)));
-            QCOMPARE(corners(frames[i].image), u"RB.."_qs);
+            QCOMPARE(corners(frames[i].image), u"RB.."_s);
             const int grey = middleGrey(frames[i].image);
             QVERIFY2(std::abs(grey - (40 + ClipMaker::kGreyStep * n)) <= tolerance,
                      qPrintable(QString::number(n) + u':' + QString::number(grey)));
@@ -98,7 +100,7 @@ private Q_SLOTS:
     {
         for (const char* name : {"l.mp4", "l.mkv", "l.webm", "l.avi", "l.ts"}) {
             const QString file = QString::fromLatin1(name);
-            const auto options = file.endsWith(u".webm"_qs) ? vp8() : h264();
+            const auto options = file.endsWith(u".webm"_s) ? vp8() : h264();
             const auto source = openClip(m_clips.standard(file, options));
             QVERIFY2(std::abs(source->info().durationS - 1.2) < 0.1, name);
             QVERIFY2(std::abs(source->info().estimatedFrames - ClipMaker::kFrames) <= 2, name);
@@ -111,12 +113,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::addColumn<bool>("portrait");
 
-        QTest::newRow("upright") << QList{1, 0, 0, 1} << u"RB.."_qs << false;
-        QTest::newRow("90 clockwise") << QList{0, 1, -1, 0} << u".R.B"_qs << true;
-        QTest::newRow("180") << QList{-1, 0, 0, -1} << u"..BR"_qs << false;
-        QTest::newRow("270 clockwise") << QList{0, -1, 1, 0} << u"B.R."_qs << true;
-        QTest::newRow("mirrored") << QList{-1, 0, 0, 1} << u"BR.."_qs << false;
-        QTest::newRow("mirrored and 90") << QList{0, 1, 1, 0} << u"R.B."_qs << true;
+        QTest::newRow("upright") << QList{1, 0, 0, 1} << u"RB.."_s << false;
+        QTest::newRow("90 clockwise") << QList{0, 1, -1, 0} << u".R.B"_s << true;
+        QTest::newRow("180") << QList{-1, 0, 0, -1} << u"..BR"_s << false;
+        QTest::newRow("270 clockwise") << QList{0, -1, 1, 0} << u"B.R."_s << true;
+        QTest::newRow("mirrored") << QList{-1, 0, 0, 1} << u"BR.."_s << false;
+        QTest::newRow("mirrored and 90") << QList{0, 1, 1, 0} << u"R.B."_s << true;
     }
 
     void picturesAreTurnedUpright()
@@ -124,9 +126,9 @@ private Q_SLOTS:
         QFETCH(QList<int>, matrix);
         QFETCH(QString, expected);
         QFETCH(bool, portrait);
-        const QByteArray plain = bytesOf(m_clips.standard(u"level.mp4"_qs, h264()));
+        const QByteArray plain = bytesOf(m_clips.standard(u"level.mp4"_s, h264()));
         const QString path = m_clips.file(
-            u"turned.mp4"_qs, withMatrix(plain, matrix[0], matrix[1], matrix[2], matrix[3]));
+            u"turned.mp4"_s, withMatrix(plain, matrix[0], matrix[1], matrix[2], matrix[3]));
 
         VideoFileSource source(path);
         QCOMPARE(source.info().size, portrait ? cv::Size(120, 160) : cv::Size(160, 120));
@@ -140,7 +142,7 @@ private Q_SLOTS:
     void unevenSizesLoseNoColumn()
     {
         const QString path = m_clips.standard(
-            u"odd.mp4"_qs, words("-c:v libx264 -crf 5 -pix_fmt yuv444p"), u"crop=157:119"_qs);
+            u"odd.mp4"_s, words("-c:v libx264 -crf 5 -pix_fmt yuv444p"), u"crop=157:119"_s);
         VideoFileSource source(path);
         Frame frame;
         QVERIFY(source.read(frame));
@@ -153,28 +155,28 @@ private Q_SLOTS:
 
     void wideStoredPixelsBecomeSquare()
     {
-        const auto wide = openClip(m_clips.standard(u"wide.mp4"_qs, h264(), u"setsar=3/2"_qs));
+        const auto wide = openClip(m_clips.standard(u"wide.mp4"_s, h264(), u"setsar=3/2"_s));
         QCOMPARE(wide->info().size, cv::Size(240, 120));
         const auto frames = readAll(*wide);
         QCOMPARE(frames.front().image.size(), cv::Size(240, 120));
-        QCOMPARE(corners(frames.back().image), u"RB.."_qs);
+        QCOMPARE(corners(frames.back().image), u"RB.."_s);
 
-        const auto tall = openClip(m_clips.standard(u"tall.mp4"_qs, h264(), u"setsar=1/2"_qs));
+        const auto tall = openClip(m_clips.standard(u"tall.mp4"_s, h264(), u"setsar=1/2"_s));
         QCOMPARE(tall->info().size, cv::Size(160, 240));
     }
 
     void variableFrameRatesKeepTheirTimes_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::newRow("mp4") << u"vfr.mp4"_qs;
-        QTest::newRow("mkv") << u"vfr.mkv"_qs;
+        QTest::newRow("mp4") << u"vfr.mp4"_s;
+        QTest::newRow("mkv") << u"vfr.mkv"_s;
     }
 
     void variableFrameRatesKeepTheirTimes()
     {
         QFETCH(QString, name);
         const QString path = m_clips.standard(name, h264() + words("-fps_mode vfr"),
-                                              u"select='lt(n,5)+not(mod(n,7))'"_qs);
+                                              u"select='lt(n,5)+not(mod(n,7))'"_s);
         const auto source = openClip(path);
         std::vector<std::int64_t> times;
         for (const Frame& frame : readAll(*source)) {
@@ -188,7 +190,7 @@ private Q_SLOTS:
     void timesCountFromTheFirstFrame()
     {
         const QString path = m_clips.standard(
-            u"late.mkv"_qs, h264() + words("-output_ts_offset 7 -avoid_negative_ts disabled"));
+            u"late.mkv"_s, h264() + words("-output_ts_offset 7 -avoid_negative_ts disabled"));
         const auto source = openClip(path);
         const auto frames = readAll(*source);
         QCOMPARE(frames.front().timestampMs, 0);
@@ -198,7 +200,7 @@ private Q_SLOTS:
 
     void skippingLeavesTheOtherFramesAsTheyAre()
     {
-        const QString path = m_clips.standard(u"skip.mp4"_qs, h264());
+        const QString path = m_clips.standard(u"skip.mp4"_s, h264());
         const auto whole = openClip(path);
         const auto all = readAll(*whole);
 
@@ -219,7 +221,7 @@ private Q_SLOTS:
 
     void anImageThatIsKeptStaysAsItIs()
     {
-        VideoFileSource source(m_clips.standard(u"kept.mp4"_qs, h264()));
+        VideoFileSource source(m_clips.standard(u"kept.mp4"_s, h264()));
         Frame frame;
         QVERIFY(source.read(frame));
         const cv::Mat kept = frame.image;
@@ -231,15 +233,15 @@ private Q_SLOTS:
 
     void pictureSizeStaysWhereTheStreamChangesIt()
     {
-        const QByteArray small = bytesOf(m_clips.standard(u"small.h264"_qs, h264()));
+        const QByteArray small = bytesOf(m_clips.standard(u"small.h264"_s, h264()));
         const QByteArray large =
-            bytesOf(m_clips.standard(u"large.h264"_qs, h264(), u"scale=320:240"_qs));
-        const auto source = openClip(m_clips.file(u"both.h264"_qs, small + large));
+            bytesOf(m_clips.standard(u"large.h264"_s, h264(), u"scale=320:240"_s));
+        const auto source = openClip(m_clips.file(u"both.h264"_s, small + large));
         const auto frames = readAll(*source);
         QCOMPARE(frames.size(), std::size_t{ClipMaker::kFrames} * 2);
         for (const Frame& frame : frames) {
             QCOMPARE(frame.image.size(), cv::Size(160, 120));
-            QCOMPARE(corners(frame.image), u"RB.."_qs);
+            QCOMPARE(corners(frame.image), u"RB.."_s);
         }
         QVERIFY(std::is_sorted(frames.begin(), frames.end(), [](const Frame& a, const Frame& b) {
             return a.timestampMs < b.timestampMs;
@@ -248,7 +250,7 @@ private Q_SLOTS:
 
     void moreThreadsGiveTheSamePictures()
     {
-        const QString path = m_clips.standard(u"threads.mp4"_qs, h264());
+        const QString path = m_clips.standard(u"threads.mp4"_s, h264());
         VideoFileSource one(path, 1);
         VideoFileSource four(path, 4);
         const auto single = readAll(one);

@@ -7,6 +7,8 @@
 
 #include <csv.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -61,7 +63,7 @@ Table table(const Playlist& playlist)
 bool isFormula(const QString& cell)
 {
     const QString seen = cell.trimmed();
-    return !seen.isEmpty() && u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_qs.contains(seen.front());
+    return !seen.isEmpty() && u"=+-@\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(seen.front());
 }
 
 bool isNumber(const QString& cell)
@@ -91,20 +93,20 @@ private Q_SLOTS:
 
 void TestCsvWriter::tableIsAsDocumented()
 {
-    Playlist playlist = playlistOf({u"Night, \"still\""_qs});
+    Playlist playlist = playlistOf({u"Night, \"still\""_s});
     PlaylistEntry& entry = playlist.entries[0];
-    entry.track.id = u"-0Gj8"_qs;
-    entry.track.artist = u"Chopin"_qs;
-    entry.track.caption = u"Slow\nand soft"_qs;
-    entry.track.tags = {u"solo piano"_qs, u"slow, soft"_qs};
-    entry.reason = u"Slow"_qs;
+    entry.track.id = u"-0Gj8"_s;
+    entry.track.artist = u"Chopin"_s;
+    entry.track.caption = u"Slow\nand soft"_s;
+    entry.track.tags = {u"solo piano"_s, u"slow, soft"_s};
+    entry.reason = u"Slow"_s;
     entry.score = 0.123456;
     QCOMPARE(written(playlist),
              (u"\uFEFFrank,title,artist,source,id,tags,start_s,end_s,url,valence,arousal,score,"
               "reason,caption\r\n"
               "1,\"Night, \"\"still\"\"\",Chopin,test,'-0Gj8,\"solo piano; slow, soft\",30,40.5,"
               "https://example.org/listen?a=1&b=\u00FC,0.81,-0.27,0.1235,Slow,"
-              "\"Slow\nand soft\"\r\n"_qs)
+              "\"Slow\nand soft\"\r\n"_s)
                  .toUtf8());
 }
 
@@ -124,13 +126,13 @@ void TestCsvWriter::textSurvives()
     const Table rows = table(playlistOf(awkwardTitles()));
     for (qsizetype i = 0; i < awkwardTitles().size(); ++i) {
         QString expected = awkwardTitles()[i];
-        expected.replace(u"\r\n"_qs, u"\n"_qs).replace(u'\r', u'\n').remove(QChar(0x85));
+        expected.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').remove(QChar(0x85));
         QString actual = rows[i + 1][1];
         // But for the apostrophes that defuse it, the text is what it was.
         if (actual.startsWith(u'\''))
             actual.remove(0, 1);
-        actual.replace(u";'="_qs, u";="_qs).replace(u"\t'="_qs, u"\t="_qs);
-        actual.replace(u"\n'="_qs, u"\n="_qs).replace(u" '="_qs, u" ="_qs);
+        actual.replace(u";'="_s, u";="_s).replace(u"\t'="_s, u"\t="_s);
+        actual.replace(u"\n'="_s, u"\n="_s).replace(u" '="_s, u" ="_s);
         QCOMPARE(actual, expected);
     }
 }
@@ -154,7 +156,7 @@ void TestCsvWriter::noTextIsAFormulaUnderAnotherSeparator()
 {
     QFETCH(char, separator);
     QStringList titles = awkwardTitles();
-    titles += {u"x;\"=1+1\""_qs, u"x; ;=1+1"_qs, u"x\t @SUM(A1)"_qs, u"x\n-1+1"_qs};
+    titles += {u"x;\"=1+1\""_s, u"x; ;=1+1"_s, u"x\t @SUM(A1)"_s, u"x\n-1+1"_s};
     const Table rows = parsed(written(playlistOf(titles)).mid(3), separator);
     QVERIFY(rows.size() > titles.size());
     for (const QStringList& row : rows) {
@@ -167,16 +169,16 @@ void TestCsvWriter::formulaIsDefusedByAnApostrophe_data()
 {
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("equals") << u"=1+1"_qs << u"'=1+1"_qs;
-    QTest::newRow("plus") << u"+1"_qs << u"'+1"_qs;
-    QTest::newRow("minus") << u"-1"_qs << u"'-1"_qs;
-    QTest::newRow("at") << u"@A"_qs << u"'@A"_qs;
-    QTest::newRow("tab") << u"\tx"_qs << u"'\tx"_qs;
-    QTest::newRow("carriage return") << u"\rx"_qs << u"'\nx"_qs;
-    QTest::newRow("full width") << u"\uFF1D1"_qs << u"'\uFF1D1"_qs;
-    QTest::newRow("control before") << u"\u0007=1"_qs << u"'=1"_qs;
-    QTest::newRow("minus in the middle") << u"lo-fi, -ish = a@b"_qs << u"lo-fi, -ish = a@b"_qs;
-    QTest::newRow("apostrophe of its own") << u"'n Sync"_qs << u"'n Sync"_qs;
+    QTest::newRow("equals") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("plus") << u"+1"_s << u"'+1"_s;
+    QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
+    QTest::newRow("at") << u"@A"_s << u"'@A"_s;
+    QTest::newRow("tab") << u"\tx"_s << u"'\tx"_s;
+    QTest::newRow("carriage return") << u"\rx"_s << u"'\nx"_s;
+    QTest::newRow("full width") << u"\uFF1D1"_s << u"'\uFF1D1"_s;
+    QTest::newRow("control before") << u"\u0007=1"_s << u"'=1"_s;
+    QTest::newRow("minus in the middle") << u"lo-fi, -ish = a@b"_s << u"lo-fi, -ish = a@b"_s;
+    QTest::newRow("apostrophe of its own") << u"'n Sync"_s << u"'n Sync"_s;
 }
 
 void TestCsvWriter::formulaIsDefusedByAnApostrophe()
@@ -187,16 +189,16 @@ void TestCsvWriter::formulaIsDefusedByAnApostrophe()
 
 void TestCsvWriter::numbersStayNumbers()
 {
-    Playlist playlist = playlistOf({u"a"_qs, u"b"_qs});
+    Playlist playlist = playlistOf({u"a"_s, u"b"_s});
     playlist.entries[0].track.affect.point = {-0.5F, -0.00001F};
     playlist.entries[0].score = -1e-9;
     playlist.entries[1].track.startS.reset();
     playlist.entries[1].track.endS = qQNaN();
     playlist.entries[1].score = 1e20;
     const Table rows = table(playlist);
-    QCOMPARE(rows[1].mid(9, 3), (QStringList{u"-0.5"_qs, u"0"_qs, u"0"_qs}));
+    QCOMPARE(rows[1].mid(9, 3), (QStringList{u"-0.5"_s, u"0"_s, u"0"_s}));
     QCOMPARE(rows[2].mid(6, 2), (QStringList{QString(), QString()}));
-    QCOMPARE(rows[2][11], u"100000000000000000000"_qs);
+    QCOMPARE(rows[2][11], u"100000000000000000000"_s);
 }
 
 void TestCsvWriter::bytesAreUtf8WithoutControls()
@@ -204,7 +206,7 @@ void TestCsvWriter::bytesAreUtf8WithoutControls()
     const QByteArray bytes = written(playlistOf(awkwardTitles() + brokenTitles()));
     QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
     QVERIFY(QString::fromUtf8(bytes.mid(3)).toUtf8() == bytes.mid(3));
-    QVERIFY(!QString::fromUtf8(bytes).contains(QChar(0xD83C) + u"alone"_qs));
+    QVERIFY(!QString::fromUtf8(bytes).contains(QChar(0xD83C) + u"alone"_s));
     for (const char c : bytes)
         QVERIFY(static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\r' || c == '\n');
 }

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -28,7 +30,7 @@ Playlist readBack(QByteArray document)
 {
     QBuffer buffer(&document);
     buffer.open(QIODevice::ReadOnly);
-    return readJspf(buffer, u"list.jspf"_qs);
+    return readJspf(buffer, u"list.jspf"_s);
 }
 
 /// Compares all that a playlist file can know: everything but the row in one machine's catalog.
@@ -85,7 +87,7 @@ void TestJspfWriter::playlistReadsBackEqual()
     playlist.title = awkwardTitles().join(u' ');
     playlist.entries[1].track.startS.reset();
     playlist.entries[2].track.endS.reset();
-    playlist.entries[3].track.path = u"/music/a b.ogg"_qs;
+    playlist.entries[3].track.path = u"/music/a b.ogg"_s;
     playlist.entries[4].track.url.clear();
     playlist.entries[5].score = 0.1 + 0.2;
     playlist.entries[6].track.affect.point = {1.0F / 3.0F, -1e-7F};
@@ -114,29 +116,29 @@ void TestJspfWriter::loneSurrogatesReadBackReplaced()
 
 void TestJspfWriter::fieldsAreWhereJspfHasThem()
 {
-    Playlist playlist = playlistOf({u"Nocturne"_qs});
-    playlist.entries[0].track.path = u"/music/a b.ogg"_qs;
+    Playlist playlist = playlistOf({u"Nocturne"_s});
+    playlist.entries[0].track.path = u"/music/a b.ogg"_s;
     const QJsonObject object =
         QJsonDocument::fromJson(written(playlist)).object()[u"playlist"].toObject();
-    QCOMPARE(object[u"title"].toString(), u"For a happy face"_qs);
-    QCOMPARE(object[u"date"].toString(), u"2025-03-09T12:30:05Z"_qs);
-    QCOMPARE(object[u"annotation"].toString(), u"happy, neutral, surprise"_qs);
+    QCOMPARE(object[u"title"].toString(), u"For a happy face"_s);
+    QCOMPARE(object[u"date"].toString(), u"2025-03-09T12:30:05Z"_s);
+    QCOMPARE(object[u"annotation"].toString(), u"happy, neutral, surprise"_s);
     const QJsonObject track = object[u"track"].toArray()[0].toObject();
     QCOMPARE(
         track[u"location"].toArray(),
-        (QJsonArray{u"file:///music/a%20b.ogg"_qs, u"https://example.org/listen?a=1&b=%C3%BC"_qs}));
+        (QJsonArray{u"file:///music/a%20b.ogg"_s, u"https://example.org/listen?a=1&b=%C3%BC"_s}));
     QCOMPARE(track[u"identifier"].toArray(),
-             QJsonArray{u"urn:x-video2music:track:test:id%2FNocturne"_qs});
-    QCOMPARE(track[u"title"].toString(), u"Nocturne"_qs);
-    QCOMPARE(track[u"creator"].toString(), u"Nocturne"_qs);
-    QCOMPARE(track[u"annotation"].toString(), u"Because of Nocturne\nCaption: Nocturne"_qs);
+             QJsonArray{u"urn:x-video2music:track:test:id%2FNocturne"_s});
+    QCOMPARE(track[u"title"].toString(), u"Nocturne"_s);
+    QCOMPARE(track[u"creator"].toString(), u"Nocturne"_s);
+    QCOMPARE(track[u"annotation"].toString(), u"Because of Nocturne\nCaption: Nocturne"_s);
     QCOMPARE(track[u"duration"].toInteger(), 10500);
     QVERIFY(track[u"extension"].toObject()[u"urn:x-video2music:entry"].isArray());
 }
 
 void TestJspfWriter::numbersAreShortAndFinite()
 {
-    Playlist playlist = playlistOf({u"Nocturne"_qs});
+    Playlist playlist = playlistOf({u"Nocturne"_s});
     QVERIFY(written(playlist).contains("\"valence\": 0.81,") ||
             written(playlist).contains("\"valence\": 0.81\n"));
     playlist.entries[0].score = qInf();
@@ -154,16 +156,16 @@ void TestJspfWriter::playlistsOfOtherProgramsAreRead()
         {"location": ["https://example.org/2", "https://example.org/3"],
          "extension": {"https://example.org/app": [{"rank": 9}]}},
         {"info": "https://example.org/4"}]}})");
-    QCOMPARE(playlist.title, u"Other"_qs);
+    QCOMPARE(playlist.title, u"Other"_s);
     QCOMPARE(playlist.entries.size(), 3U);
-    QCOMPARE(playlist.entries[0].track.title, u"A"_qs);
-    QCOMPARE(playlist.entries[0].track.artist, u"B"_qs);
-    QCOMPARE(playlist.entries[0].track.caption, u"C"_qs);
-    QCOMPARE(playlist.entries[0].track.path, u"/music/a b.ogg"_qs);
-    QCOMPARE(playlist.entries[0].track.url, u"https://example.org/1"_qs);
-    QCOMPARE(playlist.entries[1].track.url, u"https://example.org/2"_qs);
+    QCOMPARE(playlist.entries[0].track.title, u"A"_s);
+    QCOMPARE(playlist.entries[0].track.artist, u"B"_s);
+    QCOMPARE(playlist.entries[0].track.caption, u"C"_s);
+    QCOMPARE(playlist.entries[0].track.path, u"/music/a b.ogg"_s);
+    QCOMPARE(playlist.entries[0].track.url, u"https://example.org/1"_s);
+    QCOMPARE(playlist.entries[1].track.url, u"https://example.org/2"_s);
     QCOMPARE(playlist.entries[1].rank, 2);
-    QCOMPARE(playlist.entries[2].track.url, u"https://example.org/4"_qs);
+    QCOMPARE(playlist.entries[2].track.url, u"https://example.org/4"_s);
 }
 
 void TestJspfWriter::whatIsNoPlaylistIsRefused_data()
@@ -193,7 +195,7 @@ void TestJspfWriter::whatIsNoPlaylistIsRefused()
 
 void TestJspfWriter::everyTruncationIsRefused()
 {
-    const QByteArray document = written(playlistOf({u"Nocturne \u00FC"_qs})).trimmed();
+    const QByteArray document = written(playlistOf({u"Nocturne \u00FC"_s})).trimmed();
     for (qsizetype length = 0; length < document.size(); ++length)
         QVERIFY_THROWS_EXCEPTION(FileError, readBack(document.first(length)));
 }

@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -117,7 +119,7 @@ void TestPlaylistExport::fileHoldsWhatTheWriterWrote()
 {
     QFETCH(QByteArray, begins);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list."_qs + QLatin1String(QTest::currentDataTag()));
+    const QString path = folder.filePath(u"list."_s + QLatin1String(QTest::currentDataTag()));
     const Playlist playlist = playlistOf(awkwardTitles() + brokenTitles());
     exportPlaylist(playlist, path);
     QBuffer buffer;
@@ -131,7 +133,7 @@ void TestPlaylistExport::fileHoldsWhatTheWriterWrote()
 void TestPlaylistExport::existingFileIsReplacedWhole()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.m3u8"_qs);
+    const QString path = folder.filePath(u"list.m3u8"_s);
     QVERIFY(store(path, QByteArray(100'000, 'x')));
     exportPlaylist({}, path);
     QCOMPARE(contentOf(path), QByteArray("#EXTM3U\n"));
@@ -149,7 +151,7 @@ void TestPlaylistExport::fullDiskLeavesTheOldFile()
 {
     QFETCH(int, room);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.csv"_qs);
+    const QString path = folder.filePath(u"list.csv"_s);
     QVERIFY(store(path, "old"));
     QStringList titles;
     while (titles.size() < room / 20 + 10)
@@ -164,17 +166,17 @@ void TestPlaylistExport::fullDiskLeavesTheOldFile()
         }
     }
     QVERIFY2(sentence.contains(path), qPrintable(sentence));
-    QVERIFY2(sentence.contains(u"too large"_qs), qPrintable(sentence)); // EFBIG, by its name
+    QVERIFY2(sentence.contains(u"too large"_s), qPrintable(sentence)); // EFBIG, by its name
     QCOMPARE(contentOf(path), QByteArray("old"));
-    QCOMPARE(filesIn(folder.path()), QStringList{u"list.csv"_qs});
+    QCOMPARE(filesIn(folder.path()), QStringList{u"list.csv"_s});
 }
 
 void TestPlaylistExport::folderWithoutPermissionLeavesTheOldFile()
 {
     const QTemporaryDir folder;
-    const QString inner = folder.filePath(u"inner"_qs);
-    const QString path = inner + u"/list.xspf"_qs;
-    QVERIFY(QDir().mkpath(inner + u"/deeper"_qs));
+    const QString inner = folder.filePath(u"inner"_s);
+    const QString path = inner + u"/list.xspf"_s;
+    QVERIFY(QDir().mkpath(inner + u"/deeper"_s));
     QVERIFY(store(path, "old"));
     const auto readOnly = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
                           QFile::ReadOther | QFile::ExeOther;
@@ -192,34 +194,34 @@ void TestPlaylistExport::folderWithoutPermissionLeavesTheOldFile()
     QVERIFY(QFile::setPermissions(inner, {}));
     {
         const OrdinaryUser user;
-        sentenceOutside = errorOf(inner + u"/deeper/list.xspf"_qs);
+        sentenceOutside = errorOf(inner + u"/deeper/list.xspf"_s);
     }
     QVERIFY(QFile::setPermissions(inner, writable));
     QVERIFY2(sentence.contains(path), qPrintable(sentence));
-    QVERIFY2(sentence.contains(u"ermission"_qs) || sentence.contains(u"writable"_qs),
+    QVERIFY2(sentence.contains(u"ermission"_s) || sentence.contains(u"writable"_s),
              qPrintable(sentence));
-    QVERIFY2(!sentenceOutside.isEmpty() && !sentenceOutside.contains(u"no folder"_qs),
+    QVERIFY2(!sentenceOutside.isEmpty() && !sentenceOutside.contains(u"no folder"_s),
              qPrintable(sentenceOutside));
     QCOMPARE(contentOf(path), QByteArray("old"));
-    QCOMPARE(filesIn(inner), (QStringList{u"deeper"_qs, u"list.xspf"_qs}));
+    QCOMPARE(filesIn(inner), (QStringList{u"deeper"_s, u"list.xspf"_s}));
 }
 
 void TestPlaylistExport::missingFolderIsNamed()
 {
     const QTemporaryDir folder;
-    const QString missing = folder.filePath(u"no such folder"_qs);
-    const QString sentence = errorOf(missing + u"/list.csv"_qs);
-    QVERIFY2(sentence.contains(u"there is no folder "_qs + missing), qPrintable(sentence));
+    const QString missing = folder.filePath(u"no such folder"_s);
+    const QString sentence = errorOf(missing + u"/list.csv"_s);
+    QVERIFY2(sentence.contains(u"there is no folder "_s + missing), qPrintable(sentence));
     QVERIFY(!QFile::exists(missing));
 }
 
 void TestPlaylistExport::folderAsTargetIsRefused()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.csv"_qs);
+    const QString path = folder.filePath(u"list.csv"_s);
     QVERIFY(QDir().mkdir(path));
     const QString sentence = errorOf(path);
-    QVERIFY2(sentence.contains(path) && sentence.contains(u"is a folder"_qs), qPrintable(sentence));
+    QVERIFY2(sentence.contains(path) && sentence.contains(u"is a folder"_s), qPrintable(sentence));
 }
 
 void TestPlaylistExport::pipeAsTargetIsNotReplaced()
@@ -227,13 +229,13 @@ void TestPlaylistExport::pipeAsTargetIsNotReplaced()
     // Stands for all that is no regular file. A device of the machine would be lost if the test
     // failed under root.
     const QTemporaryDir folder;
-    const QString pipe = folder.filePath(u"pipe.csv"_qs);
-    const QString link = folder.filePath(u"link.csv"_qs);
+    const QString pipe = folder.filePath(u"pipe.csv"_s);
+    const QString link = folder.filePath(u"link.csv"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     QVERIFY(QFile::link(pipe, link));
     for (const QString& path : {pipe, link}) {
         const QString sentence = errorOf(path);
-        QVERIFY2(sentence.contains(path) && sentence.contains(u"not a regular file"_qs),
+        QVERIFY2(sentence.contains(path) && sentence.contains(u"not a regular file"_s),
                  qPrintable(sentence));
     }
     QVERIFY(!QFileInfo(pipe).isFile());
@@ -243,15 +245,15 @@ void TestPlaylistExport::pipeAsTargetIsNotReplaced()
 void TestPlaylistExport::unknownEndingWritesNothing()
 {
     const QTemporaryDir folder;
-    QVERIFY_THROWS_EXCEPTION(UsageError, exportPlaylist({}, folder.filePath(u"list.mp3"_qs)));
+    QVERIFY_THROWS_EXCEPTION(UsageError, exportPlaylist({}, folder.filePath(u"list.mp3"_s)));
     QVERIFY(filesIn(folder.path()).isEmpty());
 }
 
 void TestPlaylistExport::pathOfAnyLettersWorks()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"%1 \u0645\u0648 \U0001F3B5 'a\" b.JSPF"_qs);
-    exportPlaylist(playlistOf({u"Nocturne"_qs}), path);
+    const QString path = folder.filePath(u"%1 \u0645\u0648 \U0001F3B5 'a\" b.JSPF"_s);
+    exportPlaylist(playlistOf({u"Nocturne"_s}), path);
     QVERIFY(contentOf(path).contains("Nocturne"));
 }
 

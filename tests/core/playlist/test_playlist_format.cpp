@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 
 class TestPlaylistFormat : public QObject {
@@ -18,17 +20,17 @@ private Q_SLOTS:
 
 void TestPlaylistFormat::endingNamesTheFormat()
 {
-    QCOMPARE(playlistFormatOf(u"/a.csv/list.m3u8"_qs), PlaylistFormat::M3u8);
-    QCOMPARE(playlistFormatOf(u"list.XSPF"_qs), PlaylistFormat::Xspf);
-    QCOMPARE(playlistFormatOf(u"a.b.jspf"_qs), PlaylistFormat::Jspf);
-    QCOMPARE(playlistFormatOf(u"list.m3u8.csv"_qs), PlaylistFormat::Csv);
+    QCOMPARE(playlistFormatOf(u"/a.csv/list.m3u8"_s), PlaylistFormat::M3u8);
+    QCOMPARE(playlistFormatOf(u"list.XSPF"_s), PlaylistFormat::Xspf);
+    QCOMPARE(playlistFormatOf(u"a.b.jspf"_s), PlaylistFormat::Jspf);
+    QCOMPARE(playlistFormatOf(u"list.m3u8.csv"_s), PlaylistFormat::Csv);
 }
 
 void TestPlaylistFormat::everyFormatIsFoundByItsEnding()
 {
     QStringList names;
     for (const PlaylistFormat format : kPlaylistFormats) {
-        QCOMPARE(playlistFormatOf(u"list."_qs + fileEnding(format)), format);
+        QCOMPARE(playlistFormatOf(u"list."_s + fileEnding(format)), format);
         QVERIFY(!displayName(format).isEmpty());
         QVERIFY(!names.contains(displayName(format)));
         names.append(displayName(format));
@@ -38,12 +40,12 @@ void TestPlaylistFormat::everyFormatIsFoundByItsEnding()
 void TestPlaylistFormat::unknownEndingIsAUsageErrorNamingTheKnown_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("other") << u"list.mp3"_qs;
-    QTest::newRow("m3u has no defined encoding") << u"list.m3u"_qs;
-    QTest::newRow("none") << u"list"_qs;
+    QTest::newRow("other") << u"list.mp3"_s;
+    QTest::newRow("m3u has no defined encoding") << u"list.m3u"_s;
+    QTest::newRow("none") << u"list"_s;
     QTest::newRow("empty") << QString();
-    QTest::newRow("folder with an ending") << u"a.csv/list"_qs;
-    QTest::newRow("place holders") << u"%2.%1"_qs;
+    QTest::newRow("folder with an ending") << u"a.csv/list"_s;
+    QTest::newRow("place holders") << u"%2.%1"_s;
 }
 
 void TestPlaylistFormat::unknownEndingIsAUsageErrorNamingTheKnown()

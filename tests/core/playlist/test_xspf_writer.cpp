@@ -12,6 +12,8 @@
 #include <QUrl>
 #include <QXmlStreamReader>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace v2m::test;
 
@@ -50,16 +52,16 @@ QString complaint(const QByteArray& document)
 {
     QProcess xmllint;
     xmllint.setProcessChannelMode(QProcess::MergedChannels);
-    xmllint.start(u"xmllint"_qs,
-                  {u"--noout"_qs, u"--nonet"_qs, u"--relaxng"_qs,
-                   QStringLiteral(V2M_SOURCE_DIR "/tests/core/playlist/xspf.rng"), u"-"_qs});
+    xmllint.start(u"xmllint"_s,
+                  {u"--noout"_s, u"--nonet"_s, u"--relaxng"_s,
+                   QStringLiteral(V2M_SOURCE_DIR "/tests/core/playlist/xspf.rng"), u"-"_s});
     xmllint.write(document);
     xmllint.closeWriteChannel();
     if (!xmllint.waitForFinished())
-        return u"xmllint did not finish"_qs;
+        return u"xmllint did not finish"_s;
     if (xmllint.exitStatus() == QProcess::NormalExit && xmllint.exitCode() == 0)
         return {};
-    return u"exit code %1: %2"_qs.arg(xmllint.exitCode()).arg(QString::fromUtf8(xmllint.readAll()));
+    return u"exit code %1: %2"_s.arg(xmllint.exitCode()).arg(QString::fromUtf8(xmllint.readAll()));
 }
 
 } // namespace
@@ -110,14 +112,14 @@ void TestXspfWriter::schemaTellsValidFromInvalid_data()
 
 void TestXspfWriter::schemaTellsValidFromInvalid()
 {
-    if (QStandardPaths::findExecutable(u"xmllint"_qs).isEmpty())
+    if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
         QSKIP("xmllint (package libxml2-utils) is not installed.");
     QFETCH(QByteArray, document);
     QFETCH(bool, isValid);
     const QString said = complaint(document);
     QVERIFY2(said.isEmpty() == isValid, qPrintable(said));
     if (!isValid) // 3 and 4 are xmllint's codes for documents that do not validate
-        QVERIFY2(said.startsWith(u"exit code 3"_qs) || said.startsWith(u"exit code 4"_qs),
+        QVERIFY2(said.startsWith(u"exit code 3"_s) || said.startsWith(u"exit code 4"_s),
                  qPrintable(said));
 }
 
@@ -130,13 +132,13 @@ void TestXspfWriter::everyPlaylistIsValid_data()
     Playlist bare;
     bare.entries.resize(2);
     QTest::newRow("nothing known") << bare;
-    Playlist wild = playlistOf({u"wild"_qs, u"wilder"_qs});
+    Playlist wild = playlistOf({u"wild"_s, u"wilder"_s});
     Track& track = wild.entries[0].track;
     track.startS = qQNaN();
     track.endS = -qInf();
-    track.url = u"http://["_qs;
-    track.path = u"/music/a b#c%d?e[\u00FC\n\U0001F3B5].ogg"_qs;
-    track.source = u"s p\u00E4ce:/?#"_qs;
+    track.url = u"http://["_s;
+    track.path = u"/music/a b#c%d?e[\u00FC\n\U0001F3B5].ogg"_s;
+    track.source = u"s p\u00E4ce:/?#"_s;
     track.affect.point = {std::numeric_limits<float>::quiet_NaN(),
                           std::numeric_limits<float>::infinity()};
     wild.entries[0].score = qInf();
@@ -151,13 +153,13 @@ void TestXspfWriter::everyPlaylistIsValid_data()
 
 void TestXspfWriter::everyPlaylistIsValid()
 {
-    if (QStandardPaths::findExecutable(u"xmllint"_qs).isEmpty())
+    if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
         QSKIP("xmllint (package libxml2-utils) is not installed.");
     QFETCH(Playlist, playlist);
     const QByteArray document = written(playlist);
     const QString said = complaint(document);
     QVERIFY2(said.isEmpty(), qPrintable(said + QString::fromUtf8(document.left(4000))));
-    for (const QString& value : textsOf(document, u"meta"_qs))
+    for (const QString& value : textsOf(document, u"meta"_s))
         QVERIFY2(value != u"inf" && value != u"nan", qPrintable(value));
 }
 
@@ -165,67 +167,67 @@ void TestXspfWriter::titlesReadBackAsTheyWere()
 {
     QStringList expected;
     for (QString title : awkwardTitles()) {
-        title.replace(u"\r\n"_qs, u"\n"_qs).replace(u'\r', u'\n');
+        title.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
         // U+0085 is a control character that XML 1.0 only discourages.
         expected.append(title.remove(QChar(0x85)));
     }
     const QByteArray document = written(playlistOf(awkwardTitles()));
-    QCOMPARE(textsOf(document, u"creator"_qs).mid(1), expected);
-    QCOMPARE(textsOf(document, u"title"_qs).mid(1), expected);
+    QCOMPARE(textsOf(document, u"creator"_s).mid(1), expected);
+    QCOMPARE(textsOf(document, u"title"_s).mid(1), expected);
 }
 
 void TestXspfWriter::brokenTitlesLoseOnlyWhatXmlForbids()
 {
-    const QStringList expected = {u"bell  escape [31m delete "_qs,
-                                  u"nul here"_qs,
-                                  u"high \uFFFDalone"_qs,
-                                  u"low \uFFFD"_qs,
-                                  u"\uFFFD\uFFFD"_qs,
-                                  u"no character "_qs};
-    QCOMPARE(textsOf(written(playlistOf(brokenTitles())), u"title"_qs).mid(1), expected);
+    const QStringList expected = {u"bell  escape [31m delete "_s,
+                                  u"nul here"_s,
+                                  u"high \uFFFDalone"_s,
+                                  u"low \uFFFD"_s,
+                                  u"\uFFFD\uFFFD"_s,
+                                  u"no character "_s};
+    QCOMPARE(textsOf(written(playlistOf(brokenTitles())), u"title"_s).mid(1), expected);
 }
 
 void TestXspfWriter::fieldsAreWhereXspfHasThem()
 {
-    const QByteArray document = written(playlistOf({u"Nocturne"_qs}));
-    QCOMPARE(textsOf(document, u"title"_qs), (QStringList{u"For a happy face"_qs, u"Nocturne"_qs}));
-    QCOMPARE(textsOf(document, u"creator"_qs), (QStringList{u"Video2Music"_qs, u"Nocturne"_qs}));
-    QCOMPARE(textsOf(document, u"annotation"_qs),
-             (QStringList{u"happy, neutral, surprise"_qs,
-                          u"Because of Nocturne\nCaption: Nocturne"_qs}));
-    QCOMPARE(textsOf(document, u"date"_qs), QStringList{u"2025-03-09T12:30:05Z"_qs});
-    QCOMPARE(textsOf(document, u"duration"_qs), QStringList{u"10500"_qs});
-    QCOMPARE(textsOf(document, u"identifier"_qs),
-             QStringList{u"urn:x-video2music:track:test:id%2FNocturne"_qs});
-    QCOMPARE(textsOf(document, u"info"_qs),
-             QStringList{u"https://example.org/listen?a=1&b=%C3%BC"_qs});
-    QCOMPARE(textsOf(document, u"meta"_qs), (QStringList{u"1"_qs, u"1"_qs, u"0.81"_qs, u"-0.27"_qs,
-                                                         u"solo piano"_qs, u"Nocturne"_qs}));
+    const QByteArray document = written(playlistOf({u"Nocturne"_s}));
+    QCOMPARE(textsOf(document, u"title"_s), (QStringList{u"For a happy face"_s, u"Nocturne"_s}));
+    QCOMPARE(textsOf(document, u"creator"_s), (QStringList{u"Video2Music"_s, u"Nocturne"_s}));
+    QCOMPARE(
+        textsOf(document, u"annotation"_s),
+        (QStringList{u"happy, neutral, surprise"_s, u"Because of Nocturne\nCaption: Nocturne"_s}));
+    QCOMPARE(textsOf(document, u"date"_s), QStringList{u"2025-03-09T12:30:05Z"_s});
+    QCOMPARE(textsOf(document, u"duration"_s), QStringList{u"10500"_s});
+    QCOMPARE(textsOf(document, u"identifier"_s),
+             QStringList{u"urn:x-video2music:track:test:id%2FNocturne"_s});
+    QCOMPARE(textsOf(document, u"info"_s),
+             QStringList{u"https://example.org/listen?a=1&b=%C3%BC"_s});
+    QCOMPARE(textsOf(document, u"meta"_s),
+             (QStringList{u"1"_s, u"1"_s, u"0.81"_s, u"-0.27"_s, u"solo piano"_s, u"Nocturne"_s}));
 }
 
 void TestXspfWriter::locationsAreUris()
 {
-    Playlist playlist = playlistOf({u"Nocturne"_qs});
-    playlist.entries[0].track.path = u"/music/a b#c%d?e\n\u00FC.ogg"_qs;
-    const QStringList locations = textsOf(written(playlist), u"location"_qs);
+    Playlist playlist = playlistOf({u"Nocturne"_s});
+    playlist.entries[0].track.path = u"/music/a b#c%d?e\n\u00FC.ogg"_s;
+    const QStringList locations = textsOf(written(playlist), u"location"_s);
     QCOMPARE(locations.size(), 2);
     QCOMPARE(QUrl(locations[0]).toLocalFile(), playlist.entries[0].track.path);
-    QCOMPARE(locations[1], u"https://example.org/listen?a=1&b=%C3%BC"_qs);
-    static const QRegularExpression ascii(u"^[!-~]+$"_qs);
+    QCOMPARE(locations[1], u"https://example.org/listen?a=1&b=%C3%BC"_s);
+    static const QRegularExpression ascii(u"^[!-~]+$"_s);
     QVERIFY2(ascii.match(locations[0]).hasMatch(), qPrintable(locations[0]));
 
     playlist.entries[0].track.path.clear();
-    playlist.entries[0].track.url = u"http://[::1]:80?a[]=/b[]"_qs;
-    QCOMPARE(textsOf(written(playlist), u"location"_qs),
-             QStringList{u"http://[::1]:80?a%5B%5D=/b%5B%5D"_qs});
+    playlist.entries[0].track.url = u"http://[::1]:80?a[]=/b[]"_s;
+    QCOMPARE(textsOf(written(playlist), u"location"_s),
+             QStringList{u"http://[::1]:80?a%5B%5D=/b%5B%5D"_s});
 
-    playlist.entries[0].track.url = u"javascript:alert(1)"_qs;
+    playlist.entries[0].track.url = u"javascript:alert(1)"_s;
     QVERIFY(!written(playlist).contains("javascript"));
 }
 
 void TestXspfWriter::clipIsNamedForVlc()
 {
-    Playlist playlist = playlistOf({u"Nocturne"_qs});
+    Playlist playlist = playlistOf({u"Nocturne"_s});
     const QByteArray document = written(playlist);
     QVERIFY(document.contains("<vlc:option>start-time=30.000</vlc:option>"));
     QVERIFY(document.contains("<vlc:option>stop-time=40.500</vlc:option>"));

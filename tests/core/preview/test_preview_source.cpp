@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <sys/stat.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 
 namespace {
@@ -19,9 +21,9 @@ namespace {
 Track video()
 {
     Track track;
-    track.id = u"-0Gj8-vB1q4"_qs;
-    track.source = u"musiccaps"_qs;
-    track.url = u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_qs;
+    track.id = u"-0Gj8-vB1q4"_s;
+    track.source = u"musiccaps"_s;
+    track.url = u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_s;
     track.startS = 30.0;
     track.endS = 40.0;
     return track;
@@ -31,9 +33,9 @@ PreviewContext everythingThere()
 {
     PreviewContext context;
     context.local.origin = LocalSound::Origin::Track;
-    context.local.path = u"/music/song.ogg"_qs;
+    context.local.path = u"/music/song.ogg"_s;
     context.networkAllowed = true;
-    context.ytDlpProgram = u"/usr/bin/yt-dlp"_qs;
+    context.ytDlpProgram = u"/usr/bin/yt-dlp"_s;
     return context;
 }
 
@@ -82,7 +84,7 @@ void TestPreviewSource::localFileComesBeforeStreamAndPage()
     const PreviewPlan plan = planPreview(video(), everythingThere());
     QCOMPARE(plan.kind, PreviewKind::LocalFile);
     QCOMPARE(plan.origin, LocalSound::Origin::Track);
-    QCOMPARE(plan.localFile, u"/music/song.ogg"_qs);
+    QCOMPARE(plan.localFile, u"/music/song.ogg"_s);
     QCOMPARE(plan.startS.value_or(-1), 30.0);
     QCOMPARE(plan.endS.value_or(-1), 40.0);
     QVERIFY(plan.program.isEmpty());
@@ -95,8 +97,8 @@ void TestPreviewSource::streamComesBeforePage()
     context.local = {};
     const PreviewPlan plan = planPreview(video(), context);
     QCOMPARE(plan.kind, PreviewKind::Stream);
-    QCOMPARE(plan.program, u"/usr/bin/yt-dlp"_qs);
-    QCOMPARE(plan.page, QUrl(u"https://www.youtube.com/watch?v=-0Gj8-vB1q4&t=30"_qs));
+    QCOMPARE(plan.program, u"/usr/bin/yt-dlp"_s);
+    QCOMPARE(plan.page, QUrl(u"https://www.youtube.com/watch?v=-0Gj8-vB1q4&t=30"_s));
     QVERIFY(plan.obstacles.empty());
 }
 
@@ -127,12 +129,12 @@ void TestPreviewSource::streamArgumentsCannotBecomeOptions()
     PreviewContext context = everythingThere();
     context.local = {};
     const QStringList arguments = planPreview(video(), context).arguments;
-    QCOMPARE(arguments.indexOf(u"--"_qs), arguments.size() - 2);
-    QCOMPARE(arguments.last(), u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_qs);
+    QCOMPARE(arguments.indexOf(u"--"_s), arguments.size() - 2);
+    QCOMPARE(arguments.last(), u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_s);
 
     Track hostile = video();
     hostile.url.clear();
-    hostile.id = u"--exec=halt"_qs; // eleven characters, one of them not allowed
+    hostile.id = u"--exec=halt"_s; // eleven characters, one of them not allowed
     QCOMPARE(hostile.id.size(), 11);
     const PreviewPlan plan = planPreview(hostile, context);
     QVERIFY(plan.arguments.isEmpty());
@@ -144,9 +146,9 @@ void TestPreviewSource::searchPageOpensInTheBrowser()
     PreviewContext context = everythingThere();
     context.local = {};
     Track track;
-    track.source = u"starter"_qs;
-    track.id = u"satie-gymno"_qs; // as long as a video's id, but none
-    track.url = u"https://www.youtube.com/results?search_query=satie"_qs;
+    track.source = u"starter"_s;
+    track.id = u"satie-gymno"_s; // as long as a video's id, but none
+    track.url = u"https://www.youtube.com/results?search_query=satie"_s;
     const PreviewPlan plan = planPreview(track, context);
     QCOMPARE(plan.kind, PreviewKind::WebPage);
     QCOMPARE(plan.page, QUrl(track.url));
@@ -156,13 +158,13 @@ void TestPreviewSource::searchPageOpensInTheBrowser()
 void TestPreviewSource::trackWithNothingSaysSo()
 {
     Track track;
-    track.id = u"1"_qs;
-    track.url = u"javascript:alert(1)"_qs;
+    track.id = u"1"_s;
+    track.url = u"javascript:alert(1)"_s;
     const PreviewPlan plan = planPreview(track, {});
     QCOMPARE(plan.kind, PreviewKind::Unavailable);
     QVERIFY(plan.page.isEmpty());
     QVERIFY(met(plan, PreviewObstacle::NoPage));
-    QVERIFY(previewMessage(plan).contains(u"cannot be played"_qs));
+    QVERIFY(previewMessage(plan).contains(u"cannot be played"_s));
 }
 
 void TestPreviewSource::everyPlanHasItsOwnMessage()
@@ -186,18 +188,18 @@ void TestPreviewSource::everyPlanHasItsOwnMessage()
 void TestPreviewSource::messageNamesTheFileEvenWithPercentSigns()
 {
     PreviewContext context = everythingThere();
-    context.local.path = u"/music/100%1 %2.ogg"_qs;
+    context.local.path = u"/music/100%1 %2.ogg"_s;
     context.local.isCatalogFileLost = true;
     const QString message = previewMessage(planPreview(video(), context));
-    QVERIFY2(message.contains(u"/music/100%1 %2.ogg"_qs), qPrintable(message));
+    QVERIFY2(message.contains(u"/music/100%1 %2.ogg"_s), qPrintable(message));
 }
 
 void TestPreviewSource::fileNamedByTheCatalogComesFirst()
 {
     const QTemporaryDir folder;
     Track track = video();
-    track.path = makeFile(folder.filePath(u"own.mp3"_qs));
-    QVERIFY(!makeFile(folder.filePath(track.id + u".ogg"_qs)).isEmpty());
+    track.path = makeFile(folder.filePath(u"own.mp3"_s));
+    QVERIFY(!makeFile(folder.filePath(track.id + u".ogg"_s)).isEmpty());
     const LocalSound sound = findLocalSound(track, folder.path());
     QCOMPARE(sound.origin, LocalSound::Origin::Track);
     QCOMPARE(sound.path, track.path);
@@ -208,11 +210,11 @@ void TestPreviewSource::lostCatalogFileIsToldAndFolderSearched()
 {
     const QTemporaryDir folder;
     Track track = video();
-    track.path = folder.filePath(u"gone.mp3"_qs);
+    track.path = folder.filePath(u"gone.mp3"_s);
     QVERIFY(findLocalSound(track, folder.path()).isCatalogFileLost);
     QCOMPARE(findLocalSound(track, folder.path()).origin, LocalSound::Origin::None);
 
-    const QString inFolder = makeFile(folder.filePath(track.id + u".ogg"_qs));
+    const QString inFolder = makeFile(folder.filePath(track.id + u".ogg"_s));
     const LocalSound sound = findLocalSound(track, folder.path());
     QCOMPARE(sound.origin, LocalSound::Origin::AudioFolder);
     QCOMPARE(sound.path, inFolder);
@@ -224,11 +226,11 @@ void TestPreviewSource::folderIsSearchedForTheId_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("fileName");
     for (const QString& ending : soundFileEndings())
-        QTest::newRow(qPrintable(ending)) << u"-0Gj8-vB1q4"_qs << u"-0Gj8-vB1q4."_qs + ending;
-    QTest::newRow("upper case") << u"-0Gj8-vB1q4"_qs << u"-0Gj8-vB1q4.MP3"_qs;
-    QTest::newRow("letters of the world") << u"夜曲 2"_qs << u"夜曲 2.ogg"_qs;
-    QTest::newRow("wildcards are letters") << u"what*?[a]"_qs << u"what*?[a].ogg"_qs;
-    QTest::newRow("dots inside") << u"a..b"_qs << u"a..b.ogg"_qs;
+        QTest::newRow(qPrintable(ending)) << u"-0Gj8-vB1q4"_s << u"-0Gj8-vB1q4."_s + ending;
+    QTest::newRow("upper case") << u"-0Gj8-vB1q4"_s << u"-0Gj8-vB1q4.MP3"_s;
+    QTest::newRow("letters of the world") << u"夜曲 2"_s << u"夜曲 2.ogg"_s;
+    QTest::newRow("wildcards are letters") << u"what*?[a]"_s << u"what*?[a].ogg"_s;
+    QTest::newRow("dots inside") << u"a..b"_s << u"a..b.ogg"_s;
 }
 
 void TestPreviewSource::folderIsSearchedForTheId()
@@ -247,11 +249,11 @@ void TestPreviewSource::folderIsSearchedForTheId()
 void TestPreviewSource::idCannotLeadOutOfTheFolder_data()
 {
     QTest::addColumn<QString>("id");
-    QTest::newRow("parent") << u"../secret"_qs;
-    QTest::newRow("detour") << u"sub/../../secret"_qs;
-    QTest::newRow("subfolder") << u"sub/inner"_qs;
-    QTest::newRow("absolute") << u"ABSOLUTE"_qs; // replaced by the real path below
-    QTest::newRow("hidden") << u".hidden"_qs;
+    QTest::newRow("parent") << u"../secret"_s;
+    QTest::newRow("detour") << u"sub/../../secret"_s;
+    QTest::newRow("subfolder") << u"sub/inner"_s;
+    QTest::newRow("absolute") << u"ABSOLUTE"_s; // replaced by the real path below
+    QTest::newRow("hidden") << u".hidden"_s;
     QTest::newRow("empty") << QString();
 }
 
@@ -259,14 +261,14 @@ void TestPreviewSource::idCannotLeadOutOfTheFolder()
 {
     QFETCH(QString, id);
     const QTemporaryDir outside;
-    const QString folder = outside.filePath(u"audio"_qs);
-    QVERIFY(QDir().mkpath(folder + u"/sub"_qs));
+    const QString folder = outside.filePath(u"audio"_s);
+    QVERIFY(QDir().mkpath(folder + u"/sub"_s));
     // Everything that a careless join would reach is there.
-    for (const QString& bait : {outside.filePath(u"secret.ogg"_qs), folder + u"/sub/inner.ogg"_qs,
-                                folder + u"/.hidden.ogg"_qs, folder + u"/.ogg"_qs})
+    for (const QString& bait : {outside.filePath(u"secret.ogg"_s), folder + u"/sub/inner.ogg"_s,
+                                folder + u"/.hidden.ogg"_s, folder + u"/.ogg"_s})
         QVERIFY(!makeFile(bait).isEmpty());
     Track track;
-    track.id = id == u"ABSOLUTE"_qs ? outside.filePath(u"secret"_qs) : id;
+    track.id = id == u"ABSOLUTE"_s ? outside.filePath(u"secret"_s) : id;
     QCOMPARE(findLocalSound(track, folder).path, QString());
 }
 
@@ -274,10 +276,10 @@ void TestPreviewSource::foldersAndPipesAreNoSound()
 {
     const QTemporaryDir folder;
     Track track;
-    track.id = u"a"_qs;
+    track.id = u"a"_s;
     track.path = folder.path();
-    QVERIFY(QDir(folder.path()).mkdir(u"a.ogg"_qs));
-    QCOMPARE(::mkfifo(folder.filePath(u"a.mp3"_qs).toLocal8Bit().constData(), 0600), 0);
+    QVERIFY(QDir(folder.path()).mkdir(u"a.ogg"_s));
+    QCOMPARE(::mkfifo(folder.filePath(u"a.mp3"_s).toLocal8Bit().constData(), 0600), 0);
     const LocalSound sound = findLocalSound(track, folder.path());
     QCOMPARE(sound.origin, LocalSound::Origin::None);
     QVERIFY(sound.isCatalogFileLost);

@@ -5,6 +5,8 @@
 
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 
 class TestTrackAddress : public QObject {
@@ -26,21 +28,20 @@ void TestTrackAddress::onlyWebAddressesAreTaken_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("https") << u"https://example.org/a?b=c#d"_qs
-                           << u"https://example.org/a?b=c#d"_qs;
+    QTest::newRow("https") << u"https://example.org/a?b=c#d"_s << u"https://example.org/a?b=c#d"_s;
     QTest::newRow("http, blanks around")
-        << u"  http://example.org/ \n"_qs << u"http://example.org/"_qs;
-    QTest::newRow("upper case scheme") << u"HTTPS://example.org/"_qs << u"https://example.org/"_qs;
-    QTest::newRow("script") << u"javascript:alert(1)"_qs << QString();
-    QTest::newRow("local file") << u"file:///etc/passwd"_qs << QString();
+        << u"  http://example.org/ \n"_s << u"http://example.org/"_s;
+    QTest::newRow("upper case scheme") << u"HTTPS://example.org/"_s << u"https://example.org/"_s;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << QString();
+    QTest::newRow("local file") << u"file:///etc/passwd"_s << QString();
     QTest::newRow("script that looks like a page")
-        << u"javascript://example.org/%0Aalert(1)"_qs << QString();
-    QTest::newRow("file on a server") << u"file://example.org/share/a.ogg"_qs << QString();
-    QTest::newRow("data") << u"data:text/html,hello"_qs << QString();
-    QTest::newRow("no host") << u"https:///watch"_qs << QString();
-    QTest::newRow("option") << u"--exec=reboot"_qs << QString();
-    QTest::newRow("newline inside") << u"https://example.org/\nfile:///etc/passwd"_qs << QString();
-    QTest::newRow("words") << u"look it up"_qs << QString();
+        << u"javascript://example.org/%0Aalert(1)"_s << QString();
+    QTest::newRow("file on a server") << u"file://example.org/share/a.ogg"_s << QString();
+    QTest::newRow("data") << u"data:text/html,hello"_s << QString();
+    QTest::newRow("no host") << u"https:///watch"_s << QString();
+    QTest::newRow("option") << u"--exec=reboot"_s << QString();
+    QTest::newRow("newline inside") << u"https://example.org/\nfile:///etc/passwd"_s << QString();
+    QTest::newRow("words") << u"look it up"_s << QString();
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -56,17 +57,17 @@ void TestTrackAddress::videoIdComesFromWatchPages_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("expected");
-    const QString id = u"-0Gj8-vB1q4"_qs;
-    QTest::newRow("watch page") << u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_qs << id;
-    QTest::newRow("other order") << u"https://youtube.com/watch?t=3&v=-0Gj8-vB1q4&list=x"_qs << id;
-    QTest::newRow("short") << u"https://youtu.be/-0Gj8-vB1q4?t=30"_qs << id;
-    QTest::newRow("music") << u"https://music.youtube.com/watch?v=-0Gj8-vB1q4"_qs << id;
-    QTest::newRow("search page") << u"https://www.youtube.com/results?search_query=bach"_qs
+    const QString id = u"-0Gj8-vB1q4"_s;
+    QTest::newRow("watch page") << u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_s << id;
+    QTest::newRow("other order") << u"https://youtube.com/watch?t=3&v=-0Gj8-vB1q4&list=x"_s << id;
+    QTest::newRow("short") << u"https://youtu.be/-0Gj8-vB1q4?t=30"_s << id;
+    QTest::newRow("music") << u"https://music.youtube.com/watch?v=-0Gj8-vB1q4"_s << id;
+    QTest::newRow("search page") << u"https://www.youtube.com/results?search_query=bach"_s
                                  << QString();
-    QTest::newRow("too short") << u"https://youtu.be/-0Gj8-vB1q"_qs << QString();
-    QTest::newRow("too long") << u"https://youtu.be/-0Gj8-vB1q44"_qs << QString();
-    QTest::newRow("line break behind") << u"https://youtu.be/-0Gj8-vB1q4%0A"_qs << QString();
-    QTest::newRow("other host") << u"https://youtube.com.example.org/watch?v=-0Gj8-vB1q4"_qs
+    QTest::newRow("too short") << u"https://youtu.be/-0Gj8-vB1q"_s << QString();
+    QTest::newRow("too long") << u"https://youtu.be/-0Gj8-vB1q44"_s << QString();
+    QTest::newRow("line break behind") << u"https://youtu.be/-0Gj8-vB1q4%0A"_s << QString();
+    QTest::newRow("other host") << u"https://youtube.com.example.org/watch?v=-0Gj8-vB1q4"_s
                                 << QString();
 }
 
@@ -81,21 +82,21 @@ void TestTrackAddress::videoIdComesFromWatchPages()
 void TestTrackAddress::idOfTheRightShapeFromAnotherSourceIsNoVideo()
 {
     Track track;
-    track.id = u"track_00001"_qs;
-    track.source = u"generic"_qs;
+    track.id = u"track_00001"_s;
+    track.source = u"generic"_s;
     QVERIFY(!videoId(track));
-    track.source = u"musiccaps"_qs;
-    QCOMPARE(videoId(track).value_or(QString()), u"track_00001"_qs);
-    track.id = u"track 00001"_qs;
+    track.source = u"musiccaps"_s;
+    QCOMPARE(videoId(track).value_or(QString()), u"track_00001"_s);
+    track.id = u"track 00001"_s;
     QVERIFY(!videoId(track));
 }
 
 void TestTrackAddress::musicCapsTrackWithoutAddressHasItsWatchPage()
 {
     Track track;
-    track.id = u"-0Gj8-vB1q4"_qs;
-    track.source = u"musiccaps"_qs;
-    QCOMPARE(webAddress(track), QUrl(u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_qs));
+    track.id = u"-0Gj8-vB1q4"_s;
+    track.source = u"musiccaps"_s;
+    QCOMPARE(webAddress(track), QUrl(u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_s));
 }
 
 void TestTrackAddress::videoOpensAtTheClipsSecond_data()
@@ -103,15 +104,15 @@ void TestTrackAddress::videoOpensAtTheClipsSecond_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<double>("startS");
     QTest::addColumn<QString>("expected");
-    const QString page = u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_qs;
-    QTest::newRow("second") << page << 30.9 << page + u"&t=30"_qs;
-    QTest::newRow("replaced") << page + u"&t=5"_qs << 30.0 << page + u"&t=30"_qs;
-    QTest::newRow("short") << u"https://youtu.be/-0Gj8-vB1q4"_qs << 7.0
-                           << u"https://youtu.be/-0Gj8-vB1q4?t=7"_qs;
+    const QString page = u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_s;
+    QTest::newRow("second") << page << 30.9 << page + u"&t=30"_s;
+    QTest::newRow("replaced") << page + u"&t=5"_s << 30.0 << page + u"&t=30"_s;
+    QTest::newRow("short") << u"https://youtu.be/-0Gj8-vB1q4"_s << 7.0
+                           << u"https://youtu.be/-0Gj8-vB1q4?t=7"_s;
     QTest::newRow("beginning") << page << 0.0 << page;
     QTest::newRow("no time") << page << -3.0 << page;
-    QTest::newRow("another page") << u"https://example.org/song"_qs << 30.0
-                                  << u"https://example.org/song"_qs;
+    QTest::newRow("another page") << u"https://example.org/song"_s << 30.0
+                                  << u"https://example.org/song"_s;
 }
 
 void TestTrackAddress::videoOpensAtTheClipsSecond()

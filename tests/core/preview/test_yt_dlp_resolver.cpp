@@ -9,6 +9,8 @@
 
 #include <csignal>
 
+using namespace Qt::StringLiterals;
+
 using namespace v2m;
 using namespace std::chrono_literals;
 
@@ -19,7 +21,7 @@ class FakeYtDlp {
 public:
     explicit FakeYtDlp(const QByteArray& body)
     {
-        QFile script(m_folder.filePath(u"yt-dlp"_qs));
+        QFile script(m_folder.filePath(u"yt-dlp"_s));
         if (script.open(QIODevice::WriteOnly))
             script.write("#!/bin/sh\n" + body);
         script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -34,8 +36,8 @@ public:
     PreviewPlan plan() const
     {
         Track track;
-        track.id = u"-0Gj8-vB1q4"_qs;
-        track.source = u"musiccaps"_qs;
+        track.id = u"-0Gj8-vB1q4"_s;
+        track.source = u"musiccaps"_s;
         PreviewContext context;
         context.networkAllowed = true;
         context.ytDlpProgram = findYtDlp();
@@ -60,7 +62,7 @@ public:
     {
         return QTest::qWaitFor([this] { return !m_all.empty(); }, 10'000)
                    ? m_all.front()
-                   : StreamResult{{}, u"(no result came)"_qs};
+                   : StreamResult{{}, u"(no result came)"_s};
     }
     std::size_t count() const { return m_all.size(); }
 
@@ -95,7 +97,7 @@ bool hasEnded(qint64 id)
 {
     return QTest::qWaitFor(
         [id] {
-            QFile status(u"/proc/%1/stat"_qs.arg(id));
+            QFile status(u"/proc/%1/stat"_s.arg(id));
             if (!status.open(QIODevice::ReadOnly))
                 return true;
             return status.readAll().contains(") Z "); // dead, only not yet collected by init
@@ -130,7 +132,7 @@ void TestYtDlpResolver::addressIsTheAnswer()
     const StreamResult result = resultOf("echo 'https://media.example.org/a.webm?x=1&y=%2F'\n");
     QCOMPARE(result.error, QString());
     QCOMPARE(result.address.toString(QUrl::FullyEncoded),
-             u"https://media.example.org/a.webm?x=1&y=%2F"_qs);
+             u"https://media.example.org/a.webm?x=1&y=%2F"_s);
 }
 
 void TestYtDlpResolver::programGetsTheArgumentsUnchanged()
@@ -145,10 +147,10 @@ void TestYtDlpResolver::programGetsTheArgumentsUnchanged()
     QVERIFY(resolver.isRunning());
     QCOMPARE(results.first().error, QString());
     QVERIFY(!resolver.isRunning());
-    QFile written(fake.file(u"arguments"_qs));
+    QFile written(fake.file(u"arguments"_s));
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(written.readAll()), plan.arguments.join(u'\n') + u'\n');
-    QFile input(fake.file(u"input"_qs)); // cat ended: standard input is empty, not the terminal
+    QFile input(fake.file(u"input"_s)); // cat ended: standard input is empty, not the terminal
     QVERIFY(input.exists());
     QCOMPARE(input.size(), 0);
 }
@@ -169,7 +171,7 @@ void TestYtDlpResolver::answerThatIsNoWebAddressIsRefused()
     QFETCH(QByteArray, script);
     const StreamResult result = resultOf(script);
     QVERIFY(result.address.isEmpty());
-    QVERIFY2(result.error.contains(u"not the address of a stream"_qs), qPrintable(result.error));
+    QVERIFY2(result.error.contains(u"not the address of a stream"_s), qPrintable(result.error));
 }
 
 void TestYtDlpResolver::failureNamesTheCause()
@@ -178,14 +180,14 @@ void TestYtDlpResolver::failureNamesTheCause()
                                          "printf 'ERROR: Video\\tunavailable\\n\\n' >&2\n"
                                          "echo https://media.example.org/not-this\nexit 1\n");
     QVERIFY(result.address.isEmpty());
-    QCOMPARE(result.error, u"yt-dlp found no stream: ERROR: Video unavailable"_qs);
+    QCOMPARE(result.error, u"yt-dlp found no stream: ERROR: Video unavailable"_s);
 }
 
 void TestYtDlpResolver::failureWithoutWordsIsStillSaid()
 {
     const StreamResult result = resultOf("exit 3\n");
     QVERIFY(result.address.isEmpty());
-    QVERIFY2(result.error.contains(u"did not say why"_qs), qPrintable(result.error));
+    QVERIFY2(result.error.contains(u"did not say why"_s), qPrintable(result.error));
 }
 
 void TestYtDlpResolver::programThatCrashesIsAnError()
@@ -199,13 +201,13 @@ void TestYtDlpResolver::programThatIsMissingIsAnError()
 {
     const FakeYtDlp fake("exit 0\n");
     PreviewPlan plan = fake.plan();
-    plan.program = fake.file(u"no such program"_qs);
+    plan.program = fake.file(u"no such program"_s);
     YtDlpResolver resolver;
     Results results(resolver);
     resolver.resolve(plan);
     QCOMPARE(results.count(), 0U); // never from within the call
     const StreamResult result = results.first();
-    QVERIFY2(result.error.contains(u"could not be started"_qs), qPrintable(result.error));
+    QVERIFY2(result.error.contains(u"could not be started"_s), qPrintable(result.error));
     QTest::qWait(100);
     QCOMPARE(results.count(), 1U);
 }
@@ -227,9 +229,9 @@ void TestYtDlpResolver::hangingProgramIsKilledWithItsChildren()
     clock.start();
     resolver.resolve(fake.plan());
     const StreamResult result = results.first();
-    QVERIFY2(result.error.contains(u"did not answer"_qs), qPrintable(result.error));
+    QVERIFY2(result.error.contains(u"did not answer"_s), qPrintable(result.error));
     QVERIFY(clock.elapsed() >= 600); // Qt's coarse timers may be early by a twentieth
-    const qint64 child = idWrittenTo(fake.file(u"child"_qs));
+    const qint64 child = idWrittenTo(fake.file(u"child"_s));
     QVERIFY(child > 0);
     QVERIFY(hasEnded(child));
     QTest::qWait(100);
@@ -241,7 +243,7 @@ void TestYtDlpResolver::endlessRubbishIsCutOff()
     QElapsedTimer clock;
     clock.start();
     const StreamResult result = resultOf("while :; do echo rubbish; done\n");
-    QVERIFY2(result.error.contains(u"not the address of a stream"_qs), qPrintable(result.error));
+    QVERIFY2(result.error.contains(u"not the address of a stream"_s), qPrintable(result.error));
     QVERIFY(clock.elapsed() < 10'000);
 }
 
@@ -251,7 +253,7 @@ void TestYtDlpResolver::cancelledQuestionIsNotAnswered()
     YtDlpResolver resolver;
     Results results(resolver);
     resolver.resolve(fake.plan());
-    const qint64 self = idWrittenTo(fake.file(u"self"_qs));
+    const qint64 self = idWrittenTo(fake.file(u"self"_s));
     QVERIFY(self > 0);
     resolver.cancel();
     QVERIFY(!resolver.isRunning());
@@ -267,7 +269,7 @@ void TestYtDlpResolver::laterQuestionReplacesTheEarlierOne()
     Results results(resolver);
     resolver.resolve(PreviewPlan()); // its error is already on its way
     resolver.resolve(fake.plan());
-    QCOMPARE(results.first().address, QUrl(u"https://media.example.org/second"_qs));
+    QCOMPARE(results.first().address, QUrl(u"https://media.example.org/second"_s));
     QTest::qWait(100);
     QCOMPARE(results.count(), 1U);
 }
@@ -280,7 +282,7 @@ void TestYtDlpResolver::destructionEndsTheProgramAtOnce()
     {
         YtDlpResolver resolver;
         resolver.resolve(fake.plan());
-        self = idWrittenTo(fake.file(u"self"_qs));
+        self = idWrittenTo(fake.file(u"self"_s));
         QVERIFY(self > 0);
         clock.start();
     }
