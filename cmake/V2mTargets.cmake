@@ -58,6 +58,24 @@ function(v2m_add_ui_library folder)
   v2m_configure_target(v2m-ui-${folder})
 endfunction()
 
+# Reading Qt's headers is nine tenths of compiling a test, so the tests share them precompiled: one
+# set for those with widgets, one for the others. The owners are programs that do nothing.
+function(v2m_add_test_headers name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINKS")
+  file(GENERATE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "int main() {}\n")
+  add_executable(${name} "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+  target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LINKS})
+  target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+  v2m_share_test_definitions(${name})
+  v2m_configure_target(${name})
+endfunction()
+
+# Takes away what Qt6::Test defines differently in each folder, since precompiled headers serve only
+# those who define the same; QFINDTESTDATA, which needs it, is not used.
+function(v2m_share_test_definitions target)
+  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+endfunction()
+
 # One Qt Test program named after the header it covers:
 #   v2m_add_test(test_face_tracker SOURCES test_face_tracker.cpp LINKS v2m::core-vision LABELS asan)
 # The label `asan` marks the tests that the sanitizer run of packaging/test repeats.
@@ -71,6 +89,13 @@ function(v2m_add_test name)
   target_compile_definitions(${name} PRIVATE V2M_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                              V2M_BINARY_DIR="${PROJECT_BINARY_DIR}")
   v2m_configure_target(${name})
+  if("${arg_LINKS}" MATCHES "v2m::ui")
+    v2m_share_test_definitions(${name})
+    target_precompile_headers(${name} REUSE_FROM v2m-widget-test-headers)
+  elseif(NOT "${arg_LINKS}" MATCHES "core-learning")
+    v2m_share_test_definitions(${name})
+    target_precompile_headers(${name} REUSE_FROM v2m-test-headers)
+  endif()
   if("asan" IN_LIST arg_LABELS)
     add_dependencies(sanitizer-tests ${name})
   endif()

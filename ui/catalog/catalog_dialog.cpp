@@ -60,7 +60,7 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
 
     const int letter = fontMetrics().averageCharWidth();
     const int line = fontMetrics().lineSpacing();
-    resize(QSize(110 * letter, 30 * line).boundedTo({960, 600}).expandedTo(minimumSizeHint()));
+    resize(QSize(130 * letter, 34 * line).boundedTo({960, 600}).expandedTo(minimumSizeHint()));
 }
 
 void CatalogDialog::setNetworkAllowed(bool isAllowed)

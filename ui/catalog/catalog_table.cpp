@@ -4,13 +4,29 @@
 #include "ui/theme/metrics.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace v2m {
+namespace {
+
+/// Keeps columns that are as wide as their texts apart.
+class RoomyDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(metrics::kLarge, 0);
+    }
+};
+
+} // namespace
 
 QTableView* makeCatalogTable(QWidget* parent)
 {
     auto* table = new QTableView(parent);
+    table->setItemDelegate(new RoomyDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

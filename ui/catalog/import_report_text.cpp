@@ -14,14 +14,14 @@ class Text {
 
 } // namespace
 
-QString importSummary(const ImportReport& report, const QString& title)
+QString importSummary(const ImportReport& report, const QString& name)
 {
     const QLocale locale;
     const auto number = [&](std::int64_t count) {
         return locale.toString(static_cast<qlonglong>(count));
     };
-    return Text::tr("“%1” is in the catalog. Tracks added: %2, updated: %3, unchanged: %4.")
-        .arg(title, number(report.added), number(report.updated), number(report.unchanged));
+    return Text::tr("“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.")
+        .arg(name, number(report.added), number(report.updated), number(report.unchanged));
 }
 
 QString skippedRowsText(const ImportReport& report)

@@ -7,8 +7,9 @@
 
 namespace v2m {
 
-/// What an import has brought, in one line. @param title of the source, for the user.
-QString importSummary(const ImportReport& report, const QString& title);
+/// What an import has brought, in one line. @param name of the file or
+/// data set, for the user.
+QString importSummary(const ImportReport& report, const QString& name);
 
 /// The skipped rows with their line numbers, one a line; the last line counts those that the report
 /// does not name. Empty when none was skipped.

@@ -37,7 +37,7 @@ SearchPage::SearchPage(LibraryController& library, QWidget* parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(FoundTracksModel::Title, 34 * letter);
+    header->resizeSection(FoundTracksModel::Title, 42 * letter);
     header->resizeSection(FoundTracksModel::Source, 18 * letter);
 
     auto* column = new QVBoxLayout(this);

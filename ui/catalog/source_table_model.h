@@ -14,7 +14,7 @@ class SourceTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Tracks, Licence, Imported, ColumnCount };
+    enum Column { Title, Licence, Imported, Tracks, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -106,7 +106,8 @@ void SourcesPage::importFile(const QString& path)
     }
     m_work = Work::FileImport;
     m_lastFolder = QFileInfo(path).path();
-    m_panel->showWork(tr("Importing “%1”…").arg(QFileInfo(path).fileName()));
+    m_importing = QFileInfo(path).fileName();
+    m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
     refreshButtons();
     m_library.importFile(path, {});
 }
@@ -158,7 +159,8 @@ void SourcesPage::connectDownload()
     connect(m_download, &MusicCapsDownload::progressed, m_panel, &WorkPanel::setProgress);
     connect(m_download, &MusicCapsDownload::finished, this, [this](const QString& path) {
         m_work = Work::MusicCapsImport;
-        m_panel->showWork(tr("Importing MusicCaps…"));
+        m_importing = u"MusicCaps"_s;
+        m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
         m_library.importFile(path, kMusicCaps);
     });
     connect(m_download, &MusicCapsDownload::failed, this, [this](const QString& sentence) {
@@ -206,12 +208,12 @@ void SourcesPage::askToRemove()
     const CatalogSource& source = m_model->source(rows.front().row());
     const QString title = displayTitle(source);
 
-    m_question = new QMessageBox(QMessageBox::Question, tr("Remove a source"),
+    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Remove a source"),
                                  tr("Remove “%1” from the catalog?").arg(title),
                                  QMessageBox::NoButton, window());
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(
-        tr("It takes %Ln track(s) along. The file that it was imported from stays where it is.",
+        tr("This removes %Ln track(s). The file that it was imported from stays where it is.",
            nullptr, static_cast<int>(source.tracks)));
     QPushButton* const remove = m_question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     QPushButton* const keep = m_question->addButton(tr("&Keep"), QMessageBox::RejectRole);
@@ -245,8 +247,8 @@ void SourcesPage::showReport(const ImportReport& report)
     if (!isBusy())
         return; // someone else's
     endWork();
-    m_panel->showResult(importSummary(report, titleOf(report.source)),
-                        static_cast<int>(report.rejected), skippedRowsText(report));
+    m_panel->showResult(importSummary(report, m_importing), static_cast<int>(report.rejected),
+                        skippedRowsText(report));
 }
 
 void SourcesPage::endWork()
@@ -285,14 +287,6 @@ void SourcesPage::retranslate()
 QString SourcesPage::totalText() const
 {
     return tr("%Ln track(s) in all", nullptr, static_cast<int>(m_trackCount));
-}
-
-QString SourcesPage::titleOf(const QString& source) const
-{
-    if (source == kMusicCaps)
-        return u"MusicCaps"_s;
-    const int row = m_model->rowOf(source);
-    return row < 0 ? source : displayTitle(m_model->source(row));
 }
 
 } // namespace v2m

@@ -59,14 +59,14 @@ private:
     void refreshButtons();
     void retranslate();
     QString totalText() const;
-    QString titleOf(const QString& source) const;
 
     LibraryController& m_library;
     MusicCapsDownload* m_download;
     bool m_isNetworkAllowed = false;
     Work m_work = Work::None;
     std::int64_t m_trackCount = 0;
-    QString m_removing; ///< the title of a source that is on its way out
+    QString m_importing; ///< the name of the file or data set that comes in
+    QString m_removing;  ///< the title of a source that is on its way out
     QString m_lastFolder;
     QPointer<QMessageBox> m_question;
 

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -33,12 +34,15 @@ WorkPanel::WorkPanel(QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(metrics::kSmall);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_sentence, 0, 1, 1, 2);
-    grid->addWidget(m_progress, 1, 0, 1, 2);
-    grid->addWidget(m_cancel, 1, 2);
-    grid->addWidget(m_skipped, 2, 0, 1, 3);
+    grid->setColumnStretch(0, 1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::kSmall);
+    line->addWidget(m_sign, 0, Qt::AlignTop);
+    line->addWidget(m_sentence, 1);
+    grid->addLayout(line, 0, 0, 1, 2);
+    grid->addWidget(m_progress, 1, 0);
+    grid->addWidget(m_cancel, 1, 1);
+    grid->addWidget(m_skipped, 2, 0, 1, 2);
 
     connect(m_cancel, &QPushButton::clicked, this, &WorkPanel::cancelRequested);
     retranslate();

@@ -13,11 +13,16 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace v2m {
 namespace {
 
 /// How much of the screen's height the dialog takes at most; the rest scrolls.
 constexpr double kScreenShare = 0.85;
+
+/// Wide enough that explanations take two lines at most.
+constexpr int kLetters = 100;
 
 } // namespace
 
@@ -68,8 +73,9 @@ Settings SettingsDialog::settings() const
 QSize SettingsDialog::sizeHint() const
 {
     const QMargins margins = layout()->contentsMargins();
-    const int width =
-        m_form->sizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    const int wanted =
+        std::max(m_form->sizeHint().width(), kLetters * fontMetrics().averageCharWidth());
+    const int width = wanted + m_scroll->verticalScrollBar()->sizeHint().width();
     const int content =
         m_form->hasHeightForWidth() ? m_form->heightForWidth(width) : m_form->sizeHint().height();
     const int height = content + m_buttons->sizeHint().height() + layout()->spacing() +

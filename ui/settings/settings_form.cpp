@@ -165,7 +165,9 @@ SettingsForm::Row SettingsForm::addRow(QGroupBox* group, QWidget* control, bool 
     if (hasLabel) {
         row.label = new QLabel(group);
         row.label->setBuddy(control);
-        grid->addWidget(row.label, line, 0);
+        // Beside the control's first line, whatever else it shows below.
+        row.label->setMinimumHeight(control->sizeHint().height());
+        grid->addWidget(row.label, line, 0, Qt::AlignTop);
     }
     // A path takes all the width there is; a number or a choice only what it needs.
     const bool isWide = qobject_cast<PathField*>(control) != nullptr;

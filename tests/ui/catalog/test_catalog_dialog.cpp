@@ -74,7 +74,7 @@ public:
 
     QString tracksOf(const QString& title) const
     {
-        return sources()->model()->index(rowOf(title), 1).data().toString();
+        return sources()->model()->index(rowOf(title), 3).data().toString();
     }
 
     bool says(const QString& words) const
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"MusicCaps"_s) >= 0, kLongMs);
         QCOMPARE(scene.tracksOf(u"MusicCaps"_s), u"50"_s);
         QVERIFY(!scene.button(u"Download MusicCaps"_s)->isVisible());
-        QVERIFY(scene.says(u"“MusicCaps” is in the catalog"_s));
+        QVERIFY(scene.says(u"“MusicCaps” was imported"_s));
     }
 
     void otherThingsThanMusicCapsAreNotTakenForIt_data()
