@@ -128,11 +128,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         write("other.csv", content.toStdString());
         DataReport report;
-        QVERIFY_EXCEPTION_THROWN(readEmotionData(sources({"other.csv"}), {}, {}, report),
-                                 FileError);
-        QVERIFY_EXCEPTION_THROWN(readEmotionData(sources({"missing.csv"}), {}, {}, report),
-                                 FileError);
-        QVERIFY_EXCEPTION_THROWN(readEmotionData({}, {}, {}, report), UsageError);
+        QVERIFY_THROWS_EXCEPTION(FileError,
+                                 readEmotionData(sources({"other.csv"}), {}, {}, report));
+        QVERIFY_THROWS_EXCEPTION(FileError,
+                                 readEmotionData(sources({"missing.csv"}), {}, {}, report));
+        QVERIFY_THROWS_EXCEPTION(UsageError, readEmotionData({}, {}, {}, report));
     }
 
     void votesBelongToTheirRowEvenAfterABadOne()
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         write("votes.csv", content.toStdString());
-        QVERIFY_EXCEPTION_THROWN(readFerPlusVotes(path("votes.csv")), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, readFerPlusVotes(path("votes.csv")));
     }
 
     void foldersOfClassesAreReadByNameAndSynonym()
@@ -222,9 +222,9 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("bare/happy")));
         DataReport report;
-        QVERIFY_EXCEPTION_THROWN(readEmotionData(sources({"bare"}), {}, fakePicture, report),
-                                 FileError);
-        QVERIFY_EXCEPTION_THROWN(readEmotionData(sources({"bare"}), {}, {}, report), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError,
+                                 readEmotionData(sources({"bare"}), {}, fakePicture, report));
+        QVERIFY_THROWS_EXCEPTION(FileError, readEmotionData(sources({"bare"}), {}, {}, report));
     }
 
 private:

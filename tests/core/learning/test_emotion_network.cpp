@@ -107,7 +107,7 @@ private Q_SLOTS:
     void senselessShapesAreRefused()
     {
         QFETCH(QByteArray, text);
-        QVERIFY_EXCEPTION_THROWN(EmotionNetworkShape::fromJson(text.toStdString()), ModelError);
+        QVERIFY_THROWS_EXCEPTION(ModelError, EmotionNetworkShape::fromJson(text.toStdString()));
     }
 };
 

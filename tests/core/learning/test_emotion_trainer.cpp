@@ -99,8 +99,8 @@ private Q_SLOTS:
                 if (progress.epoch > until)
                     stop.request_stop();
             };
-            QVERIFY_EXCEPTION_THROWN(
-                trainEmotionNetwork(dataset, options, inTheNextEpoch, stop.get_token()), Cancelled);
+            QVERIFY_THROWS_EXCEPTION(
+                Cancelled, trainEmotionNetwork(dataset, options, inTheNextEpoch, stop.get_token()));
             torch::rand({17}); // other work between the parts must not matter
         }
         const TrainingResult result = trainEmotionNetwork(dataset, options, {}, {});
@@ -151,14 +151,14 @@ private Q_SLOTS:
             if (progress.epoch == 3)
                 stop.request_stop();
         };
-        QVERIFY_EXCEPTION_THROWN(
-            trainEmotionNetwork(dataset, options, inTheThird, stop.get_token()), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, trainEmotionNetwork(dataset, options, inTheThird, stop.get_token()));
         options.epochs = 7;
         trainEmotionNetwork(dataset, options, {}, {});
         requireSameTraining(m_folder->path(), m_other->path());
 
         options.epochs = 9; // the seven are over
-        QVERIFY_EXCEPTION_THROWN(trainEmotionNetwork(dataset, options, {}, {}), UsageError);
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
     }
 
     void aCheckpointOfOtherSettingsOrDataIsRefused()
@@ -169,13 +169,13 @@ private Q_SLOTS:
         trainEmotionNetwork(dataset, options, {}, {});
         EmotionTrainingOptions seeded = options;
         seeded.seed = 2;
-        QVERIFY_EXCEPTION_THROWN(trainEmotionNetwork(dataset, seeded, {}, {}), UsageError);
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, seeded, {}, {}));
         EmotionTrainingOptions wider = options;
         wider.widths = {8, 24};
-        QVERIFY_EXCEPTION_THROWN(trainEmotionNetwork(dataset, wider, {}, {}), UsageError);
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, wider, {}, {}));
         EmotionDataset more = dataset;
         test::append(more, test::tinyEmotions(1));
-        QVERIFY_EXCEPTION_THROWN(trainEmotionNetwork(more, options, {}, {}), UsageError);
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(more, options, {}, {}));
     }
 
     void aDamagedCheckpointIsRefused()
@@ -184,9 +184,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("not a checkpoint");
         file.close();
-        QVERIFY_EXCEPTION_THROWN(
-            trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(m_folder->path()), {}, {}),
-            ModelError);
+        QVERIFY_THROWS_EXCEPTION(
+            ModelError,
+            trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(m_folder->path()), {}, {}));
     }
 
     void withoutProgressItEndsEarly()
@@ -253,7 +253,7 @@ private Q_SLOTS:
         evaluation.mirrored = true;
         QCOMPARE(evaluateEmotionModel(evaluation, {}, {}).faces, std::size_t{21});
         evaluation.usage = Usage::PrivateTest;
-        QVERIFY_EXCEPTION_THROWN(evaluateEmotionModel(evaluation, {}, {}), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, evaluateEmotionModel(evaluation, {}, {}));
 
         QFile log(m_folder->filePath(QStringLiteral("emotion.safetensors.csv")));
         QVERIFY(log.open(QIODevice::ReadOnly));
@@ -284,7 +284,7 @@ private Q_SLOTS:
     {
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
         options.out = "/nowhere/at/all/emotion.safetensors";
-        QVERIFY_EXCEPTION_THROWN(trainEmotionModel(options, {}, {}, {}), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, trainEmotionModel(options, {}, {}, {}));
     }
 
 private:

@@ -30,14 +30,14 @@ private Q_SLOTS:
 
     void errorsKeepTheirKindOnTheWayOut()
     {
-        QVERIFY_EXCEPTION_THROWN(loadNetworks().openEmotionClassifier("/nowhere"), ModelError);
+        QVERIFY_THROWS_EXCEPTION(ModelError, loadNetworks().openEmotionClassifier("/nowhere"));
         EmotionTrainingOptions options;
-        QVERIFY_EXCEPTION_THROWN(loadNetworks().checkEmotionData(options, {}), UsageError);
+        QVERIFY_THROWS_EXCEPTION(UsageError, loadNetworks().checkEmotionData(options, {}));
         options.data = {"/nowhere.csv"};
-        QVERIFY_EXCEPTION_THROWN(loadNetworks().checkEmotionData(options, {}), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, loadNetworks().checkEmotionData(options, {}));
         EmotionEvaluationOptions evaluation;
         evaluation.model = "/nowhere";
-        QVERIFY_EXCEPTION_THROWN(loadNetworks().evaluateEmotion(evaluation, {}, {}), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, loadNetworks().evaluateEmotion(evaluation, {}, {}));
     }
 
     void whatAPictureSourceThrowsComesBack()
@@ -51,7 +51,7 @@ private Q_SLOTS:
         options.data = {folder.path().toStdString()};
         const PictureSource cancelled =
             [](const std::filesystem::path&) -> std::vector<std::uint8_t> { throw Cancelled(); };
-        QVERIFY_EXCEPTION_THROWN(loadNetworks().checkEmotionData(options, cancelled), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, loadNetworks().checkEmotionData(options, cancelled));
     }
 };
 

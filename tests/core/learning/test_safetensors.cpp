@@ -170,12 +170,12 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("taken/inside")));
-        QVERIFY_EXCEPTION_THROWN(
-            writeSafetensors(folder.filePath(QStringLiteral("taken")).toStdString(), {}),
-            FileError);
-        QVERIFY_EXCEPTION_THROWN(
-            writeSafetensors(folder.filePath(QStringLiteral("none/x")).toStdString(), {}),
-            FileError);
+        QVERIFY_THROWS_EXCEPTION(
+            FileError,
+            writeSafetensors(folder.filePath(QStringLiteral("taken")).toStdString(), {}));
+        QVERIFY_THROWS_EXCEPTION(
+            FileError,
+            writeSafetensors(folder.filePath(QStringLiteral("none/x")).toStdString(), {}));
         QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
                  QStringList{QStringLiteral("taken")});
     }

@@ -109,11 +109,11 @@ private Q_SLOTS:
 
     void whatIsNoFaceIsRefused()
     {
-        QVERIFY_EXCEPTION_THROWN(m_classifier->classify(std::vector{cv::Mat()}),
-                                 std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(
-            m_classifier->classify(std::vector{cv::Mat(48, 48, CV_32FC1, cv::Scalar(0))}),
-            std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 m_classifier->classify(std::vector{cv::Mat()}));
+        QVERIFY_THROWS_EXCEPTION(
+            std::invalid_argument,
+            m_classifier->classify(std::vector{cv::Mat(48, 48, CV_32FC1, cv::Scalar(0))}));
     }
 
     void picturesAreReadAtFullSizeAndBroughtDown()
@@ -130,9 +130,9 @@ private Q_SLOTS:
         const QString big = folder.filePath(QStringLiteral("big.png"));
         QVERIFY(cv::imwrite(big.toStdString(), large));
         QCOMPARE(readGreyPicture(big.toStdString()), read);
-        QVERIFY_EXCEPTION_THROWN(readGreyPicture(folder.path().toStdString()), FileError);
-        QVERIFY_EXCEPTION_THROWN(
-            readGreyPicture(folder.filePath(QStringLiteral("none.png")).toStdString()), FileError);
+        QVERIFY_THROWS_EXCEPTION(FileError, readGreyPicture(folder.path().toStdString()));
+        QVERIFY_THROWS_EXCEPTION(
+            FileError, readGreyPicture(folder.filePath(QStringLiteral("none.png")).toStdString()));
     }
 
 private:
