@@ -46,6 +46,7 @@ void takeSettings(const Gallery& gallery)
     settings.networkAllowed = true;
     SettingsDialog dialog(settings);
     dialog.show();
+    dialog.resize(dialog.sizeHint()); // the screen of the platform offscreen is small
     gallery.take(dialog, u"settings"_s);
     dialog.resize(dialog.minimumSizeHint().width(), 560);
     for (int i = 0; i < 9; ++i)
