@@ -22,7 +22,7 @@ namespace {
 constexpr double kScreenShare = 0.85;
 
 /// Wide enough that explanations take two lines at most.
-constexpr int kLetters = 100;
+constexpr int kLetters = 120;
 
 } // namespace
 
