@@ -3,14 +3,14 @@
 
 #include "ui/playlist/elided_text.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 namespace v2m {
 
 ElidedLabel::ElidedLabel(int narrowLines, QWidget* parent)
-    : QWidget(parent), m_narrowLines(narrowLines)
+    : QLabel(parent), m_narrowLines(narrowLines)
 {
+    setTextFormat(Qt::PlainText);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -18,12 +18,8 @@ ElidedLabel::ElidedLabel(int narrowLines, QWidget* parent)
 
 void ElidedLabel::setText(const QString& text)
 {
-    if (text == m_text)
-        return;
-    m_text = text;
+    QLabel::setText(text);
     setToolTip(text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
-    setAccessibleName(text); // which also tells screen readers of the change
-    update();
 }
 
 int ElidedLabel::linesAt(int width) const
@@ -56,9 +52,9 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     const Qt::Alignment side =
         layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     QRect line(0, 0, width(), lineHeight);
-    for (const QString& text : elidedLines(m_text, font(), width(), linesAt(width()))) {
+    for (const QString& part : elidedLines(text(), font(), width(), linesAt(width()))) {
         painter.drawText(
-            line, int(side | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), text);
+            line, int(side | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), part);
         line.translate(0, lineHeight);
     }
 }

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include <QLabel>
 
 namespace v2m {
 
 /// A line of text that is cut rather than asking for room, and takes a second line where it is
 /// narrow. Its height follows from its width alone, so that nothing moves when the text changes.
 /// The whole text is the tool tip and what screen readers read.
-class ElidedLabel : public QWidget {
+class ElidedLabel : public QLabel {
     Q_OBJECT
 
 public:
     /// @param narrowLines how many lines there are where a line holds less than 60 characters.
     explicit ElidedLabel(int narrowLines, QWidget* parent = nullptr);
 
-    QString text() const { return m_text; }
     void setText(const QString& text);
 
     QSize sizeHint() const override;
@@ -29,7 +28,6 @@ protected:
 private:
     int linesAt(int width) const;
 
-    QString m_text;
     int m_narrowLines;
 };
 

@@ -2,16 +2,11 @@
 #include "ui/playlist/playlist_model.h"
 
 #include "core/playlist/clean_text.h"
-#include "core/preview/local_sound.h"
 #include "core/preview/track_address.h"
 #include "ui/playlist/list_edits.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QLocale>
-#include <QMimeData>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -19,21 +14,10 @@
 namespace v2m {
 namespace {
 
-constexpr QLatin1String kRowsType("application/x-video2music-rows");
-
 void sortUnique(std::vector<int>& rows)
 {
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-}
-
-std::vector<int> rowsOf(const QModelIndexList& indexes)
-{
-    std::vector<int> rows;
-    for (const QModelIndex& index : indexes)
-        rows.push_back(index.row());
-    sortUnique(rows);
-    return rows;
 }
 
 void dropRepeated(std::vector<PlaylistRow>& rows)
@@ -240,113 +224,6 @@ bool PlaylistModel::removeRows(int row, int count, const QModelIndex& parent)
     return true;
 }
 
-Qt::DropActions PlaylistModel::supportedDragActions() const
-{
-    return Qt::CopyAction | Qt::LinkAction;
-}
-
-Qt::DropActions PlaylistModel::supportedDropActions() const
-{
-    return Qt::CopyAction | Qt::MoveAction;
-}
-
-QStringList PlaylistModel::mimeTypes() const
-{
-    return {kRowsType};
-}
-
-QMimeData* PlaylistModel::mimeData(const QModelIndexList& indexes) const
-{
-    const std::vector<int> rows = rowsOf(indexes);
-    if (rows.empty())
-        return nullptr;
-    QByteArray encoded;
-    QDataStream stream(&encoded, QIODevice::WriteOnly);
-    stream << m_self;
-    QList<QUrl> urls;
-    QStringList lines;
-    for (const int row : rows) {
-        const Track& track = m_rows[static_cast<std::size_t>(row)].ranked.track;
-        stream << track.source << track.id;
-        const LocalSound sound = findLocalSound(track, m_audioFolder);
-        const QUrl page = webAddressAtStart(track);
-        if (sound.origin != LocalSound::Origin::None)
-            urls.append(QUrl::fromLocalFile(sound.path));
-        else if (!page.isEmpty())
-            urls.append(page);
-        const QString title = titleAndArtist(track);
-        //: %1: "Clair de lune by Claude Debussy"; %2: the address of its page
-        lines.append(page.isEmpty() ? title : tr("%1: %2").arg(title, page.toString()));
-    }
-    auto* data = new QMimeData;
-    data->setData(kRowsType, encoded);
-    if (!urls.isEmpty())
-        data->setUrls(urls);
-    data->setText(lines.join(u'\n'));
-    return data;
-}
-
-QMimeData* PlaylistModel::linksOf(const std::vector<int>& rows) const
-{
-    QList<QUrl> urls;
-    QStringList lines;
-    for (const int row : rows) {
-        const QUrl page = webAddressAtStart(m_rows[static_cast<std::size_t>(row)].ranked.track);
-        if (page.isEmpty())
-            continue;
-        urls.append(page);
-        lines.append(page.toString(QUrl::FullyEncoded));
-    }
-    if (urls.isEmpty())
-        return nullptr;
-    auto* data = new QMimeData;
-    data->setUrls(urls);
-    data->setText(lines.join(u'\n'));
-    return data;
-}
-
-std::vector<TrackKey> PlaylistModel::keysIn(const QMimeData& data) const
-{
-    QDataStream stream(data.data(kRowsType));
-    QUuid from;
-    stream >> from;
-    std::vector<TrackKey> keys;
-    if (from != m_self)
-        return keys;
-    while (!stream.atEnd() && stream.status() == QDataStream::Ok) {
-        TrackKey key;
-        stream >> key.source >> key.id;
-        keys.push_back(key);
-    }
-    return keys;
-}
-
-bool PlaylistModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row,
-                                    int column, const QModelIndex& parent) const
-{
-    Q_UNUSED(row)
-    Q_UNUSED(column)
-    Q_UNUSED(parent)
-    return data != nullptr && (supportedDropActions() & action) != 0 && !keysIn(*data).empty();
-}
-
-bool PlaylistModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
-                                 const QModelIndex& parent)
-{
-    if (!canDropMimeData(data, action, row, column, parent))
-        return false;
-    std::vector<int> rows;
-    for (const TrackKey& key : keysIn(*data)) {
-        if (const std::optional<int> at = rowOf(key))
-            rows.push_back(*at);
-    }
-    if (rows.empty())
-        return false; // the list has changed while they were dragged
-    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
-    moveRowsTo(std::move(rows), before);
-    return true;
-}
-
 std::vector<Track> PlaylistModel::tracks() const
 {
     std::vector<Track> tracks;
@@ -354,6 +231,17 @@ std::vector<Track> PlaylistModel::tracks() const
     for (const PlaylistRow& row : m_rows)
         tracks.push_back(row.ranked.track);
     return tracks;
+}
+
+std::vector<PlaylistEntry> PlaylistModel::entries() const
+{
+    std::vector<PlaylistEntry> entries;
+    entries.reserve(m_rows.size());
+    for (const PlaylistRow& row : m_rows) {
+        entries.push_back({row.ranked.track, static_cast<int>(entries.size()) + 1,
+                           static_cast<double>(row.ranked.score), row.reason});
+    }
+    return entries;
 }
 
 std::optional<int> PlaylistModel::rowOf(const TrackKey& key) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/playlist/playlist.h"
 #include "ui/playlist/playlist_row.h"
 
 #include <QAbstractTableModel>
@@ -58,6 +59,10 @@ public:
 
     const std::vector<PlaylistRow>& rows() const { return m_rows; }
     std::vector<Track> tracks() const;
+
+    /// For an export: in this order, ranks from 1.
+    std::vector<PlaylistEntry> entries() const;
+
     std::optional<int> rowOf(const TrackKey& key) const;
 
     /// Shows a new list of as many tracks. Pinned rows keep their places, and the new list fills

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// What PlaylistModel tells those who cannot see it.
 #include "core/playlist/clean_text.h"
 #include "core/preview/track_address.h"
 #include "ui/playlist/duration_text.h"
