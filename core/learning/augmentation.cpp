@@ -89,6 +89,16 @@ Tensor holed(const Tensor& pictures, const AugmentationOptions& options, Draws& 
 
 } // namespace
 
+AugmentationOptions AugmentationOptions::scaled(double strength) const
+{
+    AugmentationOptions result = *this;
+    for (double* amount :
+         {&result.maxTurnDeg, &result.maxShift, &result.maxZoom, &result.maxStretch,
+          &result.maxGamma, &result.maxNoise, &result.noisy, &result.coarse, &result.cutOut})
+        *amount *= strength;
+    return result;
+}
+
 Tensor augment(const Tensor& pictures, std::int64_t side, const AugmentationOptions& options,
                std::uint64_t seed)
 {

@@ -24,6 +24,11 @@ struct AugmentationOptions {
     double cutOut = 0.5;   ///< share of pictures with a hole (DeVries and Taylor 2017): hands, hair
     double minHole = 0.15; ///< side of the hole as a share of the picture's
     double maxHole = 0.4;
+
+    /// The same kinds of changes, weaker or stronger; mirroring and the holes' sides stay.
+    ///
+    /// @param strength from 0 (none) to about 1.5.
+    AugmentationOptions scaled(double strength) const;
 };
 
 /// A changed copy of a batch.

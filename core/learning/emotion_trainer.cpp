@@ -9,6 +9,8 @@
 #include "core/learning/emotion_tensors.h"
 #include "core/learning/mixed_precision.h"
 #include "core/learning/nesterov_sgd.h"
+#include "core/learning/safetensors.h"
+#include "core/learning/sha256.h"
 #include "core/learning/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -49,7 +51,9 @@ public:
              const TrainingCallback& progress, std::stop_token stop)
         : m_options(options), m_progress(progress), m_stop(std::move(stop)),
           m_device(torch::cuda::is_available() ? torch::kCUDA : torch::kCPU),
-          m_precision(resolved(options.precision, m_device)), m_sets(splitEmotionData(dataset)),
+          m_precision(resolved(options.precision, m_device)),
+          m_augmentation(AugmentationOptions().scaled(options.augmentation)),
+          m_sets(splitEmotionData(dataset)),
           m_tensors(emotionTensors(dataset, options.crowdShare, options.smoothing,
                                    options.classWeights
                                        ? std::span<const std::int64_t>(m_sets.training)
@@ -62,6 +66,8 @@ public:
         m_network = EmotionNetwork(shape, m_options.dropout);
         m_average = EmotionNetwork(shape, 0.0);
         m_best = EmotionNetwork(shape, 0.0);
+        if (!m_options.start.empty())
+            startFrom(m_options.start);
         for (EmotionNetwork network : {m_network, m_average, m_best})
             network->to(m_device);
         copyInto(stateOf(*m_average), stateOf(*m_network));
@@ -86,6 +92,17 @@ public:
     }
 
 private:
+    /// Takes the weights of a trained network; its momentum is not known and starts at 0.
+    void startFrom(const std::filesystem::path& file)
+    {
+        const TensorFile content = readSafetensors(file);
+        const auto shape = content.metadata.find("shape");
+        if (shape == content.metadata.end() || shape->second != m_network->shape().toJson())
+            throw ModelError(inQuotes(file) + " holds no emotion network of the shape to train.");
+        copyInto(stateOf(*m_network), content.tensors);
+        m_start = sha256OfFile(file);
+    }
+
     std::size_t batchSize() const { return static_cast<std::size_t>(m_options.batch); }
 
     /// All that changes the weights; the number of pictures stands for the data.
@@ -106,7 +123,9 @@ private:
                               {"smoothing", o.smoothing},
                               {"crowd_weight", o.crowdWeight},
                               {"mix_share", o.mixShare},
-                              {"progressive", o.progressive}}
+                              {"progressive", o.progressive},
+                              {"augmentation", o.augmentation},
+                              {"start", m_start}}
             .dump();
     }
 
@@ -239,7 +258,7 @@ private:
                                             static_cast<std::uint64_t>(step) + 1);
         torch::manual_seed(seed); // dropout draws from torch's own generator
         const Tensor batch = rowTensor(rows);
-        Tensor pictures = augment(m_tensors.picturesOf(batch), sideAt(epoch), {}, seed);
+        Tensor pictures = augment(m_tensors.picturesOf(batch), sideAt(epoch), m_augmentation, seed);
         Tensor targets = m_tensors.targets.index_select(0, batch);
         Tensor crowd = m_tensors.crowd.index_select(0, batch);
         const Tensor labels = m_tensors.labels.index_select(0, batch);
@@ -326,12 +345,14 @@ private:
     std::stop_token m_stop;
     torch::Device m_device;
     Precision m_precision;
+    AugmentationOptions m_augmentation;
     EmotionSets m_sets;
     EmotionTensors m_tensors;
     EmotionNetwork m_network{nullptr};
     EmotionNetwork m_average{nullptr};
     EmotionNetwork m_best{nullptr};
     std::optional<NesterovSgd> m_optimizer;
+    std::string m_start; ///< SHA-256 of the file that the weights began with; empty: none
     int m_steps = 0;
     TrainingResult m_result;
     Clock::time_point m_lastReport;

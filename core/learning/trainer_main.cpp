@@ -28,6 +28,12 @@ constexpr const char* kUsage =
     "  --checkpoint FILE  where the state is kept; training goes on from there\n"
     "  --log FILE         CSV of the epochs; the curves are drawn beside it\n"
     "  --epochs N  --batch N  --threads N  --seed N  --patience N\n"
+    "  --start FILE       go on from the weights of a trained network\n"
+    "  --rate R           the highest learning rate, for a batch of 64\n"
+    "  --warm-up-epochs N how many epochs at the start raise the rate to it\n"
+    "  --coarse-epochs N  how many epochs at the start see pictures of 32 pixels\n"
+    "  --augmentation S   how strongly the pictures are changed, 0 to 1.5\n"
+    "  --mix-share S      the share of batches whose pictures are mixed in pairs, 0 to 1\n"
     "  --decay-epochs N   how many epochs at the end lower the rate to 0\n"
     "  --precision auto|float32|bfloat16\n"
     "  --class-weights    rare classes count more\n"
@@ -87,6 +93,12 @@ Arguments parse(int count, char** values)
         Log,
         Epochs,
         Decay,
+        Start,
+        Rate,
+        WarmUp,
+        Coarse,
+        Strength,
+        Mix,
         Batch,
         Threads,
         Seed,
@@ -108,6 +120,12 @@ Arguments parse(int count, char** values)
                                       {"log", required_argument, nullptr, Log},
                                       {"epochs", required_argument, nullptr, Epochs},
                                       {"decay-epochs", required_argument, nullptr, Decay},
+                                      {"start", required_argument, nullptr, Start},
+                                      {"rate", required_argument, nullptr, Rate},
+                                      {"warm-up-epochs", required_argument, nullptr, WarmUp},
+                                      {"coarse-epochs", required_argument, nullptr, Coarse},
+                                      {"augmentation", required_argument, nullptr, Strength},
+                                      {"mix-share", required_argument, nullptr, Mix},
                                       {"batch", required_argument, nullptr, Batch},
                                       {"threads", required_argument, nullptr, Threads},
                                       {"seed", required_argument, nullptr, Seed},
@@ -147,6 +165,24 @@ Arguments parse(int count, char** values)
             break;
         case Decay:
             training.decayEpochs = numberFrom("decay-epochs", optarg, 1);
+            break;
+        case Start:
+            training.start = optarg;
+            break;
+        case Rate:
+            training.peakRate = numberFrom("rate", optarg, 0.0);
+            break;
+        case WarmUp:
+            training.warmUpEpochs = numberFrom("warm-up-epochs", optarg, 0);
+            break;
+        case Coarse:
+            training.coarseEpochs = numberFrom("coarse-epochs", optarg, 0);
+            break;
+        case Strength:
+            training.augmentation = numberFrom("augmentation", optarg, 0.0);
+            break;
+        case Mix:
+            training.mixShare = numberFrom("mix-share", optarg, 0.0);
             break;
         case Batch:
             training.batch = numberFrom("batch", optarg, 2);

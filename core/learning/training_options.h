@@ -26,6 +26,7 @@ struct EmotionTrainingOptions {
     std::filesystem::path out;               ///< safetensors file; its folder gets the manifest
     std::filesystem::path checkpoint;        ///< empty: beside `out`
     std::filesystem::path log;               ///< CSV of the epochs; empty: beside the checkpoint
+    std::filesystem::path start; ///< safetensors file of a trained network; empty: from nothing
     int epochs = 49;
     int batch = 64;
     int threads = 1;  ///< more pay only on an idle machine: oneDNN spins at its barriers
@@ -47,6 +48,7 @@ struct EmotionTrainingOptions {
     double smoothing = 0.1;    ///< of the target of pictures without votes
     double crowdWeight = 0.5;  ///< of the loss of the crowd's head
     double mixShare = 0.25;    ///< share of batches whose pictures are mixed in pairs
+    double augmentation = 1.0; ///< 0: pictures as they are; scales every amount and share of it
     bool progressive = true;   ///< 32, then 40, then 48 pixels while the rate decays
 };
 
