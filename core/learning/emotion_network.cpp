@@ -49,11 +49,12 @@ EmotionNetworkShape EmotionNetworkShape::fromJson(const std::string& text)
 
 ConvNormImpl::ConvNormImpl(std::int64_t inputs, std::int64_t outputs, std::int64_t kernel,
                            std::int64_t stride)
+    : m_padding(kernel / 2)
 {
     m_conv =
         register_module("conv", torch::nn::Conv2d(torch::nn::Conv2dOptions(inputs, outputs, kernel)
                                                       .stride(stride)
-                                                      .padding(kernel / 2)
+                                                      .padding(m_padding)
                                                       .bias(false)));
     m_norm = register_module("norm", torch::nn::BatchNorm2d(outputs));
     torch::nn::init::kaiming_normal_(m_conv->weight, 0.0, torch::kFanOut, torch::kReLU);
@@ -77,6 +78,15 @@ void ConvNormImpl::fold()
     m_conv->bias = m_norm->bias - m_norm->running_mean * scale;
     m_norm = nullptr;
     unregister_module("norm");
+}
+
+void ConvNormImpl::pack()
+{
+    const std::vector<std::int64_t> padding(2, m_padding);
+    const std::vector<std::int64_t> dilation(2, 1);
+    m_conv->weight = at::mkldnn_reorder_conv2d_weight(m_conv->weight.to_mkldnn(), padding,
+                                                      *m_conv->options.stride(), dilation);
+    m_conv->bias = m_conv->bias.to_mkldnn();
 }
 
 void ConvNormImpl::startAtZero()
@@ -137,9 +147,10 @@ EmotionLogits EmotionNetworkImpl::forward(const torch::Tensor& pictures)
     const torch::Tensor deviation = centred.square().mean({1, 2, 3}, true).sqrt();
     const torch::Tensor input = centred / deviation.clamp_min(kSmallestDeviation);
 
-    torch::Tensor features =
-        torch::relu(m_stem->forward(input.contiguous(torch::MemoryFormat::ChannelsLast)));
-    features = m_stages->forward(features).mean({2, 3});
+    torch::Tensor features = torch::relu(m_stem->forward(
+        m_packed ? input.to_mkldnn() : input.contiguous(torch::MemoryFormat::ChannelsLast)));
+    features = m_stages->forward(features);
+    features = (m_packed ? features.to_dense() : features).mean({2, 3});
     features = m_dropout->forward(features);
     return {m_emotionHead->forward(features), m_crowdHead->forward(features)};
 }
@@ -149,6 +160,12 @@ void EmotionNetworkImpl::fold()
     for (const auto& module : modules(/*include_self=*/false))
         if (auto* layer = module->as<ConvNorm>())
             layer->fold();
+    if (!at::hasMKLDNN())
+        return;
+    for (const auto& module : modules(/*include_self=*/false))
+        if (auto* layer = module->as<ConvNorm>())
+            layer->pack();
+    m_packed = true;
 }
 
 std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Module& module)
