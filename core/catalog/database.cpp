@@ -96,7 +96,8 @@ void requireTables(SQLite::Database& connection)
 {
     constexpr std::array kProbes = {"SELECT 1 FROM sources LIMIT 1", "SELECT 1 FROM tracks LIMIT 1",
                                     "SELECT 1 FROM track_affect LIMIT 1",
-                                    "SELECT 1 FROM tracks_fts LIMIT 1"};
+                                    "SELECT 1 FROM tracks_fts LIMIT 1",
+                                    "SELECT 1 FROM feedback LIMIT 1"};
     for (const char* probe : kProbes)
         SQLite::Statement(connection, probe).executeStep();
 }

@@ -37,4 +37,9 @@ QString searchQuery(const QString& text)
     return words.isEmpty() ? QString() : words.join(u' ') + u'*';
 }
 
+QString wordQuery(const QString& word)
+{
+    return hasLetterOrDigit(word) ? QStringLiteral("{tags caption} : ") + quoted(word) : QString();
+}
+
 } // namespace v2m

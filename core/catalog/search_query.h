@@ -12,4 +12,7 @@ namespace v2m {
 /// are left out; the query is empty when none remains.
 QString searchQuery(const QString& text);
 
+/// The query for one word in tags or caption, quoted likewise; empty if it has no letter or digit.
+QString wordQuery(const QString& word);
+
 } // namespace v2m

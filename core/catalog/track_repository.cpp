@@ -9,6 +9,17 @@
 #include <string>
 
 namespace v2m {
+namespace {
+
+std::vector<std::int64_t> rowIdsOf(SQLite::Statement& statement)
+{
+    std::vector<std::int64_t> rowIds;
+    while (statement.executeStep())
+        rowIds.push_back(statement.getColumn(0).getInt64());
+    return rowIds;
+}
+
+} // namespace
 
 std::int64_t TrackRepository::trackCount() const
 {
@@ -117,6 +128,34 @@ std::vector<SearchHit> TrackRepository::search(const QString& text, int limit) c
         while (statement.executeStep())
             hits.push_back({statement.getColumn(0).getInt64(), statement.getColumn(1).getDouble()});
         return hits;
+    });
+}
+
+std::vector<std::int64_t> TrackRepository::rowsWithWord(const QString& word) const
+{
+    const std::string query = wordQuery(word).toStdString();
+    if (query.empty())
+        return {};
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(m_database.connection(),
+                                    "SELECT rowid FROM tracks_fts WHERE tracks_fts MATCH ? "
+                                    "ORDER BY rowid");
+        statement.bindNoCopy(1, query);
+        return rowIdsOf(statement);
+    });
+}
+
+std::vector<std::int64_t> TrackRepository::rowsOfArtist(const QString& artist) const
+{
+    if (artist.isEmpty())
+        return {};
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(
+            m_database.connection(),
+            "SELECT id FROM tracks WHERE artist = ? AND artist <> '' ORDER BY id");
+        const std::string artistText = artist.toStdString();
+        statement.bindNoCopy(1, artistText);
+        return rowIdsOf(statement);
     });
 }
 

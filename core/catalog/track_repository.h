@@ -60,6 +60,13 @@ public:
     /// "piano"). Nothing found is an empty list, and so is a text without words.
     std::vector<SearchHit> search(const QString& text, int limit) const;
 
+    /// The rows whose tags or caption hold a word in any of its forms, ascending. A text that is no
+    /// word finds none.
+    std::vector<std::int64_t> rowsWithWord(const QString& word) const;
+
+    /// The rows of an artist, written just so, ascending.
+    std::vector<std::int64_t> rowsOfArtist(const QString& artist) const;
+
     /// Removes a source and its tracks, and returns how many there were; nothing when there is no
     /// such source.
     std::optional<std::int64_t> removeSource(const QString& name);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/catalog/feedback_repository.h"
 #include "core/catalog/migrations.h"
 #include "core/catalog/sqlite_support.h"
 #include "temporary_catalog.h"
@@ -237,6 +238,36 @@ private Q_SLOTS:
             QVERIFY(!migration.sql.isEmpty());
         }
         QVERIFY(version >= 1);
+    }
+
+    /// As the first published version left it.
+    void aCatalogOfTheFirstSchemaIsBroughtUpToDate()
+    {
+        const TemporaryCatalog place;
+        {
+            SQLite::Database first(place.catalogPath().toStdString(),
+                                   SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            const std::vector<Migration> steps = builtInMigrations();
+            applyMigrations(first, std::span(steps).first(1));
+            QVERIFY(!first.tableExists("feedback"));
+            first.exec("INSERT INTO sources VALUES (1, 'songs', 'Songs', '', '', 'songs.csv', '');"
+                       "INSERT INTO tracks VALUES (1, 1, 'a', 'A song', 'Satie', 'a piano', 'calm',"
+                       " NULL, NULL, '', '', '', '');"
+                       "INSERT INTO track_affect VALUES (1, 1, 0.5, 0, 0, 0, 0, 0, 0, 0, 0, 1);"
+                       "INSERT INTO tracks_fts (rowid, title, caption, tags) "
+                       "SELECT id, title, caption, tags FROM tracks");
+        }
+        Database database(place.catalogPath());
+        QCOMPARE(schemaVersion(database.connection()), builtInMigrations().back().version);
+        const std::vector<Track> tracks = allTracks(database);
+        QCOMPARE(tracks.size(), 1U);
+        QCOMPARE(tracks[0].title, u"A song"_s);
+        QCOMPARE(tracks[0].affect.point.valence, 0.5F);
+        QCOMPARE(TrackRepository(database).rowsOfArtist(u"Satie"_s).size(), 1U);
+        FeedbackRepository feedback(database);
+        feedback.add({u"songs"_s, u"a"_s, FeedbackKind::Like, QDateTime::currentDateTime()});
+        QCOMPARE(feedback.all().size(), 1U);
+        QCOMPARE(damageIn(database), QString());
     }
 
     void severalMayMakeTheSameCatalogAtOnce()

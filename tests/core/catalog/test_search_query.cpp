@@ -32,6 +32,14 @@ private Q_SLOTS:
         QCOMPARE(searchQuery(text), query);
     }
 
+    void aSingleWordIsQuotedToo()
+    {
+        QCOMPARE(wordQuery(u"piano"_s), u"{tags caption} : \"piano\""_s);
+        QCOMPARE(wordQuery(u"a\" OR title : \"b"_s),
+                 u"{tags caption} : \"a\"\" OR title : \"\"b\""_s);
+        QCOMPARE(wordQuery(u"\"*"_s), QString());
+    }
+
     void aPastedBookIsCutShort()
     {
         QCOMPARE(searchQuery(u"word "_s.repeated(100'000)).count(u' '), 63);

@@ -171,6 +171,31 @@ private Q_SLOTS:
         QVERIFY(repository.search(u"piano"_s, -1).empty());
     }
 
+    void rowsAreFoundByAWordOfTagsOrCaption()
+    {
+        const TrackRepository repository(*m_database);
+        const auto idsWith = [&](const QString& word) {
+            return idsOf(repository.tracks(repository.rowsWithWord(word)));
+        };
+        QCOMPARE(idsWith(u"piano"_s), QStringList({u"a"_s, u"c"_s})); // not by the title alone
+        QCOMPARE(idsWith(u"DRUM"_s), QStringList({u"c"_s}));
+        QCOMPARE(idsWith(u"שמח"_s), QStringList({u"d"_s}));
+        QCOMPARE(idsWith(u"pian"_s), QStringList());
+        QCOMPARE(idsWith(u"piano\" OR \"drums"_s), QStringList());
+        QCOMPARE(idsWith(u"\""_s), QStringList());
+    }
+
+    void rowsAreFoundByTheirArtist()
+    {
+        m_place->import("id,caption,artist\n1,x,Satie\n2,y,\n3,z,Satie\n4,w,satie\n", {},
+                        u"other.csv"_s);
+        const TrackRepository repository(*m_database);
+        QCOMPARE(idsOf(repository.tracks(repository.rowsOfArtist(u"Satie"_s))),
+                 QStringList({u"1"_s, u"3"_s}));
+        QVERIFY(repository.rowsOfArtist({}).empty());
+        QVERIFY(repository.rowsOfArtist(u"' OR 1 --"_s).empty());
+    }
+
     void aRemovedSourceLeavesNothingBehind()
     {
         m_place->import("id,caption\n1,another piano\n", {}, u"other.csv"_s);
