@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/listener_taste.h"
+
+#include "core/recommend/text_tokens.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+constexpr double kImplicitWeight = 0.25;
+
+/// The share of the catalog from which a term tells nothing of a track, and up to which it tells as
+/// much as a rarer one. In MusicCaps "tempo" and "vocals" lie above the first; "piano" and "metal"
+/// between them; "banjo" below the second.
+constexpr double kCommonShare = 0.3;
+constexpr double kRareShare = 0.03;
+
+constexpr double kMsPerDay = 24.0 * 3600.0 * 1000.0;
+
+struct WeighedTrack {
+    const Track* track;
+    double weight;
+};
+
+std::vector<WeighedTrack> weighTracks(std::span<const ToldOfTrack> told, const QDateTime& now)
+{
+    std::map<std::int64_t, WeighedTrack> byRow;
+    for (const ToldOfTrack& one : told) {
+        const double ageDays = static_cast<double>(one.at.msecsTo(now)) / kMsPerDay;
+        auto& weighed =
+            byRow.try_emplace(one.track.rowId, WeighedTrack{&one.track, 0.0}).first->second;
+        weighed.weight += feedbackWeight(one.kind, ageDays);
+    }
+    std::vector<WeighedTrack> tracks;
+    for (auto& [rowId, weighed] : byRow) {
+        weighed.weight = std::clamp(weighed.weight, -1.0, 1.0);
+        if (weighed.weight != 0.0)
+            tracks.push_back(weighed);
+    }
+    std::stable_sort(tracks.begin(), tracks.end(), [](const auto& a, const auto& b) {
+        return std::abs(a.weight) > std::abs(b.weight);
+    });
+    tracks.resize(std::min(tracks.size(), kMostTasteTracks));
+    return tracks;
+}
+
+std::set<TasteTerm> termsOf(const Track& track)
+{
+    std::set<TasteTerm> terms;
+    const auto addWords = [&](QStringView text) {
+        for (const TextToken& token : tokenize(text))
+            terms.insert({TasteTerm::Kind::Word, QString::fromStdU16String(token.word)});
+    };
+    if (track.tags.isEmpty())
+        addWords(track.caption);
+    for (const QString& tag : track.tags)
+        addWords(tag);
+    if (!track.artist.isEmpty())
+        terms.insert({TasteTerm::Kind::Artist, track.artist});
+    return terms;
+}
+
+/// How much a term tells, in [0, 1].
+double tellingWeight(std::size_t rowsWithTerm, std::size_t rows)
+{
+    if (rowsWithTerm < 2)
+        return 0.0;
+    const double share = static_cast<double>(rowsWithTerm) / static_cast<double>(rows);
+    return std::clamp(std::log(kCommonShare / share) / std::log(kCommonShare / kRareShare), 0.0,
+                      1.0);
+}
+
+using Profile = std::vector<std::pair<TasteTerm, double>>;
+
+Profile profileOf(std::span<const WeighedTrack> tracks, std::size_t rows, const TermRows& rowsWith)
+{
+    std::map<TasteTerm, double> telling; // each term is looked up once
+    std::map<TasteTerm, double> weights;
+    for (const WeighedTrack& weighed : tracks) {
+        const std::set<TasteTerm> terms = termsOf(*weighed.track);
+        double sum = 0.0;
+        for (const TasteTerm& term : terms) {
+            auto known = telling.find(term);
+            if (known == telling.end())
+                known = telling.emplace(term, tellingWeight(rowsWith(term).size(), rows)).first;
+            sum += known->second;
+        }
+        if (sum <= 0.0)
+            continue;
+        for (const TasteTerm& term : terms)
+            weights[term] += weighed.weight * telling[term] / sum;
+    }
+    Profile profile(weights.begin(), weights.end());
+    std::stable_sort(profile.begin(), profile.end(), [](const auto& a, const auto& b) {
+        return std::abs(a.second) > std::abs(b.second);
+    });
+    profile.resize(std::min(profile.size(), kMostTasteTerms));
+    std::erase_if(profile, [](const auto& entry) { return entry.second == 0.0; });
+    return profile;
+}
+
+/// Calls visit with the index of each of these rows that there is; both ascend.
+template <typename Visit>
+void forEachIndex(std::span<const AffectRow> rows, std::span<const std::int64_t> rowIds,
+                  Visit visit)
+{
+    auto row = rows.begin();
+    for (const std::int64_t rowId : rowIds) {
+        row = std::lower_bound(row, rows.end(), rowId,
+                               [](const AffectRow& a, std::int64_t b) { return a.rowId < b; });
+        if (row == rows.end())
+            return;
+        if (row->rowId == rowId)
+            visit(static_cast<std::size_t>(row - rows.begin()));
+    }
+}
+
+float biasOf(float sum)
+{
+    return kMostTasteBias * sum * std::abs(sum) / (1.0F + sum * sum);
+}
+
+} // namespace
+
+double feedbackWeight(FeedbackKind kind, double ageDays)
+{
+    const double kept = std::exp2(-std::max(ageDays, 0.0) / kFeedbackHalfLifeDays);
+    switch (kind) {
+    case FeedbackKind::Like:
+        return kept;
+    case FeedbackKind::Dislike:
+        return -kept;
+    case FeedbackKind::Finished:
+        return kImplicitWeight * kept;
+    case FeedbackKind::Skip:
+        return -kImplicitWeight * kept;
+    }
+    return 0.0;
+}
+
+std::vector<float> tasteAdjustments(std::span<const ToldOfTrack> told, const QDateTime& now,
+                                    std::span<const AffectRow> rows, const TermRows& rowsWith)
+{
+    const std::vector<WeighedTrack> tracks = weighTracks(told, now);
+    std::vector<std::int64_t> disliked;
+    for (const ToldOfTrack& one : told) {
+        if (one.kind == FeedbackKind::Dislike)
+            disliked.push_back(one.track.rowId);
+    }
+    const Profile profile = profileOf(tracks, rows.size(), rowsWith);
+    if (profile.empty() && disliked.empty())
+        return {};
+
+    std::vector<float> adjustments(rows.size(), 0.0F);
+    for (const auto& [term, weight] : profile) {
+        forEachIndex(rows, rowsWith(term),
+                     [&](std::size_t i) { adjustments[i] += static_cast<float>(weight); });
+    }
+    for (float& adjustment : adjustments)
+        adjustment = biasOf(adjustment);
+    std::sort(disliked.begin(), disliked.end());
+    forEachIndex(rows, disliked, [&](std::size_t i) { adjustments[i] = kDislikedTrackBias; });
+    return adjustments;
+}
+
+} // namespace v2m

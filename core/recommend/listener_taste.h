@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/affect_row.h"
+#include "core/catalog/feedback.h"
+#include "core/catalog/track.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <compare>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace v2m {
+
+/// One thing that the listener told of a track of the catalog.
+struct ToldOfTrack {
+    Track track;
+    FeedbackKind kind = FeedbackKind::Like;
+    QDateTime at;
+};
+
+/// A word or an artist by which tracks sound alike.
+struct TasteTerm {
+    enum class Kind { Word, Artist };
+
+    Kind kind = Kind::Word;
+    QString text; ///< a word in lower case; an artist as the track names them
+
+    friend std::strong_ordering operator<=>(const TasteTerm& a, const TasteTerm& b)
+    {
+        if (a.kind != b.kind)
+            return a.kind <=> b.kind;
+        return a.text.compare(b.text) <=> 0;
+    }
+    friend bool operator==(const TasteTerm&, const TasteTerm&) = default;
+};
+
+/// The rows that have a term, ascending.
+using TermRows = std::function<std::vector<std::int64_t>(const TasteTerm& term)>;
+
+/// How far a track moves for sounding like what the listener likes or dislikes, at most, in units
+/// of the score (RankOptions::adjustments). A search's best match moves by 0.5.
+inline constexpr float kMostTasteBias = 0.2F;
+
+/// A track that the listener dislikes goes below every other by this.
+inline constexpr float kDislikedTrackBias = -2.0F;
+
+/// After so many days what was told of like-sounding music counts half: a season, over which a
+/// listener's favourites change.
+inline constexpr double kFeedbackHalfLifeDays = 90.0;
+
+/// Of the tracks that the listener told of, how many count: those of the largest weight.
+inline constexpr std::size_t kMostTasteTracks = 300;
+
+/// How many terms make up a taste: those of the largest weight.
+inline constexpr std::size_t kMostTasteTerms = 64;
+
+/// How much something counts that was told so many days ago. A like is 1 and a dislike -1 when they
+/// are new; a finished play and a skip a quarter of that, since both happen for many reasons (Hu,
+/// Koren and Volinsky 2008 on implicit feedback).
+double feedbackWeight(FeedbackKind kind, double ageDays);
+
+/// What the listener's taste adds to the score of each row, or takes from it. A pure function;
+/// empty when it would be 0 for all.
+///
+/// The taste is a profile of terms, in the manner of Rocchio (1971). Each track that something was
+/// told of has a weight, the sum of feedbackWeight over what was told, within [-1, 1], and spreads
+/// it over its terms: the words of its tags (of its caption, if it has no tags) and its artist. A
+/// term gets more the rarer it is; one that a third of all tracks have, or no other track, tells
+/// nothing. So a row with all terms of a liked track has 1 from it, one with half of them 0.5.
+/// With T the sum over everything liked and disliked, a row moves by
+/// kMostTasteBias * T |T| / (1 + T^2): little in common counts as good as nothing, much in common
+/// with several likes close to kMostTasteBias.
+///
+/// A disliked track has kDislikedTrackBias, however long ago that was.
+///
+/// @param rows in the order of rowId.
+std::vector<float> tasteAdjustments(std::span<const ToldOfTrack> told, const QDateTime& now,
+                                    std::span<const AffectRow> rows, const TermRows& rowsWith);
+
+} // namespace v2m

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/listener_taste.h"
+#include "core/recommend/ranker.h"
+#include "core/recommend/text_tokens.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
+
+constexpr int kPianos = 12;
+constexpr int kMetals = 12;
+constexpr int kTracks = 200;
+
+/// Solo piano, metal, and a crowd of pop; all of the same mood, so that only taste tells them
+/// apart. Words that everyone has: "tempo".
+std::vector<Track> makeCatalog()
+{
+    std::vector<Track> tracks;
+    for (int i = 0; i < kTracks; ++i) {
+        Track track;
+        track.rowId = i + 1;
+        track.id = u"t%1"_s.arg(i, 3, 10, QLatin1Char('0'));
+        track.source = u"songs"_s;
+        track.caption = u"Caption %1"_s.arg(i);
+        if (i < kPianos)
+            track.tags = {u"solo piano"_s, u"classical"_s, u"slow tempo"_s, u"take%1"_s.arg(i)};
+        else if (i < kPianos + kMetals)
+            track.tags = {u"heavy metal"_s, u"distorted guitars"_s, u"fast tempo"_s};
+        else
+            track.tags = {u"pop"_s, u"female vocals"_s, u"medium tempo"_s, u"style%1"_s.arg(i % 9)};
+        track.affect = {{0.1F, 0.1F}, {}, 1.0F};
+        tracks.push_back(track);
+    }
+    return tracks;
+}
+
+std::vector<AffectRow> rowsOf(const std::vector<Track>& tracks)
+{
+    std::vector<AffectRow> rows;
+    for (const Track& track : tracks)
+        rows.push_back(
+            {track.rowId, track.affect.point, track.affect.affinities, track.affect.quality});
+    return rows;
+}
+
+bool has(const Track& track, const TasteTerm& term)
+{
+    if (term.kind == TasteTerm::Kind::Artist)
+        return track.artist == term.text;
+    const QString text = track.tags.join(u", "_s) + u". "_s + track.caption;
+    const std::vector<TextToken> tokens = tokenize(text);
+    return std::any_of(tokens.begin(), tokens.end(), [&](const TextToken& token) {
+        return QString::fromStdU16String(token.word) == term.text;
+    });
+}
+
+class TestListenerTaste : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_tracks = makeCatalog(); }
+
+    void fiveLikesOfSoloPianoRaiseSoloPianoAndLeaveMetalAlone()
+    {
+        const std::vector<ToldOfTrack> told = toldOfFirst(5, FeedbackKind::Like);
+        const std::vector<float> adjustments = adjust(told);
+        for (int i = 0; i < kTracks; ++i) {
+            const float bias = adjustments[std::size_t(i)];
+            if (i < kPianos)
+                QVERIFY2(bias > 0.1F && bias <= kMostTasteBias, qPrintable(QString::number(bias)));
+            else
+                QCOMPARE(bias, 0.0F);
+        }
+
+        // All are equally good, so without the likes the list goes by diversity and then by the
+        // ids, of which the pianos now have the last.
+        std::reverse(m_tracks.begin(), m_tracks.end());
+        for (int i = 0; i < kTracks; ++i) {
+            m_tracks[std::size_t(i)].rowId = i + 1;
+            m_tracks[std::size_t(i)].id = u"t%1"_s.arg(i, 3, 10, QLatin1Char('0'));
+        }
+        const std::vector<float> reversed = adjust(toldOfLast(5, FeedbackKind::Like));
+        QVERIFY(pianosAmongTen({}) <= 1);
+        QVERIFY(pianosAmongTen(reversed) >= 5); // diversity keeps a list from being all alike
+        QCOMPARE(metalOrder(reversed), metalOrder({}));
+    }
+
+    void takingItBackUndoesItExactly()
+    {
+        const std::vector<ToldOfTrack> two = toldOfFirst(2, FeedbackKind::Like);
+        const std::vector<ToldOfTrack> five = toldOfFirst(5, FeedbackKind::Like);
+        const std::vector<float> before = adjust(two);
+        QVERIFY(adjust(five) != before);
+        QCOMPARE(adjust(std::span(five).first(2)), before);
+        QVERIFY(adjust({}).empty());
+    }
+
+    void dislikesLowerWhatSoundsAlike()
+    {
+        const std::vector<float> liked = adjust(toldOfFirst(5, FeedbackKind::Like));
+        const std::vector<float> disliked = adjust(toldOfFirst(5, FeedbackKind::Dislike));
+        for (std::size_t i = 5; i < std::size_t(kTracks); ++i)
+            QCOMPARE(disliked[i], -liked[i]);
+        QVERIFY(disliked[kPianos - 1] < -0.1F);
+    }
+
+    void aDislikedTrackComesAfterAllOthersHoweverLongAgoItWas()
+    {
+        m_tracks[20].affect.point = {0.9F, 0.9F}; // suits the query best by far
+        const std::vector<ToldOfTrack> told = {
+            {m_tracks[20], FeedbackKind::Dislike, kNow.addYears(-20)}};
+        RankOptions options;
+        options.top = kTracks;
+        const RankQuery query = queryForPoint({0.9F, 0.9F}, RankMode::Match);
+        QCOMPARE(rankTracks(query, m_tracks, options).front().track.id, m_tracks[20].id);
+        const std::vector<float> adjustments = adjust(told);
+        options.adjustments = adjustments;
+        QCOMPARE(rankTracks(query, m_tracks, options).back().track.id, m_tracks[20].id);
+    }
+
+    void noAmountOfFeedbackPassesTheBound()
+    {
+        std::vector<ToldOfTrack> told;
+        for (int i = 0; i < 100; ++i) {
+            for (const Track& track : m_tracks)
+                told.push_back({track, FeedbackKind::Finished, kNow});
+        }
+        for (const float bias : adjust(told))
+            QVERIFY(std::abs(bias) <= kMostTasteBias);
+        for (ToldOfTrack& one : told)
+            one.kind = FeedbackKind::Skip;
+        for (const float bias : adjust(told))
+            QVERIFY(std::abs(bias) <= kMostTasteBias);
+    }
+
+    void feedbackFadesByHalfEachHalfLife()
+    {
+        QCOMPARE(feedbackWeight(FeedbackKind::Like, 0.0), 1.0);
+        QCOMPARE(feedbackWeight(FeedbackKind::Like, kFeedbackHalfLifeDays), 0.5);
+        QCOMPARE(feedbackWeight(FeedbackKind::Dislike, 2 * kFeedbackHalfLifeDays), -0.25);
+        QCOMPARE(feedbackWeight(FeedbackKind::Finished, 0.0), 0.25);
+        QCOMPARE(feedbackWeight(FeedbackKind::Skip, kFeedbackHalfLifeDays), -0.125);
+        // A clock that was set back makes nothing count more than new.
+        QCOMPARE(feedbackWeight(FeedbackKind::Like, -400.0), 1.0);
+
+        std::vector<ToldOfTrack> told = toldOfFirst(1, FeedbackKind::Like);
+        const float fresh = adjust(told)[kPianos - 1];
+        for (ToldOfTrack& one : told)
+            one.at = kNow.addDays(-qint64(kFeedbackHalfLifeDays));
+        const float faded = adjust(told)[kPianos - 1];
+        QVERIFY(faded > 0.0F && faded < 0.6F * fresh);
+    }
+
+    void playsCountLessThanOpinionsAndAddUpToOne()
+    {
+        const float liked = adjust(toldOfFirst(1, FeedbackKind::Like))[kPianos - 1];
+        const float heard = adjust(toldOfFirst(1, FeedbackKind::Finished))[kPianos - 1];
+        QVERIFY(heard > 0.0F && heard < liked / 4);
+        const std::vector<ToldOfTrack> often(50, toldOfFirst(1, FeedbackKind::Finished)[0]);
+        QCOMPARE(adjust(often)[kPianos - 1], liked);
+        const float skipped = adjust(toldOfFirst(1, FeedbackKind::Skip))[kPianos - 1];
+        QCOMPARE(skipped, -heard);
+    }
+
+    void likesAndDislikesOfLikeMusicCancelOut()
+    {
+        std::vector<ToldOfTrack> told = toldOfFirst(2, FeedbackKind::Like);
+        const float alone = adjust(told)[kPianos - 1];
+        told.push_back({m_tracks[2], FeedbackKind::Dislike, kNow});
+        QVERIFY(adjust(told)[kPianos - 1] < 0.7F * alone);
+        told.push_back({m_tracks[3], FeedbackKind::Dislike, kNow});
+        QVERIFY(std::abs(adjust(told)[kPianos - 1]) < 1e-6F);
+    }
+
+    void anArtistIsAReasonOfItsOwn()
+    {
+        for (const std::size_t i : {30U, 100U, 150U})
+            m_tracks[i].artist = u"Erik Satie"_s;
+        const std::vector<ToldOfTrack> told = {{m_tracks[30], FeedbackKind::Like, kNow}};
+        const std::vector<float> adjustments = adjust(told);
+        // 31 and 130 have the same tags as 100 and 150, but for their style.
+        QVERIFY(adjustments[100] > adjustments[101] + 0.01F);
+        QVERIFY(adjustments[150] > adjustments[151] + 0.01F);
+    }
+
+    void withoutTagsTheCaptionTells()
+    {
+        for (int i = 0; i < 4; ++i) {
+            m_tracks[std::size_t(50 + i)].tags.clear();
+            m_tracks[std::size_t(50 + i)].caption = u"A banjo and a fiddle, number %1"_s.arg(i);
+        }
+        const std::vector<ToldOfTrack> told = {{m_tracks[50], FeedbackKind::Like, kNow}};
+        const std::vector<float> adjustments = adjust(told);
+        QVERIFY(adjustments[53] > 0.05F);
+        QVERIFY(adjustments[100] < 0.001F);
+    }
+
+    void theOrderOfWhatWasToldMakesNoDifference()
+    {
+        std::vector<ToldOfTrack> told = toldOfFirst(6, FeedbackKind::Like);
+        told.push_back({m_tracks[15], FeedbackKind::Dislike, kNow.addDays(-30)});
+        told.push_back({m_tracks[40], FeedbackKind::Skip, kNow.addDays(-3)});
+        const std::vector<float> forth = adjust(told);
+        std::reverse(told.begin(), told.end());
+        QCOMPARE(adjust(told), forth);
+    }
+
+    void rowsThatAreGoneAreLeftOut()
+    {
+        const std::vector<ToldOfTrack> told = toldOfFirst(5, FeedbackKind::Dislike);
+        const std::vector<AffectRow> all = rowsOf(m_tracks);
+        const std::vector<float> whole = adjust(told);
+        // The index knows rows that the numbers do not have yet, or no longer.
+        const auto some = std::span(all).subspan(3, 100);
+        const std::vector<float> part = tasteAdjustments(told, kNow, some, termRows());
+        QCOMPARE(part.size(), some.size());
+        QCOMPARE(part[0], kDislikedTrackBias);
+        QVERIFY(part[2] < 0.0F && part[2] > kDislikedTrackBias);
+        QVERIFY(tasteAdjustments(told, kNow, {}, termRows()).empty());
+    }
+
+    void termsAreLookedUpAFewTimesOnly()
+    {
+        std::vector<ToldOfTrack> told;
+        for (const Track& track : m_tracks)
+            told.push_back({track, FeedbackKind::Like, kNow});
+        const TermRows plain = termRows();
+        std::size_t lookups = 0;
+        tasteAdjustments(told, kNow, rowsOf(m_tracks), [&](const TasteTerm& term) {
+            ++lookups;
+            return plain(term);
+        });
+        // 12 takes, 9 styles and a dozen words: each once to be weighed, and once to be applied.
+        QVERIFY2(lookups <= 2 * 40, qPrintable(QString::number(lookups)));
+    }
+
+private:
+    std::vector<ToldOfTrack> toldOfFirst(int count, FeedbackKind kind) const
+    {
+        std::vector<ToldOfTrack> told;
+        for (int i = 0; i < count; ++i)
+            told.push_back({m_tracks[std::size_t(i)], kind, kNow});
+        return told;
+    }
+
+    std::vector<ToldOfTrack> toldOfLast(int count, FeedbackKind kind) const
+    {
+        std::vector<ToldOfTrack> told;
+        for (int i = kTracks - count; i < kTracks; ++i)
+            told.push_back({m_tracks[std::size_t(i)], kind, kNow});
+        return told;
+    }
+
+    TermRows termRows() const
+    {
+        return [this](const TasteTerm& term) {
+            std::vector<std::int64_t> rowIds;
+            for (const Track& track : m_tracks) {
+                if (has(track, term))
+                    rowIds.push_back(track.rowId);
+            }
+            return rowIds;
+        };
+    }
+
+    std::vector<float> adjust(std::span<const ToldOfTrack> told) const
+    {
+        return tasteAdjustments(told, kNow, rowsOf(m_tracks), termRows());
+    }
+
+    std::vector<RankedTrack> ranked(std::span<const float> adjustments, int top) const
+    {
+        RankOptions options;
+        options.top = top;
+        options.adjustments = adjustments;
+        return rankTracks(queryForPoint({0.1F, 0.1F}, RankMode::Match), m_tracks, options);
+    }
+
+    int pianosAmongTen(std::span<const float> adjustments) const
+    {
+        const std::vector<RankedTrack> list = ranked(adjustments, 10);
+        return static_cast<int>(std::count_if(list.begin(), list.end(), [](const auto& one) {
+            return one.track.tags.contains(u"solo piano"_s);
+        }));
+    }
+
+    std::vector<std::pair<QString, float>> metalOrder(std::span<const float> adjustments) const
+    {
+        std::vector<std::pair<QString, float>> order;
+        for (const RankedTrack& one : ranked(adjustments, kTracks)) {
+            if (one.track.tags.contains(u"heavy metal"_s))
+                order.emplace_back(one.track.id, one.score);
+        }
+        return order;
+    }
+
+    std::vector<Track> m_tracks;
+};
+
+} // namespace
+
+QTEST_APPLESS_MAIN(TestListenerTaste)
+#include "test_listener_taste.moc"
