@@ -162,7 +162,7 @@ void searchTracks(const CommonOptions& common, const QString& text)
     else if (!tracks.empty())
         printTracks(tracks);
     else if (!common.quiet)
-        printMessage(Text::tr("Nothing in the catalog matches \"%1\".").arg(text));
+        printMessage(Text::tr("Nothing in the catalog matches “%1”.").arg(text));
 }
 
 void removeSource(const CommonOptions& common, const QString& name)
@@ -170,7 +170,7 @@ void removeSource(const CommonOptions& common, const QString& name)
     MusicLibrary library(common.catalogPath);
     const auto removed = library.repository().removeSource(name);
     if (!removed) {
-        throw UsageError(Text::tr("The catalog has no source \"%1\"; see video2music-cli "
+        throw UsageError(Text::tr("The catalog has no source “%1”; see video2music-cli "
                                   "catalog info.")
                              .arg(name)
                              .toStdString());
@@ -194,7 +194,7 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
                               "  catalog remove SOURCE    a source with its tracks"),
                      u"import|info|list|search|remove ..."_s);
     line.addValue(u"format"_s, u"NAME"_s,
-                  Text::tr("Of the file to import: %1 (default: as its header tells).")
+                  Text::tr("The format of the file to import: %1 (default: as its header tells).")
                       .arg(importFormats().join(u", "_s)));
     if (!line.parse(arguments))
         return ExitCode::Done;

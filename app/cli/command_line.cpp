@@ -74,7 +74,7 @@ int CommandLine::intValue(const QString& name, int otherwise, int smallest) cons
     bool isNumber = false;
     const int number = value(name).toInt(&isNumber);
     if (!isNumber || number < smallest) {
-        throw UsageError(tr("--%1 takes a whole number of at least %2, not \"%3\".")
+        throw UsageError(tr("--%1 takes a whole number of at least %2, not “%3”.")
                              .arg(name)
                              .arg(smallest)
                              .arg(value(name))

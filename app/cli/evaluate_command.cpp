@@ -50,7 +50,7 @@ std::optional<Usage> usageOf(const CommandLine& line)
         return Usage::PublicTest;
     if (name == u"PrivateTest"_s)
         return Usage::PrivateTest;
-    throw UsageError(Text::tr("--usage is Training, PublicTest or PrivateTest, not \"%1\".")
+    throw UsageError(Text::tr("--usage is Training, PublicTest or PrivateTest, not “%1”.")
                          .arg(name)
                          .toStdString());
 }

@@ -27,13 +27,14 @@ void addOptions(CommandLine& line)
                            "each emotion; may be given several times."));
     line.addValue(u"votes"_s, u"FILE"_s, Text::tr("The FER+ votes for the first CSV file."));
     line.addValue(u"out"_s, u"FILE"_s, Text::tr("The weights to write, ending in .safetensors."));
-    line.addValue(u"checkpoint"_s, u"FILE"_s,
-                  Text::tr("Where the training stands (default: beside the weights)."));
+    line.addValue(
+        u"checkpoint"_s, u"FILE"_s,
+        Text::tr("The file that keeps how far the training is (default: beside the weights)."));
     line.addValue(u"epochs"_s, u"N"_s, Text::tr("How often every face is seen."));
     line.addValue(u"batch"_s, u"N"_s, Text::tr("How many faces are learned from at once."));
     line.addValue(u"patience"_s, u"N"_s,
                   Text::tr("End after N epochs without progress (default: never)."));
-    line.addValue(u"seed"_s, u"N"_s, Text::tr("Of all that is drawn at random."));
+    line.addValue(u"seed"_s, u"N"_s, Text::tr("The seed of all random draws."));
     line.addFlag(u"class-weights"_s, Text::tr("Let rare emotions count more."));
     line.addFlag(u"dry-run"_s, Text::tr("Check the data and count the faces of each emotion."));
 }

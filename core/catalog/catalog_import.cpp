@@ -150,7 +150,7 @@ private:
             ++m_report.unchanged;
             break;
         case TrackWriter::Outcome::Repeated:
-            return QCoreApplication::translate("Catalog", "the id “%1” stands in the file before")
+            return QCoreApplication::translate("Catalog", "the id “%1” already occurs in the file")
                 .arg(id);
         }
         return {};

@@ -24,8 +24,8 @@ public:
     SourceDescription source(const QString& /*filePath*/) const override
     {
         return {u"starter"_s,
-                QCoreApplication::translate("Catalog", "Starter catalog"),
-                QCoreApplication::translate("Catalog", "works in the public domain"),
+                QString::fromLatin1(QT_TRANSLATE_NOOP("Catalog", "Starter catalog")),
+                QString::fromLatin1(QT_TRANSLATE_NOOP("Catalog", "works in the public domain")),
                 {}};
     }
 };

@@ -5,11 +5,18 @@
 #include "core/catalog/sqlite_support.h"
 #include "core/catalog/track_table.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <string>
 
 namespace v2m {
 namespace {
+
+QString translated(const QString& text)
+{
+    return QCoreApplication::translate("Catalog", text.toUtf8().constData());
+}
 
 std::vector<std::int64_t> rowIdsOf(SQLite::Statement& statement)
 {
@@ -40,8 +47,9 @@ std::vector<CatalogSource> TrackRepository::sources() const
         while (statement.executeStep()) {
             CatalogSource source;
             source.name = textOf(statement, 0);
-            source.title = textOf(statement, 1);
-            source.licence = textOf(statement, 2);
+            // The starter catalog's are in English in the file; titles of others stay as they are.
+            source.title = translated(textOf(statement, 1));
+            source.licence = translated(textOf(statement, 2));
             source.homepage = textOf(statement, 3);
             source.fileName = textOf(statement, 4);
             source.importedAt = QDateTime::fromString(textOf(statement, 5), Qt::ISODate);

@@ -30,7 +30,7 @@ Networks& loadNetworks()
     loaded = qobject_cast<Networks*>(loader.instance());
     if (!loaded)
         throw ModelError(
-            QCoreApplication::translate("v2m::Networks", "The module \"%1\" cannot be loaded: %2")
+            QCoreApplication::translate("v2m::Networks", "The module “%1” cannot be loaded: %2")
                 .arg(path, loader.errorString())
                 .toStdString());
     return *loaded;

@@ -194,7 +194,7 @@ MoodLexicon MoodLexicon::read(QIODevice& device, const QString& name)
         const std::size_t before = lexicon.m_terms.size();
         lexicon.insert(std::move(term));
         if (lexicon.m_terms.size() == before)
-            reader.fail(QCoreApplication::translate("MoodLexicon", "“%1” stands there twice")
+            reader.fail(QCoreApplication::translate("MoodLexicon", "“%1” occurs twice")
                             .arg(QString::fromUtf8(row[0])));
     }
     return lexicon;

@@ -29,7 +29,7 @@ std::vector<std::uint8_t> readGreyPicture(const std::filesystem::path& file)
     const cv::Mat picture = decoded(file);
     if (picture.empty())
         throw FileError(QCoreApplication::translate("v2m::PictureReader",
-                                                    "\"%1\" is not a picture that can be read.")
+                                                    "“%1” is not a picture that can be read.")
                             .arg(QString::fromStdString(file.string()))
                             .toStdString());
     cv::Mat scaled = picture;

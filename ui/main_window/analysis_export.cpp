@@ -77,7 +77,7 @@ void exportAnalysis(const ClipAnalysis& analysis, const TimelineView& timeline,
     else if (ending == u"png"_s)
         writeWhole(path, pictureOf(timeline, pad));
     else
-        throw UsageError(Text::tr("An analysis can be saved as .json, .csv or .png, not as \"%1\".")
+        throw UsageError(Text::tr("An analysis can be saved as .json, .csv or .png, not as “%1”.")
                              .arg(QFileInfo(path).fileName())
                              .toStdString());
 }

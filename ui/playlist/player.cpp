@@ -26,7 +26,7 @@ QString ytDlpOf(const PlayerSettings& settings)
 /// @param cause a phrase or sentence, ours or of other software.
 QString failureSentence(const Track& track, QString cause)
 {
-    while (cause.endsWith(u'.'))
+    while (cause.endsWith(u'.') || cause.endsWith(u'\u3002'))
         cause.chop(1);
     //: %1: "Clair de lune by Claude Debussy"; %2: why not
     return Player::tr("“%1” cannot be played: %2.").arg(titleAndArtist(track), cause);

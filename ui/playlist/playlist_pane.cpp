@@ -274,8 +274,10 @@ void PlaylistPane::retranslate()
     m_filterButton->setToolTip(tr("Show or hide the filters"));
     m_count->setAccessibleName(tr("Number of tracks"));
     m_count->setToolTip(tr("Number of tracks"));
-    //: Stands in front of the number of tracks in a list: Top 10
-    m_count->setPrefix(tr("Top "));
+    //: How many tracks the list has: Top 10
+    const QString count = tr("Top %1");
+    m_count->setPrefix(count.section(QStringLiteral("%1"), 0, 0));
+    m_count->setSuffix(count.section(QStringLiteral("%1"), 1));
     m_view->setAccessibleName(tr("Playlist"));
     m_view->setAccessibleDescription(
         tr("Enter plays a track; Alt with the arrow keys moves it; the menu key shows more."));

@@ -12,6 +12,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -183,13 +184,14 @@ void SettingsForm::describe(const Row& row, const QString& name, const QString& 
     if (row.label != nullptr)
         row.label->setText(name);
     row.hint->setText(description);
+    // Some languages write the letter of the shortcut behind the name: "Name (&N):".
+    static const QRegularExpression mark(QStringLiteral("\\(&.\\)|&"));
+    const QString plain = QString(name).remove(mark);
     if (auto* field = qobject_cast<PathField*>(row.control)) {
-        QString plain = name;
-        field->setSubject(plain.remove(u'&'), description);
+        field->setSubject(plain, description);
         return;
     }
-    QString plain = name;
-    row.control->setAccessibleName(plain.remove(u'&'));
+    row.control->setAccessibleName(plain);
     row.control->setAccessibleDescription(description);
 }
 
@@ -266,7 +268,7 @@ void SettingsForm::retranslateAnalysis()
     describe(m_skippedRow, tr("&Skipped frames:"),
              tr("How many frames of a video are left out after each one that is read: more is "
                 "quicker and coarser."));
-    m_skipped->setSpecialValueText(tr("None"));
+    m_skipped->setSpecialValueText(tr("None", "frames left out"));
     describe(m_smoothingRow, tr("Sm&oothing:"),
              tr("Over how long readings are steadied: more is calmer, less follows quicker."));
     m_smoothing->setSpecialValueText(tr("Off"));
@@ -283,7 +285,7 @@ void SettingsForm::retranslateFolders()
 {
     describe(m_audioRow, tr("&Audio folder:"),
              tr("Sound files here that are named after a track's id are played as its preview."));
-    m_audioFolder->setPlaceholder(tr("None"));
+    m_audioFolder->setPlaceholder(tr("None", "folder"));
     m_audioFolder->setMissingNote(tr("This folder does not exist."));
     describe(m_recordingsRow, tr("&Recordings folder:"),
              tr("Where clips that you record with the camera are kept."));
