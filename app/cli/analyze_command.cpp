@@ -46,11 +46,12 @@ void addOptions(CommandLine& line)
 
 AnalyzeOptions optionsOf(const CommandLine& line)
 {
-    const AnalyzeOptions options = {modeOption(line),
-                                    {topOption(line), line.value(u"where"_s), {}},
-                                    line.isSet(u"timeline"_s),
-                                    !line.isSet(u"no-tracks"_s),
-                                    line.value(u"playlist"_s)};
+    const AnalyzeOptions options = {
+        modeOption(line),
+        {topOption(line), line.value(u"where"_s), {}, tasteOption(line)},
+        line.isSet(u"timeline"_s),
+        !line.isSet(u"no-tracks"_s),
+        line.value(u"playlist"_s)};
     if (line.operands().isEmpty())
         throw UsageError(Text::tr("Name at least one clip.").toStdString());
     if (!options.playlistPath.isEmpty()) {

@@ -28,6 +28,8 @@ const std::array kCommands = {
             v2m::runRecommend},
     Command{"catalog"_L1, QT_TRANSLATE_NOOP("v2m::main", "Import, list, search and remove music"),
             v2m::runCatalog},
+    Command{"feedback"_L1, QT_TRANSLATE_NOOP("v2m::main", "Tell and show what you like"),
+            v2m::runFeedback},
     Command{"train"_L1, QT_TRANSLATE_NOOP("v2m::main", "Train a network on your own data"),
             v2m::runTrain},
     Command{"evaluate"_L1, QT_TRANSLATE_NOOP("v2m::main", "Measure a network on labelled data"),
@@ -66,7 +68,7 @@ v2m::ExitCode run(const QStringList& words, const std::stop_token& stop)
             return command.run(words.mid(1), stop);
     }
     throw v2m::UsageError(
-        QCoreApplication::translate("v2m::main", "There is no command \"%1\".\n\n%2")
+        QCoreApplication::translate("v2m::main", "There is no command “%1”.\n\n%2")
             .arg(words.first(), usage())
             .toStdString());
 }

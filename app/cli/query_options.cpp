@@ -44,7 +44,9 @@ void addListOptions(CommandLine& line)
                            "energize (default: match)."));
     line.addValue(
         u"where"_s, u"EXPR"_s,
-        Text::tr("Which tracks may be in the list, such as \"instrumental and tempo=slow\"."));
+        Text::tr("Which tracks may be in the list, such as “instrumental and tempo=slow”."));
+    line.addFlag(u"no-feedback"_s,
+                 Text::tr("Rank without what you liked, disliked, skipped and heard."));
 }
 
 int topOption(const CommandLine& line)
@@ -61,11 +63,17 @@ RankMode modeOption(const CommandLine& line)
         QStringList names;
         for (const RankMode known : kRankModes)
             names.append(latin(rankModeName(known)));
-        throw UsageError(Text::tr("There is no mode \"%1\"; the modes are %2.")
+        throw UsageError(Text::tr("There is no mode “%1”; the modes are %2.")
                              .arg(line.value(u"mode"_s), names.join(u", "_s))
                              .toStdString());
     }
     return *mode;
+}
+
+MusicLibrary::Taste tasteOption(const CommandLine& line)
+{
+    return line.isSet(u"no-feedback"_s) ? MusicLibrary::Taste::IsIgnored
+                                        : MusicLibrary::Taste::Counts;
 }
 
 EmotionScores parseEmotions(const QString& text)
@@ -79,13 +87,13 @@ EmotionScores parseEmotions(const QString& text)
             QStringList names;
             for (const Emotion known : kEmotions)
                 names.append(latin(emotionName(known)));
-            throw UsageError(Text::tr("There is no emotion \"%1\"; the emotions are %2.")
+            throw UsageError(Text::tr("There is no emotion “%1”; the emotions are %2.")
                                  .arg(name, names.join(u", "_s))
                                  .toStdString());
         }
         const auto weight = sign < 0 ? 1.0 : numberIn(part.mid(sign + 1), 0.0, 1e6);
         if (!weight) {
-            throw UsageError(Text::tr("The weight in \"%1\" is no number from 0 upwards.")
+            throw UsageError(Text::tr("The weight in “%1” is no number from 0 upwards.")
                                  .arg(part)
                                  .toStdString());
         }
@@ -111,7 +119,7 @@ AffectPoint parsePoint(const QString& text)
             return {static_cast<float>(*valence), static_cast<float>(*arousal)};
     }
     throw UsageError(Text::tr("A point is two numbers from -1 to 1, valence and arousal, such as "
-                              "-0.5,0.3; \"%1\" is none.")
+                              "-0.5,0.3; “%1” is none.")
                          .arg(text)
                          .toStdString());
 }

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/cli/command_line.h"
+#include "core/library/music_library.h"
 #include "core/recommend/rank_query.h"
 
 #include <QString>
 
 namespace v2m {
 
-/// The options of a list that several commands share: --top, --mode, --where.
+/// The options of a list that several commands share: --top, --mode, --where, --no-feedback.
 void addListOptions(CommandLine& line);
 
 /// How many tracks a list is to have: --top, 10 unless given.
@@ -16,6 +17,9 @@ int topOption(const CommandLine& line);
 
 /// --mode; match unless given. @throws UsageError naming the modes there are.
 RankMode modeOption(const CommandLine& line);
+
+/// Counts unless --no-feedback is given.
+MusicLibrary::Taste tasteOption(const CommandLine& line);
 
 /// "sad" or "sad=2,fear": scores in proportion to the weights, an emotion without a weight counting
 /// 1. @throws UsageError.

@@ -65,10 +65,10 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& /*sto
         return ExitCode::Done;
     if (!line.operands().isEmpty()) {
         throw UsageError(
-            Text::tr("recommend takes no \"%1\".").arg(line.operands().first()).toStdString());
+            Text::tr("recommend takes no “%1”.").arg(line.operands().first()).toStdString());
     }
     const RankQuery query = queryOf(line);
-    const ListingOptions options = {topOption(line), line.value(u"where"_s), {}};
+    const ListingOptions options = {topOption(line), line.value(u"where"_s), {}, tasteOption(line)};
     MusicLibrary library(line.common().catalogPath);
     const Listing listing = makeListing(library, query, options);
     if (line.common().json)

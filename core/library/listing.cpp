@@ -23,8 +23,8 @@ Listing makeListing(MusicLibrary& library, const RankQuery& query, const Listing
     Listing listing;
     listing.query = query;
     listing.tracks = options.text.trimmed().isEmpty()
-                         ? library.recommend(query, rankOptions)
-                         : library.recommendAmong(options.text, query, rankOptions);
+                         ? library.recommend(query, rankOptions, options.taste)
+                         : library.recommendAmong(options.text, query, rankOptions, options.taste);
     listing.rankS = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     for (const RankedTrack& track : listing.tracks)
         listing.reasons.append(toSentence(explain(track, query, library.affect())));

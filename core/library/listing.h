@@ -16,6 +16,7 @@ struct ListingOptions {
     int top = 10;
     QString where; ///< see TrackFilter; empty: all tracks
     QString text;  ///< only tracks with these words, those that fit them best favoured; empty: all
+    MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
 };
 
 /// A ranked list with the reason of each track.

@@ -4,11 +4,13 @@
 #include "core/base/error.h"
 #include "core/catalog/affect_update.h"
 #include "core/catalog/starter_catalog.h"
+#include "core/recommend/listener_taste.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -27,7 +29,7 @@ MusicLibrary::MusicLibrary(const QString& path, WhenNew whenNew)
 }
 
 MusicLibrary::MusicLibrary(const QString& path, bool addStarterWorks)
-    : m_database(path), m_repository(m_database)
+    : m_database(path), m_repository(m_database), m_feedback(m_database)
 {
     if (addStarterWorks)
         importStarterCatalog(m_database, affectModel());
@@ -48,8 +50,11 @@ ImportReport MusicLibrary::importFile(const QString& path, const QString& format
     return v2m::importFile(m_database, path, options);
 }
 
-std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, const RankOptions& options)
+std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOptions options,
+                                                 Taste taste)
 {
+    if (taste == Taste::Counts)
+        options.adjustments = this->taste();
     const auto fetch = [this](std::span<const std::int64_t> rowIds) {
         return m_repository.tracks(rowIds);
     };
@@ -57,11 +62,14 @@ std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, const R
 }
 
 std::vector<RankedTrack> MusicLibrary::recommendAmong(const QString& text, const RankQuery& query,
-                                                      RankOptions options)
+                                                      RankOptions options, Taste taste)
 {
     const std::vector<SearchHit> hits = m_repository.search(text, kMostHits);
     std::vector<AffectRow> found;
-    std::vector<float> relevances;
+    std::vector<float> adjustments;
+    std::span<const float> biases;
+    if (taste == Taste::Counts)
+        biases = this->taste();
     for (const SearchHit& hit : hits) {
         const auto row = std::lower_bound(
             rows().begin(), rows().end(), hit.rowId,
@@ -69,14 +77,40 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const QString& text, const
         if (row == rows().end() || row->rowId != hit.rowId)
             continue;
         found.push_back(*row);
-        relevances.push_back(kRelevanceShare *
-                             static_cast<float>(hit.relevance / hits.front().relevance));
+        const auto at = static_cast<std::size_t>(row - rows().begin());
+        adjustments.push_back(kRelevanceShare *
+                                  static_cast<float>(hit.relevance / hits.front().relevance) +
+                              (at < biases.size() ? biases[at] : 0.0F));
     }
-    options.adjustments = relevances;
+    options.adjustments = adjustments;
     const auto fetch = [this](std::span<const std::int64_t> rowIds) {
         return m_repository.tracks(rowIds);
     };
     return rankTracks(query, found, fetch, options);
+}
+
+void MusicLibrary::addFeedback(const QString& source, const QString& id, FeedbackKind kind)
+{
+    m_feedback.add({source, id, kind, QDateTime::currentDateTimeUtc()});
+    m_taste.reset();
+}
+
+bool MusicLibrary::removeOpinion(const QString& source, const QString& id)
+{
+    m_taste.reset();
+    return m_feedback.removeOpinion(source, id);
+}
+
+std::int64_t MusicLibrary::forgetFeedback(const QString& source, const QString& id)
+{
+    m_taste.reset();
+    return m_feedback.clear(source, id);
+}
+
+std::int64_t MusicLibrary::forgetFeedback()
+{
+    m_taste.reset();
+    return m_feedback.clear();
 }
 
 const LexiconAffect& MusicLibrary::affect() const
@@ -111,6 +145,25 @@ const std::vector<AffectRow>& MusicLibrary::rows()
                                .toStdString());
     }
     return *m_rows;
+}
+
+const std::vector<float>& MusicLibrary::taste()
+{
+    if (m_taste)
+        return *m_taste;
+    std::vector<ToldOfTrack> told;
+    for (const Feedback& feedback : m_feedback.all()) {
+        if (std::optional<Track> track = m_repository.track(feedback.source, feedback.id))
+            told.push_back({*std::move(track), feedback.kind, feedback.at});
+    }
+    const auto rowsWith = [this](const TasteTerm& term) {
+        return term.kind == TasteTerm::Kind::Artist ? m_repository.rowsOfArtist(term.text)
+                                                    : m_repository.rowsWithWord(term.text);
+    };
+    m_taste.emplace();
+    if (!told.empty())
+        m_taste = tasteAdjustments(told, QDateTime::currentDateTimeUtc(), rows(), rowsWith);
+    return *m_taste;
 }
 
 } // namespace v2m

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog_import.h"
+#include "core/catalog/feedback_repository.h"
 #include "core/catalog/track_repository.h"
 #include "core/recommend/lexicon_affect.h"
 #include "core/recommend/ranker.h"
@@ -27,6 +28,9 @@ public:
         LeaveEmpty,      ///< for an import that begins the catalog
     };
 
+    /// Whether what the listener told of tracks moves a list; see tasteAdjustments().
+    enum class Taste { Counts, IsIgnored };
+
     /// Opens the catalog, or makes it where there is none. One whose affect an older model found is
     /// brought up to date.
     explicit MusicLibrary(const QString& path, WhenNew whenNew = WhenNew::AddStarterWorks);
@@ -40,12 +44,24 @@ public:
                             const std::stop_token& stop);
 
     /// The list for a query. @throws CatalogError when the catalog has no track at all.
-    std::vector<RankedTrack> recommend(const RankQuery& query, const RankOptions& options);
+    std::vector<RankedTrack> recommend(const RankQuery& query, RankOptions options,
+                                       Taste taste = Taste::Counts);
 
     /// As recommend, among the tracks with all words of a text; how well they fit the words counts
     /// beside how well they suit the query.
     std::vector<RankedTrack> recommendAmong(const QString& text, const RankQuery& query,
-                                            RankOptions options);
+                                            RankOptions options, Taste taste = Taste::Counts);
+
+    /// What the listener told of tracks, newest first.
+    std::vector<Feedback> feedback() const { return m_feedback.all(); }
+
+    /// As FeedbackRepository::add, told now.
+    void addFeedback(const QString& source, const QString& id, FeedbackKind kind);
+    bool removeOpinion(const QString& source, const QString& id);
+
+    /// Forgets what was told of one track, or of all. @returns how many things that were.
+    std::int64_t forgetFeedback(const QString& source, const QString& id);
+    std::int64_t forgetFeedback();
 
     /// What found the tracks' affect; for the words of a reason.
     const LexiconAffect& affect() const;
@@ -54,18 +70,25 @@ public:
     std::shared_ptr<const MoodLexicon> lexicon() const;
 
     /// Reads the catalog's numbers anew at the next query, because the catalog has changed.
-    void refresh() { m_rows.reset(); }
+    void refresh()
+    {
+        m_rows.reset();
+        m_taste.reset();
+    }
 
 private:
     MusicLibrary(const QString& path, bool addStarterWorks);
 
     AffectModel affectModel() const;
     const std::vector<AffectRow>& rows();
+    const std::vector<float>& taste();
 
     Database m_database;
     TrackRepository m_repository;
+    FeedbackRepository m_feedback;
     mutable std::shared_ptr<const LexiconAffect> m_affect; ///< read when it is first needed
     std::optional<std::vector<AffectRow>> m_rows;          ///< kept from query to query
+    std::optional<std::vector<float>> m_taste;             ///< for each of the rows, or none
 };
 
 } // namespace v2m

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "core/library/music_library.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::feedbackCommand)
+};
+
+QString nameOf(FeedbackKind kind)
+{
+    const std::string_view name = feedbackName(kind);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+struct TrackName {
+    QString source;
+    QString id; ///< may hold colons, which a source's name does not
+};
+
+TrackName parseTrackName(const QString& text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon <= 0 || colon == text.size() - 1) {
+        throw UsageError(Text::tr("Name the track as SOURCE:ID, such as starter:42; “%1” is no "
+                                  "such name.")
+                             .arg(text)
+                             .toStdString());
+    }
+    return {text.left(colon), text.mid(colon + 1)};
+}
+
+void listFeedback(const CommonOptions& common)
+{
+    const MusicLibrary library(common.catalogPath);
+    QJsonArray list;
+    for (const Feedback& feedback : library.feedback()) {
+        const std::optional<Track> track = library.repository().track(feedback.source, feedback.id);
+        if (common.json) {
+            list.append(QJsonObject{{u"source"_s, feedback.source},
+                                    {u"id"_s, feedback.id},
+                                    {u"title"_s, track ? QJsonValue(track->title) : QJsonValue()},
+                                    {u"kind"_s, nameOf(feedback.kind)},
+                                    {u"at"_s, feedback.at.toString(Qt::ISODateWithMs)}});
+        } else {
+            printText(u"%1  %2  %3:%4  %5"_s.arg(
+                QLocale().toString(feedback.at.toLocalTime(), QLocale::ShortFormat),
+                nameOf(feedback.kind).leftJustified(8), feedback.source, feedback.id,
+                track ? track->title : Text::tr("(no longer in the catalog)")));
+        }
+    }
+    if (common.json)
+        printJson({{u"feedback"_s, list}});
+}
+
+void addOpinion(const CommonOptions& common, FeedbackKind kind, const QString& name)
+{
+    const auto [source, id] = parseTrackName(name);
+    MusicLibrary library(common.catalogPath);
+    const std::optional<Track> track = library.repository().track(source, id);
+    if (!track) {
+        throw UsageError(Text::tr("The catalog has no track “%1”; see video2music-cli catalog "
+                                  "list.")
+                             .arg(name)
+                             .toStdString());
+    }
+    library.addFeedback(source, id, kind);
+    if (common.json)
+        printJson({{u"source"_s, source}, {u"id"_s, id}, {u"kind"_s, nameOf(kind)}});
+    else if (!common.quiet)
+        printMessage(u"%1: %2"_s.arg(nameOf(kind), track->title));
+}
+
+void clearFeedback(const CommonOptions& common, const QString& name)
+{
+    const TrackName track = name.isEmpty() ? TrackName() : parseTrackName(name);
+    MusicLibrary library(common.catalogPath);
+    const std::int64_t removed =
+        name.isEmpty() ? library.forgetFeedback() : library.forgetFeedback(track.source, track.id);
+    if (common.json)
+        printJson({{u"removed"_s, static_cast<qint64>(removed)}});
+    else if (!common.quiet)
+        printMessage(
+            Text::tr("Likes, dislikes, skips and finished plays forgotten: %1.").arg(removed));
+}
+
+} // namespace
+
+ExitCode runFeedback(const QStringList& arguments, const std::stop_token& /*stop*/)
+{
+    CommandLine line(u"feedback"_s,
+                     Text::tr("What you like and dislike, and what the window noted of your "
+                              "listening; it moves tracks that sound alike up or down:\n"
+                              "  feedback list                         all of it, newest first\n"
+                              "  feedback add like|dislike SOURCE:ID   your opinion of a track\n"
+                              "  feedback clear [SOURCE:ID]            forgets it, of one track or "
+                              "of all"),
+                     u"list|add|clear ..."_s);
+    if (!line.parse(arguments))
+        return ExitCode::Done;
+    const QStringList words = line.operands();
+    const QString action = words.value(0);
+    const auto kind = feedbackKindFromName(words.value(1).toStdString());
+    if (action == u"list"_s && words.size() == 1)
+        listFeedback(line.common());
+    else if (action == u"add"_s && words.size() == 3 && kind && isOpinion(*kind))
+        addOpinion(line.common(), *kind, words[2]);
+    else if (action == u"clear"_s && words.size() <= 2)
+        clearFeedback(line.common(), words.value(1));
+    else
+        throw UsageError(Text::tr("feedback needs one of: list, add like|dislike SOURCE:ID, clear "
+                                  "[SOURCE:ID].")
+                             .toStdString());
+    return ExitCode::Done;
+}
+
+} // namespace v2m
