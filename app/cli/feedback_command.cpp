@@ -32,10 +32,11 @@ TrackName parseTrackName(const QString& text)
 {
     const qsizetype colon = text.indexOf(u':');
     if (colon <= 0 || colon == text.size() - 1) {
-        throw UsageError(Text::tr("Name the track as SOURCE:ID, such as starter:42; “%1” is no "
-                                  "such name.")
-                             .arg(text)
-                             .toStdString());
+        throw UsageError(
+            Text::tr("Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no "
+                     "such name.")
+                .arg(text)
+                .toStdString());
     }
     return {text.left(colon), text.mid(colon + 1)};
 }
