@@ -12,6 +12,7 @@
 #include "core/base/error.h"
 #include "core/vision/face_crop.h"
 #include "core/vision/face_detector.h"
+#include "tests/bench/fer_squares.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,41 +22,22 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <iomanip>
 #include <iostream>
-#include <sstream>
 #include <string>
 #include <vector>
 
 namespace {
 
-constexpr int kEnlargement = 4;
-constexpr int kMarginPx = 48; // of the enlarged picture
 constexpr int kSheetColumns = 16;
 
 using v2m::kFaceCropSizePx;
 
 std::vector<cv::Mat> readEveryNth(const std::string& path, int every)
 {
-    std::ifstream file(path);
-    std::string line;
-    if (!std::getline(file, line) || line.rfind("emotion,pixels", 0) != 0)
-        throw v2m::FileError(path + " is not FER2013 in Kaggle's format.");
     std::vector<cv::Mat> pictures;
-    for (int row = 0; std::getline(file, line); ++row) {
-        if (row % every != 0)
-            continue;
-        const std::size_t start = line.find(',') + 1;
-        std::istringstream values(line.substr(start, line.rfind(',') - start));
-        cv::Mat picture(kFaceCropSizePx, kFaceCropSizePx, CV_8U);
-        for (auto pixel = picture.begin<uchar>(); pixel != picture.end<uchar>(); ++pixel) {
-            int value = 0;
-            values >> value;
-            *pixel = static_cast<uchar>(value);
-        }
-        pictures.push_back(picture);
-    }
+    for (const v2m::FerSquare& square : v2m::readFerSquares(path, every))
+        pictures.push_back(square.picture);
     return pictures;
 }
 
@@ -74,22 +56,18 @@ std::vector<v2m::DetectedFace> facesIn(const std::vector<cv::Mat>& squares,
 {
     std::vector<v2m::DetectedFace> faces;
     const auto toSquare = [](cv::Point2f at) {
-        return (at + cv::Point2f(0.5F - kMarginPx, 0.5F - kMarginPx)) / float(kEnlargement) -
+        return (at + cv::Point2f(0.5F - v2m::kFerMarginPx, 0.5F - v2m::kFerMarginPx)) /
+                   float(v2m::kFerEnlargement) -
                cv::Point2f(0.5F, 0.5F);
     };
     for (const cv::Mat& square : squares) {
-        cv::Mat picture;
-        cv::resize(square, picture, {}, kEnlargement, kEnlargement, cv::INTER_CUBIC);
-        cv::copyMakeBorder(picture, picture, kMarginPx, kMarginPx, kMarginPx, kMarginPx,
-                           cv::BORDER_REPLICATE);
-        cv::cvtColor(picture, picture, cv::COLOR_GRAY2BGR);
-        auto found = detector.detect(picture);
+        auto found = detector.detect(v2m::photographOf(square));
         if (found.empty())
             continue;
         v2m::DetectedFace& face = found.front();
         const cv::Point2f corner = toSquare(face.box.tl());
-        face.box = {corner.x, corner.y, face.box.width / kEnlargement,
-                    face.box.height / kEnlargement};
+        face.box = {corner.x, corner.y, face.box.width / v2m::kFerEnlargement,
+                    face.box.height / v2m::kFerEnlargement};
         if (auto& points = face.landmarks) {
             for (cv::Point2f* point : {&points->leftEye, &points->rightEye, &points->nose,
                                        &points->leftMouthCorner, &points->rightMouthCorner}) {
