@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/live_controller.h"
 
+#include <atomic>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -13,7 +14,8 @@ struct LiveController::Mailbox {
     std::mutex mutex;
     std::optional<Frame> frame;
     std::optional<LiveReport> report;
-    bool isAnnounced = false; ///< a delivery is already on its way
+    bool isAnnounced = false;            ///< a delivery is already on its way
+    std::atomic<bool> isStopped = false; ///< what comes now is of no interest
 
     /// @returns whether the caller must announce a delivery.
     template <typename T>
@@ -33,6 +35,8 @@ LiveController::LiveController(ChainFactories factories, QObject* parent)
 LiveController::~LiveController()
 {
     stop();
+    if (m_ending.valid())
+        m_ending.wait();
 }
 
 void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothingMs)
@@ -47,7 +51,7 @@ void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothing
     observer.onFrame = [this, mailbox, announce](const Frame& frame) {
         {
             const std::scoped_lock lock(m_tapMutex);
-            if (m_tap)
+            if (m_tap && !mailbox->isStopped)
                 m_tap(frame);
         }
         if (mailbox->put(&Mailbox::frame, frame))
@@ -71,14 +75,29 @@ void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothing
                 Q_EMIT analysisFailed(reason);
         });
     };
-    m_live = std::make_unique<LiveAnalysis>(std::move(openSource), m_factories, smoothingMs,
+    // Two at once would find the camera busy.
+    auto openWhenFree = [ending = m_ending, openSource = std::move(openSource)] {
+        if (ending.valid())
+            ending.wait();
+        return openSource();
+    };
+    m_live = std::make_unique<LiveAnalysis>(std::move(openWhenFree), m_factories, smoothingMs,
                                             std::move(observer));
 }
 
 void LiveController::stop()
 {
+    if (!m_live)
+        return;
+    m_mailbox->isStopped = true;
     m_mailbox.reset();
-    m_live.reset();
+    m_ending = std::async(std::launch::async, [live = std::shared_ptr(std::move(m_live)),
+                                               before = std::move(m_ending)]() mutable {
+                   live.reset(); // waits for its threads
+                   if (before.valid())
+                       before.wait();
+                   before = {};
+               }).share();
 }
 
 void LiveController::setFrameTap(std::function<void(const Frame&)> tap)

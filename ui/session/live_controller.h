@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -19,6 +20,7 @@ class LiveController : public QObject {
     Q_OBJECT
 public:
     explicit LiveController(ChainFactories factories, QObject* parent = nullptr);
+    /// Waits for a camera that is still ending.
     ~LiveController() override;
 
     /// For the next start.
@@ -26,8 +28,11 @@ public:
 
     bool isRunning() const { return m_live != nullptr; }
 
-    /// Starts on a source that is opened on a thread of its own; one that runs is stopped first.
+    /// Starts on a source that is opened on a thread of its own, once one that ran has let go of
+    /// its camera.
     void start(LiveAnalysis::SourceFactory openSource, int smoothingMs);
+
+    /// Nothing arrives any more. Does not wait: a camera that has stalled takes its time to end.
     void stop();
 
     /// Also sees every frame, on the capture thread, for as long as it is set; for recording.
@@ -48,6 +53,7 @@ private:
     ChainFactories m_factories;
     std::shared_ptr<Mailbox> m_mailbox;
     std::unique_ptr<LiveAnalysis> m_live;
+    std::shared_future<void> m_ending; ///< of those that were stopped
     std::mutex m_tapMutex;
     std::function<void(const Frame&)> m_tap;
 };

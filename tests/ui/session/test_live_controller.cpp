@@ -82,6 +82,41 @@ private Q_SLOTS:
         QCOMPARE(reports.size(), 0);
     }
 
+    /// A camera that has stalled blocks its reader for seconds.
+    void stopDoesNotWaitForASlowCameraButTheNextOneDoes()
+    {
+        static std::atomic<int> open = 0;
+        static std::atomic<int> mostOpen = 0;
+        class SlowCamera : public FakeFrameSource {
+        public:
+            SlowCamera() : FakeFrameSource(1000000)
+            {
+                mostOpen = std::max(mostOpen.load(), ++open);
+            }
+            ~SlowCamera() override { --open; }
+            bool read(Frame& frame) override
+            {
+                std::this_thread::sleep_for(std::chrono::milliseconds(700));
+                return FakeFrameSource::read(frame);
+            }
+        };
+        const auto openSlowly = []() -> std::unique_ptr<FrameSource> {
+            return std::make_unique<SlowCamera>();
+        };
+        LiveController controller(happyChain());
+        QSignalSpy frames(&controller, &LiveController::frameArrived);
+        controller.start(openSlowly, 300);
+        QTRY_VERIFY(!frames.isEmpty());
+        frames.clear();
+        QElapsedTimer clock;
+        clock.start();
+        controller.stop();
+        controller.start(openSlowly, 300);
+        QVERIFY2(clock.elapsed() < 300, qPrintable(QString::number(clock.elapsed())));
+        QTRY_VERIFY(!frames.isEmpty());
+        QCOMPARE(mostOpen, 1);
+    }
+
     void cameraThatFailsIsOneSentence()
     {
         LiveController controller(happyChain());
