@@ -39,6 +39,12 @@ CaptureBar::CaptureBar(LiveController& live, QWidget* parent)
         m_switch->setChecked(false);
         Q_EMIT stopped();
     });
+    connect(&m_recorder, &RecordController::countdownChanged, this, &CaptureBar::countdownChanged);
+    connect(&m_recorder, &RecordController::stateChanged, this, [this](RecordState state) {
+        m_picker->setEnabled(state == RecordState::Idle); // a recording is of one camera
+        if (state != RecordState::CountingDown)
+            Q_EMIT countdownChanged(0);
+    });
     connect(&m_recorder, &RecordController::failed, this, &CaptureBar::failed);
     connect(&m_recorder, &RecordController::saved, this, [this](const RecordingResult& result) {
         setOn(false);

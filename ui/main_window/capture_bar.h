@@ -40,6 +40,8 @@ Q_SIGNALS:
     void stopped();
     /// There is no camera, or it cannot be used; a sentence.
     void failed(const QString& sentence);
+    /// Seconds until a recording begins; 0 when none is about to.
+    void countdownChanged(int secondsToGo);
     /// A recording is complete; `warning` is a sentence for the user, or empty.
     void recorded(const QString& path, const QString& warning);
 

@@ -185,4 +185,23 @@ void paintFaceOverlay(QPainter& painter, const FramePlacement& placement, const 
     painter.restore();
 }
 
+void paintCountdown(QPainter& painter, const QRectF& picture, const QString& number)
+{
+    const double side = std::min({picture.width(), picture.height(), 480.0}) * 0.4;
+    QRectF disc(0.0, 0.0, side, side);
+    disc.moveCenter(picture.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 150));
+    painter.drawEllipse(disc);
+    QFont font = painter.font();
+    font.setPixelSize(std::max(1, qRound(side * 0.6)));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(disc, Qt::AlignCenter, number);
+    painter.restore();
+}
+
 } // namespace v2m

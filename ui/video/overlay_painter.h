@@ -42,4 +42,7 @@ std::vector<FaceMarkLayout> layoutFaceMarks(const FramePlacement& placement, con
 void paintFaceOverlay(QPainter& painter, const FramePlacement& placement, const FaceMarks& marks,
                       const OverlayOptions& options);
 
+/// A large number on a dark disc in the middle of the picture, legible on any.
+void paintCountdown(QPainter& painter, const QRectF& picture, const QString& number);
+
 } // namespace v2m

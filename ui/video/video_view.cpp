@@ -111,6 +111,14 @@ void VideoView::hideBusy()
     m_busy->hide();
 }
 
+void VideoView::setCountdown(int seconds)
+{
+    if (seconds == m_countdown)
+        return;
+    m_countdown = seconds;
+    update();
+}
+
 void VideoView::setMirrored(bool mirrored)
 {
     if (mirrored == m_isMirrored)
@@ -281,6 +289,8 @@ void VideoView::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), kSurround);
     painter.drawImage(where.picture().topLeft(), m_scaled);
     paintFaceOverlay(painter, where, m_faces, {m_chosenFace, m_focusedFace, layoutDirection()});
+    if (m_countdown > 0)
+        paintCountdown(painter, where.picture(), QLocale().toString(m_countdown));
     const ThemeColors colors = ThemeColors::of(palette());
     if (m_isHighlighted) {
         painter.setPen(QPen(colors.accent, 6.0));

@@ -45,6 +45,11 @@ public:
     void showBusy(const QString& text, std::optional<double> fraction);
     void hideBusy();
 
+    /// The seconds until something begins, large over the picture; 0 for none. An ornament: what
+    /// counts down says it in words.
+    void setCountdown(int seconds);
+    int countdown() const { return m_countdown; }
+
     /// Cameras are shown as in a mirror.
     void setMirrored(bool mirrored);
     bool isMirrored() const { return m_isMirrored; }
@@ -98,6 +103,7 @@ private:
     FaceMarks m_faces;
     QImage m_scaled; ///< m_frame as it is painted; null when it must be made anew
     bool m_isMirrored = false;
+    int m_countdown = 0;
     bool m_isHighlighted = false;
     int m_chosenFace = kAllFaces;
     int m_focusedFace = kAllFaces;
