@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/appearance.h"
+
+#include "app/translation.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QVariant>
+
+namespace v2m {
+namespace {
+
+constexpr char kSpoken[] = "v2mLanguage"; // the application remembers what it speaks
+
+void applyLanguage(QApplication& application, const QString& language)
+{
+    const QVariant spoken = application.property(kSpoken);
+    if (spoken.isValid() && spoken.toString() == language)
+        return;
+    application.setProperty(kSpoken, language);
+    // Before the texts, which have numbers in them.
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    QApplication::setLayoutDirection(locale.textDirection());
+    installTranslation(language);
+}
+
+} // namespace
+
+void applyAppearance(QApplication& application, const Settings& settings)
+{
+    applyTheme(application, settings.theme);
+    applyLanguage(application, settings.language);
+}
+
+} // namespace v2m
