@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "core/library/genre_list.h"
+
+#include "core/library/music_library.h"
+#include "core/recommend/term_matcher.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+/// As many as a list to choose from can hold and still be read.
+constexpr qsizetype kMostGenres = 60;
+
+/// How many tracks have each tag; most tags stand at many tracks and need be read but once.
+QHash<QString, int> countTags(const MusicLibrary& library)
+{
+    QHash<QString, int> tags;
+    library.repository().forEachTrack([&tags](const Track& track) {
+        for (const QString& tag : track.tags)
+            ++tags[tag];
+        return true;
+    });
+    return tags;
+}
+
+} // namespace
+
+QStringList genreList(const MusicLibrary& library)
+{
+    const std::shared_ptr<const MoodLexicon> lexicon = library.lexicon();
+    const QHash<QString, int> tags = countTags(library);
+    QHash<QString, int> counts;
+    for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag) {
+        for (const TermMatch& match : matchTerms(*lexicon, tag.key())) {
+            const MoodTerm& term = lexicon->terms()[static_cast<std::size_t>(match.term)];
+            if (term.kind == TermKind::Genre && !match.negated)
+                counts[term.text] += tag.value();
+        }
+    }
+    QStringList genres = counts.keys();
+    std::sort(genres.begin(), genres.end(), [&counts](const QString& left, const QString& right) {
+        return std::pair(-counts[left], left) < std::pair(-counts[right], right);
+    });
+    genres = genres.mid(0, kMostGenres);
+    genres.sort();
+    return genres;
+}
+
+} // namespace v2m
