@@ -32,25 +32,24 @@ std::int64_t lengthMs(const ClipAnalysis& analysis)
 } // namespace
 
 MoodView::MoodView(QWidget* parent)
-    : QWidget(parent), m_splitter(new QSplitter(Qt::Vertical, this)), m_video(new VideoView),
-      m_bars(new EmotionBars), m_timeline(new TimelineView), m_pad(new CircumplexPad),
-      m_faceId(kAllFaces)
+    : QWidget(parent), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_charts(new QSplitter(Qt::Horizontal)), m_video(new VideoView), m_bars(new EmotionBars),
+      m_timeline(new TimelineView), m_pad(new CircumplexPad), m_faceId(kAllFaces)
 {
-    auto* charts = new QSplitter(Qt::Horizontal);
     auto* emotions = new QWidget;
     auto* column = new QVBoxLayout(emotions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kSmall);
     column->addWidget(m_bars, 1);
     column->addWidget(m_timeline, 1);
-    charts->addWidget(emotions);
-    charts->addWidget(m_pad);
-    charts->setStretchFactor(0, 3);
-    charts->setStretchFactor(1, 2);
-    charts->setChildrenCollapsible(false);
+    m_charts->addWidget(emotions);
+    m_charts->addWidget(m_pad);
+    m_charts->setStretchFactor(0, 3);
+    m_charts->setStretchFactor(1, 2);
+    m_charts->setChildrenCollapsible(false);
 
     m_splitter->addWidget(m_video);
-    m_splitter->addWidget(charts);
+    m_splitter->addWidget(m_charts);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);

@@ -31,6 +31,7 @@ public:
     TimelineView& timeline() { return *m_timeline; }
     CircumplexPad& pad() { return *m_pad; }
     QSplitter& splitter() { return *m_splitter; }
+    QSplitter& chartSplitter() { return *m_charts; }
 
     /// The clip that is shown whole; none while one is analysed or a camera runs.
     const std::shared_ptr<const ClipAnalysis>& analysis() const { return m_analysis; }
@@ -64,6 +65,7 @@ private:
     void settle();
 
     QSplitter* m_splitter;
+    QSplitter* m_charts;
     VideoView* m_video;
     EmotionBars* m_bars;
     TimelineView* m_timeline;
