@@ -83,4 +83,17 @@ int CommandLine::intValue(const QString& name, int otherwise, int smallest) cons
     return number;
 }
 
+double CommandLine::numberValue(const QString& name, double otherwise) const
+{
+    if (!isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const double number = value(name).toDouble(&isNumber);
+    if (!isNumber || !(number >= 0.0))
+        throw UsageError(tr("--%1 takes a number of at least 0, not “%2”.")
+                             .arg(name, value(name))
+                             .toStdString());
+    return number;
+}
+
 } // namespace v2m

@@ -42,6 +42,9 @@ public:
     /// A whole number of at least `smallest`; `otherwise` when the option is not given.
     int intValue(const QString& name, int otherwise, int smallest = 0) const;
 
+    /// A number of at least 0, such as 0.05; `otherwise` when the option is not given.
+    double numberValue(const QString& name, double otherwise) const;
+
 private:
     QCommandLineParser m_parser;
     QString m_command;

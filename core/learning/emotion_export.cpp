@@ -75,11 +75,20 @@ std::string commandOf(const EmotionTrainingOptions& options)
     if (!options.votes.empty())
         command += " --votes " + options.votes.filename().string();
     command += " --out " + options.out.filename().string();
+    if (!options.start.empty())
+        command += " --start " + options.start.filename().string();
     const EmotionTrainingOptions usual;
-    if (options.epochs != usual.epochs)
-        command += " --epochs " + std::to_string(options.epochs);
-    if (options.decayEpochs != usual.decayEpochs)
-        command += " --decay-epochs " + std::to_string(options.decayEpochs);
+    const auto add = [&](const char* name, auto value, auto usually) {
+        if (value != usually)
+            command += std::string(" --") + name + ' ' + nlohmann::json(value).dump();
+    };
+    add("epochs", options.epochs, usual.epochs);
+    add("decay-epochs", options.decayEpochs, usual.decayEpochs);
+    add("warm-up-epochs", options.warmUpEpochs, usual.warmUpEpochs);
+    add("coarse-epochs", options.coarseEpochs, usual.coarseEpochs);
+    add("rate", options.peakRate, usual.peakRate);
+    add("augmentation", options.augmentation, usual.augmentation);
+    add("mix-share", options.mixShare, usual.mixShare);
     command += " --seed " + std::to_string(options.seed);
     if (options.classWeights)
         command += " --class-weights";
