@@ -10,6 +10,7 @@
 #include "ui/main_window/analysis_export.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/drop_judge.h"
+#include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/mood_view.h"
 #include "ui/main_window/music_view.h"
 #include "ui/main_window/window_actions.h"
@@ -195,6 +196,8 @@ void MainWindow::connectMusic()
             });
     connect(&m_library, &LibraryController::catalogChanged, &m_library,
             &LibraryController::refreshOverview);
+    connect(&m_library, &LibraryController::feedbackForgotten, this,
+            [this] { say(tr("Your likes and plays are forgotten.")); });
 }
 
 void MainWindow::connectLive()
@@ -261,6 +264,7 @@ void MainWindow::connectActions()
     connect(m_actions->playClip, &QAction::triggered, &m_playback, &ClipPlayback::setPlaying);
     connect(m_actions->exportPlaylist, &QAction::triggered, this, &MainWindow::exportPlaylistAs);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
+    connect(m_actions->forget, &QAction::triggered, this, [this] { askToForget(m_library, this); });
     connect(m_actions->exportAnalysis, &QAction::triggered, this, &MainWindow::exportAnalysisAs);
     connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool full) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
@@ -402,6 +406,7 @@ void MainWindow::restore()
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         resize(kFirstSize);
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    m_music->setLearning(settings.learn);
     m_mood->splitter().restoreState(settings.value(u"window/moodSplitter"_s).toByteArray());
     m_player.setVolume(m_settings.volume);
     PlaylistRequest request = m_pane->request();

@@ -4,8 +4,10 @@
 #include "core/recommend/playlist_arc.h"
 #include "ui/theme/emotion_words.h"
 
+#include <QHash>
 #include <QLocale>
 
+#include <utility>
 #include <vector>
 
 namespace v2m {
@@ -22,6 +24,18 @@ std::vector<AffectPoint> arcPoints(const RankQuery& query)
     for (int i = 0; i <= kArcPoints; ++i)
         points.push_back(arc.pointAt(static_cast<float>(i) / kArcPoints));
     return points;
+}
+
+QHash<TrackKey, TrackOpinion> opinionsIn(const std::vector<Feedback>& feedback)
+{
+    QHash<TrackKey, TrackOpinion> opinions;
+    for (const Feedback& one : feedback) {
+        if (isOpinion(one.kind))
+            opinions.insert({one.source, one.id}, one.kind == FeedbackKind::Like
+                                                      ? TrackOpinion::Liked
+                                                      : TrackOpinion::Disliked);
+    }
+    return opinions;
 }
 
 } // namespace
@@ -55,6 +69,40 @@ MusicView::MusicView(LibraryController& library, PlaylistPane& pane, CircumplexP
     };
     connect(&m_player, &Player::stateChanged, this, markPlaying);
     connect(&m_player, &Player::currentChanged, this, markPlaying);
+    connectFeedback();
+}
+
+void MusicView::connectFeedback()
+{
+    connect(&m_pane.model(), &PlaylistModel::feedbackGiven, this,
+            [this](const QString& source, const QString& id, TrackOpinion opinion) {
+                if (opinion == TrackOpinion::None)
+                    m_library.removeOpinion(source, id);
+                else
+                    m_library.addFeedback(source, id,
+                                          opinion == TrackOpinion::Liked ? FeedbackKind::Like
+                                                                         : FeedbackKind::Dislike);
+            });
+    const auto note = [this](const Track& track, FeedbackKind kind) {
+        if (m_learns)
+            m_library.addFeedback(track.source, track.id, kind);
+    };
+    connect(&m_player, &Player::trackSkipped, this,
+            [note](const Track& track) { note(track, FeedbackKind::Skip); });
+    connect(&m_player, &Player::trackFinished, this,
+            [note](const Track& track) { note(track, FeedbackKind::Finished); });
+    connect(&m_library, &LibraryController::feedbackReady, this,
+            [this](const std::vector<Feedback>& feedback) {
+                m_pane.model().setOpinions(opinionsIn(feedback));
+            });
+    connect(&m_library, &LibraryController::feedbackForgotten, this, &MusicView::ask);
+    m_library.refreshFeedback();
+}
+
+void MusicView::setLearning(bool learns)
+{
+    if (std::exchange(m_learns, learns) != learns)
+        ask();
 }
 
 void MusicView::setMood(const std::optional<EmotionScores>& scores)
@@ -90,7 +138,8 @@ void MusicView::ask()
         return;
     m_pane.setEmptyReason(EmptyList::Searching);
     m_library.recommend(*m_query,
-                        {request.count, whereExpression(request.filter), request.filter.text});
+                        {request.count, whereExpression(request.filter), request.filter.text,
+                         m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored});
 }
 
 void MusicView::showListing(const Listing& listing)

@@ -15,7 +15,9 @@
 namespace v2m {
 
 /// Keeps the list in step with what is asked for: the mood of the faces, the target on the pad, and
-/// the mode and filters of the pane; and keeps pad and player in step with the list.
+/// the mode and filters of the pane; keeps pad and player in step with the list, and the catalog
+/// with what the listener tells of its tracks. A list that stands is not made anew for a like: it
+/// would move under the pointer. The next one goes by it.
 class MusicView : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +27,9 @@ public:
 
     /// The faces' emotions; none: there is no mood yet, and the list stays as it is.
     void setMood(const std::optional<EmotionScores>& scores);
+
+    /// Whether lists go by what the listener liked and heard, and playing is noted for that.
+    void setLearning(bool learns);
 
     /// The list as it stands, in the user's order.
     Playlist playlist(const QString& title) const;
@@ -38,6 +43,7 @@ private:
     void ask();
     void showListing(const Listing& listing);
     void refreshPad();
+    void connectFeedback();
 
     LibraryController& m_library;
     PlaylistPane& m_pane;
@@ -45,6 +51,7 @@ private:
     Player& m_player;
     std::optional<EmotionScores> m_mood;
     std::optional<RankQuery> m_query; ///< of the list that stands
+    bool m_learns = true;
 };
 
 } // namespace v2m

@@ -17,7 +17,7 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
     : QObject(&window), open(make(QKeySequence::Open)), camera(make(Qt::CTRL | Qt::Key_K)),
       playClip(make(Qt::CTRL | Qt::Key_P)), exportPlaylist(make(QKeySequence::Save)),
       exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
-      settings(make(Qt::CTRL | Qt::Key_Comma)), fullScreen(make(Qt::Key_F11)),
+      settings(make(Qt::CTRL | Qt::Key_Comma)), forget(make({})), fullScreen(make(Qt::Key_F11)),
       quit(make(Qt::CTRL | Qt::Key_Q)), about(make({})), m_window(window),
       m_file(window.menuBar()->addMenu(QString())), m_recent(new QMenu(&window)),
       m_playback(window.menuBar()->addMenu(QString())),
@@ -41,6 +41,7 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
     m_file->addAction(catalog);
     m_file->addAction(settings);
     m_file->addSeparator();
+    m_file->addAction(forget);
     m_file->addAction(quit);
     m_playback->addAction(playClip);
     m_playback->addSeparator();
@@ -108,6 +109,7 @@ void WindowActions::retranslate()
     catalog->setToolTip(tr("See, import and search the music"));
     settings->setText(tr("&Settings…"));
     fullScreen->setText(tr("&Full Screen"));
+    forget->setText(tr("&Forget Likes and Plays…"));
     quit->setText(tr("&Quit"));
     about->setText(tr("&About Video2Music"));
     setRecentFiles(m_recentFiles);

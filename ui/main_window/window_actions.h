@@ -27,6 +27,7 @@ public:
     QAction* exportAnalysis;
     QAction* catalog;
     QAction* settings;
+    QAction* forget; ///< what the listener liked and heard
     QAction* fullScreen;
     QAction* quit;
     QAction* about;

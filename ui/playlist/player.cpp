@@ -16,6 +16,9 @@ namespace {
 
 constexpr double kPreviousRestartsAfterS = 3.0;
 
+/// Who has listened for so long has given a track its chance.
+constexpr double kEarlyS = 30.0;
+
 QString ytDlpOf(const PlayerSettings& settings)
 {
     if (!settings.networkAllowed)
@@ -157,9 +160,14 @@ void Player::leaveCurrent()
 {
     m_failures = 0;
     m_pagesPassed = 0;
-    if (m_state == State::Playing || m_state == State::Paused)
-        Q_EMIT trackSkipped(*m_current);
     stop();
+}
+
+bool Player::isEarly() const
+{
+    const bool isHeard = m_state == State::Playing || m_state == State::Paused;
+    const double early = m_lengthS > 0.0 ? std::min(m_lengthS / 2, kEarlyS) : kEarlyS;
+    return isHeard && m_positionS < early;
 }
 
 void Player::next()
@@ -167,6 +175,8 @@ void Player::next()
     if (!hasNext())
         return;
     const int row = nextRow();
+    if (isEarly())
+        Q_EMIT trackSkipped(*m_current);
     leaveCurrent();
     step(row);
 }

@@ -88,7 +88,8 @@ Q_SIGNALS:
     void messageChanged(const QString& message);
     void volumeChanged();
 
-    /// Heard to its end, or left before: for what the program learns of the listener.
+    /// Heard to its end, or passed over by next() early on, which is within its first half and its
+    /// first half minute: for what the program learns of the listener.
     void trackFinished(const v2m::Track& track);
     void trackSkipped(const v2m::Track& track);
 
@@ -107,6 +108,7 @@ private:
     void openCurrentPage();
     void openSound(const QUrl& sound);
     void leaveCurrent();
+    bool isEarly() const;
     void goOn();
     void endList();
     void onStream(const StreamResult& result);

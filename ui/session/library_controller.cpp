@@ -17,6 +17,9 @@ LibraryController::LibraryController(const QString& catalogPath, QObject* parent
     connect(m_worker, &LibraryWorker::searchReady, this, &LibraryController::searchReady);
     connect(m_worker, &LibraryWorker::importProgressed, this, &LibraryController::importProgressed);
     connect(m_worker, &LibraryWorker::catalogChanged, this, &LibraryController::catalogChanged);
+    connect(m_worker, &LibraryWorker::feedbackReady, this, &LibraryController::feedbackReady);
+    connect(m_worker, &LibraryWorker::feedbackForgotten, this,
+            &LibraryController::feedbackForgotten);
     connect(m_worker, &LibraryWorker::failed, this, &LibraryController::failed);
     connect(m_worker, &LibraryWorker::importFinished, this, [this](const ImportReport& report) {
         m_isImporting = false;
@@ -36,7 +39,8 @@ LibraryController::LibraryController(const QString& catalogPath, QObject* parent
 LibraryController::~LibraryController()
 {
     cancelImport();
-    m_thread.quit();
+    // Not m_thread.quit(), which would overtake a like that is still on its way to the catalog.
+    QMetaObject::invokeMethod(m_worker, [] { QThread::currentThread()->quit(); });
     m_thread.wait();
 }
 
@@ -76,6 +80,28 @@ void LibraryController::cancelImport()
 void LibraryController::removeSource(const QString& name)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, name] { worker->removeSource(name); });
+}
+
+void LibraryController::refreshFeedback()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->feedback(); });
+}
+
+void LibraryController::addFeedback(const QString& source, const QString& id, FeedbackKind kind)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, source, id, kind] { worker->addFeedback(source, id, kind); });
+}
+
+void LibraryController::removeOpinion(const QString& source, const QString& id)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, source, id] { worker->removeOpinion(source, id); });
+}
+
+void LibraryController::forgetFeedback()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->forgetFeedback(); });
 }
 
 } // namespace v2m

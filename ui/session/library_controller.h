@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QThread>
 
 #include <memory>
@@ -18,6 +19,7 @@ struct CatalogOverview {
     QString path;
     std::vector<CatalogSource> sources;
     std::int64_t tracks = 0;
+    QStringList genres; ///< that its tags name most, in alphabetical order
 };
 
 class LibraryWorker;
@@ -28,7 +30,7 @@ class LibraryController : public QObject {
     Q_OBJECT
 public:
     explicit LibraryController(const QString& catalogPath, QObject* parent = nullptr);
-    /// Cancels an import and waits for the thread.
+    /// Cancels an import and waits for the thread, which does first what else it was asked to.
     ~LibraryController() override;
 
     /// Asks for a list; listReady() or listFailed() follows, unless a newer request overtakes it.
@@ -47,6 +49,16 @@ public:
 
     void removeSource(const QString& name);
 
+    /// Asks for all that the listener told of tracks: feedbackReady().
+    void refreshFeedback();
+
+    /// Keeps what the listener told of a track just now; the lists to come go by it.
+    void addFeedback(const QString& source, const QString& id, FeedbackKind kind);
+    void removeOpinion(const QString& source, const QString& id);
+
+    /// Forgets all of it: feedbackReady() with nothing, and feedbackForgotten().
+    void forgetFeedback();
+
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
     void listFailed(const QString& sentence);
@@ -59,6 +71,10 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     /// Tracks came or went; lists that stand may be out of date.
     void catalogChanged();
+    /// Newest first.
+    void feedbackReady(const std::vector<v2m::Feedback>& feedback);
+    /// Lists that stand may be out of date. @param count how many things were forgotten.
+    void feedbackForgotten(qint64 count);
 
 private:
     QThread m_thread;

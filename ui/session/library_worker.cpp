@@ -2,6 +2,7 @@
 #include "ui/session/library_worker.h"
 
 #include "core/base/error.h"
+#include "core/library/genre_list.h"
 
 namespace v2m {
 namespace {
@@ -39,7 +40,8 @@ void LibraryWorker::overview()
 {
     guarded([this] {
         const TrackRepository& repository = library().repository();
-        Q_EMIT overviewReady({m_path, repository.sources(), repository.trackCount()});
+        Q_EMIT overviewReady(
+            {m_path, repository.sources(), repository.trackCount(), genreList(library())});
     });
 }
 
@@ -77,6 +79,30 @@ void LibraryWorker::removeSource(const QString& name)
         library().repository().removeSource(name);
         library().refresh();
         Q_EMIT catalogChanged();
+    });
+}
+
+void LibraryWorker::feedback()
+{
+    guarded([this] { Q_EMIT feedbackReady(library().feedback()); });
+}
+
+void LibraryWorker::addFeedback(const QString& source, const QString& id, FeedbackKind kind)
+{
+    guarded([&] { library().addFeedback(source, id, kind); });
+}
+
+void LibraryWorker::removeOpinion(const QString& source, const QString& id)
+{
+    guarded([&] { library().removeOpinion(source, id); });
+}
+
+void LibraryWorker::forgetFeedback()
+{
+    guarded([this] {
+        const std::int64_t count = library().forgetFeedback();
+        Q_EMIT feedbackReady({});
+        Q_EMIT feedbackForgotten(count);
     });
 }
 

@@ -27,6 +27,10 @@ public:
     void search(const QString& text, int limit);
     void importFile(const QString& path, const QString& format, const std::stop_token& stop);
     void removeSource(const QString& name);
+    void feedback();
+    void addFeedback(const QString& source, const QString& id, FeedbackKind kind);
+    void removeOpinion(const QString& source, const QString& id);
+    void forgetFeedback();
 
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
@@ -39,6 +43,8 @@ Q_SIGNALS:
     void importFailed(const QString& sentence);
     void failed(const QString& sentence);
     void catalogChanged();
+    void feedbackReady(const std::vector<v2m::Feedback>& feedback);
+    void feedbackForgotten(qint64 count);
 
 private:
     MusicLibrary& library();

@@ -27,8 +27,13 @@ constexpr auto kLanguage = "appearance/language"_L1;
 constexpr auto kTheme = "appearance/theme"_L1;
 constexpr auto kVolume = "player/volume"_L1;
 constexpr auto kCameraId = "camera/id"_L1;
+constexpr auto kCameraWidth = "camera/width"_L1;
+constexpr auto kCameraHeight = "camera/height"_L1;
 constexpr auto kMode = "playlist/mode"_L1;
 constexpr auto kTrackCount = "playlist/tracks"_L1;
+constexpr auto kLearn = "playlist/learn"_L1;
+
+constexpr int kMostCameraSide = 16384;
 
 constexpr std::array kDetectorNames = {
     std::pair(DetectorChoice::Automatic, "automatic"_L1),
@@ -104,8 +109,13 @@ Settings Settings::load(const QSettings& store)
     settings.theme = valueNamed(kThemeNames, textIn(store, kTheme), defaults.theme);
     settings.volume = shareIn(store, kVolume, defaults.volume);
     settings.cameraId = textIn(store, kCameraId);
+    const QSize size(intIn(store, kCameraWidth, 1, kMostCameraSide, 0),
+                     intIn(store, kCameraHeight, 1, kMostCameraSide, 0));
+    if (!size.isEmpty())
+        settings.cameraSize = size;
     settings.mode = rankModeFromName(textIn(store, kMode).toStdString()).value_or(defaults.mode);
     settings.trackCount = intIn(store, kTrackCount, 1, kMostTracks, defaults.trackCount);
+    settings.learn = textIn(store, kLearn) != "false"_L1;
     return settings;
 }
 
@@ -127,9 +137,12 @@ void Settings::save(QSettings& store) const
     store.setValue(kTheme, nameOf(kThemeNames, theme));
     store.setValue(kVolume, volume);
     store.setValue(kCameraId, cameraId);
+    store.setValue(kCameraWidth, cameraSize.width());
+    store.setValue(kCameraHeight, cameraSize.height());
     store.setValue(kMode,
                    QLatin1StringView(modeName.data(), static_cast<qsizetype>(modeName.size())));
     store.setValue(kTrackCount, trackCount);
+    store.setValue(kLearn, learn);
 }
 
 int Settings::analysisThreads() const

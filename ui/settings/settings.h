@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QMetaType>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -42,8 +43,10 @@ struct Settings {
 
     double volume = 1.0; ///< linear, in [0, 1]
     QString cameraId;    ///< empty: whichever there is
+    QSize cameraSize = {640, 480};
     RankMode mode = RankMode::Match;
     int trackCount = 10;
+    bool learn = true; ///< from what the listener likes, skips and hears to the end
 
     /// Whatever is missing or makes no sense in the store takes its default; the network is allowed
     /// only where the store says just that.

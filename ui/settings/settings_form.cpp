@@ -70,7 +70,7 @@ SettingsForm::SettingsForm(QWidget* parent)
       m_detector(new QComboBox(this)), m_threads(new QSpinBox(this)), m_skipped(new QSpinBox(this)),
       m_smoothing(new QSpinBox(this)), m_model(new PathField(PathField::Kind::FolderOrFile, this)),
       m_networkAllowed(new QCheckBox(this)),
-      m_audioFolder(new PathField(PathField::Kind::Folder, this)),
+      m_audioFolder(new PathField(PathField::Kind::Folder, this)), m_learn(new QCheckBox(this)),
       m_recordingsFolder(new PathField(PathField::Kind::Folder, this)),
       m_recordLimit(new QSpinBox(this)), m_language(new QComboBox(this)),
       m_theme(new QComboBox(this))
@@ -103,7 +103,8 @@ SettingsForm::SettingsForm(QWidget* parent)
     }
     for (PathField* field : {m_model, m_audioFolder, m_recordingsFolder})
         connect(field, &PathField::edited, this, &SettingsForm::edited);
-    connect(m_networkAllowed, &QCheckBox::toggled, this, &SettingsForm::edited);
+    for (QCheckBox* box : {m_networkAllowed, m_learn})
+        connect(box, &QCheckBox::toggled, this, &SettingsForm::edited);
     retranslate();
     setSettings({});
 }
@@ -119,6 +120,7 @@ void SettingsForm::setSettings(const Settings& settings)
     m_model->setPath(settings.modelPath);
     m_networkAllowed->setChecked(settings.networkAllowed);
     m_audioFolder->setPath(settings.audioFolder);
+    m_learn->setChecked(settings.learn);
     m_recordingsFolder->setPath(settings.recordingsFolder == defaultRecordingsFolder()
                                     ? QString()
                                     : settings.recordingsFolder);
@@ -137,6 +139,7 @@ Settings SettingsForm::settings() const
     settings.modelPath = m_model->path();
     settings.networkAllowed = m_networkAllowed->isChecked();
     settings.audioFolder = m_audioFolder->path();
+    settings.learn = m_learn->isChecked();
     const QString recordings = m_recordingsFolder->path();
     settings.recordingsFolder = recordings.isEmpty() ? defaultRecordingsFolder() : recordings;
     settings.recordLimitS = m_recordLimit->value();
@@ -214,6 +217,7 @@ void SettingsForm::fillAnalysis()
 
 void SettingsForm::fillNetwork()
 {
+    m_learnRow = addRow(m_network, m_learn, false);
     m_networkRow = addRow(m_network, m_networkAllowed, false);
     m_audioRow = addRow(m_network, m_audioFolder);
 }
@@ -248,6 +252,12 @@ void SettingsForm::retranslate()
     m_networkAllowed->setText(tr("Allow the &network"));
     describe(m_networkRow, m_networkAllowed->text(),
              tr("Lets the program download MusicCaps when you ask for it and stream previews "
+    m_learn->setText(tr("Learn from what I li&ke"));
+    describe(
+        m_learnRow, m_learn->text(),
+        tr("Moves music up or down that sounds like what you liked, disliked, skipped or heard "
+           "to the end; this stays in the catalog on this machine, and the File menu forgets "
+           "it."));
                 "through your own yt-dlp; your pictures, videos and emotions never leave this "
                 "machine."));
     retranslateFolders();
