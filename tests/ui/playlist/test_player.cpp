@@ -225,6 +225,31 @@ private Q_SLOTS:
         QCOMPARE(m_player->current()->title, u"first"_s);
     }
 
+    /// Who has heard half of a track, or goes to another of their own choice, has not skipped it.
+    void onlyNextEarlyOnIsASkip()
+    {
+        const QString sound = m_files.path(u"long.ogg"_s);
+        m_player->setQueue({makeTrack(u"first"_s, sound), makeTrack(u"second"_s, sound),
+                            makeTrack(u"third"_s, sound)});
+        QSignalSpy skipped(m_player.get(), &Player::trackSkipped);
+        m_player->playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        m_player->seek(4.5); // of 8 s
+        m_player->next();
+        QCOMPARE(skipped.count(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        m_player->playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        m_player->stop();
+        m_player->next(); // nothing plays
+        QCOMPARE(skipped.count(), 0);
+        m_player->playRow(1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        m_player->next();
+        QCOMPARE(skipped.count(), 1);
+        QCOMPARE(skipped.front().front().value<Track>().title, u"second"_s);
+    }
+
     void newListDoesNotStopWhatPlays()
     {
         const Track a = makeTrack(u"a"_s, m_files.path(u"tone.ogg"_s));

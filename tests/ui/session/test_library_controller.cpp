@@ -108,6 +108,57 @@ private Q_SLOTS:
         QCOMPARE(overview.front().front().value<CatalogOverview>().sources.size(), 1U);
     }
 
+    void feedbackIsKeptForTheNextStart()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"catalog.db"_s);
+        {
+            LibraryController library(path);
+            library.addFeedback(u"starter"_s, u"a"_s, FeedbackKind::Like);
+            library.addFeedback(u"starter"_s, u"b"_s, FeedbackKind::Dislike);
+            library.addFeedback(u"starter"_s, u"b"_s, FeedbackKind::Skip);
+            library.removeOpinion(u"starter"_s, u"b"_s);
+        } // ends before any of it can have been done
+        LibraryController library(path);
+        QSignalSpy ready(&library, &LibraryController::feedbackReady);
+        library.refreshFeedback();
+        QVERIFY(ready.wait(20000));
+        const auto feedback = ready.front().front().value<std::vector<Feedback>>();
+        QCOMPARE(feedback.size(), 2U);
+        QVERIFY(feedback[0].id == u"b"_s && feedback[0].kind == FeedbackKind::Skip);
+        QVERIFY(feedback[1].id == u"a"_s && feedback[1].kind == FeedbackKind::Like);
+    }
+
+    void listsGoByFeedbackUntilItIsForgotten()
+    {
+        const QTemporaryDir folder;
+        LibraryController library(folder.filePath(u"catalog.db"_s));
+        const auto list = [&library](MusicLibrary::Taste taste) {
+            QSignalSpy ready(&library, &LibraryController::listReady);
+            library.recommend(queryFor(Emotion::Happy), {10, {}, {}, taste});
+            QStringList ids;
+            if (ready.wait(20000)) {
+                const auto listing = ready.front().front().value<std::shared_ptr<const Listing>>();
+                for (const RankedTrack& ranked : listing->tracks)
+                    ids.append(ranked.track.id);
+            }
+            return ids;
+        };
+        const QStringList before = list(MusicLibrary::Taste::Counts);
+        QCOMPARE(before.size(), 10);
+        library.addFeedback(u"starter"_s, before[0], FeedbackKind::Dislike);
+        QVERIFY(!list(MusicLibrary::Taste::Counts).contains(before[0]));
+        QCOMPARE(list(MusicLibrary::Taste::IsIgnored), before);
+
+        QSignalSpy ready(&library, &LibraryController::feedbackReady);
+        QSignalSpy forgotten(&library, &LibraryController::feedbackForgotten);
+        library.forgetFeedback();
+        QVERIFY(forgotten.wait(20000));
+        QCOMPARE(forgotten.front().front().toLongLong(), 1);
+        QVERIFY(ready.front().front().value<std::vector<Feedback>>().empty());
+        QCOMPARE(list(MusicLibrary::Taste::Counts), before);
+    }
+
     void damagedCatalogIsASentence()
     {
         const QTemporaryDir folder;

@@ -30,6 +30,7 @@ Settings unusualSettings()
     settings.cameraId = u"usb-0000:00:14.0-1"_s;
     settings.mode = RankMode::Energize;
     settings.trackCount = 25;
+    settings.learn = false;
     return settings;
 }
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
         settings.mode = RankMode::Calm;
         settings.cameraId = u"usb-1"_s;
         settings.trackCount = 42;
+        settings.learn = false;
         const SettingsDialog dialog(settings);
         QVERIFY(dialog.settings() == settings);
         QCOMPARE(named<QSpinBox>(dialog, u"Skipped frames:"_s)->value(), 2);
@@ -92,6 +93,7 @@ private Q_SLOTS:
         named<QCheckBox>(dialog, u"Allow the network"_s)->click();
         named<QLineEdit>(dialog, u"Audio folder:"_s)->setText(u"~/Sounds/"_s);
         named<QLineEdit>(dialog, u"Recordings folder:"_s)->setText(u"/clips"_s);
+        named<QCheckBox>(dialog, u"Learn from what I like"_s)->click();
         named<QSpinBox>(dialog, u"Longest recording:"_s)->setValue(15);
         named<QComboBox>(dialog, u"Language:"_s)->setCurrentText(u"Deutsch"_s);
         named<QComboBox>(dialog, u"Theme:"_s)->setCurrentIndex(2);
@@ -107,6 +109,7 @@ private Q_SLOTS:
         expected.networkAllowed = true;
         expected.audioFolder = QDir::homePath() + "/Sounds"_L1;
         expected.recordingsFolder = u"/clips"_s;
+        expected.learn = false;
         expected.recordLimitS = 15;
         expected.language = u"de"_s;
         expected.theme = ThemeChoice::Dark;
@@ -194,8 +197,9 @@ private Q_SLOTS:
             QVERIFY2(!mnemonic.isEmpty(), qPrintable(label->text()));
             letters.append(mnemonic.toString());
         }
-        letters.append(QKeySequence::mnemonic(dialog.findChild<QCheckBox*>()->text()).toString());
-        QCOMPARE(letters.size(), 11);
+        for (const QCheckBox* box : dialog.findChildren<QCheckBox*>())
+            letters.append(QKeySequence::mnemonic(box->text()).toString());
+        QCOMPARE(letters.size(), 12);
         QCOMPARE(letters.removeDuplicates(), 0);
     }
 

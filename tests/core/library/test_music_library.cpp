@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "core/library/listing.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+constexpr int kPianos = 12;
+constexpr int kMetals = 12;
+constexpr int kTracks = 150;
+
+QString number(int i)
+{
+    return QString::number(i).rightJustified(3, u'0');
+}
+
+/// Solo piano at the end of the ids, metal before it, pop before that.
+QByteArray songs()
+{
+    QByteArray csv = "id,caption,tags,artist\n";
+    for (int i = 0; i < kTracks; ++i) {
+        QByteArray tags = "pop;female vocals;medium tempo";
+        if (i >= kTracks - kPianos)
+            tags = "solo piano;classical;slow tempo";
+        else if (i >= kTracks - kPianos - kMetals)
+            tags = "heavy metal;distorted guitars;fast tempo";
+        csv += number(i).toUtf8() + ",Recording " + number(i).toUtf8() + "," + tags + "," +
+               (i % 40 == 7 ? "Erik Satie" : "") + "\n";
+    }
+    return csv;
+}
+
+QStringList idsOf(const std::vector<RankedTrack>& list)
+{
+    QStringList ids;
+    for (const RankedTrack& ranked : list)
+        ids.append(ranked.track.id);
+    return ids;
+}
+
+std::vector<std::pair<QString, float>> scoresOf(const std::vector<RankedTrack>& list,
+                                                const QString& tag)
+{
+    std::vector<std::pair<QString, float>> scores;
+    for (const RankedTrack& ranked : list) {
+        if (ranked.track.tags.contains(tag))
+            scores.emplace_back(ranked.track.id, ranked.score);
+    }
+    std::sort(scores.begin(), scores.end());
+    return scores;
+}
+
+} // namespace
+
+/// What the listener tells of tracks, from the catalog to the list.
+class TestMusicLibrary : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QFile file(m_folder->filePath(u"songs.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(songs());
+        file.close();
+        m_library = std::make_unique<MusicLibrary>(m_folder->filePath(u"catalog.db"_s),
+                                                   MusicLibrary::WhenNew::LeaveEmpty);
+        QCOMPARE(m_library->importFile(file.fileName(), {}, {}, {}).added, kTracks);
+    }
+
+    void fiveLikesOfSoloPianoRaiseSoloPianoAndLeaveMetalAlone()
+    {
+        const std::vector<RankedTrack> before = list();
+        likePianos(5);
+        const std::vector<RankedTrack> after = list();
+        QCOMPARE(scoresOf(after, u"heavy metal"_s), scoresOf(before, u"heavy metal"_s));
+        const auto pianosBefore = scoresOf(before, u"solo piano"_s);
+        const auto pianosAfter = scoresOf(after, u"solo piano"_s);
+        QCOMPARE(pianosAfter.size(), std::size_t(kPianos));
+        for (std::size_t i = 0; i < pianosAfter.size(); ++i) {
+            const float rise = pianosAfter[i].second - pianosBefore[i].second;
+            QVERIFY2(rise > 0.1F && rise <= 0.2F, qPrintable(QString::number(rise)));
+        }
+        QVERIFY(idsOf(list(MusicLibrary::Taste::IsIgnored)) == idsOf(before));
+    }
+
+    void clearingUndoesItExactly()
+    {
+        const std::vector<RankedTrack> before = list();
+        likePianos(5);
+        m_library->addFeedback(u"songs"_s, number(1), FeedbackKind::Skip);
+        QVERIFY(idsOf(list()) != idsOf(before));
+        QCOMPARE(m_library->forgetFeedback(), 6);
+        const std::vector<RankedTrack> after = list();
+        QCOMPARE(idsOf(after), idsOf(before));
+        for (std::size_t i = 0; i < after.size(); ++i)
+            QCOMPARE(after[i].score, before[i].score);
+    }
+
+    void everyChangeOfFeedbackTellsInTheNextList()
+    {
+        const QString disliked = idsOf(list()).front();
+        m_library->addFeedback(u"songs"_s, disliked, FeedbackKind::Dislike);
+        QCOMPARE(idsOf(list()).back(), disliked);
+        QVERIFY(m_library->removeOpinion(u"songs"_s, disliked));
+        QCOMPARE(idsOf(list()).front(), disliked);
+        m_library->addFeedback(u"songs"_s, disliked, FeedbackKind::Dislike);
+        QCOMPARE(idsOf(list()).back(), disliked);
+        QCOMPARE(m_library->forgetFeedback(u"songs"_s, disliked), 1);
+        QCOMPARE(idsOf(list()).front(), disliked);
+    }
+
+    void tasteCountsAmongFoundTracksToo()
+    {
+        const auto found = [this](MusicLibrary::Taste taste) {
+            ListingOptions options = {kTracks, {}, u"tempo"_s, taste};
+            return idsOf(makeListing(*m_library, m_query, options).tracks);
+        };
+        const QStringList before = found(MusicLibrary::Taste::Counts);
+        QCOMPARE(before.size(), kTracks);
+        m_library->addFeedback(u"songs"_s, before.front(), FeedbackKind::Dislike);
+        QCOMPARE(found(MusicLibrary::Taste::Counts).back(), before.front());
+        QCOMPARE(found(MusicLibrary::Taste::IsIgnored), before);
+    }
+
+    void likingAnArtistRaisesTheirOtherWorks()
+    {
+        const auto before = scoresOf(list(), u"pop"_s);
+        m_library->addFeedback(u"songs"_s, number(7), FeedbackKind::Like);
+        const auto after = scoresOf(list(), u"pop"_s);
+        QCOMPARE(after[47].first, number(47));
+        const float ofArtist = after[47].second - before[47].second;
+        const float ofAnother = after[48].second - before[48].second;
+        QVERIFY2(ofArtist > ofAnother + 0.01F, qPrintable(QString::number(ofArtist)));
+    }
+
+    void feedbackOnWhatIsNoLongerThereDoesNoHarm()
+    {
+        const QStringList before = idsOf(list());
+        m_library->addFeedback(u"gone"_s, u"1"_s, FeedbackKind::Like);
+        m_library->addFeedback(u"gone"_s, u"2"_s, FeedbackKind::Dislike);
+        QCOMPARE(idsOf(list()), before);
+        QCOMPARE(m_library->feedback().size(), 2U);
+    }
+
+private:
+    std::vector<RankedTrack> list(MusicLibrary::Taste taste = MusicLibrary::Taste::Counts)
+    {
+        RankOptions options;
+        options.top = kTracks;
+        return m_library->recommend(m_query, options, taste);
+    }
+
+    void likePianos(int count)
+    {
+        for (int i = 1; i <= count; ++i)
+            m_library->addFeedback(u"songs"_s, number(kTracks - i), FeedbackKind::Like);
+    }
+
+    const RankQuery m_query = queryForPoint({0.1F, 0.1F}, RankMode::Match);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MusicLibrary> m_library;
+};
+
+QTEST_GUILESS_MAIN(TestMusicLibrary)
+#include "test_music_library.moc"

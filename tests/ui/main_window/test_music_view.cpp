@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/forget_feedback.h"
+#include "ui/main_window/music_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000; // machines that build are slow
+
+/// The list with its library, as one start of the program has them.
+struct Session {
+    explicit Session(const QString& catalogPath)
+        : library(catalogPath), player([](const QUrl&) { return true; }),
+          tester(&pane.model(), QAbstractItemModelTester::FailureReportingMode::QtTest),
+          view(library, pane, pad, player)
+    {
+    }
+
+    PlaylistModel& model() { return pane.model(); }
+
+    QStringList ids()
+    {
+        QStringList all;
+        for (const PlaylistRow& row : model().rows())
+            all.append(row.ranked.track.id);
+        return all;
+    }
+
+    void askForHappyMusic()
+    {
+        EmotionScores scores{};
+        scores[index(Emotion::Happy)] = 1.0F;
+        view.setMood(scores);
+    }
+
+    /// What the catalog has kept, once everything asked for before is done.
+    std::vector<Feedback> kept()
+    {
+        QSignalSpy ready(&library, &LibraryController::feedbackReady);
+        library.refreshFeedback();
+        if (!ready.wait(kPatienceMs))
+            qFatal("the library does not answer");
+        return ready.back().front().value<std::vector<Feedback>>();
+    }
+
+    LibraryController library;
+    PlaylistPane pane;
+    CircumplexPad pad;
+    Player player;
+    QAbstractItemModelTester tester;
+    MusicView view;
+};
+
+} // namespace
+
+/// What the listener tells of the tracks in the list, and what becomes of it.
+class TestMusicView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
+        m_session->askForHappyMusic();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+        m_first = m_session->ids();
+    }
+
+    void cleanup() { m_session.reset(); }
+
+    void likesStandOnTheirRowsAfterAnotherStart()
+    {
+        m_session->model().giveOpinion(0, TrackOpinion::Liked);
+        m_session->model().giveOpinion(1, TrackOpinion::Disliked);
+        QCOMPARE(m_session->ids(), m_first); // the list does not move under the pointer
+        start();
+        m_session->askForHappyMusic();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+        const auto liked = m_session->model().rowOf({u"starter"_s, m_first[0]});
+        QVERIFY(liked);
+        QVERIFY(m_session->model().opinion(*liked) == TrackOpinion::Liked);
+        QVERIFY(!m_session->ids().contains(m_first[1]));
+    }
+
+    void anOpinionIsTakenBack()
+    {
+        m_session->model().giveOpinion(0, TrackOpinion::Liked);
+        QCOMPARE(m_session->kept().size(), 1U);
+        QVERIFY(m_session->model().opinion(0) == TrackOpinion::Liked);
+        m_session->model().giveOpinion(0, TrackOpinion::None);
+        QVERIFY(m_session->kept().empty());
+        QVERIFY(m_session->model().opinion(0) == TrackOpinion::None);
+    }
+
+    void skipsAndFinishedPlaysAreNoted()
+    {
+        const std::vector<Track> tracks = m_session->model().tracks();
+        Q_EMIT m_session->player.trackSkipped(tracks[0]);
+        Q_EMIT m_session->player.trackFinished(tracks[1]);
+        const std::vector<Feedback> kept = m_session->kept();
+        QCOMPARE(kept.size(), 2U);
+        QVERIFY(kept[0].kind == FeedbackKind::Finished && kept[0].id == tracks[1].id);
+        QVERIFY(kept[1].kind == FeedbackKind::Skip && kept[1].id == tracks[0].id);
+        QVERIFY(m_session->model().opinion(0) == TrackOpinion::None);
+    }
+
+    void withoutLearningListsStayAsTheyWereAndPlaysAreNotNoted()
+    {
+        m_session->model().giveOpinion(0, TrackOpinion::Disliked);
+        m_session->askForHappyMusic();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(m_first[0]), kPatienceMs);
+        m_session->view.setLearning(false);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+        Q_EMIT m_session->player.trackSkipped(m_session->model().tracks()[1]);
+        QCOMPARE(m_session->kept().size(), 1U);
+        m_session->view.setLearning(true);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(m_first[0]), kPatienceMs);
+    }
+
+    void forgettingAsksFirstAndBringsTheOldListBack()
+    {
+        m_session->model().giveOpinion(0, TrackOpinion::Disliked);
+        m_session->askForHappyMusic();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(m_first[0]), kPatienceMs);
+
+        QWidget window;
+        askToForget(m_session->library, &window);
+        buttonOf(window, QMessageBox::RejectRole)->click();
+        QCOMPARE(m_session->kept().size(), 1U);
+        QTRY_VERIFY(window.findChildren<QMessageBox*>().isEmpty());
+
+        askToForget(m_session->library, &window);
+        buttonOf(window, QMessageBox::DestructiveRole)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+        QVERIFY(m_session->model().opinion(0) == TrackOpinion::None);
+        QVERIFY(m_session->kept().empty());
+    }
+
+private:
+    void start()
+    {
+        m_session.reset();
+        m_session = std::make_unique<Session>(m_folder->filePath(u"catalog.db"_s));
+    }
+
+    static QAbstractButton* buttonOf(const QWidget& window, QMessageBox::ButtonRole role)
+    {
+        const auto* box = window.findChild<QMessageBox*>();
+        for (QAbstractButton* button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    QStringList m_first;
+};
+
+QTEST_MAIN(TestMusicView)
+#include "test_music_view.moc"
