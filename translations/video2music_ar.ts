@@ -1,3163 +1,3414 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>CascadeDetector</name>
-        <message>
-            <source>The face cascade %1 cannot be read or is not a cascade of OpenCV's.</source>
-            <translation>تتعذر قراءة المصنّف التتابعي للوجوه ⁨%1⁩، أو أنه ليس مصنّفًا تتابعيًا من OpenCV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalog</name>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>لا يوجد ملف باسم «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device, not a file.</source>
-            <translation>المسار «⁨%1⁩» مجلد أو جهاز وليس ملفًا.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read (%2).</source>
-            <translation>تتعذر قراءة «⁨%1⁩» (⁨%2⁩).</translation>
-        </message>
-        <message>
-            <source>“%1” is empty.</source>
-            <translation>الملف «⁨%1⁩» فارغ.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a CSV file: %2.</source>
-            <translation>الملف «⁨%1⁩» ليس ملف CSV: ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>“%1” is not in the format %2: its header lacks %3.</source>
-            <translation>الملف «⁨%1⁩» ليس بالتنسيق ⁨%2⁩: ينقص صفَّ العناوين فيه ⁨%3⁩.</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”; use one of %2.</source>
-            <translation>لا يوجد تنسيق باسم «⁨%1⁩»؛ استخدم أحد التنسيقات التالية: ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
-            <translation>الملف «⁨%1⁩» ليس مجموعة بيانات يعرفها هذا البرنامج: يجب أن يسمّي السطر الأول من ملف CSV العمودين id وcaption مفصولين بفاصلة.</translation>
-        </message>
-        <message>
-            <source>the row has %1 fields, the header %2</source>
-            <translation>عدد الحقول في الصف %1 وفي صف العناوين %2</translation>
-        </message>
-        <message>
-            <source>the id “%1” already occurs in the file</source>
-            <translation>المعرّف «⁨%1⁩» وارد من قبل في الملف</translation>
-        </message>
-        <message>
-            <source>“%1” holds no tracks.</source>
-            <translation>لا يحتوي الملف «⁨%1⁩» على أي مقطوعة.</translation>
-        </message>
-        <message>
-            <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
-            <translation>لا يحتوي الملف «⁨%1⁩» على أي مقطوعة صالحة؛ ففي السطر %2 مثلًا: ⁨%3⁩.</translation>
-        </message>
-        <message>
-            <source>a quotation mark stands where none may be, or is not closed</source>
-            <translation>توجد علامة اقتباس في غير موضعها أو غير مغلقة</translation>
-        </message>
-        <message>
-            <source>a field or the row is too long</source>
-            <translation>حقل ما أو الصف كله أطول من اللازم</translation>
-        </message>
-        <message>
-            <source>the text is not valid UTF-8</source>
-            <translation>النص ليس بترميز UTF-8 صحيح</translation>
-        </message>
-        <message>
-            <source>the text holds a NUL byte</source>
-            <translation>يحتوي النص على بايت NUL</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for the catalog cannot be made.</source>
-            <translation>يتعذر إنشاء مجلد الفهرس «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device and cannot be a catalog.</source>
-            <translation>المسار «⁨%1⁩» مجلد أو جهاز ولا يصلح أن يكون فهرسًا.</translation>
-        </message>
-        <message>
-            <source>“%1” is a database of another program.</source>
-            <translation>الملف «⁨%1⁩» قاعدة بيانات لبرنامج آخر.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
-            <translation>أُنشئ الفهرس «⁨%1⁩» بإصدار أحدث من هذا البرنامج (مخططه %2، وهذا البرنامج يعرف %3).</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” is write-protected.</source>
-            <translation>الفهرس «⁨%1⁩» محمي من الكتابة.</translation>
-        </message>
-        <message>
-            <source>the start “%1” is not a time in seconds</source>
-            <translation>البداية «⁨%1⁩» ليست وقتًا بالثواني</translation>
-        </message>
-        <message>
-            <source>the end “%1” is not a time in seconds</source>
-            <translation>النهاية «⁨%1⁩» ليست وقتًا بالثواني</translation>
-        </message>
-        <message>
-            <source>the clip ends before it starts</source>
-            <translation>ينتهي المقطع قبل أن يبدأ</translation>
-        </message>
-        <message>
-            <source>the id is missing</source>
-            <translation>المعرّف مفقود</translation>
-        </message>
-        <message>
-            <source>the id is too long</source>
-            <translation>المعرّف أطول من اللازم</translation>
-        </message>
-        <message>
-            <source>the tags cannot be read: %1</source>
-            <translation>تتعذر قراءة الوسوم: %1</translation>
-        </message>
-        <message>
-            <source>there is neither a caption nor a title nor a tag</source>
-            <translation>لا يوجد وصف ولا عنوان ولا وسم</translation>
-        </message>
-        <message>
-            <source>“%1” is not the id of a video</source>
-            <translation>القيمة «⁨%1⁩» ليست معرّف فيديو</translation>
-        </message>
-        <message>
-            <source>the start of the clip is missing</source>
-            <translation>بداية المقطع مفقودة</translation>
-        </message>
-        <message>
-            <source>%1, at character %2 of aspect_list</source>
-            <translation>%1، عند المحرف %2 من aspect_list</translation>
-        </message>
-        <message>
-            <source>there is neither a caption nor a tag</source>
-            <translation>لا يوجد وصف ولا وسم</translation>
-        </message>
-        <message>
-            <source>a list must begin with [</source>
-            <translation>يجب أن تبدأ القائمة بالقوس [</translation>
-        </message>
-        <message>
-            <source>a comma or ] is missing in a list</source>
-            <translation>توجد قائمة تنقصها فاصلة أو القوس ]</translation>
-        </message>
-        <message>
-            <source>text follows after the end of a list</source>
-            <translation>يوجد نص بعد نهاية القائمة</translation>
-        </message>
-        <message>
-            <source>a list holds something other than text</source>
-            <translation>تحتوي القائمة على غير النصوص</translation>
-        </message>
-        <message>
-            <source>a text in a list is not closed</source>
-            <translation>يوجد في القائمة نص غير مغلق</translation>
-        </message>
-        <message>
-            <source>an escape sequence in a list is unknown</source>
-            <translation>يوجد في القائمة تسلسل هروب غير معروف</translation>
-        </message>
-        <message>
-            <source>an escape sequence in a list is wrong</source>
-            <translation>يوجد في القائمة تسلسل هروب خاطئ</translation>
-        </message>
-        <message>
-            <source>“%1” is not a catalog, or it is damaged.</source>
-            <translation>الملف «⁨%1⁩» ليس فهرسًا، أو أنه تالف.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” is damaged; move it away and import your data again.</source>
-            <translation>الفهرس «⁨%1⁩» تالف؛ انقله إلى مكان آخر ثم استورد بياناتك من جديد.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the catalog “%1”; try again when it has finished.</source>
-            <translation>يكتب برنامج آخر الآن في الفهرس «⁨%1⁩»؛ أعد المحاولة بعد انتهائه.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be opened for writing; look at the permissions of the file and its folder.</source>
-            <translation>يتعذر فتح الفهرس «⁨%1⁩» للكتابة؛ تحقّق من أذونات الملف ومجلده.</translation>
-        </message>
-        <message>
-            <source>There is no space left for the catalog “%1”.</source>
-            <translation>لم تبقَ مساحة تخزين للفهرس «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be read or written (%2).</source>
-            <translation>تتعذر القراءة من الفهرس «⁨%1⁩» أو الكتابة فيه (⁨%2⁩).</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be used (%2).</source>
-            <translation>يتعذر استخدام الفهرس «⁨%1⁩» (⁨%2⁩).</translation>
-        </message>
-        <message>
-            <source>Starter catalog</source>
-            <translation>فهرس البداية</translation>
-        </message>
-        <message>
-            <source>works in the public domain</source>
-            <translation>أعمال في الملكية العامة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Circumplex</name>
-        <message>
-            <source>Tense</source>
-            <translation>توتر</translation>
-        </message>
-        <message>
-            <source>Joyful</source>
-            <translation>ابتهاج</translation>
-        </message>
-        <message>
-            <source>Gloomy</source>
-            <translation>كآبة</translation>
-        </message>
-        <message>
-            <source>Serene</source>
-            <translation>سكينة</translation>
-        </message>
-        <message>
-            <source>Unpleasant</source>
-            <translation>غير سارّ</translation>
-        </message>
-        <message>
-            <source>Valence</source>
-            <translation>التكافؤ</translation>
-        </message>
-        <message>
-            <source>Pleasant</source>
-            <translation>سارّ</translation>
-        </message>
-        <message>
-            <source>Sleepy</source>
-            <translation>نعاس</translation>
-        </message>
-        <message>
-            <source>Arousal</source>
-            <translation>الاستثارة</translation>
-        </message>
-        <message>
-            <source>Excited</source>
-            <translation>حماس</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>حياد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Duration</name>
-        <message>
-            <source>%1:%2:%3</source>
-            <extracomment>A length of time: hours, minutes and seconds</extracomment>
-            <translation>%1:%2:%3</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <extracomment>A length of time: minutes and seconds</extracomment>
-            <translation>%1:%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s)</source>
-            <translation>
-                <numerusform>%Ln ساعة</numerusform>
-                <numerusform>ساعة واحدة</numerusform>
-                <numerusform>ساعتان</numerusform>
-                <numerusform>%Ln ساعات</numerusform>
-                <numerusform>%Ln ساعة</numerusform>
-                <numerusform>%Ln ساعة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s)</source>
-            <translation>
-                <numerusform>%Ln دقيقة</numerusform>
-                <numerusform>دقيقة واحدة</numerusform>
-                <numerusform>دقيقتان</numerusform>
-                <numerusform>%Ln دقائق</numerusform>
-                <numerusform>%Ln دقيقة</numerusform>
-                <numerusform>%Ln دقيقة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln second(s)</source>
-            <translation>
-                <numerusform>%Ln ثانية</numerusform>
-                <numerusform>ثانية واحدة</numerusform>
-                <numerusform>ثانيتان</numerusform>
-                <numerusform>%Ln ثوانٍ</numerusform>
-                <numerusform>%Ln ثانية</numerusform>
-                <numerusform>%Ln ثانية</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Joins parts of a length of time: 3 minutes, 7 seconds</extracomment>
-            <translation>، </translation>
-        </message>
-    </context>
-    <context>
-        <name>Emotion</name>
-        <message>
-            <source>Angry</source>
-            <translation>غضب</translation>
-        </message>
-        <message>
-            <source>Disgusted</source>
-            <translation>اشمئزاز</translation>
-        </message>
-        <message>
-            <source>Fearful</source>
-            <translation>خوف</translation>
-        </message>
-        <message>
-            <source>Happy</source>
-            <translation>سعادة</translation>
-        </message>
-        <message>
-            <source>Sad</source>
-            <translation>حزن</translation>
-        </message>
-        <message>
-            <source>Surprised</source>
-            <translation>دهشة</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>حياد</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <extracomment>A percentage: 61%</extracomment>
-            <translation>%1٪؜</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %Ln percent</source>
-            <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
-            <translation>
-                <numerusform>%1 %Ln في المئة</numerusform>
-                <numerusform>%1 %Ln في المئة</numerusform>
-                <numerusform>%1 %Ln في المئة</numerusform>
-                <numerusform>%1 %Ln في المئة</numerusform>
-                <numerusform>%1 %Ln في المئة</numerusform>
-                <numerusform>%1 %Ln في المئة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceDetector</name>
-        <message>
-            <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
-            <translation>نموذج الوجوه yunet_n_320_320.onnx غير مثبّت؛ يجلبه الأمر packaging/setup.</translation>
-        </message>
-        <message>
-            <source>OpenCV's face cascade is not installed; it comes with the package opencv-data.</source>
-            <translation>المصنّف التتابعي للوجوه من OpenCV غير مثبّت؛ وهو ضمن الحزمة opencv-data.</translation>
-        </message>
-        <message>
-            <source>No face detector can be had. %1 %2</source>
-            <translation>لا يتوفر أي كاشف للوجوه. %1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceOverlay</name>
-        <message>
-            <source>%1 · %2 %3</source>
-            <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
-            <translation>%1 · %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>JspfReader</name>
-        <message>
-            <source>%1 is not a JSPF playlist: %2 (byte %3).</source>
-            <translation>الملف ⁨%1⁩ ليس قائمة تشغيل JSPF: ⁨%2⁩ (البايت %3).</translation>
-        </message>
-        <message>
-            <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
-            <translation>الملف ⁨%1⁩ ليس قائمة تشغيل JSPF: لا يحتوي على قائمة مقطوعات.</translation>
-        </message>
-    </context>
-    <context>
-        <name>M3u8Writer</name>
-        <message>
-            <source>%1: no file and no address known</source>
-            <translation>المقطوعة %1: لا ملف لها ولا عنوان معروف</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoodLexicon</name>
-        <message>
-            <source>The mood lexicon %1 is wrong in row %2: %3.</source>
-            <translation>معجم المزاج ⁨%1⁩ فيه خطأ في الصف %2: ⁨%3⁩.</translation>
-        </message>
-        <message>
-            <source>“%1” is no %2 from %3 to %4</source>
-            <translation>القيمة «⁨%1⁩» غير صالحة للعمود ⁨%2⁩، وحدودها من ⁨%3⁩ إلى ⁨%4⁩</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of term</source>
-            <translation>القيمة «⁨%1⁩» ليست نوعًا من أنواع المصطلحات</translation>
-        </message>
-        <message>
-            <source>“%1” is no emotion with its value</source>
-            <translation>القيمة «⁨%1⁩» ليست شعورًا مع قيمته</translation>
-        </message>
-        <message>
-            <source>The mood lexicon %1 is no CSV file: %2.</source>
-            <translation>معجم المزاج ⁨%1⁩ ليس ملف CSV: ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>The mood lexicon is missing from the program.</source>
-            <translation>معجم المزاج مفقود من البرنامج.</translation>
-        </message>
-        <message>
-            <source>it has %1 columns and not %2</source>
-            <translation>عدد أعمدته %1 وليس %2</translation>
-        </message>
-        <message>
-            <source>the header names “%1”, not “%2”</source>
-            <translation>يسمّي صف العناوين «⁨%1⁩» وليس «⁨%2⁩»</translation>
-        </message>
-        <message>
-            <source>the term is empty</source>
-            <translation>المصطلح فارغ</translation>
-        </message>
-        <message>
-            <source>“%1” occurs twice</source>
-            <translation>المصطلح «⁨%1⁩» وارد فيه مرتين</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistExport</name>
-        <message>
-            <source>The playlist could not be written to %1: %2.</source>
-            <translation>تعذرت كتابة قائمة التشغيل إلى ⁨%1⁩: ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>إنه مجلد</translation>
-        </message>
-        <message>
-            <source>it is not a regular file</source>
-            <translation>إنه ليس ملفًا عاديًا</translation>
-        </message>
-        <message>
-            <source>there is no folder %1</source>
-            <translation>لا يوجد مجلد باسم ⁨%1⁩</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistFormat</name>
-        <message>
-            <source>M3U playlist for players</source>
-            <translation>قائمة M3U للمشغّلات</translation>
-        </message>
-        <message>
-            <source>XSPF playlist for players</source>
-            <translation>قائمة XSPF للمشغّلات</translation>
-        </message>
-        <message>
-            <source>JSPF playlist for programs</source>
-            <translation>قائمة JSPF للبرامج</translation>
-        </message>
-        <message>
-            <source>CSV table for spreadsheets</source>
-            <translation>جدول CSV للجداول الحسابية</translation>
-        </message>
-        <message>
-            <source>The ending of %1 names no playlist format; known are %2.</source>
-            <translation>امتداد الملف ⁨%1⁩ لا يدل على تنسيق لقوائم التشغيل؛ التنسيقات المعروفة: ⁨%2⁩.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistRow</name>
-        <message>
-            <source>+%1</source>
-            <extracomment>A mark behind the first tags of a track: so many more</extracomment>
-            <translation>‎+%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewMessage</name>
-        <message>
-            <source>Playing the local file %1.</source>
-            <translation>يجري تشغيل الملف المحلي ⁨%1⁩.</translation>
-        </message>
-        <message>
-            <source>Asking yt-dlp for a stream of this track.</source>
-            <translation>يُطلب من yt-dlp بثّ لهذه المقطوعة.</translation>
-        </message>
-        <message>
-            <source>This track opens in the browser, at %1.</source>
-            <translation>تُفتح هذه المقطوعة في المتصفح على العنوان ⁨%1⁩.</translation>
-        </message>
-        <message>
-            <source>This track cannot be played: the catalog knows no file and no address for it.</source>
-            <translation>يتعذر تشغيل هذه المقطوعة: لا يعرف الفهرس لها ملفًا ولا عنوانًا.</translation>
-        </message>
-        <message>
-            <source>The file that the catalog names for it cannot be read.</source>
-            <translation>تتعذر قراءة الملف الذي يذكره الفهرس لها.</translation>
-        </message>
-        <message>
-            <source>To hear it here, put a file named after its id into the audio folder or allow the network in the settings.</source>
-            <translation>لسماعها هنا، ضع في مجلد الصوت ملفًا باسم معرّفها أو اسمح باستخدام الشبكة في الإعدادات.</translation>
-        </message>
-        <message>
-            <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
-            <translation>لسماعها هنا، ثبّت yt-dlp أو ضع في مجلد الصوت ملفًا باسم معرّفها.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>two whole sentences, one after the other</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RankMode</name>
-        <message>
-            <source>Match</source>
-            <translation>مطابقة</translation>
-        </message>
-        <message>
-            <source>Lift</source>
-            <translation>إبهاج</translation>
-        </message>
-        <message>
-            <source>Calm</source>
-            <translation>تهدئة</translation>
-        </message>
-        <message>
-            <source>Energize</source>
-            <translation>تنشيط</translation>
-        </message>
-        <message>
-            <source>Music for the mood you are in</source>
-            <translation>موسيقى للمزاج الذي أنت فيه</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to brighter music</source>
-            <translation>تبدأ من حيث أنت وتقود إلى موسيقى أكثر إشراقًا</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to calmer music</source>
-            <translation>تبدأ من حيث أنت وتقود إلى موسيقى أهدأ</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to livelier music</source>
-            <translation>تبدأ من حيث أنت وتقود إلى موسيقى أكثر حيوية</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reason</name>
-        <message>
-            <source>close to the anger in your clip</source>
-            <translation>قريبة من الغضب في مقطعك</translation>
-        </message>
-        <message>
-            <source>close to the disgust in your clip</source>
-            <translation>قريبة من الاشمئزاز في مقطعك</translation>
-        </message>
-        <message>
-            <source>close to the fear in your clip</source>
-            <translation>قريبة من الخوف في مقطعك</translation>
-        </message>
-        <message>
-            <source>close to the happiness in your clip</source>
-            <translation>قريبة من السعادة في مقطعك</translation>
-        </message>
-        <message>
-            <source>close to the sadness in your clip</source>
-            <translation>قريبة من الحزن في مقطعك</translation>
-        </message>
-        <message>
-            <source>close to the surprise in your clip</source>
-            <translation>قريبة من الدهشة في مقطعك</translation>
-        </message>
-        <message>
-            <source>as even-tempered as your clip</source>
-            <translation>متوازنة المزاج مثل مقطعك</translation>
-        </message>
-        <message>
-            <source>it suits an angry mood</source>
-            <translation>تناسب مزاجًا غاضبًا</translation>
-        </message>
-        <message>
-            <source>it suits disgust</source>
-            <translation>تناسب الشعور بالاشمئزاز</translation>
-        </message>
-        <message>
-            <source>it suits a fearful mood</source>
-            <translation>تناسب الشعور بالخوف</translation>
-        </message>
-        <message>
-            <source>it suits a happy mood</source>
-            <translation>تناسب مزاجًا سعيدًا</translation>
-        </message>
-        <message>
-            <source>it suits a sad mood</source>
-            <translation>تناسب مزاجًا حزينًا</translation>
-        </message>
-        <message>
-            <source>it suits a surprised mood</source>
-            <translation>تناسب الشعور بالدهشة</translation>
-        </message>
-        <message>
-            <source>it suits an even mood</source>
-            <translation>تناسب مزاجًا متوازنًا</translation>
-        </message>
-        <message>
-            <source>a step towards brighter music</source>
-            <translation>خطوة نحو موسيقى أكثر إشراقًا</translation>
-        </message>
-        <message>
-            <source>a step towards calmer music</source>
-            <translation>خطوة نحو موسيقى أهدأ</translation>
-        </message>
-        <message>
-            <source>a step towards livelier music</source>
-            <translation>خطوة نحو موسيقى أكثر حيوية</translation>
-        </message>
-        <message>
-            <source>near the mood you chose</source>
-            <translation>قريبة من المزاج الذي اخترته</translation>
-        </message>
-        <message>
-            <source>the bright end of the way</source>
-            <translation>نهاية المسار المشرقة</translation>
-        </message>
-        <message>
-            <source>the calm end of the way</source>
-            <translation>نهاية المسار الهادئة</translation>
-        </message>
-        <message>
-            <source>the lively end of the way</source>
-            <translation>نهاية المسار الحيوية</translation>
-        </message>
-        <message>
-            <source>it begins where you are</source>
-            <translation>تبدأ من حيث أنت</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: a track's own words, as a list; %2: what it has to do with what was asked for</extracomment>
-            <translation>%2: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SoundSupport</name>
-        <message>
-            <source>No sound can be played here because GStreamer's plugins are missing: install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
-            <translation>يتعذر تشغيل الصوت هنا لأن ملحقات GStreamer مفقودة: ثبّت الحزمتين gstreamer1.0-plugins-base وgstreamer1.0-plugins-good.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <extracomment>Seconds before now, on a time axis, as short as possible</extracomment>
-            <translation>⁨%1⁩ ث</translation>
-        </message>
-        <message>
-            <source>No face</source>
-            <translation>لا وجه</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <extracomment>A time in a clip as minutes and seconds: 12:34</extracomment>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>%1:%2:%3</source>
-            <extracomment>A time in a clip as hours, minutes and seconds: 1:02:03</extracomment>
-            <translation>%1:%2:%3</translation>
-        </message>
-        <message>
-            <source>The emotions over time appear here</source>
-            <translation>تظهر هنا المشاعر عبر الزمن</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrackFilter</name>
-        <message>
-            <source>expected “and”</source>
-            <translation>المتوقَّع «and»</translation>
-        </message>
-        <message>
-            <source>The filter “%1” is wrong at character %2: %3.</source>
-            <translation>عامل التصفية «⁨%1⁩» فيه خطأ عند المحرف %2: ⁨%3⁩.</translation>
-        </message>
-        <message>
-            <source>the quotation has no end</source>
-            <translation>الاقتباس بلا نهاية</translation>
-        </message>
-        <message>
-            <source>the value is empty</source>
-            <translation>القيمة فارغة</translation>
-        </message>
-        <message>
-            <source>expected a value</source>
-            <translation>المتوقَّع قيمة</translation>
-        </message>
-        <message>
-            <source>expected “=” or another comparison</source>
-            <translation>المتوقَّع «=» أو علامة مقارنة أخرى</translation>
-        </message>
-        <message>
-            <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
-            <translation>المتوقَّع إحدى الكلمات instrumental أو vocals أو genre أو tempo أو source أو quality أو valence أو arousal</translation>
-        </message>
-        <message>
-            <source>expected “=”</source>
-            <translation>المتوقَّع «=»</translation>
-        </message>
-        <message>
-            <source>a tempo is slow, medium or fast</source>
-            <translation>قيمة tempo تكون slow أو medium أو fast</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number</source>
-            <translation>القيمة «⁨%1⁩» ليست رقمًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>YunetDecoder</name>
-        <message>
-            <source>The face model's output for stride %1 does not have the size that its input calls for.</source>
-            <translation>حجم خرج نموذج الوجوه عند الخطوة %1 لا يوافق ما يقتضيه دخله.</translation>
-        </message>
-    </context>
-    <context>
-        <name>YunetDetector</name>
-        <message>
-            <source>The face model %1 cannot be read: %2.</source>
-            <translation>تتعذر قراءة نموذج الوجوه ⁨%1⁩: ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>The face model %1 is not the published one: its SHA-256 is %2.</source>
-            <translation>نموذج الوجوه ⁨%1⁩ ليس النموذج المنشور: قيمة SHA-256 له هي ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>The face model %1 cannot be loaded by OpenCV: %2.</source>
-            <translation>يتعذر على OpenCV تحميل نموذج الوجوه ⁨%1⁩: ⁨%2⁩.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::AboutText</name>
-        <message>
-            <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
-            <translation>يقرأ مشاعر الوجوه في المقطع ويجد لها الموسيقى، وكل ذلك على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence. It runs on:</source>
-            <translation>برنامج حر برخصة MIT. يعمل بالاعتماد على:</translation>
-        </message>
-        <message>
-            <source>The emotion network was trained on FER2013 by this program itself.</source>
-            <translation>درّب هذا البرنامج نفسه شبكة المشاعر على بيانات FER2013.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::AnalysisExport</name>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>Analysis (*.json)</source>
-            <translation>التحليل (*.json)</translation>
-        </message>
-        <message>
-            <source>Timeline as a table (*.csv)</source>
-            <translation>الخط الزمني في جدول (*.csv)</translation>
-        </message>
-        <message>
-            <source>Timeline and pad as a picture (*.png)</source>
-            <translation>الخط الزمني ولوحة المزاج في صورة (*.png)</translation>
-        </message>
-        <message>
-            <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
-            <translation>يمكن حفظ التحليل بالامتداد ‎.json أو ‎.csv أو ‎.png، وليس بالاسم «⁨%1⁩».</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::BusyStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Stops what is being done.</source>
-            <translation>يوقف ما يجري تنفيذه.</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>التقدم</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CameraPicker</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>الكاميرا</translation>
-        </message>
-        <message>
-            <source>The camera that is shown and recorded.</source>
-            <translation>الكاميرا التي تُعرض صورتها وتُسجَّل.</translation>
-        </message>
-        <message>
-            <source>No camera</source>
-            <translation>لا توجد كاميرا</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>الدقة</translation>
-        </message>
-        <message>
-            <source>The size of the camera's picture in pixels.</source>
-            <translation>حجم صورة الكاميرا بالبكسل.</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CaptureBar</name>
-        <message>
-            <source>No camera was found. Plug one in, or open a video instead.</source>
-            <translation>لم يُعثر على كاميرا. صِل كاميرا أو افتح فيديو بدلًا من ذلك.</translation>
-        </message>
-        <message>
-            <source>The cameras are still being looked for; try again in a moment.</source>
-            <translation>لا يزال البحث عن الكاميرات جاريًا؛ أعد المحاولة بعد لحظة.</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>الكاميرا</translation>
-        </message>
-        <message>
-            <source>Read your face live with the camera</source>
-            <translation>قراءة وجهك مباشرةً بالكاميرا</translation>
-        </message>
-        <message>
-            <source>Camera on or off</source>
-            <translation>تشغيل الكاميرا أو إيقافها</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CatalogDialog</name>
-        <message>
-            <source>Music catalog</source>
-            <translation>فهرس الموسيقى</translation>
-        </message>
-        <message>
-            <source>&amp;Sources</source>
-            <translation>ال&amp;مصادر</translation>
-        </message>
-        <message>
-            <source>&amp;Find tracks</source>
-            <translation>ال&amp;بحث عن مقطوعات</translation>
-        </message>
-        <message>
-            <source>Pages of the catalog</source>
-            <translation>صفحات الفهرس</translation>
-        </message>
-        <message>
-            <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
-            <translation>مصادره والبحث عن المقطوعات؛ تنقلك مفاتيح الأسهم من إحداهما إلى الأخرى.</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>إ&amp;غلاق</translation>
-        </message>
-        <message>
-            <source>Closes the catalog; an import goes on.</source>
-            <translation>يغلق الفهرس؛ ويستمر الاستيراد الجاري.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CircumplexPad</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>ولا مقطوعات أخرى</numerusform>
-                <numerusform>ومقطوعة أخرى</numerusform>
-                <numerusform>ومقطوعتان أخريان</numerusform>
-                <numerusform>و%Ln مقطوعات أخرى</numerusform>
-                <numerusform>و%Ln مقطوعة أخرى</numerusform>
-                <numerusform>و%Ln مقطوعة أخرى</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A track's place in the list and its title</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Target: %1, valence %2, arousal %3.</source>
-            <extracomment>%1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1</extracomment>
-            <translation>الهدف: %1، التكافؤ ⁨%2⁩، الاستثارة ⁨%3⁩.</translation>
-        </message>
-        <message>
-            <source>The clip: %1, valence %2, arousal %3.</source>
-            <extracomment>%1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1</extracomment>
-            <translation>المقطع: %1، التكافؤ ⁨%2⁩، الاستثارة ⁨%3⁩.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) on the plane.</source>
-            <translation>
-                <numerusform>لا مقطوعات على لوحة المزاج.</numerusform>
-                <numerusform>مقطوعة واحدة على لوحة المزاج.</numerusform>
-                <numerusform>مقطوعتان على لوحة المزاج.</numerusform>
-                <numerusform>%Ln مقطوعات على لوحة المزاج.</numerusform>
-                <numerusform>%Ln مقطوعة على لوحة المزاج.</numerusform>
-                <numerusform>%Ln مقطوعة على لوحة المزاج.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mood</source>
-            <translation>المزاج</translation>
-        </message>
-        <message>
-            <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip's mood.</source>
-            <translation>تحرّك مفاتيح الأسهم الهدف، ومع Shift بخطوات أكبر؛ ويعيده المفتاح Home إلى مزاج المقطع.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ClipQueue</name>
-        <message>
-            <source>The faces in %1 are too small to be read; come closer to the camera.</source>
-            <translation>الوجوه في ⁨%1⁩ أصغر من أن تُقرأ؛ اقترب من الكاميرا.</translation>
-        </message>
-        <message>
-            <source>There is no face in %1.</source>
-            <translation>لا يوجد وجه في ⁨%1⁩.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CommandLine</name>
-        <message>
-            <source>The command.</source>
-            <translation>الأمر.</translation>
-        </message>
-        <message>
-            <source>Print one JSON document on standard output.</source>
-            <translation>طباعة مستند JSON واحد على الخرج القياسي.</translation>
-        </message>
-        <message>
-            <source>Print neither messages nor progress.</source>
-            <translation>عدم طباعة الرسائل والتقدم.</translation>
-        </message>
-        <message>
-            <source>The catalog (default: %1).</source>
-            <translation>الفهرس (المبدئي: %1).</translation>
-        </message>
-        <message>
-            <source>The folder of the networks and their manifest.</source>
-            <translation>مجلد الشبكات وبيانها (manifest).</translation>
-        </message>
-        <message>
-            <source>How many cores to use (default: all).</source>
-            <translation>عدد الأنوية المستخدمة (المبدئي: كلها).</translation>
-        </message>
-        <message>
-            <source>%1 See video2music-cli %2 --help.</source>
-            <translation>%1 راجع video2music-cli %2 --help.</translation>
-        </message>
-        <message>
-            <source>--%1 takes a whole number of at least %2, not “%3”.</source>
-            <translation>يقبل الخيار --%1 عددًا صحيحًا لا يقل عن %2، وليس "%3".</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::DropJudge</name>
-        <message>
-            <source>%1 does not exist.</source>
-            <translation>الملف ⁨%1⁩ غير موجود.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder; drop a video or a picture.</source>
-            <translation>العنصر ⁨%1⁩ مجلد؛ أفلت فيديو أو صورة.</translation>
-        </message>
-        <message>
-            <source>%1 is no file.</source>
-            <translation>العنصر ⁨%1⁩ ليس ملفًا.</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>الملف ⁨%1⁩ فارغ.</translation>
-        </message>
-        <message>
-            <source>%1 is a sound without a picture; drop a video or a picture.</source>
-            <translation>الملف ⁨%1⁩ صوت بلا صورة؛ أفلت فيديو أو صورة.</translation>
-        </message>
-        <message>
-            <source>%1 is no video or picture (%2).</source>
-            <translation>الملف ⁨%1⁩ ليس فيديو ولا صورة (⁨%2⁩).</translation>
-        </message>
-        <message>
-            <source>Only files on this computer can be dropped here.</source>
-            <translation>لا يمكن أن تُفلت هنا إلا ملفات موجودة على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Drop a video or a picture here.</source>
-            <translation>أفلت فيديو أو صورة هنا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::EmotionBars</name>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>لا يظهر أي وجه.</translation>
-        </message>
-        <message>
-            <source>All faces: %1.</source>
-            <extracomment>%1: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>كل الوجوه: %1.</translation>
-        </message>
-        <message>
-            <source>Face %1: %2.</source>
-            <extracomment>%1: the face's number; %2: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>الوجه %1: %2.</translation>
-        </message>
-        <message>
-            <source>Emotions</source>
-            <translation>المشاعر</translation>
-        </message>
-        <message>
-            <source>All faces</source>
-            <translation>كل الوجوه</translation>
-        </message>
-        <message>
-            <source>Face %1</source>
-            <translation>الوجه %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::FilterPanel</name>
-        <message>
-            <source>Instrumental only</source>
-            <translation>معزوفات فقط</translation>
-        </message>
-        <message>
-            <source>Only tracks in which no one sings, by their own words</source>
-            <translation>فقط المقطوعات التي لا غناء فيها بحسب وصفها نفسه</translation>
-        </message>
-        <message>
-            <source>Hide low quality</source>
-            <translation>إخفاء الجودة المنخفضة</translation>
-        </message>
-        <message>
-            <source>Leaves out noisy recordings, tutorials and mere sound effects</source>
-            <translation>يستبعد التسجيلات المشوّشة والدروس والمؤثرات الصوتية المجردة</translation>
-        </message>
-        <message>
-            <source>Any genre</source>
-            <translation>أي نوع</translation>
-        </message>
-        <message>
-            <source>Genre</source>
-            <translation>النوع الموسيقي</translation>
-        </message>
-        <message>
-            <source>Genre: choose one or type your own</source>
-            <translation>النوع الموسيقي: اختر نوعًا أو اكتب ما تريد</translation>
-        </message>
-        <message>
-            <source>Tempo</source>
-            <translation>سرعة الإيقاع</translation>
-        </message>
-        <message>
-            <source>Any tempo</source>
-            <translation>أي سرعة</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>بطيئة</translation>
-        </message>
-        <message>
-            <source>Medium tempo</source>
-            <translation>متوسطة السرعة</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>سريعة</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>المصدر</translation>
-        </message>
-        <message>
-            <source>Source: the data set that tracks come from</source>
-            <translation>المصدر: مجموعة البيانات التي تأتي منها المقطوعات</translation>
-        </message>
-        <message>
-            <source>All sources</source>
-            <translation>كل المصادر</translation>
-        </message>
-        <message>
-            <source>Clear Filters</source>
-            <translation>مسح عوامل التصفية</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::FoundTracksModel</name>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>المصدر</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>الوصف</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>artist, title</comment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ImportReport</name>
-        <message>
-            <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
-            <translation>استُورد «⁨%1⁩». المقطوعات المضافة: %2، المحدَّثة: %3، غير المتغيرة: %4.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <comment>of a file, with the reason why it was skipped</comment>
-            <translation>السطر %1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more row(s) skipped.</source>
-            <translation>
-                <numerusform>لم يتم تخطي صفوف أخرى.</numerusform>
-                <numerusform>تم تخطي صف آخر.</numerusform>
-                <numerusform>تم تخطي صفين آخرين.</numerusform>
-                <numerusform>تم تخطي %Ln صفوف أخرى.</numerusform>
-                <numerusform>تم تخطي %Ln صفًا آخر.</numerusform>
-                <numerusform>تم تخطي %Ln صف آخر.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MainWindow</name>
-        <message>
-            <source>Faces by cascade</source>
-            <translation>كشف الوجوه: تتابعي</translation>
-        </message>
-        <message>
-            <source>Faces by YuNet</source>
-            <translation>كشف الوجوه: YuNet</translation>
-        </message>
-        <message>
-            <source>Opening %1…</source>
-            <translation>يجري فتح ⁨%1⁩…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>لم تبقَ ثوانٍ</numerusform>
-                <numerusform>بقيت ثانية واحدة</numerusform>
-                <numerusform>بقيت ثانيتان</numerusform>
-                <numerusform>بقيت %n ثوانٍ</numerusform>
-                <numerusform>بقيت %n ثانية</numerusform>
-                <numerusform>بقيت %n ثانية</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading faces…</source>
-            <translation>تجري قراءة الوجوه…</translation>
-        </message>
-        <message>
-            <source>Reading faces… %1</source>
-            <translation>تجري قراءة الوجوه… %1</translation>
-        </message>
-        <message>
-            <source>%1 frames/s</source>
-            <translation>%1 إطار/ث</translation>
-        </message>
-        <message>
-            <source>No face was found in %1.</source>
-            <translation>لم يُعثر على وجه في ⁨%1⁩.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>أُلغي.</translation>
-        </message>
-        <message>
-            <source>Starting the camera…</source>
-            <translation>يجري تشغيل الكاميرا…</translation>
-        </message>
-        <message>
-            <source>Recorded to %1.</source>
-            <translation>سُجّل في ⁨%1⁩.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 frames/s, %n dropped</source>
-            <translation>
-                <numerusform>%1 إطار/ث، لم يُهمل شيء</numerusform>
-                <numerusform>%1 إطار/ث، أُهمل إطار واحد</numerusform>
-                <numerusform>%1 إطار/ث، أُهمل إطاران</numerusform>
-                <numerusform>%1 إطار/ث، أُهملت %n إطارات</numerusform>
-                <numerusform>%1 إطار/ث، أُهمل %n إطارًا</numerusform>
-                <numerusform>%1 إطار/ث، أُهمل %n إطار</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The camera has stopped.</source>
-            <translation>توقفت الكاميرا.</translation>
-        </message>
-        <message>
-            <source>Open Videos or Pictures</source>
-            <translation>فتح فيديوهات أو صور</translation>
-        </message>
-        <message>
-            <source>Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</source>
-            <translation>فيديوهات وصور (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>playlist</source>
-            <translation>قائمة تشغيل</translation>
-        </message>
-        <message>
-            <source>Export Playlist</source>
-            <translation>تصدير قائمة التشغيل</translation>
-        </message>
-        <message>
-            <source>Music for a mood</source>
-            <translation>موسيقى لمزاج</translation>
-        </message>
-        <message>
-            <source>Music for %1</source>
-            <translation>موسيقى لـ %1</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>كُتب إلى ⁨%1⁩.</translation>
-        </message>
-        <message>
-            <source>Export Analysis</source>
-            <translation>تصدير التحليل</translation>
-        </message>
-        <message>
-            <source>About Video2Music</source>
-            <translation>حول Video2Music</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MessagePane</name>
-        <message>
-            <source>Drop a video here, open one, or use the camera</source>
-            <translation>أفلت فيديو هنا، أو افتح واحدًا، أو استخدم الكاميرا</translation>
-        </message>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>إعا&amp;دة المحاولة</translation>
-        </message>
-        <message>
-            <source>&amp;Open a video…</source>
-            <translation>&amp;فتح فيديو…</translation>
-        </message>
-        <message>
-            <source>Use the &amp;camera</source>
-            <translation>استخدام ال&amp;كاميرا</translation>
-        </message>
-        <message>
-            <source>Does once more what has just failed.</source>
-            <translation>يعيد تنفيذ ما فشل للتو.</translation>
-        </message>
-        <message>
-            <source>Chooses a video or picture file to analyse.</source>
-            <translation>يختار ملف فيديو أو صورة لتحليله.</translation>
-        </message>
-        <message>
-            <source>Shows the camera and reads emotions live.</source>
-            <translation>يعرض صورة الكاميرا ويقرأ المشاعر مباشرةً.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsDownload</name>
-        <message numerus="yes">
-            <source>%1 has sent nothing for %n second(s).</source>
-            <translation>
-                <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
-                <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ ثانية واحدة.</numerusform>
-                <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ ثانيتين.</numerusform>
-                <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثوانٍ.</numerusform>
-                <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
-                <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No temporary file can be made for the download (%1).</source>
-            <translation>يتعذر إنشاء ملف مؤقت للتنزيل (⁨%1⁩).</translation>
-        </message>
-        <message>
-            <source>The download cannot be stored (%1).</source>
-            <translation>يتعذر تخزين التنزيل (⁨%1⁩).</translation>
-        </message>
-        <message>
-            <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
-            <translation>يرسل ⁨%1⁩ أكثر بكثير مما في MusicCaps؛ أُوقف التنزيل.</translation>
-        </message>
-        <message>
-            <source>%1 answered with the error %2 instead of MusicCaps.</source>
-            <translation>أجاب ⁨%1⁩ بالخطأ ⁨%2⁩ بدلًا من MusicCaps.</translation>
-        </message>
-        <message>
-            <source>MusicCaps could not be downloaded from %1 (%2).</source>
-            <translation>تعذر تنزيل MusicCaps من ⁨%1⁩ (⁨%2⁩).</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsOffer</name>
-        <message>
-            <source>More music: MusicCaps</source>
-            <translation>مزيد من الموسيقى: MusicCaps</translation>
-        </message>
-        <message>
-            <source>5,521 short clips, described by musicians. A download of 2.9 MB from Hugging Face, published by Google under the licence CC BY-SA 4.0.</source>
-            <translation>5521 مقطعًا قصيرًا وصفها موسيقيون. تنزيل بحجم 2.9 ميغابايت من Hugging Face، نشرته Google برخصة CC BY-SA 4.0.</translation>
-        </message>
-        <message>
-            <source>Address of MusicCaps</source>
-            <translation>عنوان MusicCaps</translation>
-        </message>
-        <message>
-            <source>The page that MusicCaps is downloaded from.</source>
-            <translation>الصفحة التي يُنزَّل منها MusicCaps.</translation>
-        </message>
-        <message>
-            <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
-            <translation>الشبكة معطّلة. يمكن السماح بها في الإعدادات ضمن «الموسيقى والشبكة». أو نزّل الملف musiccaps-public.csv بمتصفحك ثم استورده.</translation>
-        </message>
-        <message>
-            <source>&amp;Download</source>
-            <translation>&amp;تنزيل</translation>
-        </message>
-        <message>
-            <source>Download MusicCaps</source>
-            <translation>تنزيل MusicCaps</translation>
-        </message>
-        <message>
-            <source>Open &amp;settings…</source>
-            <translation>&amp;فتح الإعدادات…</translation>
-        </message>
-        <message>
-            <source>Open the settings</source>
-            <translation>فتح الإعدادات</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicLibrary</name>
-        <message>
-            <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
-            <translation>لا يحتوي الفهرس ⁨%1⁩ على موسيقى؛ استورد بعضها، أو أزل الملف لتبدأ من جديد بالأعمال المدمجة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Networks</name>
-        <message>
-            <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
-            <translation>وحدة الشبكات (video2music-networks.so) غير مثبّتة، فلا يمكن تقييم أي وجه.</translation>
-        </message>
-        <message>
-            <source>The module “%1” cannot be loaded: %2</source>
-            <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PathField</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>what a path is for, what is wrong with it</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>اختيار…</translation>
-        </message>
-        <message>
-            <source>Folder…</source>
-            <translation>مجلد…</translation>
-        </message>
-        <message>
-            <source>Choose a folder: %1</source>
-            <translation>اختيار مجلد: %1</translation>
-        </message>
-        <message>
-            <source>Opens a dialog in which to choose a folder.</source>
-            <translation>يفتح مربع حوار لاختيار مجلد.</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>ملف…</translation>
-        </message>
-        <message>
-            <source>Choose a file: %1</source>
-            <translation>اختيار ملف: %1</translation>
-        </message>
-        <message>
-            <source>Opens a dialog in which to choose a file.</source>
-            <translation>يفتح مربع حوار لاختيار ملف.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PictureReader</name>
-        <message>
-            <source>“%1” is not a picture that can be read.</source>
-            <translation>الملف «⁨%1⁩» ليس صورة يمكن قراءتها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Player</name>
-        <message>
-            <source>“%1” cannot be played: %2.</source>
-            <extracomment>%1: "Clair de lune by Claude Debussy"; %2: why not</extracomment>
-            <translation>يتعذر تشغيل «⁨%1⁩»: ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>Choose a track and press play.</source>
-            <translation>اختر مقطوعة واضغط زر التشغيل.</translation>
-        </message>
-        <message>
-            <source>The stream was stopped because the settings no longer allow the network.</source>
-            <translation>أُوقف البث لأن الإعدادات لم تعد تسمح باستخدام الشبكة.</translation>
-        </message>
-        <message>
-            <source>Paused.</source>
-            <translation>متوقف مؤقتًا.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>متوقف.</translation>
-        </message>
-        <message>
-            <source>There is nothing to play yet.</source>
-            <translation>لا يوجد ما يُشغَّل بعد.</translation>
-        </message>
-        <message>
-            <source>This track plays only in the browser, at %1. Press play to open it.</source>
-            <translation>لا تُشغَّل هذه المقطوعة إلا في المتصفح على العنوان ⁨%1⁩. اضغط زر التشغيل لفتحها.</translation>
-        </message>
-        <message>
-            <source>the catalog knows no file and no address</source>
-            <translation>لا يعرف الفهرس لها ملفًا ولا عنوانًا</translation>
-        </message>
-        <message>
-            <source>The browser could not be opened. The page of this track is %1.</source>
-            <translation>تعذر فتح المتصفح. صفحة هذه المقطوعة هي ⁨%1⁩.</translation>
-        </message>
-        <message>
-            <source>The catalog knows no address for “%1”.</source>
-            <translation>لا يعرف الفهرس عنوانًا للمقطوعة «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>“%1” opens in the browser, at %2.</source>
-            <translation>تُفتح المقطوعة «⁨%1⁩» في المتصفح على العنوان ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>Opening the stream of this track at %1.</source>
-            <translation>يجري فتح بثّ هذه المقطوعة من ⁨%1⁩.</translation>
-        </message>
-        <message>
-            <source>Playing the stream of this track.</source>
-            <translation>يجري تشغيل بثّ هذه المقطوعة.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passed over %Ln track(s) that play only in the browser.</source>
-            <translation>
-                <numerusform>لم يتم تخطي مقطوعات لا تُشغَّل إلا في المتصفح.</numerusform>
-                <numerusform>تم تخطي مقطوعة واحدة لا تُشغَّل إلا في المتصفح.</numerusform>
-                <numerusform>تم تخطي مقطوعتين لا تُشغَّلان إلا في المتصفح.</numerusform>
-                <numerusform>تم تخطي %Ln مقطوعات لا تُشغَّل إلا في المتصفح.</numerusform>
-                <numerusform>تم تخطي %Ln مقطوعة لا تُشغَّل إلا في المتصفح.</numerusform>
-                <numerusform>تم تخطي %Ln مقطوعة لا تُشغَّل إلا في المتصفح.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) could not be played.</source>
-            <translation>
-                <numerusform>لم يتعذر تشغيل أي مقطوعة.</numerusform>
-                <numerusform>تعذر تشغيل مقطوعة واحدة.</numerusform>
-                <numerusform>تعذر تشغيل مقطوعتين.</numerusform>
-                <numerusform>تعذر تشغيل %Ln مقطوعات.</numerusform>
-                <numerusform>تعذر تشغيل %Ln مقطوعة.</numerusform>
-                <numerusform>تعذر تشغيل %Ln مقطوعة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Two whole sentences, one after the other</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) of the list play only in the browser.</source>
-            <translation>
-                <numerusform>لا مقطوعات في القائمة تقتصر على المتصفح.</numerusform>
-                <numerusform>مقطوعة واحدة في القائمة لا تُشغَّل إلا في المتصفح.</numerusform>
-                <numerusform>مقطوعتان في القائمة لا تُشغَّلان إلا في المتصفح.</numerusform>
-                <numerusform>%Ln مقطوعات في القائمة لا تُشغَّل إلا في المتصفح.</numerusform>
-                <numerusform>%Ln مقطوعة في القائمة لا تُشغَّل إلا في المتصفح.</numerusform>
-                <numerusform>%Ln مقطوعة في القائمة لا تُشغَّل إلا في المتصفح.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The list has ended.</source>
-            <translation>انتهت القائمة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlayerBar</name>
-        <message>
-            <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>تشغيل</translation>
-        </message>
-        <message>
-            <source>%1 (Space)</source>
-            <extracomment>A tool tip. %1: "Play" or "Pause"</extracomment>
-            <translation>%1 (مفتاح المسافة)</translation>
-        </message>
-        <message>
-            <source>Nothing is playing</source>
-            <translation>لا شيء قيد التشغيل</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>كتم الصوت</translation>
-        </message>
-        <message>
-            <source>Sound is off: switch it on</source>
-            <translation>الصوت مكتوم: إعادة تشغيله</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>المشغّل</translation>
-        </message>
-        <message>
-            <source>Next Track</source>
-            <translation>المقطوعة التالية</translation>
-        </message>
-        <message>
-            <source>Previous Track</source>
-            <translation>المقطوعة السابقة</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>الموضع</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>مستوى الصوت</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistActions</name>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>A tool tip. %1: what a button does; %2: its shortcut</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>&amp;Play</source>
-            <translation>&amp;تشغيل</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>تشغيل</translation>
-        </message>
-        <message>
-            <source>P&amp;in</source>
-            <translation>ت&amp;ثبيت</translation>
-        </message>
-        <message>
-            <source>Pin: keep at its place when the list changes</source>
-            <translation>تثبيت: إبقاؤها في موضعها عند تغيّر القائمة</translation>
-        </message>
-        <message>
-            <source>&amp;Like</source>
-            <translation>إ&amp;عجاب</translation>
-        </message>
-        <message>
-            <source>Like: more music of this kind</source>
-            <translation>إعجاب: مزيد من هذا النوع من الموسيقى</translation>
-        </message>
-        <message>
-            <source>&amp;Dislike</source>
-            <translation>عدم إعجا&amp;ب</translation>
-        </message>
-        <message>
-            <source>Dislike: less music of this kind</source>
-            <translation>عدم إعجاب: أقل من هذا النوع من الموسيقى</translation>
-        </message>
-        <message>
-            <source>Move &amp;Up</source>
-            <translation>ن&amp;قل لأعلى</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>نقل لأعلى</translation>
-        </message>
-        <message>
-            <source>Move D&amp;own</source>
-            <translation>نقل لأ&amp;سفل</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>نقل لأسفل</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>إ&amp;زالة</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>إزالة من القائمة</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Link</source>
-            <translation>&amp;نسخ الرابط</translation>
-        </message>
-        <message>
-            <source>Copy link</source>
-            <translation>نسخ الرابط</translation>
-        </message>
-        <message>
-            <source>Open at the &amp;Source</source>
-            <translation>&amp;فتح عند المصدر</translation>
-        </message>
-        <message>
-            <source>Open at the source, in the browser</source>
-            <translation>فتح عند المصدر في المتصفح</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistModel</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: "Clair de lune by Claude Debussy"; %2: the address of its page</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
-            <translation>%1 لـ %2</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>الترتيب</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>المدة</translation>
-        </message>
-        <message>
-            <source>Match</source>
-            <translation>التطابق</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <extracomment>Read aloud. %1: the rank; %2: "Clair de lune by Claude Debussy"</extracomment>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>Playing.</source>
-            <translation>قيد التشغيل.</translation>
-        </message>
-        <message>
-            <source>Paused.</source>
-            <translation>متوقفة مؤقتًا.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Match %Ln percent.</source>
-            <translation>
-                <numerusform>التطابق %Ln في المئة.</numerusform>
-                <numerusform>التطابق %Ln في المئة.</numerusform>
-                <numerusform>التطابق %Ln في المئة.</numerusform>
-                <numerusform>التطابق %Ln في المئة.</numerusform>
-                <numerusform>التطابق %Ln في المئة.</numerusform>
-                <numerusform>التطابق %Ln في المئة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>reason</comment>
-            <extracomment>Read aloud. %1: the reason for a track, a sentence without a full stop</extracomment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>Length %1.</source>
-            <extracomment>Read aloud. %1: "3 minutes, 7 seconds"</extracomment>
-            <translation>المدة %1.</translation>
-        </message>
-        <message>
-            <source>Tags: %1.</source>
-            <extracomment>Read aloud. %1: a list of words</extracomment>
-            <translation>الوسوم: %1.</translation>
-        </message>
-        <message>
-            <source>Pinned.</source>
-            <translation>مثبّتة.</translation>
-        </message>
-        <message>
-            <source>Liked.</source>
-            <translation>أعجبتك.</translation>
-        </message>
-        <message>
-            <source>Disliked.</source>
-            <translation>لم تعجبك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistPane</name>
-        <message>
-            <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
-            <translation>أظهر وجهك للكاميرا، أو افتح مقطعًا، أو اختر نقطة على لوحة المزاج، فتظهر هنا الموسيقى المناسبة.</translation>
-        </message>
-        <message>
-            <source>Choosing music…</source>
-            <translation>يجري اختيار الموسيقى…</translation>
-        </message>
-        <message>
-            <source>No track in the catalog passes these filters.</source>
-            <translation>لا توجد في الفهرس مقطوعة تجتاز عوامل التصفية هذه.</translation>
-        </message>
-        <message>
-            <source>Clear Filters</source>
-            <translation>مسح عوامل التصفية</translation>
-        </message>
-        <message>
-            <source>The catalog is empty.</source>
-            <translation>الفهرس فارغ.</translation>
-        </message>
-        <message>
-            <source>Import Music…</source>
-            <translation>استيراد موسيقى…</translation>
-        </message>
-        <message>
-            <source>Filters (%1)</source>
-            <extracomment>A button that shows the filters. %1: how many are set</extracomment>
-            <translation>التصفية (%1)</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>التصفية</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>الوضع</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <source>Search in titles, captions and tags</source>
-            <translation>البحث في العناوين والأوصاف والوسوم</translation>
-        </message>
-        <message>
-            <source>Words in titles, captions and tags</source>
-            <translation>كلمات في العناوين والأوصاف والوسوم</translation>
-        </message>
-        <message>
-            <source>Show or hide the filters</source>
-            <translation>إظهار عوامل التصفية أو إخفاؤها</translation>
-        </message>
-        <message>
-            <source>Number of tracks</source>
-            <translation>عدد المقطوعات</translation>
-        </message>
-        <message>
-            <source>Top %1</source>
-            <extracomment>Stands in front of the number of tracks in a list: Top 10</extracomment>
-            <translation>أفضل %1</translation>
-        </message>
-        <message>
-            <source>Playlist</source>
-            <translation>قائمة التشغيل</translation>
-        </message>
-        <message>
-            <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
-            <translation>يشغّل المفتاح Enter المقطوعة؛ وتنقلها مفاتيح الأسهم مع Alt؛ ويعرض مفتاح القائمة المزيد.</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>تصدير…</translation>
-        </message>
-        <message>
-            <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
-            <translation>حفظ قائمة التشغيل بتنسيق M3U8 أو XSPF أو JSPF أو CSV</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::RecordButton</name>
-        <message>
-            <source>Stop %1</source>
-            <translation>إيقاف %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>تسجيل</translation>
-        </message>
-        <message>
-            <source>Record a clip</source>
-            <translation>تسجيل مقطع</translation>
-        </message>
-        <message>
-            <source>Record a clip of the camera</source>
-            <translation>تسجيل مقطع من الكاميرا</translation>
-        </message>
-        <message>
-            <source>Cancel (%1)</source>
-            <translation>إلغاء (%1)</translation>
-        </message>
-        <message>
-            <source>Cancel the recording</source>
-            <translation>إلغاء التسجيل</translation>
-        </message>
-        <message>
-            <source>Recording starts in a moment</source>
-            <translation>يبدأ التسجيل بعد لحظة</translation>
-        </message>
-        <message>
-            <source>Stop recording</source>
-            <translation>إيقاف التسجيل</translation>
-        </message>
-        <message>
-            <source>Stop and save the recording; it ends by itself after %1</source>
-            <translation>إيقاف التسجيل وحفظه؛ ينتهي من تلقاء نفسه بعد %1</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>يجري الحفظ…</translation>
-        </message>
-        <message>
-            <source>The recording is being saved</source>
-            <translation>يجري حفظ التسجيل</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::RecordController</name>
-        <message>
-            <source>Switch the camera on before you record.</source>
-            <translation>شغّل الكاميرا قبل التسجيل.</translation>
-        </message>
-        <message>
-            <source>The camera was switched off.</source>
-            <translation>أُوقفت الكاميرا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SearchPage</name>
-        <message>
-            <source>Search the catalog</source>
-            <translation>البحث في الفهرس</translation>
-        </message>
-        <message>
-            <source>Finds tracks with these words in their title, description or tags.</source>
-            <translation>يجد المقطوعات التي في عنوانها أو وصفها أو وسومها هذه الكلمات.</translation>
-        </message>
-        <message>
-            <source>Tracks found</source>
-            <translation>نتائج البحث</translation>
-        </message>
-        <message>
-            <source>The tracks that were found, best first.</source>
-            <translation>المقطوعات التي عُثر عليها، أفضلها أولًا.</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>يجري البحث…</translation>
-        </message>
-        <message>
-            <source>No track has all these words.</source>
-            <translation>لا توجد مقطوعة فيها كل هذه الكلمات.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The best %Ln track(s)</source>
-            <translation>
-                <numerusform>لا مقطوعات</numerusform>
-                <numerusform>أفضل مقطوعة</numerusform>
-                <numerusform>أفضل مقطوعتين</numerusform>
-                <numerusform>أفضل %Ln مقطوعات</numerusform>
-                <numerusform>أفضل %Ln مقطوعة</numerusform>
-                <numerusform>أفضل %Ln مقطوعة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) found</source>
-            <translation>
-                <numerusform>لم يُعثر على مقطوعات</numerusform>
-                <numerusform>عُثر على مقطوعة واحدة</numerusform>
-                <numerusform>عُثر على مقطوعتين</numerusform>
-                <numerusform>عُثر على %Ln مقطوعات</numerusform>
-                <numerusform>عُثر على %Ln مقطوعة</numerusform>
-                <numerusform>عُثر على %Ln مقطوعة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looks at titles, descriptions and tags.</source>
-            <translation>يبحث في العناوين والأوصاف والوسوم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>موافق</translation>
-        </message>
-        <message>
-            <source>Applies the changes and closes the settings.</source>
-            <translation>يطبّق التغييرات ويغلق الإعدادات.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Closes the settings without applying the changes.</source>
-            <translation>يغلق الإعدادات دون تطبيق التغييرات.</translation>
-        </message>
-        <message>
-            <source>Appl&amp;y</source>
-            <translation>ت&amp;طبيق</translation>
-        </message>
-        <message>
-            <source>Applies the changes and leaves the settings open.</source>
-            <translation>يطبّق التغييرات ويترك الإعدادات مفتوحة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SettingsForm</name>
-        <message>
-            <source>Analysis</source>
-            <translation>التحليل</translation>
-        </message>
-        <message>
-            <source>Music and network</source>
-            <translation>الموسيقى والشبكة</translation>
-        </message>
-        <message>
-            <source>Recordings</source>
-            <translation>التسجيلات</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>المظهر</translation>
-        </message>
-        <message>
-            <source>Allow the &amp;network</source>
-            <translation>السماح بال&amp;شبكة</translation>
-        </message>
-        <message>
-            <source>Lets the program download MusicCaps when you ask for it and stream previews through your own yt-dlp; your pictures, videos and emotions never leave this machine.</source>
-            <translation>يتيح للبرنامج تنزيل MusicCaps حين تطلب ذلك، وبثّ المعاينات عبر نسخة yt-dlp المثبّتة لديك؛ أما صورك وفيديوهاتك ومشاعرك فلا تغادر هذا الجهاز أبدًا.</translation>
-        </message>
-        <message>
-            <source>Face &amp;detector:</source>
-            <translation>&amp;كاشف الوجوه:</translation>
-        </message>
-        <message>
-            <source>Automatic takes YuNet where its model is installed, otherwise the cascade, which misses more faces.</source>
-            <translation>يستخدم الخيار التلقائي YuNet إن كان نموذجه مثبّتًا، وإلا فالمصنّف التتابعي الذي تفوته وجوه أكثر.</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>تلقائي</translation>
-        </message>
-        <message>
-            <source>YuNet</source>
-            <translation>YuNet</translation>
-        </message>
-        <message>
-            <source>Cascade</source>
-            <translation>تتابعي</translation>
-        </message>
-        <message>
-            <source>&amp;Processor cores:</source>
-            <translation>أنوية ال&amp;معالج:</translation>
-        </message>
-        <message>
-            <source>How many cores work on a video at once.</source>
-            <translation>عدد الأنوية التي تعالج الفيديو في آن واحد.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>&amp;Skipped frames:</source>
-            <translation>الإطا&amp;رات المتخطّاة:</translation>
-        </message>
-        <message>
-            <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
-            <translation>عدد إطارات الفيديو التي تُترك بعد كل إطار يُقرأ: كلما زادت كانت القراءة أسرع وأقل دقة.</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>frames left out</comment>
-            <translation>بلا</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>folder</comment>
-            <translation>بلا</translation>
-        </message>
-        <message>
-            <source>Sm&amp;oothing:</source>
-            <translation>الت&amp;نعيم:</translation>
-        </message>
-        <message>
-            <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
-            <translation>المدة التي تُنعَّم عليها القراءات: كلما طالت كانت أهدأ، وكلما قصرت كانت أسرع استجابة.</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>معطّل</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <comment>milliseconds, after a number</comment>
-            <translation> م.ث</translation>
-        </message>
-        <message>
-            <source>Your own &amp;model:</source>
-            <translation>نموذجك ال&amp;خاص:</translation>
-        </message>
-        <message>
-            <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
-            <translation>مجلد نماذج فيه manifest.json، أو ملف TorchScript ‏(‎.pt) وبجانبه وصفه (‎.json). مثل هذا الملف قد ينفّذ تعليمات برمجية: فلا تستخدم إلا ما تثق به.</translation>
-        </message>
-        <message>
-            <source>The program's own</source>
-            <translation>نموذج البرنامج</translation>
-        </message>
-        <message>
-            <source>There is nothing at this path.</source>
-            <translation>لا يوجد شيء في هذا المسار.</translation>
-        </message>
-        <message>
-            <source>&amp;Audio folder:</source>
-            <translation>مجلد ال&amp;صوت:</translation>
-        </message>
-        <message>
-            <source>Sound files here that are named after a track's id are played as its preview.</source>
-            <translation>الملفات الصوتية في هذا المجلد التي تحمل معرّف مقطوعة تُشغَّل معاينةً لها.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist.</source>
-            <translation>هذا المجلد غير موجود.</translation>
-        </message>
-        <message>
-            <source>&amp;Recordings folder:</source>
-            <translation>مجلد ال&amp;تسجيلات:</translation>
-        </message>
-        <message>
-            <source>Where clips that you record with the camera are kept.</source>
-            <translation>المكان الذي تُحفظ فيه المقاطع التي تسجلها بالكاميرا.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist yet; it is made with the first recording.</source>
-            <translation>هذا المجلد غير موجود بعد؛ يُنشأ مع أول تسجيل.</translation>
-        </message>
-        <message>
-            <source>Longest r&amp;ecording:</source>
-            <translation>أ&amp;قصى مدة للتسجيل:</translation>
-        </message>
-        <message>
-            <source>A recording ends by itself after this time.</source>
-            <translation>ينتهي التسجيل من تلقاء نفسه بعد هذه المدة.</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <comment>seconds, after a number</comment>
-            <translation> ث</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>ال&amp;لغة:</translation>
-        </message>
-        <message>
-            <source>Takes effect at once.</source>
-            <translation>يسري التغيير فورًا.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>كما في النظام</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>ال&amp;سمة:</translation>
-        </message>
-        <message>
-            <source>Light, dark, or whichever the desktop uses.</source>
-            <translation>فاتحة أو داكنة أو كما في سطح المكتب.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتحة</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكنة</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SkippedRows</name>
-        <message numerus="yes">
-            <source>%Ln row(s) skipped</source>
-            <translation>
-                <numerusform>لم يتم تخطي أي صف</numerusform>
-                <numerusform>تم تخطي صف واحد</numerusform>
-                <numerusform>تم تخطي صفين</numerusform>
-                <numerusform>تم تخطي %Ln صفوف</numerusform>
-                <numerusform>تم تخطي %Ln صفًا</numerusform>
-                <numerusform>تم تخطي %Ln صف</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shows which rows were skipped, and why.</source>
-            <translation>يعرض الصفوف المتخطّاة وسبب تخطيها.</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y</source>
-            <translation>&amp;نسخ</translation>
-        </message>
-        <message>
-            <source>Copy the skipped rows</source>
-            <translation>نسخ الصفوف المتخطّاة</translation>
-        </message>
-        <message>
-            <source>Puts the list of skipped rows on the clipboard.</source>
-            <translation>يضع قائمة الصفوف المتخطّاة في الحافظة.</translation>
-        </message>
-        <message>
-            <source>Skipped rows</source>
-            <translation>الصفوف المتخطّاة</translation>
-        </message>
-        <message>
-            <source>The skipped rows by their line in the file, each with the reason.</source>
-            <translation>الصفوف المتخطّاة بحسب سطرها في الملف، ومع كل منها السبب.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SoundPlayer</name>
-        <message>
-            <source>the clip's place in it cannot be reached</source>
-            <translation>يتعذر الوصول إلى موضع المقطع فيه</translation>
-        </message>
-        <message numerus="yes">
-            <source>it did not open within %n second(s)</source>
-            <translation>
-                <numerusform>لم يُفتح خلال %n ثانية</numerusform>
-                <numerusform>لم يُفتح خلال ثانية واحدة</numerusform>
-                <numerusform>لم يُفتح خلال ثانيتين</numerusform>
-                <numerusform>لم يُفتح خلال %n ثوانٍ</numerusform>
-                <numerusform>لم يُفتح خلال %n ثانية</numerusform>
-                <numerusform>لم يُفتح خلال %n ثانية</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>it holds no sound</source>
-            <translation>لا يحتوي على صوت</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourceTableModel</name>
-        <message>
-            <source>From the file “%1”</source>
-            <translation>من الملف «⁨%1⁩»</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>المصدر</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>المقطوعات</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>الرخصة</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>تاريخ الاستيراد</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>غير معروف</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourcesPage</name>
-        <message>
-            <source>Another import is still under way.</source>
-            <translation>لا يزال استيراد آخر جاريًا.</translation>
-        </message>
-        <message>
-            <source>Importing “%1”…</source>
-            <translation>يجري استيراد «⁨%1⁩»…</translation>
-        </message>
-        <message>
-            <source>“%1” was removed.</source>
-            <translation>أُزيل «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; the catalog is as it was before.</source>
-            <translation>أُلغي الاستيراد؛ بقي الفهرس كما كان من قبل.</translation>
-        </message>
-        <message>
-            <source>What %1 has sent could not be imported. %2</source>
-            <comment>a server's name, a sentence that says why</comment>
-            <translation>تعذر استيراد ما أرسله ⁨%1⁩. %2</translation>
-        </message>
-        <message>
-            <source>The download was cancelled.</source>
-            <translation>أُلغي التنزيل.</translation>
-        </message>
-        <message>
-            <source>Import a data set</source>
-            <translation>استيراد مجموعة بيانات</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>جداول (*.csv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Downloading MusicCaps from %1…</source>
-            <translation>يجري تنزيل MusicCaps من ⁨%1⁩…</translation>
-        </message>
-        <message>
-            <source>Remove a source</source>
-            <translation>إزالة مصدر</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from the catalog?</source>
-            <translation>هل تريد إزالة «⁨%1⁩» من الفهرس؟</translation>
-        </message>
-        <message numerus="yes">
-            <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
-            <translation>
-                <numerusform>لن تُزال أي مقطوعة. يبقى الملف الذي استُوردت منه في مكانه.</numerusform>
-                <numerusform>ستُزال مقطوعة واحدة. يبقى الملف الذي استُوردت منه في مكانه.</numerusform>
-                <numerusform>ستُزال مقطوعتان. يبقى الملف الذي استُوردتا منه في مكانه.</numerusform>
-                <numerusform>ستُزال %Ln مقطوعات. يبقى الملف الذي استُوردت منه في مكانه.</numerusform>
-                <numerusform>ستُزال %Ln مقطوعة. يبقى الملف الذي استُوردت منه في مكانه.</numerusform>
-                <numerusform>ستُزال %Ln مقطوعة. يبقى الملف الذي استُوردت منه في مكانه.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>إ&amp;زالة</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>إ&amp;بقاء</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>المصادر</translation>
-        </message>
-        <message>
-            <source>The data sets in the catalog with their numbers of tracks and licences.</source>
-            <translation>مجموعات البيانات في الفهرس مع عدد مقطوعاتها ورخصها.</translation>
-        </message>
-        <message>
-            <source>&amp;Import a CSV file…</source>
-            <translation>ا&amp;ستيراد ملف CSV…</translation>
-        </message>
-        <message>
-            <source>Import a CSV file</source>
-            <translation>استيراد ملف CSV</translation>
-        </message>
-        <message>
-            <source>Brings the tracks of a data set on this machine into the catalog.</source>
-            <translation>يضيف إلى الفهرس مقطوعات مجموعة بيانات موجودة على هذا الجهاز.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove…</source>
-            <translation>إ&amp;زالة…</translation>
-        </message>
-        <message>
-            <source>Remove the chosen source</source>
-            <translation>إزالة المصدر المختار</translation>
-        </message>
-        <message>
-            <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
-            <translation>يزيل من الفهرس مجموعة البيانات المختارة ومقطوعاتها بعد سؤالك.</translation>
-        </message>
-        <message>
-            <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
-            <translation>أو أفلت ملف CSV هنا. يسمّي سطره الأول أعمدته، ومنها على الأقل id وcaption.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) in all</source>
-            <translation>
-                <numerusform>لا مقطوعات</numerusform>
-                <numerusform>مقطوعة واحدة إجمالًا</numerusform>
-                <numerusform>مقطوعتان إجمالًا</numerusform>
-                <numerusform>%Ln مقطوعات إجمالًا</numerusform>
-                <numerusform>%Ln مقطوعة إجمالًا</numerusform>
-                <numerusform>%Ln مقطوعة إجمالًا</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::TimelineView</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>An emotion and its percentage in a list: Happy: 61%</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>لا يظهر أي وجه.</translation>
-        </message>
-        <message>
-            <source>There are no emotions to show yet.</source>
-            <translation>لا توجد مشاعر لعرضها بعد.</translation>
-        </message>
-        <message>
-            <source>Now: %1.</source>
-            <extracomment>%1: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>الآن: %1.</translation>
-        </message>
-        <message>
-            <source>no face in sight</source>
-            <translation>لا يظهر أي وجه</translation>
-        </message>
-        <message>
-            <source>At %1 of %2: %3.</source>
-            <extracomment>%1: a time in the clip; %2: the clip's length; %3: a list such as "Happy 61 percent"</extracomment>
-            <translation>عند %1 من %2: %3.</translation>
-        </message>
-        <message>
-            <source>Emotions over time</source>
-            <translation>المشاعر عبر الزمن</translation>
-        </message>
-        <message>
-            <source>The arrow keys move through the video.</source>
-            <translation>تنقلك مفاتيح الأسهم عبر الفيديو.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::VideoView</name>
-        <message>
-            <source>There is no picture.</source>
-            <translation>لا توجد صورة.</translation>
-        </message>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>لا يظهر أي وجه.</translation>
-        </message>
-        <message>
-            <source>Face %1: %2.</source>
-            <extracomment>%1: a face's number</extracomment>
-            <translation>الوجه %1: %2.</translation>
-        </message>
-        <message>
-            <source>Face %1 is too small to be read.</source>
-            <translation>الوجه %1 أصغر من أن يُقرأ.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln face(s) in sight.</source>
-            <translation>
-                <numerusform>لا يظهر أي وجه.</numerusform>
-                <numerusform>يظهر وجه واحد.</numerusform>
-                <numerusform>يظهر وجهان.</numerusform>
-                <numerusform>تظهر %Ln وجوه.</numerusform>
-                <numerusform>يظهر %Ln وجهًا.</numerusform>
-                <numerusform>يظهر %Ln وجه.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>الصورة</translation>
-        </message>
-        <message>
-            <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
-            <translation>ينقلك المفتاح Tab من وجه إلى وجه، ويختار Enter أحدها، ويختار Escape كل الوجوه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::WindowActions</name>
-        <message>
-            <source>&amp;Clear This List</source>
-            <translation>م&amp;سح هذه القائمة</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>فتح ملف &amp;حديث</translation>
-        </message>
-        <message>
-            <source>&amp;Playback</source>
-            <translation>&amp;تشغيل</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>م&amp;ساعدة</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;فتح…</translation>
-        </message>
-        <message>
-            <source>Open a video or a picture of a face</source>
-            <translation>فتح فيديو أو صورة لوجه</translation>
-        </message>
-        <message>
-            <source>&amp;Camera</source>
-            <translation>ال&amp;كاميرا</translation>
-        </message>
-        <message>
-            <source>Read your face live with the camera</source>
-            <translation>قراءة وجهك مباشرةً بالكاميرا</translation>
-        </message>
-        <message>
-            <source>Play C&amp;lip</source>
-            <translation>تشغيل المق&amp;طع</translation>
-        </message>
-        <message>
-            <source>Play the analysed clip with its faces marked</source>
-            <translation>تشغيل المقطع المحلَّل مع تحديد الوجوه فيه</translation>
-        </message>
-        <message>
-            <source>&amp;Export Playlist…</source>
-            <translation>تص&amp;دير قائمة التشغيل…</translation>
-        </message>
-        <message>
-            <source>Take the playlist with you as M3U8, XSPF, JSPF or CSV</source>
-            <translation>أخذ قائمة التشغيل معك بتنسيق M3U8 أو XSPF أو JSPF أو CSV</translation>
-        </message>
-        <message>
-            <source>Export &amp;Analysis…</source>
-            <translation>تصدير التحلي&amp;ل…</translation>
-        </message>
-        <message>
-            <source>Save what was read as JSON, CSV or a picture</source>
-            <translation>حفظ ما قُرئ بتنسيق JSON أو CSV أو في صورة</translation>
-        </message>
-        <message>
-            <source>&amp;Music Catalog…</source>
-            <translation>فهرس المو&amp;سيقى…</translation>
-        </message>
-        <message>
-            <source>See, import and search the music</source>
-            <translation>عرض الموسيقى واستيرادها والبحث فيها</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>الإ&amp;عدادات…</translation>
-        </message>
-        <message>
-            <source>&amp;Full Screen</source>
-            <translation>ملء ال&amp;شاشة</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>إ&amp;نهاء</translation>
-        </message>
-        <message>
-            <source>&amp;About Video2Music</source>
-            <translation>&amp;حول Video2Music</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::WorkPanel</name>
-        <message>
-            <source>Progress</source>
-            <translation>التقدم</translation>
-        </message>
-        <message>
-            <source>How far the download or the import has come.</source>
-            <translation>ما أُنجز من التنزيل أو الاستيراد.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>إ&amp;لغاء</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Stops the download or the import; the catalog stays as it was before.</source>
-            <translation>يوقف التنزيل أو الاستيراد؛ ويبقى الفهرس كما كان من قبل.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::YtDlpResolver</name>
-        <message numerus="yes">
-            <source>yt-dlp did not answer within %n second(s).</source>
-            <translation>
-                <numerusform>لم يُجب yt-dlp خلال %n ثانية.</numerusform>
-                <numerusform>لم يُجب yt-dlp خلال ثانية واحدة.</numerusform>
-                <numerusform>لم يُجب yt-dlp خلال ثانيتين.</numerusform>
-                <numerusform>لم يُجب yt-dlp خلال %n ثوانٍ.</numerusform>
-                <numerusform>لم يُجب yt-dlp خلال %n ثانية.</numerusform>
-                <numerusform>لم يُجب yt-dlp خلال %n ثانية.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no stream to ask yt-dlp for.</source>
-            <translation>لا يوجد بثّ يُطلب من yt-dlp.</translation>
-        </message>
-        <message>
-            <source>yt-dlp could not be started: %1.</source>
-            <translation>تعذر تشغيل yt-dlp: ⁨%1⁩.</translation>
-        </message>
-        <message>
-            <source>yt-dlp answered with something that is not the address of a stream.</source>
-            <translation>أجاب yt-dlp بما ليس عنوان بثّ.</translation>
-        </message>
-        <message>
-            <source>yt-dlp found no stream and did not say why.</source>
-            <translation>لم يجد yt-dlp بثًا ولم يذكر السبب.</translation>
-        </message>
-        <message>
-            <source>yt-dlp found no stream: %1</source>
-            <translation>لم يجد yt-dlp بثًا: ⁨%1⁩</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::analyzeCommand</name>
-        <message>
-            <source>With --json: every reading of every face.</source>
-            <translation>مع --json: كل قراءة لكل وجه.</translation>
-        </message>
-        <message>
-            <source>Analyse every Kth frame only (default: 1).</source>
-            <translation>تحليل إطار واحد من كل K إطارات (المبدئي: 1).</translation>
-        </message>
-        <message>
-            <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-            <translation>كتابة القائمة إلى ملف: .m3u8 أو .xspf أو .jspf أو .csv.</translation>
-        </message>
-        <message>
-            <source>Read the emotions only; needs no catalog.</source>
-            <translation>قراءة المشاعر فقط؛ لا يلزم فهرس.</translation>
-        </message>
-        <message>
-            <source>Name at least one clip.</source>
-            <translation>اذكر مقطعًا واحدًا على الأقل.</translation>
-        </message>
-        <message>
-            <source>--playlist goes with a single clip.</source>
-            <translation>لا يُستخدم --playlist إلا مع مقطع واحد.</translation>
-        </message>
-        <message>
-            <source>--playlist and --no-tracks exclude each other.</source>
-            <translation>لا يجتمع الخياران --playlist و --no-tracks.</translation>
-        </message>
-        <message>
-            <source>%1: %2
+<context>
+    <name>CascadeDetector</name>
+    <message>
+        <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
+        <translation>تتعذر قراءة المصنّف التتابعي للوجوه ⁨%1⁩، أو أنه ليس مصنّفًا تتابعيًا من OpenCV.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>لا يوجد ملف باسم «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>المسار «⁨%1⁩» مجلد أو جهاز وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>تتعذر قراءة «⁨%1⁩» (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>الملف «⁨%1⁩» فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file: %2.</source>
+        <translation>الملف «⁨%1⁩» ليس ملف CSV: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format %2: its header lacks %3.</source>
+        <translation>الملف «⁨%1⁩» ليس بالتنسيق ⁨%2⁩: ينقص صفَّ العناوين فيه ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; use one of %2.</source>
+        <translation>لا يوجد تنسيق باسم «⁨%1⁩»؛ استخدم أحد التنسيقات التالية: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
+        <translation>الملف «⁨%1⁩» ليس مجموعة بيانات يعرفها هذا البرنامج: يجب أن يسمّي السطر الأول من ملف CSV العمودين id وcaption مفصولين بفاصلة.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>عدد الحقول في الصف %1 وفي صف العناوين %2</translation>
+    </message>
+    <message>
+        <source>the id “%1” already occurs in the file</source>
+        <translation>المعرّف «⁨%1⁩» وارد من قبل في الملف</translation>
+    </message>
+    <message>
+        <source>“%1” holds no tracks.</source>
+        <translation>لا يحتوي الملف «⁨%1⁩» على أي مقطوعة.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
+        <translation>لا يحتوي الملف «⁨%1⁩» على أي مقطوعة صالحة؛ ففي السطر %2 مثلًا: ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where none may be, or is not closed</source>
+        <translation>توجد علامة اقتباس في غير موضعها أو غير مغلقة</translation>
+    </message>
+    <message>
+        <source>a field or the row is too long</source>
+        <translation>حقل ما أو الصف كله أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>النص ليس بترميز UTF-8 صحيح</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL byte</source>
+        <translation>يحتوي النص على بايت NUL</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the catalog cannot be made.</source>
+        <translation>يتعذر إنشاء مجلد الفهرس «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device and cannot be a catalog.</source>
+        <translation>المسار «⁨%1⁩» مجلد أو جهاز ولا يصلح أن يكون فهرسًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>الملف «⁨%1⁩» قاعدة بيانات لبرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
+        <translation>أُنشئ الفهرس «⁨%1⁩» بإصدار أحدث من هذا البرنامج (مخططه %2، وهذا البرنامج يعرف %3).</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is write-protected.</source>
+        <translation>الفهرس «⁨%1⁩» محمي من الكتابة.</translation>
+    </message>
+    <message>
+        <source>the start “%1” is not a time in seconds</source>
+        <translation>البداية «⁨%1⁩» ليست وقتًا بالثواني</translation>
+    </message>
+    <message>
+        <source>the end “%1” is not a time in seconds</source>
+        <translation>النهاية «⁨%1⁩» ليست وقتًا بالثواني</translation>
+    </message>
+    <message>
+        <source>the clip ends before it starts</source>
+        <translation>ينتهي المقطع قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>the id is missing</source>
+        <translation>المعرّف مفقود</translation>
+    </message>
+    <message>
+        <source>the id is too long</source>
+        <translation>المعرّف أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the tags cannot be read: %1</source>
+        <translation>تتعذر قراءة الوسوم: %1</translation>
+    </message>
+    <message>
+        <source>there is neither a caption nor a title nor a tag</source>
+        <translation>لا يوجد وصف ولا عنوان ولا وسم</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a video</source>
+        <translation>القيمة «⁨%1⁩» ليست معرّف فيديو</translation>
+    </message>
+    <message>
+        <source>the start of the clip is missing</source>
+        <translation>بداية المقطع مفقودة</translation>
+    </message>
+    <message>
+        <source>%1, at character %2 of aspect_list</source>
+        <translation>%1، عند المحرف %2 من aspect_list</translation>
+    </message>
+    <message>
+        <source>there is neither a caption nor a tag</source>
+        <translation>لا يوجد وصف ولا وسم</translation>
+    </message>
+    <message>
+        <source>a list must begin with [</source>
+        <translation>يجب أن تبدأ القائمة بالقوس [</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing in a list</source>
+        <translation>توجد قائمة تنقصها فاصلة أو القوس ]</translation>
+    </message>
+    <message>
+        <source>text follows after the end of a list</source>
+        <translation>يوجد نص بعد نهاية القائمة</translation>
+    </message>
+    <message>
+        <source>a list holds something other than text</source>
+        <translation>تحتوي القائمة على غير النصوص</translation>
+    </message>
+    <message>
+        <source>a text in a list is not closed</source>
+        <translation>يوجد في القائمة نص غير مغلق</translation>
+    </message>
+    <message>
+        <source>an escape sequence in a list is unknown</source>
+        <translation>يوجد في القائمة تسلسل هروب غير معروف</translation>
+    </message>
+    <message>
+        <source>an escape sequence in a list is wrong</source>
+        <translation>يوجد في القائمة تسلسل هروب خاطئ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a catalog, or it is damaged.</source>
+        <translation>الملف «⁨%1⁩» ليس فهرسًا، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is damaged; move it away and import your data again.</source>
+        <translation>الفهرس «⁨%1⁩» تالف؛ انقله إلى مكان آخر ثم استورد بياناتك من جديد.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalog “%1”; try again when it has finished.</source>
+        <translation>يكتب برنامج آخر الآن في الفهرس «⁨%1⁩»؛ أعد المحاولة بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be opened for writing; look at the permissions of the file and its folder.</source>
+        <translation>يتعذر فتح الفهرس «⁨%1⁩» للكتابة؛ تحقّق من أذونات الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the catalog “%1”.</source>
+        <translation>لم تبقَ مساحة تخزين للفهرس «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be read or written (%2).</source>
+        <translation>تتعذر القراءة من الفهرس «⁨%1⁩» أو الكتابة فيه (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be used (%2).</source>
+        <translation>يتعذر استخدام الفهرس «⁨%1⁩» (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>Starter catalog</source>
+        <translation>فهرس البداية</translation>
+    </message>
+    <message>
+        <source>works in the public domain</source>
+        <translation>أعمال في الملكية العامة</translation>
+    </message>
+</context>
+<context>
+    <name>Circumplex</name>
+    <message>
+        <source>Tense</source>
+        <translation>توتر</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <translation>ابتهاج</translation>
+    </message>
+    <message>
+        <source>Gloomy</source>
+        <translation>كآبة</translation>
+    </message>
+    <message>
+        <source>Serene</source>
+        <translation>سكينة</translation>
+    </message>
+    <message>
+        <source>Unpleasant</source>
+        <translation>غير سارّ</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>التكافؤ</translation>
+    </message>
+    <message>
+        <source>Pleasant</source>
+        <translation>سارّ</translation>
+    </message>
+    <message>
+        <source>Sleepy</source>
+        <translation>نعاس</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>الاستثارة</translation>
+    </message>
+    <message>
+        <source>Excited</source>
+        <translation>حماس</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>حياد</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A length of time: hours, minutes and seconds</extracomment>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A length of time: minutes and seconds</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins parts of a length of time: 3 minutes, 7 seconds</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message>
+        <source>Angry</source>
+        <translation>غضب</translation>
+    </message>
+    <message>
+        <source>Disgusted</source>
+        <translation>اشمئزاز</translation>
+    </message>
+    <message>
+        <source>Fearful</source>
+        <translation>خوف</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>سعادة</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>حزن</translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation>دهشة</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>حياد</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage: 61%</extracomment>
+        <translation>%1٪؜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln percent</source>
+        <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
+        <translation>
+            <numerusform>%1 %Ln في المئة</numerusform>
+            <numerusform>%1 %Ln في المئة</numerusform>
+            <numerusform>%1 %Ln في المئة</numerusform>
+            <numerusform>%1 %Ln في المئة</numerusform>
+            <numerusform>%1 %Ln في المئة</numerusform>
+            <numerusform>%1 %Ln في المئة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceDetector</name>
+    <message>
+        <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
+        <translation>نموذج الوجوه yunet_n_320_320.onnx غير مثبّت؛ يجلبه الأمر packaging/setup.</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s face cascade is not installed; it comes with the package opencv-data.</source>
+        <translation>المصنّف التتابعي للوجوه من OpenCV غير مثبّت؛ وهو ضمن الحزمة opencv-data.</translation>
+    </message>
+    <message>
+        <source>No face detector can be had. %1 %2</source>
+        <translation>لا يتوفر أي كاشف للوجوه. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOverlay</name>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>JspfReader</name>
+    <message>
+        <source>%1 is not a JSPF playlist: %2 (byte %3).</source>
+        <translation>الملف ⁨%1⁩ ليس قائمة تشغيل JSPF: ⁨%2⁩ (البايت %3).</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
+        <translation>الملف ⁨%1⁩ ليس قائمة تشغيل JSPF: لا يحتوي على قائمة مقطوعات.</translation>
+    </message>
+</context>
+<context>
+    <name>M3u8Writer</name>
+    <message>
+        <source>%1: no file and no address known</source>
+        <translation>المقطوعة %1: لا ملف لها ولا عنوان معروف</translation>
+    </message>
+</context>
+<context>
+    <name>MoodLexicon</name>
+    <message>
+        <source>The mood lexicon %1 is wrong in row %2: %3.</source>
+        <translation>معجم المزاج ⁨%1⁩ فيه خطأ في الصف %2: ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 from %3 to %4</source>
+        <translation>القيمة «⁨%1⁩» غير صالحة للعمود ⁨%2⁩، وحدودها من ⁨%3⁩ إلى ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term</source>
+        <translation>القيمة «⁨%1⁩» ليست نوعًا من أنواع المصطلحات</translation>
+    </message>
+    <message>
+        <source>“%1” is no emotion with its value</source>
+        <translation>القيمة «⁨%1⁩» ليست شعورًا مع قيمته</translation>
+    </message>
+    <message>
+        <source>The mood lexicon %1 is no CSV file: %2.</source>
+        <translation>معجم المزاج ⁨%1⁩ ليس ملف CSV: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The mood lexicon is missing from the program.</source>
+        <translation>معجم المزاج مفقود من البرنامج.</translation>
+    </message>
+    <message>
+        <source>it has %1 columns and not %2</source>
+        <translation>عدد أعمدته %1 وليس %2</translation>
+    </message>
+    <message>
+        <source>the header names “%1”, not “%2”</source>
+        <translation>يسمّي صف العناوين «⁨%1⁩» وليس «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>the term is empty</source>
+        <translation>المصطلح فارغ</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice</source>
+        <translation>المصطلح «⁨%1⁩» وارد فيه مرتين</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistExport</name>
+    <message>
+        <source>The playlist could not be written to %1: %2.</source>
+        <translation>تعذرت كتابة قائمة التشغيل إلى ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>إنه ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>لا يوجد مجلد باسم ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFormat</name>
+    <message>
+        <source>M3U playlist for players</source>
+        <translation>قائمة M3U للمشغّلات</translation>
+    </message>
+    <message>
+        <source>XSPF playlist for players</source>
+        <translation>قائمة XSPF للمشغّلات</translation>
+    </message>
+    <message>
+        <source>JSPF playlist for programs</source>
+        <translation>قائمة JSPF للبرامج</translation>
+    </message>
+    <message>
+        <source>CSV table for spreadsheets</source>
+        <translation>جدول CSV للجداول الحسابية</translation>
+    </message>
+    <message>
+        <source>The ending of %1 names no playlist format; known are %2.</source>
+        <translation>امتداد الملف ⁨%1⁩ لا يدل على تنسيق لقوائم التشغيل؛ التنسيقات المعروفة: ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRow</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>A mark behind the first tags of a track: so many more</extracomment>
+        <translation>‎+%1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMessage</name>
+    <message>
+        <source>Playing the local file %1.</source>
+        <translation>يجري تشغيل الملف المحلي ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Asking yt-dlp for a stream of this track.</source>
+        <translation>يُطلب من yt-dlp بثّ لهذه المقطوعة.</translation>
+    </message>
+    <message>
+        <source>This track opens in the browser, at %1.</source>
+        <translation>تُفتح هذه المقطوعة في المتصفح على العنوان ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This track cannot be played: the catalog knows no file and no address for it.</source>
+        <translation>يتعذر تشغيل هذه المقطوعة: لا يعرف الفهرس لها ملفًا ولا عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The file that the catalog names for it cannot be read.</source>
+        <translation>تتعذر قراءة الملف الذي يذكره الفهرس لها.</translation>
+    </message>
+    <message>
+        <source>To hear it here, put a file named after its id into the audio folder or allow the network in the settings.</source>
+        <translation>لسماعها هنا، ضع في مجلد الصوت ملفًا باسم معرّفها أو اسمح باستخدام الشبكة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
+        <translation>لسماعها هنا، ثبّت yt-dlp أو ضع في مجلد الصوت ملفًا باسم معرّفها.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RankMode</name>
+    <message>
+        <source>Match</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>إبهاج</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>تهدئة</translation>
+    </message>
+    <message>
+        <source>Energize</source>
+        <translation>تنشيط</translation>
+    </message>
+    <message>
+        <source>Music for the mood you are in</source>
+        <translation>موسيقى للمزاج الذي أنت فيه</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to brighter music</source>
+        <translation>تبدأ من حيث أنت وتقود إلى موسيقى أكثر إشراقًا</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to calmer music</source>
+        <translation>تبدأ من حيث أنت وتقود إلى موسيقى أهدأ</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to livelier music</source>
+        <translation>تبدأ من حيث أنت وتقود إلى موسيقى أكثر حيوية</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>close to the anger in your clip</source>
+        <translation>قريبة من الغضب في مقطعك</translation>
+    </message>
+    <message>
+        <source>close to the disgust in your clip</source>
+        <translation>قريبة من الاشمئزاز في مقطعك</translation>
+    </message>
+    <message>
+        <source>close to the fear in your clip</source>
+        <translation>قريبة من الخوف في مقطعك</translation>
+    </message>
+    <message>
+        <source>close to the happiness in your clip</source>
+        <translation>قريبة من السعادة في مقطعك</translation>
+    </message>
+    <message>
+        <source>close to the sadness in your clip</source>
+        <translation>قريبة من الحزن في مقطعك</translation>
+    </message>
+    <message>
+        <source>close to the surprise in your clip</source>
+        <translation>قريبة من الدهشة في مقطعك</translation>
+    </message>
+    <message>
+        <source>as even-tempered as your clip</source>
+        <translation>متوازنة المزاج مثل مقطعك</translation>
+    </message>
+    <message>
+        <source>it suits an angry mood</source>
+        <translation>تناسب مزاجًا غاضبًا</translation>
+    </message>
+    <message>
+        <source>it suits disgust</source>
+        <translation>تناسب الشعور بالاشمئزاز</translation>
+    </message>
+    <message>
+        <source>it suits a fearful mood</source>
+        <translation>تناسب الشعور بالخوف</translation>
+    </message>
+    <message>
+        <source>it suits a happy mood</source>
+        <translation>تناسب مزاجًا سعيدًا</translation>
+    </message>
+    <message>
+        <source>it suits a sad mood</source>
+        <translation>تناسب مزاجًا حزينًا</translation>
+    </message>
+    <message>
+        <source>it suits a surprised mood</source>
+        <translation>تناسب الشعور بالدهشة</translation>
+    </message>
+    <message>
+        <source>it suits an even mood</source>
+        <translation>تناسب مزاجًا متوازنًا</translation>
+    </message>
+    <message>
+        <source>a step towards brighter music</source>
+        <translation>خطوة نحو موسيقى أكثر إشراقًا</translation>
+    </message>
+    <message>
+        <source>a step towards calmer music</source>
+        <translation>خطوة نحو موسيقى أهدأ</translation>
+    </message>
+    <message>
+        <source>a step towards livelier music</source>
+        <translation>خطوة نحو موسيقى أكثر حيوية</translation>
+    </message>
+    <message>
+        <source>near the mood you chose</source>
+        <translation>قريبة من المزاج الذي اخترته</translation>
+    </message>
+    <message>
+        <source>the bright end of the way</source>
+        <translation>نهاية المسار المشرقة</translation>
+    </message>
+    <message>
+        <source>the calm end of the way</source>
+        <translation>نهاية المسار الهادئة</translation>
+    </message>
+    <message>
+        <source>the lively end of the way</source>
+        <translation>نهاية المسار الحيوية</translation>
+    </message>
+    <message>
+        <source>it begins where you are</source>
+        <translation>تبدأ من حيث أنت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a track&apos;s own words, as a list; %2: what it has to do with what was asked for</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSupport</name>
+    <message>
+        <source>No sound can be played here because GStreamer&apos;s plugins are missing: install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
+        <translation>يتعذر تشغيل الصوت هنا لأن ملحقات GStreamer مفقودة: ثبّت الحزمتين gstreamer1.0-plugins-base وgstreamer1.0-plugins-good.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds before now, on a time axis, as short as possible</extracomment>
+        <translation>⁨%1⁩ ث</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>لا وجه</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A time in a clip as minutes and seconds: 12:34</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A time in a clip as hours, minutes and seconds: 1:02:03</extracomment>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>The emotions over time appear here</source>
+        <translation>تظهر هنا المشاعر عبر الزمن</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFilter</name>
+    <message>
+        <source>expected “and”</source>
+        <translation>المتوقَّع «and»</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is wrong at character %2: %3.</source>
+        <translation>عامل التصفية «⁨%1⁩» فيه خطأ عند المحرف %2: ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>the quotation has no end</source>
+        <translation>الاقتباس بلا نهاية</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>القيمة فارغة</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>المتوقَّع قيمة</translation>
+    </message>
+    <message>
+        <source>expected “=” or another comparison</source>
+        <translation>المتوقَّع «=» أو علامة مقارنة أخرى</translation>
+    </message>
+    <message>
+        <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
+        <translation>المتوقَّع إحدى الكلمات instrumental أو vocals أو genre أو tempo أو source أو quality أو valence أو arousal</translation>
+    </message>
+    <message>
+        <source>expected “=”</source>
+        <translation>المتوقَّع «=»</translation>
+    </message>
+    <message>
+        <source>a tempo is slow, medium or fast</source>
+        <translation>قيمة tempo تكون slow أو medium أو fast</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>القيمة «⁨%1⁩» ليست رقمًا</translation>
+    </message>
+</context>
+<context>
+    <name>YunetDecoder</name>
+    <message>
+        <source>The face model&apos;s output for stride %1 does not have the size that its input calls for.</source>
+        <translation>حجم خرج نموذج الوجوه عند الخطوة %1 لا يوافق ما يقتضيه دخله.</translation>
+    </message>
+</context>
+<context>
+    <name>YunetDetector</name>
+    <message>
+        <source>The face model %1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة نموذج الوجوه ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The face model %1 is not the published one: its SHA-256 is %2.</source>
+        <translation>نموذج الوجوه ⁨%1⁩ ليس النموذج المنشور: قيمة SHA-256 له هي ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The face model %1 cannot be loaded by OpenCV: %2.</source>
+        <translation>يتعذر على OpenCV تحميل نموذج الوجوه ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AboutText</name>
+    <message>
+        <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
+        <translation>يقرأ مشاعر الوجوه في المقطع ويجد لها الموسيقى، وكل ذلك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It runs on:</source>
+        <translation>برنامج حر برخصة MIT. يعمل بالاعتماد على:</translation>
+    </message>
+    <message>
+        <source>The emotion network was trained on FER2013 by this program itself.</source>
+        <translation>درّب هذا البرنامج نفسه شبكة المشاعر على بيانات FER2013.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AnalysisExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Analysis (*.json)</source>
+        <translation>التحليل (*.json)</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (*.csv)</source>
+        <translation>الخط الزمني في جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Timeline and pad as a picture (*.png)</source>
+        <translation>الخط الزمني ولوحة المزاج في صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
+        <translation>يمكن حفظ التحليل بالامتداد ‎.json أو ‎.csv أو ‎.png، وليس بالاسم «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::BusyStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stops what is being done.</source>
+        <translation>يوقف ما يجري تنفيذه.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CameraPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera that is shown and recorded.</source>
+        <translation>الكاميرا التي تُعرض صورتها وتُسجَّل.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>لا توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>The size of the camera&apos;s picture in pixels.</source>
+        <translation>حجم صورة الكاميرا بالبكسل.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptionAffect</name>
+    <message>
+        <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+        <translation>نموذج الأوصاف (captions.safetensors) غير مثبّت، لذا يُقرأ مزاج المقطوعات من كلمات المزاج وحدها.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptionEvaluation</name>
+    <message>
+        <source>Too few of the captions name a mood for anything to be measured.</source>
+        <translation>الأوصاف التي تذكر مزاجًا أقل من أن يُقاس بها شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptureBar</name>
+    <message>
+        <source>No camera was found. Plug one in, or open a video instead.</source>
+        <translation>لم يُعثر على كاميرا. صِل كاميرا أو افتح فيديو بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The cameras are still being looked for; try again in a moment.</source>
+        <translation>لا يزال البحث عن الكاميرات جاريًا؛ أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Read your face live with the camera</source>
+        <translation>قراءة وجهك مباشرةً بالكاميرا</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>تشغيل الكاميرا أو إيقافها</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CatalogDialog</name>
+    <message>
+        <source>Music catalog</source>
+        <translation>فهرس الموسيقى</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>ال&amp;مصادر</translation>
+    </message>
+    <message>
+        <source>&amp;Find tracks</source>
+        <translation>ال&amp;بحث عن مقطوعات</translation>
+    </message>
+    <message>
+        <source>Pages of the catalog</source>
+        <translation>صفحات الفهرس</translation>
+    </message>
+    <message>
+        <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
+        <translation>مصادره والبحث عن المقطوعات؛ تنقلك مفاتيح الأسهم من إحداهما إلى الأخرى.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Closes the catalog; an import goes on.</source>
+        <translation>يغلق الفهرس؛ ويستمر الاستيراد الجاري.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CircumplexPad</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا مقطوعات أخرى</numerusform>
+            <numerusform>ومقطوعة أخرى</numerusform>
+            <numerusform>ومقطوعتان أخريان</numerusform>
+            <numerusform>و%Ln مقطوعات أخرى</numerusform>
+            <numerusform>و%Ln مقطوعة أخرى</numerusform>
+            <numerusform>و%Ln مقطوعة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A track&apos;s place in the list and its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Target: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>الهدف: %1، التكافؤ ⁨%2⁩، الاستثارة ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The clip: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>المقطع: %1، التكافؤ ⁨%2⁩، الاستثارة ⁨%3⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) on the plane.</source>
+        <translation>
+            <numerusform>لا مقطوعات على لوحة المزاج.</numerusform>
+            <numerusform>مقطوعة واحدة على لوحة المزاج.</numerusform>
+            <numerusform>مقطوعتان على لوحة المزاج.</numerusform>
+            <numerusform>%Ln مقطوعات على لوحة المزاج.</numerusform>
+            <numerusform>%Ln مقطوعة على لوحة المزاج.</numerusform>
+            <numerusform>%Ln مقطوعة على لوحة المزاج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
+        <translation>تحرّك مفاتيح الأسهم الهدف، ومع Shift بخطوات أكبر؛ ويعيده المفتاح Home إلى مزاج المقطع.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipQueue</name>
+    <message>
+        <source>The faces in %1 are too small to be read; come closer to the camera.</source>
+        <translation>الوجوه في ⁨%1⁩ أصغر من أن تُقرأ؛ اقترب من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>There is no face in %1.</source>
+        <translation>لا يوجد وجه في ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CommandLine</name>
+    <message>
+        <source>The command.</source>
+        <translation>الأمر.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document on standard output.</source>
+        <translation>طباعة مستند JSON واحد على الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Print neither messages nor progress.</source>
+        <translation>عدم طباعة الرسائل والتقدم.</translation>
+    </message>
+    <message>
+        <source>The catalog (default: %1).</source>
+        <translation>الفهرس (المبدئي: %1).</translation>
+    </message>
+    <message>
+        <source>The folder of the networks and their manifest.</source>
+        <translation>مجلد الشبكات وبيانها (manifest).</translation>
+    </message>
+    <message>
+        <source>How many cores to use (default: all).</source>
+        <translation>عدد الأنوية المستخدمة (المبدئي: كلها).</translation>
+    </message>
+    <message>
+        <source>%1 See video2music-cli %2 --help.</source>
+        <translation>%1 راجع video2music-cli %2 --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of at least %2, not “%3”.</source>
+        <translation>يقبل الخيار --%1 عددًا صحيحًا لا يقل عن %2، وليس &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of at least 0, not “%2”.</source>
+        <translation>يقبل الخيار --%1 عددًا لا يقل عن 0، لا &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DropJudge</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>الملف ⁨%1⁩ غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop a video or a picture.</source>
+        <translation>العنصر ⁨%1⁩ مجلد؛ أفلت فيديو أو صورة.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>العنصر ⁨%1⁩ ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>الملف ⁨%1⁩ فارغ.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound without a picture; drop a video or a picture.</source>
+        <translation>الملف ⁨%1⁩ صوت بلا صورة؛ أفلت فيديو أو صورة.</translation>
+    </message>
+    <message>
+        <source>%1 is no video or picture (%2).</source>
+        <translation>الملف ⁨%1⁩ ليس فيديو ولا صورة (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here.</source>
+        <translation>لا يمكن أن تُفلت هنا إلا ملفات موجودة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Drop a video or a picture here.</source>
+        <translation>أفلت فيديو أو صورة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::EmotionBars</name>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>لا يظهر أي وجه.</translation>
+    </message>
+    <message>
+        <source>All faces: %1.</source>
+        <extracomment>%1: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>كل الوجوه: %1.</translation>
+    </message>
+    <message>
+        <source>Face %1: %2.</source>
+        <extracomment>%1: the face&apos;s number; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>الوجه %1: %2.</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>المشاعر</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>كل الوجوه</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>الوجه %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FilterPanel</name>
+    <message>
+        <source>Instrumental only</source>
+        <translation>معزوفات فقط</translation>
+    </message>
+    <message>
+        <source>Only tracks in which no one sings, by their own words</source>
+        <translation>فقط المقطوعات التي لا غناء فيها بحسب وصفها نفسه</translation>
+    </message>
+    <message>
+        <source>Hide low quality</source>
+        <translation>إخفاء الجودة المنخفضة</translation>
+    </message>
+    <message>
+        <source>Leaves out noisy recordings, tutorials and mere sound effects</source>
+        <translation>يستبعد التسجيلات المشوّشة والدروس والمؤثرات الصوتية المجردة</translation>
+    </message>
+    <message>
+        <source>Any genre</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>النوع الموسيقي</translation>
+    </message>
+    <message>
+        <source>Genre: choose one or type your own</source>
+        <translation>النوع الموسيقي: اختر نوعًا أو اكتب ما تريد</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>سرعة الإيقاع</translation>
+    </message>
+    <message>
+        <source>Any tempo</source>
+        <translation>أي سرعة</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>بطيئة</translation>
+    </message>
+    <message>
+        <source>Medium tempo</source>
+        <translation>متوسطة السرعة</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريعة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source: the data set that tracks come from</source>
+        <translation>المصدر: مجموعة البيانات التي تأتي منها المقطوعات</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>كل المصادر</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FoundTracksModel</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ImportReport</name>
+    <message>
+        <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
+        <translation>استُورد «⁨%1⁩». المقطوعات المضافة: %2، المحدَّثة: %3، غير المتغيرة: %4.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, with the reason why it was skipped</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) skipped.</source>
+        <translation>
+            <numerusform>لم يتم تخطي صفوف أخرى.</numerusform>
+            <numerusform>تم تخطي صف آخر.</numerusform>
+            <numerusform>تم تخطي صفين آخرين.</numerusform>
+            <numerusform>تم تخطي %Ln صفوف أخرى.</numerusform>
+            <numerusform>تم تخطي %Ln صفًا آخر.</numerusform>
+            <numerusform>تم تخطي %Ln صف آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MainWindow</name>
+    <message>
+        <source>Faces by cascade</source>
+        <translation>كشف الوجوه: تتابعي</translation>
+    </message>
+    <message>
+        <source>Faces by YuNet</source>
+        <translation>كشف الوجوه: YuNet</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>يجري فتح ⁨%1⁩…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ ثوانٍ</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>تجري قراءة الوجوه…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>تجري قراءة الوجوه… %1</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 إطار/ث</translation>
+    </message>
+    <message>
+        <source>No face was found in %1.</source>
+        <translation>لم يُعثر على وجه في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>يجري تشغيل الكاميرا…</translation>
+    </message>
+    <message>
+        <source>Recorded to %1.</source>
+        <translation>سُجّل في ⁨%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 frames/s, %n dropped</source>
+        <translation>
+            <numerusform>%1 إطار/ث، لم يُهمل شيء</numerusform>
+            <numerusform>%1 إطار/ث، أُهمل إطار واحد</numerusform>
+            <numerusform>%1 إطار/ث، أُهمل إطاران</numerusform>
+            <numerusform>%1 إطار/ث، أُهملت %n إطارات</numerusform>
+            <numerusform>%1 إطار/ث، أُهمل %n إطارًا</numerusform>
+            <numerusform>%1 إطار/ث، أُهمل %n إطار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation>توقفت الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Open Videos or Pictures</source>
+        <translation>فتح فيديوهات أو صور</translation>
+    </message>
+    <message>
+        <source>Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</source>
+        <translation>فيديوهات وصور (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>playlist</source>
+        <translation>قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>Export Playlist</source>
+        <translation>تصدير قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Music for a mood</source>
+        <translation>موسيقى لمزاج</translation>
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>موسيقى لـ %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كُتب إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Export Analysis</source>
+        <translation>تصدير التحليل</translation>
+    </message>
+    <message>
+        <source>About Video2Music</source>
+        <translation>حول Video2Music</translation>
+    </message>
+    <message>
+        <source>Your likes and plays are forgotten.</source>
+        <translation>نُسيت إعجاباتك ومرات تشغيلك.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MessagePane</name>
+    <message>
+        <source>Drop a video here, open one, or use the camera</source>
+        <translation>أفلت فيديو هنا، أو افتح واحدًا، أو استخدم الكاميرا</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعا&amp;دة المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Open a video…</source>
+        <translation>&amp;فتح فيديو…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation>استخدام ال&amp;كاميرا</translation>
+    </message>
+    <message>
+        <source>Does once more what has just failed.</source>
+        <translation>يعيد تنفيذ ما فشل للتو.</translation>
+    </message>
+    <message>
+        <source>Chooses a video or picture file to analyse.</source>
+        <translation>يختار ملف فيديو أو صورة لتحليله.</translation>
+    </message>
+    <message>
+        <source>Shows the camera and reads emotions live.</source>
+        <translation>يعرض صورة الكاميرا ويقرأ المشاعر مباشرةً.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ ثانية واحدة.</numerusform>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ ثانيتين.</numerusform>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثوانٍ.</numerusform>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the download (%1).</source>
+        <translation>يتعذر إنشاء ملف مؤقت للتنزيل (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The download cannot be stored (%1).</source>
+        <translation>يتعذر تخزين التنزيل (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
+        <translation>يرسل ⁨%1⁩ أكثر بكثير مما في MusicCaps؛ أُوقف التنزيل.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the error %2 instead of MusicCaps.</source>
+        <translation>أجاب ⁨%1⁩ بالخطأ ⁨%2⁩ بدلًا من MusicCaps.</translation>
+    </message>
+    <message>
+        <source>MusicCaps could not be downloaded from %1 (%2).</source>
+        <translation>تعذر تنزيل MusicCaps من ⁨%1⁩ (⁨%2⁩).</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsOffer</name>
+    <message>
+        <source>More music: MusicCaps</source>
+        <translation>مزيد من الموسيقى: MusicCaps</translation>
+    </message>
+    <message>
+        <source>5,521 short clips, described by musicians. A download of 2.9 MB from Hugging Face, published by Google under the licence CC BY-SA 4.0.</source>
+        <translation>5521 مقطعًا قصيرًا وصفها موسيقيون. تنزيل بحجم 2.9 ميغابايت من Hugging Face، نشرته Google برخصة CC BY-SA 4.0.</translation>
+    </message>
+    <message>
+        <source>Address of MusicCaps</source>
+        <translation>عنوان MusicCaps</translation>
+    </message>
+    <message>
+        <source>The page that MusicCaps is downloaded from.</source>
+        <translation>الصفحة التي يُنزَّل منها MusicCaps.</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
+        <translation>الشبكة معطّلة. يمكن السماح بها في الإعدادات ضمن «الموسيقى والشبكة». أو نزّل الملف musiccaps-public.csv بمتصفحك ثم استورده.</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>Download MusicCaps</source>
+        <translation>تنزيل MusicCaps</translation>
+    </message>
+    <message>
+        <source>Open &amp;settings…</source>
+        <translation>&amp;فتح الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicLibrary</name>
+    <message>
+        <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
+        <translation>لا يحتوي الفهرس ⁨%1⁩ على موسيقى؛ استورد بعضها، أو أزل الملف لتبدأ من جديد بالأعمال المدمجة.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Networks</name>
+    <message>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
+        <translation>وحدة الشبكات (video2music-networks.so) غير مثبّتة، فلا يمكن تقييم أي وجه.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PathField</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a path is for, what is wrong with it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>اختيار مجلد: %1</translation>
+    </message>
+    <message>
+        <source>Opens a dialog in which to choose a folder.</source>
+        <translation>يفتح مربع حوار لاختيار مجلد.</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>اختيار ملف: %1</translation>
+    </message>
+    <message>
+        <source>Opens a dialog in which to choose a file.</source>
+        <translation>يفتح مربع حوار لاختيار ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PictureReader</name>
+    <message>
+        <source>“%1” is not a picture that can be read.</source>
+        <translation>الملف «⁨%1⁩» ليس صورة يمكن قراءتها.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Player</name>
+    <message>
+        <source>“%1” cannot be played: %2.</source>
+        <extracomment>%1: &quot;Clair de lune by Claude Debussy&quot;; %2: why not</extracomment>
+        <translation>يتعذر تشغيل «⁨%1⁩»: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Choose a track and press play.</source>
+        <translation>اختر مقطوعة واضغط زر التشغيل.</translation>
+    </message>
+    <message>
+        <source>The stream was stopped because the settings no longer allow the network.</source>
+        <translation>أُوقف البث لأن الإعدادات لم تعد تسمح باستخدام الشبكة.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play yet.</source>
+        <translation>لا يوجد ما يُشغَّل بعد.</translation>
+    </message>
+    <message>
+        <source>This track plays only in the browser, at %1. Press play to open it.</source>
+        <translation>لا تُشغَّل هذه المقطوعة إلا في المتصفح على العنوان ⁨%1⁩. اضغط زر التشغيل لفتحها.</translation>
+    </message>
+    <message>
+        <source>the catalog knows no file and no address</source>
+        <translation>لا يعرف الفهرس لها ملفًا ولا عنوانًا</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The page of this track is %1.</source>
+        <translation>تعذر فتح المتصفح. صفحة هذه المقطوعة هي ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The catalog knows no address for “%1”.</source>
+        <translation>لا يعرف الفهرس عنوانًا للمقطوعة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” opens in the browser, at %2.</source>
+        <translation>تُفتح المقطوعة «⁨%1⁩» في المتصفح على العنوان ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Opening the stream of this track at %1.</source>
+        <translation>يجري فتح بثّ هذه المقطوعة من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Playing the stream of this track.</source>
+        <translation>يجري تشغيل بثّ هذه المقطوعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %Ln track(s) that play only in the browser.</source>
+        <translation>
+            <numerusform>لم يتم تخطي مقطوعات لا تُشغَّل إلا في المتصفح.</numerusform>
+            <numerusform>تم تخطي مقطوعة واحدة لا تُشغَّل إلا في المتصفح.</numerusform>
+            <numerusform>تم تخطي مقطوعتين لا تُشغَّلان إلا في المتصفح.</numerusform>
+            <numerusform>تم تخطي %Ln مقطوعات لا تُشغَّل إلا في المتصفح.</numerusform>
+            <numerusform>تم تخطي %Ln مقطوعة لا تُشغَّل إلا في المتصفح.</numerusform>
+            <numerusform>تم تخطي %Ln مقطوعة لا تُشغَّل إلا في المتصفح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could not be played.</source>
+        <translation>
+            <numerusform>لم يتعذر تشغيل أي مقطوعة.</numerusform>
+            <numerusform>تعذر تشغيل مقطوعة واحدة.</numerusform>
+            <numerusform>تعذر تشغيل مقطوعتين.</numerusform>
+            <numerusform>تعذر تشغيل %Ln مقطوعات.</numerusform>
+            <numerusform>تعذر تشغيل %Ln مقطوعة.</numerusform>
+            <numerusform>تعذر تشغيل %Ln مقطوعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of the list play only in the browser.</source>
+        <translation>
+            <numerusform>لا مقطوعات في القائمة تقتصر على المتصفح.</numerusform>
+            <numerusform>مقطوعة واحدة في القائمة لا تُشغَّل إلا في المتصفح.</numerusform>
+            <numerusform>مقطوعتان في القائمة لا تُشغَّلان إلا في المتصفح.</numerusform>
+            <numerusform>%Ln مقطوعات في القائمة لا تُشغَّل إلا في المتصفح.</numerusform>
+            <numerusform>%Ln مقطوعة في القائمة لا تُشغَّل إلا في المتصفح.</numerusform>
+            <numerusform>%Ln مقطوعة في القائمة لا تُشغَّل إلا في المتصفح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has ended.</source>
+        <translation>انتهت القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlayerBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <extracomment>A tool tip. %1: &quot;Play&quot; or &quot;Pause&quot;</extracomment>
+        <translation>%1 (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>لا شيء قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Sound is off: switch it on</source>
+        <translation>الصوت مكتوم: إعادة تشغيله</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Next Track</source>
+        <translation>المقطوعة التالية</translation>
+    </message>
+    <message>
+        <source>Previous Track</source>
+        <translation>المقطوعة السابقة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip. %1: what a button does; %2: its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>ت&amp;ثبيت</translation>
+    </message>
+    <message>
+        <source>Pin: keep at its place when the list changes</source>
+        <translation>تثبيت: إبقاؤها في موضعها عند تغيّر القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>إ&amp;عجاب</translation>
+    </message>
+    <message>
+        <source>Like: more music of this kind</source>
+        <translation>إعجاب: مزيد من هذا النوع من الموسيقى</translation>
+    </message>
+    <message>
+        <source>&amp;Dislike</source>
+        <translation>عدم إعجا&amp;ب</translation>
+    </message>
+    <message>
+        <source>Dislike: less music of this kind</source>
+        <translation>عدم إعجاب: أقل من هذا النوع من الموسيقى</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>ن&amp;قل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own</source>
+        <translation>نقل لأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>&amp;نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Open at the &amp;Source</source>
+        <translation>&amp;فتح عند المصدر</translation>
+    </message>
+    <message>
+        <source>Open at the source, in the browser</source>
+        <translation>فتح عند المصدر في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Clair de lune by Claude Debussy&quot;; %2: the address of its page</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>التطابق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Read aloud. %1: the rank; %2: &quot;Clair de lune by Claude Debussy&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Playing.</source>
+        <translation>قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>متوقفة مؤقتًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln percent.</source>
+        <translation>
+            <numerusform>التطابق %Ln في المئة.</numerusform>
+            <numerusform>التطابق %Ln في المئة.</numerusform>
+            <numerusform>التطابق %Ln في المئة.</numerusform>
+            <numerusform>التطابق %Ln في المئة.</numerusform>
+            <numerusform>التطابق %Ln في المئة.</numerusform>
+            <numerusform>التطابق %Ln في المئة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>Read aloud. %1: the reason for a track, a sentence without a full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Length %1.</source>
+        <extracomment>Read aloud. %1: &quot;3 minutes, 7 seconds&quot;</extracomment>
+        <translation>المدة %1.</translation>
+    </message>
+    <message>
+        <source>Tags: %1.</source>
+        <extracomment>Read aloud. %1: a list of words</extracomment>
+        <translation>الوسوم: %1.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>مثبّتة.</translation>
+    </message>
+    <message>
+        <source>Liked.</source>
+        <translation>أعجبتك.</translation>
+    </message>
+    <message>
+        <source>Disliked.</source>
+        <translation>لم تعجبك.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistPane</name>
+    <message>
+        <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
+        <translation>أظهر وجهك للكاميرا، أو افتح مقطعًا، أو اختر نقطة على لوحة المزاج، فتظهر هنا الموسيقى المناسبة.</translation>
+    </message>
+    <message>
+        <source>Choosing music…</source>
+        <translation>يجري اختيار الموسيقى…</translation>
+    </message>
+    <message>
+        <source>No track in the catalog passes these filters.</source>
+        <translation>لا توجد في الفهرس مقطوعة تجتاز عوامل التصفية هذه.</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>The catalog is empty.</source>
+        <translation>الفهرس فارغ.</translation>
+    </message>
+    <message>
+        <source>Import Music…</source>
+        <translation>استيراد موسيقى…</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <extracomment>A button that shows the filters. %1: how many are set</extracomment>
+        <translation>التصفية (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in titles, captions and tags</source>
+        <translation>البحث في العناوين والأوصاف والوسوم</translation>
+    </message>
+    <message>
+        <source>Words in titles, captions and tags</source>
+        <translation>كلمات في العناوين والأوصاف والوسوم</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>إظهار عوامل التصفية أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>عدد المقطوعات</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <extracomment>How many tracks the list has: Top 10</extracomment>
+        <translation>أفضل %1</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>قائمة التشغيل</translation>
+    </message>
+    <message>
+        <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
+        <translation>يشغّل المفتاح Enter المقطوعة؛ وتنقلها مفاتيح الأسهم مع Alt؛ ويعرض مفتاح القائمة المزيد.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
+        <translation>حفظ قائمة التشغيل بتنسيق M3U8 أو XSPF أو JSPF أو CSV</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecordButton</name>
+    <message>
+        <source>Stop %1</source>
+        <translation>إيقاف %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Record a clip</source>
+        <translation>تسجيل مقطع</translation>
+    </message>
+    <message>
+        <source>Record a clip of the camera</source>
+        <translation>تسجيل مقطع من الكاميرا</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>إلغاء (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel the recording</source>
+        <translation>إلغاء التسجيل</translation>
+    </message>
+    <message>
+        <source>Recording starts in a moment</source>
+        <translation>يبدأ التسجيل بعد لحظة</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Stop and save the recording; it ends by itself after %1</source>
+        <translation>إيقاف التسجيل وحفظه؛ ينتهي من تلقاء نفسه بعد %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>The recording is being saved</source>
+        <translation>يجري حفظ التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecordController</name>
+    <message>
+        <source>Switch the camera on before you record.</source>
+        <translation>شغّل الكاميرا قبل التسجيل.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off.</source>
+        <translation>أُوقفت الكاميرا.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SearchPage</name>
+    <message>
+        <source>Search the catalog</source>
+        <translation>البحث في الفهرس</translation>
+    </message>
+    <message>
+        <source>Finds tracks with these words in their title, description or tags.</source>
+        <translation>يجد المقطوعات التي في عنوانها أو وصفها أو وسومها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Tracks found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>The tracks that were found, best first.</source>
+        <translation>المقطوعات التي عُثر عليها، أفضلها أولًا.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>No track has all these words.</source>
+        <translation>لا توجد مقطوعة فيها كل هذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln track(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>أفضل مقطوعة</numerusform>
+            <numerusform>أفضل مقطوعتين</numerusform>
+            <numerusform>أفضل %Ln مقطوعات</numerusform>
+            <numerusform>أفضل %Ln مقطوعة</numerusform>
+            <numerusform>أفضل %Ln مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على مقطوعات</numerusform>
+            <numerusform>عُثر على مقطوعة واحدة</numerusform>
+            <numerusform>عُثر على مقطوعتين</numerusform>
+            <numerusform>عُثر على %Ln مقطوعات</numerusform>
+            <numerusform>عُثر على %Ln مقطوعة</numerusform>
+            <numerusform>عُثر على %Ln مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks at titles, descriptions and tags.</source>
+        <translation>يبحث في العناوين والأوصاف والوسوم.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Applies the changes and closes the settings.</source>
+        <translation>يطبّق التغييرات ويغلق الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Closes the settings without applying the changes.</source>
+        <translation>يغلق الإعدادات دون تطبيق التغييرات.</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message>
+        <source>Applies the changes and leaves the settings open.</source>
+        <translation>يطبّق التغييرات ويترك الإعدادات مفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SettingsForm</name>
+    <message>
+        <source>Analysis</source>
+        <translation>التحليل</translation>
+    </message>
+    <message>
+        <source>Music and network</source>
+        <translation>الموسيقى والشبكة</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Allow the &amp;network</source>
+        <translation>السماح بال&amp;شبكة</translation>
+    </message>
+    <message>
+        <source>Lets the program download MusicCaps when you ask for it and stream previews through your own yt-dlp; your pictures, videos and emotions never leave this machine.</source>
+        <translation>يتيح للبرنامج تنزيل MusicCaps حين تطلب ذلك، وبثّ المعاينات عبر نسخة yt-dlp المثبّتة لديك؛ أما صورك وفيديوهاتك ومشاعرك فلا تغادر هذا الجهاز أبدًا.</translation>
+    </message>
+    <message>
+        <source>Face &amp;detector:</source>
+        <translation>&amp;كاشف الوجوه:</translation>
+    </message>
+    <message>
+        <source>Automatic takes YuNet where its model is installed, otherwise the cascade, which misses more faces.</source>
+        <translation>يستخدم الخيار التلقائي YuNet إن كان نموذجه مثبّتًا، وإلا فالمصنّف التتابعي الذي تفوته وجوه أكثر.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>YuNet</source>
+        <translation>YuNet</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>تتابعي</translation>
+    </message>
+    <message>
+        <source>&amp;Processor cores:</source>
+        <translation>أنوية ال&amp;معالج:</translation>
+    </message>
+    <message>
+        <source>How many cores work on a video at once.</source>
+        <translation>عدد الأنوية التي تعالج الفيديو في آن واحد.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped frames:</source>
+        <translation>الإطا&amp;رات المتخطّاة:</translation>
+    </message>
+    <message>
+        <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
+        <translation>عدد إطارات الفيديو التي تُترك بعد كل إطار يُقرأ: كلما زادت كانت القراءة أسرع وأقل دقة.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>frames left out</comment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>folder</comment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing:</source>
+        <translation>الت&amp;نعيم:</translation>
+    </message>
+    <message>
+        <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
+        <translation>المدة التي تُنعَّم عليها القراءات: كلما طالت كانت أهدأ، وكلما قصرت كانت أسرع استجابة.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> م.ث</translation>
+    </message>
+    <message>
+        <source>Your own &amp;model:</source>
+        <translation>نموذجك ال&amp;خاص:</translation>
+    </message>
+    <message>
+        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
+        <translation>مجلد نماذج فيه manifest.json، أو ملف TorchScript ‏(‎.pt) وبجانبه وصفه (‎.json). مثل هذا الملف قد ينفّذ تعليمات برمجية: فلا تستخدم إلا ما تثق به.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>نموذج البرنامج</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>لا يوجد شيء في هذا المسار.</translation>
+    </message>
+    <message>
+        <source>&amp;Audio folder:</source>
+        <translation>مجلد ال&amp;صوت:</translation>
+    </message>
+    <message>
+        <source>Sound files here that are named after a track&apos;s id are played as its preview.</source>
+        <translation>الملفات الصوتية في هذا المجلد التي تحمل معرّف مقطوعة تُشغَّل معاينةً لها.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>هذا المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings folder:</source>
+        <translation>مجلد ال&amp;تسجيلات:</translation>
+    </message>
+    <message>
+        <source>Where clips that you record with the camera are kept.</source>
+        <translation>المكان الذي تُحفظ فيه المقاطع التي تسجلها بالكاميرا.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it is made with the first recording.</source>
+        <translation>هذا المجلد غير موجود بعد؛ يُنشأ مع أول تسجيل.</translation>
+    </message>
+    <message>
+        <source>Longest r&amp;ecording:</source>
+        <translation>أ&amp;قصى مدة للتسجيل:</translation>
+    </message>
+    <message>
+        <source>A recording ends by itself after this time.</source>
+        <translation>ينتهي التسجيل من تلقاء نفسه بعد هذه المدة.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>يسري التغيير فورًا.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>ال&amp;سمة:</translation>
+    </message>
+    <message>
+        <source>Light, dark, or whichever the desktop uses.</source>
+        <translation>فاتحة أو داكنة أو كما في سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Learn from what I li&amp;ke</source>
+        <translation>التعلّم مما يعج&amp;بني</translation>
+    </message>
+    <message>
+        <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+        <translation>يرفع أو يخفض ترتيب الموسيقى التي تشبه ما أعجبك أو لم يعجبك أو تخطيته أو سمعته حتى النهاية؛ يبقى ذلك في الفهرس على هذا الجهاز، ويمكن محوه من قائمة «ملف».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SkippedRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>لم يتم تخطي أي صف</numerusform>
+            <numerusform>تم تخطي صف واحد</numerusform>
+            <numerusform>تم تخطي صفين</numerusform>
+            <numerusform>تم تخطي %Ln صفوف</numerusform>
+            <numerusform>تم تخطي %Ln صفًا</numerusform>
+            <numerusform>تم تخطي %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows which rows were skipped, and why.</source>
+        <translation>يعرض الصفوف المتخطّاة وسبب تخطيها.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the skipped rows</source>
+        <translation>نسخ الصفوف المتخطّاة</translation>
+    </message>
+    <message>
+        <source>Puts the list of skipped rows on the clipboard.</source>
+        <translation>يضع قائمة الصفوف المتخطّاة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Skipped rows</source>
+        <translation>الصفوف المتخطّاة</translation>
+    </message>
+    <message>
+        <source>The skipped rows by their line in the file, each with the reason.</source>
+        <translation>الصفوف المتخطّاة بحسب سطرها في الملف، ومع كل منها السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundPlayer</name>
+    <message>
+        <source>the clip&apos;s place in it cannot be reached</source>
+        <translation>يتعذر الوصول إلى موضع المقطع فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not open within %n second(s)</source>
+        <translation>
+            <numerusform>لم يُفتح خلال %n ثانية</numerusform>
+            <numerusform>لم يُفتح خلال ثانية واحدة</numerusform>
+            <numerusform>لم يُفتح خلال ثانيتين</numerusform>
+            <numerusform>لم يُفتح خلال %n ثوانٍ</numerusform>
+            <numerusform>لم يُفتح خلال %n ثانية</numerusform>
+            <numerusform>لم يُفتح خلال %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds no sound</source>
+        <translation>لا يحتوي على صوت</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourceTableModel</name>
+    <message>
+        <source>From the file “%1”</source>
+        <translation>من الملف «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المقطوعات</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourcesPage</name>
+    <message>
+        <source>Another import is still under way.</source>
+        <translation>لا يزال استيراد آخر جاريًا.</translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>يجري استيراد «⁨%1⁩»…</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>أُزيل «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the catalog is as it was before.</source>
+        <translation>أُلغي الاستيراد؛ بقي الفهرس كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>What %1 has sent could not be imported. %2</source>
+        <comment>a server&apos;s name, a sentence that says why</comment>
+        <translation>تعذر استيراد ما أرسله ⁨%1⁩. %2</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>أُلغي التنزيل.</translation>
+    </message>
+    <message>
+        <source>Import a data set</source>
+        <translation>استيراد مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Downloading MusicCaps from %1…</source>
+        <translation>يجري تنزيل MusicCaps من ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>إزالة مصدر</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the catalog?</source>
+        <translation>هل تريد إزالة «⁨%1⁩» من الفهرس؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
+        <translation>
+            <numerusform>لن تُزال أي مقطوعة. يبقى الملف الذي استُوردت منه في مكانه.</numerusform>
+            <numerusform>ستُزال مقطوعة واحدة. يبقى الملف الذي استُوردت منه في مكانه.</numerusform>
+            <numerusform>ستُزال مقطوعتان. يبقى الملف الذي استُوردتا منه في مكانه.</numerusform>
+            <numerusform>ستُزال %Ln مقطوعات. يبقى الملف الذي استُوردت منه في مكانه.</numerusform>
+            <numerusform>ستُزال %Ln مقطوعة. يبقى الملف الذي استُوردت منه في مكانه.</numerusform>
+            <numerusform>ستُزال %Ln مقطوعة. يبقى الملف الذي استُوردت منه في مكانه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إ&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>The data sets in the catalog with their numbers of tracks and licences.</source>
+        <translation>مجموعات البيانات في الفهرس مع عدد مقطوعاتها ورخصها.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV file…</source>
+        <translation>ا&amp;ستيراد ملف CSV…</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>استيراد ملف CSV</translation>
+    </message>
+    <message>
+        <source>Brings the tracks of a data set on this machine into the catalog.</source>
+        <translation>يضيف إلى الفهرس مقطوعات مجموعة بيانات موجودة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>إ&amp;زالة…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen source</source>
+        <translation>إزالة المصدر المختار</translation>
+    </message>
+    <message>
+        <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
+        <translation>يزيل من الفهرس مجموعة البيانات المختارة ومقطوعاتها بعد سؤالك.</translation>
+    </message>
+    <message>
+        <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
+        <translation>أو أفلت ملف CSV هنا. يسمّي سطره الأول أعمدته، ومنها على الأقل id وcaption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in all</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة إجمالًا</numerusform>
+            <numerusform>مقطوعتان إجمالًا</numerusform>
+            <numerusform>%Ln مقطوعات إجمالًا</numerusform>
+            <numerusform>%Ln مقطوعة إجمالًا</numerusform>
+            <numerusform>%Ln مقطوعة إجمالًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TimelineView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An emotion and its percentage in a list: Happy: 61%</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>لا يظهر أي وجه.</translation>
+    </message>
+    <message>
+        <source>There are no emotions to show yet.</source>
+        <translation>لا توجد مشاعر لعرضها بعد.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <extracomment>%1: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>الآن: %1.</translation>
+    </message>
+    <message>
+        <source>no face in sight</source>
+        <translation>لا يظهر أي وجه</translation>
+    </message>
+    <message>
+        <source>At %1 of %2: %3.</source>
+        <extracomment>%1: a time in the clip; %2: the clip&apos;s length; %3: a list such as &quot;Happy 61 percent&quot;</extracomment>
+        <translation>عند %1 من %2: %3.</translation>
+    </message>
+    <message>
+        <source>Emotions over time</source>
+        <translation>المشاعر عبر الزمن</translation>
+    </message>
+    <message>
+        <source>The arrow keys move through the video.</source>
+        <translation>تنقلك مفاتيح الأسهم عبر الفيديو.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::VideoView</name>
+    <message>
+        <source>There is no picture.</source>
+        <translation>لا توجد صورة.</translation>
+    </message>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>لا يظهر أي وجه.</translation>
+    </message>
+    <message>
+        <source>Face %1: %2.</source>
+        <extracomment>%1: a face&apos;s number</extracomment>
+        <translation>الوجه %1: %2.</translation>
+    </message>
+    <message>
+        <source>Face %1 is too small to be read.</source>
+        <translation>الوجه %1 أصغر من أن يُقرأ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face(s) in sight.</source>
+        <translation>
+            <numerusform>لا يظهر أي وجه.</numerusform>
+            <numerusform>يظهر وجه واحد.</numerusform>
+            <numerusform>يظهر وجهان.</numerusform>
+            <numerusform>تظهر %Ln وجوه.</numerusform>
+            <numerusform>يظهر %Ln وجهًا.</numerusform>
+            <numerusform>يظهر %Ln وجه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
+        <translation>ينقلك المفتاح Tab من وجه إلى وجه، ويختار Enter أحدها، ويختار Escape كل الوجوه.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowActions</name>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>م&amp;سح هذه القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>فتح ملف &amp;حديث</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open a video or a picture of a face</source>
+        <translation>فتح فيديو أو صورة لوجه</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>ال&amp;كاميرا</translation>
+    </message>
+    <message>
+        <source>Read your face live with the camera</source>
+        <translation>قراءة وجهك مباشرةً بالكاميرا</translation>
+    </message>
+    <message>
+        <source>Play C&amp;lip</source>
+        <translation>تشغيل المق&amp;طع</translation>
+    </message>
+    <message>
+        <source>Play the analysed clip with its faces marked</source>
+        <translation>تشغيل المقطع المحلَّل مع تحديد الوجوه فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Export Playlist…</source>
+        <translation>تص&amp;دير قائمة التشغيل…</translation>
+    </message>
+    <message>
+        <source>Take the playlist with you as M3U8, XSPF, JSPF or CSV</source>
+        <translation>أخذ قائمة التشغيل معك بتنسيق M3U8 أو XSPF أو JSPF أو CSV</translation>
+    </message>
+    <message>
+        <source>Export &amp;Analysis…</source>
+        <translation>تصدير التحلي&amp;ل…</translation>
+    </message>
+    <message>
+        <source>Save what was read as JSON, CSV or a picture</source>
+        <translation>حفظ ما قُرئ بتنسيق JSON أو CSV أو في صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Music Catalog…</source>
+        <translation>فهرس المو&amp;سيقى…</translation>
+    </message>
+    <message>
+        <source>See, import and search the music</source>
+        <translation>عرض الموسيقى واستيرادها والبحث فيها</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;About Video2Music</source>
+        <translation>&amp;حول Video2Music</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Likes and Plays…</source>
+        <translation>نسيان الإع&amp;جابات ومرات التشغيل…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WorkPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>How far the download or the import has come.</source>
+        <translation>ما أُنجز من التنزيل أو الاستيراد.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stops the download or the import; the catalog stays as it was before.</source>
+        <translation>يوقف التنزيل أو الاستيراد؛ ويبقى الفهرس كما كان من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::YtDlpResolver</name>
+    <message numerus="yes">
+        <source>yt-dlp did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>لم يُجب yt-dlp خلال %n ثانية.</numerusform>
+            <numerusform>لم يُجب yt-dlp خلال ثانية واحدة.</numerusform>
+            <numerusform>لم يُجب yt-dlp خلال ثانيتين.</numerusform>
+            <numerusform>لم يُجب yt-dlp خلال %n ثوانٍ.</numerusform>
+            <numerusform>لم يُجب yt-dlp خلال %n ثانية.</numerusform>
+            <numerusform>لم يُجب yt-dlp خلال %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no stream to ask yt-dlp for.</source>
+        <translation>لا يوجد بثّ يُطلب من yt-dlp.</translation>
+    </message>
+    <message>
+        <source>yt-dlp could not be started: %1.</source>
+        <translation>تعذر تشغيل yt-dlp: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>yt-dlp answered with something that is not the address of a stream.</source>
+        <translation>أجاب yt-dlp بما ليس عنوان بثّ.</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream and did not say why.</source>
+        <translation>لم يجد yt-dlp بثًا ولم يذكر السبب.</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream: %1</source>
+        <translation>لم يجد yt-dlp بثًا: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::analyzeCommand</name>
+    <message>
+        <source>With --json: every reading of every face.</source>
+        <translation>مع --json: كل قراءة لكل وجه.</translation>
+    </message>
+    <message>
+        <source>Analyse every Kth frame only (default: 1).</source>
+        <translation>تحليل إطار واحد من كل K إطارات (المبدئي: 1).</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
+        <translation>كتابة القائمة إلى ملف: .m3u8 أو .xspf أو .jspf أو .csv.</translation>
+    </message>
+    <message>
+        <source>Read the emotions only; needs no catalog.</source>
+        <translation>قراءة المشاعر فقط؛ لا يلزم فهرس.</translation>
+    </message>
+    <message>
+        <source>Name at least one clip.</source>
+        <translation>اذكر مقطعًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>--playlist goes with a single clip.</source>
+        <translation>لا يُستخدم --playlist إلا مع مقطع واحد.</translation>
+    </message>
+    <message>
+        <source>--playlist and --no-tracks exclude each other.</source>
+        <translation>لا يجتمع الخياران --playlist و --no-tracks.</translation>
+    </message>
+    <message>
+        <source>%1: %2
 valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
-            <translation>%1: %2
+        <translation>%1: %2
 التكافؤ %3، الاستثارة %4، الوجوه %5، الإطارات المحلَّلة %6 من %7</translation>
-        </message>
-        <message>
-            <source>Music for %1</source>
-            <translation>موسيقى لـ %1</translation>
-        </message>
-        <message>
-            <source>Reads the emotions of the faces in a clip and lists music for them.</source>
-            <translation>يقرأ مشاعر الوجوه في مقطع ويسرد موسيقى لها.</translation>
-        </message>
-        <message>
-            <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
-            <translation>نموذج الوجوه YuNet غير مثبّت، لذا يُبحث عن الوجوه بالمصنّف التتابعي الأبسط؛ يجلب الأمر packaging/setup النموذج.</translation>
-        </message>
-        <message>
-            <source>Analysing</source>
-            <translation>يجري التحليل</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::catalogCommand</name>
-        <message>
-            <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped.</source>
-            <translation>%1: المضافة %2، المحدَّثة %3، غير المتغيرة %4، المتخطّاة %5.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>السطر %1: %2</translation>
-        </message>
-        <message>
-            <source>And %1 more.</source>
-            <translation>والمتبقي: %1.</translation>
-        </message>
-        <message>
-            <source>Name the file to import.</source>
-            <translation>اذكر الملف المراد استيراده.</translation>
-        </message>
-        <message>
-            <source>%1, tracks: %2</source>
-            <translation>%1، المقطوعات: %2</translation>
-        </message>
-        <message>
-            <source>  %1, tracks: %2, %3, imported %4</source>
-            <translation>  %1، المقطوعات: %2، %3، تاريخ الاستيراد %4</translation>
-        </message>
-        <message>
-            <source>licence unknown</source>
-            <translation>رخصة غير معروفة</translation>
-        </message>
-        <message>
-            <source>Name the words to search for.</source>
-            <translation>اذكر الكلمات المراد البحث عنها.</translation>
-        </message>
-        <message>
-            <source>Nothing in the catalog matches “%1”.</source>
-            <translation>لا شيء في الفهرس يطابق "%1".</translation>
-        </message>
-        <message>
-            <source>The catalog has no source “%1”; see video2music-cli catalog info.</source>
-            <translation>لا يوجد في الفهرس مصدر باسم "%1"؛ راجع video2music-cli catalog info.</translation>
-        </message>
-        <message>
-            <source>Tracks removed: %1.</source>
-            <translation>المقطوعات المزالة: %1.</translation>
-        </message>
-        <message>
-            <source>Fills and shows the catalog:
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>موسيقى لـ %1</translation>
+    </message>
+    <message>
+        <source>Reads the emotions of the faces in a clip and lists music for them.</source>
+        <translation>يقرأ مشاعر الوجوه في مقطع ويسرد موسيقى لها.</translation>
+    </message>
+    <message>
+        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
+        <translation>نموذج الوجوه YuNet غير مثبّت، لذا يُبحث عن الوجوه بالمصنّف التتابعي الأبسط؛ يجلب الأمر packaging/setup النموذج.</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>يجري التحليل</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::captionData</name>
+    <message>
+        <source>captions held out %1, learned from %2; their mood words are hidden</source>
+        <translation>الأوصاف المحجوزة للقياس %1، والمتعلَّم منها %2؛ كلمات المزاج فيها مخفية</translation>
+    </message>
+    <message>
+        <source>valence r</source>
+        <translation>تكافؤ r</translation>
+    </message>
+    <message>
+        <source>arousal r</source>
+        <translation>استثارة r</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>lexicon alone</source>
+        <translation>المعجم وحده</translation>
+    </message>
+    <message>
+        <source>word counts</source>
+        <translation>عدّ الكلمات</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>الشعور</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>مقطوعات</translation>
+    </message>
+    <message>
+        <source>lexicon</source>
+        <translation>المعجم</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>average precision over the lexicon&apos;s: %1 times</source>
+        <translation>نسبة متوسط الدقة إلى متوسط دقة المعجم: %1</translation>
+    </message>
+    <message>
+        <source>happy (%1) against sad (%2) by instruments alone: AUC %3, standard error %4; lexicon %5, word counts %6</source>
+        <translation>السعادة (%1) مقابل الحزن (%2) من الآلات الموسيقية وحدها: AUC %3، الخطأ المعياري %4؛ المعجم %5، عدّ الكلمات %6</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::captionsCommand</name>
+    <message>
+        <source>A CSV file as “catalog import” takes it: MusicCaps, or any with the columns id and caption; may be given several times.</source>
+        <translation>ملف CSV كما يقبله الأمر &quot;catalog import&quot;: MusicCaps أو أي ملف فيه العمودان id وcaption؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>Name the captions with --data.</source>
+        <translation>اذكر ملف الأوصاف بالخيار --data.</translation>
+    </message>
+    <message>
+        <source>Rows that are no track: %1.</source>
+        <translation>الصفوف التي ليست مقطوعات: %1.</translation>
+    </message>
+    <message>
+        <source>After “captions” come only options; there is no “%1”.</source>
+        <translation>لا تأتي بعد &quot;captions&quot; إلا الخيارات؛ لا يوجد خيار باسم &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>اذكر ملف الأوزان المراد كتابته بالخيار --out.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>يجري التدريب</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>الخسارة %1</translation>
+    </message>
+    <message>
+        <source>Trains the network that reads a mood from captions which name none, and measures it on those that it did not see.</source>
+        <translation>يدرّب الشبكة التي تقرأ المزاج من أوصاف لا تذكره، ويقيس أداءها على الأوصاف التي لم ترها.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors؛ ويصلح مجلده بعدئذ للخيار --models.</translation>
+    </message>
+    <message>
+        <source>How many steps to learn in.</source>
+        <translation>عدد خطوات التعلّم.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 captions in %2; written to %3.</source>
+        <translation>تم التعلّم من %1 من الأوصاف خلال %2؛ كُتبت النتيجة في %3.</translation>
+    </message>
+    <message>
+        <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
+        <translation>يقيس جودة قراءة مزاج الأوصاف حين تُخفى كلمات المزاج فيها: بالنموذج، وبالمعجم وحده، وبعدّ الكلمات.</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>بذرة كل ما يُسحب عشوائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::catalogCommand</name>
+    <message>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped.</source>
+        <translation>%1: المضافة %2، المحدَّثة %3، غير المتغيرة %4، المتخطّاة %5.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>والمتبقي: %1.</translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation>اذكر الملف المراد استيراده.</translation>
+    </message>
+    <message>
+        <source>%1, tracks: %2</source>
+        <translation>%1، المقطوعات: %2</translation>
+    </message>
+    <message>
+        <source>  %1, tracks: %2, %3, imported %4</source>
+        <translation>  %1، المقطوعات: %2، %3، تاريخ الاستيراد %4</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>رخصة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Name the words to search for.</source>
+        <translation>اذكر الكلمات المراد البحث عنها.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog matches “%1”.</source>
+        <translation>لا شيء في الفهرس يطابق &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The catalog has no source “%1”; see video2music-cli catalog info.</source>
+        <translation>لا يوجد في الفهرس مصدر باسم &quot;%1&quot;؛ راجع video2music-cli catalog info.</translation>
+    </message>
+    <message>
+        <source>Tracks removed: %1.</source>
+        <translation>المقطوعات المزالة: %1.</translation>
+    </message>
+    <message>
+        <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file, MusicCaps or generic
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
   catalog remove SOURCE    a source with its tracks</source>
-            <translation>يملأ الفهرس ويعرضه:
+        <translation>يملأ الفهرس ويعرضه:
   catalog import FILE...   ملف CSV، من MusicCaps أو عام
   catalog info             مصادره
   catalog list             مقطوعاته
   catalog search TEXT      المقطوعات التي فيها هذه الكلمات
   catalog remove SOURCE    مصدر مع مقطوعاته</translation>
-        </message>
-        <message>
-            <source>The format of the file to import: %1 (default: as its header tells).</source>
-            <translation>تنسيق الملف المراد استيراده: %1 (المبدئي: بحسب صف العناوين فيه).</translation>
-        </message>
-        <message>
-            <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
-            <translation>يتطلب catalog أحد الأوامر: import FILE... أو info أو list أو search TEXT أو remove SOURCE.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::chain</name>
-        <message>
-            <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
-            <translation>لا توجد نماذج مثبّتة؛ اذكر مجلدها بالخيار --models أو بالمتغير VIDEO2MUSIC_MODELS.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::console</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 ث</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 د %2 ث</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 س %2 د</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>بقي %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::dataReport</name>
-        <message>
-            <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
-            <translation>الوجوه: %1؛ تسميات خاطئة: %2، أحجام خاطئة: %3، غير مقروءة: %4، مع أصوات: %5</translation>
-        </message>
-        <message>
-            <source>No face to learn %1 from.</source>
-            <translation>لا يوجد وجه لتعلّم %1 منه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::evaluateCommand</name>
-        <message>
-            <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-            <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور؛ يمكن تكراره.</translation>
-        </message>
-        <message>
-            <source>Only these rows: Training, PublicTest or PrivateTest.</source>
-            <translation>هذه الصفوف فقط: Training أو PublicTest أو PrivateTest.</translation>
-        </message>
-        <message>
-            <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
-            <translation>أصوات FER+ لأول ملف CSV: يضيف نسبة الاتفاق معها.</translation>
-        </message>
-        <message>
-            <source>Average each face with its mirror image.</source>
-            <translation>حساب متوسط كل وجه مع صورته المعكوسة.</translation>
-        </message>
-        <message>
-            <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
-            <translation>قيمة --usage هي Training أو PublicTest أو PrivateTest، وليس "%1".</translation>
-        </message>
-        <message>
-            <source>faces %1, images per second %2</source>
-            <translation>الوجوه %1، الصور في الثانية %2</translation>
-        </message>
-        <message>
-            <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
-            <translation>الدقة %1، الدقة المتوازنة %2، مقياس F1 الكلي (macro) %3</translation>
-        </message>
-        <message>
-            <source>expected calibration error %1</source>
-            <translation>خطأ المعايرة المتوقَّع %1</translation>
-        </message>
-        <message>
-            <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
-            <translation>الاتفاق مع أغلبية FER+، ثماني فئات: %1 من %2</translation>
-        </message>
-        <message>
-            <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
-            <translation>الاتفاق مع أغلبية FER+، من دون الازدراء: %1 من %2</translation>
-        </message>
-        <message>
-            <source>label</source>
-            <translation>التسمية</translation>
-        </message>
-        <message>
-            <source>recall</source>
-            <translation>استدعاء</translation>
-        </message>
-        <message>
-            <source>Measures the emotion network on labelled faces.</source>
-            <translation>يقيس أداء شبكة المشاعر على وجوه مسمّاة.</translation>
-        </message>
-        <message>
-            <source>Say what to measure: evaluate emotion.</source>
-            <translation>اذكر ما يُقاس: evaluate emotion.</translation>
-        </message>
-        <message>
-            <source>Name the faces to measure on with --data.</source>
-            <translation>اذكر الوجوه التي يُقاس عليها بالخيار --data.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::main</name>
-        <message>
-            <source>Make a playlist for the faces in a clip</source>
-            <translation>إعداد قائمة تشغيل للوجوه في مقطع</translation>
-        </message>
-        <message>
-            <source>Make a playlist for an emotion, without a clip</source>
-            <translation>إعداد قائمة تشغيل لشعور ما، من دون مقطع</translation>
-        </message>
-        <message>
-            <source>Import, list, search and remove music</source>
-            <translation>استيراد الموسيقى وسردها والبحث فيها وإزالتها</translation>
-        </message>
-        <message>
-            <source>Train a network on your own data</source>
-            <translation>تدريب شبكة على بياناتك</translation>
-        </message>
-        <message>
-            <source>Measure a network on labelled data</source>
-            <translation>قياس أداء شبكة على بيانات مسمّاة</translation>
-        </message>
-        <message>
-            <source>Usage: video2music-cli COMMAND [options]</source>
-            <translation>الاستخدام: video2music-cli COMMAND [options]</translation>
-        </message>
-        <message>
-            <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
-            <translation>يعرض video2music-cli COMMAND --help المزيد عن كل أمر؛ ويطبع --version الإصدار.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.
+    </message>
+    <message>
+        <source>The format of the file to import: %1 (default: as its header tells).</source>
+        <translation>تنسيق الملف المراد استيراده: %1 (المبدئي: بحسب صف العناوين فيه).</translation>
+    </message>
+    <message>
+        <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
+        <translation>يتطلب catalog أحد الأوامر: import FILE... أو info أو list أو search TEXT أو remove SOURCE.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::chain</name>
+    <message>
+        <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
+        <translation>لا توجد نماذج مثبّتة؛ اذكر مجلدها بالخيار --models أو بالمتغير VIDEO2MUSIC_MODELS.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::console</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::dataReport</name>
+    <message>
+        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
+        <translation>الوجوه: %1؛ تسميات خاطئة: %2، أحجام خاطئة: %3، غير مقروءة: %4، مع أصوات: %5</translation>
+    </message>
+    <message>
+        <source>No face to learn %1 from.</source>
+        <translation>لا يوجد وجه لتعلّم %1 منه.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::evaluateCommand</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
+        <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
+        <translation>هذه الصفوف فقط: Training أو PublicTest أو PrivateTest.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
+        <translation>أصوات FER+ لأول ملف CSV: يضيف نسبة الاتفاق معها.</translation>
+    </message>
+    <message>
+        <source>Average each face with its mirror image.</source>
+        <translation>حساب متوسط كل وجه مع صورته المعكوسة.</translation>
+    </message>
+    <message>
+        <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
+        <translation>قيمة --usage هي Training أو PublicTest أو PrivateTest، وليس &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>faces %1, images per second %2</source>
+        <translation>الوجوه %1، الصور في الثانية %2</translation>
+    </message>
+    <message>
+        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
+        <translation>الدقة %1، الدقة المتوازنة %2، مقياس F1 الكلي (macro) %3</translation>
+    </message>
+    <message>
+        <source>expected calibration error %1</source>
+        <translation>خطأ المعايرة المتوقَّع %1</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
+        <translation>الاتفاق مع أغلبية FER+، ثماني فئات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
+        <translation>الاتفاق مع أغلبية FER+، من دون الازدراء: %1 من %2</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>استدعاء</translation>
+    </message>
+    <message>
+        <source>Name the faces to measure on with --data.</source>
+        <translation>اذكر الوجوه التي يُقاس عليها بالخيار --data.</translation>
+    </message>
+    <message>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
+        <translation>يقيس أداء شبكة المشاعر على وجوه مسمّاة. انظر أيضًا: evaluate captions --help.</translation>
+    </message>
+    <message>
+        <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
+        <translation>اذكر ما يُقاس: evaluate emotion أو evaluate captions.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::feedbackCommand</name>
+    <message>
+        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+        <translation>اذكر المقطوعة بالصيغة SOURCE:ID، مثل starter:satie-gymnopedie-1؛ أما &quot;%1&quot; فليس بهذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>(no longer in the catalog)</source>
+        <translation>(لم تعد في الفهرس)</translation>
+    </message>
+    <message>
+        <source>The catalog has no track “%1”; see video2music-cli catalog list.</source>
+        <translation>لا توجد في الفهرس مقطوعة بالمعرّف &quot;%1&quot;؛ انظر video2music-cli catalog list.</translation>
+    </message>
+    <message>
+        <source>Likes, dislikes, skips and finished plays forgotten: %1.</source>
+        <translation>ما نُسي من حالات الإعجاب وعدم الإعجاب والتخطي والتشغيل حتى النهاية: %1.</translation>
+    </message>
+    <message>
+        <source>What you like and dislike, and what the window noted of your listening; it moves tracks that sound alike up or down:
+  feedback list                         all of it, newest first
+  feedback add like|dislike SOURCE:ID   your opinion of a track
+  feedback clear [SOURCE:ID]            forgets it, of one track or of all</source>
+        <translation>ما يعجبك وما لا يعجبك، وما سجّلته النافذة من استماعك؛ يرفع ترتيب المقطوعات المتشابهة أو يخفضه:
+  feedback list                         كل ذلك، الأحدث أولًا
+  feedback add like|dislike SOURCE:ID   رأيك في مقطوعة
+  feedback clear [SOURCE:ID]            نسيانه، لمقطوعة واحدة أو للكل</translation>
+    </message>
+    <message>
+        <source>feedback needs one of: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</source>
+        <translation>يتطلب feedback أحد الأوامر: list أو add like|dislike SOURCE:ID أو clear [SOURCE:ID].</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::forgetFeedback</name>
+    <message>
+        <source>Forget Likes and Plays</source>
+        <translation>نسيان الإعجابات ومرات التشغيل</translation>
+    </message>
+    <message>
+        <source>Forget everything you have liked, disliked, skipped and heard to the end?</source>
+        <translation>هل تريد نسيان كل ما أعجبك وما لم يعجبك وما تخطيته وما سمعته حتى النهاية؟</translation>
+    </message>
+    <message>
+        <source>Playlists no longer go by it. This cannot be undone.</source>
+        <translation>لن تراعيه قوائم التشغيل بعد ذلك. لا يمكن التراجع عن هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;نسيان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::main</name>
+    <message>
+        <source>Make a playlist for the faces in a clip</source>
+        <translation>إعداد قائمة تشغيل للوجوه في مقطع</translation>
+    </message>
+    <message>
+        <source>Make a playlist for an emotion, without a clip</source>
+        <translation>إعداد قائمة تشغيل لشعور ما، من دون مقطع</translation>
+    </message>
+    <message>
+        <source>Import, list, search and remove music</source>
+        <translation>استيراد الموسيقى وسردها والبحث فيها وإزالتها</translation>
+    </message>
+    <message>
+        <source>Train a network on your own data</source>
+        <translation>تدريب شبكة على بياناتك</translation>
+    </message>
+    <message>
+        <source>Measure a network on labelled data</source>
+        <translation>قياس أداء شبكة على بيانات مسمّاة</translation>
+    </message>
+    <message>
+        <source>Usage: video2music-cli COMMAND [options]</source>
+        <translation>الاستخدام: video2music-cli COMMAND [options]</translation>
+    </message>
+    <message>
+        <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
+        <translation>يعرض video2music-cli COMMAND --help المزيد عن كل أمر؛ ويطبع --version الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.
 
 %2</source>
-            <translation>لا يوجد أمر باسم "%1".
+        <translation>لا يوجد أمر باسم &quot;%1&quot;.
 
 %2</translation>
-        </message>
-        <message>
-            <source>Something unforeseen: %1</source>
-            <translation>حدث أمر غير متوقع: %1</translation>
-        </message>
-        <message>
-            <source>Reads the emotions of the faces in a clip and finds music for them.</source>
-            <translation>يقرأ مشاعر الوجوه في مقطع ويجد موسيقى لها.</translation>
-        </message>
-        <message>
-            <source>Print the milliseconds from start to the first painted window, and end.</source>
-            <translation>طباعة عدد أجزاء الألف من الثانية من البدء حتى رسم أول نافذة، ثم الإنهاء.</translation>
-        </message>
-        <message>
-            <source>The catalog.</source>
-            <translation>الفهرس.</translation>
-        </message>
-        <message>
-            <source>Videos or pictures to open.</source>
-            <translation>فيديوهات أو صور لفتحها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::media</name>
-        <message>
-            <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
-            <translation>وحدة الكاميرات (video2music-camera.so) غير مثبّتة، فلا يمكن استخدام أي كاميرا.</translation>
-        </message>
-        <message>
-            <source>The module “%1” cannot be loaded: %2</source>
-            <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
-        </message>
-        <message>
-            <source>The camera “%1” is not connected.</source>
-            <translation>الكاميرا «⁨%1⁩» غير متصلة.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
-            <translation>ليس لديك إذن باستخدام الكاميرا «⁨%1⁩»؛ يُمنح الإذن في معظم الأنظمة لأعضاء المجموعة «video».</translation>
-        </message>
-        <message>
-            <source>The camera “%1” is in use by another program.</source>
-            <translation>الكاميرا «⁨%1⁩» قيد الاستخدام في برنامج آخر.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” cannot be opened: %2.</source>
-            <translation>يتعذر فتح الكاميرا «⁨%1⁩»: ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a camera, or sends its pictures in a form that this program does not read.</source>
-            <translation>الجهاز «⁨%1⁩» ليس كاميرا، أو أنه يرسل صوره بصيغة لا يقرؤها هذا البرنامج.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” sends no picture.</source>
-            <translation>لا ترسل الكاميرا «⁨%1⁩» أي صورة.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” cannot be started.</source>
-            <translation>يتعذر تشغيل الكاميرا «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>The camera “%1” was unplugged.</source>
-            <translation>فُصلت الكاميرا «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>The camera “%1” has stopped sending pictures.</source>
-            <translation>توقفت الكاميرا «⁨%1⁩» عن إرسال الصور.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” has failed.</source>
-            <translation>تعطّلت الكاميرا «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>القرص ممتلئ.</translation>
-        </message>
-        <message>
-            <source>The file may not become larger.</source>
-            <translation>لا يُسمح بأن يصير الملف أكبر.</translation>
-        </message>
-        <message>
-            <source>Nothing may be written to this folder.</source>
-            <translation>لا تُسمح الكتابة في هذا المجلد.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: %1.</source>
-            <translation>تتعذر كتابة الملف: ⁨%1⁩.</translation>
-        </message>
-        <message>
-            <source>This computer cannot encode %1.</source>
-            <translation>لا يستطيع هذا الحاسوب ترميز ⁨%1⁩.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for recordings cannot be made.</source>
-            <translation>يتعذر إنشاء مجلد التسجيلات «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>You are not allowed to write to the folder “%1” for recordings.</source>
-            <translation>ليس لديك إذن بالكتابة في مجلد التسجيلات «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded: the camera sent no picture.</source>
-            <translation>لم يُسجَّل شيء: لم ترسل الكاميرا أي صورة.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded. %1</source>
-            <translation>لم يُسجَّل شيء. %1</translation>
-        </message>
-        <message>
-            <source>%1 The recording ends after %2 seconds.</source>
-            <translation>%1 ينتهي التسجيل عند الثانية %2.</translation>
-        </message>
-        <message>
-            <source>The pictures in “%1” are coded as %2, which cannot be decoded here.</source>
-            <translation>صور الفيديو في «⁨%1⁩» مرمّزة بالترميز ⁨%2⁩ الذي يتعذر فكّه هنا.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a video or a picture of a kind that can be read.</source>
-            <translation>الملف «⁨%1⁩» ليس فيديو أو صورة من نوع يمكن قراءته.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: the part that says where its pictures are is missing or unreadable.</source>
-            <translation>الملف «⁨%1⁩» تالف أو مبتور: الجزء الذي يحدد مواضع صوره مفقود أو غير مقروء.</translation>
-        </message>
-        <message>
-            <source>“%1” holds sound but no moving picture.</source>
-            <translation>يحتوي الملف «⁨%1⁩» على صوت ولكن بلا صورة متحركة.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: it holds no moving picture.</source>
-            <translation>الملف «⁨%1⁩» تالف أو مبتور: لا يحتوي على صورة متحركة.</translation>
-        </message>
-        <message>
-            <source>The file “%1” does not exist.</source>
-            <translation>الملف «⁨%1⁩» غير موجود.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read the file “%1”.</source>
-            <translation>ليس لديك إذن بقراءة الملف «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be opened: %2.</source>
-            <translation>يتعذر فتح الملف «⁨%1⁩»: ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder, not a video or a picture.</source>
-            <translation>المسار «⁨%1⁩» مجلد وليس فيديو أو صورة.</translation>
-        </message>
-        <message>
-            <source>“%1” is a pipe or a device, not a video or a picture file.</source>
-            <translation>المسار «⁨%1⁩» أنبوب أو جهاز وليس ملف فيديو أو صورة.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is empty.</source>
-            <translation>الملف «⁨%1⁩» فارغ.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is too large.</source>
-            <translation>الصورة «⁨%1⁩» أكبر من اللازم.</translation>
-        </message>
-        <message>
-            <source>Reading the picture “%1” failed.</source>
-            <translation>فشلت قراءة الصورة «⁨%1⁩».</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is cut off.</source>
-            <translation>الصورة «⁨%1⁩» مبتورة.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is damaged or of a kind that cannot be read.</source>
-            <translation>الصورة «⁨%1⁩» تالفة أو من نوع لا يمكن قراءته.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: not one of its pictures can be read.</source>
-            <translation>الملف «⁨%1⁩» تالف أو مبتور: لا يمكن قراءة أي من صوره.</translation>
-        </message>
-        <message>
-            <source>“%1” breaks off in the middle: it was read up to second %2.</source>
-            <translation>ينقطع الملف «⁨%1⁩» في وسطه: قُرئ حتى الثانية %2.</translation>
-        </message>
-        <message>
-            <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
-            <translation>أجزاء من الملف «⁨%1⁩» تالفة: تُركت بعض صوره.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::queryOptions</name>
-        <message>
-            <source>How many tracks to list (default: %1).</source>
-            <translation>عدد المقطوعات المسرودة (المبدئي: %1).</translation>
-        </message>
-        <message>
-            <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
-            <translation>ما تفعله القائمة: مطابقة المزاج match، أو الانطلاق منه: lift أو calm أو energize (المبدئي: match).</translation>
-        </message>
-        <message>
-            <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
-            <translation>المقطوعات التي يُسمح بها في القائمة، مثل "instrumental and tempo=slow".</translation>
-        </message>
-        <message>
-            <source>There is no mode “%1”; the modes are %2.</source>
-            <translation>لا يوجد وضع باسم "%1"؛ الأوضاع هي %2.</translation>
-        </message>
-        <message>
-            <source>There is no emotion “%1”; the emotions are %2.</source>
-            <translation>لا يوجد شعور باسم "%1"؛ أسماء المشاعر هي %2.</translation>
-        </message>
-        <message>
-            <source>The weight in “%1” is no number from 0 upwards.</source>
-            <translation>الوزن في "%1" ليس رقمًا يساوي 0 أو أكثر.</translation>
-        </message>
-        <message>
-            <source>At least one emotion needs a weight above 0.</source>
-            <translation>يجب أن يكون لشعور واحد على الأقل وزن أكبر من 0.</translation>
-        </message>
-        <message>
-            <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
-            <translation>النقطة رقمان من -1 إلى 1، للتكافؤ والاستثارة، مثل -0.5,0.3؛ أما "%1" فليس نقطة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::recommendCommand</name>
-        <message>
-            <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
-            <translation>اذكر أحد الخيارين: --emotion NAME[=WEIGHT],... أو --point V,A.</translation>
-        </message>
-        <message>
-            <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
-            <translation>يسرد موسيقى لشعور أو لنقطة على مستوى التكافؤ والاستثارة.</translation>
-        </message>
-        <message>
-            <source>The emotions to suit, with weights, such as sad=2,fear.</source>
-            <translation>المشاعر المطلوبة، مع أوزان، مثل sad=2,fear.</translation>
-        </message>
-        <message>
-            <source>Valence and arousal, each from -1 to 1.</source>
-            <translation>التكافؤ والاستثارة، كل منهما من -1 إلى 1.</translation>
-        </message>
-        <message>
-            <source>recommend takes no “%1”.</source>
-            <translation>لا يقبل recommend القيمة "%1".</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::trainCommand</name>
-        <message>
-            <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-            <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور؛ يمكن تكراره.</translation>
-        </message>
-        <message>
-            <source>The FER+ votes for the first CSV file.</source>
-            <translation>أصوات FER+ لأول ملف CSV.</translation>
-        </message>
-        <message>
-            <source>The weights to write, ending in .safetensors.</source>
-            <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors.</translation>
-        </message>
-        <message>
-            <source>The file that keeps how far the training is (default: beside the weights).</source>
-            <translation>الملف الذي تُحفظ فيه حالة التدريب (المبدئي: بجانب الأوزان).</translation>
-        </message>
-        <message>
-            <source>How often every face is seen.</source>
-            <translation>عدد المرات التي يُرى فيها كل وجه.</translation>
-        </message>
-        <message>
-            <source>How many faces are learned from at once.</source>
-            <translation>عدد الوجوه التي يُتعلّم منها دفعةً واحدة.</translation>
-        </message>
-        <message>
-            <source>End after N epochs without progress (default: never).</source>
-            <translation>الإنهاء بعد N دورات بلا تقدم (المبدئي: أبدًا).</translation>
-        </message>
-        <message>
-            <source>The seed of all random draws.</source>
-            <translation>بذرة كل ما يُسحب عشوائيًا.</translation>
-        </message>
-        <message>
-            <source>Let rare emotions count more.</source>
-            <translation>زيادة وزن المشاعر النادرة.</translation>
-        </message>
-        <message>
-            <source>Check the data and count the faces of each emotion.</source>
-            <translation>فحص البيانات وعدّ وجوه كل شعور.</translation>
-        </message>
-        <message>
-            <source>Name the faces to learn from with --data.</source>
-            <translation>اذكر الوجوه التي يُتعلّم منها بالخيار --data.</translation>
-        </message>
-        <message>
-            <source>Name the weights to write with --out.</source>
-            <translation>اذكر ملف الأوزان المراد كتابته بالخيار --out.</translation>
-        </message>
-        <message>
-            <source>Epoch %1: loss %2, validation %3 % in %4</source>
-            <translation>الدورة %1: الخسارة %2، التحقق %3 % خلال %4</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>يجري التدريب</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2, loss %3</source>
-            <translation>الدورة %1 من %2، الخسارة %3</translation>
-        </message>
-        <message>
-            <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped.</source>
-            <translation>يدرّب شبكة المشاعر على وجوه مسمّاة، ويتابع من حيث توقف تدريب مقطوع.</translation>
-        </message>
-        <message>
-            <source>Say what to train: train emotion.</source>
-            <translation>اذكر ما يُدرَّب: train emotion.</translation>
-        </message>
-        <message>
-            <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
-            <translation>الأفضل بعد الدورة %1: %2 % من وجوه التحقق؛ كُتبت في %3.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Something unforeseen: %1</source>
+        <translation>حدث أمر غير متوقع: %1</translation>
+    </message>
+    <message>
+        <source>Reads the emotions of the faces in a clip and finds music for them.</source>
+        <translation>يقرأ مشاعر الوجوه في مقطع ويجد موسيقى لها.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds from start to the first painted window, and end.</source>
+        <translation>طباعة عدد أجزاء الألف من الثانية من البدء حتى رسم أول نافذة، ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>The catalog.</source>
+        <translation>الفهرس.</translation>
+    </message>
+    <message>
+        <source>Videos or pictures to open.</source>
+        <translation>فيديوهات أو صور لفتحها.</translation>
+    </message>
+    <message>
+        <source>Tell and show what you like</source>
+        <translation>إبداء رأيك في المقطوعات وعرضه</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::media</name>
+    <message>
+        <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
+        <translation>وحدة الكاميرات (video2music-camera.so) غير مثبّتة، فلا يمكن استخدام أي كاميرا.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not connected.</source>
+        <translation>الكاميرا «⁨%1⁩» غير متصلة.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
+        <translation>ليس لديك إذن باستخدام الكاميرا «⁨%1⁩»؛ يُمنح الإذن في معظم الأنظمة لأعضاء المجموعة «video».</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is in use by another program.</source>
+        <translation>الكاميرا «⁨%1⁩» قيد الاستخدام في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” cannot be opened: %2.</source>
+        <translation>يتعذر فتح الكاميرا «⁨%1⁩»: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a camera, or sends its pictures in a form that this program does not read.</source>
+        <translation>الجهاز «⁨%1⁩» ليس كاميرا، أو أنه يرسل صوره بصيغة لا يقرؤها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” sends no picture.</source>
+        <translation>لا ترسل الكاميرا «⁨%1⁩» أي صورة.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” cannot be started.</source>
+        <translation>يتعذر تشغيل الكاميرا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The camera “%1” was unplugged.</source>
+        <translation>فُصلت الكاميرا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The camera “%1” has stopped sending pictures.</source>
+        <translation>توقفت الكاميرا «⁨%1⁩» عن إرسال الصور.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” has failed.</source>
+        <translation>تعطّلت الكاميرا «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The file may not become larger.</source>
+        <translation>لا يُسمح بأن يصير الملف أكبر.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder.</source>
+        <translation>لا تُسمح الكتابة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>تتعذر كتابة الملف: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This computer cannot encode %1.</source>
+        <translation>لا يستطيع هذا الحاسوب ترميز ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for recordings cannot be made.</source>
+        <translation>يتعذر إنشاء مجلد التسجيلات «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write to the folder “%1” for recordings.</source>
+        <translation>ليس لديك إذن بالكتابة في مجلد التسجيلات «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera sent no picture.</source>
+        <translation>لم يُسجَّل شيء: لم ترسل الكاميرا أي صورة.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. %1</source>
+        <translation>لم يُسجَّل شيء. %1</translation>
+    </message>
+    <message>
+        <source>%1 The recording ends after %2 seconds.</source>
+        <translation>%1 ينتهي التسجيل عند الثانية %2.</translation>
+    </message>
+    <message>
+        <source>The pictures in “%1” are coded as %2, which cannot be decoded here.</source>
+        <translation>صور الفيديو في «⁨%1⁩» مرمّزة بالترميز ⁨%2⁩ الذي يتعذر فكّه هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a video or a picture of a kind that can be read.</source>
+        <translation>الملف «⁨%1⁩» ليس فيديو أو صورة من نوع يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: the part that says where its pictures are is missing or unreadable.</source>
+        <translation>الملف «⁨%1⁩» تالف أو مبتور: الجزء الذي يحدد مواضع صوره مفقود أو غير مقروء.</translation>
+    </message>
+    <message>
+        <source>“%1” holds sound but no moving picture.</source>
+        <translation>يحتوي الملف «⁨%1⁩» على صوت ولكن بلا صورة متحركة.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: it holds no moving picture.</source>
+        <translation>الملف «⁨%1⁩» تالف أو مبتور: لا يحتوي على صورة متحركة.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>الملف «⁨%1⁩» غير موجود.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read the file “%1”.</source>
+        <translation>ليس لديك إذن بقراءة الملف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened: %2.</source>
+        <translation>يتعذر فتح الملف «⁨%1⁩»: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a video or a picture.</source>
+        <translation>المسار «⁨%1⁩» مجلد وليس فيديو أو صورة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe or a device, not a video or a picture file.</source>
+        <translation>المسار «⁨%1⁩» أنبوب أو جهاز وليس ملف فيديو أو صورة.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>الملف «⁨%1⁩» فارغ.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation>الصورة «⁨%1⁩» أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Reading the picture “%1” failed.</source>
+        <translation>فشلت قراءة الصورة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is cut off.</source>
+        <translation>الصورة «⁨%1⁩» مبتورة.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged or of a kind that cannot be read.</source>
+        <translation>الصورة «⁨%1⁩» تالفة أو من نوع لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: not one of its pictures can be read.</source>
+        <translation>الملف «⁨%1⁩» تالف أو مبتور: لا يمكن قراءة أي من صوره.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off in the middle: it was read up to second %2.</source>
+        <translation>ينقطع الملف «⁨%1⁩» في وسطه: قُرئ حتى الثانية %2.</translation>
+    </message>
+    <message>
+        <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
+        <translation>أجزاء من الملف «⁨%1⁩» تالفة: تُركت بعض صوره.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::openLibrary</name>
+    <message>
+        <source>Reading moods</source>
+        <translation>تجري قراءة المزاج</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::queryOptions</name>
+    <message>
+        <source>How many tracks to list (default: %1).</source>
+        <translation>عدد المقطوعات المسرودة (المبدئي: %1).</translation>
+    </message>
+    <message>
+        <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
+        <translation>ما تفعله القائمة: مطابقة المزاج match، أو الانطلاق منه: lift أو calm أو energize (المبدئي: match).</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
+        <translation>المقطوعات التي يُسمح بها في القائمة، مثل &quot;instrumental and tempo=slow&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”; the modes are %2.</source>
+        <translation>لا يوجد وضع باسم &quot;%1&quot;؛ الأوضاع هي %2.</translation>
+    </message>
+    <message>
+        <source>There is no emotion “%1”; the emotions are %2.</source>
+        <translation>لا يوجد شعور باسم &quot;%1&quot;؛ أسماء المشاعر هي %2.</translation>
+    </message>
+    <message>
+        <source>The weight in “%1” is no number from 0 upwards.</source>
+        <translation>الوزن في &quot;%1&quot; ليس رقمًا يساوي 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>At least one emotion needs a weight above 0.</source>
+        <translation>يجب أن يكون لشعور واحد على الأقل وزن أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
+        <translation>النقطة رقمان من -1 إلى 1، للتكافؤ والاستثارة، مثل -0.5,0.3؛ أما &quot;%1&quot; فليس نقطة.</translation>
+    </message>
+    <message>
+        <source>Rank without what you liked, disliked, skipped and heard.</source>
+        <translation>الترتيب من دون مراعاة ما أعجبك وما لم يعجبك وما تخطيته وما سمعته.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::recommendCommand</name>
+    <message>
+        <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
+        <translation>اذكر أحد الخيارين: --emotion NAME[=WEIGHT],... أو --point V,A.</translation>
+    </message>
+    <message>
+        <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
+        <translation>يسرد موسيقى لشعور أو لنقطة على مستوى التكافؤ والاستثارة.</translation>
+    </message>
+    <message>
+        <source>The emotions to suit, with weights, such as sad=2,fear.</source>
+        <translation>المشاعر المطلوبة، مع أوزان، مثل sad=2,fear.</translation>
+    </message>
+    <message>
+        <source>Valence and arousal, each from -1 to 1.</source>
+        <translation>التكافؤ والاستثارة، كل منهما من -1 إلى 1.</translation>
+    </message>
+    <message>
+        <source>recommend takes no “%1”.</source>
+        <translation>لا يقبل recommend القيمة &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::trainCommand</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
+        <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file.</source>
+        <translation>أصوات FER+ لأول ملف CSV.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors.</source>
+        <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors.</translation>
+    </message>
+    <message>
+        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <translation>الملف الذي تُحفظ فيه حالة التدريب (المبدئي: بجانب الأوزان).</translation>
+    </message>
+    <message>
+        <source>How often every face is seen.</source>
+        <translation>عدد المرات التي يُرى فيها كل وجه.</translation>
+    </message>
+    <message>
+        <source>How many faces are learned from at once.</source>
+        <translation>عدد الوجوه التي يُتعلّم منها دفعةً واحدة.</translation>
+    </message>
+    <message>
+        <source>End after N epochs without progress (default: never).</source>
+        <translation>الإنهاء بعد N دورات بلا تقدم (المبدئي: أبدًا).</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>بذرة كل ما يُسحب عشوائيًا.</translation>
+    </message>
+    <message>
+        <source>Let rare emotions count more.</source>
+        <translation>زيادة وزن المشاعر النادرة.</translation>
+    </message>
+    <message>
+        <source>Check the data and count the faces of each emotion.</source>
+        <translation>فحص البيانات وعدّ وجوه كل شعور.</translation>
+    </message>
+    <message>
+        <source>Name the faces to learn from with --data.</source>
+        <translation>اذكر الوجوه التي يُتعلّم منها بالخيار --data.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>اذكر ملف الأوزان المراد كتابته بالخيار --out.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, validation %3 % in %4</source>
+        <translation>الدورة %1: الخسارة %2، التحقق %3 % خلال %4</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>يجري التدريب</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>الدورة %1 من %2، الخسارة %3</translation>
+    </message>
+    <message>
+        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
+        <translation>الأفضل بعد الدورة %1: %2 % من وجوه التحقق؛ كُتبت في %3.</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
+        <translation>ملف CSV للدورات؛ تُرسم المنحنيات إلى جانبه (المبدئي: بجانب نقطة الحفظ).</translation>
+    </message>
+    <message>
+        <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
+        <translation>المتابعة من أوزان شبكة مدرَّبة، مثل models/emotion.safetensors.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <translation>عدد الدورات الأخيرة التي ينخفض خلالها معدل التعلّم إلى 0.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the start the learning rate rises.</source>
+        <translation>عدد الدورات الأولى التي يرتفع خلالها معدل التعلّم.</translation>
+    </message>
+    <message>
+        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <translation>عدد الدورات الأولى التي تُستخدم فيها صور بحجم 32 بكسل.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, for batches of 64 faces.</source>
+        <translation>أعلى معدل تعلّم، لدفعات من 64 وجهًا.</translation>
+    </message>
+    <message>
+        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <translation>شدة التغيير في الوجوه، من 0 إلى 1.5.</translation>
+    </message>
+    <message>
+        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+        <translation>نسبة الدفعات التي تُمزج وجوهها أزواجًا، من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
+        <translation>يدرّب شبكة المشاعر على وجوه مسمّاة، ويتابع من حيث توقف تدريب انقطع. انظر أيضًا: train captions --help.</translation>
+    </message>
+    <message>
+        <source>Say what to train: train emotion, or train captions.</source>
+        <translation>اذكر ما يُدرَّب: train emotion أو train captions.</translation>
+    </message>
+</context>
 </TS>

@@ -1,3075 +1,3326 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>CascadeDetector</name>
-        <message>
-            <source>The face cascade %1 cannot be read or is not a cascade of OpenCV's.</source>
-            <translation>Die Gesichtskaskade %1 kann nicht gelesen werden oder ist keine Kaskade von OpenCV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalog</name>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Es gibt keine Datei „%1“.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device, not a file.</source>
-            <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read (%2).</source>
-            <translation>„%1“ kann nicht gelesen werden (%2).</translation>
-        </message>
-        <message>
-            <source>“%1” is empty.</source>
-            <translation>„%1“ ist leer.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a CSV file: %2.</source>
-            <translation>„%1“ ist keine CSV-Datei: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not in the format %2: its header lacks %3.</source>
-            <translation>„%1“ hat nicht das Format %2; in der Kopfzeile fehlt: %3.</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”; use one of %2.</source>
-            <translation>Es gibt kein Format „%1“; verwenden Sie eines von diesen: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
-            <translation>„%1“ ist kein Datensatz, den dieses Programm kennt: Die erste Zeile einer CSV-Datei muss die Spalten id und caption nennen, durch Kommas getrennt.</translation>
-        </message>
-        <message>
-            <source>the row has %1 fields, the header %2</source>
-            <translation>die Zeile hat %1 Felder, die Kopfzeile %2</translation>
-        </message>
-        <message>
-            <source>the id “%1” already occurs in the file</source>
-            <translation>die ID „%1“ kommt in der Datei schon vorher vor</translation>
-        </message>
-        <message>
-            <source>“%1” holds no tracks.</source>
-            <translation>„%1“ enthält keine Stücke.</translation>
-        </message>
-        <message>
-            <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
-            <translation>„%1“ enthält kein brauchbares Stück; zum Beispiel Zeile %2: %3.</translation>
-        </message>
-        <message>
-            <source>a quotation mark stands where none may be, or is not closed</source>
-            <translation>ein Anführungszeichen steht, wo keines stehen darf, oder ist nicht geschlossen</translation>
-        </message>
-        <message>
-            <source>a field or the row is too long</source>
-            <translation>ein Feld oder die Zeile ist zu lang</translation>
-        </message>
-        <message>
-            <source>the text is not valid UTF-8</source>
-            <translation>der Text ist kein gültiges UTF-8</translation>
-        </message>
-        <message>
-            <source>the text holds a NUL byte</source>
-            <translation>der Text enthält ein NUL-Byte</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for the catalog cannot be made.</source>
-            <translation>Der Ordner „%1“ für den Katalog kann nicht angelegt werden.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device and cannot be a catalog.</source>
-            <translation>„%1“ ist ein Ordner oder ein Gerät und kann kein Katalog sein.</translation>
-        </message>
-        <message>
-            <source>“%1” is a database of another program.</source>
-            <translation>„%1“ ist eine Datenbank eines anderen Programms.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
-            <translation>Der Katalog „%1“ wurde mit einer neueren Version dieses Programms angelegt (er hat das Schema %2, dieses Programm kennt %3).</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” is write-protected.</source>
-            <translation>Der Katalog „%1“ ist schreibgeschützt.</translation>
-        </message>
-        <message>
-            <source>the start “%1” is not a time in seconds</source>
-            <translation>der Anfang „%1“ ist keine Zeit in Sekunden</translation>
-        </message>
-        <message>
-            <source>the end “%1” is not a time in seconds</source>
-            <translation>das Ende „%1“ ist keine Zeit in Sekunden</translation>
-        </message>
-        <message>
-            <source>the clip ends before it starts</source>
-            <translation>der Clip endet, bevor er beginnt</translation>
-        </message>
-        <message>
-            <source>the id is missing</source>
-            <translation>die ID fehlt</translation>
-        </message>
-        <message>
-            <source>the id is too long</source>
-            <translation>die ID ist zu lang</translation>
-        </message>
-        <message>
-            <source>the tags cannot be read: %1</source>
-            <translation>die Schlagwörter können nicht gelesen werden: %1</translation>
-        </message>
-        <message>
-            <source>there is neither a caption nor a title nor a tag</source>
-            <translation>es gibt weder eine Beschreibung noch einen Titel noch ein Schlagwort</translation>
-        </message>
-        <message>
-            <source>“%1” is not the id of a video</source>
-            <translation>„%1“ ist nicht die ID eines Videos</translation>
-        </message>
-        <message>
-            <source>the start of the clip is missing</source>
-            <translation>der Anfang des Clips fehlt</translation>
-        </message>
-        <message>
-            <source>%1, at character %2 of aspect_list</source>
-            <translation>%1 (Zeichen %2 in aspect_list)</translation>
-        </message>
-        <message>
-            <source>there is neither a caption nor a tag</source>
-            <translation>es gibt weder eine Beschreibung noch ein Schlagwort</translation>
-        </message>
-        <message>
-            <source>a list must begin with [</source>
-            <translation>eine Liste muss mit [ beginnen</translation>
-        </message>
-        <message>
-            <source>a comma or ] is missing in a list</source>
-            <translation>in einer Liste fehlt ein Komma oder ]</translation>
-        </message>
-        <message>
-            <source>text follows after the end of a list</source>
-            <translation>nach dem Ende einer Liste folgt Text</translation>
-        </message>
-        <message>
-            <source>a list holds something other than text</source>
-            <translation>eine Liste enthält etwas anderes als Text</translation>
-        </message>
-        <message>
-            <source>a text in a list is not closed</source>
-            <translation>ein Text in einer Liste ist nicht abgeschlossen</translation>
-        </message>
-        <message>
-            <source>an escape sequence in a list is unknown</source>
-            <translation>eine Escape-Sequenz in einer Liste ist unbekannt</translation>
-        </message>
-        <message>
-            <source>an escape sequence in a list is wrong</source>
-            <translation>eine Escape-Sequenz in einer Liste ist fehlerhaft</translation>
-        </message>
-        <message>
-            <source>“%1” is not a catalog, or it is damaged.</source>
-            <translation>„%1“ ist kein Katalog oder ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” is damaged; move it away and import your data again.</source>
-            <translation>Der Katalog „%1“ ist beschädigt; legen Sie ihn beiseite und importieren Sie Ihre Daten neu.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the catalog “%1”; try again when it has finished.</source>
-            <translation>Ein anderes Programm schreibt gerade in den Katalog „%1“; versuchen Sie es erneut, wenn es fertig ist.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be opened for writing; look at the permissions of the file and its folder.</source>
-            <translation>Der Katalog „%1“ kann nicht zum Schreiben geöffnet werden; prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
-        </message>
-        <message>
-            <source>There is no space left for the catalog “%1”.</source>
-            <translation>Für den Katalog „%1“ ist kein Speicherplatz mehr frei.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be read or written (%2).</source>
-            <translation>Der Katalog „%1“ kann nicht gelesen oder geschrieben werden (%2).</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be used (%2).</source>
-            <translation>Der Katalog „%1“ kann nicht verwendet werden (%2).</translation>
-        </message>
-        <message>
-            <source>Starter catalog</source>
-            <translation>Startkatalog</translation>
-        </message>
-        <message>
-            <source>works in the public domain</source>
-            <translation>gemeinfreie Werke</translation>
-        </message>
-    </context>
-    <context>
-        <name>Circumplex</name>
-        <message>
-            <source>Tense</source>
-            <translation>Angespannt</translation>
-        </message>
-        <message>
-            <source>Joyful</source>
-            <translation>Freudig</translation>
-        </message>
-        <message>
-            <source>Gloomy</source>
-            <translation>Bedrückt</translation>
-        </message>
-        <message>
-            <source>Serene</source>
-            <translation>Gelassen</translation>
-        </message>
-        <message>
-            <source>Unpleasant</source>
-            <translation>Unangenehm</translation>
-        </message>
-        <message>
-            <source>Valence</source>
-            <translation>Valenz</translation>
-        </message>
-        <message>
-            <source>Pleasant</source>
-            <translation>Angenehm</translation>
-        </message>
-        <message>
-            <source>Sleepy</source>
-            <translation>Schläfrig</translation>
-        </message>
-        <message>
-            <source>Arousal</source>
-            <translation>Erregung</translation>
-        </message>
-        <message>
-            <source>Excited</source>
-            <translation>Aufgeregt</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutral</translation>
-        </message>
-    </context>
-    <context>
-        <name>Duration</name>
-        <message>
-            <source>%1:%2:%3</source>
-            <extracomment>A length of time: hours, minutes and seconds</extracomment>
-            <translation>%1:%2:%3</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <extracomment>A length of time: minutes and seconds</extracomment>
-            <translation>%1:%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s)</source>
-            <translation>
-                <numerusform>%Ln Stunde</numerusform>
-                <numerusform>%Ln Stunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s)</source>
-            <translation>
-                <numerusform>%Ln Minute</numerusform>
-                <numerusform>%Ln Minuten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln second(s)</source>
-            <translation>
-                <numerusform>%Ln Sekunde</numerusform>
-                <numerusform>%Ln Sekunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Joins parts of a length of time: 3 minutes, 7 seconds</extracomment>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>Emotion</name>
-        <message>
-            <source>Angry</source>
-            <translation>Wütend</translation>
-        </message>
-        <message>
-            <source>Disgusted</source>
-            <translation>Angewidert</translation>
-        </message>
-        <message>
-            <source>Fearful</source>
-            <translation>Ängstlich</translation>
-        </message>
-        <message>
-            <source>Happy</source>
-            <translation>Glücklich</translation>
-        </message>
-        <message>
-            <source>Sad</source>
-            <translation>Traurig</translation>
-        </message>
-        <message>
-            <source>Surprised</source>
-            <translation>Überrascht</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutral</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <extracomment>A percentage: 61%</extracomment>
-            <translation>%1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %Ln percent</source>
-            <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
-            <translation>
-                <numerusform>%1 %Ln Prozent</numerusform>
-                <numerusform>%1 %Ln Prozent</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceDetector</name>
-        <message>
-            <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
-            <translation>Das Gesichtsmodell yunet_n_320_320.onnx ist nicht installiert; packaging/setup lädt es herunter.</translation>
-        </message>
-        <message>
-            <source>OpenCV's face cascade is not installed; it comes with the package opencv-data.</source>
-            <translation>Die Gesichtskaskade von OpenCV ist nicht installiert; sie gehört zum Paket opencv-data.</translation>
-        </message>
-        <message>
-            <source>No face detector can be had. %1 %2</source>
-            <translation>Es steht kein Gesichtsdetektor zur Verfügung. %1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceOverlay</name>
-        <message>
-            <source>%1 · %2 %3</source>
-            <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
-            <translation>%1 · %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>JspfReader</name>
-        <message>
-            <source>%1 is not a JSPF playlist: %2 (byte %3).</source>
-            <translation>%1 ist keine JSPF-Playlist: %2 (Byte %3).</translation>
-        </message>
-        <message>
-            <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
-            <translation>%1 ist keine JSPF-Playlist: Die Datei enthält keine Liste von Stücken.</translation>
-        </message>
-    </context>
-    <context>
-        <name>M3u8Writer</name>
-        <message>
-            <source>%1: no file and no address known</source>
-            <translation>%1: weder Datei noch Adresse bekannt</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoodLexicon</name>
-        <message>
-            <source>The mood lexicon %1 is wrong in row %2: %3.</source>
-            <translation>Das Stimmungslexikon %1 ist in Zeile %2 fehlerhaft: %3.</translation>
-        </message>
-        <message>
-            <source>“%1” is no %2 from %3 to %4</source>
-            <translation>„%1“ ist kein Wert für %2 von %3 bis %4</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of term</source>
-            <translation>„%1“ ist keine Art von Begriff</translation>
-        </message>
-        <message>
-            <source>“%1” is no emotion with its value</source>
-            <translation>„%1“ ist keine Emotion mit ihrem Wert</translation>
-        </message>
-        <message>
-            <source>The mood lexicon %1 is no CSV file: %2.</source>
-            <translation>Das Stimmungslexikon %1 ist keine CSV-Datei: %2.</translation>
-        </message>
-        <message>
-            <source>The mood lexicon is missing from the program.</source>
-            <translation>Dem Programm fehlt das Stimmungslexikon.</translation>
-        </message>
-        <message>
-            <source>it has %1 columns and not %2</source>
-            <translation>die Zeile hat %1 statt %2 Spalten</translation>
-        </message>
-        <message>
-            <source>the header names “%1”, not “%2”</source>
-            <translation>die Kopfzeile nennt „%1“, nicht „%2“</translation>
-        </message>
-        <message>
-            <source>the term is empty</source>
-            <translation>der Begriff ist leer</translation>
-        </message>
-        <message>
-            <source>“%1” occurs twice</source>
-            <translation>„%1“ kommt doppelt vor</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistExport</name>
-        <message>
-            <source>The playlist could not be written to %1: %2.</source>
-            <translation>Die Playlist konnte nicht nach %1 geschrieben werden: %2.</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>das ist ein Ordner</translation>
-        </message>
-        <message>
-            <source>it is not a regular file</source>
-            <translation>das ist keine gewöhnliche Datei</translation>
-        </message>
-        <message>
-            <source>there is no folder %1</source>
-            <translation>es gibt keinen Ordner %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistFormat</name>
-        <message>
-            <source>M3U playlist for players</source>
-            <translation>M3U-Playlist für Medienspieler</translation>
-        </message>
-        <message>
-            <source>XSPF playlist for players</source>
-            <translation>XSPF-Playlist für Medienspieler</translation>
-        </message>
-        <message>
-            <source>JSPF playlist for programs</source>
-            <translation>JSPF-Playlist für Programme</translation>
-        </message>
-        <message>
-            <source>CSV table for spreadsheets</source>
-            <translation>CSV-Tabelle für Tabellenkalkulationen</translation>
-        </message>
-        <message>
-            <source>The ending of %1 names no playlist format; known are %2.</source>
-            <translation>Die Endung von %1 nennt kein Playlist-Format; bekannt sind %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistRow</name>
-        <message>
-            <source>+%1</source>
-            <extracomment>A mark behind the first tags of a track: so many more</extracomment>
-            <translation>+%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewMessage</name>
-        <message>
-            <source>Playing the local file %1.</source>
-            <translation>Die lokale Datei %1 wird abgespielt.</translation>
-        </message>
-        <message>
-            <source>Asking yt-dlp for a stream of this track.</source>
-            <translation>yt-dlp wird nach einem Stream für dieses Stück gefragt.</translation>
-        </message>
-        <message>
-            <source>This track opens in the browser, at %1.</source>
-            <translation>Dieses Stück wird im Browser auf %1 geöffnet.</translation>
-        </message>
-        <message>
-            <source>This track cannot be played: the catalog knows no file and no address for it.</source>
-            <translation>Dieses Stück kann nicht abgespielt werden: Im Katalog steht dafür weder eine Datei noch eine Adresse.</translation>
-        </message>
-        <message>
-            <source>The file that the catalog names for it cannot be read.</source>
-            <translation>Die Datei, die der Katalog dafür nennt, kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>To hear it here, put a file named after its id into the audio folder or allow the network in the settings.</source>
-            <translation>Um es hier zu hören, legen Sie eine nach seiner ID benannte Datei in den Audioordner oder erlauben Sie in den Einstellungen das Netzwerk.</translation>
-        </message>
-        <message>
-            <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
-            <translation>Um es hier zu hören, installieren Sie yt-dlp oder legen Sie eine nach seiner ID benannte Datei in den Audioordner.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>two whole sentences, one after the other</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RankMode</name>
-        <message>
-            <source>Match</source>
-            <translation>Passend</translation>
-        </message>
-        <message>
-            <source>Lift</source>
-            <translation>Aufheitern</translation>
-        </message>
-        <message>
-            <source>Calm</source>
-            <translation>Beruhigen</translation>
-        </message>
-        <message>
-            <source>Energize</source>
-            <translation>Beleben</translation>
-        </message>
-        <message>
-            <source>Music for the mood you are in</source>
-            <translation>Musik, die zu Ihrer Stimmung passt</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to brighter music</source>
-            <translation>Beginnt bei Ihrer Stimmung und führt zu fröhlicherer Musik</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to calmer music</source>
-            <translation>Beginnt bei Ihrer Stimmung und führt zu ruhigerer Musik</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to livelier music</source>
-            <translation>Beginnt bei Ihrer Stimmung und führt zu lebhafterer Musik</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reason</name>
-        <message>
-            <source>close to the anger in your clip</source>
-            <translation>nahe an der Wut in Ihrem Clip</translation>
-        </message>
-        <message>
-            <source>close to the disgust in your clip</source>
-            <translation>nahe am Ekel in Ihrem Clip</translation>
-        </message>
-        <message>
-            <source>close to the fear in your clip</source>
-            <translation>nahe an der Angst in Ihrem Clip</translation>
-        </message>
-        <message>
-            <source>close to the happiness in your clip</source>
-            <translation>nahe am Glück in Ihrem Clip</translation>
-        </message>
-        <message>
-            <source>close to the sadness in your clip</source>
-            <translation>nahe an der Traurigkeit in Ihrem Clip</translation>
-        </message>
-        <message>
-            <source>close to the surprise in your clip</source>
-            <translation>nahe an der Überraschung in Ihrem Clip</translation>
-        </message>
-        <message>
-            <source>as even-tempered as your clip</source>
-            <translation>so ausgeglichen wie Ihr Clip</translation>
-        </message>
-        <message>
-            <source>it suits an angry mood</source>
-            <translation>passt zu wütender Stimmung</translation>
-        </message>
-        <message>
-            <source>it suits disgust</source>
-            <translation>passt zu Ekel</translation>
-        </message>
-        <message>
-            <source>it suits a fearful mood</source>
-            <translation>passt zu ängstlicher Stimmung</translation>
-        </message>
-        <message>
-            <source>it suits a happy mood</source>
-            <translation>passt zu glücklicher Stimmung</translation>
-        </message>
-        <message>
-            <source>it suits a sad mood</source>
-            <translation>passt zu trauriger Stimmung</translation>
-        </message>
-        <message>
-            <source>it suits a surprised mood</source>
-            <translation>passt zu Überraschung</translation>
-        </message>
-        <message>
-            <source>it suits an even mood</source>
-            <translation>passt zu ausgeglichener Stimmung</translation>
-        </message>
-        <message>
-            <source>a step towards brighter music</source>
-            <translation>ein Schritt hin zu fröhlicherer Musik</translation>
-        </message>
-        <message>
-            <source>a step towards calmer music</source>
-            <translation>ein Schritt hin zu ruhigerer Musik</translation>
-        </message>
-        <message>
-            <source>a step towards livelier music</source>
-            <translation>ein Schritt hin zu lebhafterer Musik</translation>
-        </message>
-        <message>
-            <source>near the mood you chose</source>
-            <translation>nahe an der gewählten Stimmung</translation>
-        </message>
-        <message>
-            <source>the bright end of the way</source>
-            <translation>das fröhliche Ende des Wegs</translation>
-        </message>
-        <message>
-            <source>the calm end of the way</source>
-            <translation>das ruhige Ende des Wegs</translation>
-        </message>
-        <message>
-            <source>the lively end of the way</source>
-            <translation>das lebhafte Ende des Wegs</translation>
-        </message>
-        <message>
-            <source>it begins where you are</source>
-            <translation>beginnt bei Ihrer Stimmung</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: a track's own words, as a list; %2: what it has to do with what was asked for</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SoundSupport</name>
-        <message>
-            <source>No sound can be played here because GStreamer's plugins are missing: install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
-            <translation>Hier kann kein Ton wiedergegeben werden, weil die Plugins von GStreamer fehlen: Installieren Sie die Pakete gstreamer1.0-plugins-base und gstreamer1.0-plugins-good.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <extracomment>Seconds before now, on a time axis, as short as possible</extracomment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>No face</source>
-            <translation>Kein Gesicht</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <extracomment>A time in a clip as minutes and seconds: 12:34</extracomment>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>%1:%2:%3</source>
-            <extracomment>A time in a clip as hours, minutes and seconds: 1:02:03</extracomment>
-            <translation>%1:%2:%3</translation>
-        </message>
-        <message>
-            <source>The emotions over time appear here</source>
-            <translation>Hier erscheint der Verlauf der Emotionen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrackFilter</name>
-        <message>
-            <source>expected “and”</source>
-            <translation>„and“ erwartet</translation>
-        </message>
-        <message>
-            <source>The filter “%1” is wrong at character %2: %3.</source>
-            <translation>Der Filter „%1“ ist bei Zeichen %2 fehlerhaft: %3.</translation>
-        </message>
-        <message>
-            <source>the quotation has no end</source>
-            <translation>das schließende Anführungszeichen fehlt</translation>
-        </message>
-        <message>
-            <source>the value is empty</source>
-            <translation>der Wert ist leer</translation>
-        </message>
-        <message>
-            <source>expected a value</source>
-            <translation>ein Wert wird erwartet</translation>
-        </message>
-        <message>
-            <source>expected “=” or another comparison</source>
-            <translation>„=“ oder ein anderer Vergleich erwartet</translation>
-        </message>
-        <message>
-            <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
-            <translation>instrumental, vocals, genre, tempo, source, quality, valence oder arousal erwartet</translation>
-        </message>
-        <message>
-            <source>expected “=”</source>
-            <translation>„=“ erwartet</translation>
-        </message>
-        <message>
-            <source>a tempo is slow, medium or fast</source>
-            <translation>ein Tempo ist slow, medium oder fast</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number</source>
-            <translation>„%1“ ist keine Zahl</translation>
-        </message>
-    </context>
-    <context>
-        <name>YunetDecoder</name>
-        <message>
-            <source>The face model's output for stride %1 does not have the size that its input calls for.</source>
-            <translation>Die Ausgabe des Gesichtsmodells für die Schrittweite %1 hat nicht die Größe, die zu ihrer Eingabe gehört.</translation>
-        </message>
-    </context>
-    <context>
-        <name>YunetDetector</name>
-        <message>
-            <source>The face model %1 cannot be read: %2.</source>
-            <translation>Das Gesichtsmodell %1 kann nicht gelesen werden: %2.</translation>
-        </message>
-        <message>
-            <source>The face model %1 is not the published one: its SHA-256 is %2.</source>
-            <translation>Das Gesichtsmodell %1 ist nicht das veröffentlichte: Sein SHA-256-Wert ist %2.</translation>
-        </message>
-        <message>
-            <source>The face model %1 cannot be loaded by OpenCV: %2.</source>
-            <translation>Das Gesichtsmodell %1 kann von OpenCV nicht geladen werden: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::AboutText</name>
-        <message>
-            <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
-            <translation>Erkennt die Emotionen der Gesichter in einem Clip und findet dazu passende Musik, alles auf diesem Rechner.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence. It runs on:</source>
-            <translation>Freie Software unter der MIT-Lizenz. Sie baut auf:</translation>
-        </message>
-        <message>
-            <source>The emotion network was trained on FER2013 by this program itself.</source>
-            <translation>Das Emotionsnetz wurde von diesem Programm selbst mit FER2013 trainiert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::AnalysisExport</name>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>%1 konnte nicht geschrieben werden: %2.</translation>
-        </message>
-        <message>
-            <source>Analysis (*.json)</source>
-            <translation>Analyse (*.json)</translation>
-        </message>
-        <message>
-            <source>Timeline as a table (*.csv)</source>
-            <translation>Zeitverlauf als Tabelle (*.csv)</translation>
-        </message>
-        <message>
-            <source>Timeline and pad as a picture (*.png)</source>
-            <translation>Zeitverlauf und Stimmungsfeld als Bild (*.png)</translation>
-        </message>
-        <message>
-            <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
-            <translation>Eine Analyse kann als .json, .csv oder .png gespeichert werden, nicht als „%1“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::BusyStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stops what is being done.</source>
-            <translation>Bricht den laufenden Vorgang ab.</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CameraPicker</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Kamera</translation>
-        </message>
-        <message>
-            <source>The camera that is shown and recorded.</source>
-            <translation>Die Kamera, deren Bild gezeigt und aufgenommen wird.</translation>
-        </message>
-        <message>
-            <source>No camera</source>
-            <translation>Keine Kamera</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Auflösung</translation>
-        </message>
-        <message>
-            <source>The size of the camera's picture in pixels.</source>
-            <translation>Die Größe des Kamerabilds in Pixeln.</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CaptureBar</name>
-        <message>
-            <source>No camera was found. Plug one in, or open a video instead.</source>
-            <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an oder öffnen Sie stattdessen ein Video.</translation>
-        </message>
-        <message>
-            <source>The cameras are still being looked for; try again in a moment.</source>
-            <translation>Die Kameras werden noch gesucht; versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Kamera</translation>
-        </message>
-        <message>
-            <source>Read your face live with the camera</source>
-            <translation>Ihr Gesicht live mit der Kamera auswerten</translation>
-        </message>
-        <message>
-            <source>Camera on or off</source>
-            <translation>Kamera ein- oder ausschalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CatalogDialog</name>
-        <message>
-            <source>Music catalog</source>
-            <translation>Musikkatalog</translation>
-        </message>
-        <message>
-            <source>&amp;Sources</source>
-            <translation>&amp;Quellen</translation>
-        </message>
-        <message>
-            <source>&amp;Find tracks</source>
-            <translation>&amp;Stücke suchen</translation>
-        </message>
-        <message>
-            <source>Pages of the catalog</source>
-            <translation>Seiten des Katalogs</translation>
-        </message>
-        <message>
-            <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
-            <translation>Die Quellen und eine Suche nach Stücken; mit den Pfeiltasten wechseln Sie zwischen beiden.</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>Sch&amp;ließen</translation>
-        </message>
-        <message>
-            <source>Closes the catalog; an import goes on.</source>
-            <translation>Schließt den Katalog; ein Import läuft weiter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CircumplexPad</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>und %Ln weiteres</numerusform>
-                <numerusform>und %Ln weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A track's place in the list and its title</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Target: %1, valence %2, arousal %3.</source>
-            <extracomment>%1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1</extracomment>
-            <translation>Ziel: %1, Valenz %2, Erregung %3.</translation>
-        </message>
-        <message>
-            <source>The clip: %1, valence %2, arousal %3.</source>
-            <extracomment>%1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1</extracomment>
-            <translation>Der Clip: %1, Valenz %2, Erregung %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) on the plane.</source>
-            <translation>
-                <numerusform>%Ln Stück auf der Ebene.</numerusform>
-                <numerusform>%Ln Stücke auf der Ebene.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mood</source>
-            <translation>Stimmung</translation>
-        </message>
-        <message>
-            <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip's mood.</source>
-            <translation>Die Pfeiltasten bewegen das Ziel, mit der Umschalttaste in größeren Schritten; Pos1 führt es zur Stimmung des Clips zurück.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ClipQueue</name>
-        <message>
-            <source>The faces in %1 are too small to be read; come closer to the camera.</source>
-            <translation>Die Gesichter in %1 sind zu klein, um ausgewertet zu werden; kommen Sie näher an die Kamera.</translation>
-        </message>
-        <message>
-            <source>There is no face in %1.</source>
-            <translation>In %1 ist kein Gesicht zu sehen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CommandLine</name>
-        <message>
-            <source>The command.</source>
-            <translation>Der Befehl.</translation>
-        </message>
-        <message>
-            <source>Print one JSON document on standard output.</source>
-            <translation>Ein JSON-Dokument auf der Standardausgabe ausgeben.</translation>
-        </message>
-        <message>
-            <source>Print neither messages nor progress.</source>
-            <translation>Weder Meldungen noch Fortschritt ausgeben.</translation>
-        </message>
-        <message>
-            <source>The catalog (default: %1).</source>
-            <translation>Der Katalog (Vorgabe: %1).</translation>
-        </message>
-        <message>
-            <source>The folder of the networks and their manifest.</source>
-            <translation>Der Ordner der Netze und ihres Manifests.</translation>
-        </message>
-        <message>
-            <source>How many cores to use (default: all).</source>
-            <translation>Wie viele Kerne verwendet werden (Vorgabe: alle).</translation>
-        </message>
-        <message>
-            <source>%1 See video2music-cli %2 --help.</source>
-            <translation>%1 Siehe video2music-cli %2 --help.</translation>
-        </message>
-        <message>
-            <source>--%1 takes a whole number of at least %2, not “%3”.</source>
-            <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::DropJudge</name>
-        <message>
-            <source>%1 does not exist.</source>
-            <translation>%1 gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder; drop a video or a picture.</source>
-            <translation>%1 ist ein Ordner; ziehen Sie ein Video oder ein Bild hierher.</translation>
-        </message>
-        <message>
-            <source>%1 is no file.</source>
-            <translation>%1 ist keine Datei.</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 ist leer.</translation>
-        </message>
-        <message>
-            <source>%1 is a sound without a picture; drop a video or a picture.</source>
-            <translation>%1 enthält nur Ton, kein Bild; ziehen Sie ein Video oder ein Bild hierher.</translation>
-        </message>
-        <message>
-            <source>%1 is no video or picture (%2).</source>
-            <translation>%1 ist kein Video oder Bild (%2).</translation>
-        </message>
-        <message>
-            <source>Only files on this computer can be dropped here.</source>
-            <translation>Nur Dateien auf diesem Rechner können hierher gezogen werden.</translation>
-        </message>
-        <message>
-            <source>Drop a video or a picture here.</source>
-            <translation>Ziehen Sie ein Video oder ein Bild hierher.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::EmotionBars</name>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>Es ist kein Gesicht zu sehen.</translation>
-        </message>
-        <message>
-            <source>All faces: %1.</source>
-            <extracomment>%1: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>Alle Gesichter: %1.</translation>
-        </message>
-        <message>
-            <source>Face %1: %2.</source>
-            <extracomment>%1: the face's number; %2: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>Gesicht %1: %2.</translation>
-        </message>
-        <message>
-            <source>Emotions</source>
-            <translation>Emotionen</translation>
-        </message>
-        <message>
-            <source>All faces</source>
-            <translation>Alle Gesichter</translation>
-        </message>
-        <message>
-            <source>Face %1</source>
-            <translation>Gesicht %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::FilterPanel</name>
-        <message>
-            <source>Instrumental only</source>
-            <translation>Nur instrumental</translation>
-        </message>
-        <message>
-            <source>Only tracks in which no one sings, by their own words</source>
-            <translation>Nur Stücke, in denen laut ihrer Beschreibung niemand singt</translation>
-        </message>
-        <message>
-            <source>Hide low quality</source>
-            <translation>Schlechte Qualität ausblenden</translation>
-        </message>
-        <message>
-            <source>Leaves out noisy recordings, tutorials and mere sound effects</source>
-            <translation>Blendet verrauschte Aufnahmen, Tutorials und bloße Geräusche aus</translation>
-        </message>
-        <message>
-            <source>Any genre</source>
-            <translation>Beliebiges Genre</translation>
-        </message>
-        <message>
-            <source>Genre</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Genre: choose one or type your own</source>
-            <translation>Genre: wählen Sie eines oder geben Sie ein eigenes ein</translation>
-        </message>
-        <message>
-            <source>Tempo</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>Any tempo</source>
-            <translation>Beliebiges Tempo</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>Langsam</translation>
-        </message>
-        <message>
-            <source>Medium tempo</source>
-            <translation>Mittleres Tempo</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>Schnell</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Source: the data set that tracks come from</source>
-            <translation>Quelle: der Datensatz, aus dem die Stücke stammen</translation>
-        </message>
-        <message>
-            <source>All sources</source>
-            <translation>Alle Quellen</translation>
-        </message>
-        <message>
-            <source>Clear Filters</source>
-            <translation>Filter zurücksetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::FoundTracksModel</name>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>artist, title</comment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ImportReport</name>
-        <message>
-            <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
-            <translation>„%1“ wurde importiert. Stücke hinzugefügt: %2, aktualisiert: %3, unverändert: %4.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <comment>of a file, with the reason why it was skipped</comment>
-            <translation>Zeile %1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more row(s) skipped.</source>
-            <translation>
-                <numerusform>%Ln weitere Zeile übersprungen.</numerusform>
-                <numerusform>%Ln weitere Zeilen übersprungen.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MainWindow</name>
-        <message>
-            <source>Faces by cascade</source>
-            <translation>Gesichter: Kaskade</translation>
-        </message>
-        <message>
-            <source>Faces by YuNet</source>
-            <translation>Gesichter: YuNet</translation>
-        </message>
-        <message>
-            <source>Opening %1…</source>
-            <translation>%1 wird geöffnet …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>noch %n Sekunde</numerusform>
-                <numerusform>noch %n Sekunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading faces…</source>
-            <translation>Gesichter werden ausgewertet …</translation>
-        </message>
-        <message>
-            <source>Reading faces… %1</source>
-            <translation>Gesichter werden ausgewertet … %1</translation>
-        </message>
-        <message>
-            <source>%1 frames/s</source>
-            <translation>%1 Bilder/s</translation>
-        </message>
-        <message>
-            <source>No face was found in %1.</source>
-            <translation>In %1 wurde kein Gesicht gefunden.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Starting the camera…</source>
-            <translation>Die Kamera wird gestartet …</translation>
-        </message>
-        <message>
-            <source>Recorded to %1.</source>
-            <translation>Aufgenommen nach %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 frames/s, %n dropped</source>
-            <translation>
-                <numerusform>%1 Bilder/s, %n verworfen</numerusform>
-                <numerusform>%1 Bilder/s, %n verworfen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The camera has stopped.</source>
-            <translation>Die Kamera liefert keine Bilder mehr.</translation>
-        </message>
-        <message>
-            <source>Open Videos or Pictures</source>
-            <translation>Videos oder Bilder öffnen</translation>
-        </message>
-        <message>
-            <source>Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</source>
-            <translation>Videos und Bilder (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>playlist</source>
-            <translation>playlist</translation>
-        </message>
-        <message>
-            <source>Export Playlist</source>
-            <translation>Playlist exportieren</translation>
-        </message>
-        <message>
-            <source>Music for a mood</source>
-            <translation>Musik für eine Stimmung</translation>
-        </message>
-        <message>
-            <source>Music for %1</source>
-            <translation>Musik zu %1</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>Geschrieben nach %1.</translation>
-        </message>
-        <message>
-            <source>Export Analysis</source>
-            <translation>Analyse exportieren</translation>
-        </message>
-        <message>
-            <source>About Video2Music</source>
-            <translation>Über Video2Music</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MessagePane</name>
-        <message>
-            <source>Drop a video here, open one, or use the camera</source>
-            <translation>Ziehen Sie ein Video hierher, öffnen Sie eines oder verwenden Sie die Kamera</translation>
-        </message>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>&amp;Open a video…</source>
-            <translation>Video ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>Use the &amp;camera</source>
-            <translation>&amp;Kamera verwenden</translation>
-        </message>
-        <message>
-            <source>Does once more what has just failed.</source>
-            <translation>Wiederholt, was gerade fehlgeschlagen ist.</translation>
-        </message>
-        <message>
-            <source>Chooses a video or picture file to analyse.</source>
-            <translation>Wählt eine Video- oder Bilddatei zur Analyse aus.</translation>
-        </message>
-        <message>
-            <source>Shows the camera and reads emotions live.</source>
-            <translation>Zeigt die Kamera und erkennt Emotionen live.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsDownload</name>
-        <message numerus="yes">
-            <source>%1 has sent nothing for %n second(s).</source>
-            <translation>
-                <numerusform>%1 hat seit %n Sekunde nichts gesendet.</numerusform>
-                <numerusform>%1 hat seit %n Sekunden nichts gesendet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No temporary file can be made for the download (%1).</source>
-            <translation>Für den Download kann keine temporäre Datei angelegt werden (%1).</translation>
-        </message>
-        <message>
-            <source>The download cannot be stored (%1).</source>
-            <translation>Der Download kann nicht gespeichert werden (%1).</translation>
-        </message>
-        <message>
-            <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
-            <translation>%1 sendet weit mehr, als MusicCaps umfasst; der Download wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>%1 answered with the error %2 instead of MusicCaps.</source>
-            <translation>%1 hat statt mit MusicCaps mit dem Fehler %2 geantwortet.</translation>
-        </message>
-        <message>
-            <source>MusicCaps could not be downloaded from %1 (%2).</source>
-            <translation>MusicCaps konnte nicht von %1 heruntergeladen werden (%2).</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsOffer</name>
-        <message>
-            <source>More music: MusicCaps</source>
-            <translation>Mehr Musik: MusicCaps</translation>
-        </message>
-        <message>
-            <source>5,521 short clips, described by musicians. A download of 2.9 MB from Hugging Face, published by Google under the licence CC BY-SA 4.0.</source>
-            <translation>5.521 kurze Clips, von Musikern beschrieben. Ein Download von 2,9 MB von Hugging Face, von Google unter der Lizenz CC BY-SA 4.0 veröffentlicht.</translation>
-        </message>
-        <message>
-            <source>Address of MusicCaps</source>
-            <translation>Adresse von MusicCaps</translation>
-        </message>
-        <message>
-            <source>The page that MusicCaps is downloaded from.</source>
-            <translation>Die Seite, von der MusicCaps heruntergeladen wird.</translation>
-        </message>
-        <message>
-            <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
-            <translation>Das Netzwerk ist ausgeschaltet. In den Einstellungen lässt es sich unter „Musik und Netzwerk“ erlauben. Oder laden Sie die Datei musiccaps-public.csv mit Ihrem Browser herunter und importieren Sie sie.</translation>
-        </message>
-        <message>
-            <source>&amp;Download</source>
-            <translation>&amp;Herunterladen</translation>
-        </message>
-        <message>
-            <source>Download MusicCaps</source>
-            <translation>MusicCaps herunterladen</translation>
-        </message>
-        <message>
-            <source>Open &amp;settings…</source>
-            <translation>Einstellungen ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>Open the settings</source>
-            <translation>Die Einstellungen öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicLibrary</name>
-        <message>
-            <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
-            <translation>Der Katalog %1 enthält keine Musik; importieren Sie welche oder entfernen Sie die Datei, um wieder mit den mitgelieferten Werken zu beginnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Networks</name>
-        <message>
-            <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
-            <translation>Das Modul mit den Netzen (video2music-networks.so) ist nicht installiert, daher kann kein Gesicht beurteilt werden.</translation>
-        </message>
-        <message>
-            <source>The module “%1” cannot be loaded: %2</source>
-            <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PathField</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>what a path is for, what is wrong with it</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Auswählen …</translation>
-        </message>
-        <message>
-            <source>Folder…</source>
-            <translation>Ordner …</translation>
-        </message>
-        <message>
-            <source>Choose a folder: %1</source>
-            <translation>Einen Ordner auswählen: %1</translation>
-        </message>
-        <message>
-            <source>Opens a dialog in which to choose a folder.</source>
-            <translation>Öffnet einen Dialog zum Auswählen eines Ordners.</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>Datei …</translation>
-        </message>
-        <message>
-            <source>Choose a file: %1</source>
-            <translation>Eine Datei auswählen: %1</translation>
-        </message>
-        <message>
-            <source>Opens a dialog in which to choose a file.</source>
-            <translation>Öffnet einen Dialog zum Auswählen einer Datei.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PictureReader</name>
-        <message>
-            <source>“%1” is not a picture that can be read.</source>
-            <translation>„%1“ ist kein Bild, das gelesen werden kann.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Player</name>
-        <message>
-            <source>“%1” cannot be played: %2.</source>
-            <extracomment>%1: "Clair de lune by Claude Debussy"; %2: why not</extracomment>
-            <translation>„%1“ kann nicht abgespielt werden: %2.</translation>
-        </message>
-        <message>
-            <source>Choose a track and press play.</source>
-            <translation>Wählen Sie ein Stück und drücken Sie auf „Abspielen“.</translation>
-        </message>
-        <message>
-            <source>The stream was stopped because the settings no longer allow the network.</source>
-            <translation>Der Stream wurde angehalten, weil die Einstellungen das Netzwerk nicht mehr erlauben.</translation>
-        </message>
-        <message>
-            <source>Paused.</source>
-            <translation>Pausiert.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Angehalten.</translation>
-        </message>
-        <message>
-            <source>There is nothing to play yet.</source>
-            <translation>Es gibt noch nichts abzuspielen.</translation>
-        </message>
-        <message>
-            <source>This track plays only in the browser, at %1. Press play to open it.</source>
-            <translation>Dieses Stück läuft nur im Browser, auf %1. Drücken Sie auf „Abspielen“, um es zu öffnen.</translation>
-        </message>
-        <message>
-            <source>the catalog knows no file and no address</source>
-            <translation>im Katalog steht weder eine Datei noch eine Adresse</translation>
-        </message>
-        <message>
-            <source>The browser could not be opened. The page of this track is %1.</source>
-            <translation>Der Browser konnte nicht geöffnet werden. Die Seite dieses Stücks ist %1.</translation>
-        </message>
-        <message>
-            <source>The catalog knows no address for “%1”.</source>
-            <translation>Der Katalog kennt keine Adresse für „%1“.</translation>
-        </message>
-        <message>
-            <source>“%1” opens in the browser, at %2.</source>
-            <translation>„%1“ wird im Browser auf %2 geöffnet.</translation>
-        </message>
-        <message>
-            <source>Opening the stream of this track at %1.</source>
-            <translation>Der Stream dieses Stücks wird bei %1 geöffnet.</translation>
-        </message>
-        <message>
-            <source>Playing the stream of this track.</source>
-            <translation>Der Stream dieses Stücks wird abgespielt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passed over %Ln track(s) that play only in the browser.</source>
-            <translation>
-                <numerusform>%Ln Stück übersprungen, das nur im Browser läuft.</numerusform>
-                <numerusform>%Ln Stücke übersprungen, die nur im Browser laufen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) could not be played.</source>
-            <translation>
-                <numerusform>%Ln Stück konnte nicht abgespielt werden.</numerusform>
-                <numerusform>%Ln Stücke konnten nicht abgespielt werden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Two whole sentences, one after the other</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) of the list play only in the browser.</source>
-            <translation>
-                <numerusform>%Ln Stück der Liste läuft nur im Browser.</numerusform>
-                <numerusform>%Ln Stücke der Liste laufen nur im Browser.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The list has ended.</source>
-            <translation>Die Liste ist zu Ende.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlayerBar</name>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Abspielen</translation>
-        </message>
-        <message>
-            <source>%1 (Space)</source>
-            <extracomment>A tool tip. %1: "Play" or "Pause"</extracomment>
-            <translation>%1 (Leertaste)</translation>
-        </message>
-        <message>
-            <source>Nothing is playing</source>
-            <translation>Keine Wiedergabe</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>Stummschalten</translation>
-        </message>
-        <message>
-            <source>Sound is off: switch it on</source>
-            <translation>Ton ist aus: einschalten</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>Wiedergabesteuerung</translation>
-        </message>
-        <message>
-            <source>Next Track</source>
-            <translation>Nächstes Stück</translation>
-        </message>
-        <message>
-            <source>Previous Track</source>
-            <translation>Vorheriges Stück</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Lautstärke</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistActions</name>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>A tool tip. %1: what a button does; %2: its shortcut</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>&amp;Play</source>
-            <translation>&amp;Abspielen</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Abspielen</translation>
-        </message>
-        <message>
-            <source>P&amp;in</source>
-            <translation>An&amp;heften</translation>
-        </message>
-        <message>
-            <source>Pin: keep at its place when the list changes</source>
-            <translation>Anheften: am Platz halten, wenn sich die Liste ändert</translation>
-        </message>
-        <message>
-            <source>&amp;Like</source>
-            <translation>&amp;Gefällt mir</translation>
-        </message>
-        <message>
-            <source>Like: more music of this kind</source>
-            <translation>Gefällt mir: mehr Musik dieser Art</translation>
-        </message>
-        <message>
-            <source>&amp;Dislike</source>
-            <translation>Gefällt mir &amp;nicht</translation>
-        </message>
-        <message>
-            <source>Dislike: less music of this kind</source>
-            <translation>Gefällt mir nicht: weniger Musik dieser Art</translation>
-        </message>
-        <message>
-            <source>Move &amp;Up</source>
-            <translation>Nach &amp;oben</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Nach oben verschieben</translation>
-        </message>
-        <message>
-            <source>Move D&amp;own</source>
-            <translation>Nach &amp;unten</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Nach unten verschieben</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>Aus der Liste entfernen</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Link</source>
-            <translation>Link &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Copy link</source>
-            <translation>Link kopieren</translation>
-        </message>
-        <message>
-            <source>Open at the &amp;Source</source>
-            <translation>An der &amp;Quelle öffnen</translation>
-        </message>
-        <message>
-            <source>Open at the source, in the browser</source>
-            <translation>An der Quelle öffnen, im Browser</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistModel</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: "Clair de lune by Claude Debussy"; %2: the address of its page</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Rang</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Schlagwörter</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Länge</translation>
-        </message>
-        <message>
-            <source>Match</source>
-            <translation>Übereinstimmung</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <extracomment>Read aloud. %1: the rank; %2: "Clair de lune by Claude Debussy"</extracomment>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>Playing.</source>
-            <translation>Wird abgespielt.</translation>
-        </message>
-        <message>
-            <source>Paused.</source>
-            <translation>Pausiert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Match %Ln percent.</source>
-            <translation>
-                <numerusform>Übereinstimmung %Ln Prozent.</numerusform>
-                <numerusform>Übereinstimmung %Ln Prozent.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>reason</comment>
-            <extracomment>Read aloud. %1: the reason for a track, a sentence without a full stop</extracomment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>Length %1.</source>
-            <extracomment>Read aloud. %1: "3 minutes, 7 seconds"</extracomment>
-            <translation>Länge %1.</translation>
-        </message>
-        <message>
-            <source>Tags: %1.</source>
-            <extracomment>Read aloud. %1: a list of words</extracomment>
-            <translation>Schlagwörter: %1.</translation>
-        </message>
-        <message>
-            <source>Pinned.</source>
-            <translation>Angeheftet.</translation>
-        </message>
-        <message>
-            <source>Liked.</source>
-            <translation>Gefällt Ihnen.</translation>
-        </message>
-        <message>
-            <source>Disliked.</source>
-            <translation>Gefällt Ihnen nicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistPane</name>
-        <message>
-            <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
-            <translation>Zeigen Sie der Kamera Ihr Gesicht, öffnen Sie einen Clip oder wählen Sie einen Punkt im Stimmungsfeld – dann erscheint hier die passende Musik.</translation>
-        </message>
-        <message>
-            <source>Choosing music…</source>
-            <translation>Musik wird ausgewählt …</translation>
-        </message>
-        <message>
-            <source>No track in the catalog passes these filters.</source>
-            <translation>Kein Stück im Katalog entspricht diesen Filtern.</translation>
-        </message>
-        <message>
-            <source>Clear Filters</source>
-            <translation>Filter zurücksetzen</translation>
-        </message>
-        <message>
-            <source>The catalog is empty.</source>
-            <translation>Der Katalog ist leer.</translation>
-        </message>
-        <message>
-            <source>Import Music…</source>
-            <translation>Musik importieren …</translation>
-        </message>
-        <message>
-            <source>Filters (%1)</source>
-            <extracomment>A button that shows the filters. %1: how many are set</extracomment>
-            <translation>Filter (%1)</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modus</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Search in titles, captions and tags</source>
-            <translation>In Titeln, Beschreibungen und Schlagwörtern suchen</translation>
-        </message>
-        <message>
-            <source>Words in titles, captions and tags</source>
-            <translation>Wörter in Titeln, Beschreibungen und Schlagwörtern</translation>
-        </message>
-        <message>
-            <source>Show or hide the filters</source>
-            <translation>Filter ein- oder ausblenden</translation>
-        </message>
-        <message>
-            <source>Number of tracks</source>
-            <translation>Anzahl der Stücke</translation>
-        </message>
-        <message>
-            <source>Top %1</source>
-            <extracomment>Stands in front of the number of tracks in a list: Top 10</extracomment>
-            <translation>Top %1</translation>
-        </message>
-        <message>
-            <source>Playlist</source>
-            <translation>Playlist</translation>
-        </message>
-        <message>
-            <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
-            <translation>Die Eingabetaste spielt ein Stück ab, Alt mit den Pfeiltasten verschiebt es, die Menütaste zeigt mehr.</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportieren …</translation>
-        </message>
-        <message>
-            <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
-            <translation>Die Playlist als M3U8, XSPF, JSPF oder CSV speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::RecordButton</name>
-        <message>
-            <source>Stop %1</source>
-            <translation>Stopp %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Aufnehmen</translation>
-        </message>
-        <message>
-            <source>Record a clip</source>
-            <translation>Einen Clip aufnehmen</translation>
-        </message>
-        <message>
-            <source>Record a clip of the camera</source>
-            <translation>Einen Clip mit der Kamera aufnehmen</translation>
-        </message>
-        <message>
-            <source>Cancel (%1)</source>
-            <translation>Abbrechen (%1)</translation>
-        </message>
-        <message>
-            <source>Cancel the recording</source>
-            <translation>Die Aufnahme abbrechen</translation>
-        </message>
-        <message>
-            <source>Recording starts in a moment</source>
-            <translation>Die Aufnahme beginnt gleich</translation>
-        </message>
-        <message>
-            <source>Stop recording</source>
-            <translation>Aufnahme beenden</translation>
-        </message>
-        <message>
-            <source>Stop and save the recording; it ends by itself after %1</source>
-            <translation>Die Aufnahme beenden und speichern; nach %1 endet sie von selbst</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Speichern …</translation>
-        </message>
-        <message>
-            <source>The recording is being saved</source>
-            <translation>Die Aufnahme wird gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::RecordController</name>
-        <message>
-            <source>Switch the camera on before you record.</source>
-            <translation>Schalten Sie vor der Aufnahme die Kamera ein.</translation>
-        </message>
-        <message>
-            <source>The camera was switched off.</source>
-            <translation>Die Kamera wurde ausgeschaltet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SearchPage</name>
-        <message>
-            <source>Search the catalog</source>
-            <translation>Den Katalog durchsuchen</translation>
-        </message>
-        <message>
-            <source>Finds tracks with these words in their title, description or tags.</source>
-            <translation>Findet Stücke mit diesen Wörtern in Titel, Beschreibung oder Schlagwörtern.</translation>
-        </message>
-        <message>
-            <source>Tracks found</source>
-            <translation>Gefundene Stücke</translation>
-        </message>
-        <message>
-            <source>The tracks that were found, best first.</source>
-            <translation>Die gefundenen Stücke, die besten zuerst.</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Suche läuft …</translation>
-        </message>
-        <message>
-            <source>No track has all these words.</source>
-            <translation>Kein Stück enthält alle diese Wörter.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The best %Ln track(s)</source>
-            <translation>
-                <numerusform>Bester Treffer</numerusform>
-                <numerusform>Die %Ln besten Treffer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) found</source>
-            <translation>
-                <numerusform>%Ln Stück gefunden</numerusform>
-                <numerusform>%Ln Stücke gefunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looks at titles, descriptions and tags.</source>
-            <translation>Durchsucht Titel, Beschreibungen und Schlagwörter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Applies the changes and closes the settings.</source>
-            <translation>Übernimmt die Änderungen und schließt die Einstellungen.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Closes the settings without applying the changes.</source>
-            <translation>Schließt die Einstellungen, ohne die Änderungen zu übernehmen.</translation>
-        </message>
-        <message>
-            <source>Appl&amp;y</source>
-            <translation>Über&amp;nehmen</translation>
-        </message>
-        <message>
-            <source>Applies the changes and leaves the settings open.</source>
-            <translation>Übernimmt die Änderungen und lässt die Einstellungen geöffnet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SettingsForm</name>
-        <message>
-            <source>Analysis</source>
-            <translation>Analyse</translation>
-        </message>
-        <message>
-            <source>Music and network</source>
-            <translation>Musik und Netzwerk</translation>
-        </message>
-        <message>
-            <source>Recordings</source>
-            <translation>Aufnahmen</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Erscheinungsbild</translation>
-        </message>
-        <message>
-            <source>Allow the &amp;network</source>
-            <translation>Net&amp;zwerk erlauben</translation>
-        </message>
-        <message>
-            <source>Lets the program download MusicCaps when you ask for it and stream previews through your own yt-dlp; your pictures, videos and emotions never leave this machine.</source>
-            <translation>Lässt das Programm auf Ihren Wunsch MusicCaps herunterladen und Hörproben über Ihr eigenes yt-dlp streamen; Ihre Bilder, Videos und Emotionen verlassen diesen Rechner nie.</translation>
-        </message>
-        <message>
-            <source>Face &amp;detector:</source>
-            <translation>Gesichts&amp;detektor:</translation>
-        </message>
-        <message>
-            <source>Automatic takes YuNet where its model is installed, otherwise the cascade, which misses more faces.</source>
-            <translation>„Automatisch“ nimmt YuNet, sofern dessen Modell installiert ist, sonst die Kaskade, die mehr Gesichter übersieht.</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatisch</translation>
-        </message>
-        <message>
-            <source>YuNet</source>
-            <translation>YuNet</translation>
-        </message>
-        <message>
-            <source>Cascade</source>
-            <translation>Kaskade</translation>
-        </message>
-        <message>
-            <source>&amp;Processor cores:</source>
-            <translation>&amp;Prozessorkerne:</translation>
-        </message>
-        <message>
-            <source>How many cores work on a video at once.</source>
-            <translation>Wie viele Kerne gleichzeitig an einem Video arbeiten.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>&amp;Skipped frames:</source>
-            <translation>Ü&amp;bersprungene Bilder:</translation>
-        </message>
-        <message>
-            <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
-            <translation>Wie viele Bilder eines Videos nach jedem ausgewerteten ausgelassen werden: Mehr ist schneller und gröber.</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>frames left out</comment>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>folder</comment>
-            <translation>Keiner</translation>
-        </message>
-        <message>
-            <source>Sm&amp;oothing:</source>
-            <translation>&amp;Glättung:</translation>
-        </message>
-        <message>
-            <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
-            <translation>Über welche Zeit die Messwerte geglättet werden: Mehr ist ruhiger, weniger folgt schneller.</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <comment>milliseconds, after a number</comment>
-            <translation> ms</translation>
-        </message>
-        <message>
-            <source>Your own &amp;model:</source>
-            <translation>Eigenes &amp;Modell:</translation>
-        </message>
-        <message>
-            <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
-            <translation>Ein Modellordner mit einer manifest.json oder eine TorchScript-Datei (.pt) mit ihrer Beschreibung (.json) daneben. Eine solche Datei kann Code ausführen: Verwenden Sie nur solche, denen Sie vertrauen.</translation>
-        </message>
-        <message>
-            <source>The program's own</source>
-            <translation>Das mitgelieferte</translation>
-        </message>
-        <message>
-            <source>There is nothing at this path.</source>
-            <translation>Unter diesem Pfad ist nichts zu finden.</translation>
-        </message>
-        <message>
-            <source>&amp;Audio folder:</source>
-            <translation>&amp;Audioordner:</translation>
-        </message>
-        <message>
-            <source>Sound files here that are named after a track's id are played as its preview.</source>
-            <translation>Audiodateien in diesem Ordner, die nach der ID eines Stücks benannt sind, werden als dessen Hörprobe abgespielt.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist.</source>
-            <translation>Diesen Ordner gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>&amp;Recordings folder:</source>
-            <translation>Aufnahme&amp;ordner:</translation>
-        </message>
-        <message>
-            <source>Where clips that you record with the camera are kept.</source>
-            <translation>Wo Clips abgelegt werden, die Sie mit der Kamera aufnehmen.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist yet; it is made with the first recording.</source>
-            <translation>Diesen Ordner gibt es noch nicht; er wird bei der ersten Aufnahme angelegt.</translation>
-        </message>
-        <message>
-            <source>Longest r&amp;ecording:</source>
-            <translation>&amp;Längste Aufnahme:</translation>
-        </message>
-        <message>
-            <source>A recording ends by itself after this time.</source>
-            <translation>Eine Aufnahme endet nach dieser Zeit von selbst.</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <comment>seconds, after a number</comment>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>Sp&amp;rache:</translation>
-        </message>
-        <message>
-            <source>Takes effect at once.</source>
-            <translation>Wird sofort wirksam.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>&amp;Farbschema:</translation>
-        </message>
-        <message>
-            <source>Light, dark, or whichever the desktop uses.</source>
-            <translation>Hell, dunkel oder wie auf dem Desktop eingestellt.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SkippedRows</name>
-        <message numerus="yes">
-            <source>%Ln row(s) skipped</source>
-            <translation>
-                <numerusform>%Ln Zeile übersprungen</numerusform>
-                <numerusform>%Ln Zeilen übersprungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shows which rows were skipped, and why.</source>
-            <translation>Zeigt, welche Zeilen übersprungen wurden und warum.</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the skipped rows</source>
-            <translation>Die übersprungenen Zeilen kopieren</translation>
-        </message>
-        <message>
-            <source>Puts the list of skipped rows on the clipboard.</source>
-            <translation>Legt die Liste der übersprungenen Zeilen in die Zwischenablage.</translation>
-        </message>
-        <message>
-            <source>Skipped rows</source>
-            <translation>Übersprungene Zeilen</translation>
-        </message>
-        <message>
-            <source>The skipped rows by their line in the file, each with the reason.</source>
-            <translation>Die übersprungenen Zeilen mit ihrer Nummer in der Datei, jeweils mit dem Grund.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SoundPlayer</name>
-        <message>
-            <source>the clip's place in it cannot be reached</source>
-            <translation>die Stelle des Clips darin ist nicht erreichbar</translation>
-        </message>
-        <message numerus="yes">
-            <source>it did not open within %n second(s)</source>
-            <translation>
-                <numerusform>innerhalb von %n Sekunde nicht geöffnet</numerusform>
-                <numerusform>innerhalb von %n Sekunden nicht geöffnet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>it holds no sound</source>
-            <translation>kein Ton enthalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourceTableModel</name>
-        <message>
-            <source>From the file “%1”</source>
-            <translation>Aus der Datei „%1“</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>Stücke</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Lizenz</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importiert</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Unbekannt</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourcesPage</name>
-        <message>
-            <source>Another import is still under way.</source>
-            <translation>Ein anderer Import läuft noch.</translation>
-        </message>
-        <message>
-            <source>Importing “%1”…</source>
-            <translation>„%1“ wird importiert …</translation>
-        </message>
-        <message>
-            <source>“%1” was removed.</source>
-            <translation>„%1“ wurde entfernt.</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; the catalog is as it was before.</source>
-            <translation>Der Import wurde abgebrochen; der Katalog ist wie zuvor.</translation>
-        </message>
-        <message>
-            <source>What %1 has sent could not be imported. %2</source>
-            <comment>a server's name, a sentence that says why</comment>
-            <translation>Was %1 gesendet hat, konnte nicht importiert werden. %2</translation>
-        </message>
-        <message>
-            <source>The download was cancelled.</source>
-            <translation>Der Download wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Import a data set</source>
-            <translation>Einen Datensatz importieren</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Downloading MusicCaps from %1…</source>
-            <translation>MusicCaps wird von %1 heruntergeladen …</translation>
-        </message>
-        <message>
-            <source>Remove a source</source>
-            <translation>Eine Quelle entfernen</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from the catalog?</source>
-            <translation>„%1“ aus dem Katalog entfernen?</translation>
-        </message>
-        <message numerus="yes">
-            <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
-            <translation>
-                <numerusform>Damit wird %Ln Stück entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
-                <numerusform>Damit werden %Ln Stücke entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>&amp;Behalten</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <source>The data sets in the catalog with their numbers of tracks and licences.</source>
-            <translation>Die Datensätze im Katalog mit der Zahl ihrer Stücke und ihren Lizenzen.</translation>
-        </message>
-        <message>
-            <source>&amp;Import a CSV file…</source>
-            <translation>CSV-Datei &amp;importieren …</translation>
-        </message>
-        <message>
-            <source>Import a CSV file</source>
-            <translation>Eine CSV-Datei importieren</translation>
-        </message>
-        <message>
-            <source>Brings the tracks of a data set on this machine into the catalog.</source>
-            <translation>Nimmt die Stücke eines Datensatzes von diesem Rechner in den Katalog auf.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove…</source>
-            <translation>&amp;Entfernen …</translation>
-        </message>
-        <message>
-            <source>Remove the chosen source</source>
-            <translation>Die ausgewählte Quelle entfernen</translation>
-        </message>
-        <message>
-            <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
-            <translation>Nimmt den ausgewählten Datensatz mit seinen Stücken nach einer Rückfrage aus dem Katalog.</translation>
-        </message>
-        <message>
-            <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
-            <translation>Oder ziehen Sie eine CSV-Datei hierher. Ihre erste Zeile nennt die Spalten, mindestens id und caption.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) in all</source>
-            <translation>
-                <numerusform>Insgesamt %Ln Stück</numerusform>
-                <numerusform>Insgesamt %Ln Stücke</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::TimelineView</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>An emotion and its percentage in a list: Happy: 61%</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>Es ist kein Gesicht zu sehen.</translation>
-        </message>
-        <message>
-            <source>There are no emotions to show yet.</source>
-            <translation>Es gibt noch keine Emotionen zu zeigen.</translation>
-        </message>
-        <message>
-            <source>Now: %1.</source>
-            <extracomment>%1: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>Jetzt: %1.</translation>
-        </message>
-        <message>
-            <source>no face in sight</source>
-            <translation>kein Gesicht zu sehen</translation>
-        </message>
-        <message>
-            <source>At %1 of %2: %3.</source>
-            <extracomment>%1: a time in the clip; %2: the clip's length; %3: a list such as "Happy 61 percent"</extracomment>
-            <translation>Bei %1 von %2: %3.</translation>
-        </message>
-        <message>
-            <source>Emotions over time</source>
-            <translation>Emotionen im Zeitverlauf</translation>
-        </message>
-        <message>
-            <source>The arrow keys move through the video.</source>
-            <translation>Mit den Pfeiltasten bewegen Sie sich durch das Video.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::VideoView</name>
-        <message>
-            <source>There is no picture.</source>
-            <translation>Es ist kein Bild da.</translation>
-        </message>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>Es ist kein Gesicht zu sehen.</translation>
-        </message>
-        <message>
-            <source>Face %1: %2.</source>
-            <extracomment>%1: a face's number</extracomment>
-            <translation>Gesicht %1: %2.</translation>
-        </message>
-        <message>
-            <source>Face %1 is too small to be read.</source>
-            <translation>Gesicht %1 ist zu klein, um ausgewertet zu werden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln face(s) in sight.</source>
-            <translation>
-                <numerusform>%Ln Gesicht zu sehen.</numerusform>
-                <numerusform>%Ln Gesichter zu sehen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
-            <translation>Die Tabulatortaste geht von Gesicht zu Gesicht, die Eingabetaste wählt eines aus, Esc alle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::WindowActions</name>
-        <message>
-            <source>&amp;Clear This List</source>
-            <translation>Liste &amp;leeren</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>&amp;Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>&amp;Playback</source>
-            <translation>&amp;Wiedergabe</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen …</translation>
-        </message>
-        <message>
-            <source>Open a video or a picture of a face</source>
-            <translation>Ein Video oder ein Bild eines Gesichts öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Camera</source>
-            <translation>&amp;Kamera</translation>
-        </message>
-        <message>
-            <source>Read your face live with the camera</source>
-            <translation>Ihr Gesicht live mit der Kamera auswerten</translation>
-        </message>
-        <message>
-            <source>Play C&amp;lip</source>
-            <translation>&amp;Clip abspielen</translation>
-        </message>
-        <message>
-            <source>Play the analysed clip with its faces marked</source>
-            <translation>Den analysierten Clip mit markierten Gesichtern abspielen</translation>
-        </message>
-        <message>
-            <source>&amp;Export Playlist…</source>
-            <translation>&amp;Playlist exportieren …</translation>
-        </message>
-        <message>
-            <source>Take the playlist with you as M3U8, XSPF, JSPF or CSV</source>
-            <translation>Die Playlist als M3U8, XSPF, JSPF oder CSV mitnehmen</translation>
-        </message>
-        <message>
-            <source>Export &amp;Analysis…</source>
-            <translation>&amp;Analyse exportieren …</translation>
-        </message>
-        <message>
-            <source>Save what was read as JSON, CSV or a picture</source>
-            <translation>Die Ergebnisse als JSON, CSV oder Bild speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Music Catalog…</source>
-            <translation>&amp;Musikkatalog …</translation>
-        </message>
-        <message>
-            <source>See, import and search the music</source>
-            <translation>Die Musik ansehen, importieren und durchsuchen</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Einstellungen …</translation>
-        </message>
-        <message>
-            <source>&amp;Full Screen</source>
-            <translation>&amp;Vollbild</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;About Video2Music</source>
-            <translation>Ü&amp;ber Video2Music</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::WorkPanel</name>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>How far the download or the import has come.</source>
-            <translation>Wie weit der Download oder der Import ist.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Stops the download or the import; the catalog stays as it was before.</source>
-            <translation>Bricht den Download oder den Import ab; der Katalog bleibt wie zuvor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::YtDlpResolver</name>
-        <message numerus="yes">
-            <source>yt-dlp did not answer within %n second(s).</source>
-            <translation>
-                <numerusform>yt-dlp hat nicht innerhalb von %n Sekunde geantwortet.</numerusform>
-                <numerusform>yt-dlp hat nicht innerhalb von %n Sekunden geantwortet.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no stream to ask yt-dlp for.</source>
-            <translation>Es gibt keinen Stream, nach dem yt-dlp gefragt werden könnte.</translation>
-        </message>
-        <message>
-            <source>yt-dlp could not be started: %1.</source>
-            <translation>yt-dlp konnte nicht gestartet werden: %1.</translation>
-        </message>
-        <message>
-            <source>yt-dlp answered with something that is not the address of a stream.</source>
-            <translation>yt-dlp hat etwas geantwortet, das keine Stream-Adresse ist.</translation>
-        </message>
-        <message>
-            <source>yt-dlp found no stream and did not say why.</source>
-            <translation>yt-dlp hat keinen Stream gefunden und keinen Grund genannt.</translation>
-        </message>
-        <message>
-            <source>yt-dlp found no stream: %1</source>
-            <translation>yt-dlp hat keinen Stream gefunden: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::analyzeCommand</name>
-        <message>
-            <source>With --json: every reading of every face.</source>
-            <translation>Mit --json: alle Messwerte aller Gesichter.</translation>
-        </message>
-        <message>
-            <source>Analyse every Kth frame only (default: 1).</source>
-            <translation>Nur jedes K-te Bild analysieren (Vorgabe: 1).</translation>
-        </message>
-        <message>
-            <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-            <translation>Die Liste in eine Datei schreiben: .m3u8, .xspf, .jspf oder .csv.</translation>
-        </message>
-        <message>
-            <source>Read the emotions only; needs no catalog.</source>
-            <translation>Nur die Emotionen erkennen; braucht keinen Katalog.</translation>
-        </message>
-        <message>
-            <source>Name at least one clip.</source>
-            <translation>Geben Sie mindestens einen Clip an.</translation>
-        </message>
-        <message>
-            <source>--playlist goes with a single clip.</source>
-            <translation>--playlist ist nur mit einem einzelnen Clip möglich.</translation>
-        </message>
-        <message>
-            <source>--playlist and --no-tracks exclude each other.</source>
-            <translation>--playlist und --no-tracks schließen einander aus.</translation>
-        </message>
-        <message>
-            <source>%1: %2
+<context>
+    <name>CascadeDetector</name>
+    <message>
+        <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
+        <translation>Die Gesichtskaskade %1 kann nicht gelesen werden oder ist keine Kaskade von OpenCV.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>„%1“ kann nicht gelesen werden (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file: %2.</source>
+        <translation>„%1“ ist keine CSV-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format %2: its header lacks %3.</source>
+        <translation>„%1“ hat nicht das Format %2; in der Kopfzeile fehlt: %3.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; use one of %2.</source>
+        <translation>Es gibt kein Format „%1“; verwenden Sie eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
+        <translation>„%1“ ist kein Datensatz, den dieses Programm kennt: Die erste Zeile einer CSV-Datei muss die Spalten id und caption nennen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>die Zeile hat %1 Felder, die Kopfzeile %2</translation>
+    </message>
+    <message>
+        <source>the id “%1” already occurs in the file</source>
+        <translation>die ID „%1“ kommt in der Datei schon vorher vor</translation>
+    </message>
+    <message>
+        <source>“%1” holds no tracks.</source>
+        <translation>„%1“ enthält keine Stücke.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
+        <translation>„%1“ enthält kein brauchbares Stück; zum Beispiel Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where none may be, or is not closed</source>
+        <translation>ein Anführungszeichen steht, wo keines stehen darf, oder ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a field or the row is too long</source>
+        <translation>ein Feld oder die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>der Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL byte</source>
+        <translation>der Text enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the catalog cannot be made.</source>
+        <translation>Der Ordner „%1“ für den Katalog kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device and cannot be a catalog.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät und kann kein Katalog sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>„%1“ ist eine Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
+        <translation>Der Katalog „%1“ wurde mit einer neueren Version dieses Programms angelegt (er hat das Schema %2, dieses Programm kennt %3).</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is write-protected.</source>
+        <translation>Der Katalog „%1“ ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>the start “%1” is not a time in seconds</source>
+        <translation>der Anfang „%1“ ist keine Zeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>the end “%1” is not a time in seconds</source>
+        <translation>das Ende „%1“ ist keine Zeit in Sekunden</translation>
+    </message>
+    <message>
+        <source>the clip ends before it starts</source>
+        <translation>der Clip endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>the id is missing</source>
+        <translation>die ID fehlt</translation>
+    </message>
+    <message>
+        <source>the id is too long</source>
+        <translation>die ID ist zu lang</translation>
+    </message>
+    <message>
+        <source>the tags cannot be read: %1</source>
+        <translation>die Schlagwörter können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>there is neither a caption nor a title nor a tag</source>
+        <translation>es gibt weder eine Beschreibung noch einen Titel noch ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a video</source>
+        <translation>„%1“ ist nicht die ID eines Videos</translation>
+    </message>
+    <message>
+        <source>the start of the clip is missing</source>
+        <translation>der Anfang des Clips fehlt</translation>
+    </message>
+    <message>
+        <source>%1, at character %2 of aspect_list</source>
+        <translation>%1 (Zeichen %2 in aspect_list)</translation>
+    </message>
+    <message>
+        <source>there is neither a caption nor a tag</source>
+        <translation>es gibt weder eine Beschreibung noch ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>a list must begin with [</source>
+        <translation>eine Liste muss mit [ beginnen</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing in a list</source>
+        <translation>in einer Liste fehlt ein Komma oder ]</translation>
+    </message>
+    <message>
+        <source>text follows after the end of a list</source>
+        <translation>nach dem Ende einer Liste folgt Text</translation>
+    </message>
+    <message>
+        <source>a list holds something other than text</source>
+        <translation>eine Liste enthält etwas anderes als Text</translation>
+    </message>
+    <message>
+        <source>a text in a list is not closed</source>
+        <translation>ein Text in einer Liste ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>an escape sequence in a list is unknown</source>
+        <translation>eine Escape-Sequenz in einer Liste ist unbekannt</translation>
+    </message>
+    <message>
+        <source>an escape sequence in a list is wrong</source>
+        <translation>eine Escape-Sequenz in einer Liste ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>“%1” is not a catalog, or it is damaged.</source>
+        <translation>„%1“ ist kein Katalog oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is damaged; move it away and import your data again.</source>
+        <translation>Der Katalog „%1“ ist beschädigt; legen Sie ihn beiseite und importieren Sie Ihre Daten neu.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalog “%1”; try again when it has finished.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Katalog „%1“; versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be opened for writing; look at the permissions of the file and its folder.</source>
+        <translation>Der Katalog „%1“ kann nicht zum Schreiben geöffnet werden; prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the catalog “%1”.</source>
+        <translation>Für den Katalog „%1“ ist kein Speicherplatz mehr frei.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be read or written (%2).</source>
+        <translation>Der Katalog „%1“ kann nicht gelesen oder geschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be used (%2).</source>
+        <translation>Der Katalog „%1“ kann nicht verwendet werden (%2).</translation>
+    </message>
+    <message>
+        <source>Starter catalog</source>
+        <translation>Startkatalog</translation>
+    </message>
+    <message>
+        <source>works in the public domain</source>
+        <translation>gemeinfreie Werke</translation>
+    </message>
+</context>
+<context>
+    <name>Circumplex</name>
+    <message>
+        <source>Tense</source>
+        <translation>Angespannt</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <translation>Freudig</translation>
+    </message>
+    <message>
+        <source>Gloomy</source>
+        <translation>Bedrückt</translation>
+    </message>
+    <message>
+        <source>Serene</source>
+        <translation>Gelassen</translation>
+    </message>
+    <message>
+        <source>Unpleasant</source>
+        <translation>Unangenehm</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>Valenz</translation>
+    </message>
+    <message>
+        <source>Pleasant</source>
+        <translation>Angenehm</translation>
+    </message>
+    <message>
+        <source>Sleepy</source>
+        <translation>Schläfrig</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Erregung</translation>
+    </message>
+    <message>
+        <source>Excited</source>
+        <translation>Aufgeregt</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A length of time: hours, minutes and seconds</extracomment>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A length of time: minutes and seconds</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins parts of a length of time: 3 minutes, 7 seconds</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message>
+        <source>Angry</source>
+        <translation>Wütend</translation>
+    </message>
+    <message>
+        <source>Disgusted</source>
+        <translation>Angewidert</translation>
+    </message>
+    <message>
+        <source>Fearful</source>
+        <translation>Ängstlich</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Glücklich</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Traurig</translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation>Überrascht</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage: 61%</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln percent</source>
+        <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
+        <translation>
+            <numerusform>%1 %Ln Prozent</numerusform>
+            <numerusform>%1 %Ln Prozent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceDetector</name>
+    <message>
+        <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
+        <translation>Das Gesichtsmodell yunet_n_320_320.onnx ist nicht installiert; packaging/setup lädt es herunter.</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s face cascade is not installed; it comes with the package opencv-data.</source>
+        <translation>Die Gesichtskaskade von OpenCV ist nicht installiert; sie gehört zum Paket opencv-data.</translation>
+    </message>
+    <message>
+        <source>No face detector can be had. %1 %2</source>
+        <translation>Es steht kein Gesichtsdetektor zur Verfügung. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOverlay</name>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>JspfReader</name>
+    <message>
+        <source>%1 is not a JSPF playlist: %2 (byte %3).</source>
+        <translation>%1 ist keine JSPF-Playlist: %2 (Byte %3).</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
+        <translation>%1 ist keine JSPF-Playlist: Die Datei enthält keine Liste von Stücken.</translation>
+    </message>
+</context>
+<context>
+    <name>M3u8Writer</name>
+    <message>
+        <source>%1: no file and no address known</source>
+        <translation>%1: weder Datei noch Adresse bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>MoodLexicon</name>
+    <message>
+        <source>The mood lexicon %1 is wrong in row %2: %3.</source>
+        <translation>Das Stimmungslexikon %1 ist in Zeile %2 fehlerhaft: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 from %3 to %4</source>
+        <translation>„%1“ ist kein Wert für %2 von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term</source>
+        <translation>„%1“ ist keine Art von Begriff</translation>
+    </message>
+    <message>
+        <source>“%1” is no emotion with its value</source>
+        <translation>„%1“ ist keine Emotion mit ihrem Wert</translation>
+    </message>
+    <message>
+        <source>The mood lexicon %1 is no CSV file: %2.</source>
+        <translation>Das Stimmungslexikon %1 ist keine CSV-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>The mood lexicon is missing from the program.</source>
+        <translation>Dem Programm fehlt das Stimmungslexikon.</translation>
+    </message>
+    <message>
+        <source>it has %1 columns and not %2</source>
+        <translation>die Zeile hat %1 statt %2 Spalten</translation>
+    </message>
+    <message>
+        <source>the header names “%1”, not “%2”</source>
+        <translation>die Kopfzeile nennt „%1“, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>the term is empty</source>
+        <translation>der Begriff ist leer</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice</source>
+        <translation>„%1“ kommt doppelt vor</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistExport</name>
+    <message>
+        <source>The playlist could not be written to %1: %2.</source>
+        <translation>Die Playlist konnte nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFormat</name>
+    <message>
+        <source>M3U playlist for players</source>
+        <translation>M3U-Playlist für Medienspieler</translation>
+    </message>
+    <message>
+        <source>XSPF playlist for players</source>
+        <translation>XSPF-Playlist für Medienspieler</translation>
+    </message>
+    <message>
+        <source>JSPF playlist for programs</source>
+        <translation>JSPF-Playlist für Programme</translation>
+    </message>
+    <message>
+        <source>CSV table for spreadsheets</source>
+        <translation>CSV-Tabelle für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>The ending of %1 names no playlist format; known are %2.</source>
+        <translation>Die Endung von %1 nennt kein Playlist-Format; bekannt sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRow</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>A mark behind the first tags of a track: so many more</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMessage</name>
+    <message>
+        <source>Playing the local file %1.</source>
+        <translation>Die lokale Datei %1 wird abgespielt.</translation>
+    </message>
+    <message>
+        <source>Asking yt-dlp for a stream of this track.</source>
+        <translation>yt-dlp wird nach einem Stream für dieses Stück gefragt.</translation>
+    </message>
+    <message>
+        <source>This track opens in the browser, at %1.</source>
+        <translation>Dieses Stück wird im Browser auf %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>This track cannot be played: the catalog knows no file and no address for it.</source>
+        <translation>Dieses Stück kann nicht abgespielt werden: Im Katalog steht dafür weder eine Datei noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The file that the catalog names for it cannot be read.</source>
+        <translation>Die Datei, die der Katalog dafür nennt, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>To hear it here, put a file named after its id into the audio folder or allow the network in the settings.</source>
+        <translation>Um es hier zu hören, legen Sie eine nach seiner ID benannte Datei in den Audioordner oder erlauben Sie in den Einstellungen das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
+        <translation>Um es hier zu hören, installieren Sie yt-dlp oder legen Sie eine nach seiner ID benannte Datei in den Audioordner.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RankMode</name>
+    <message>
+        <source>Match</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheitern</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Beruhigen</translation>
+    </message>
+    <message>
+        <source>Energize</source>
+        <translation>Beleben</translation>
+    </message>
+    <message>
+        <source>Music for the mood you are in</source>
+        <translation>Musik, die zu Ihrer Stimmung passt</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to brighter music</source>
+        <translation>Beginnt bei Ihrer Stimmung und führt zu fröhlicherer Musik</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to calmer music</source>
+        <translation>Beginnt bei Ihrer Stimmung und führt zu ruhigerer Musik</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to livelier music</source>
+        <translation>Beginnt bei Ihrer Stimmung und führt zu lebhafterer Musik</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>close to the anger in your clip</source>
+        <translation>nahe an der Wut in Ihrem Clip</translation>
+    </message>
+    <message>
+        <source>close to the disgust in your clip</source>
+        <translation>nahe am Ekel in Ihrem Clip</translation>
+    </message>
+    <message>
+        <source>close to the fear in your clip</source>
+        <translation>nahe an der Angst in Ihrem Clip</translation>
+    </message>
+    <message>
+        <source>close to the happiness in your clip</source>
+        <translation>nahe am Glück in Ihrem Clip</translation>
+    </message>
+    <message>
+        <source>close to the sadness in your clip</source>
+        <translation>nahe an der Traurigkeit in Ihrem Clip</translation>
+    </message>
+    <message>
+        <source>close to the surprise in your clip</source>
+        <translation>nahe an der Überraschung in Ihrem Clip</translation>
+    </message>
+    <message>
+        <source>as even-tempered as your clip</source>
+        <translation>so ausgeglichen wie Ihr Clip</translation>
+    </message>
+    <message>
+        <source>it suits an angry mood</source>
+        <translation>passt zu wütender Stimmung</translation>
+    </message>
+    <message>
+        <source>it suits disgust</source>
+        <translation>passt zu Ekel</translation>
+    </message>
+    <message>
+        <source>it suits a fearful mood</source>
+        <translation>passt zu ängstlicher Stimmung</translation>
+    </message>
+    <message>
+        <source>it suits a happy mood</source>
+        <translation>passt zu glücklicher Stimmung</translation>
+    </message>
+    <message>
+        <source>it suits a sad mood</source>
+        <translation>passt zu trauriger Stimmung</translation>
+    </message>
+    <message>
+        <source>it suits a surprised mood</source>
+        <translation>passt zu Überraschung</translation>
+    </message>
+    <message>
+        <source>it suits an even mood</source>
+        <translation>passt zu ausgeglichener Stimmung</translation>
+    </message>
+    <message>
+        <source>a step towards brighter music</source>
+        <translation>ein Schritt hin zu fröhlicherer Musik</translation>
+    </message>
+    <message>
+        <source>a step towards calmer music</source>
+        <translation>ein Schritt hin zu ruhigerer Musik</translation>
+    </message>
+    <message>
+        <source>a step towards livelier music</source>
+        <translation>ein Schritt hin zu lebhafterer Musik</translation>
+    </message>
+    <message>
+        <source>near the mood you chose</source>
+        <translation>nahe an der gewählten Stimmung</translation>
+    </message>
+    <message>
+        <source>the bright end of the way</source>
+        <translation>das fröhliche Ende des Wegs</translation>
+    </message>
+    <message>
+        <source>the calm end of the way</source>
+        <translation>das ruhige Ende des Wegs</translation>
+    </message>
+    <message>
+        <source>the lively end of the way</source>
+        <translation>das lebhafte Ende des Wegs</translation>
+    </message>
+    <message>
+        <source>it begins where you are</source>
+        <translation>beginnt bei Ihrer Stimmung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a track&apos;s own words, as a list; %2: what it has to do with what was asked for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSupport</name>
+    <message>
+        <source>No sound can be played here because GStreamer&apos;s plugins are missing: install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
+        <translation>Hier kann kein Ton wiedergegeben werden, weil die Plugins von GStreamer fehlen: Installieren Sie die Pakete gstreamer1.0-plugins-base und gstreamer1.0-plugins-good.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds before now, on a time axis, as short as possible</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Kein Gesicht</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A time in a clip as minutes and seconds: 12:34</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A time in a clip as hours, minutes and seconds: 1:02:03</extracomment>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>The emotions over time appear here</source>
+        <translation>Hier erscheint der Verlauf der Emotionen</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFilter</name>
+    <message>
+        <source>expected “and”</source>
+        <translation>„and“ erwartet</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is wrong at character %2: %3.</source>
+        <translation>Der Filter „%1“ ist bei Zeichen %2 fehlerhaft: %3.</translation>
+    </message>
+    <message>
+        <source>the quotation has no end</source>
+        <translation>das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>der Wert ist leer</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected “=” or another comparison</source>
+        <translation>„=“ oder ein anderer Vergleich erwartet</translation>
+    </message>
+    <message>
+        <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
+        <translation>instrumental, vocals, genre, tempo, source, quality, valence oder arousal erwartet</translation>
+    </message>
+    <message>
+        <source>expected “=”</source>
+        <translation>„=“ erwartet</translation>
+    </message>
+    <message>
+        <source>a tempo is slow, medium or fast</source>
+        <translation>ein Tempo ist slow, medium oder fast</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>YunetDecoder</name>
+    <message>
+        <source>The face model&apos;s output for stride %1 does not have the size that its input calls for.</source>
+        <translation>Die Ausgabe des Gesichtsmodells für die Schrittweite %1 hat nicht die Größe, die zu ihrer Eingabe gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>YunetDetector</name>
+    <message>
+        <source>The face model %1 cannot be read: %2.</source>
+        <translation>Das Gesichtsmodell %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The face model %1 is not the published one: its SHA-256 is %2.</source>
+        <translation>Das Gesichtsmodell %1 ist nicht das veröffentlichte: Sein SHA-256-Wert ist %2.</translation>
+    </message>
+    <message>
+        <source>The face model %1 cannot be loaded by OpenCV: %2.</source>
+        <translation>Das Gesichtsmodell %1 kann von OpenCV nicht geladen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AboutText</name>
+    <message>
+        <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
+        <translation>Erkennt die Emotionen der Gesichter in einem Clip und findet dazu passende Musik, alles auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It runs on:</source>
+        <translation>Freie Software unter der MIT-Lizenz. Sie baut auf:</translation>
+    </message>
+    <message>
+        <source>The emotion network was trained on FER2013 by this program itself.</source>
+        <translation>Das Emotionsnetz wurde von diesem Programm selbst mit FER2013 trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AnalysisExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Analysis (*.json)</source>
+        <translation>Analyse (*.json)</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (*.csv)</source>
+        <translation>Zeitverlauf als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Timeline and pad as a picture (*.png)</source>
+        <translation>Zeitverlauf und Stimmungsfeld als Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
+        <translation>Eine Analyse kann als .json, .csv oder .png gespeichert werden, nicht als „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::BusyStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops what is being done.</source>
+        <translation>Bricht den laufenden Vorgang ab.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CameraPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>The camera that is shown and recorded.</source>
+        <translation>Die Kamera, deren Bild gezeigt und aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Keine Kamera</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>The size of the camera&apos;s picture in pixels.</source>
+        <translation>Die Größe des Kamerabilds in Pixeln.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptionAffect</name>
+    <message>
+        <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+        <translation>Das Beschreibungsmodell (captions.safetensors) ist nicht installiert; die Stimmung der Stücke wird daher nur anhand von Stimmungswörtern erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptionEvaluation</name>
+    <message>
+        <source>Too few of the captions name a mood for anything to be measured.</source>
+        <translation>Zu wenige der Beschreibungen nennen eine Stimmung, als dass sich etwas messen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptureBar</name>
+    <message>
+        <source>No camera was found. Plug one in, or open a video instead.</source>
+        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an oder öffnen Sie stattdessen ein Video.</translation>
+    </message>
+    <message>
+        <source>The cameras are still being looked for; try again in a moment.</source>
+        <translation>Die Kameras werden noch gesucht; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Read your face live with the camera</source>
+        <translation>Ihr Gesicht live mit der Kamera auswerten</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>Kamera ein- oder ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CatalogDialog</name>
+    <message>
+        <source>Music catalog</source>
+        <translation>Musikkatalog</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Find tracks</source>
+        <translation>&amp;Stücke suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the catalog</source>
+        <translation>Seiten des Katalogs</translation>
+    </message>
+    <message>
+        <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
+        <translation>Die Quellen und eine Suche nach Stücken; mit den Pfeiltasten wechseln Sie zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Closes the catalog; an import goes on.</source>
+        <translation>Schließt den Katalog; ein Import läuft weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CircumplexPad</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A track&apos;s place in the list and its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Target: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>Ziel: %1, Valenz %2, Erregung %3.</translation>
+    </message>
+    <message>
+        <source>The clip: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>Der Clip: %1, Valenz %2, Erregung %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) on the plane.</source>
+        <translation>
+            <numerusform>%Ln Stück auf der Ebene.</numerusform>
+            <numerusform>%Ln Stücke auf der Ebene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
+        <translation>Die Pfeiltasten bewegen das Ziel, mit der Umschalttaste in größeren Schritten; Pos1 führt es zur Stimmung des Clips zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipQueue</name>
+    <message>
+        <source>The faces in %1 are too small to be read; come closer to the camera.</source>
+        <translation>Die Gesichter in %1 sind zu klein, um ausgewertet zu werden; kommen Sie näher an die Kamera.</translation>
+    </message>
+    <message>
+        <source>There is no face in %1.</source>
+        <translation>In %1 ist kein Gesicht zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CommandLine</name>
+    <message>
+        <source>The command.</source>
+        <translation>Der Befehl.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document on standard output.</source>
+        <translation>Ein JSON-Dokument auf der Standardausgabe ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print neither messages nor progress.</source>
+        <translation>Weder Meldungen noch Fortschritt ausgeben.</translation>
+    </message>
+    <message>
+        <source>The catalog (default: %1).</source>
+        <translation>Der Katalog (Vorgabe: %1).</translation>
+    </message>
+    <message>
+        <source>The folder of the networks and their manifest.</source>
+        <translation>Der Ordner der Netze und ihres Manifests.</translation>
+    </message>
+    <message>
+        <source>How many cores to use (default: all).</source>
+        <translation>Wie viele Kerne verwendet werden (Vorgabe: alle).</translation>
+    </message>
+    <message>
+        <source>%1 See video2music-cli %2 --help.</source>
+        <translation>%1 Siehe video2music-cli %2 --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of at least 0, not “%2”.</source>
+        <translation>--%1 verlangt eine Zahl ab 0, nicht „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DropJudge</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop a video or a picture.</source>
+        <translation>%1 ist ein Ordner; ziehen Sie ein Video oder ein Bild hierher.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound without a picture; drop a video or a picture.</source>
+        <translation>%1 enthält nur Ton, kein Bild; ziehen Sie ein Video oder ein Bild hierher.</translation>
+    </message>
+    <message>
+        <source>%1 is no video or picture (%2).</source>
+        <translation>%1 ist kein Video oder Bild (%2).</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here.</source>
+        <translation>Nur Dateien auf diesem Rechner können hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Drop a video or a picture here.</source>
+        <translation>Ziehen Sie ein Video oder ein Bild hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::EmotionBars</name>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>Es ist kein Gesicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>All faces: %1.</source>
+        <extracomment>%1: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>Alle Gesichter: %1.</translation>
+    </message>
+    <message>
+        <source>Face %1: %2.</source>
+        <extracomment>%1: the face&apos;s number; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>Gesicht %1: %2.</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Emotionen</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>Alle Gesichter</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Gesicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FilterPanel</name>
+    <message>
+        <source>Instrumental only</source>
+        <translation>Nur instrumental</translation>
+    </message>
+    <message>
+        <source>Only tracks in which no one sings, by their own words</source>
+        <translation>Nur Stücke, in denen laut ihrer Beschreibung niemand singt</translation>
+    </message>
+    <message>
+        <source>Hide low quality</source>
+        <translation>Schlechte Qualität ausblenden</translation>
+    </message>
+    <message>
+        <source>Leaves out noisy recordings, tutorials and mere sound effects</source>
+        <translation>Blendet verrauschte Aufnahmen, Tutorials und bloße Geräusche aus</translation>
+    </message>
+    <message>
+        <source>Any genre</source>
+        <translation>Beliebiges Genre</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Genre: choose one or type your own</source>
+        <translation>Genre: wählen Sie eines oder geben Sie ein eigenes ein</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Any tempo</source>
+        <translation>Beliebiges Tempo</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Medium tempo</source>
+        <translation>Mittleres Tempo</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source: the data set that tracks come from</source>
+        <translation>Quelle: der Datensatz, aus dem die Stücke stammen</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FoundTracksModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ImportReport</name>
+    <message>
+        <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
+        <translation>„%1“ wurde importiert. Stücke hinzugefügt: %2, aktualisiert: %3, unverändert: %4.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, with the reason why it was skipped</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile übersprungen.</numerusform>
+            <numerusform>%Ln weitere Zeilen übersprungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MainWindow</name>
+    <message>
+        <source>Faces by cascade</source>
+        <translation>Gesichter: Kaskade</translation>
+    </message>
+    <message>
+        <source>Faces by YuNet</source>
+        <translation>Gesichter: YuNet</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>Gesichter werden ausgewertet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>Gesichter werden ausgewertet&#xa0;… %1</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>No face was found in %1.</source>
+        <translation>In %1 wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Die Kamera wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Recorded to %1.</source>
+        <translation>Aufgenommen nach %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 frames/s, %n dropped</source>
+        <translation>
+            <numerusform>%1 Bilder/s, %n verworfen</numerusform>
+            <numerusform>%1 Bilder/s, %n verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation>Die Kamera liefert keine Bilder mehr.</translation>
+    </message>
+    <message>
+        <source>Open Videos or Pictures</source>
+        <translation>Videos oder Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</source>
+        <translation>Videos und Bilder (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>playlist</source>
+        <translation>playlist</translation>
+    </message>
+    <message>
+        <source>Export Playlist</source>
+        <translation>Playlist exportieren</translation>
+    </message>
+    <message>
+        <source>Music for a mood</source>
+        <translation>Musik für eine Stimmung</translation>
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>Musik zu %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Export Analysis</source>
+        <translation>Analyse exportieren</translation>
+    </message>
+    <message>
+        <source>About Video2Music</source>
+        <translation>Über Video2Music</translation>
+    </message>
+    <message>
+        <source>Your likes and plays are forgotten.</source>
+        <translation>Ihre Vorlieben und Wiedergaben wurden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MessagePane</name>
+    <message>
+        <source>Drop a video here, open one, or use the camera</source>
+        <translation>Ziehen Sie ein Video hierher, öffnen Sie eines oder verwenden Sie die Kamera</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a video…</source>
+        <translation>Video ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation>&amp;Kamera verwenden</translation>
+    </message>
+    <message>
+        <source>Does once more what has just failed.</source>
+        <translation>Wiederholt, was gerade fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Chooses a video or picture file to analyse.</source>
+        <translation>Wählt eine Video- oder Bilddatei zur Analyse aus.</translation>
+    </message>
+    <message>
+        <source>Shows the camera and reads emotions live.</source>
+        <translation>Zeigt die Kamera und erkennt Emotionen live.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat seit %n Sekunde nichts gesendet.</numerusform>
+            <numerusform>%1 hat seit %n Sekunden nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the download (%1).</source>
+        <translation>Für den Download kann keine temporäre Datei angelegt werden (%1).</translation>
+    </message>
+    <message>
+        <source>The download cannot be stored (%1).</source>
+        <translation>Der Download kann nicht gespeichert werden (%1).</translation>
+    </message>
+    <message>
+        <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
+        <translation>%1 sendet weit mehr, als MusicCaps umfasst; der Download wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the error %2 instead of MusicCaps.</source>
+        <translation>%1 hat statt mit MusicCaps mit dem Fehler %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>MusicCaps could not be downloaded from %1 (%2).</source>
+        <translation>MusicCaps konnte nicht von %1 heruntergeladen werden (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsOffer</name>
+    <message>
+        <source>More music: MusicCaps</source>
+        <translation>Mehr Musik: MusicCaps</translation>
+    </message>
+    <message>
+        <source>5,521 short clips, described by musicians. A download of 2.9 MB from Hugging Face, published by Google under the licence CC BY-SA 4.0.</source>
+        <translation>5.521 kurze Clips, von Musikern beschrieben. Ein Download von 2,9&#xa0;MB von Hugging Face, von Google unter der Lizenz CC&#xa0;BY-SA&#xa0;4.0 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Address of MusicCaps</source>
+        <translation>Adresse von MusicCaps</translation>
+    </message>
+    <message>
+        <source>The page that MusicCaps is downloaded from.</source>
+        <translation>Die Seite, von der MusicCaps heruntergeladen wird.</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
+        <translation>Das Netzwerk ist ausgeschaltet. In den Einstellungen lässt es sich unter „Musik und Netzwerk“ erlauben. Oder laden Sie die Datei musiccaps-public.csv mit Ihrem Browser herunter und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download MusicCaps</source>
+        <translation>MusicCaps herunterladen</translation>
+    </message>
+    <message>
+        <source>Open &amp;settings…</source>
+        <translation>Einstellungen ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Die Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicLibrary</name>
+    <message>
+        <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
+        <translation>Der Katalog %1 enthält keine Musik; importieren Sie welche oder entfernen Sie die Datei, um wieder mit den mitgelieferten Werken zu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Networks</name>
+    <message>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
+        <translation>Das Modul mit den Netzen (video2music-networks.so) ist nicht installiert, daher kann kein Gesicht beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PathField</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a path is for, what is wrong with it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>Einen Ordner auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Opens a dialog in which to choose a folder.</source>
+        <translation>Öffnet einen Dialog zum Auswählen eines Ordners.</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Eine Datei auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Opens a dialog in which to choose a file.</source>
+        <translation>Öffnet einen Dialog zum Auswählen einer Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PictureReader</name>
+    <message>
+        <source>“%1” is not a picture that can be read.</source>
+        <translation>„%1“ ist kein Bild, das gelesen werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Player</name>
+    <message>
+        <source>“%1” cannot be played: %2.</source>
+        <extracomment>%1: &quot;Clair de lune by Claude Debussy&quot;; %2: why not</extracomment>
+        <translation>„%1“ kann nicht abgespielt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a track and press play.</source>
+        <translation>Wählen Sie ein Stück und drücken Sie auf „Abspielen“.</translation>
+    </message>
+    <message>
+        <source>The stream was stopped because the settings no longer allow the network.</source>
+        <translation>Der Stream wurde angehalten, weil die Einstellungen das Netzwerk nicht mehr erlauben.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play yet.</source>
+        <translation>Es gibt noch nichts abzuspielen.</translation>
+    </message>
+    <message>
+        <source>This track plays only in the browser, at %1. Press play to open it.</source>
+        <translation>Dieses Stück läuft nur im Browser, auf %1. Drücken Sie auf „Abspielen“, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>the catalog knows no file and no address</source>
+        <translation>im Katalog steht weder eine Datei noch eine Adresse</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The page of this track is %1.</source>
+        <translation>Der Browser konnte nicht geöffnet werden. Die Seite dieses Stücks ist %1.</translation>
+    </message>
+    <message>
+        <source>The catalog knows no address for “%1”.</source>
+        <translation>Der Katalog kennt keine Adresse für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” opens in the browser, at %2.</source>
+        <translation>„%1“ wird im Browser auf %2 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opening the stream of this track at %1.</source>
+        <translation>Der Stream dieses Stücks wird bei %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Playing the stream of this track.</source>
+        <translation>Der Stream dieses Stücks wird abgespielt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %Ln track(s) that play only in the browser.</source>
+        <translation>
+            <numerusform>%Ln Stück übersprungen, das nur im Browser läuft.</numerusform>
+            <numerusform>%Ln Stücke übersprungen, die nur im Browser laufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could not be played.</source>
+        <translation>
+            <numerusform>%Ln Stück konnte nicht abgespielt werden.</numerusform>
+            <numerusform>%Ln Stücke konnten nicht abgespielt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of the list play only in the browser.</source>
+        <translation>
+            <numerusform>%Ln Stück der Liste läuft nur im Browser.</numerusform>
+            <numerusform>%Ln Stücke der Liste laufen nur im Browser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has ended.</source>
+        <translation>Die Liste ist zu Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlayerBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <extracomment>A tool tip. %1: &quot;Play&quot; or &quot;Pause&quot;</extracomment>
+        <translation>%1 (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Keine Wiedergabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Sound is off: switch it on</source>
+        <translation>Ton ist aus: einschalten</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Wiedergabesteuerung</translation>
+    </message>
+    <message>
+        <source>Next Track</source>
+        <translation>Nächstes Stück</translation>
+    </message>
+    <message>
+        <source>Previous Track</source>
+        <translation>Vorheriges Stück</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip. %1: what a button does; %2: its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>Pin: keep at its place when the list changes</source>
+        <translation>Anheften: am Platz halten, wenn sich die Liste ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Like: more music of this kind</source>
+        <translation>Gefällt mir: mehr Musik dieser Art</translation>
+    </message>
+    <message>
+        <source>&amp;Dislike</source>
+        <translation>Gefällt mir &amp;nicht</translation>
+    </message>
+    <message>
+        <source>Dislike: less music of this kind</source>
+        <translation>Gefällt mir nicht: weniger Musik dieser Art</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open at the &amp;Source</source>
+        <translation>An der &amp;Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open at the source, in the browser</source>
+        <translation>An der Quelle öffnen, im Browser</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Clair de lune by Claude Debussy&quot;; %2: the address of its page</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Read aloud. %1: the rank; %2: &quot;Clair de lune by Claude Debussy&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Playing.</source>
+        <translation>Wird abgespielt.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln percent.</source>
+        <translation>
+            <numerusform>Übereinstimmung %Ln Prozent.</numerusform>
+            <numerusform>Übereinstimmung %Ln Prozent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>Read aloud. %1: the reason for a track, a sentence without a full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Length %1.</source>
+        <extracomment>Read aloud. %1: &quot;3 minutes, 7 seconds&quot;</extracomment>
+        <translation>Länge %1.</translation>
+    </message>
+    <message>
+        <source>Tags: %1.</source>
+        <extracomment>Read aloud. %1: a list of words</extracomment>
+        <translation>Schlagwörter: %1.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Angeheftet.</translation>
+    </message>
+    <message>
+        <source>Liked.</source>
+        <translation>Gefällt Ihnen.</translation>
+    </message>
+    <message>
+        <source>Disliked.</source>
+        <translation>Gefällt Ihnen nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistPane</name>
+    <message>
+        <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
+        <translation>Zeigen Sie der Kamera Ihr Gesicht, öffnen Sie einen Clip oder wählen Sie einen Punkt im Stimmungsfeld – dann erscheint hier die passende Musik.</translation>
+    </message>
+    <message>
+        <source>Choosing music…</source>
+        <translation>Musik wird ausgewählt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No track in the catalog passes these filters.</source>
+        <translation>Kein Stück im Katalog entspricht diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The catalog is empty.</source>
+        <translation>Der Katalog ist leer.</translation>
+    </message>
+    <message>
+        <source>Import Music…</source>
+        <translation>Musik importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <extracomment>A button that shows the filters. %1: how many are set</extracomment>
+        <translation>Filter (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in titles, captions and tags</source>
+        <translation>In Titeln, Beschreibungen und Schlagwörtern suchen</translation>
+    </message>
+    <message>
+        <source>Words in titles, captions and tags</source>
+        <translation>Wörter in Titeln, Beschreibungen und Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Filter ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>Anzahl der Stücke</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <extracomment>How many tracks the list has: Top 10</extracomment>
+        <translation>Top %1</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
+        <translation>Die Eingabetaste spielt ein Stück ab, Alt mit den Pfeiltasten verschiebt es, die Menütaste zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
+        <translation>Die Playlist als M3U8, XSPF, JSPF oder CSV speichern</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecordButton</name>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stopp %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record a clip</source>
+        <translation>Einen Clip aufnehmen</translation>
+    </message>
+    <message>
+        <source>Record a clip of the camera</source>
+        <translation>Einen Clip mit der Kamera aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>Abbrechen (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel the recording</source>
+        <translation>Die Aufnahme abbrechen</translation>
+    </message>
+    <message>
+        <source>Recording starts in a moment</source>
+        <translation>Die Aufnahme beginnt gleich</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufnahme beenden</translation>
+    </message>
+    <message>
+        <source>Stop and save the recording; it ends by itself after %1</source>
+        <translation>Die Aufnahme beenden und speichern; nach %1 endet sie von selbst</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The recording is being saved</source>
+        <translation>Die Aufnahme wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecordController</name>
+    <message>
+        <source>Switch the camera on before you record.</source>
+        <translation>Schalten Sie vor der Aufnahme die Kamera ein.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off.</source>
+        <translation>Die Kamera wurde ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SearchPage</name>
+    <message>
+        <source>Search the catalog</source>
+        <translation>Den Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>Finds tracks with these words in their title, description or tags.</source>
+        <translation>Findet Stücke mit diesen Wörtern in Titel, Beschreibung oder Schlagwörtern.</translation>
+    </message>
+    <message>
+        <source>Tracks found</source>
+        <translation>Gefundene Stücke</translation>
+    </message>
+    <message>
+        <source>The tracks that were found, best first.</source>
+        <translation>Die gefundenen Stücke, die besten zuerst.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No track has all these words.</source>
+        <translation>Kein Stück enthält alle diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln track(s)</source>
+        <translation>
+            <numerusform>Bester Treffer</numerusform>
+            <numerusform>Die %Ln besten Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) found</source>
+        <translation>
+            <numerusform>%Ln Stück gefunden</numerusform>
+            <numerusform>%Ln Stücke gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks at titles, descriptions and tags.</source>
+        <translation>Durchsucht Titel, Beschreibungen und Schlagwörter.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Applies the changes and closes the settings.</source>
+        <translation>Übernimmt die Änderungen und schließt die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Closes the settings without applying the changes.</source>
+        <translation>Schließt die Einstellungen, ohne die Änderungen zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Applies the changes and leaves the settings open.</source>
+        <translation>Übernimmt die Änderungen und lässt die Einstellungen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SettingsForm</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Music and network</source>
+        <translation>Musik und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Allow the &amp;network</source>
+        <translation>Net&amp;zwerk erlauben</translation>
+    </message>
+    <message>
+        <source>Lets the program download MusicCaps when you ask for it and stream previews through your own yt-dlp; your pictures, videos and emotions never leave this machine.</source>
+        <translation>Lässt das Programm auf Ihren Wunsch MusicCaps herunterladen und Hörproben über Ihr eigenes yt-dlp streamen; Ihre Bilder, Videos und Emotionen verlassen diesen Rechner nie.</translation>
+    </message>
+    <message>
+        <source>Face &amp;detector:</source>
+        <translation>Gesichts&amp;detektor:</translation>
+    </message>
+    <message>
+        <source>Automatic takes YuNet where its model is installed, otherwise the cascade, which misses more faces.</source>
+        <translation>„Automatisch“ nimmt YuNet, sofern dessen Modell installiert ist, sonst die Kaskade, die mehr Gesichter übersieht.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>YuNet</source>
+        <translation>YuNet</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Kaskade</translation>
+    </message>
+    <message>
+        <source>&amp;Processor cores:</source>
+        <translation>&amp;Prozessorkerne:</translation>
+    </message>
+    <message>
+        <source>How many cores work on a video at once.</source>
+        <translation>Wie viele Kerne gleichzeitig an einem Video arbeiten.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped frames:</source>
+        <translation>Ü&amp;bersprungene Bilder:</translation>
+    </message>
+    <message>
+        <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
+        <translation>Wie viele Bilder eines Videos nach jedem ausgewerteten ausgelassen werden: Mehr ist schneller und gröber.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>frames left out</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>folder</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing:</source>
+        <translation>&amp;Glättung:</translation>
+    </message>
+    <message>
+        <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
+        <translation>Über welche Zeit die Messwerte geglättet werden: Mehr ist ruhiger, weniger folgt schneller.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Your own &amp;model:</source>
+        <translation>Eigenes &amp;Modell:</translation>
+    </message>
+    <message>
+        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
+        <translation>Ein Modellordner mit einer manifest.json oder eine TorchScript-Datei (.pt) mit ihrer Beschreibung (.json) daneben. Eine solche Datei kann Code ausführen: Verwenden Sie nur solche, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Das mitgelieferte</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad ist nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>&amp;Audio folder:</source>
+        <translation>&amp;Audioordner:</translation>
+    </message>
+    <message>
+        <source>Sound files here that are named after a track&apos;s id are played as its preview.</source>
+        <translation>Audiodateien in diesem Ordner, die nach der ID eines Stücks benannt sind, werden als dessen Hörprobe abgespielt.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings folder:</source>
+        <translation>Aufnahme&amp;ordner:</translation>
+    </message>
+    <message>
+        <source>Where clips that you record with the camera are kept.</source>
+        <translation>Wo Clips abgelegt werden, die Sie mit der Kamera aufnehmen.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it is made with the first recording.</source>
+        <translation>Diesen Ordner gibt es noch nicht; er wird bei der ersten Aufnahme angelegt.</translation>
+    </message>
+    <message>
+        <source>Longest r&amp;ecording:</source>
+        <translation>&amp;Längste Aufnahme:</translation>
+    </message>
+    <message>
+        <source>A recording ends by itself after this time.</source>
+        <translation>Eine Aufnahme endet nach dieser Zeit von selbst.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Sp&amp;rache:</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Wird sofort wirksam.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>Light, dark, or whichever the desktop uses.</source>
+        <translation>Hell, dunkel oder wie auf dem Desktop eingestellt.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Learn from what I li&amp;ke</source>
+        <translation>Aus meinen &amp;Vorlieben lernen</translation>
+    </message>
+    <message>
+        <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+        <translation>Setzt Musik höher oder tiefer, die so klingt wie das, was Ihnen gefallen oder nicht gefallen hat, was Sie übersprungen oder zu Ende gehört haben; diese Angaben bleiben im Katalog auf diesem Rechner und lassen sich über das Menü „Datei“ löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SkippedRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln Zeile übersprungen</numerusform>
+            <numerusform>%Ln Zeilen übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows which rows were skipped, and why.</source>
+        <translation>Zeigt, welche Zeilen übersprungen wurden und warum.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the skipped rows</source>
+        <translation>Die übersprungenen Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the list of skipped rows on the clipboard.</source>
+        <translation>Legt die Liste der übersprungenen Zeilen in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Skipped rows</source>
+        <translation>Übersprungene Zeilen</translation>
+    </message>
+    <message>
+        <source>The skipped rows by their line in the file, each with the reason.</source>
+        <translation>Die übersprungenen Zeilen mit ihrer Nummer in der Datei, jeweils mit dem Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundPlayer</name>
+    <message>
+        <source>the clip&apos;s place in it cannot be reached</source>
+        <translation>die Stelle des Clips darin ist nicht erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not open within %n second(s)</source>
+        <translation>
+            <numerusform>innerhalb von %n Sekunde nicht geöffnet</numerusform>
+            <numerusform>innerhalb von %n Sekunden nicht geöffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds no sound</source>
+        <translation>kein Ton enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourceTableModel</name>
+    <message>
+        <source>From the file “%1”</source>
+        <translation>Aus der Datei „%1“</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourcesPage</name>
+    <message>
+        <source>Another import is still under way.</source>
+        <translation>Ein anderer Import läuft noch.</translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>„%1“ wird importiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the catalog is as it was before.</source>
+        <translation>Der Import wurde abgebrochen; der Katalog ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>What %1 has sent could not be imported. %2</source>
+        <comment>a server&apos;s name, a sentence that says why</comment>
+        <translation>Was %1 gesendet hat, konnte nicht importiert werden. %2</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>Der Download wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Import a data set</source>
+        <translation>Einen Datensatz importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Downloading MusicCaps from %1…</source>
+        <translation>MusicCaps wird von %1 heruntergeladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Eine Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the catalog?</source>
+        <translation>„%1“ aus dem Katalog entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
+        <translation>
+            <numerusform>Damit wird %Ln Stück entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
+            <numerusform>Damit werden %Ln Stücke entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The data sets in the catalog with their numbers of tracks and licences.</source>
+        <translation>Die Datensätze im Katalog mit der Zahl ihrer Stücke und ihren Lizenzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV file…</source>
+        <translation>CSV-Datei &amp;importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Eine CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Brings the tracks of a data set on this machine into the catalog.</source>
+        <translation>Nimmt die Stücke eines Datensatzes von diesem Rechner in den Katalog auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen source</source>
+        <translation>Die ausgewählte Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
+        <translation>Nimmt den ausgewählten Datensatz mit seinen Stücken nach einer Rückfrage aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
+        <translation>Oder ziehen Sie eine CSV-Datei hierher. Ihre erste Zeile nennt die Spalten, mindestens id und caption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in all</source>
+        <translation>
+            <numerusform>Insgesamt %Ln Stück</numerusform>
+            <numerusform>Insgesamt %Ln Stücke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TimelineView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An emotion and its percentage in a list: Happy: 61%</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>Es ist kein Gesicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are no emotions to show yet.</source>
+        <translation>Es gibt noch keine Emotionen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <extracomment>%1: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>no face in sight</source>
+        <translation>kein Gesicht zu sehen</translation>
+    </message>
+    <message>
+        <source>At %1 of %2: %3.</source>
+        <extracomment>%1: a time in the clip; %2: the clip&apos;s length; %3: a list such as &quot;Happy 61 percent&quot;</extracomment>
+        <translation>Bei %1 von %2: %3.</translation>
+    </message>
+    <message>
+        <source>Emotions over time</source>
+        <translation>Emotionen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>The arrow keys move through the video.</source>
+        <translation>Mit den Pfeiltasten bewegen Sie sich durch das Video.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::VideoView</name>
+    <message>
+        <source>There is no picture.</source>
+        <translation>Es ist kein Bild da.</translation>
+    </message>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>Es ist kein Gesicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Face %1: %2.</source>
+        <extracomment>%1: a face&apos;s number</extracomment>
+        <translation>Gesicht %1: %2.</translation>
+    </message>
+    <message>
+        <source>Face %1 is too small to be read.</source>
+        <translation>Gesicht %1 ist zu klein, um ausgewertet zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face(s) in sight.</source>
+        <translation>
+            <numerusform>%Ln Gesicht zu sehen.</numerusform>
+            <numerusform>%Ln Gesichter zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
+        <translation>Die Tabulatortaste geht von Gesicht zu Gesicht, die Eingabetaste wählt eines aus, Esc alle.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowActions</name>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open a video or a picture of a face</source>
+        <translation>Ein Video oder ein Bild eines Gesichts öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Kamera</translation>
+    </message>
+    <message>
+        <source>Read your face live with the camera</source>
+        <translation>Ihr Gesicht live mit der Kamera auswerten</translation>
+    </message>
+    <message>
+        <source>Play C&amp;lip</source>
+        <translation>&amp;Clip abspielen</translation>
+    </message>
+    <message>
+        <source>Play the analysed clip with its faces marked</source>
+        <translation>Den analysierten Clip mit markierten Gesichtern abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Export Playlist…</source>
+        <translation>&amp;Playlist exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take the playlist with you as M3U8, XSPF, JSPF or CSV</source>
+        <translation>Die Playlist als M3U8, XSPF, JSPF oder CSV mitnehmen</translation>
+    </message>
+    <message>
+        <source>Export &amp;Analysis…</source>
+        <translation>&amp;Analyse exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save what was read as JSON, CSV or a picture</source>
+        <translation>Die Ergebnisse als JSON, CSV oder Bild speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Music Catalog…</source>
+        <translation>&amp;Musikkatalog&#xa0;…</translation>
+    </message>
+    <message>
+        <source>See, import and search the music</source>
+        <translation>Die Musik ansehen, importieren und durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;About Video2Music</source>
+        <translation>Ü&amp;ber Video2Music</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Likes and Plays…</source>
+        <translation>&amp;Vorlieben und Wiedergaben löschen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WorkPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>How far the download or the import has come.</source>
+        <translation>Wie weit der Download oder der Import ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops the download or the import; the catalog stays as it was before.</source>
+        <translation>Bricht den Download oder den Import ab; der Katalog bleibt wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::YtDlpResolver</name>
+    <message numerus="yes">
+        <source>yt-dlp did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>yt-dlp hat nicht innerhalb von %n Sekunde geantwortet.</numerusform>
+            <numerusform>yt-dlp hat nicht innerhalb von %n Sekunden geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no stream to ask yt-dlp for.</source>
+        <translation>Es gibt keinen Stream, nach dem yt-dlp gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>yt-dlp could not be started: %1.</source>
+        <translation>yt-dlp konnte nicht gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>yt-dlp answered with something that is not the address of a stream.</source>
+        <translation>yt-dlp hat etwas geantwortet, das keine Stream-Adresse ist.</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream and did not say why.</source>
+        <translation>yt-dlp hat keinen Stream gefunden und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream: %1</source>
+        <translation>yt-dlp hat keinen Stream gefunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::analyzeCommand</name>
+    <message>
+        <source>With --json: every reading of every face.</source>
+        <translation>Mit --json: alle Messwerte aller Gesichter.</translation>
+    </message>
+    <message>
+        <source>Analyse every Kth frame only (default: 1).</source>
+        <translation>Nur jedes K-te Bild analysieren (Vorgabe: 1).</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
+        <translation>Die Liste in eine Datei schreiben: .m3u8, .xspf, .jspf oder .csv.</translation>
+    </message>
+    <message>
+        <source>Read the emotions only; needs no catalog.</source>
+        <translation>Nur die Emotionen erkennen; braucht keinen Katalog.</translation>
+    </message>
+    <message>
+        <source>Name at least one clip.</source>
+        <translation>Geben Sie mindestens einen Clip an.</translation>
+    </message>
+    <message>
+        <source>--playlist goes with a single clip.</source>
+        <translation>--playlist ist nur mit einem einzelnen Clip möglich.</translation>
+    </message>
+    <message>
+        <source>--playlist and --no-tracks exclude each other.</source>
+        <translation>--playlist und --no-tracks schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2
 valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
-            <translation>%1: %2
+        <translation>%1: %2
 Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
-        </message>
-        <message>
-            <source>Music for %1</source>
-            <translation>Musik zu %1</translation>
-        </message>
-        <message>
-            <source>Reads the emotions of the faces in a clip and lists music for them.</source>
-            <translation>Erkennt die Emotionen der Gesichter in einem Clip und listet dazu passende Musik auf.</translation>
-        </message>
-        <message>
-            <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
-            <translation>Das Gesichtsmodell YuNet ist nicht installiert, daher werden Gesichter mit der einfacheren Kaskade gesucht; packaging/setup lädt es herunter.</translation>
-        </message>
-        <message>
-            <source>Analysing</source>
-            <translation>Analyse</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::catalogCommand</name>
-        <message>
-            <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped.</source>
-            <translation>%1: %2 hinzugefügt, %3 aktualisiert, %4 unverändert, %5 übersprungen.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Zeile %1: %2</translation>
-        </message>
-        <message>
-            <source>And %1 more.</source>
-            <translation>Und %1 weitere.</translation>
-        </message>
-        <message>
-            <source>Name the file to import.</source>
-            <translation>Geben Sie die Datei an, die importiert werden soll.</translation>
-        </message>
-        <message>
-            <source>%1, tracks: %2</source>
-            <translation>%1, Stücke: %2</translation>
-        </message>
-        <message>
-            <source>  %1, tracks: %2, %3, imported %4</source>
-            <translation>  %1, Stücke: %2, %3, importiert %4</translation>
-        </message>
-        <message>
-            <source>licence unknown</source>
-            <translation>Lizenz unbekannt</translation>
-        </message>
-        <message>
-            <source>Name the words to search for.</source>
-            <translation>Geben Sie die Wörter an, nach denen gesucht werden soll.</translation>
-        </message>
-        <message>
-            <source>Nothing in the catalog matches “%1”.</source>
-            <translation>Nichts im Katalog passt zu „%1“.</translation>
-        </message>
-        <message>
-            <source>The catalog has no source “%1”; see video2music-cli catalog info.</source>
-            <translation>Der Katalog hat keine Quelle „%1“; siehe video2music-cli catalog info.</translation>
-        </message>
-        <message>
-            <source>Tracks removed: %1.</source>
-            <translation>Entfernte Stücke: %1.</translation>
-        </message>
-        <message>
-            <source>Fills and shows the catalog:
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>Musik zu %1</translation>
+    </message>
+    <message>
+        <source>Reads the emotions of the faces in a clip and lists music for them.</source>
+        <translation>Erkennt die Emotionen der Gesichter in einem Clip und listet dazu passende Musik auf.</translation>
+    </message>
+    <message>
+        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
+        <translation>Das Gesichtsmodell YuNet ist nicht installiert, daher werden Gesichter mit der einfacheren Kaskade gesucht; packaging/setup lädt es herunter.</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::captionData</name>
+    <message>
+        <source>captions held out %1, learned from %2; their mood words are hidden</source>
+        <translation>Beschreibungen: zurückgehalten %1, zum Lernen verwendet %2; ihre Stimmungswörter sind verborgen</translation>
+    </message>
+    <message>
+        <source>valence r</source>
+        <translation>Valenz r</translation>
+    </message>
+    <message>
+        <source>arousal r</source>
+        <translation>Erreg. r</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>lexicon alone</source>
+        <translation>Lexikon allein</translation>
+    </message>
+    <message>
+        <source>word counts</source>
+        <translation>Wortzählung</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>Emotion</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>lexicon</source>
+        <translation>Lexikon</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>average precision over the lexicon&apos;s: %1 times</source>
+        <translation>mittlere Precision gegenüber dem Lexikon: das %1-Fache</translation>
+    </message>
+    <message>
+        <source>happy (%1) against sad (%2) by instruments alone: AUC %3, standard error %4; lexicon %5, word counts %6</source>
+        <translation>glücklich (%1) gegen traurig (%2) allein anhand der Instrumente: AUC %3, Standardfehler %4; Lexikon %5, Wortzählung %6</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::captionsCommand</name>
+    <message>
+        <source>A CSV file as “catalog import” takes it: MusicCaps, or any with the columns id and caption; may be given several times.</source>
+        <translation>Eine CSV-Datei, wie „catalog import“ sie annimmt: MusicCaps oder jede andere mit den Spalten id und caption; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Name the captions with --data.</source>
+        <translation>Geben Sie mit --data die Beschreibungen an.</translation>
+    </message>
+    <message>
+        <source>Rows that are no track: %1.</source>
+        <translation>Zeilen, die kein Stück ergeben: %1.</translation>
+    </message>
+    <message>
+        <source>After “captions” come only options; there is no “%1”.</source>
+        <translation>Auf „captions“ folgen nur Optionen; „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Geben Sie mit --out die Gewichte an, die geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>Trains the network that reads a mood from captions which name none, and measures it on those that it did not see.</source>
+        <translation>Trainiert das Netz, das eine Stimmung aus Beschreibungen erkennt, die keine nennen, und bewertet es anhand von Beschreibungen, die es nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors; ihr Ordner lässt sich danach mit --models angeben.</translation>
+    </message>
+    <message>
+        <source>How many steps to learn in.</source>
+        <translation>In wie vielen Schritten gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 captions in %2; written to %3.</source>
+        <translation>Aus %1 Beschreibungen in %2 gelernt; geschrieben nach %3.</translation>
+    </message>
+    <message>
+        <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
+        <translation>Misst, wie gut die Stimmung von Beschreibungen erkannt wird, wenn ihre Stimmungswörter verborgen sind: vom Modell, vom Lexikon allein und durch Wortzählung.</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>Startwert für alles, was zufällig gezogen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::catalogCommand</name>
+    <message>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped.</source>
+        <translation>%1: %2 hinzugefügt, %3 aktualisiert, %4 unverändert, %5 übersprungen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation>Geben Sie die Datei an, die importiert werden soll.</translation>
+    </message>
+    <message>
+        <source>%1, tracks: %2</source>
+        <translation>%1, Stücke: %2</translation>
+    </message>
+    <message>
+        <source>  %1, tracks: %2, %3, imported %4</source>
+        <translation>  %1, Stücke: %2, %3, importiert %4</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>Lizenz unbekannt</translation>
+    </message>
+    <message>
+        <source>Name the words to search for.</source>
+        <translation>Geben Sie die Wörter an, nach denen gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog matches “%1”.</source>
+        <translation>Nichts im Katalog passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The catalog has no source “%1”; see video2music-cli catalog info.</source>
+        <translation>Der Katalog hat keine Quelle „%1“; siehe video2music-cli catalog info.</translation>
+    </message>
+    <message>
+        <source>Tracks removed: %1.</source>
+        <translation>Entfernte Stücke: %1.</translation>
+    </message>
+    <message>
+        <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file, MusicCaps or generic
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
   catalog remove SOURCE    a source with its tracks</source>
-            <translation>Füllt und zeigt den Katalog:
+        <translation>Füllt und zeigt den Katalog:
   catalog import DATEI...  eine CSV-Datei, MusicCaps oder allgemein
   catalog info             seine Quellen
   catalog list             seine Stücke
   catalog search TEXT      Stücke mit diesen Wörtern
   catalog remove QUELLE    eine Quelle mit ihren Stücken</translation>
-        </message>
-        <message>
-            <source>The format of the file to import: %1 (default: as its header tells).</source>
-            <translation>Format der zu importierenden Datei: %1 (Vorgabe: laut Kopfzeile).</translation>
-        </message>
-        <message>
-            <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
-            <translation>catalog braucht eines von diesen: import DATEI..., info, list, search TEXT, remove QUELLE.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::chain</name>
-        <message>
-            <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
-            <translation>Es sind keine Modelle installiert; geben Sie ihren Ordner mit --models oder VIDEO2MUSIC_MODELS an.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::console</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>noch %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::dataReport</name>
-        <message>
-            <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
-            <translation>%1 Gesichter; %2 falsche Labels, %3 falsche Größen, %4 unlesbar, %5 mit Stimmen</translation>
-        </message>
-        <message>
-            <source>No face to learn %1 from.</source>
-            <translation>Kein Gesicht, um „%1“ zu lernen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::evaluateCommand</name>
-        <message>
-            <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-            <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion; mehrfach möglich.</translation>
-        </message>
-        <message>
-            <source>Only these rows: Training, PublicTest or PrivateTest.</source>
-            <translation>Nur diese Zeilen: Training, PublicTest oder PrivateTest.</translation>
-        </message>
-        <message>
-            <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
-            <translation>Die FER+-Stimmen zur ersten CSV-Datei: gibt auch die Übereinstimmung mit ihnen an.</translation>
-        </message>
-        <message>
-            <source>Average each face with its mirror image.</source>
-            <translation>Jedes Gesicht mit seinem Spiegelbild mitteln.</translation>
-        </message>
-        <message>
-            <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
-            <translation>--usage ist Training, PublicTest oder PrivateTest, nicht „%1“.</translation>
-        </message>
-        <message>
-            <source>faces %1, images per second %2</source>
-            <translation>Gesichter %1, Bilder pro Sekunde %2</translation>
-        </message>
-        <message>
-            <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
-            <translation>Genauigkeit %1, balancierte Genauigkeit %2, Makro-F1 %3</translation>
-        </message>
-        <message>
-            <source>expected calibration error %1</source>
-            <translation>erwarteter Kalibrierungsfehler %1</translation>
-        </message>
-        <message>
-            <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
-            <translation>Übereinstimmung mit der FER+-Mehrheit, acht Klassen: %1 von %2</translation>
-        </message>
-        <message>
-            <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
-            <translation>Übereinstimmung mit der FER+-Mehrheit, ohne Verachtung: %1 von %2</translation>
-        </message>
-        <message>
-            <source>label</source>
-            <translation>Label</translation>
-        </message>
-        <message>
-            <source>recall</source>
-            <translation>Recall</translation>
-        </message>
-        <message>
-            <source>Measures the emotion network on labelled faces.</source>
-            <translation>Bewertet das Emotionsnetz anhand gelabelter Gesichter.</translation>
-        </message>
-        <message>
-            <source>Say what to measure: evaluate emotion.</source>
-            <translation>Geben Sie an, was bewertet werden soll: evaluate emotion.</translation>
-        </message>
-        <message>
-            <source>Name the faces to measure on with --data.</source>
-            <translation>Geben Sie mit --data die Gesichter an, anhand derer bewertet werden soll.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::main</name>
-        <message>
-            <source>Make a playlist for the faces in a clip</source>
-            <translation>Eine Playlist zu den Gesichtern in einem Clip erstellen</translation>
-        </message>
-        <message>
-            <source>Make a playlist for an emotion, without a clip</source>
-            <translation>Eine Playlist zu einer Emotion erstellen, ohne Clip</translation>
-        </message>
-        <message>
-            <source>Import, list, search and remove music</source>
-            <translation>Musik importieren, auflisten, suchen und entfernen</translation>
-        </message>
-        <message>
-            <source>Train a network on your own data</source>
-            <translation>Ein Netz mit eigenen Daten trainieren</translation>
-        </message>
-        <message>
-            <source>Measure a network on labelled data</source>
-            <translation>Ein Netz anhand gelabelter Daten bewerten</translation>
-        </message>
-        <message>
-            <source>Usage: video2music-cli COMMAND [options]</source>
-            <translation>Aufruf: video2music-cli BEFEHL [Optionen]</translation>
-        </message>
-        <message>
-            <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
-            <translation>video2music-cli BEFEHL --help sagt mehr zu jedem Befehl; --version gibt die Version aus.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.
+    </message>
+    <message>
+        <source>The format of the file to import: %1 (default: as its header tells).</source>
+        <translation>Format der zu importierenden Datei: %1 (Vorgabe: laut Kopfzeile).</translation>
+    </message>
+    <message>
+        <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
+        <translation>catalog braucht eines von diesen: import DATEI..., info, list, search TEXT, remove QUELLE.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::chain</name>
+    <message>
+        <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
+        <translation>Es sind keine Modelle installiert; geben Sie ihren Ordner mit --models oder VIDEO2MUSIC_MODELS an.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::console</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::dataReport</name>
+    <message>
+        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
+        <translation>%1 Gesichter; %2 falsche Labels, %3 falsche Größen, %4 unlesbar, %5 mit Stimmen</translation>
+    </message>
+    <message>
+        <source>No face to learn %1 from.</source>
+        <translation>Kein Gesicht, um „%1“ zu lernen.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::evaluateCommand</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
+        <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
+        <translation>Nur diese Zeilen: Training, PublicTest oder PrivateTest.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
+        <translation>Die FER+-Stimmen zur ersten CSV-Datei: gibt auch die Übereinstimmung mit ihnen an.</translation>
+    </message>
+    <message>
+        <source>Average each face with its mirror image.</source>
+        <translation>Jedes Gesicht mit seinem Spiegelbild mitteln.</translation>
+    </message>
+    <message>
+        <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
+        <translation>--usage ist Training, PublicTest oder PrivateTest, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>faces %1, images per second %2</source>
+        <translation>Gesichter %1, Bilder pro Sekunde %2</translation>
+    </message>
+    <message>
+        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
+        <translation>Genauigkeit %1, balancierte Genauigkeit %2, Makro-F1 %3</translation>
+    </message>
+    <message>
+        <source>expected calibration error %1</source>
+        <translation>erwarteter Kalibrierungsfehler %1</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
+        <translation>Übereinstimmung mit der FER+-Mehrheit, acht Klassen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
+        <translation>Übereinstimmung mit der FER+-Mehrheit, ohne Verachtung: %1 von %2</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Name the faces to measure on with --data.</source>
+        <translation>Geben Sie mit --data die Gesichter an, anhand derer bewertet werden soll.</translation>
+    </message>
+    <message>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
+        <translation>Bewertet das Emotionsnetz anhand gelabelter Gesichter. Siehe auch: evaluate captions --help.</translation>
+    </message>
+    <message>
+        <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
+        <translation>Geben Sie an, was bewertet werden soll: evaluate emotion oder evaluate captions.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::feedbackCommand</name>
+    <message>
+        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+        <translation>Geben Sie das Stück als SOURCE:ID an, etwa starter:satie-gymnopedie-1; „%1“ ist keine solche Angabe.</translation>
+    </message>
+    <message>
+        <source>(no longer in the catalog)</source>
+        <translation>(nicht mehr im Katalog)</translation>
+    </message>
+    <message>
+        <source>The catalog has no track “%1”; see video2music-cli catalog list.</source>
+        <translation>Im Katalog gibt es kein Stück „%1“; siehe video2music-cli catalog list.</translation>
+    </message>
+    <message>
+        <source>Likes, dislikes, skips and finished plays forgotten: %1.</source>
+        <translation>Gelöschte Einträge (gefällt mir, gefällt mir nicht, übersprungen, zu Ende gehört): %1.</translation>
+    </message>
+    <message>
+        <source>What you like and dislike, and what the window noted of your listening; it moves tracks that sound alike up or down:
+  feedback list                         all of it, newest first
+  feedback add like|dislike SOURCE:ID   your opinion of a track
+  feedback clear [SOURCE:ID]            forgets it, of one track or of all</source>
+        <translation>Was Ihnen gefällt und nicht gefällt und was das Fenster über Ihr Hören notiert hat; ähnlich klingende Stücke setzt dies höher oder tiefer:
+  feedback list                         alles, das Neueste zuerst
+  feedback add like|dislike SOURCE:ID   Ihre Meinung zu einem Stück
+  feedback clear [SOURCE:ID]            löscht die Angaben zu einem Stück oder zu allen</translation>
+    </message>
+    <message>
+        <source>feedback needs one of: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</source>
+        <translation>feedback braucht eines von diesen: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::forgetFeedback</name>
+    <message>
+        <source>Forget Likes and Plays</source>
+        <translation>Vorlieben und Wiedergaben löschen</translation>
+    </message>
+    <message>
+        <source>Forget everything you have liked, disliked, skipped and heard to the end?</source>
+        <translation>Alle Angaben dazu löschen, was Ihnen gefallen oder nicht gefallen hat und was Sie übersprungen oder zu Ende gehört haben?</translation>
+    </message>
+    <message>
+        <source>Playlists no longer go by it. This cannot be undone.</source>
+        <translation>Playlists richten sich dann nicht mehr danach. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::main</name>
+    <message>
+        <source>Make a playlist for the faces in a clip</source>
+        <translation>Eine Playlist zu den Gesichtern in einem Clip erstellen</translation>
+    </message>
+    <message>
+        <source>Make a playlist for an emotion, without a clip</source>
+        <translation>Eine Playlist zu einer Emotion erstellen, ohne Clip</translation>
+    </message>
+    <message>
+        <source>Import, list, search and remove music</source>
+        <translation>Musik importieren, auflisten, suchen und entfernen</translation>
+    </message>
+    <message>
+        <source>Train a network on your own data</source>
+        <translation>Ein Netz mit eigenen Daten trainieren</translation>
+    </message>
+    <message>
+        <source>Measure a network on labelled data</source>
+        <translation>Ein Netz anhand gelabelter Daten bewerten</translation>
+    </message>
+    <message>
+        <source>Usage: video2music-cli COMMAND [options]</source>
+        <translation>Aufruf: video2music-cli BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
+        <translation>video2music-cli BEFEHL --help sagt mehr zu jedem Befehl; --version gibt die Version aus.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.
 
 %2</source>
-            <translation>Es gibt keinen Befehl „%1“.
+        <translation>Es gibt keinen Befehl „%1“.
 
 %2</translation>
-        </message>
-        <message>
-            <source>Something unforeseen: %1</source>
-            <translation>Unerwarteter Fehler: %1</translation>
-        </message>
-        <message>
-            <source>Reads the emotions of the faces in a clip and finds music for them.</source>
-            <translation>Erkennt die Emotionen der Gesichter in einem Clip und findet dazu passende Musik.</translation>
-        </message>
-        <message>
-            <source>Print the milliseconds from start to the first painted window, and end.</source>
-            <translation>Die Millisekunden vom Start bis zum ersten gezeichneten Fenster ausgeben und das Programm beenden.</translation>
-        </message>
-        <message>
-            <source>The catalog.</source>
-            <translation>Der Katalog.</translation>
-        </message>
-        <message>
-            <source>Videos or pictures to open.</source>
-            <translation>Videos oder Bilder, die geöffnet werden sollen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::media</name>
-        <message>
-            <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
-            <translation>Das Modul für Kameras (video2music-camera.so) ist nicht installiert, daher kann keine Kamera verwendet werden.</translation>
-        </message>
-        <message>
-            <source>The module “%1” cannot be loaded: %2</source>
-            <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
-        </message>
-        <message>
-            <source>The camera “%1” is not connected.</source>
-            <translation>Die Kamera „%1“ ist nicht angeschlossen.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
-            <translation>Sie dürfen die Kamera „%1“ nicht verwenden; auf den meisten Systemen dürfen es die Mitglieder der Gruppe „video“.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” is in use by another program.</source>
-            <translation>Die Kamera „%1“ wird von einem anderen Programm verwendet.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” cannot be opened: %2.</source>
-            <translation>Die Kamera „%1“ kann nicht geöffnet werden: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a camera, or sends its pictures in a form that this program does not read.</source>
-            <translation>„%1“ ist keine Kamera oder sendet ihre Bilder in einer Form, die dieses Programm nicht liest.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” sends no picture.</source>
-            <translation>Die Kamera „%1“ sendet kein Bild.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” cannot be started.</source>
-            <translation>Die Kamera „%1“ kann nicht gestartet werden.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” was unplugged.</source>
-            <translation>Die Kamera „%1“ wurde abgezogen.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” has stopped sending pictures.</source>
-            <translation>Die Kamera „%1“ sendet keine Bilder mehr.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” has failed.</source>
-            <translation>Die Kamera „%1“ ist ausgefallen.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Der Datenträger ist voll.</translation>
-        </message>
-        <message>
-            <source>The file may not become larger.</source>
-            <translation>Die Datei darf nicht größer werden.</translation>
-        </message>
-        <message>
-            <source>Nothing may be written to this folder.</source>
-            <translation>In diesen Ordner darf nichts geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: %1.</source>
-            <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
-        </message>
-        <message>
-            <source>This computer cannot encode %1.</source>
-            <translation>Dieser Rechner kann %1 nicht codieren.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for recordings cannot be made.</source>
-            <translation>Der Ordner „%1“ für Aufnahmen kann nicht angelegt werden.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to write to the folder “%1” for recordings.</source>
-            <translation>Sie dürfen nicht in den Ordner „%1“ für Aufnahmen schreiben.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded: the camera sent no picture.</source>
-            <translation>Es wurde nichts aufgenommen: Die Kamera hat kein Bild gesendet.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded. %1</source>
-            <translation>Es wurde nichts aufgenommen. %1</translation>
-        </message>
-        <message>
-            <source>%1 The recording ends after %2 seconds.</source>
-            <translation>%1 Die Aufnahme endet nach %2 Sekunden.</translation>
-        </message>
-        <message>
-            <source>The pictures in “%1” are coded as %2, which cannot be decoded here.</source>
-            <translation>Die Bilder in „%1“ sind als %2 codiert, was hier nicht decodiert werden kann.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a video or a picture of a kind that can be read.</source>
-            <translation>„%1“ ist kein Video oder Bild einer lesbaren Art.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: the part that says where its pictures are is missing or unreadable.</source>
-            <translation>„%1“ ist beschädigt oder abgeschnitten: Der Teil, der sagt, wo die Bilder liegen, fehlt oder ist unlesbar.</translation>
-        </message>
-        <message>
-            <source>“%1” holds sound but no moving picture.</source>
-            <translation>„%1“ enthält Ton, aber kein bewegtes Bild.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: it holds no moving picture.</source>
-            <translation>„%1“ ist beschädigt oder abgeschnitten: Es ist kein bewegtes Bild darin.</translation>
-        </message>
-        <message>
-            <source>The file “%1” does not exist.</source>
-            <translation>Die Datei „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read the file “%1”.</source>
-            <translation>Sie dürfen die Datei „%1“ nicht lesen.</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be opened: %2.</source>
-            <translation>Die Datei „%1“ kann nicht geöffnet werden: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder, not a video or a picture.</source>
-            <translation>„%1“ ist ein Ordner, kein Video oder Bild.</translation>
-        </message>
-        <message>
-            <source>“%1” is a pipe or a device, not a video or a picture file.</source>
-            <translation>„%1“ ist eine Pipe oder ein Gerät, keine Video- oder Bilddatei.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is empty.</source>
-            <translation>Die Datei „%1“ ist leer.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is too large.</source>
-            <translation>Das Bild „%1“ ist zu groß.</translation>
-        </message>
-        <message>
-            <source>Reading the picture “%1” failed.</source>
-            <translation>Das Bild „%1“ konnte nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is cut off.</source>
-            <translation>Das Bild „%1“ ist abgeschnitten.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is damaged or of a kind that cannot be read.</source>
-            <translation>Das Bild „%1“ ist beschädigt oder von einer Art, die nicht gelesen werden kann.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: not one of its pictures can be read.</source>
-            <translation>„%1“ ist beschädigt oder abgeschnitten: Keines der Bilder kann gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%1” breaks off in the middle: it was read up to second %2.</source>
-            <translation>„%1“ bricht mittendrin ab: Es wurde bis Sekunde %2 gelesen.</translation>
-        </message>
-        <message>
-            <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
-            <translation>Teile von „%1“ sind beschädigt: Einige Bilder wurden ausgelassen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::queryOptions</name>
-        <message>
-            <source>How many tracks to list (default: %1).</source>
-            <translation>Wie viele Stücke aufgelistet werden (Vorgabe: %1).</translation>
-        </message>
-        <message>
-            <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
-            <translation>Was die Liste leisten soll: zur Stimmung passen (match) oder von ihr wegführen: lift, calm, energize (Vorgabe: match).</translation>
-        </message>
-        <message>
-            <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
-            <translation>Welche Stücke in die Liste dürfen, etwa "instrumental and tempo=slow".</translation>
-        </message>
-        <message>
-            <source>There is no mode “%1”; the modes are %2.</source>
-            <translation>Es gibt keinen Modus „%1“; die Modi sind %2.</translation>
-        </message>
-        <message>
-            <source>There is no emotion “%1”; the emotions are %2.</source>
-            <translation>Es gibt keine Emotion „%1“; die Emotionen sind %2.</translation>
-        </message>
-        <message>
-            <source>The weight in “%1” is no number from 0 upwards.</source>
-            <translation>Das Gewicht in „%1“ ist keine Zahl ab 0.</translation>
-        </message>
-        <message>
-            <source>At least one emotion needs a weight above 0.</source>
-            <translation>Mindestens eine Emotion braucht ein Gewicht über 0.</translation>
-        </message>
-        <message>
-            <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
-            <translation>Ein Punkt besteht aus zwei Zahlen von -1 bis 1, Valenz und Erregung, etwa -0.5,0.3; „%1“ ist keiner.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::recommendCommand</name>
-        <message>
-            <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
-            <translation>Geben Sie entweder --emotion NAME[=GEWICHT],... oder --point V,A an.</translation>
-        </message>
-        <message>
-            <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
-            <translation>Listet Musik zu einer Emotion oder einem Punkt der Valenz-Erregungs-Ebene auf.</translation>
-        </message>
-        <message>
-            <source>The emotions to suit, with weights, such as sad=2,fear.</source>
-            <translation>Die Emotionen, zu denen die Musik passen soll, mit Gewichten, etwa sad=2,fear.</translation>
-        </message>
-        <message>
-            <source>Valence and arousal, each from -1 to 1.</source>
-            <translation>Valenz und Erregung, jeweils von -1 bis 1.</translation>
-        </message>
-        <message>
-            <source>recommend takes no “%1”.</source>
-            <translation>recommend nimmt kein „%1“ an.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::trainCommand</name>
-        <message>
-            <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-            <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion; mehrfach möglich.</translation>
-        </message>
-        <message>
-            <source>The FER+ votes for the first CSV file.</source>
-            <translation>Die FER+-Stimmen zur ersten CSV-Datei.</translation>
-        </message>
-        <message>
-            <source>The weights to write, ending in .safetensors.</source>
-            <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors.</translation>
-        </message>
-        <message>
-            <source>The file that keeps how far the training is (default: beside the weights).</source>
-            <translation>Wo der Stand des Trainings gespeichert wird (Vorgabe: neben den Gewichten).</translation>
-        </message>
-        <message>
-            <source>How often every face is seen.</source>
-            <translation>Wie oft jedes Gesicht gesehen wird.</translation>
-        </message>
-        <message>
-            <source>How many faces are learned from at once.</source>
-            <translation>Aus wie vielen Gesichtern gleichzeitig gelernt wird.</translation>
-        </message>
-        <message>
-            <source>End after N epochs without progress (default: never).</source>
-            <translation>Nach N Epochen ohne Fortschritt enden (Vorgabe: nie).</translation>
-        </message>
-        <message>
-            <source>The seed of all random draws.</source>
-            <translation>Startwert für alles, was zufällig gezogen wird.</translation>
-        </message>
-        <message>
-            <source>Let rare emotions count more.</source>
-            <translation>Seltene Emotionen stärker gewichten.</translation>
-        </message>
-        <message>
-            <source>Check the data and count the faces of each emotion.</source>
-            <translation>Die Daten prüfen und die Gesichter jeder Emotion zählen.</translation>
-        </message>
-        <message>
-            <source>Name the faces to learn from with --data.</source>
-            <translation>Geben Sie mit --data die Gesichter an, aus denen gelernt werden soll.</translation>
-        </message>
-        <message>
-            <source>Name the weights to write with --out.</source>
-            <translation>Geben Sie mit --out die Gewichte an, die geschrieben werden sollen.</translation>
-        </message>
-        <message>
-            <source>Epoch %1: loss %2, validation %3 % in %4</source>
-            <translation>Epoche %1: Verlust %2, Validierung %3 % in %4</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2, loss %3</source>
-            <translation>Epoche %1 von %2, Verlust %3</translation>
-        </message>
-        <message>
-            <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped.</source>
-            <translation>Trainiert das Emotionsnetz mit gelabelten Gesichtern und setzt ein unterbrochenes Training dort fort, wo es stehen geblieben ist.</translation>
-        </message>
-        <message>
-            <source>Say what to train: train emotion.</source>
-            <translation>Geben Sie an, was trainiert werden soll: train emotion.</translation>
-        </message>
-        <message>
-            <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
-            <translation>Beste nach Epoche %1: %2 % der Validierungsgesichter; geschrieben nach %3.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Something unforeseen: %1</source>
+        <translation>Unerwarteter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Reads the emotions of the faces in a clip and finds music for them.</source>
+        <translation>Erkennt die Emotionen der Gesichter in einem Clip und findet dazu passende Musik.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds from start to the first painted window, and end.</source>
+        <translation>Die Millisekunden vom Start bis zum ersten gezeichneten Fenster ausgeben und das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>The catalog.</source>
+        <translation>Der Katalog.</translation>
+    </message>
+    <message>
+        <source>Videos or pictures to open.</source>
+        <translation>Videos oder Bilder, die geöffnet werden sollen.</translation>
+    </message>
+    <message>
+        <source>Tell and show what you like</source>
+        <translation>Angeben und anzeigen, was Ihnen gefällt</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::media</name>
+    <message>
+        <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
+        <translation>Das Modul für Kameras (video2music-camera.so) ist nicht installiert, daher kann keine Kamera verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not connected.</source>
+        <translation>Die Kamera „%1“ ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
+        <translation>Sie dürfen die Kamera „%1“ nicht verwenden; auf den meisten Systemen dürfen es die Mitglieder der Gruppe „video“.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is in use by another program.</source>
+        <translation>Die Kamera „%1“ wird von einem anderen Programm verwendet.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” cannot be opened: %2.</source>
+        <translation>Die Kamera „%1“ kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a camera, or sends its pictures in a form that this program does not read.</source>
+        <translation>„%1“ ist keine Kamera oder sendet ihre Bilder in einer Form, die dieses Programm nicht liest.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” sends no picture.</source>
+        <translation>Die Kamera „%1“ sendet kein Bild.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” cannot be started.</source>
+        <translation>Die Kamera „%1“ kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” was unplugged.</source>
+        <translation>Die Kamera „%1“ wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” has stopped sending pictures.</source>
+        <translation>Die Kamera „%1“ sendet keine Bilder mehr.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” has failed.</source>
+        <translation>Die Kamera „%1“ ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The file may not become larger.</source>
+        <translation>Die Datei darf nicht größer werden.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder.</source>
+        <translation>In diesen Ordner darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>This computer cannot encode %1.</source>
+        <translation>Dieser Rechner kann %1 nicht codieren.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for recordings cannot be made.</source>
+        <translation>Der Ordner „%1“ für Aufnahmen kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write to the folder “%1” for recordings.</source>
+        <translation>Sie dürfen nicht in den Ordner „%1“ für Aufnahmen schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera sent no picture.</source>
+        <translation>Es wurde nichts aufgenommen: Die Kamera hat kein Bild gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. %1</source>
+        <translation>Es wurde nichts aufgenommen. %1</translation>
+    </message>
+    <message>
+        <source>%1 The recording ends after %2 seconds.</source>
+        <translation>%1 Die Aufnahme endet nach %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The pictures in “%1” are coded as %2, which cannot be decoded here.</source>
+        <translation>Die Bilder in „%1“ sind als %2 codiert, was hier nicht decodiert werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a video or a picture of a kind that can be read.</source>
+        <translation>„%1“ ist kein Video oder Bild einer lesbaren Art.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: the part that says where its pictures are is missing or unreadable.</source>
+        <translation>„%1“ ist beschädigt oder abgeschnitten: Der Teil, der sagt, wo die Bilder liegen, fehlt oder ist unlesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” holds sound but no moving picture.</source>
+        <translation>„%1“ enthält Ton, aber kein bewegtes Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: it holds no moving picture.</source>
+        <translation>„%1“ ist beschädigt oder abgeschnitten: Es ist kein bewegtes Bild darin.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read the file “%1”.</source>
+        <translation>Sie dürfen die Datei „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened: %2.</source>
+        <translation>Die Datei „%1“ kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a video or a picture.</source>
+        <translation>„%1“ ist ein Ordner, kein Video oder Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe or a device, not a video or a picture file.</source>
+        <translation>„%1“ ist eine Pipe oder ein Gerät, keine Video- oder Bilddatei.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Die Datei „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation>Das Bild „%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Reading the picture “%1” failed.</source>
+        <translation>Das Bild „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is cut off.</source>
+        <translation>Das Bild „%1“ ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged or of a kind that cannot be read.</source>
+        <translation>Das Bild „%1“ ist beschädigt oder von einer Art, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: not one of its pictures can be read.</source>
+        <translation>„%1“ ist beschädigt oder abgeschnitten: Keines der Bilder kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off in the middle: it was read up to second %2.</source>
+        <translation>„%1“ bricht mittendrin ab: Es wurde bis Sekunde %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
+        <translation>Teile von „%1“ sind beschädigt: Einige Bilder wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::openLibrary</name>
+    <message>
+        <source>Reading moods</source>
+        <translation>Stimmungen erkennen</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::queryOptions</name>
+    <message>
+        <source>How many tracks to list (default: %1).</source>
+        <translation>Wie viele Stücke aufgelistet werden (Vorgabe: %1).</translation>
+    </message>
+    <message>
+        <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
+        <translation>Was die Liste leisten soll: zur Stimmung passen (match) oder von ihr wegführen: lift, calm, energize (Vorgabe: match).</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
+        <translation>Welche Stücke in die Liste dürfen, etwa &quot;instrumental and tempo=slow&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”; the modes are %2.</source>
+        <translation>Es gibt keinen Modus „%1“; die Modi sind %2.</translation>
+    </message>
+    <message>
+        <source>There is no emotion “%1”; the emotions are %2.</source>
+        <translation>Es gibt keine Emotion „%1“; die Emotionen sind %2.</translation>
+    </message>
+    <message>
+        <source>The weight in “%1” is no number from 0 upwards.</source>
+        <translation>Das Gewicht in „%1“ ist keine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>At least one emotion needs a weight above 0.</source>
+        <translation>Mindestens eine Emotion braucht ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
+        <translation>Ein Punkt besteht aus zwei Zahlen von -1 bis 1, Valenz und Erregung, etwa -0.5,0.3; „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>Rank without what you liked, disliked, skipped and heard.</source>
+        <translation>Die Rangfolge unabhängig davon bilden, was Ihnen gefallen oder nicht gefallen hat und was Sie übersprungen oder gehört haben.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::recommendCommand</name>
+    <message>
+        <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
+        <translation>Geben Sie entweder --emotion NAME[=GEWICHT],... oder --point V,A an.</translation>
+    </message>
+    <message>
+        <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
+        <translation>Listet Musik zu einer Emotion oder einem Punkt der Valenz-Erregungs-Ebene auf.</translation>
+    </message>
+    <message>
+        <source>The emotions to suit, with weights, such as sad=2,fear.</source>
+        <translation>Die Emotionen, zu denen die Musik passen soll, mit Gewichten, etwa sad=2,fear.</translation>
+    </message>
+    <message>
+        <source>Valence and arousal, each from -1 to 1.</source>
+        <translation>Valenz und Erregung, jeweils von -1 bis 1.</translation>
+    </message>
+    <message>
+        <source>recommend takes no “%1”.</source>
+        <translation>recommend nimmt kein „%1“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::trainCommand</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
+        <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file.</source>
+        <translation>Die FER+-Stimmen zur ersten CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors.</source>
+        <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors.</translation>
+    </message>
+    <message>
+        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <translation>Wo der Stand des Trainings gespeichert wird (Vorgabe: neben den Gewichten).</translation>
+    </message>
+    <message>
+        <source>How often every face is seen.</source>
+        <translation>Wie oft jedes Gesicht gesehen wird.</translation>
+    </message>
+    <message>
+        <source>How many faces are learned from at once.</source>
+        <translation>Aus wie vielen Gesichtern gleichzeitig gelernt wird.</translation>
+    </message>
+    <message>
+        <source>End after N epochs without progress (default: never).</source>
+        <translation>Nach N Epochen ohne Fortschritt enden (Vorgabe: nie).</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>Startwert für alles, was zufällig gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Let rare emotions count more.</source>
+        <translation>Seltene Emotionen stärker gewichten.</translation>
+    </message>
+    <message>
+        <source>Check the data and count the faces of each emotion.</source>
+        <translation>Die Daten prüfen und die Gesichter jeder Emotion zählen.</translation>
+    </message>
+    <message>
+        <source>Name the faces to learn from with --data.</source>
+        <translation>Geben Sie mit --data die Gesichter an, aus denen gelernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Geben Sie mit --out die Gewichte an, die geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, validation %3 % in %4</source>
+        <translation>Epoche %1: Verlust %2, Validierung %3&#xa0;% in %4</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>Epoche %1 von %2, Verlust %3</translation>
+    </message>
+    <message>
+        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
+        <translation>Beste nach Epoche %1: %2&#xa0;% der Validierungsgesichter; geschrieben nach %3.</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
+        <translation>Eine CSV-Datei der Epochen; die Kurven werden daneben gezeichnet (Vorgabe: neben dem Trainingsstand).</translation>
+    </message>
+    <message>
+        <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
+        <translation>Von den Gewichten eines trainierten Netzes ausgehen, etwa models/emotion.safetensors.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <translation>Über wie viele Epochen am Ende die Lernrate auf 0 sinkt.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the start the learning rate rises.</source>
+        <translation>Über wie viele Epochen am Anfang die Lernrate steigt.</translation>
+    </message>
+    <message>
+        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <translation>In wie vielen Epochen am Anfang mit Bildern von 32 Pixeln gelernt wird.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, for batches of 64 faces.</source>
+        <translation>Die höchste Lernrate, für Batches von 64 Gesichtern.</translation>
+    </message>
+    <message>
+        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <translation>Wie stark die Gesichter verändert werden, von 0 bis 1.5.</translation>
+    </message>
+    <message>
+        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+        <translation>Der Anteil der Batches, deren Gesichter paarweise gemischt werden, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
+        <translation>Trainiert das Emotionsnetz mit gelabelten Gesichtern und setzt ein unterbrochenes Training dort fort, wo es stehen geblieben ist. Siehe auch: train captions --help.</translation>
+    </message>
+    <message>
+        <source>Say what to train: train emotion, or train captions.</source>
+        <translation>Geben Sie an, was trainiert werden soll: train emotion oder train captions.</translation>
+    </message>
+</context>
 </TS>

@@ -1,201 +1,201 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>Duration</name>
-        <message numerus="yes">
-            <source>%Ln hour(s)</source>
-            <translation>
-                <numerusform>%Ln hour</numerusform>
-                <numerusform>%Ln hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s)</source>
-            <translation>
-                <numerusform>%Ln minute</numerusform>
-                <numerusform>%Ln minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln second(s)</source>
-            <translation>
-                <numerusform>%Ln second</numerusform>
-                <numerusform>%Ln seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Emotion</name>
-        <message numerus="yes">
-            <source>%1 %Ln percent</source>
-            <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
-            <translation>
-                <numerusform>%1 %Ln percent</numerusform>
-                <numerusform>%1 %Ln percent</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CircumplexPad</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) on the plane.</source>
-            <translation>
-                <numerusform>%Ln track on the plane.</numerusform>
-                <numerusform>%Ln tracks on the plane.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ImportReport</name>
-        <message numerus="yes">
-            <source>%Ln more row(s) skipped.</source>
-            <translation>
-                <numerusform>%Ln more row skipped.</numerusform>
-                <numerusform>%Ln more rows skipped.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MainWindow</name>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>%n second left</numerusform>
-                <numerusform>%n seconds left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 frames/s, %n dropped</source>
-            <translation>
-                <numerusform>%1 frames/s, %n dropped</numerusform>
-                <numerusform>%1 frames/s, %n dropped</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsDownload</name>
-        <message numerus="yes">
-            <source>%1 has sent nothing for %n second(s).</source>
-            <translation>
-                <numerusform>%1 has sent nothing for %n second.</numerusform>
-                <numerusform>%1 has sent nothing for %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Player</name>
-        <message numerus="yes">
-            <source>Passed over %Ln track(s) that play only in the browser.</source>
-            <translation>
-                <numerusform>Passed over %Ln track that play only in the browser.</numerusform>
-                <numerusform>Passed over %Ln tracks that play only in the browser.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) could not be played.</source>
-            <translation>
-                <numerusform>%Ln track could not be played.</numerusform>
-                <numerusform>%Ln tracks could not be played.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) of the list play only in the browser.</source>
-            <translation>
-                <numerusform>%Ln track of the list play only in the browser.</numerusform>
-                <numerusform>%Ln tracks of the list play only in the browser.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistModel</name>
-        <message numerus="yes">
-            <source>Match %Ln percent.</source>
-            <translation>
-                <numerusform>Match %Ln percent.</numerusform>
-                <numerusform>Match %Ln percent.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SearchPage</name>
-        <message numerus="yes">
-            <source>The best %Ln track(s)</source>
-            <translation>
-                <numerusform>The best %Ln track</numerusform>
-                <numerusform>The best %Ln tracks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) found</source>
-            <translation>
-                <numerusform>%Ln track found</numerusform>
-                <numerusform>%Ln tracks found</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SkippedRows</name>
-        <message numerus="yes">
-            <source>%Ln row(s) skipped</source>
-            <translation>
-                <numerusform>%Ln row skipped</numerusform>
-                <numerusform>%Ln rows skipped</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SoundPlayer</name>
-        <message numerus="yes">
-            <source>it did not open within %n second(s)</source>
-            <translation>
-                <numerusform>it did not open within %n second</numerusform>
-                <numerusform>it did not open within %n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourcesPage</name>
-        <message numerus="yes">
-            <source>It takes %Ln track(s) along. The file that it was imported from stays where it is.</source>
-            <translation>
-                <numerusform>It takes %Ln track along. The file that it was imported from stays where it is.</numerusform>
-                <numerusform>It takes %Ln tracks along. The file that it was imported from stays where it is.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) in all</source>
-            <translation>
-                <numerusform>%Ln track in all</numerusform>
-                <numerusform>%Ln tracks in all</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::VideoView</name>
-        <message numerus="yes">
-            <source>%Ln face(s) in sight.</source>
-            <translation>
-                <numerusform>%Ln face in sight.</numerusform>
-                <numerusform>%Ln faces in sight.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::YtDlpResolver</name>
-        <message numerus="yes">
-            <source>yt-dlp did not answer within %n second(s).</source>
-            <translation>
-                <numerusform>yt-dlp did not answer within %n second.</numerusform>
-                <numerusform>yt-dlp did not answer within %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message numerus="yes">
+        <source>%1 %Ln percent</source>
+        <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
+        <translation>
+            <numerusform>%1 %Ln percent</numerusform>
+            <numerusform>%1 %Ln percent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CircumplexPad</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) on the plane.</source>
+        <translation>
+            <numerusform>%Ln track on the plane.</numerusform>
+            <numerusform>%Ln tracks on the plane.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln more row(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln more row skipped.</numerusform>
+            <numerusform>%Ln more rows skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MainWindow</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 frames/s, %n dropped</source>
+        <translation>
+            <numerusform>%1 frames/s, %n dropped</numerusform>
+            <numerusform>%1 frames/s, %n dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 has sent nothing for %n second.</numerusform>
+            <numerusform>%1 has sent nothing for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Player</name>
+    <message numerus="yes">
+        <source>Passed over %Ln track(s) that play only in the browser.</source>
+        <translation>
+            <numerusform>Passed over %Ln track that play only in the browser.</numerusform>
+            <numerusform>Passed over %Ln tracks that play only in the browser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could not be played.</source>
+        <translation>
+            <numerusform>%Ln track could not be played.</numerusform>
+            <numerusform>%Ln tracks could not be played.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of the list play only in the browser.</source>
+        <translation>
+            <numerusform>%Ln track of the list play only in the browser.</numerusform>
+            <numerusform>%Ln tracks of the list play only in the browser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistModel</name>
+    <message numerus="yes">
+        <source>Match %Ln percent.</source>
+        <translation>
+            <numerusform>Match %Ln percent.</numerusform>
+            <numerusform>Match %Ln percent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SearchPage</name>
+    <message numerus="yes">
+        <source>The best %Ln track(s)</source>
+        <translation>
+            <numerusform>The best %Ln track</numerusform>
+            <numerusform>The best %Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) found</source>
+        <translation>
+            <numerusform>%Ln track found</numerusform>
+            <numerusform>%Ln tracks found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SkippedRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln row skipped</numerusform>
+            <numerusform>%Ln rows skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundPlayer</name>
+    <message numerus="yes">
+        <source>it did not open within %n second(s)</source>
+        <translation>
+            <numerusform>it did not open within %n second</numerusform>
+            <numerusform>it did not open within %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourcesPage</name>
+    <message numerus="yes">
+        <source>%Ln track(s) in all</source>
+        <translation>
+            <numerusform>%Ln track in all</numerusform>
+            <numerusform>%Ln tracks in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
+        <translation>
+            <numerusform>This removes %Ln track. The file that it was imported from stays where it is.</numerusform>
+            <numerusform>This removes %Ln tracks. The file that they were imported from stays where it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::VideoView</name>
+    <message numerus="yes">
+        <source>%Ln face(s) in sight.</source>
+        <translation>
+            <numerusform>%Ln face in sight.</numerusform>
+            <numerusform>%Ln faces in sight.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::YtDlpResolver</name>
+    <message numerus="yes">
+        <source>yt-dlp did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>yt-dlp did not answer within %n second.</numerusform>
+            <numerusform>yt-dlp did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,3075 +1,3326 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>CascadeDetector</name>
-        <message>
-            <source>The face cascade %1 cannot be read or is not a cascade of OpenCV's.</source>
-            <translation>El clasificador en cascada de caras %1 no se puede leer o no es una cascada de OpenCV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalog</name>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>No existe el archivo «%1».</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device, not a file.</source>
-            <translation>«%1» es una carpeta o un dispositivo, no un archivo.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read (%2).</source>
-            <translation>«%1» no se puede leer (%2).</translation>
-        </message>
-        <message>
-            <source>“%1” is empty.</source>
-            <translation>«%1» está vacío.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a CSV file: %2.</source>
-            <translation>«%1» no es un archivo CSV: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not in the format %2: its header lacks %3.</source>
-            <translation>«%1» no tiene el formato %2: a su cabecera le falta %3.</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”; use one of %2.</source>
-            <translation>No existe el formato «%1»; use uno de estos: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
-            <translation>«%1» no es un conjunto de datos que este programa conozca: la primera línea de un archivo CSV debe nombrar las columnas id y caption, separadas por comas.</translation>
-        </message>
-        <message>
-            <source>the row has %1 fields, the header %2</source>
-            <translation>la fila tiene %1 campos; la cabecera, %2</translation>
-        </message>
-        <message>
-            <source>the id “%1” already occurs in the file</source>
-            <translation>el id «%1» ya figura antes en el archivo</translation>
-        </message>
-        <message>
-            <source>“%1” holds no tracks.</source>
-            <translation>«%1» no contiene ninguna pista.</translation>
-        </message>
-        <message>
-            <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
-            <translation>«%1» no contiene ninguna pista utilizable; por ejemplo, en la línea %2, %3.</translation>
-        </message>
-        <message>
-            <source>a quotation mark stands where none may be, or is not closed</source>
-            <translation>hay unas comillas donde no debe haberlas o unas comillas sin cerrar</translation>
-        </message>
-        <message>
-            <source>a field or the row is too long</source>
-            <translation>un campo o la fila entera supera la longitud permitida</translation>
-        </message>
-        <message>
-            <source>the text is not valid UTF-8</source>
-            <translation>el texto no es UTF-8 válido</translation>
-        </message>
-        <message>
-            <source>the text holds a NUL byte</source>
-            <translation>el texto contiene un byte NUL</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for the catalog cannot be made.</source>
-            <translation>No se puede crear la carpeta «%1» para el catálogo.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device and cannot be a catalog.</source>
-            <translation>«%1» es una carpeta o un dispositivo y no puede ser un catálogo.</translation>
-        </message>
-        <message>
-            <source>“%1” is a database of another program.</source>
-            <translation>«%1» es una base de datos de otro programa.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
-            <translation>El catálogo «%1» se creó con una versión más reciente de este programa (su esquema es el %2; este programa conoce el %3).</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” is write-protected.</source>
-            <translation>El catálogo «%1» está protegido contra escritura.</translation>
-        </message>
-        <message>
-            <source>the start “%1” is not a time in seconds</source>
-            <translation>el inicio «%1» no es un tiempo en segundos</translation>
-        </message>
-        <message>
-            <source>the end “%1” is not a time in seconds</source>
-            <translation>el final «%1» no es un tiempo en segundos</translation>
-        </message>
-        <message>
-            <source>the clip ends before it starts</source>
-            <translation>el fragmento termina antes de empezar</translation>
-        </message>
-        <message>
-            <source>the id is missing</source>
-            <translation>falta el id</translation>
-        </message>
-        <message>
-            <source>the id is too long</source>
-            <translation>el id es demasiado largo</translation>
-        </message>
-        <message>
-            <source>the tags cannot be read: %1</source>
-            <translation>no se pueden leer las etiquetas: %1</translation>
-        </message>
-        <message>
-            <source>there is neither a caption nor a title nor a tag</source>
-            <translation>no hay descripción, título ni etiquetas</translation>
-        </message>
-        <message>
-            <source>“%1” is not the id of a video</source>
-            <translation>«%1» no es el id de un vídeo</translation>
-        </message>
-        <message>
-            <source>the start of the clip is missing</source>
-            <translation>falta el inicio del fragmento</translation>
-        </message>
-        <message>
-            <source>%1, at character %2 of aspect_list</source>
-            <translation>%1, en el carácter %2 de aspect_list</translation>
-        </message>
-        <message>
-            <source>there is neither a caption nor a tag</source>
-            <translation>no hay descripción ni etiquetas</translation>
-        </message>
-        <message>
-            <source>a list must begin with [</source>
-            <translation>una lista debe empezar por [</translation>
-        </message>
-        <message>
-            <source>a comma or ] is missing in a list</source>
-            <translation>falta una coma o un ] en una lista</translation>
-        </message>
-        <message>
-            <source>text follows after the end of a list</source>
-            <translation>hay texto después del final de una lista</translation>
-        </message>
-        <message>
-            <source>a list holds something other than text</source>
-            <translation>una lista contiene algo que no es texto</translation>
-        </message>
-        <message>
-            <source>a text in a list is not closed</source>
-            <translation>un texto de una lista está sin cerrar</translation>
-        </message>
-        <message>
-            <source>an escape sequence in a list is unknown</source>
-            <translation>una secuencia de escape de una lista es desconocida</translation>
-        </message>
-        <message>
-            <source>an escape sequence in a list is wrong</source>
-            <translation>una secuencia de escape de una lista es incorrecta</translation>
-        </message>
-        <message>
-            <source>“%1” is not a catalog, or it is damaged.</source>
-            <translation>«%1» no es un catálogo o está dañado.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” is damaged; move it away and import your data again.</source>
-            <translation>El catálogo «%1» está dañado; muévalo a otro lugar e importe sus datos de nuevo.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the catalog “%1”; try again when it has finished.</source>
-            <translation>Otro programa está escribiendo en el catálogo «%1»; inténtelo de nuevo cuando haya terminado.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be opened for writing; look at the permissions of the file and its folder.</source>
-            <translation>El catálogo «%1» no se puede abrir para escritura; compruebe los permisos del archivo y de su carpeta.</translation>
-        </message>
-        <message>
-            <source>There is no space left for the catalog “%1”.</source>
-            <translation>No queda espacio para el catálogo «%1».</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be read or written (%2).</source>
-            <translation>El catálogo «%1» no se puede leer o escribir (%2).</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be used (%2).</source>
-            <translation>El catálogo «%1» no se puede usar (%2).</translation>
-        </message>
-        <message>
-            <source>Starter catalog</source>
-            <translation>Catálogo inicial</translation>
-        </message>
-        <message>
-            <source>works in the public domain</source>
-            <translation>obras de dominio público</translation>
-        </message>
-    </context>
-    <context>
-        <name>Circumplex</name>
-        <message>
-            <source>Tense</source>
-            <translation>Tenso</translation>
-        </message>
-        <message>
-            <source>Joyful</source>
-            <translation>Alegre</translation>
-        </message>
-        <message>
-            <source>Gloomy</source>
-            <translation>Sombrío</translation>
-        </message>
-        <message>
-            <source>Serene</source>
-            <translation>Sereno</translation>
-        </message>
-        <message>
-            <source>Unpleasant</source>
-            <translation>Desagradable</translation>
-        </message>
-        <message>
-            <source>Valence</source>
-            <translation>Valencia</translation>
-        </message>
-        <message>
-            <source>Pleasant</source>
-            <translation>Agradable</translation>
-        </message>
-        <message>
-            <source>Sleepy</source>
-            <translation>Somnoliento</translation>
-        </message>
-        <message>
-            <source>Arousal</source>
-            <translation>Activación</translation>
-        </message>
-        <message>
-            <source>Excited</source>
-            <translation>Excitado</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutral</translation>
-        </message>
-    </context>
-    <context>
-        <name>Duration</name>
-        <message>
-            <source>%1:%2:%3</source>
-            <extracomment>A length of time: hours, minutes and seconds</extracomment>
-            <translation>%1:%2:%3</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <extracomment>A length of time: minutes and seconds</extracomment>
-            <translation>%1:%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s)</source>
-            <translation>
-                <numerusform>%Ln hora</numerusform>
-                <numerusform>%Ln horas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s)</source>
-            <translation>
-                <numerusform>%Ln minuto</numerusform>
-                <numerusform>%Ln minutos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln second(s)</source>
-            <translation>
-                <numerusform>%Ln segundo</numerusform>
-                <numerusform>%Ln segundos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Joins parts of a length of time: 3 minutes, 7 seconds</extracomment>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>Emotion</name>
-        <message>
-            <source>Angry</source>
-            <translation>Ira</translation>
-        </message>
-        <message>
-            <source>Disgusted</source>
-            <translation>Asco</translation>
-        </message>
-        <message>
-            <source>Fearful</source>
-            <translation>Miedo</translation>
-        </message>
-        <message>
-            <source>Happy</source>
-            <translation>Alegría</translation>
-        </message>
-        <message>
-            <source>Sad</source>
-            <translation>Tristeza</translation>
-        </message>
-        <message>
-            <source>Surprised</source>
-            <translation>Sorpresa</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutral</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <extracomment>A percentage: 61%</extracomment>
-            <translation>%1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %Ln percent</source>
-            <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
-            <translation>
-                <numerusform>%1 %Ln por ciento</numerusform>
-                <numerusform>%1 %Ln por ciento</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceDetector</name>
-        <message>
-            <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
-            <translation>El modelo de caras yunet_n_320_320.onnx no está instalado; packaging/setup lo descarga.</translation>
-        </message>
-        <message>
-            <source>OpenCV's face cascade is not installed; it comes with the package opencv-data.</source>
-            <translation>La cascada de caras de OpenCV no está instalada; viene con el paquete opencv-data.</translation>
-        </message>
-        <message>
-            <source>No face detector can be had. %1 %2</source>
-            <translation>No hay ningún detector de caras disponible. %1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceOverlay</name>
-        <message>
-            <source>%1 · %2 %3</source>
-            <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
-            <translation>%1 · %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>JspfReader</name>
-        <message>
-            <source>%1 is not a JSPF playlist: %2 (byte %3).</source>
-            <translation>%1 no es una lista de reproducción JSPF: %2 (byte %3).</translation>
-        </message>
-        <message>
-            <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
-            <translation>%1 no es una lista de reproducción JSPF: no contiene ninguna lista de pistas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>M3u8Writer</name>
-        <message>
-            <source>%1: no file and no address known</source>
-            <translation>%1: no se conoce ni archivo ni dirección</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoodLexicon</name>
-        <message>
-            <source>The mood lexicon %1 is wrong in row %2: %3.</source>
-            <translation>El léxico de estados de ánimo %1 tiene un error en la fila %2: %3.</translation>
-        </message>
-        <message>
-            <source>“%1” is no %2 from %3 to %4</source>
-            <translation>«%1» no es un valor de %2 entre %3 y %4</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of term</source>
-            <translation>«%1» no es un tipo de término</translation>
-        </message>
-        <message>
-            <source>“%1” is no emotion with its value</source>
-            <translation>«%1» no es una emoción con su valor</translation>
-        </message>
-        <message>
-            <source>The mood lexicon %1 is no CSV file: %2.</source>
-            <translation>El léxico de estados de ánimo %1 no es un archivo CSV: %2.</translation>
-        </message>
-        <message>
-            <source>The mood lexicon is missing from the program.</source>
-            <translation>Falta en el programa el léxico de estados de ánimo.</translation>
-        </message>
-        <message>
-            <source>it has %1 columns and not %2</source>
-            <translation>tiene %1 columnas y no %2</translation>
-        </message>
-        <message>
-            <source>the header names “%1”, not “%2”</source>
-            <translation>la cabecera nombra «%1» y no «%2»</translation>
-        </message>
-        <message>
-            <source>the term is empty</source>
-            <translation>el término está vacío</translation>
-        </message>
-        <message>
-            <source>“%1” occurs twice</source>
-            <translation>«%1» figura dos veces</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistExport</name>
-        <message>
-            <source>The playlist could not be written to %1: %2.</source>
-            <translation>No se pudo guardar la lista de reproducción en %1: %2.</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>es una carpeta</translation>
-        </message>
-        <message>
-            <source>it is not a regular file</source>
-            <translation>no es un archivo normal</translation>
-        </message>
-        <message>
-            <source>there is no folder %1</source>
-            <translation>no existe la carpeta %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistFormat</name>
-        <message>
-            <source>M3U playlist for players</source>
-            <translation>Lista de reproducción M3U para reproductores</translation>
-        </message>
-        <message>
-            <source>XSPF playlist for players</source>
-            <translation>Lista de reproducción XSPF para reproductores</translation>
-        </message>
-        <message>
-            <source>JSPF playlist for programs</source>
-            <translation>Lista de reproducción JSPF para programas</translation>
-        </message>
-        <message>
-            <source>CSV table for spreadsheets</source>
-            <translation>Tabla CSV para hojas de cálculo</translation>
-        </message>
-        <message>
-            <source>The ending of %1 names no playlist format; known are %2.</source>
-            <translation>La extensión de %1 no corresponde a ningún formato de lista de reproducción; los formatos conocidos son %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistRow</name>
-        <message>
-            <source>+%1</source>
-            <extracomment>A mark behind the first tags of a track: so many more</extracomment>
-            <translation>+%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewMessage</name>
-        <message>
-            <source>Playing the local file %1.</source>
-            <translation>Reproduciendo el archivo local %1.</translation>
-        </message>
-        <message>
-            <source>Asking yt-dlp for a stream of this track.</source>
-            <translation>Pidiendo a yt-dlp una transmisión de esta pista.</translation>
-        </message>
-        <message>
-            <source>This track opens in the browser, at %1.</source>
-            <translation>Esta pista se abre en el navegador, en %1.</translation>
-        </message>
-        <message>
-            <source>This track cannot be played: the catalog knows no file and no address for it.</source>
-            <translation>Esta pista no se puede reproducir: el catálogo no conoce ningún archivo ni dirección para ella.</translation>
-        </message>
-        <message>
-            <source>The file that the catalog names for it cannot be read.</source>
-            <translation>El archivo que el catálogo indica para ella no se puede leer.</translation>
-        </message>
-        <message>
-            <source>To hear it here, put a file named after its id into the audio folder or allow the network in the settings.</source>
-            <translation>Para escucharla aquí, ponga en la carpeta de audio un archivo cuyo nombre sea su id o permita la red en los ajustes.</translation>
-        </message>
-        <message>
-            <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
-            <translation>Para escucharla aquí, instale yt-dlp o ponga en la carpeta de audio un archivo cuyo nombre sea su id.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>two whole sentences, one after the other</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RankMode</name>
-        <message>
-            <source>Match</source>
-            <translation>Acompañar</translation>
-        </message>
-        <message>
-            <source>Lift</source>
-            <translation>Animar</translation>
-        </message>
-        <message>
-            <source>Calm</source>
-            <translation>Calmar</translation>
-        </message>
-        <message>
-            <source>Energize</source>
-            <translation>Energizar</translation>
-        </message>
-        <message>
-            <source>Music for the mood you are in</source>
-            <translation>Música para su estado de ánimo actual</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to brighter music</source>
-            <translation>Parte de su estado de ánimo y conduce a música más alegre</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to calmer music</source>
-            <translation>Parte de su estado de ánimo y conduce a música más tranquila</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to livelier music</source>
-            <translation>Parte de su estado de ánimo y conduce a música más enérgica</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reason</name>
-        <message>
-            <source>close to the anger in your clip</source>
-            <translation>cerca de la ira de su clip</translation>
-        </message>
-        <message>
-            <source>close to the disgust in your clip</source>
-            <translation>cerca del asco de su clip</translation>
-        </message>
-        <message>
-            <source>close to the fear in your clip</source>
-            <translation>cerca del miedo de su clip</translation>
-        </message>
-        <message>
-            <source>close to the happiness in your clip</source>
-            <translation>cerca de la alegría de su clip</translation>
-        </message>
-        <message>
-            <source>close to the sadness in your clip</source>
-            <translation>cerca de la tristeza de su clip</translation>
-        </message>
-        <message>
-            <source>close to the surprise in your clip</source>
-            <translation>cerca de la sorpresa de su clip</translation>
-        </message>
-        <message>
-            <source>as even-tempered as your clip</source>
-            <translation>tan neutral como su clip</translation>
-        </message>
-        <message>
-            <source>it suits an angry mood</source>
-            <translation>va bien con la ira</translation>
-        </message>
-        <message>
-            <source>it suits disgust</source>
-            <translation>va bien con el asco</translation>
-        </message>
-        <message>
-            <source>it suits a fearful mood</source>
-            <translation>va bien con el miedo</translation>
-        </message>
-        <message>
-            <source>it suits a happy mood</source>
-            <translation>va bien con la alegría</translation>
-        </message>
-        <message>
-            <source>it suits a sad mood</source>
-            <translation>va bien con la tristeza</translation>
-        </message>
-        <message>
-            <source>it suits a surprised mood</source>
-            <translation>va bien con la sorpresa</translation>
-        </message>
-        <message>
-            <source>it suits an even mood</source>
-            <translation>va bien con un ánimo neutral</translation>
-        </message>
-        <message>
-            <source>a step towards brighter music</source>
-            <translation>un paso hacia música más alegre</translation>
-        </message>
-        <message>
-            <source>a step towards calmer music</source>
-            <translation>un paso hacia música más tranquila</translation>
-        </message>
-        <message>
-            <source>a step towards livelier music</source>
-            <translation>un paso hacia música más enérgica</translation>
-        </message>
-        <message>
-            <source>near the mood you chose</source>
-            <translation>cerca del estado de ánimo elegido</translation>
-        </message>
-        <message>
-            <source>the bright end of the way</source>
-            <translation>el final alegre del recorrido</translation>
-        </message>
-        <message>
-            <source>the calm end of the way</source>
-            <translation>el final tranquilo del recorrido</translation>
-        </message>
-        <message>
-            <source>the lively end of the way</source>
-            <translation>el final enérgico del recorrido</translation>
-        </message>
-        <message>
-            <source>it begins where you are</source>
-            <translation>parte de su estado de ánimo actual</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: a track's own words, as a list; %2: what it has to do with what was asked for</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SoundSupport</name>
-        <message>
-            <source>No sound can be played here because GStreamer's plugins are missing: install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
-            <translation>Aquí no se puede reproducir sonido porque faltan los complementos de GStreamer: instale los paquetes gstreamer1.0-plugins-base y gstreamer1.0-plugins-good.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <extracomment>Seconds before now, on a time axis, as short as possible</extracomment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>No face</source>
-            <translation>Sin caras</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <extracomment>A time in a clip as minutes and seconds: 12:34</extracomment>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>%1:%2:%3</source>
-            <extracomment>A time in a clip as hours, minutes and seconds: 1:02:03</extracomment>
-            <translation>%1:%2:%3</translation>
-        </message>
-        <message>
-            <source>The emotions over time appear here</source>
-            <translation>Aquí aparecen las emociones a lo largo del tiempo</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrackFilter</name>
-        <message>
-            <source>expected “and”</source>
-            <translation>se esperaba «and»</translation>
-        </message>
-        <message>
-            <source>The filter “%1” is wrong at character %2: %3.</source>
-            <translation>El filtro «%1» tiene un error en el carácter %2: %3.</translation>
-        </message>
-        <message>
-            <source>the quotation has no end</source>
-            <translation>faltan las comillas de cierre</translation>
-        </message>
-        <message>
-            <source>the value is empty</source>
-            <translation>el valor está vacío</translation>
-        </message>
-        <message>
-            <source>expected a value</source>
-            <translation>se esperaba un valor</translation>
-        </message>
-        <message>
-            <source>expected “=” or another comparison</source>
-            <translation>se esperaba «=» u otra comparación</translation>
-        </message>
-        <message>
-            <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
-            <translation>se esperaba instrumental, vocals, genre, tempo, source, quality, valence o arousal</translation>
-        </message>
-        <message>
-            <source>expected “=”</source>
-            <translation>se esperaba «=»</translation>
-        </message>
-        <message>
-            <source>a tempo is slow, medium or fast</source>
-            <translation>los valores de tempo son slow, medium y fast</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number</source>
-            <translation>«%1» no es un número</translation>
-        </message>
-    </context>
-    <context>
-        <name>YunetDecoder</name>
-        <message>
-            <source>The face model's output for stride %1 does not have the size that its input calls for.</source>
-            <translation>La salida del modelo de caras para el paso (stride) %1 no tiene el tamaño que requiere su entrada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>YunetDetector</name>
-        <message>
-            <source>The face model %1 cannot be read: %2.</source>
-            <translation>El modelo de caras %1 no se puede leer: %2.</translation>
-        </message>
-        <message>
-            <source>The face model %1 is not the published one: its SHA-256 is %2.</source>
-            <translation>El modelo de caras %1 no es el publicado: su SHA-256 es %2.</translation>
-        </message>
-        <message>
-            <source>The face model %1 cannot be loaded by OpenCV: %2.</source>
-            <translation>OpenCV no puede cargar el modelo de caras %1: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::AboutText</name>
-        <message>
-            <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
-            <translation>Lee las emociones de las caras de un clip y encuentra música para ellas, todo en este equipo.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence. It runs on:</source>
-            <translation>Software libre con licencia MIT. Funciona con:</translation>
-        </message>
-        <message>
-            <source>The emotion network was trained on FER2013 by this program itself.</source>
-            <translation>La red de emociones fue entrenada con FER2013 por este mismo programa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::AnalysisExport</name>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>No se pudo guardar %1: %2.</translation>
-        </message>
-        <message>
-            <source>Analysis (*.json)</source>
-            <translation>Análisis (*.json)</translation>
-        </message>
-        <message>
-            <source>Timeline as a table (*.csv)</source>
-            <translation>Línea de tiempo como tabla (*.csv)</translation>
-        </message>
-        <message>
-            <source>Timeline and pad as a picture (*.png)</source>
-            <translation>Línea de tiempo y plano como imagen (*.png)</translation>
-        </message>
-        <message>
-            <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
-            <translation>Un análisis se puede guardar como .json, .csv o .png, no como «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::BusyStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Stops what is being done.</source>
-            <translation>Detiene la operación en curso.</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progreso</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CameraPicker</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Cámara</translation>
-        </message>
-        <message>
-            <source>The camera that is shown and recorded.</source>
-            <translation>La cámara que se muestra y se graba.</translation>
-        </message>
-        <message>
-            <source>No camera</source>
-            <translation>Sin cámara</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Resolución</translation>
-        </message>
-        <message>
-            <source>The size of the camera's picture in pixels.</source>
-            <translation>El tamaño de la imagen de la cámara en píxeles.</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CaptureBar</name>
-        <message>
-            <source>No camera was found. Plug one in, or open a video instead.</source>
-            <translation>No se encontró ninguna cámara. Conecte una o abra un vídeo.</translation>
-        </message>
-        <message>
-            <source>The cameras are still being looked for; try again in a moment.</source>
-            <translation>Todavía se están buscando las cámaras; inténtelo de nuevo en un momento.</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Cámara</translation>
-        </message>
-        <message>
-            <source>Read your face live with the camera</source>
-            <translation>Leer su cara en directo con la cámara</translation>
-        </message>
-        <message>
-            <source>Camera on or off</source>
-            <translation>Encender o apagar la cámara</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CatalogDialog</name>
-        <message>
-            <source>Music catalog</source>
-            <translation>Catálogo de música</translation>
-        </message>
-        <message>
-            <source>&amp;Sources</source>
-            <translation>&amp;Fuentes</translation>
-        </message>
-        <message>
-            <source>&amp;Find tracks</source>
-            <translation>&amp;Buscar pistas</translation>
-        </message>
-        <message>
-            <source>Pages of the catalog</source>
-            <translation>Páginas del catálogo</translation>
-        </message>
-        <message>
-            <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
-            <translation>Sus fuentes y una búsqueda de pistas; las teclas de flecha pasan de una página a la otra.</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>C&amp;errar</translation>
-        </message>
-        <message>
-            <source>Closes the catalog; an import goes on.</source>
-            <translation>Cierra el catálogo; una importación en curso continúa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CircumplexPad</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>y %Ln más</numerusform>
-                <numerusform>y %Ln más</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A track's place in the list and its title</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Target: %1, valence %2, arousal %3.</source>
-            <extracomment>%1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1</extracomment>
-            <translation>Objetivo: %1, valencia %2, activación %3.</translation>
-        </message>
-        <message>
-            <source>The clip: %1, valence %2, arousal %3.</source>
-            <extracomment>%1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1</extracomment>
-            <translation>El clip: %1, valencia %2, activación %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) on the plane.</source>
-            <translation>
-                <numerusform>%Ln pista en el plano.</numerusform>
-                <numerusform>%Ln pistas en el plano.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mood</source>
-            <translation>Estado de ánimo</translation>
-        </message>
-        <message>
-            <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip's mood.</source>
-            <translation>Las teclas de flecha mueven el objetivo, con Mayús en pasos mayores; Inicio lo devuelve al estado de ánimo del clip.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ClipQueue</name>
-        <message>
-            <source>The faces in %1 are too small to be read; come closer to the camera.</source>
-            <translation>Las caras de %1 son demasiado pequeñas para leerlas; acérquese a la cámara.</translation>
-        </message>
-        <message>
-            <source>There is no face in %1.</source>
-            <translation>No hay ninguna cara en %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CommandLine</name>
-        <message>
-            <source>The command.</source>
-            <translation>La orden.</translation>
-        </message>
-        <message>
-            <source>Print one JSON document on standard output.</source>
-            <translation>Escribe un único documento JSON en la salida estándar.</translation>
-        </message>
-        <message>
-            <source>Print neither messages nor progress.</source>
-            <translation>No escribe mensajes ni muestra el progreso.</translation>
-        </message>
-        <message>
-            <source>The catalog (default: %1).</source>
-            <translation>El catálogo (por omisión: %1).</translation>
-        </message>
-        <message>
-            <source>The folder of the networks and their manifest.</source>
-            <translation>La carpeta de las redes y de su manifiesto.</translation>
-        </message>
-        <message>
-            <source>How many cores to use (default: all).</source>
-            <translation>Cuántos núcleos usar (por omisión: todos).</translation>
-        </message>
-        <message>
-            <source>%1 See video2music-cli %2 --help.</source>
-            <translation>%1 Consulte video2music-cli %2 --help.</translation>
-        </message>
-        <message>
-            <source>--%1 takes a whole number of at least %2, not “%3”.</source>
-            <translation>--%1 requiere un número entero igual o mayor que %2, no «%3».</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::DropJudge</name>
-        <message>
-            <source>%1 does not exist.</source>
-            <translation>%1 no existe.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder; drop a video or a picture.</source>
-            <translation>%1 es una carpeta; suelte un vídeo o una imagen.</translation>
-        </message>
-        <message>
-            <source>%1 is no file.</source>
-            <translation>%1 no es un archivo.</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 está vacío.</translation>
-        </message>
-        <message>
-            <source>%1 is a sound without a picture; drop a video or a picture.</source>
-            <translation>%1 es sonido sin imagen; suelte un vídeo o una imagen.</translation>
-        </message>
-        <message>
-            <source>%1 is no video or picture (%2).</source>
-            <translation>%1 no es un vídeo ni una imagen (%2).</translation>
-        </message>
-        <message>
-            <source>Only files on this computer can be dropped here.</source>
-            <translation>Aquí solo se pueden soltar archivos de este equipo.</translation>
-        </message>
-        <message>
-            <source>Drop a video or a picture here.</source>
-            <translation>Suelte aquí un vídeo o una imagen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::EmotionBars</name>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>No hay ninguna cara a la vista.</translation>
-        </message>
-        <message>
-            <source>All faces: %1.</source>
-            <extracomment>%1: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>Todas las caras: %1.</translation>
-        </message>
-        <message>
-            <source>Face %1: %2.</source>
-            <extracomment>%1: the face's number; %2: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>Cara %1: %2.</translation>
-        </message>
-        <message>
-            <source>Emotions</source>
-            <translation>Emociones</translation>
-        </message>
-        <message>
-            <source>All faces</source>
-            <translation>Todas las caras</translation>
-        </message>
-        <message>
-            <source>Face %1</source>
-            <translation>Cara %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::FilterPanel</name>
-        <message>
-            <source>Instrumental only</source>
-            <translation>Solo instrumental</translation>
-        </message>
-        <message>
-            <source>Only tracks in which no one sings, by their own words</source>
-            <translation>Solo pistas en las que no canta nadie, según su propia descripción</translation>
-        </message>
-        <message>
-            <source>Hide low quality</source>
-            <translation>Ocultar baja calidad</translation>
-        </message>
-        <message>
-            <source>Leaves out noisy recordings, tutorials and mere sound effects</source>
-            <translation>Excluye grabaciones con ruido, tutoriales y meros efectos de sonido</translation>
-        </message>
-        <message>
-            <source>Any genre</source>
-            <translation>Cualquier género</translation>
-        </message>
-        <message>
-            <source>Genre</source>
-            <translation>Género</translation>
-        </message>
-        <message>
-            <source>Genre: choose one or type your own</source>
-            <translation>Género: elija uno o escriba el suyo</translation>
-        </message>
-        <message>
-            <source>Tempo</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>Any tempo</source>
-            <translation>Cualquier tempo</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>Lento</translation>
-        </message>
-        <message>
-            <source>Medium tempo</source>
-            <translation>Tempo medio</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>Rápido</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
-        </message>
-        <message>
-            <source>Source: the data set that tracks come from</source>
-            <translation>Fuente: el conjunto de datos del que proceden las pistas</translation>
-        </message>
-        <message>
-            <source>All sources</source>
-            <translation>Todas las fuentes</translation>
-        </message>
-        <message>
-            <source>Clear Filters</source>
-            <translation>Quitar filtros</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::FoundTracksModel</name>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descripción</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>artist, title</comment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ImportReport</name>
-        <message>
-            <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
-            <translation>Se importó «%1». Pistas añadidas: %2, actualizadas: %3, sin cambios: %4.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <comment>of a file, with the reason why it was skipped</comment>
-            <translation>Línea %1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more row(s) skipped.</source>
-            <translation>
-                <numerusform>Se omitió %Ln fila más.</numerusform>
-                <numerusform>Se omitieron %Ln filas más.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MainWindow</name>
-        <message>
-            <source>Faces by cascade</source>
-            <translation>Caras: cascada</translation>
-        </message>
-        <message>
-            <source>Faces by YuNet</source>
-            <translation>Caras: YuNet</translation>
-        </message>
-        <message>
-            <source>Opening %1…</source>
-            <translation>Abriendo %1…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>queda %n segundo</numerusform>
-                <numerusform>quedan %n segundos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading faces…</source>
-            <translation>Leyendo caras…</translation>
-        </message>
-        <message>
-            <source>Reading faces… %1</source>
-            <translation>Leyendo caras… %1</translation>
-        </message>
-        <message>
-            <source>%1 frames/s</source>
-            <translation>%1 fotogramas/s</translation>
-        </message>
-        <message>
-            <source>No face was found in %1.</source>
-            <translation>No se encontró ninguna cara en %1.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Cancelado.</translation>
-        </message>
-        <message>
-            <source>Starting the camera…</source>
-            <translation>Encendiendo la cámara…</translation>
-        </message>
-        <message>
-            <source>Recorded to %1.</source>
-            <translation>Grabado en %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 frames/s, %n dropped</source>
-            <translation>
-                <numerusform>%1 fotogramas/s, %n descartado</numerusform>
-                <numerusform>%1 fotogramas/s, %n descartados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The camera has stopped.</source>
-            <translation>La cámara se ha detenido.</translation>
-        </message>
-        <message>
-            <source>Open Videos or Pictures</source>
-            <translation>Abrir vídeos o imágenes</translation>
-        </message>
-        <message>
-            <source>Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</source>
-            <translation>Vídeos e imágenes (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>playlist</source>
-            <translation>lista de reproducción</translation>
-        </message>
-        <message>
-            <source>Export Playlist</source>
-            <translation>Exportar lista de reproducción</translation>
-        </message>
-        <message>
-            <source>Music for a mood</source>
-            <translation>Música para un estado de ánimo</translation>
-        </message>
-        <message>
-            <source>Music for %1</source>
-            <translation>Música para %1</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>Guardado en %1.</translation>
-        </message>
-        <message>
-            <source>Export Analysis</source>
-            <translation>Exportar análisis</translation>
-        </message>
-        <message>
-            <source>About Video2Music</source>
-            <translation>Acerca de Video2Music</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MessagePane</name>
-        <message>
-            <source>Drop a video here, open one, or use the camera</source>
-            <translation>Suelte aquí un vídeo, abra uno o use la cámara</translation>
-        </message>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Intentar de nuevo</translation>
-        </message>
-        <message>
-            <source>&amp;Open a video…</source>
-            <translation>A&amp;brir un vídeo…</translation>
-        </message>
-        <message>
-            <source>Use the &amp;camera</source>
-            <translation>&amp;Usar la cámara</translation>
-        </message>
-        <message>
-            <source>Does once more what has just failed.</source>
-            <translation>Repite lo que acaba de fallar.</translation>
-        </message>
-        <message>
-            <source>Chooses a video or picture file to analyse.</source>
-            <translation>Permite elegir un archivo de vídeo o de imagen para analizarlo.</translation>
-        </message>
-        <message>
-            <source>Shows the camera and reads emotions live.</source>
-            <translation>Muestra la cámara y lee las emociones en directo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsDownload</name>
-        <message numerus="yes">
-            <source>%1 has sent nothing for %n second(s).</source>
-            <translation>
-                <numerusform>%1 no ha enviado nada durante %n segundo.</numerusform>
-                <numerusform>%1 no ha enviado nada durante %n segundos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No temporary file can be made for the download (%1).</source>
-            <translation>No se puede crear ningún archivo temporal para la descarga (%1).</translation>
-        </message>
-        <message>
-            <source>The download cannot be stored (%1).</source>
-            <translation>No se puede guardar la descarga (%1).</translation>
-        </message>
-        <message>
-            <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
-            <translation>%1 envía mucho más de lo que ocupa MusicCaps; se ha detenido la descarga.</translation>
-        </message>
-        <message>
-            <source>%1 answered with the error %2 instead of MusicCaps.</source>
-            <translation>%1 respondió con el error %2 en lugar de MusicCaps.</translation>
-        </message>
-        <message>
-            <source>MusicCaps could not be downloaded from %1 (%2).</source>
-            <translation>No se pudo descargar MusicCaps de %1 (%2).</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsOffer</name>
-        <message>
-            <source>More music: MusicCaps</source>
-            <translation>Más música: MusicCaps</translation>
-        </message>
-        <message>
-            <source>5,521 short clips, described by musicians. A download of 2.9 MB from Hugging Face, published by Google under the licence CC BY-SA 4.0.</source>
-            <translation>5521 fragmentos breves, descritos por músicos. Una descarga de 2,9 MB desde Hugging Face, publicada por Google con licencia CC BY-SA 4.0.</translation>
-        </message>
-        <message>
-            <source>Address of MusicCaps</source>
-            <translation>Dirección de MusicCaps</translation>
-        </message>
-        <message>
-            <source>The page that MusicCaps is downloaded from.</source>
-            <translation>La página de la que se descarga MusicCaps.</translation>
-        </message>
-        <message>
-            <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
-            <translation>La red está desactivada. Se puede permitir en los ajustes, en «Música y red». También puede descargar el archivo musiccaps-public.csv con su navegador e importarlo.</translation>
-        </message>
-        <message>
-            <source>&amp;Download</source>
-            <translation>&amp;Descargar</translation>
-        </message>
-        <message>
-            <source>Download MusicCaps</source>
-            <translation>Descargar MusicCaps</translation>
-        </message>
-        <message>
-            <source>Open &amp;settings…</source>
-            <translation>Abrir a&amp;justes…</translation>
-        </message>
-        <message>
-            <source>Open the settings</source>
-            <translation>Abrir los ajustes</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicLibrary</name>
-        <message>
-            <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
-            <translation>El catálogo %1 no contiene música; importe alguna o elimine el archivo para volver a empezar con las obras incluidas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Networks</name>
-        <message>
-            <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
-            <translation>El módulo con las redes (video2music-networks.so) no está instalado, por lo que no se puede evaluar ninguna cara.</translation>
-        </message>
-        <message>
-            <source>The module “%1” cannot be loaded: %2</source>
-            <translation>No se puede cargar el módulo «%1»: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PathField</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>what a path is for, what is wrong with it</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elegir…</translation>
-        </message>
-        <message>
-            <source>Folder…</source>
-            <translation>Carpeta…</translation>
-        </message>
-        <message>
-            <source>Choose a folder: %1</source>
-            <translation>Elegir una carpeta: %1</translation>
-        </message>
-        <message>
-            <source>Opens a dialog in which to choose a folder.</source>
-            <translation>Abre un cuadro de diálogo para elegir una carpeta.</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>Archivo…</translation>
-        </message>
-        <message>
-            <source>Choose a file: %1</source>
-            <translation>Elegir un archivo: %1</translation>
-        </message>
-        <message>
-            <source>Opens a dialog in which to choose a file.</source>
-            <translation>Abre un cuadro de diálogo para elegir un archivo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PictureReader</name>
-        <message>
-            <source>“%1” is not a picture that can be read.</source>
-            <translation>«%1» no es una imagen que se pueda leer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Player</name>
-        <message>
-            <source>“%1” cannot be played: %2.</source>
-            <extracomment>%1: "Clair de lune by Claude Debussy"; %2: why not</extracomment>
-            <translation>No se puede reproducir «%1»: %2.</translation>
-        </message>
-        <message>
-            <source>Choose a track and press play.</source>
-            <translation>Elija una pista y pulse Reproducir.</translation>
-        </message>
-        <message>
-            <source>The stream was stopped because the settings no longer allow the network.</source>
-            <translation>Se detuvo la transmisión porque los ajustes ya no permiten la red.</translation>
-        </message>
-        <message>
-            <source>Paused.</source>
-            <translation>En pausa.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Reproducción detenida.</translation>
-        </message>
-        <message>
-            <source>There is nothing to play yet.</source>
-            <translation>Todavía no hay nada que reproducir.</translation>
-        </message>
-        <message>
-            <source>This track plays only in the browser, at %1. Press play to open it.</source>
-            <translation>Esta pista solo se reproduce en el navegador, en %1. Pulse Reproducir para abrirla.</translation>
-        </message>
-        <message>
-            <source>the catalog knows no file and no address</source>
-            <translation>el catálogo no conoce ningún archivo ni dirección</translation>
-        </message>
-        <message>
-            <source>The browser could not be opened. The page of this track is %1.</source>
-            <translation>No se pudo abrir el navegador. La página de esta pista es %1.</translation>
-        </message>
-        <message>
-            <source>The catalog knows no address for “%1”.</source>
-            <translation>El catálogo no conoce ninguna dirección para «%1».</translation>
-        </message>
-        <message>
-            <source>“%1” opens in the browser, at %2.</source>
-            <translation>«%1» se abre en el navegador, en %2.</translation>
-        </message>
-        <message>
-            <source>Opening the stream of this track at %1.</source>
-            <translation>Abriendo la transmisión de esta pista en %1.</translation>
-        </message>
-        <message>
-            <source>Playing the stream of this track.</source>
-            <translation>Reproduciendo la transmisión de esta pista.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passed over %Ln track(s) that play only in the browser.</source>
-            <translation>
-                <numerusform>Se saltó %Ln pista que solo se reproduce en el navegador.</numerusform>
-                <numerusform>Se saltaron %Ln pistas que solo se reproducen en el navegador.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) could not be played.</source>
-            <translation>
-                <numerusform>No se pudo reproducir %Ln pista.</numerusform>
-                <numerusform>No se pudieron reproducir %Ln pistas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Two whole sentences, one after the other</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) of the list play only in the browser.</source>
-            <translation>
-                <numerusform>%Ln pista de la lista solo se reproduce en el navegador.</numerusform>
-                <numerusform>%Ln pistas de la lista solo se reproducen en el navegador.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The list has ended.</source>
-            <translation>La lista ha terminado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlayerBar</name>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Reproducir</translation>
-        </message>
-        <message>
-            <source>%1 (Space)</source>
-            <extracomment>A tool tip. %1: "Play" or "Pause"</extracomment>
-            <translation>%1 (Espacio)</translation>
-        </message>
-        <message>
-            <source>Nothing is playing</source>
-            <translation>No se está reproduciendo nada</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>Silenciar</translation>
-        </message>
-        <message>
-            <source>Sound is off: switch it on</source>
-            <translation>El sonido está silenciado: activarlo</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>Reproductor</translation>
-        </message>
-        <message>
-            <source>Next Track</source>
-            <translation>Pista siguiente</translation>
-        </message>
-        <message>
-            <source>Previous Track</source>
-            <translation>Pista anterior</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Posición</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volumen</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistActions</name>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>A tool tip. %1: what a button does; %2: its shortcut</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>&amp;Play</source>
-            <translation>&amp;Reproducir</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Reproducir</translation>
-        </message>
-        <message>
-            <source>P&amp;in</source>
-            <translation>&amp;Fijar</translation>
-        </message>
-        <message>
-            <source>Pin: keep at its place when the list changes</source>
-            <translation>Fijar: mantener en su lugar cuando cambie la lista</translation>
-        </message>
-        <message>
-            <source>&amp;Like</source>
-            <translation>&amp;Me gusta</translation>
-        </message>
-        <message>
-            <source>Like: more music of this kind</source>
-            <translation>Me gusta: más música de este tipo</translation>
-        </message>
-        <message>
-            <source>&amp;Dislike</source>
-            <translation>&amp;No me gusta</translation>
-        </message>
-        <message>
-            <source>Dislike: less music of this kind</source>
-            <translation>No me gusta: menos música de este tipo</translation>
-        </message>
-        <message>
-            <source>Move &amp;Up</source>
-            <translation>&amp;Subir</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Subir</translation>
-        </message>
-        <message>
-            <source>Move D&amp;own</source>
-            <translation>&amp;Bajar</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Bajar</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Quitar</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>Quitar de la lista</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Link</source>
-            <translation>&amp;Copiar enlace</translation>
-        </message>
-        <message>
-            <source>Copy link</source>
-            <translation>Copiar enlace</translation>
-        </message>
-        <message>
-            <source>Open at the &amp;Source</source>
-            <translation>Abrir en el sitio de &amp;origen</translation>
-        </message>
-        <message>
-            <source>Open at the source, in the browser</source>
-            <translation>Abrir en el sitio de origen, en el navegador</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistModel</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: "Clair de lune by Claude Debussy"; %2: the address of its page</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
-            <translation>%1, de %2</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Puesto</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Duración</translation>
-        </message>
-        <message>
-            <source>Match</source>
-            <translation>Afinidad</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <extracomment>Read aloud. %1: the rank; %2: "Clair de lune by Claude Debussy"</extracomment>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>Playing.</source>
-            <translation>En reproducción.</translation>
-        </message>
-        <message>
-            <source>Paused.</source>
-            <translation>En pausa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Match %Ln percent.</source>
-            <translation>
-                <numerusform>Afinidad: %Ln por ciento.</numerusform>
-                <numerusform>Afinidad: %Ln por ciento.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>reason</comment>
-            <extracomment>Read aloud. %1: the reason for a track, a sentence without a full stop</extracomment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>Length %1.</source>
-            <extracomment>Read aloud. %1: "3 minutes, 7 seconds"</extracomment>
-            <translation>Duración: %1.</translation>
-        </message>
-        <message>
-            <source>Tags: %1.</source>
-            <extracomment>Read aloud. %1: a list of words</extracomment>
-            <translation>Etiquetas: %1.</translation>
-        </message>
-        <message>
-            <source>Pinned.</source>
-            <translation>Fijada.</translation>
-        </message>
-        <message>
-            <source>Liked.</source>
-            <translation>Marcada con «Me gusta».</translation>
-        </message>
-        <message>
-            <source>Disliked.</source>
-            <translation>Marcada con «No me gusta».</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistPane</name>
-        <message>
-            <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
-            <translation>Muestre su cara a la cámara, abra un clip o elija un punto en el plano del estado de ánimo, y aquí aparecerá la música adecuada.</translation>
-        </message>
-        <message>
-            <source>Choosing music…</source>
-            <translation>Eligiendo música…</translation>
-        </message>
-        <message>
-            <source>No track in the catalog passes these filters.</source>
-            <translation>Ninguna pista del catálogo cumple estos filtros.</translation>
-        </message>
-        <message>
-            <source>Clear Filters</source>
-            <translation>Quitar filtros</translation>
-        </message>
-        <message>
-            <source>The catalog is empty.</source>
-            <translation>El catálogo está vacío.</translation>
-        </message>
-        <message>
-            <source>Import Music…</source>
-            <translation>Importar música…</translation>
-        </message>
-        <message>
-            <source>Filters (%1)</source>
-            <extracomment>A button that shows the filters. %1: how many are set</extracomment>
-            <translation>Filtros (%1)</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filtros</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Modo</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Search in titles, captions and tags</source>
-            <translation>Buscar en títulos, descripciones y etiquetas</translation>
-        </message>
-        <message>
-            <source>Words in titles, captions and tags</source>
-            <translation>Palabras de títulos, descripciones y etiquetas</translation>
-        </message>
-        <message>
-            <source>Show or hide the filters</source>
-            <translation>Mostrar u ocultar los filtros</translation>
-        </message>
-        <message>
-            <source>Number of tracks</source>
-            <translation>Número de pistas</translation>
-        </message>
-        <message>
-            <source>Top %1</source>
-            <extracomment>Stands in front of the number of tracks in a list: Top 10</extracomment>
-            <translation>Las %1 mejores</translation>
-        </message>
-        <message>
-            <source>Playlist</source>
-            <translation>Lista de reproducción</translation>
-        </message>
-        <message>
-            <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
-            <translation>Intro reproduce una pista; Alt con las teclas de flecha la mueve; la tecla de menú muestra más opciones.</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportar…</translation>
-        </message>
-        <message>
-            <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
-            <translation>Guardar la lista de reproducción como M3U8, XSPF, JSPF o CSV</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::RecordButton</name>
-        <message>
-            <source>Stop %1</source>
-            <translation>Detener %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Grabar</translation>
-        </message>
-        <message>
-            <source>Record a clip</source>
-            <translation>Grabar un clip</translation>
-        </message>
-        <message>
-            <source>Record a clip of the camera</source>
-            <translation>Grabar un clip con la cámara</translation>
-        </message>
-        <message>
-            <source>Cancel (%1)</source>
-            <translation>Cancelar (%1)</translation>
-        </message>
-        <message>
-            <source>Cancel the recording</source>
-            <translation>Cancelar la grabación</translation>
-        </message>
-        <message>
-            <source>Recording starts in a moment</source>
-            <translation>La grabación empieza en un momento</translation>
-        </message>
-        <message>
-            <source>Stop recording</source>
-            <translation>Detener la grabación</translation>
-        </message>
-        <message>
-            <source>Stop and save the recording; it ends by itself after %1</source>
-            <translation>Detener y guardar la grabación; termina por sí sola al llegar a %1</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Guardando…</translation>
-        </message>
-        <message>
-            <source>The recording is being saved</source>
-            <translation>Se está guardando la grabación</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::RecordController</name>
-        <message>
-            <source>Switch the camera on before you record.</source>
-            <translation>Encienda la cámara antes de grabar.</translation>
-        </message>
-        <message>
-            <source>The camera was switched off.</source>
-            <translation>Se apagó la cámara.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SearchPage</name>
-        <message>
-            <source>Search the catalog</source>
-            <translation>Buscar en el catálogo</translation>
-        </message>
-        <message>
-            <source>Finds tracks with these words in their title, description or tags.</source>
-            <translation>Busca pistas con estas palabras en el título, la descripción o las etiquetas.</translation>
-        </message>
-        <message>
-            <source>Tracks found</source>
-            <translation>Pistas encontradas</translation>
-        </message>
-        <message>
-            <source>The tracks that were found, best first.</source>
-            <translation>Las pistas encontradas, las mejores primero.</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Buscando…</translation>
-        </message>
-        <message>
-            <source>No track has all these words.</source>
-            <translation>Ninguna pista contiene todas estas palabras.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The best %Ln track(s)</source>
-            <translation>
-                <numerusform>%Ln pista, la mejor</numerusform>
-                <numerusform>Las %Ln mejores pistas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) found</source>
-            <translation>
-                <numerusform>%Ln pista encontrada</numerusform>
-                <numerusform>%Ln pistas encontradas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looks at titles, descriptions and tags.</source>
-            <translation>Busca en títulos, descripciones y etiquetas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>Aceptar</translation>
-        </message>
-        <message>
-            <source>Applies the changes and closes the settings.</source>
-            <translation>Aplica los cambios y cierra los ajustes.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Closes the settings without applying the changes.</source>
-            <translation>Cierra los ajustes sin aplicar los cambios.</translation>
-        </message>
-        <message>
-            <source>Appl&amp;y</source>
-            <translation>A&amp;plicar</translation>
-        </message>
-        <message>
-            <source>Applies the changes and leaves the settings open.</source>
-            <translation>Aplica los cambios y deja abiertos los ajustes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SettingsForm</name>
-        <message>
-            <source>Analysis</source>
-            <translation>Análisis</translation>
-        </message>
-        <message>
-            <source>Music and network</source>
-            <translation>Música y red</translation>
-        </message>
-        <message>
-            <source>Recordings</source>
-            <translation>Grabaciones</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apariencia</translation>
-        </message>
-        <message>
-            <source>Allow the &amp;network</source>
-            <translation>Permitir la &amp;red</translation>
-        </message>
-        <message>
-            <source>Lets the program download MusicCaps when you ask for it and stream previews through your own yt-dlp; your pictures, videos and emotions never leave this machine.</source>
-            <translation>Permite que el programa descargue MusicCaps cuando usted lo pida y reproduzca muestras en línea mediante su propio yt-dlp; sus imágenes, vídeos y emociones nunca salen de este equipo.</translation>
-        </message>
-        <message>
-            <source>Face &amp;detector:</source>
-            <translation>&amp;Detector de caras:</translation>
-        </message>
-        <message>
-            <source>Automatic takes YuNet where its model is installed, otherwise the cascade, which misses more faces.</source>
-            <translation>Automático usa YuNet si su modelo está instalado y, si no, la cascada, que pasa por alto más caras.</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automático</translation>
-        </message>
-        <message>
-            <source>YuNet</source>
-            <translation>YuNet</translation>
-        </message>
-        <message>
-            <source>Cascade</source>
-            <translation>Cascada</translation>
-        </message>
-        <message>
-            <source>&amp;Processor cores:</source>
-            <translation>&amp;Núcleos del procesador:</translation>
-        </message>
-        <message>
-            <source>How many cores work on a video at once.</source>
-            <translation>Cuántos núcleos trabajan a la vez en un vídeo.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>&amp;Skipped frames:</source>
-            <translation>&amp;Omisión de fotogramas:</translation>
-        </message>
-        <message>
-            <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
-            <translation>Cuántos fotogramas de un vídeo se omiten después de cada uno que se lee: con más, el análisis es más rápido y menos preciso.</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>frames left out</comment>
-            <translation>Ninguna</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>folder</comment>
-            <translation>Ninguna</translation>
-        </message>
-        <message>
-            <source>Sm&amp;oothing:</source>
-            <translation>&amp;Suavizado:</translation>
-        </message>
-        <message>
-            <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
-            <translation>Durante cuánto tiempo se estabilizan las lecturas: con más tiempo son más estables; con menos, reaccionan más deprisa.</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Desactivado</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <comment>milliseconds, after a number</comment>
-            <translation> ms</translation>
-        </message>
-        <message>
-            <source>Your own &amp;model:</source>
-            <translation>&amp;Modelo propio:</translation>
-        </message>
-        <message>
-            <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
-            <translation>Una carpeta de modelos con un manifest.json, o un archivo TorchScript (.pt) con su descripción (.json) al lado. Un archivo así puede ejecutar código: use solo los que sean de confianza.</translation>
-        </message>
-        <message>
-            <source>The program's own</source>
-            <translation>El del programa</translation>
-        </message>
-        <message>
-            <source>There is nothing at this path.</source>
-            <translation>No hay nada en esta ruta.</translation>
-        </message>
-        <message>
-            <source>&amp;Audio folder:</source>
-            <translation>Carpeta de &amp;audio:</translation>
-        </message>
-        <message>
-            <source>Sound files here that are named after a track's id are played as its preview.</source>
-            <translation>Los archivos de sonido de esta carpeta cuyo nombre sea el id de una pista se reproducen como su muestra.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist.</source>
-            <translation>Esta carpeta no existe.</translation>
-        </message>
-        <message>
-            <source>&amp;Recordings folder:</source>
-            <translation>Carpeta de &amp;grabaciones:</translation>
-        </message>
-        <message>
-            <source>Where clips that you record with the camera are kept.</source>
-            <translation>Donde se guardan los clips que graba con la cámara.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist yet; it is made with the first recording.</source>
-            <translation>Esta carpeta todavía no existe; se creará con la primera grabación.</translation>
-        </message>
-        <message>
-            <source>Longest r&amp;ecording:</source>
-            <translation>Duración má&amp;xima:</translation>
-        </message>
-        <message>
-            <source>A recording ends by itself after this time.</source>
-            <translation>Una grabación termina por sí sola al cabo de este tiempo.</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <comment>seconds, after a number</comment>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Idioma:</translation>
-        </message>
-        <message>
-            <source>Takes effect at once.</source>
-            <translation>Se aplica de inmediato.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Según el sistema</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>&amp;Tema:</translation>
-        </message>
-        <message>
-            <source>Light, dark, or whichever the desktop uses.</source>
-            <translation>Claro, oscuro o el que use el escritorio.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SkippedRows</name>
-        <message numerus="yes">
-            <source>%Ln row(s) skipped</source>
-            <translation>
-                <numerusform>%Ln fila omitida</numerusform>
-                <numerusform>%Ln filas omitidas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shows which rows were skipped, and why.</source>
-            <translation>Muestra qué filas se omitieron y por qué.</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y</source>
-            <translation>Co&amp;piar</translation>
-        </message>
-        <message>
-            <source>Copy the skipped rows</source>
-            <translation>Copiar las filas omitidas</translation>
-        </message>
-        <message>
-            <source>Puts the list of skipped rows on the clipboard.</source>
-            <translation>Copia la lista de filas omitidas en el portapapeles.</translation>
-        </message>
-        <message>
-            <source>Skipped rows</source>
-            <translation>Filas omitidas</translation>
-        </message>
-        <message>
-            <source>The skipped rows by their line in the file, each with the reason.</source>
-            <translation>Las filas omitidas por su línea en el archivo, cada una con el motivo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SoundPlayer</name>
-        <message>
-            <source>the clip's place in it cannot be reached</source>
-            <translation>no se puede llegar al punto del archivo donde está el fragmento</translation>
-        </message>
-        <message numerus="yes">
-            <source>it did not open within %n second(s)</source>
-            <translation>
-                <numerusform>no se abrió en %n segundo</numerusform>
-                <numerusform>no se abrió en %n segundos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>it holds no sound</source>
-            <translation>no contiene sonido</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourceTableModel</name>
-        <message>
-            <source>From the file “%1”</source>
-            <translation>Del archivo «%1»</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>Pistas</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licencia</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importada</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Desconocida</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourcesPage</name>
-        <message>
-            <source>Another import is still under way.</source>
-            <translation>Todavía hay otra importación en curso.</translation>
-        </message>
-        <message>
-            <source>Importing “%1”…</source>
-            <translation>Importando «%1»…</translation>
-        </message>
-        <message>
-            <source>“%1” was removed.</source>
-            <translation>Se quitó «%1».</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; the catalog is as it was before.</source>
-            <translation>Se canceló la importación; el catálogo está como antes.</translation>
-        </message>
-        <message>
-            <source>What %1 has sent could not be imported. %2</source>
-            <comment>a server's name, a sentence that says why</comment>
-            <translation>No se pudo importar lo que ha enviado %1. %2</translation>
-        </message>
-        <message>
-            <source>The download was cancelled.</source>
-            <translation>Se canceló la descarga.</translation>
-        </message>
-        <message>
-            <source>Import a data set</source>
-            <translation>Importar un conjunto de datos</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tablas (*.csv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Downloading MusicCaps from %1…</source>
-            <translation>Descargando MusicCaps de %1…</translation>
-        </message>
-        <message>
-            <source>Remove a source</source>
-            <translation>Quitar una fuente</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from the catalog?</source>
-            <translation>¿Quitar «%1» del catálogo?</translation>
-        </message>
-        <message numerus="yes">
-            <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
-            <translation>
-                <numerusform>Se quitará %Ln pista. El archivo desde el que se importó se queda donde está.</numerusform>
-                <numerusform>Se quitarán %Ln pistas. El archivo desde el que se importaron se queda donde está.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Quitar</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>&amp;Conservar</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Fuentes</translation>
-        </message>
-        <message>
-            <source>The data sets in the catalog with their numbers of tracks and licences.</source>
-            <translation>Los conjuntos de datos del catálogo, con su número de pistas y su licencia.</translation>
-        </message>
-        <message>
-            <source>&amp;Import a CSV file…</source>
-            <translation>&amp;Importar un archivo CSV…</translation>
-        </message>
-        <message>
-            <source>Import a CSV file</source>
-            <translation>Importar un archivo CSV</translation>
-        </message>
-        <message>
-            <source>Brings the tracks of a data set on this machine into the catalog.</source>
-            <translation>Incorpora al catálogo las pistas de un conjunto de datos de este equipo.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove…</source>
-            <translation>&amp;Quitar…</translation>
-        </message>
-        <message>
-            <source>Remove the chosen source</source>
-            <translation>Quitar la fuente seleccionada</translation>
-        </message>
-        <message>
-            <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
-            <translation>Quita del catálogo el conjunto de datos seleccionado y sus pistas, previa confirmación.</translation>
-        </message>
-        <message>
-            <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
-            <translation>O suelte aquí un archivo CSV. Su primera línea nombra las columnas, al menos id y caption.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) in all</source>
-            <translation>
-                <numerusform>%Ln pista en total</numerusform>
-                <numerusform>%Ln pistas en total</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::TimelineView</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>An emotion and its percentage in a list: Happy: 61%</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>No hay ninguna cara a la vista.</translation>
-        </message>
-        <message>
-            <source>There are no emotions to show yet.</source>
-            <translation>Todavía no hay emociones que mostrar.</translation>
-        </message>
-        <message>
-            <source>Now: %1.</source>
-            <extracomment>%1: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>Ahora: %1.</translation>
-        </message>
-        <message>
-            <source>no face in sight</source>
-            <translation>ninguna cara a la vista</translation>
-        </message>
-        <message>
-            <source>At %1 of %2: %3.</source>
-            <extracomment>%1: a time in the clip; %2: the clip's length; %3: a list such as "Happy 61 percent"</extracomment>
-            <translation>En %1 de %2: %3.</translation>
-        </message>
-        <message>
-            <source>Emotions over time</source>
-            <translation>Emociones a lo largo del tiempo</translation>
-        </message>
-        <message>
-            <source>The arrow keys move through the video.</source>
-            <translation>Las teclas de flecha recorren el vídeo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::VideoView</name>
-        <message>
-            <source>There is no picture.</source>
-            <translation>No hay imagen.</translation>
-        </message>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>No hay ninguna cara a la vista.</translation>
-        </message>
-        <message>
-            <source>Face %1: %2.</source>
-            <extracomment>%1: a face's number</extracomment>
-            <translation>Cara %1: %2.</translation>
-        </message>
-        <message>
-            <source>Face %1 is too small to be read.</source>
-            <translation>La cara %1 es demasiado pequeña para leerla.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln face(s) in sight.</source>
-            <translation>
-                <numerusform>%Ln cara a la vista.</numerusform>
-                <numerusform>%Ln caras a la vista.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
-            <translation>Tab pasa de una cara a otra, Intro elige una y Esc, todas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::WindowActions</name>
-        <message>
-            <source>&amp;Clear This List</source>
-            <translation>&amp;Vaciar esta lista</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>Abrir &amp;reciente</translation>
-        </message>
-        <message>
-            <source>&amp;Playback</source>
-            <translation>&amp;Reproducción</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;yuda</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Abrir…</translation>
-        </message>
-        <message>
-            <source>Open a video or a picture of a face</source>
-            <translation>Abrir un vídeo o una imagen de una cara</translation>
-        </message>
-        <message>
-            <source>&amp;Camera</source>
-            <translation>&amp;Cámara</translation>
-        </message>
-        <message>
-            <source>Read your face live with the camera</source>
-            <translation>Leer su cara en directo con la cámara</translation>
-        </message>
-        <message>
-            <source>Play C&amp;lip</source>
-            <translation>Reproducir c&amp;lip</translation>
-        </message>
-        <message>
-            <source>Play the analysed clip with its faces marked</source>
-            <translation>Reproducir el clip analizado con las caras marcadas</translation>
-        </message>
-        <message>
-            <source>&amp;Export Playlist…</source>
-            <translation>&amp;Exportar lista…</translation>
-        </message>
-        <message>
-            <source>Take the playlist with you as M3U8, XSPF, JSPF or CSV</source>
-            <translation>Llevarse la lista de reproducción como M3U8, XSPF, JSPF o CSV</translation>
-        </message>
-        <message>
-            <source>Export &amp;Analysis…</source>
-            <translation>Exportar a&amp;nálisis…</translation>
-        </message>
-        <message>
-            <source>Save what was read as JSON, CSV or a picture</source>
-            <translation>Guardar lo leído como JSON, CSV o imagen</translation>
-        </message>
-        <message>
-            <source>&amp;Music Catalog…</source>
-            <translation>Catálogo de &amp;música…</translation>
-        </message>
-        <message>
-            <source>See, import and search the music</source>
-            <translation>Ver, importar y buscar música</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>A&amp;justes…</translation>
-        </message>
-        <message>
-            <source>&amp;Full Screen</source>
-            <translation>&amp;Pantalla completa</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Salir</translation>
-        </message>
-        <message>
-            <source>&amp;About Video2Music</source>
-            <translation>&amp;Acerca de Video2Music</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::WorkPanel</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progreso</translation>
-        </message>
-        <message>
-            <source>How far the download or the import has come.</source>
-            <translation>Cuánto han avanzado la descarga o la importación.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancelar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Stops the download or the import; the catalog stays as it was before.</source>
-            <translation>Detiene la descarga o la importación; el catálogo queda como antes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::YtDlpResolver</name>
-        <message numerus="yes">
-            <source>yt-dlp did not answer within %n second(s).</source>
-            <translation>
-                <numerusform>yt-dlp no respondió en %n segundo.</numerusform>
-                <numerusform>yt-dlp no respondió en %n segundos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no stream to ask yt-dlp for.</source>
-            <translation>No hay ninguna transmisión que pedir a yt-dlp.</translation>
-        </message>
-        <message>
-            <source>yt-dlp could not be started: %1.</source>
-            <translation>No se pudo iniciar yt-dlp: %1.</translation>
-        </message>
-        <message>
-            <source>yt-dlp answered with something that is not the address of a stream.</source>
-            <translation>yt-dlp respondió con algo que no es la dirección de una transmisión.</translation>
-        </message>
-        <message>
-            <source>yt-dlp found no stream and did not say why.</source>
-            <translation>yt-dlp no encontró ninguna transmisión y no dijo por qué.</translation>
-        </message>
-        <message>
-            <source>yt-dlp found no stream: %1</source>
-            <translation>yt-dlp no encontró ninguna transmisión: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::analyzeCommand</name>
-        <message>
-            <source>With --json: every reading of every face.</source>
-            <translation>Con --json: todas las lecturas de todas las caras.</translation>
-        </message>
-        <message>
-            <source>Analyse every Kth frame only (default: 1).</source>
-            <translation>Analiza solo uno de cada K fotogramas (por omisión: 1).</translation>
-        </message>
-        <message>
-            <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-            <translation>Guarda la lista en un archivo: .m3u8, .xspf, .jspf o .csv.</translation>
-        </message>
-        <message>
-            <source>Read the emotions only; needs no catalog.</source>
-            <translation>Lee solo las emociones; no necesita catálogo.</translation>
-        </message>
-        <message>
-            <source>Name at least one clip.</source>
-            <translation>Indique al menos un clip.</translation>
-        </message>
-        <message>
-            <source>--playlist goes with a single clip.</source>
-            <translation>--playlist solo se admite con un único clip.</translation>
-        </message>
-        <message>
-            <source>--playlist and --no-tracks exclude each other.</source>
-            <translation>--playlist y --no-tracks se excluyen mutuamente.</translation>
-        </message>
-        <message>
-            <source>%1: %2
+<context>
+    <name>CascadeDetector</name>
+    <message>
+        <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
+        <translation>El clasificador en cascada de caras %1 no se puede leer o no es una cascada de OpenCV.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>«%1» es una carpeta o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>«%1» no se puede leer (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file: %2.</source>
+        <translation>«%1» no es un archivo CSV: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format %2: its header lacks %3.</source>
+        <translation>«%1» no tiene el formato %2: a su cabecera le falta %3.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; use one of %2.</source>
+        <translation>No existe el formato «%1»; use uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
+        <translation>«%1» no es un conjunto de datos que este programa conozca: la primera línea de un archivo CSV debe nombrar las columnas id y caption, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>la fila tiene %1 campos; la cabecera, %2</translation>
+    </message>
+    <message>
+        <source>the id “%1” already occurs in the file</source>
+        <translation>el id «%1» ya figura antes en el archivo</translation>
+    </message>
+    <message>
+        <source>“%1” holds no tracks.</source>
+        <translation>«%1» no contiene ninguna pista.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
+        <translation>«%1» no contiene ninguna pista utilizable; por ejemplo, en la línea %2, %3.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where none may be, or is not closed</source>
+        <translation>hay unas comillas donde no debe haberlas o unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>a field or the row is too long</source>
+        <translation>un campo o la fila entera supera la longitud permitida</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>el texto no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL byte</source>
+        <translation>el texto contiene un byte NUL</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the catalog cannot be made.</source>
+        <translation>No se puede crear la carpeta «%1» para el catálogo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device and cannot be a catalog.</source>
+        <translation>«%1» es una carpeta o un dispositivo y no puede ser un catálogo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>«%1» es una base de datos de otro programa.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
+        <translation>El catálogo «%1» se creó con una versión más reciente de este programa (su esquema es el %2; este programa conoce el %3).</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is write-protected.</source>
+        <translation>El catálogo «%1» está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>the start “%1” is not a time in seconds</source>
+        <translation>el inicio «%1» no es un tiempo en segundos</translation>
+    </message>
+    <message>
+        <source>the end “%1” is not a time in seconds</source>
+        <translation>el final «%1» no es un tiempo en segundos</translation>
+    </message>
+    <message>
+        <source>the clip ends before it starts</source>
+        <translation>el fragmento termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>the id is missing</source>
+        <translation>falta el id</translation>
+    </message>
+    <message>
+        <source>the id is too long</source>
+        <translation>el id es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the tags cannot be read: %1</source>
+        <translation>no se pueden leer las etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>there is neither a caption nor a title nor a tag</source>
+        <translation>no hay descripción, título ni etiquetas</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a video</source>
+        <translation>«%1» no es el id de un vídeo</translation>
+    </message>
+    <message>
+        <source>the start of the clip is missing</source>
+        <translation>falta el inicio del fragmento</translation>
+    </message>
+    <message>
+        <source>%1, at character %2 of aspect_list</source>
+        <translation>%1, en el carácter %2 de aspect_list</translation>
+    </message>
+    <message>
+        <source>there is neither a caption nor a tag</source>
+        <translation>no hay descripción ni etiquetas</translation>
+    </message>
+    <message>
+        <source>a list must begin with [</source>
+        <translation>una lista debe empezar por [</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing in a list</source>
+        <translation>falta una coma o un ] en una lista</translation>
+    </message>
+    <message>
+        <source>text follows after the end of a list</source>
+        <translation>hay texto después del final de una lista</translation>
+    </message>
+    <message>
+        <source>a list holds something other than text</source>
+        <translation>una lista contiene algo que no es texto</translation>
+    </message>
+    <message>
+        <source>a text in a list is not closed</source>
+        <translation>un texto de una lista está sin cerrar</translation>
+    </message>
+    <message>
+        <source>an escape sequence in a list is unknown</source>
+        <translation>una secuencia de escape de una lista es desconocida</translation>
+    </message>
+    <message>
+        <source>an escape sequence in a list is wrong</source>
+        <translation>una secuencia de escape de una lista es incorrecta</translation>
+    </message>
+    <message>
+        <source>“%1” is not a catalog, or it is damaged.</source>
+        <translation>«%1» no es un catálogo o está dañado.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is damaged; move it away and import your data again.</source>
+        <translation>El catálogo «%1» está dañado; muévalo a otro lugar e importe sus datos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalog “%1”; try again when it has finished.</source>
+        <translation>Otro programa está escribiendo en el catálogo «%1»; inténtelo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be opened for writing; look at the permissions of the file and its folder.</source>
+        <translation>El catálogo «%1» no se puede abrir para escritura; compruebe los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the catalog “%1”.</source>
+        <translation>No queda espacio para el catálogo «%1».</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be read or written (%2).</source>
+        <translation>El catálogo «%1» no se puede leer o escribir (%2).</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be used (%2).</source>
+        <translation>El catálogo «%1» no se puede usar (%2).</translation>
+    </message>
+    <message>
+        <source>Starter catalog</source>
+        <translation>Catálogo inicial</translation>
+    </message>
+    <message>
+        <source>works in the public domain</source>
+        <translation>obras de dominio público</translation>
+    </message>
+</context>
+<context>
+    <name>Circumplex</name>
+    <message>
+        <source>Tense</source>
+        <translation>Tenso</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <translation>Alegre</translation>
+    </message>
+    <message>
+        <source>Gloomy</source>
+        <translation>Sombrío</translation>
+    </message>
+    <message>
+        <source>Serene</source>
+        <translation>Sereno</translation>
+    </message>
+    <message>
+        <source>Unpleasant</source>
+        <translation>Desagradable</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>Valencia</translation>
+    </message>
+    <message>
+        <source>Pleasant</source>
+        <translation>Agradable</translation>
+    </message>
+    <message>
+        <source>Sleepy</source>
+        <translation>Somnoliento</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Excited</source>
+        <translation>Excitado</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A length of time: hours, minutes and seconds</extracomment>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A length of time: minutes and seconds</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins parts of a length of time: 3 minutes, 7 seconds</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message>
+        <source>Angry</source>
+        <translation>Ira</translation>
+    </message>
+    <message>
+        <source>Disgusted</source>
+        <translation>Asco</translation>
+    </message>
+    <message>
+        <source>Fearful</source>
+        <translation>Miedo</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Alegría</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Tristeza</translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation>Sorpresa</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage: 61%</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln percent</source>
+        <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
+        <translation>
+            <numerusform>%1 %Ln por ciento</numerusform>
+            <numerusform>%1 %Ln por ciento</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceDetector</name>
+    <message>
+        <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
+        <translation>El modelo de caras yunet_n_320_320.onnx no está instalado; packaging/setup lo descarga.</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s face cascade is not installed; it comes with the package opencv-data.</source>
+        <translation>La cascada de caras de OpenCV no está instalada; viene con el paquete opencv-data.</translation>
+    </message>
+    <message>
+        <source>No face detector can be had. %1 %2</source>
+        <translation>No hay ningún detector de caras disponible. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOverlay</name>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>JspfReader</name>
+    <message>
+        <source>%1 is not a JSPF playlist: %2 (byte %3).</source>
+        <translation>%1 no es una lista de reproducción JSPF: %2 (byte %3).</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
+        <translation>%1 no es una lista de reproducción JSPF: no contiene ninguna lista de pistas.</translation>
+    </message>
+</context>
+<context>
+    <name>M3u8Writer</name>
+    <message>
+        <source>%1: no file and no address known</source>
+        <translation>%1: no se conoce ni archivo ni dirección</translation>
+    </message>
+</context>
+<context>
+    <name>MoodLexicon</name>
+    <message>
+        <source>The mood lexicon %1 is wrong in row %2: %3.</source>
+        <translation>El léxico de estados de ánimo %1 tiene un error en la fila %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 from %3 to %4</source>
+        <translation>«%1» no es un valor de %2 entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term</source>
+        <translation>«%1» no es un tipo de término</translation>
+    </message>
+    <message>
+        <source>“%1” is no emotion with its value</source>
+        <translation>«%1» no es una emoción con su valor</translation>
+    </message>
+    <message>
+        <source>The mood lexicon %1 is no CSV file: %2.</source>
+        <translation>El léxico de estados de ánimo %1 no es un archivo CSV: %2.</translation>
+    </message>
+    <message>
+        <source>The mood lexicon is missing from the program.</source>
+        <translation>Falta en el programa el léxico de estados de ánimo.</translation>
+    </message>
+    <message>
+        <source>it has %1 columns and not %2</source>
+        <translation>tiene %1 columnas y no %2</translation>
+    </message>
+    <message>
+        <source>the header names “%1”, not “%2”</source>
+        <translation>la cabecera nombra «%1» y no «%2»</translation>
+    </message>
+    <message>
+        <source>the term is empty</source>
+        <translation>el término está vacío</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice</source>
+        <translation>«%1» figura dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistExport</name>
+    <message>
+        <source>The playlist could not be written to %1: %2.</source>
+        <translation>No se pudo guardar la lista de reproducción en %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>no existe la carpeta %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFormat</name>
+    <message>
+        <source>M3U playlist for players</source>
+        <translation>Lista de reproducción M3U para reproductores</translation>
+    </message>
+    <message>
+        <source>XSPF playlist for players</source>
+        <translation>Lista de reproducción XSPF para reproductores</translation>
+    </message>
+    <message>
+        <source>JSPF playlist for programs</source>
+        <translation>Lista de reproducción JSPF para programas</translation>
+    </message>
+    <message>
+        <source>CSV table for spreadsheets</source>
+        <translation>Tabla CSV para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>The ending of %1 names no playlist format; known are %2.</source>
+        <translation>La extensión de %1 no corresponde a ningún formato de lista de reproducción; los formatos conocidos son %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRow</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>A mark behind the first tags of a track: so many more</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMessage</name>
+    <message>
+        <source>Playing the local file %1.</source>
+        <translation>Reproduciendo el archivo local %1.</translation>
+    </message>
+    <message>
+        <source>Asking yt-dlp for a stream of this track.</source>
+        <translation>Pidiendo a yt-dlp una transmisión de esta pista.</translation>
+    </message>
+    <message>
+        <source>This track opens in the browser, at %1.</source>
+        <translation>Esta pista se abre en el navegador, en %1.</translation>
+    </message>
+    <message>
+        <source>This track cannot be played: the catalog knows no file and no address for it.</source>
+        <translation>Esta pista no se puede reproducir: el catálogo no conoce ningún archivo ni dirección para ella.</translation>
+    </message>
+    <message>
+        <source>The file that the catalog names for it cannot be read.</source>
+        <translation>El archivo que el catálogo indica para ella no se puede leer.</translation>
+    </message>
+    <message>
+        <source>To hear it here, put a file named after its id into the audio folder or allow the network in the settings.</source>
+        <translation>Para escucharla aquí, ponga en la carpeta de audio un archivo cuyo nombre sea su id o permita la red en los ajustes.</translation>
+    </message>
+    <message>
+        <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
+        <translation>Para escucharla aquí, instale yt-dlp o ponga en la carpeta de audio un archivo cuyo nombre sea su id.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RankMode</name>
+    <message>
+        <source>Match</source>
+        <translation>Acompañar</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Animar</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calmar</translation>
+    </message>
+    <message>
+        <source>Energize</source>
+        <translation>Energizar</translation>
+    </message>
+    <message>
+        <source>Music for the mood you are in</source>
+        <translation>Música para su estado de ánimo actual</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to brighter music</source>
+        <translation>Parte de su estado de ánimo y conduce a música más alegre</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to calmer music</source>
+        <translation>Parte de su estado de ánimo y conduce a música más tranquila</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to livelier music</source>
+        <translation>Parte de su estado de ánimo y conduce a música más enérgica</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>close to the anger in your clip</source>
+        <translation>cerca de la ira de su clip</translation>
+    </message>
+    <message>
+        <source>close to the disgust in your clip</source>
+        <translation>cerca del asco de su clip</translation>
+    </message>
+    <message>
+        <source>close to the fear in your clip</source>
+        <translation>cerca del miedo de su clip</translation>
+    </message>
+    <message>
+        <source>close to the happiness in your clip</source>
+        <translation>cerca de la alegría de su clip</translation>
+    </message>
+    <message>
+        <source>close to the sadness in your clip</source>
+        <translation>cerca de la tristeza de su clip</translation>
+    </message>
+    <message>
+        <source>close to the surprise in your clip</source>
+        <translation>cerca de la sorpresa de su clip</translation>
+    </message>
+    <message>
+        <source>as even-tempered as your clip</source>
+        <translation>tan neutral como su clip</translation>
+    </message>
+    <message>
+        <source>it suits an angry mood</source>
+        <translation>va bien con la ira</translation>
+    </message>
+    <message>
+        <source>it suits disgust</source>
+        <translation>va bien con el asco</translation>
+    </message>
+    <message>
+        <source>it suits a fearful mood</source>
+        <translation>va bien con el miedo</translation>
+    </message>
+    <message>
+        <source>it suits a happy mood</source>
+        <translation>va bien con la alegría</translation>
+    </message>
+    <message>
+        <source>it suits a sad mood</source>
+        <translation>va bien con la tristeza</translation>
+    </message>
+    <message>
+        <source>it suits a surprised mood</source>
+        <translation>va bien con la sorpresa</translation>
+    </message>
+    <message>
+        <source>it suits an even mood</source>
+        <translation>va bien con un ánimo neutral</translation>
+    </message>
+    <message>
+        <source>a step towards brighter music</source>
+        <translation>un paso hacia música más alegre</translation>
+    </message>
+    <message>
+        <source>a step towards calmer music</source>
+        <translation>un paso hacia música más tranquila</translation>
+    </message>
+    <message>
+        <source>a step towards livelier music</source>
+        <translation>un paso hacia música más enérgica</translation>
+    </message>
+    <message>
+        <source>near the mood you chose</source>
+        <translation>cerca del estado de ánimo elegido</translation>
+    </message>
+    <message>
+        <source>the bright end of the way</source>
+        <translation>el final alegre del recorrido</translation>
+    </message>
+    <message>
+        <source>the calm end of the way</source>
+        <translation>el final tranquilo del recorrido</translation>
+    </message>
+    <message>
+        <source>the lively end of the way</source>
+        <translation>el final enérgico del recorrido</translation>
+    </message>
+    <message>
+        <source>it begins where you are</source>
+        <translation>parte de su estado de ánimo actual</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a track&apos;s own words, as a list; %2: what it has to do with what was asked for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSupport</name>
+    <message>
+        <source>No sound can be played here because GStreamer&apos;s plugins are missing: install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
+        <translation>Aquí no se puede reproducir sonido porque faltan los complementos de GStreamer: instale los paquetes gstreamer1.0-plugins-base y gstreamer1.0-plugins-good.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds before now, on a time axis, as short as possible</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Sin caras</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A time in a clip as minutes and seconds: 12:34</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A time in a clip as hours, minutes and seconds: 1:02:03</extracomment>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>The emotions over time appear here</source>
+        <translation>Aquí aparecen las emociones a lo largo del tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFilter</name>
+    <message>
+        <source>expected “and”</source>
+        <translation>se esperaba «and»</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is wrong at character %2: %3.</source>
+        <translation>El filtro «%1» tiene un error en el carácter %2: %3.</translation>
+    </message>
+    <message>
+        <source>the quotation has no end</source>
+        <translation>faltan las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>el valor está vacío</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>expected “=” or another comparison</source>
+        <translation>se esperaba «=» u otra comparación</translation>
+    </message>
+    <message>
+        <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
+        <translation>se esperaba instrumental, vocals, genre, tempo, source, quality, valence o arousal</translation>
+    </message>
+    <message>
+        <source>expected “=”</source>
+        <translation>se esperaba «=»</translation>
+    </message>
+    <message>
+        <source>a tempo is slow, medium or fast</source>
+        <translation>los valores de tempo son slow, medium y fast</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+</context>
+<context>
+    <name>YunetDecoder</name>
+    <message>
+        <source>The face model&apos;s output for stride %1 does not have the size that its input calls for.</source>
+        <translation>La salida del modelo de caras para el paso (stride) %1 no tiene el tamaño que requiere su entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>YunetDetector</name>
+    <message>
+        <source>The face model %1 cannot be read: %2.</source>
+        <translation>El modelo de caras %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>The face model %1 is not the published one: its SHA-256 is %2.</source>
+        <translation>El modelo de caras %1 no es el publicado: su SHA-256 es %2.</translation>
+    </message>
+    <message>
+        <source>The face model %1 cannot be loaded by OpenCV: %2.</source>
+        <translation>OpenCV no puede cargar el modelo de caras %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AboutText</name>
+    <message>
+        <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
+        <translation>Lee las emociones de las caras de un clip y encuentra música para ellas, todo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It runs on:</source>
+        <translation>Software libre con licencia MIT. Funciona con:</translation>
+    </message>
+    <message>
+        <source>The emotion network was trained on FER2013 by this program itself.</source>
+        <translation>La red de emociones fue entrenada con FER2013 por este mismo programa.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AnalysisExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo guardar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Analysis (*.json)</source>
+        <translation>Análisis (*.json)</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (*.csv)</source>
+        <translation>Línea de tiempo como tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Timeline and pad as a picture (*.png)</source>
+        <translation>Línea de tiempo y plano como imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
+        <translation>Un análisis se puede guardar como .json, .csv o .png, no como «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::BusyStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stops what is being done.</source>
+        <translation>Detiene la operación en curso.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CameraPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>The camera that is shown and recorded.</source>
+        <translation>La cámara que se muestra y se graba.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sin cámara</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>The size of the camera&apos;s picture in pixels.</source>
+        <translation>El tamaño de la imagen de la cámara en píxeles.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1&#xa0;×&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptionAffect</name>
+    <message>
+        <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+        <translation>El modelo de descripciones (captions.safetensors) no está instalado, por lo que el estado de ánimo de las pistas se lee solo de las palabras que lo nombran.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptionEvaluation</name>
+    <message>
+        <source>Too few of the captions name a mood for anything to be measured.</source>
+        <translation>Muy pocas de las descripciones nombran un estado de ánimo como para poder medir algo.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptureBar</name>
+    <message>
+        <source>No camera was found. Plug one in, or open a video instead.</source>
+        <translation>No se encontró ninguna cámara. Conecte una o abra un vídeo.</translation>
+    </message>
+    <message>
+        <source>The cameras are still being looked for; try again in a moment.</source>
+        <translation>Todavía se están buscando las cámaras; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Read your face live with the camera</source>
+        <translation>Leer su cara en directo con la cámara</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>Encender o apagar la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CatalogDialog</name>
+    <message>
+        <source>Music catalog</source>
+        <translation>Catálogo de música</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Find tracks</source>
+        <translation>&amp;Buscar pistas</translation>
+    </message>
+    <message>
+        <source>Pages of the catalog</source>
+        <translation>Páginas del catálogo</translation>
+    </message>
+    <message>
+        <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
+        <translation>Sus fuentes y una búsqueda de pistas; las teclas de flecha pasan de una página a la otra.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Closes the catalog; an import goes on.</source>
+        <translation>Cierra el catálogo; una importación en curso continúa.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CircumplexPad</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A track&apos;s place in the list and its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Target: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>Objetivo: %1, valencia %2, activación %3.</translation>
+    </message>
+    <message>
+        <source>The clip: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>El clip: %1, valencia %2, activación %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) on the plane.</source>
+        <translation>
+            <numerusform>%Ln pista en el plano.</numerusform>
+            <numerusform>%Ln pistas en el plano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Estado de ánimo</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
+        <translation>Las teclas de flecha mueven el objetivo, con Mayús en pasos mayores; Inicio lo devuelve al estado de ánimo del clip.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipQueue</name>
+    <message>
+        <source>The faces in %1 are too small to be read; come closer to the camera.</source>
+        <translation>Las caras de %1 son demasiado pequeñas para leerlas; acérquese a la cámara.</translation>
+    </message>
+    <message>
+        <source>There is no face in %1.</source>
+        <translation>No hay ninguna cara en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CommandLine</name>
+    <message>
+        <source>The command.</source>
+        <translation>La orden.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document on standard output.</source>
+        <translation>Escribe un único documento JSON en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Print neither messages nor progress.</source>
+        <translation>No escribe mensajes ni muestra el progreso.</translation>
+    </message>
+    <message>
+        <source>The catalog (default: %1).</source>
+        <translation>El catálogo (por omisión: %1).</translation>
+    </message>
+    <message>
+        <source>The folder of the networks and their manifest.</source>
+        <translation>La carpeta de las redes y de su manifiesto.</translation>
+    </message>
+    <message>
+        <source>How many cores to use (default: all).</source>
+        <translation>Cuántos núcleos usar (por omisión: todos).</translation>
+    </message>
+    <message>
+        <source>%1 See video2music-cli %2 --help.</source>
+        <translation>%1 Consulte video2music-cli %2 --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 requiere un número entero igual o mayor que %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of at least 0, not “%2”.</source>
+        <translation>--%1 requiere un número igual o mayor que 0, no «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DropJudge</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop a video or a picture.</source>
+        <translation>%1 es una carpeta; suelte un vídeo o una imagen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound without a picture; drop a video or a picture.</source>
+        <translation>%1 es sonido sin imagen; suelte un vídeo o una imagen.</translation>
+    </message>
+    <message>
+        <source>%1 is no video or picture (%2).</source>
+        <translation>%1 no es un vídeo ni una imagen (%2).</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here.</source>
+        <translation>Aquí solo se pueden soltar archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Drop a video or a picture here.</source>
+        <translation>Suelte aquí un vídeo o una imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::EmotionBars</name>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>No hay ninguna cara a la vista.</translation>
+    </message>
+    <message>
+        <source>All faces: %1.</source>
+        <extracomment>%1: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>Todas las caras: %1.</translation>
+    </message>
+    <message>
+        <source>Face %1: %2.</source>
+        <extracomment>%1: the face&apos;s number; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>Cara %1: %2.</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Emociones</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>Todas las caras</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Cara %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FilterPanel</name>
+    <message>
+        <source>Instrumental only</source>
+        <translation>Solo instrumental</translation>
+    </message>
+    <message>
+        <source>Only tracks in which no one sings, by their own words</source>
+        <translation>Solo pistas en las que no canta nadie, según su propia descripción</translation>
+    </message>
+    <message>
+        <source>Hide low quality</source>
+        <translation>Ocultar baja calidad</translation>
+    </message>
+    <message>
+        <source>Leaves out noisy recordings, tutorials and mere sound effects</source>
+        <translation>Excluye grabaciones con ruido, tutoriales y meros efectos de sonido</translation>
+    </message>
+    <message>
+        <source>Any genre</source>
+        <translation>Cualquier género</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Genre: choose one or type your own</source>
+        <translation>Género: elija uno o escriba el suyo</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Any tempo</source>
+        <translation>Cualquier tempo</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Medium tempo</source>
+        <translation>Tempo medio</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source: the data set that tracks come from</source>
+        <translation>Fuente: el conjunto de datos del que proceden las pistas</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Todas las fuentes</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FoundTracksModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ImportReport</name>
+    <message>
+        <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
+        <translation>Se importó «%1». Pistas añadidas: %2, actualizadas: %3, sin cambios: %4.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, with the reason why it was skipped</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) skipped.</source>
+        <translation>
+            <numerusform>Se omitió %Ln fila más.</numerusform>
+            <numerusform>Se omitieron %Ln filas más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MainWindow</name>
+    <message>
+        <source>Faces by cascade</source>
+        <translation>Caras: cascada</translation>
+    </message>
+    <message>
+        <source>Faces by YuNet</source>
+        <translation>Caras: YuNet</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>Leyendo caras…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>Leyendo caras… %1</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 fotogramas/s</translation>
+    </message>
+    <message>
+        <source>No face was found in %1.</source>
+        <translation>No se encontró ninguna cara en %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Encendiendo la cámara…</translation>
+    </message>
+    <message>
+        <source>Recorded to %1.</source>
+        <translation>Grabado en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 frames/s, %n dropped</source>
+        <translation>
+            <numerusform>%1 fotogramas/s, %n descartado</numerusform>
+            <numerusform>%1 fotogramas/s, %n descartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation>La cámara se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Open Videos or Pictures</source>
+        <translation>Abrir vídeos o imágenes</translation>
+    </message>
+    <message>
+        <source>Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</source>
+        <translation>Vídeos e imágenes (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>playlist</source>
+        <translation>lista de reproducción</translation>
+    </message>
+    <message>
+        <source>Export Playlist</source>
+        <translation>Exportar lista de reproducción</translation>
+    </message>
+    <message>
+        <source>Music for a mood</source>
+        <translation>Música para un estado de ánimo</translation>
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>Música para %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Export Analysis</source>
+        <translation>Exportar análisis</translation>
+    </message>
+    <message>
+        <source>About Video2Music</source>
+        <translation>Acerca de Video2Music</translation>
+    </message>
+    <message>
+        <source>Your likes and plays are forgotten.</source>
+        <translation>Se han olvidado sus gustos y reproducciones.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MessagePane</name>
+    <message>
+        <source>Drop a video here, open one, or use the camera</source>
+        <translation>Suelte aquí un vídeo, abra uno o use la cámara</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a video…</source>
+        <translation>A&amp;brir un vídeo…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation>&amp;Usar la cámara</translation>
+    </message>
+    <message>
+        <source>Does once more what has just failed.</source>
+        <translation>Repite lo que acaba de fallar.</translation>
+    </message>
+    <message>
+        <source>Chooses a video or picture file to analyse.</source>
+        <translation>Permite elegir un archivo de vídeo o de imagen para analizarlo.</translation>
+    </message>
+    <message>
+        <source>Shows the camera and reads emotions live.</source>
+        <translation>Muestra la cámara y lee las emociones en directo.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 no ha enviado nada durante %n segundo.</numerusform>
+            <numerusform>%1 no ha enviado nada durante %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the download (%1).</source>
+        <translation>No se puede crear ningún archivo temporal para la descarga (%1).</translation>
+    </message>
+    <message>
+        <source>The download cannot be stored (%1).</source>
+        <translation>No se puede guardar la descarga (%1).</translation>
+    </message>
+    <message>
+        <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
+        <translation>%1 envía mucho más de lo que ocupa MusicCaps; se ha detenido la descarga.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the error %2 instead of MusicCaps.</source>
+        <translation>%1 respondió con el error %2 en lugar de MusicCaps.</translation>
+    </message>
+    <message>
+        <source>MusicCaps could not be downloaded from %1 (%2).</source>
+        <translation>No se pudo descargar MusicCaps de %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsOffer</name>
+    <message>
+        <source>More music: MusicCaps</source>
+        <translation>Más música: MusicCaps</translation>
+    </message>
+    <message>
+        <source>5,521 short clips, described by musicians. A download of 2.9 MB from Hugging Face, published by Google under the licence CC BY-SA 4.0.</source>
+        <translation>5521 fragmentos breves, descritos por músicos. Una descarga de 2,9&#xa0;MB desde Hugging Face, publicada por Google con licencia CC BY-SA 4.0.</translation>
+    </message>
+    <message>
+        <source>Address of MusicCaps</source>
+        <translation>Dirección de MusicCaps</translation>
+    </message>
+    <message>
+        <source>The page that MusicCaps is downloaded from.</source>
+        <translation>La página de la que se descarga MusicCaps.</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
+        <translation>La red está desactivada. Se puede permitir en los ajustes, en «Música y red». También puede descargar el archivo musiccaps-public.csv con su navegador e importarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>Download MusicCaps</source>
+        <translation>Descargar MusicCaps</translation>
+    </message>
+    <message>
+        <source>Open &amp;settings…</source>
+        <translation>Abrir a&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicLibrary</name>
+    <message>
+        <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
+        <translation>El catálogo %1 no contiene música; importe alguna o elimine el archivo para volver a empezar con las obras incluidas.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Networks</name>
+    <message>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
+        <translation>El módulo con las redes (video2music-networks.so) no está instalado, por lo que no se puede evaluar ninguna cara.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>No se puede cargar el módulo «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PathField</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a path is for, what is wrong with it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>Elegir una carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Opens a dialog in which to choose a folder.</source>
+        <translation>Abre un cuadro de diálogo para elegir una carpeta.</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Elegir un archivo: %1</translation>
+    </message>
+    <message>
+        <source>Opens a dialog in which to choose a file.</source>
+        <translation>Abre un cuadro de diálogo para elegir un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PictureReader</name>
+    <message>
+        <source>“%1” is not a picture that can be read.</source>
+        <translation>«%1» no es una imagen que se pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Player</name>
+    <message>
+        <source>“%1” cannot be played: %2.</source>
+        <extracomment>%1: &quot;Clair de lune by Claude Debussy&quot;; %2: why not</extracomment>
+        <translation>No se puede reproducir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a track and press play.</source>
+        <translation>Elija una pista y pulse Reproducir.</translation>
+    </message>
+    <message>
+        <source>The stream was stopped because the settings no longer allow the network.</source>
+        <translation>Se detuvo la transmisión porque los ajustes ya no permiten la red.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Reproducción detenida.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play yet.</source>
+        <translation>Todavía no hay nada que reproducir.</translation>
+    </message>
+    <message>
+        <source>This track plays only in the browser, at %1. Press play to open it.</source>
+        <translation>Esta pista solo se reproduce en el navegador, en %1. Pulse Reproducir para abrirla.</translation>
+    </message>
+    <message>
+        <source>the catalog knows no file and no address</source>
+        <translation>el catálogo no conoce ningún archivo ni dirección</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The page of this track is %1.</source>
+        <translation>No se pudo abrir el navegador. La página de esta pista es %1.</translation>
+    </message>
+    <message>
+        <source>The catalog knows no address for “%1”.</source>
+        <translation>El catálogo no conoce ninguna dirección para «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” opens in the browser, at %2.</source>
+        <translation>«%1» se abre en el navegador, en %2.</translation>
+    </message>
+    <message>
+        <source>Opening the stream of this track at %1.</source>
+        <translation>Abriendo la transmisión de esta pista en %1.</translation>
+    </message>
+    <message>
+        <source>Playing the stream of this track.</source>
+        <translation>Reproduciendo la transmisión de esta pista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %Ln track(s) that play only in the browser.</source>
+        <translation>
+            <numerusform>Se saltó %Ln pista que solo se reproduce en el navegador.</numerusform>
+            <numerusform>Se saltaron %Ln pistas que solo se reproducen en el navegador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could not be played.</source>
+        <translation>
+            <numerusform>No se pudo reproducir %Ln pista.</numerusform>
+            <numerusform>No se pudieron reproducir %Ln pistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of the list play only in the browser.</source>
+        <translation>
+            <numerusform>%Ln pista de la lista solo se reproduce en el navegador.</numerusform>
+            <numerusform>%Ln pistas de la lista solo se reproducen en el navegador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has ended.</source>
+        <translation>La lista ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlayerBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <extracomment>A tool tip. %1: &quot;Play&quot; or &quot;Pause&quot;</extracomment>
+        <translation>%1 (Espacio)</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>No se está reproduciendo nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Sound is off: switch it on</source>
+        <translation>El sonido está silenciado: activarlo</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
+    <message>
+        <source>Next Track</source>
+        <translation>Pista siguiente</translation>
+    </message>
+    <message>
+        <source>Previous Track</source>
+        <translation>Pista anterior</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip. %1: what a button does; %2: its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>Pin: keep at its place when the list changes</source>
+        <translation>Fijar: mantener en su lugar cuando cambie la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Me gusta</translation>
+    </message>
+    <message>
+        <source>Like: more music of this kind</source>
+        <translation>Me gusta: más música de este tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Dislike</source>
+        <translation>&amp;No me gusta</translation>
+    </message>
+    <message>
+        <source>Dislike: less music of this kind</source>
+        <translation>No me gusta: menos música de este tipo</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>&amp;Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Open at the &amp;Source</source>
+        <translation>Abrir en el sitio de &amp;origen</translation>
+    </message>
+    <message>
+        <source>Open at the source, in the browser</source>
+        <translation>Abrir en el sitio de origen, en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Clair de lune by Claude Debussy&quot;; %2: the address of its page</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Afinidad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Read aloud. %1: the rank; %2: &quot;Clair de lune by Claude Debussy&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Playing.</source>
+        <translation>En reproducción.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln percent.</source>
+        <translation>
+            <numerusform>Afinidad: %Ln por ciento.</numerusform>
+            <numerusform>Afinidad: %Ln por ciento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>Read aloud. %1: the reason for a track, a sentence without a full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Length %1.</source>
+        <extracomment>Read aloud. %1: &quot;3 minutes, 7 seconds&quot;</extracomment>
+        <translation>Duración: %1.</translation>
+    </message>
+    <message>
+        <source>Tags: %1.</source>
+        <extracomment>Read aloud. %1: a list of words</extracomment>
+        <translation>Etiquetas: %1.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Fijada.</translation>
+    </message>
+    <message>
+        <source>Liked.</source>
+        <translation>Marcada con «Me gusta».</translation>
+    </message>
+    <message>
+        <source>Disliked.</source>
+        <translation>Marcada con «No me gusta».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistPane</name>
+    <message>
+        <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
+        <translation>Muestre su cara a la cámara, abra un clip o elija un punto en el plano del estado de ánimo, y aquí aparecerá la música adecuada.</translation>
+    </message>
+    <message>
+        <source>Choosing music…</source>
+        <translation>Eligiendo música…</translation>
+    </message>
+    <message>
+        <source>No track in the catalog passes these filters.</source>
+        <translation>Ninguna pista del catálogo cumple estos filtros.</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>The catalog is empty.</source>
+        <translation>El catálogo está vacío.</translation>
+    </message>
+    <message>
+        <source>Import Music…</source>
+        <translation>Importar música…</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <extracomment>A button that shows the filters. %1: how many are set</extracomment>
+        <translation>Filtros (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in titles, captions and tags</source>
+        <translation>Buscar en títulos, descripciones y etiquetas</translation>
+    </message>
+    <message>
+        <source>Words in titles, captions and tags</source>
+        <translation>Palabras de títulos, descripciones y etiquetas</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Mostrar u ocultar los filtros</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>Número de pistas</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <extracomment>How many tracks the list has: Top 10</extracomment>
+        <translation>Las %1 mejores</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Lista de reproducción</translation>
+    </message>
+    <message>
+        <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
+        <translation>Intro reproduce una pista; Alt con las teclas de flecha la mueve; la tecla de menú muestra más opciones.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
+        <translation>Guardar la lista de reproducción como M3U8, XSPF, JSPF o CSV</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecordButton</name>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Record a clip</source>
+        <translation>Grabar un clip</translation>
+    </message>
+    <message>
+        <source>Record a clip of the camera</source>
+        <translation>Grabar un clip con la cámara</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>Cancelar (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel the recording</source>
+        <translation>Cancelar la grabación</translation>
+    </message>
+    <message>
+        <source>Recording starts in a moment</source>
+        <translation>La grabación empieza en un momento</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Detener la grabación</translation>
+    </message>
+    <message>
+        <source>Stop and save the recording; it ends by itself after %1</source>
+        <translation>Detener y guardar la grabación; termina por sí sola al llegar a %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>The recording is being saved</source>
+        <translation>Se está guardando la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecordController</name>
+    <message>
+        <source>Switch the camera on before you record.</source>
+        <translation>Encienda la cámara antes de grabar.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off.</source>
+        <translation>Se apagó la cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SearchPage</name>
+    <message>
+        <source>Search the catalog</source>
+        <translation>Buscar en el catálogo</translation>
+    </message>
+    <message>
+        <source>Finds tracks with these words in their title, description or tags.</source>
+        <translation>Busca pistas con estas palabras en el título, la descripción o las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Tracks found</source>
+        <translation>Pistas encontradas</translation>
+    </message>
+    <message>
+        <source>The tracks that were found, best first.</source>
+        <translation>Las pistas encontradas, las mejores primero.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No track has all these words.</source>
+        <translation>Ninguna pista contiene todas estas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln pista, la mejor</numerusform>
+            <numerusform>Las %Ln mejores pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) found</source>
+        <translation>
+            <numerusform>%Ln pista encontrada</numerusform>
+            <numerusform>%Ln pistas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks at titles, descriptions and tags.</source>
+        <translation>Busca en títulos, descripciones y etiquetas.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Applies the changes and closes the settings.</source>
+        <translation>Aplica los cambios y cierra los ajustes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Closes the settings without applying the changes.</source>
+        <translation>Cierra los ajustes sin aplicar los cambios.</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Applies the changes and leaves the settings open.</source>
+        <translation>Aplica los cambios y deja abiertos los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SettingsForm</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Music and network</source>
+        <translation>Música y red</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Allow the &amp;network</source>
+        <translation>Permitir la &amp;red</translation>
+    </message>
+    <message>
+        <source>Lets the program download MusicCaps when you ask for it and stream previews through your own yt-dlp; your pictures, videos and emotions never leave this machine.</source>
+        <translation>Permite que el programa descargue MusicCaps cuando usted lo pida y reproduzca muestras en línea mediante su propio yt-dlp; sus imágenes, vídeos y emociones nunca salen de este equipo.</translation>
+    </message>
+    <message>
+        <source>Face &amp;detector:</source>
+        <translation>&amp;Detector de caras:</translation>
+    </message>
+    <message>
+        <source>Automatic takes YuNet where its model is installed, otherwise the cascade, which misses more faces.</source>
+        <translation>Automático usa YuNet si su modelo está instalado y, si no, la cascada, que pasa por alto más caras.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>YuNet</source>
+        <translation>YuNet</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>&amp;Processor cores:</source>
+        <translation>&amp;Núcleos del procesador:</translation>
+    </message>
+    <message>
+        <source>How many cores work on a video at once.</source>
+        <translation>Cuántos núcleos trabajan a la vez en un vídeo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped frames:</source>
+        <translation>&amp;Omisión de fotogramas:</translation>
+    </message>
+    <message>
+        <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
+        <translation>Cuántos fotogramas de un vídeo se omiten después de cada uno que se lee: con más, el análisis es más rápido y menos preciso.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>frames left out</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>folder</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing:</source>
+        <translation>&amp;Suavizado:</translation>
+    </message>
+    <message>
+        <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
+        <translation>Durante cuánto tiempo se estabilizan las lecturas: con más tiempo son más estables; con menos, reaccionan más deprisa.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Your own &amp;model:</source>
+        <translation>&amp;Modelo propio:</translation>
+    </message>
+    <message>
+        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
+        <translation>Una carpeta de modelos con un manifest.json, o un archivo TorchScript (.pt) con su descripción (.json) al lado. Un archivo así puede ejecutar código: use solo los que sean de confianza.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>El del programa</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>No hay nada en esta ruta.</translation>
+    </message>
+    <message>
+        <source>&amp;Audio folder:</source>
+        <translation>Carpeta de &amp;audio:</translation>
+    </message>
+    <message>
+        <source>Sound files here that are named after a track&apos;s id are played as its preview.</source>
+        <translation>Los archivos de sonido de esta carpeta cuyo nombre sea el id de una pista se reproducen como su muestra.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings folder:</source>
+        <translation>Carpeta de &amp;grabaciones:</translation>
+    </message>
+    <message>
+        <source>Where clips that you record with the camera are kept.</source>
+        <translation>Donde se guardan los clips que graba con la cámara.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it is made with the first recording.</source>
+        <translation>Esta carpeta todavía no existe; se creará con la primera grabación.</translation>
+    </message>
+    <message>
+        <source>Longest r&amp;ecording:</source>
+        <translation>Duración má&amp;xima:</translation>
+    </message>
+    <message>
+        <source>A recording ends by itself after this time.</source>
+        <translation>Una grabación termina por sí sola al cabo de este tiempo.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Se aplica de inmediato.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>Light, dark, or whichever the desktop uses.</source>
+        <translation>Claro, oscuro o el que use el escritorio.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Learn from what I li&amp;ke</source>
+        <translation>A&amp;prender de lo que me gusta</translation>
+    </message>
+    <message>
+        <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+        <translation>Sube o baja la música que suena parecida a la que le gustó, no le gustó, saltó o escuchó hasta el final; esto se queda en el catálogo de este equipo y se olvida desde el menú Archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SkippedRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows which rows were skipped, and why.</source>
+        <translation>Muestra qué filas se omitieron y por qué.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copy the skipped rows</source>
+        <translation>Copiar las filas omitidas</translation>
+    </message>
+    <message>
+        <source>Puts the list of skipped rows on the clipboard.</source>
+        <translation>Copia la lista de filas omitidas en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Skipped rows</source>
+        <translation>Filas omitidas</translation>
+    </message>
+    <message>
+        <source>The skipped rows by their line in the file, each with the reason.</source>
+        <translation>Las filas omitidas por su línea en el archivo, cada una con el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundPlayer</name>
+    <message>
+        <source>the clip&apos;s place in it cannot be reached</source>
+        <translation>no se puede llegar al punto del archivo donde está el fragmento</translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not open within %n second(s)</source>
+        <translation>
+            <numerusform>no se abrió en %n segundo</numerusform>
+            <numerusform>no se abrió en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds no sound</source>
+        <translation>no contiene sonido</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourceTableModel</name>
+    <message>
+        <source>From the file “%1”</source>
+        <translation>Del archivo «%1»</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourcesPage</name>
+    <message>
+        <source>Another import is still under way.</source>
+        <translation>Todavía hay otra importación en curso.</translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>Importando «%1»…</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Se quitó «%1».</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the catalog is as it was before.</source>
+        <translation>Se canceló la importación; el catálogo está como antes.</translation>
+    </message>
+    <message>
+        <source>What %1 has sent could not be imported. %2</source>
+        <comment>a server&apos;s name, a sentence that says why</comment>
+        <translation>No se pudo importar lo que ha enviado %1. %2</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>Se canceló la descarga.</translation>
+    </message>
+    <message>
+        <source>Import a data set</source>
+        <translation>Importar un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Downloading MusicCaps from %1…</source>
+        <translation>Descargando MusicCaps de %1…</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Quitar una fuente</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the catalog?</source>
+        <translation>¿Quitar «%1» del catálogo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
+        <translation>
+            <numerusform>Se quitará %Ln pista. El archivo desde el que se importó se queda donde está.</numerusform>
+            <numerusform>Se quitarán %Ln pistas. El archivo desde el que se importaron se queda donde está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>The data sets in the catalog with their numbers of tracks and licences.</source>
+        <translation>Los conjuntos de datos del catálogo, con su número de pistas y su licencia.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV file…</source>
+        <translation>&amp;Importar un archivo CSV…</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importar un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Brings the tracks of a data set on this machine into the catalog.</source>
+        <translation>Incorpora al catálogo las pistas de un conjunto de datos de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen source</source>
+        <translation>Quitar la fuente seleccionada</translation>
+    </message>
+    <message>
+        <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
+        <translation>Quita del catálogo el conjunto de datos seleccionado y sus pistas, previa confirmación.</translation>
+    </message>
+    <message>
+        <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
+        <translation>O suelte aquí un archivo CSV. Su primera línea nombra las columnas, al menos id y caption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in all</source>
+        <translation>
+            <numerusform>%Ln pista en total</numerusform>
+            <numerusform>%Ln pistas en total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TimelineView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An emotion and its percentage in a list: Happy: 61%</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>No hay ninguna cara a la vista.</translation>
+    </message>
+    <message>
+        <source>There are no emotions to show yet.</source>
+        <translation>Todavía no hay emociones que mostrar.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <extracomment>%1: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>Ahora: %1.</translation>
+    </message>
+    <message>
+        <source>no face in sight</source>
+        <translation>ninguna cara a la vista</translation>
+    </message>
+    <message>
+        <source>At %1 of %2: %3.</source>
+        <extracomment>%1: a time in the clip; %2: the clip&apos;s length; %3: a list such as &quot;Happy 61 percent&quot;</extracomment>
+        <translation>En %1 de %2: %3.</translation>
+    </message>
+    <message>
+        <source>Emotions over time</source>
+        <translation>Emociones a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>The arrow keys move through the video.</source>
+        <translation>Las teclas de flecha recorren el vídeo.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::VideoView</name>
+    <message>
+        <source>There is no picture.</source>
+        <translation>No hay imagen.</translation>
+    </message>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>No hay ninguna cara a la vista.</translation>
+    </message>
+    <message>
+        <source>Face %1: %2.</source>
+        <extracomment>%1: a face&apos;s number</extracomment>
+        <translation>Cara %1: %2.</translation>
+    </message>
+    <message>
+        <source>Face %1 is too small to be read.</source>
+        <translation>La cara %1 es demasiado pequeña para leerla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face(s) in sight.</source>
+        <translation>
+            <numerusform>%Ln cara a la vista.</numerusform>
+            <numerusform>%Ln caras a la vista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
+        <translation>Tab pasa de una cara a otra, Intro elige una y Esc, todas.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowActions</name>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Reproducción</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a video or a picture of a face</source>
+        <translation>Abrir un vídeo o una imagen de una cara</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Cámara</translation>
+    </message>
+    <message>
+        <source>Read your face live with the camera</source>
+        <translation>Leer su cara en directo con la cámara</translation>
+    </message>
+    <message>
+        <source>Play C&amp;lip</source>
+        <translation>Reproducir c&amp;lip</translation>
+    </message>
+    <message>
+        <source>Play the analysed clip with its faces marked</source>
+        <translation>Reproducir el clip analizado con las caras marcadas</translation>
+    </message>
+    <message>
+        <source>&amp;Export Playlist…</source>
+        <translation>&amp;Exportar lista…</translation>
+    </message>
+    <message>
+        <source>Take the playlist with you as M3U8, XSPF, JSPF or CSV</source>
+        <translation>Llevarse la lista de reproducción como M3U8, XSPF, JSPF o CSV</translation>
+    </message>
+    <message>
+        <source>Export &amp;Analysis…</source>
+        <translation>Exportar a&amp;nálisis…</translation>
+    </message>
+    <message>
+        <source>Save what was read as JSON, CSV or a picture</source>
+        <translation>Guardar lo leído como JSON, CSV o imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Music Catalog…</source>
+        <translation>Catálogo de &amp;música…</translation>
+    </message>
+    <message>
+        <source>See, import and search the music</source>
+        <translation>Ver, importar y buscar música</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;About Video2Music</source>
+        <translation>&amp;Acerca de Video2Music</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Likes and Plays…</source>
+        <translation>&amp;Olvidar gustos y reproducciones…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WorkPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>How far the download or the import has come.</source>
+        <translation>Cuánto han avanzado la descarga o la importación.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stops the download or the import; the catalog stays as it was before.</source>
+        <translation>Detiene la descarga o la importación; el catálogo queda como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::YtDlpResolver</name>
+    <message numerus="yes">
+        <source>yt-dlp did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>yt-dlp no respondió en %n segundo.</numerusform>
+            <numerusform>yt-dlp no respondió en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no stream to ask yt-dlp for.</source>
+        <translation>No hay ninguna transmisión que pedir a yt-dlp.</translation>
+    </message>
+    <message>
+        <source>yt-dlp could not be started: %1.</source>
+        <translation>No se pudo iniciar yt-dlp: %1.</translation>
+    </message>
+    <message>
+        <source>yt-dlp answered with something that is not the address of a stream.</source>
+        <translation>yt-dlp respondió con algo que no es la dirección de una transmisión.</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream and did not say why.</source>
+        <translation>yt-dlp no encontró ninguna transmisión y no dijo por qué.</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream: %1</source>
+        <translation>yt-dlp no encontró ninguna transmisión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::analyzeCommand</name>
+    <message>
+        <source>With --json: every reading of every face.</source>
+        <translation>Con --json: todas las lecturas de todas las caras.</translation>
+    </message>
+    <message>
+        <source>Analyse every Kth frame only (default: 1).</source>
+        <translation>Analiza solo uno de cada K fotogramas (por omisión: 1).</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
+        <translation>Guarda la lista en un archivo: .m3u8, .xspf, .jspf o .csv.</translation>
+    </message>
+    <message>
+        <source>Read the emotions only; needs no catalog.</source>
+        <translation>Lee solo las emociones; no necesita catálogo.</translation>
+    </message>
+    <message>
+        <source>Name at least one clip.</source>
+        <translation>Indique al menos un clip.</translation>
+    </message>
+    <message>
+        <source>--playlist goes with a single clip.</source>
+        <translation>--playlist solo se admite con un único clip.</translation>
+    </message>
+    <message>
+        <source>--playlist and --no-tracks exclude each other.</source>
+        <translation>--playlist y --no-tracks se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>%1: %2
 valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
-            <translation>%1: %2
+        <translation>%1: %2
 valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translation>
-        </message>
-        <message>
-            <source>Music for %1</source>
-            <translation>Música para %1</translation>
-        </message>
-        <message>
-            <source>Reads the emotions of the faces in a clip and lists music for them.</source>
-            <translation>Lee las emociones de las caras de un clip y propone una lista de música para ellas.</translation>
-        </message>
-        <message>
-            <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
-            <translation>El modelo de caras YuNet no está instalado, por lo que las caras se buscan con la cascada, más sencilla; packaging/setup lo descarga.</translation>
-        </message>
-        <message>
-            <source>Analysing</source>
-            <translation>Analizando</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::catalogCommand</name>
-        <message>
-            <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped.</source>
-            <translation>%1: añadidas %2, actualizadas %3, sin cambios %4, omitidas %5.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Línea %1: %2</translation>
-        </message>
-        <message>
-            <source>And %1 more.</source>
-            <translation>Y %1 más.</translation>
-        </message>
-        <message>
-            <source>Name the file to import.</source>
-            <translation>Indique el archivo que desea importar.</translation>
-        </message>
-        <message>
-            <source>%1, tracks: %2</source>
-            <translation>%1, pistas: %2</translation>
-        </message>
-        <message>
-            <source>  %1, tracks: %2, %3, imported %4</source>
-            <translation>  %1, pistas: %2, %3, importación: %4</translation>
-        </message>
-        <message>
-            <source>licence unknown</source>
-            <translation>licencia desconocida</translation>
-        </message>
-        <message>
-            <source>Name the words to search for.</source>
-            <translation>Indique las palabras que desea buscar.</translation>
-        </message>
-        <message>
-            <source>Nothing in the catalog matches “%1”.</source>
-            <translation>Nada en el catálogo coincide con «%1».</translation>
-        </message>
-        <message>
-            <source>The catalog has no source “%1”; see video2music-cli catalog info.</source>
-            <translation>El catálogo no tiene ninguna fuente «%1»; consulte video2music-cli catalog info.</translation>
-        </message>
-        <message>
-            <source>Tracks removed: %1.</source>
-            <translation>Pistas quitadas: %1.</translation>
-        </message>
-        <message>
-            <source>Fills and shows the catalog:
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>Música para %1</translation>
+    </message>
+    <message>
+        <source>Reads the emotions of the faces in a clip and lists music for them.</source>
+        <translation>Lee las emociones de las caras de un clip y propone una lista de música para ellas.</translation>
+    </message>
+    <message>
+        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
+        <translation>El modelo de caras YuNet no está instalado, por lo que las caras se buscan con la cascada, más sencilla; packaging/setup lo descarga.</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>Analizando</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::captionData</name>
+    <message>
+        <source>captions held out %1, learned from %2; their mood words are hidden</source>
+        <translation>descripciones reservadas %1, de entrenamiento %2; sus palabras de estado de ánimo están ocultas</translation>
+    </message>
+    <message>
+        <source>valence r</source>
+        <translation>valencia r</translation>
+    </message>
+    <message>
+        <source>arousal r</source>
+        <translation>activ. r</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>lexicon alone</source>
+        <translation>léxico solo</translation>
+    </message>
+    <message>
+        <source>word counts</source>
+        <translation>conteo palabras</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>emoción</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>pistas</translation>
+    </message>
+    <message>
+        <source>lexicon</source>
+        <translation>léxico</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palab.</translation>
+    </message>
+    <message>
+        <source>average precision over the lexicon&apos;s: %1 times</source>
+        <translation>precisión media: %1 veces la del léxico</translation>
+    </message>
+    <message>
+        <source>happy (%1) against sad (%2) by instruments alone: AUC %3, standard error %4; lexicon %5, word counts %6</source>
+        <translation>alegría (%1) frente a tristeza (%2) solo por los instrumentos: AUC %3, error estándar %4; léxico %5, conteo de palabras %6</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::captionsCommand</name>
+    <message>
+        <source>A CSV file as “catalog import” takes it: MusicCaps, or any with the columns id and caption; may be given several times.</source>
+        <translation>Un archivo CSV como los que admite «catalog import»: MusicCaps o cualquiera con las columnas id y caption; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Name the captions with --data.</source>
+        <translation>Indique con --data las descripciones.</translation>
+    </message>
+    <message>
+        <source>Rows that are no track: %1.</source>
+        <translation>Filas que no son pistas: %1.</translation>
+    </message>
+    <message>
+        <source>After “captions” come only options; there is no “%1”.</source>
+        <translation>Después de «captions» solo van opciones; «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Indique con --out los pesos que se van a guardar.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenando</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>pérdida %1</translation>
+    </message>
+    <message>
+        <source>Trains the network that reads a mood from captions which name none, and measures it on those that it did not see.</source>
+        <translation>Entrena la red que lee el estado de ánimo en las descripciones que no nombran ninguno y la evalúa con las que no ha visto.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <translation>Los pesos que se van a guardar, con extensión .safetensors; su carpeta sirve después para --models.</translation>
+    </message>
+    <message>
+        <source>How many steps to learn in.</source>
+        <translation>En cuántos pasos se aprende.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 captions in %2; written to %3.</source>
+        <translation>Se aprendió de %1 descripciones en %2; guardado en %3.</translation>
+    </message>
+    <message>
+        <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
+        <translation>Evalúa lo bien que se lee el estado de ánimo de las descripciones cuando se ocultan las palabras que lo nombran: con el modelo, con el léxico solo y con el conteo de palabras.</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>Semilla de todo lo que se elige al azar.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::catalogCommand</name>
+    <message>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped.</source>
+        <translation>%1: añadidas %2, actualizadas %3, sin cambios %4, omitidas %5.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation>Indique el archivo que desea importar.</translation>
+    </message>
+    <message>
+        <source>%1, tracks: %2</source>
+        <translation>%1, pistas: %2</translation>
+    </message>
+    <message>
+        <source>  %1, tracks: %2, %3, imported %4</source>
+        <translation>  %1, pistas: %2, %3, importación: %4</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>licencia desconocida</translation>
+    </message>
+    <message>
+        <source>Name the words to search for.</source>
+        <translation>Indique las palabras que desea buscar.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog matches “%1”.</source>
+        <translation>Nada en el catálogo coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>The catalog has no source “%1”; see video2music-cli catalog info.</source>
+        <translation>El catálogo no tiene ninguna fuente «%1»; consulte video2music-cli catalog info.</translation>
+    </message>
+    <message>
+        <source>Tracks removed: %1.</source>
+        <translation>Pistas quitadas: %1.</translation>
+    </message>
+    <message>
+        <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file, MusicCaps or generic
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
   catalog remove SOURCE    a source with its tracks</source>
-            <translation>Llena y muestra el catálogo:
+        <translation>Llena y muestra el catálogo:
   catalog import FILE...   un archivo CSV, MusicCaps o genérico
   catalog info             sus fuentes
   catalog list             sus pistas
   catalog search TEXT      pistas con estas palabras
   catalog remove SOURCE    una fuente con sus pistas</translation>
-        </message>
-        <message>
-            <source>The format of the file to import: %1 (default: as its header tells).</source>
-            <translation>Formato del archivo que se va a importar: %1 (por omisión: según su cabecera).</translation>
-        </message>
-        <message>
-            <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
-            <translation>catalog necesita una de estas acciones: import FILE..., info, list, search TEXT, remove SOURCE.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::chain</name>
-        <message>
-            <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
-            <translation>No hay modelos instalados; indique su carpeta con --models o VIDEO2MUSIC_MODELS.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::console</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>faltan %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::dataReport</name>
-        <message>
-            <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
-            <translation>Caras: %1; etiquetas erróneas: %2, tamaños erróneos: %3, ilegibles: %4, con votos: %5</translation>
-        </message>
-        <message>
-            <source>No face to learn %1 from.</source>
-            <translation>No hay ninguna cara de la que aprender %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::evaluateCommand</name>
-        <message>
-            <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-            <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción; se puede indicar varias veces.</translation>
-        </message>
-        <message>
-            <source>Only these rows: Training, PublicTest or PrivateTest.</source>
-            <translation>Solo estas filas: Training, PublicTest o PrivateTest.</translation>
-        </message>
-        <message>
-            <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
-            <translation>Los votos de FER+ para el primer archivo CSV: añade la concordancia con ellos.</translation>
-        </message>
-        <message>
-            <source>Average each face with its mirror image.</source>
-            <translation>Promedia cada cara con su imagen especular.</translation>
-        </message>
-        <message>
-            <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
-            <translation>--usage debe ser Training, PublicTest o PrivateTest, no «%1».</translation>
-        </message>
-        <message>
-            <source>faces %1, images per second %2</source>
-            <translation>caras %1, imágenes por segundo %2</translation>
-        </message>
-        <message>
-            <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
-            <translation>exactitud %1, exactitud equilibrada %2, F1 macro %3</translation>
-        </message>
-        <message>
-            <source>expected calibration error %1</source>
-            <translation>error de calibración esperado %1</translation>
-        </message>
-        <message>
-            <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
-            <translation>concordancia con la mayoría de FER+, ocho clases: %1 de %2</translation>
-        </message>
-        <message>
-            <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
-            <translation>concordancia con la mayoría de FER+, sin desprecio: %1 de %2</translation>
-        </message>
-        <message>
-            <source>label</source>
-            <translation>etiqueta</translation>
-        </message>
-        <message>
-            <source>recall</source>
-            <translation>recall</translation>
-        </message>
-        <message>
-            <source>Measures the emotion network on labelled faces.</source>
-            <translation>Evalúa la red de emociones con caras etiquetadas.</translation>
-        </message>
-        <message>
-            <source>Say what to measure: evaluate emotion.</source>
-            <translation>Indique qué evaluar: evaluate emotion.</translation>
-        </message>
-        <message>
-            <source>Name the faces to measure on with --data.</source>
-            <translation>Indique con --data las caras con las que evaluar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::main</name>
-        <message>
-            <source>Make a playlist for the faces in a clip</source>
-            <translation>Crea una lista de reproducción para las caras de un clip</translation>
-        </message>
-        <message>
-            <source>Make a playlist for an emotion, without a clip</source>
-            <translation>Crea una lista de reproducción para una emoción, sin clip</translation>
-        </message>
-        <message>
-            <source>Import, list, search and remove music</source>
-            <translation>Importa, muestra, busca y quita música</translation>
-        </message>
-        <message>
-            <source>Train a network on your own data</source>
-            <translation>Entrena una red con datos propios</translation>
-        </message>
-        <message>
-            <source>Measure a network on labelled data</source>
-            <translation>Evalúa una red con datos etiquetados</translation>
-        </message>
-        <message>
-            <source>Usage: video2music-cli COMMAND [options]</source>
-            <translation>Uso: video2music-cli ORDEN [opciones]</translation>
-        </message>
-        <message>
-            <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
-            <translation>video2music-cli ORDEN --help explica cada orden; --version muestra la versión.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.
+    </message>
+    <message>
+        <source>The format of the file to import: %1 (default: as its header tells).</source>
+        <translation>Formato del archivo que se va a importar: %1 (por omisión: según su cabecera).</translation>
+    </message>
+    <message>
+        <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
+        <translation>catalog necesita una de estas acciones: import FILE..., info, list, search TEXT, remove SOURCE.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::chain</name>
+    <message>
+        <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
+        <translation>No hay modelos instalados; indique su carpeta con --models o VIDEO2MUSIC_MODELS.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::console</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltan %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::dataReport</name>
+    <message>
+        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
+        <translation>Caras: %1; etiquetas erróneas: %2, tamaños erróneos: %3, ilegibles: %4, con votos: %5</translation>
+    </message>
+    <message>
+        <source>No face to learn %1 from.</source>
+        <translation>No hay ninguna cara de la que aprender %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::evaluateCommand</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
+        <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
+        <translation>Solo estas filas: Training, PublicTest o PrivateTest.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
+        <translation>Los votos de FER+ para el primer archivo CSV: añade la concordancia con ellos.</translation>
+    </message>
+    <message>
+        <source>Average each face with its mirror image.</source>
+        <translation>Promedia cada cara con su imagen especular.</translation>
+    </message>
+    <message>
+        <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
+        <translation>--usage debe ser Training, PublicTest o PrivateTest, no «%1».</translation>
+    </message>
+    <message>
+        <source>faces %1, images per second %2</source>
+        <translation>caras %1, imágenes por segundo %2</translation>
+    </message>
+    <message>
+        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
+        <translation>exactitud %1, exactitud equilibrada %2, F1 macro %3</translation>
+    </message>
+    <message>
+        <source>expected calibration error %1</source>
+        <translation>error de calibración esperado %1</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
+        <translation>concordancia con la mayoría de FER+, ocho clases: %1 de %2</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
+        <translation>concordancia con la mayoría de FER+, sin desprecio: %1 de %2</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>Name the faces to measure on with --data.</source>
+        <translation>Indique con --data las caras con las que evaluar.</translation>
+    </message>
+    <message>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
+        <translation>Evalúa la red de emociones con caras etiquetadas. Véase también: evaluate captions --help.</translation>
+    </message>
+    <message>
+        <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
+        <translation>Indique qué se va a evaluar: evaluate emotion o evaluate captions.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::feedbackCommand</name>
+    <message>
+        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+        <translation>Indique la pista como SOURCE:ID, por ejemplo starter:satie-gymnopedie-1; «%1» no tiene esa forma.</translation>
+    </message>
+    <message>
+        <source>(no longer in the catalog)</source>
+        <translation>(ya no está en el catálogo)</translation>
+    </message>
+    <message>
+        <source>The catalog has no track “%1”; see video2music-cli catalog list.</source>
+        <translation>El catálogo no contiene la pista «%1»; consulte video2music-cli catalog list.</translation>
+    </message>
+    <message>
+        <source>Likes, dislikes, skips and finished plays forgotten: %1.</source>
+        <translation>«Me gusta», «No me gusta», saltos y reproducciones completas olvidados: %1.</translation>
+    </message>
+    <message>
+        <source>What you like and dislike, and what the window noted of your listening; it moves tracks that sound alike up or down:
+  feedback list                         all of it, newest first
+  feedback add like|dislike SOURCE:ID   your opinion of a track
+  feedback clear [SOURCE:ID]            forgets it, of one track or of all</source>
+        <translation>Lo que le gusta y lo que no, y lo que la ventana anotó de sus escuchas; sube o baja las pistas que suenan parecidas:
+  feedback list                         todo, primero lo más reciente
+  feedback add like|dislike SOURCE:ID   su opinión sobre una pista
+  feedback clear [SOURCE:ID]            lo olvida, de una pista o de todas</translation>
+    </message>
+    <message>
+        <source>feedback needs one of: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</source>
+        <translation>feedback necesita una de estas acciones: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::forgetFeedback</name>
+    <message>
+        <source>Forget Likes and Plays</source>
+        <translation>Olvidar gustos y reproducciones</translation>
+    </message>
+    <message>
+        <source>Forget everything you have liked, disliked, skipped and heard to the end?</source>
+        <translation>¿Olvidar todo lo que le gustó, no le gustó, saltó y escuchó hasta el final?</translation>
+    </message>
+    <message>
+        <source>Playlists no longer go by it. This cannot be undone.</source>
+        <translation>Las listas de reproducción dejarán de tenerlo en cuenta. Esta acción no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::main</name>
+    <message>
+        <source>Make a playlist for the faces in a clip</source>
+        <translation>Crea una lista de reproducción para las caras de un clip</translation>
+    </message>
+    <message>
+        <source>Make a playlist for an emotion, without a clip</source>
+        <translation>Crea una lista de reproducción para una emoción, sin clip</translation>
+    </message>
+    <message>
+        <source>Import, list, search and remove music</source>
+        <translation>Importa, muestra, busca y quita música</translation>
+    </message>
+    <message>
+        <source>Train a network on your own data</source>
+        <translation>Entrena una red con datos propios</translation>
+    </message>
+    <message>
+        <source>Measure a network on labelled data</source>
+        <translation>Evalúa una red con datos etiquetados</translation>
+    </message>
+    <message>
+        <source>Usage: video2music-cli COMMAND [options]</source>
+        <translation>Uso: video2music-cli ORDEN [opciones]</translation>
+    </message>
+    <message>
+        <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
+        <translation>video2music-cli ORDEN --help explica cada orden; --version muestra la versión.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.
 
 %2</source>
-            <translation>No existe la orden «%1».
+        <translation>No existe la orden «%1».
 
 %2</translation>
-        </message>
-        <message>
-            <source>Something unforeseen: %1</source>
-            <translation>Error imprevisto: %1</translation>
-        </message>
-        <message>
-            <source>Reads the emotions of the faces in a clip and finds music for them.</source>
-            <translation>Lee las emociones de las caras de un clip y encuentra música para ellas.</translation>
-        </message>
-        <message>
-            <source>Print the milliseconds from start to the first painted window, and end.</source>
-            <translation>Escribe los milisegundos desde el inicio hasta la primera ventana dibujada y termina.</translation>
-        </message>
-        <message>
-            <source>The catalog.</source>
-            <translation>El catálogo.</translation>
-        </message>
-        <message>
-            <source>Videos or pictures to open.</source>
-            <translation>Vídeos o imágenes que abrir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::media</name>
-        <message>
-            <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
-            <translation>El módulo para cámaras (video2music-camera.so) no está instalado, por lo que no se puede usar ninguna cámara.</translation>
-        </message>
-        <message>
-            <source>The module “%1” cannot be loaded: %2</source>
-            <translation>No se puede cargar el módulo «%1»: %2</translation>
-        </message>
-        <message>
-            <source>The camera “%1” is not connected.</source>
-            <translation>La cámara «%1» no está conectada.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
-            <translation>No tiene permiso para usar la cámara «%1»; en la mayoría de los sistemas lo tienen los miembros del grupo «video».</translation>
-        </message>
-        <message>
-            <source>The camera “%1” is in use by another program.</source>
-            <translation>Otro programa está usando la cámara «%1».</translation>
-        </message>
-        <message>
-            <source>The camera “%1” cannot be opened: %2.</source>
-            <translation>No se puede abrir la cámara «%1»: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a camera, or sends its pictures in a form that this program does not read.</source>
-            <translation>«%1» no es una cámara o envía sus imágenes en un formato que este programa no lee.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” sends no picture.</source>
-            <translation>La cámara «%1» no envía ninguna imagen.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” cannot be started.</source>
-            <translation>No se puede encender la cámara «%1».</translation>
-        </message>
-        <message>
-            <source>The camera “%1” was unplugged.</source>
-            <translation>Se desconectó la cámara «%1».</translation>
-        </message>
-        <message>
-            <source>The camera “%1” has stopped sending pictures.</source>
-            <translation>La cámara «%1» ha dejado de enviar imágenes.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” has failed.</source>
-            <translation>La cámara «%1» ha fallado.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>El disco está lleno.</translation>
-        </message>
-        <message>
-            <source>The file may not become larger.</source>
-            <translation>El archivo no puede crecer más.</translation>
-        </message>
-        <message>
-            <source>Nothing may be written to this folder.</source>
-            <translation>No se permite escribir en esta carpeta.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: %1.</source>
-            <translation>No se puede escribir el archivo: %1.</translation>
-        </message>
-        <message>
-            <source>This computer cannot encode %1.</source>
-            <translation>Este equipo no puede codificar %1.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for recordings cannot be made.</source>
-            <translation>No se puede crear la carpeta «%1» para las grabaciones.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to write to the folder “%1” for recordings.</source>
-            <translation>No tiene permiso para escribir en la carpeta «%1» para las grabaciones.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded: the camera sent no picture.</source>
-            <translation>No se grabó nada: la cámara no envió ninguna imagen.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded. %1</source>
-            <translation>No se grabó nada. %1</translation>
-        </message>
-        <message>
-            <source>%1 The recording ends after %2 seconds.</source>
-            <translation>%1 La grabación termina a los %2 segundos.</translation>
-        </message>
-        <message>
-            <source>The pictures in “%1” are coded as %2, which cannot be decoded here.</source>
-            <translation>Las imágenes de «%1» están codificadas como %2, que aquí no se puede descodificar.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a video or a picture of a kind that can be read.</source>
-            <translation>«%1» no es un vídeo ni una imagen de un tipo que se pueda leer.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: the part that says where its pictures are is missing or unreadable.</source>
-            <translation>«%1» está dañado o cortado: falta o no se puede leer la parte que indica dónde están las imágenes.</translation>
-        </message>
-        <message>
-            <source>“%1” holds sound but no moving picture.</source>
-            <translation>«%1» contiene sonido, pero ninguna imagen en movimiento.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: it holds no moving picture.</source>
-            <translation>«%1» está dañado o cortado: no contiene ninguna imagen en movimiento.</translation>
-        </message>
-        <message>
-            <source>The file “%1” does not exist.</source>
-            <translation>El archivo «%1» no existe.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read the file “%1”.</source>
-            <translation>No tiene permiso para leer el archivo «%1».</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be opened: %2.</source>
-            <translation>No se puede abrir el archivo «%1»: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder, not a video or a picture.</source>
-            <translation>«%1» es una carpeta, no un vídeo ni una imagen.</translation>
-        </message>
-        <message>
-            <source>“%1” is a pipe or a device, not a video or a picture file.</source>
-            <translation>«%1» es una tubería o un dispositivo, no un archivo de vídeo o de imagen.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is empty.</source>
-            <translation>El archivo «%1» está vacío.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is too large.</source>
-            <translation>La imagen «%1» es demasiado grande.</translation>
-        </message>
-        <message>
-            <source>Reading the picture “%1” failed.</source>
-            <translation>No se pudo leer la imagen «%1».</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is cut off.</source>
-            <translation>La imagen «%1» está cortada.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is damaged or of a kind that cannot be read.</source>
-            <translation>La imagen «%1» está dañada o es de un tipo que no se puede leer.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: not one of its pictures can be read.</source>
-            <translation>«%1» está dañado o cortado: no se puede leer ni una sola de sus imágenes.</translation>
-        </message>
-        <message>
-            <source>“%1” breaks off in the middle: it was read up to second %2.</source>
-            <translation>«%1» se interrumpe a la mitad: se leyó hasta el segundo %2.</translation>
-        </message>
-        <message>
-            <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
-            <translation>Algunas partes de «%1» están dañadas: se omitieron algunas de sus imágenes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::queryOptions</name>
-        <message>
-            <source>How many tracks to list (default: %1).</source>
-            <translation>Cuántas pistas mostrar en la lista (por omisión: %1).</translation>
-        </message>
-        <message>
-            <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
-            <translation>Lo que debe hacer la lista: acompañar el estado de ánimo (match) o partir de él para cambiarlo: lift, calm, energize (por omisión: match).</translation>
-        </message>
-        <message>
-            <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
-            <translation>Qué pistas puede contener la lista, por ejemplo "instrumental and tempo=slow".</translation>
-        </message>
-        <message>
-            <source>There is no mode “%1”; the modes are %2.</source>
-            <translation>No existe el modo «%1»; los modos son %2.</translation>
-        </message>
-        <message>
-            <source>There is no emotion “%1”; the emotions are %2.</source>
-            <translation>No existe la emoción «%1»; las emociones son %2.</translation>
-        </message>
-        <message>
-            <source>The weight in “%1” is no number from 0 upwards.</source>
-            <translation>El peso de «%1» no es un número igual o mayor que 0.</translation>
-        </message>
-        <message>
-            <source>At least one emotion needs a weight above 0.</source>
-            <translation>Al menos una emoción necesita un peso mayor que 0.</translation>
-        </message>
-        <message>
-            <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
-            <translation>Un punto son dos números de -1 a 1, valencia y activación, como -0.5,0.3; «%1» no lo es.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::recommendCommand</name>
-        <message>
-            <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
-            <translation>Indique --emotion NAME[=WEIGHT],... o bien --point V,A.</translation>
-        </message>
-        <message>
-            <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
-            <translation>Muestra una lista de música para una emoción o un punto del plano de valencia y activación.</translation>
-        </message>
-        <message>
-            <source>The emotions to suit, with weights, such as sad=2,fear.</source>
-            <translation>Las emociones que se buscan, con sus pesos, por ejemplo sad=2,fear.</translation>
-        </message>
-        <message>
-            <source>Valence and arousal, each from -1 to 1.</source>
-            <translation>Valencia y activación, cada una de -1 a 1.</translation>
-        </message>
-        <message>
-            <source>recommend takes no “%1”.</source>
-            <translation>recommend no admite «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::trainCommand</name>
-        <message>
-            <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-            <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción; se puede indicar varias veces.</translation>
-        </message>
-        <message>
-            <source>The FER+ votes for the first CSV file.</source>
-            <translation>Los votos de FER+ para el primer archivo CSV.</translation>
-        </message>
-        <message>
-            <source>The weights to write, ending in .safetensors.</source>
-            <translation>Los pesos que se van a guardar, con extensión .safetensors.</translation>
-        </message>
-        <message>
-            <source>The file that keeps how far the training is (default: beside the weights).</source>
-            <translation>Dónde se guarda el estado del entrenamiento (por omisión: junto a los pesos).</translation>
-        </message>
-        <message>
-            <source>How often every face is seen.</source>
-            <translation>Cuántas veces se ve cada cara.</translation>
-        </message>
-        <message>
-            <source>How many faces are learned from at once.</source>
-            <translation>De cuántas caras se aprende a la vez.</translation>
-        </message>
-        <message>
-            <source>End after N epochs without progress (default: never).</source>
-            <translation>Termina tras N épocas sin progreso (por omisión: nunca).</translation>
-        </message>
-        <message>
-            <source>The seed of all random draws.</source>
-            <translation>Semilla de todo lo que se elige al azar.</translation>
-        </message>
-        <message>
-            <source>Let rare emotions count more.</source>
-            <translation>Da más peso a las emociones poco frecuentes.</translation>
-        </message>
-        <message>
-            <source>Check the data and count the faces of each emotion.</source>
-            <translation>Comprueba los datos y cuenta las caras de cada emoción.</translation>
-        </message>
-        <message>
-            <source>Name the faces to learn from with --data.</source>
-            <translation>Indique con --data las caras de las que aprender.</translation>
-        </message>
-        <message>
-            <source>Name the weights to write with --out.</source>
-            <translation>Indique con --out los pesos que se van a guardar.</translation>
-        </message>
-        <message>
-            <source>Epoch %1: loss %2, validation %3 % in %4</source>
-            <translation>Época %1: pérdida %2, validación %3 % en %4</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Entrenando</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2, loss %3</source>
-            <translation>época %1 de %2, pérdida %3</translation>
-        </message>
-        <message>
-            <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped.</source>
-            <translation>Entrena la red de emociones con caras etiquetadas y continúa donde se detuvo un entrenamiento interrumpido.</translation>
-        </message>
-        <message>
-            <source>Say what to train: train emotion.</source>
-            <translation>Indique qué entrenar: train emotion.</translation>
-        </message>
-        <message>
-            <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
-            <translation>El mejor resultado, tras la época %1: %2 % de las caras de validación; guardado en %3.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Something unforeseen: %1</source>
+        <translation>Error imprevisto: %1</translation>
+    </message>
+    <message>
+        <source>Reads the emotions of the faces in a clip and finds music for them.</source>
+        <translation>Lee las emociones de las caras de un clip y encuentra música para ellas.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds from start to the first painted window, and end.</source>
+        <translation>Escribe los milisegundos desde el inicio hasta la primera ventana dibujada y termina.</translation>
+    </message>
+    <message>
+        <source>The catalog.</source>
+        <translation>El catálogo.</translation>
+    </message>
+    <message>
+        <source>Videos or pictures to open.</source>
+        <translation>Vídeos o imágenes que abrir.</translation>
+    </message>
+    <message>
+        <source>Tell and show what you like</source>
+        <translation>Indica y muestra lo que le gusta a usted</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::media</name>
+    <message>
+        <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
+        <translation>El módulo para cámaras (video2music-camera.so) no está instalado, por lo que no se puede usar ninguna cámara.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>No se puede cargar el módulo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not connected.</source>
+        <translation>La cámara «%1» no está conectada.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
+        <translation>No tiene permiso para usar la cámara «%1»; en la mayoría de los sistemas lo tienen los miembros del grupo «video».</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is in use by another program.</source>
+        <translation>Otro programa está usando la cámara «%1».</translation>
+    </message>
+    <message>
+        <source>The camera “%1” cannot be opened: %2.</source>
+        <translation>No se puede abrir la cámara «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a camera, or sends its pictures in a form that this program does not read.</source>
+        <translation>«%1» no es una cámara o envía sus imágenes en un formato que este programa no lee.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” sends no picture.</source>
+        <translation>La cámara «%1» no envía ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” cannot be started.</source>
+        <translation>No se puede encender la cámara «%1».</translation>
+    </message>
+    <message>
+        <source>The camera “%1” was unplugged.</source>
+        <translation>Se desconectó la cámara «%1».</translation>
+    </message>
+    <message>
+        <source>The camera “%1” has stopped sending pictures.</source>
+        <translation>La cámara «%1» ha dejado de enviar imágenes.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” has failed.</source>
+        <translation>La cámara «%1» ha fallado.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The file may not become larger.</source>
+        <translation>El archivo no puede crecer más.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder.</source>
+        <translation>No se permite escribir en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>This computer cannot encode %1.</source>
+        <translation>Este equipo no puede codificar %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for recordings cannot be made.</source>
+        <translation>No se puede crear la carpeta «%1» para las grabaciones.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write to the folder “%1” for recordings.</source>
+        <translation>No tiene permiso para escribir en la carpeta «%1» para las grabaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera sent no picture.</source>
+        <translation>No se grabó nada: la cámara no envió ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. %1</source>
+        <translation>No se grabó nada. %1</translation>
+    </message>
+    <message>
+        <source>%1 The recording ends after %2 seconds.</source>
+        <translation>%1 La grabación termina a los %2 segundos.</translation>
+    </message>
+    <message>
+        <source>The pictures in “%1” are coded as %2, which cannot be decoded here.</source>
+        <translation>Las imágenes de «%1» están codificadas como %2, que aquí no se puede descodificar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a video or a picture of a kind that can be read.</source>
+        <translation>«%1» no es un vídeo ni una imagen de un tipo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: the part that says where its pictures are is missing or unreadable.</source>
+        <translation>«%1» está dañado o cortado: falta o no se puede leer la parte que indica dónde están las imágenes.</translation>
+    </message>
+    <message>
+        <source>“%1” holds sound but no moving picture.</source>
+        <translation>«%1» contiene sonido, pero ninguna imagen en movimiento.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: it holds no moving picture.</source>
+        <translation>«%1» está dañado o cortado: no contiene ninguna imagen en movimiento.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>El archivo «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read the file “%1”.</source>
+        <translation>No tiene permiso para leer el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened: %2.</source>
+        <translation>No se puede abrir el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a video or a picture.</source>
+        <translation>«%1» es una carpeta, no un vídeo ni una imagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe or a device, not a video or a picture file.</source>
+        <translation>«%1» es una tubería o un dispositivo, no un archivo de vídeo o de imagen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>El archivo «%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation>La imagen «%1» es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Reading the picture “%1” failed.</source>
+        <translation>No se pudo leer la imagen «%1».</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is cut off.</source>
+        <translation>La imagen «%1» está cortada.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged or of a kind that cannot be read.</source>
+        <translation>La imagen «%1» está dañada o es de un tipo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: not one of its pictures can be read.</source>
+        <translation>«%1» está dañado o cortado: no se puede leer ni una sola de sus imágenes.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off in the middle: it was read up to second %2.</source>
+        <translation>«%1» se interrumpe a la mitad: se leyó hasta el segundo %2.</translation>
+    </message>
+    <message>
+        <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
+        <translation>Algunas partes de «%1» están dañadas: se omitieron algunas de sus imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::openLibrary</name>
+    <message>
+        <source>Reading moods</source>
+        <translation>Leyendo estados de ánimo</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::queryOptions</name>
+    <message>
+        <source>How many tracks to list (default: %1).</source>
+        <translation>Cuántas pistas mostrar en la lista (por omisión: %1).</translation>
+    </message>
+    <message>
+        <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
+        <translation>Lo que debe hacer la lista: acompañar el estado de ánimo (match) o partir de él para cambiarlo: lift, calm, energize (por omisión: match).</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
+        <translation>Qué pistas puede contener la lista, por ejemplo &quot;instrumental and tempo=slow&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”; the modes are %2.</source>
+        <translation>No existe el modo «%1»; los modos son %2.</translation>
+    </message>
+    <message>
+        <source>There is no emotion “%1”; the emotions are %2.</source>
+        <translation>No existe la emoción «%1»; las emociones son %2.</translation>
+    </message>
+    <message>
+        <source>The weight in “%1” is no number from 0 upwards.</source>
+        <translation>El peso de «%1» no es un número igual o mayor que 0.</translation>
+    </message>
+    <message>
+        <source>At least one emotion needs a weight above 0.</source>
+        <translation>Al menos una emoción necesita un peso mayor que 0.</translation>
+    </message>
+    <message>
+        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
+        <translation>Un punto son dos números de -1 a 1, valencia y activación, como -0.5,0.3; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>Rank without what you liked, disliked, skipped and heard.</source>
+        <translation>Ordena sin tener en cuenta lo que le gustó, no le gustó, saltó y escuchó.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::recommendCommand</name>
+    <message>
+        <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
+        <translation>Indique --emotion NAME[=WEIGHT],... o bien --point V,A.</translation>
+    </message>
+    <message>
+        <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
+        <translation>Muestra una lista de música para una emoción o un punto del plano de valencia y activación.</translation>
+    </message>
+    <message>
+        <source>The emotions to suit, with weights, such as sad=2,fear.</source>
+        <translation>Las emociones que se buscan, con sus pesos, por ejemplo sad=2,fear.</translation>
+    </message>
+    <message>
+        <source>Valence and arousal, each from -1 to 1.</source>
+        <translation>Valencia y activación, cada una de -1 a 1.</translation>
+    </message>
+    <message>
+        <source>recommend takes no “%1”.</source>
+        <translation>recommend no admite «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::trainCommand</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
+        <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file.</source>
+        <translation>Los votos de FER+ para el primer archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors.</source>
+        <translation>Los pesos que se van a guardar, con extensión .safetensors.</translation>
+    </message>
+    <message>
+        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <translation>Dónde se guarda el estado del entrenamiento (por omisión: junto a los pesos).</translation>
+    </message>
+    <message>
+        <source>How often every face is seen.</source>
+        <translation>Cuántas veces se ve cada cara.</translation>
+    </message>
+    <message>
+        <source>How many faces are learned from at once.</source>
+        <translation>De cuántas caras se aprende a la vez.</translation>
+    </message>
+    <message>
+        <source>End after N epochs without progress (default: never).</source>
+        <translation>Termina tras N épocas sin progreso (por omisión: nunca).</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>Semilla de todo lo que se elige al azar.</translation>
+    </message>
+    <message>
+        <source>Let rare emotions count more.</source>
+        <translation>Da más peso a las emociones poco frecuentes.</translation>
+    </message>
+    <message>
+        <source>Check the data and count the faces of each emotion.</source>
+        <translation>Comprueba los datos y cuenta las caras de cada emoción.</translation>
+    </message>
+    <message>
+        <source>Name the faces to learn from with --data.</source>
+        <translation>Indique con --data las caras de las que aprender.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Indique con --out los pesos que se van a guardar.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, validation %3 % in %4</source>
+        <translation>Época %1: pérdida %2, validación %3&#xa0;% en %4</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenando</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>época %1 de %2, pérdida %3</translation>
+    </message>
+    <message>
+        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
+        <translation>El mejor resultado, tras la época %1: %2&#xa0;% de las caras de validación; guardado en %3.</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
+        <translation>Un CSV de las épocas; las curvas se dibujan a su lado (por omisión: junto al punto de control).</translation>
+    </message>
+    <message>
+        <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
+        <translation>Parte de los pesos de una red ya entrenada, como models/emotion.safetensors.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <translation>Durante cuántas épocas del final baja a 0 la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the start the learning rate rises.</source>
+        <translation>Durante cuántas épocas del inicio sube la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <translation>Cuántas épocas del inicio ven imágenes de 32 píxeles.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, for batches of 64 faces.</source>
+        <translation>La tasa de aprendizaje máxima, para lotes de 64 caras.</translation>
+    </message>
+    <message>
+        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <translation>Con qué intensidad se modifican las caras, de 0 a 1.5.</translation>
+    </message>
+    <message>
+        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+        <translation>La proporción de lotes cuyas caras se mezclan por parejas, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
+        <translation>Entrena la red de emociones con caras etiquetadas y continúa donde se detuvo un entrenamiento interrumpido. Véase también: train captions --help.</translation>
+    </message>
+    <message>
+        <source>Say what to train: train emotion, or train captions.</source>
+        <translation>Indique qué se va a entrenar: train emotion o train captions.</translation>
+    </message>
+</context>
 </TS>

@@ -821,6 +821,20 @@
         </message>
     </context>
     <context>
+        <name>v2m::CaptionAffect</name>
+        <message>
+            <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+            <translation>Le modèle des descriptions (captions.safetensors) n’est pas installé ; l’humeur des morceaux est donc déduite des seuls mots d’humeur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>v2m::CaptionEvaluation</name>
+        <message>
+            <source>Too few of the captions name a mood for anything to be measured.</source>
+            <translation>Trop peu de descriptions nomment une humeur pour que l’on puisse évaluer quoi que ce soit.</translation>
+        </message>
+    </context>
+    <context>
         <name>v2m::CaptureBar</name>
         <message>
             <source>No camera was found. Plug one in, or open a video instead.</source>
@@ -958,6 +972,10 @@
         <message>
             <source>--%1 takes a whole number of at least %2, not “%3”.</source>
             <translation>--%1 attend un nombre entier d’au moins %2, et non « %3 ».</translation>
+        </message>
+        <message>
+            <source>--%1 takes a number of at least 0, not “%2”.</source>
+            <translation>--%1 attend un nombre d’au moins 0, et non « %2 ».</translation>
         </message>
     </context>
     <context>
@@ -1229,6 +1247,10 @@
         <message>
             <source>About Video2Music</source>
             <translation>À propos de Video2Music</translation>
+        </message>
+        <message>
+            <source>Your likes and plays are forgotten.</source>
+            <translation>Vos goûts et vos écoutes sont oubliés.</translation>
         </message>
     </context>
     <context>
@@ -1760,7 +1782,7 @@
         </message>
         <message>
             <source>Top %1</source>
-            <extracomment>Stands in front of the number of tracks in a list: Top 10</extracomment>
+            <extracomment>How many tracks the list has: Top 10</extracomment>
             <translation>Les %1 premiers</translation>
         </message>
         <message>
@@ -2087,6 +2109,14 @@
         <message>
             <source>Dark</source>
             <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Learn from what I li&amp;ke</source>
+            <translation>Apprendre de ce que j’a&amp;ime</translation>
+        </message>
+        <message>
+            <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+            <translation>Fait monter ou descendre la musique qui ressemble à ce que vous avez aimé, pas aimé, passé ou écouté jusqu’au bout ; ces données restent dans le catalogue, sur cet ordinateur, et le menu Fichier permet de les oublier.</translation>
         </message>
     </context>
     <context>
@@ -2441,6 +2471,10 @@
             <source>&amp;About Video2Music</source>
             <translation>À &amp;propos de Video2Music</translation>
         </message>
+        <message>
+            <source>&amp;Forget Likes and Plays…</source>
+            <translation>Ou&amp;blier les goûts et les écoutes…</translation>
+        </message>
     </context>
     <context>
         <name>v2m::WorkPanel</name>
@@ -2546,6 +2580,120 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <message>
             <source>Analysing</source>
             <translation>Analyse</translation>
+        </message>
+    </context>
+    <context>
+        <name>v2m::captionData</name>
+        <message>
+            <source>captions held out %1, learned from %2; their mood words are hidden</source>
+            <translation>descriptions mises de côté : %1, apprises : %2 ; leurs mots d’humeur sont masqués</translation>
+        </message>
+        <message>
+            <source>valence r</source>
+            <translation>r valence</translation>
+        </message>
+        <message>
+            <source>arousal r</source>
+            <translation>r activ.</translation>
+        </message>
+        <message>
+            <source>AUC</source>
+            <translation>AUC</translation>
+        </message>
+        <message>
+            <source>AP</source>
+            <translation>AP</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>modèle</translation>
+        </message>
+        <message>
+            <source>lexicon alone</source>
+            <translation>lexique seul</translation>
+        </message>
+        <message>
+            <source>word counts</source>
+            <translation>comptage de mots</translation>
+        </message>
+        <message>
+            <source>emotion</source>
+            <translation>émotion</translation>
+        </message>
+        <message>
+            <source>tracks</source>
+            <translation>morceaux</translation>
+        </message>
+        <message>
+            <source>lexicon</source>
+            <translation>lexique</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>mots</translation>
+        </message>
+        <message>
+            <source>average precision over the lexicon's: %1 times</source>
+            <translation>précision moyenne par rapport à celle du lexique : %1 fois</translation>
+        </message>
+        <message>
+            <source>happy (%1) against sad (%2) by instruments alone: AUC %3, standard error %4; lexicon %5, word counts %6</source>
+            <translation>joie (%1) contre tristesse (%2) d’après les seuls instruments : AUC %3, erreur type %4 ; lexique %5, comptage de mots %6</translation>
+        </message>
+    </context>
+    <context>
+        <name>v2m::captionsCommand</name>
+        <message>
+            <source>A CSV file as “catalog import” takes it: MusicCaps, or any with the columns id and caption; may be given several times.</source>
+            <translation>Un fichier CSV tel que l’accepte « catalog import » : MusicCaps, ou tout autre contenant les colonnes id et caption ; peut être indiqué plusieurs fois.</translation>
+        </message>
+        <message>
+            <source>Name the captions with --data.</source>
+            <translation>Indiquez les descriptions avec --data.</translation>
+        </message>
+        <message>
+            <source>Rows that are no track: %1.</source>
+            <translation>Lignes qui ne sont pas des morceaux : %1.</translation>
+        </message>
+        <message>
+            <source>After “captions” come only options; there is no “%1”.</source>
+            <translation>« captions » ne peut être suivi que d’options ; « %1 » n’en est pas une.</translation>
+        </message>
+        <message>
+            <source>Name the weights to write with --out.</source>
+            <translation>Indiquez avec --out les poids à écrire.</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <source>loss %1</source>
+            <translation>perte %1</translation>
+        </message>
+        <message>
+            <source>Trains the network that reads a mood from captions which name none, and measures it on those that it did not see.</source>
+            <translation>Entraîne le réseau qui déduit une humeur des descriptions qui n’en nomment aucune, et l’évalue sur celles qu’il n’a pas vues.</translation>
+        </message>
+        <message>
+            <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+            <translation>Les poids à écrire, avec l’extension .safetensors ; leur dossier peut ensuite être donné à --models.</translation>
+        </message>
+        <message>
+            <source>How many steps to learn in.</source>
+            <translation>Nombre d’étapes de l’apprentissage.</translation>
+        </message>
+        <message>
+            <source>Learned from %1 captions in %2; written to %3.</source>
+            <translation>Appris à partir de %1 descriptions en %2 ; écrit dans %3.</translation>
+        </message>
+        <message>
+            <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
+            <translation>Évalue avec quelle justesse l’humeur des descriptions est déduite quand leurs mots d’humeur sont masqués : par le modèle, par le lexique seul et par comptage de mots.</translation>
+        </message>
+        <message>
+            <source>The seed of all random draws.</source>
+            <translation>La graine de tous les tirages aléatoires.</translation>
         </message>
     </context>
     <context>
@@ -2705,16 +2853,72 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
             <translation>rappel</translation>
         </message>
         <message>
-            <source>Measures the emotion network on labelled faces.</source>
-            <translation>Évalue le réseau des émotions sur des visages étiquetés.</translation>
-        </message>
-        <message>
-            <source>Say what to measure: evaluate emotion.</source>
-            <translation>Précisez ce qu’il faut évaluer : evaluate emotion.</translation>
-        </message>
-        <message>
             <source>Name the faces to measure on with --data.</source>
             <translation>Indiquez les visages à évaluer avec --data.</translation>
+        </message>
+        <message>
+            <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
+            <translation>Évalue le réseau des émotions sur des visages étiquetés. Voir aussi : evaluate captions --help.</translation>
+        </message>
+        <message>
+            <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
+            <translation>Précisez ce qu’il faut évaluer : evaluate emotion ou evaluate captions.</translation>
+        </message>
+    </context>
+    <context>
+        <name>v2m::feedbackCommand</name>
+        <message>
+            <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+            <translation>Désignez le morceau sous la forme SOURCE:ID, par exemple starter:satie-gymnopedie-1 ; « %1 » n’a pas cette forme.</translation>
+        </message>
+        <message>
+            <source>(no longer in the catalog)</source>
+            <translation>(n’est plus dans le catalogue)</translation>
+        </message>
+        <message>
+            <source>The catalog has no track “%1”; see video2music-cli catalog list.</source>
+            <translation>Le catalogue n’a pas de morceau « %1 » ; consultez video2music-cli catalog list.</translation>
+        </message>
+        <message>
+            <source>Likes, dislikes, skips and finished plays forgotten: %1.</source>
+            <translation>Avis, morceaux passés et écoutes complètes oubliés : %1.</translation>
+        </message>
+        <message>
+            <source>What you like and dislike, and what the window noted of your listening; it moves tracks that sound alike up or down:
+  feedback list                         all of it, newest first
+  feedback add like|dislike SOURCE:ID   your opinion of a track
+  feedback clear [SOURCE:ID]            forgets it, of one track or of all</source>
+            <translation>Ce que vous aimez et n’aimez pas, et ce que la fenêtre a noté de vos écoutes ; les morceaux qui y ressemblent montent ou descendent en conséquence :
+  feedback list                         tout, du plus récent au plus ancien
+  feedback add like|dislike SOURCE:ID   votre avis sur un morceau
+  feedback clear [SOURCE:ID]            oublie tout cela, pour un morceau ou pour tous</translation>
+        </message>
+        <message>
+            <source>feedback needs one of: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</source>
+            <translation>feedback attend l’un des éléments suivants : list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</translation>
+        </message>
+    </context>
+    <context>
+        <name>v2m::forgetFeedback</name>
+        <message>
+            <source>Forget Likes and Plays</source>
+            <translation>Oublier les goûts et les écoutes</translation>
+        </message>
+        <message>
+            <source>Forget everything you have liked, disliked, skipped and heard to the end?</source>
+            <translation>Oublier tout ce que vous avez aimé, pas aimé, passé et écouté jusqu’au bout ?</translation>
+        </message>
+        <message>
+            <source>Playlists no longer go by it. This cannot be undone.</source>
+            <translation>Les listes de lecture n’en tiendront plus compte. Cette action est irréversible.</translation>
+        </message>
+        <message>
+            <source>&amp;Forget</source>
+            <translation>&amp;Oublier</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -2774,6 +2978,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <message>
             <source>Videos or pictures to open.</source>
             <translation>Vidéos ou images à ouvrir.</translation>
+        </message>
+        <message>
+            <source>Tell and show what you like</source>
+            <translation>Indiquer et afficher ce que vous aimez</translation>
         </message>
     </context>
     <context>
@@ -2940,6 +3148,13 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         </message>
     </context>
     <context>
+        <name>v2m::openLibrary</name>
+        <message>
+            <source>Reading moods</source>
+            <translation>Analyse des humeurs</translation>
+        </message>
+    </context>
+    <context>
         <name>v2m::queryOptions</name>
         <message>
             <source>How many tracks to list (default: %1).</source>
@@ -2972,6 +3187,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <message>
             <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
             <translation>Un point se compose de deux nombres de -1 à 1, la valence et l’activation, comme -0.5,0.3 ; « %1 » n’en est pas un.</translation>
+        </message>
+        <message>
+            <source>Rank without what you liked, disliked, skipped and heard.</source>
+            <translation>Classer sans tenir compte de ce que vous avez aimé, pas aimé, passé et écouté.</translation>
         </message>
     </context>
     <context>
@@ -3060,16 +3279,48 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
             <translation>époque %1 sur %2, perte %3</translation>
         </message>
         <message>
-            <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped.</source>
-            <translation>Entraîne le réseau des émotions sur des visages étiquetés et reprend là où un entraînement interrompu s’est arrêté.</translation>
-        </message>
-        <message>
-            <source>Say what to train: train emotion.</source>
-            <translation>Précisez ce qu’il faut entraîner : train emotion.</translation>
-        </message>
-        <message>
             <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
             <translation>Meilleure après l’époque %1 : %2 % des visages de validation ; écrit dans %3.</translation>
+        </message>
+        <message>
+            <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
+            <translation>Un fichier CSV des époques ; les courbes sont tracées à côté (par défaut : à côté du point de reprise).</translation>
+        </message>
+        <message>
+            <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
+            <translation>Partir des poids d’un réseau déjà entraîné, comme models/emotion.safetensors.</translation>
+        </message>
+        <message>
+            <source>During how many epochs at the end the learning rate falls to 0.</source>
+            <translation>Nombre d’époques finales pendant lesquelles le taux d’apprentissage descend à 0.</translation>
+        </message>
+        <message>
+            <source>During how many epochs at the start the learning rate rises.</source>
+            <translation>Nombre d’époques initiales pendant lesquelles le taux d’apprentissage monte.</translation>
+        </message>
+        <message>
+            <source>How many epochs at the start see pictures of 32 pixels.</source>
+            <translation>Nombre d’époques initiales sur des images de 32 pixels.</translation>
+        </message>
+        <message>
+            <source>The highest learning rate, for batches of 64 faces.</source>
+            <translation>Le taux d’apprentissage maximal, pour des lots de 64 visages.</translation>
+        </message>
+        <message>
+            <source>How strongly the faces are changed, from 0 to 1.5.</source>
+            <translation>Intensité des modifications apportées aux visages, de 0 à 1.5.</translation>
+        </message>
+        <message>
+            <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+            <translation>La part des lots dont les visages sont mélangés deux à deux, de 0 à 1.</translation>
+        </message>
+        <message>
+            <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
+            <translation>Entraîne le réseau des émotions sur des visages étiquetés et reprend là où un entraînement interrompu s’est arrêté. Voir aussi : train captions --help.</translation>
+        </message>
+        <message>
+            <source>Say what to train: train emotion, or train captions.</source>
+            <translation>Précisez ce qu’il faut entraîner : train emotion ou train captions.</translation>
         </message>
     </context>
 </TS>

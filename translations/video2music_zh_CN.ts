@@ -1,3053 +1,3304 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>CascadeDetector</name>
-        <message>
-            <source>The face cascade %1 cannot be read or is not a cascade of OpenCV's.</source>
-            <translation>人脸级联文件“%1”无法读取，或不是 OpenCV 的级联文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalog</name>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>没有文件“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device, not a file.</source>
-            <translation>“%1”是文件夹或设备，不是文件。</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read (%2).</source>
-            <translation>无法读取“%1”（%2）。</translation>
-        </message>
-        <message>
-            <source>“%1” is empty.</source>
-            <translation>“%1”为空。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a CSV file: %2.</source>
-            <translation>“%1”不是 CSV 文件：%2。</translation>
-        </message>
-        <message>
-            <source>“%1” is not in the format %2: its header lacks %3.</source>
-            <translation>“%1”不是 %2 格式：表头缺少 %3。</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”; use one of %2.</source>
-            <translation>没有“%1”这种格式；请使用以下格式之一：%2。</translation>
-        </message>
-        <message>
-            <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
-            <translation>“%1”不是本程序认识的数据集：CSV 文件的第一行必须包含列名 id 和 caption，并以逗号分隔。</translation>
-        </message>
-        <message>
-            <source>the row has %1 fields, the header %2</source>
-            <translation>该行有 %1 个字段，而表头有 %2 个</translation>
-        </message>
-        <message>
-            <source>the id “%1” already occurs in the file</source>
-            <translation>标识符“%1”已在文件前面出现过</translation>
-        </message>
-        <message>
-            <source>“%1” holds no tracks.</source>
-            <translation>“%1”不含任何曲目。</translation>
-        </message>
-        <message>
-            <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
-            <translation>“%1”不含可用的曲目；例如第 %2 行：%3。</translation>
-        </message>
-        <message>
-            <source>a quotation mark stands where none may be, or is not closed</source>
-            <translation>引号出现在不允许的位置，或没有闭合</translation>
-        </message>
-        <message>
-            <source>a field or the row is too long</source>
-            <translation>字段或整行过长</translation>
-        </message>
-        <message>
-            <source>the text is not valid UTF-8</source>
-            <translation>文本不是有效的 UTF-8</translation>
-        </message>
-        <message>
-            <source>the text holds a NUL byte</source>
-            <translation>文本含有 NUL 字节</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for the catalog cannot be made.</source>
-            <translation>无法创建曲库文件夹“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device and cannot be a catalog.</source>
-            <translation>“%1”是文件夹或设备，不能用作曲库。</translation>
-        </message>
-        <message>
-            <source>“%1” is a database of another program.</source>
-            <translation>“%1”是其他程序的数据库。</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
-            <translation>曲库“%1”由本程序的较新版本创建（其架构版本为 %2，本程序支持到 %3）。</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” is write-protected.</source>
-            <translation>曲库“%1”为只读。</translation>
-        </message>
-        <message>
-            <source>the start “%1” is not a time in seconds</source>
-            <translation>起始时间“%1”不是以秒为单位的时间</translation>
-        </message>
-        <message>
-            <source>the end “%1” is not a time in seconds</source>
-            <translation>结束时间“%1”不是以秒为单位的时间</translation>
-        </message>
-        <message>
-            <source>the clip ends before it starts</source>
-            <translation>片段的结束时间早于起始时间</translation>
-        </message>
-        <message>
-            <source>the id is missing</source>
-            <translation>缺少标识符</translation>
-        </message>
-        <message>
-            <source>the id is too long</source>
-            <translation>标识符过长</translation>
-        </message>
-        <message>
-            <source>the tags cannot be read: %1</source>
-            <translation>无法读取标签：%1</translation>
-        </message>
-        <message>
-            <source>there is neither a caption nor a title nor a tag</source>
-            <translation>既没有描述，也没有标题或标签</translation>
-        </message>
-        <message>
-            <source>“%1” is not the id of a video</source>
-            <translation>“%1”不是视频的标识符</translation>
-        </message>
-        <message>
-            <source>the start of the clip is missing</source>
-            <translation>缺少片段的起始时间</translation>
-        </message>
-        <message>
-            <source>%1, at character %2 of aspect_list</source>
-            <translation>%1，位于 aspect_list 的第 %2 个字符</translation>
-        </message>
-        <message>
-            <source>there is neither a caption nor a tag</source>
-            <translation>既没有描述，也没有标签</translation>
-        </message>
-        <message>
-            <source>a list must begin with [</source>
-            <translation>列表必须以 [ 开头</translation>
-        </message>
-        <message>
-            <source>a comma or ] is missing in a list</source>
-            <translation>列表中缺少逗号或 ]</translation>
-        </message>
-        <message>
-            <source>text follows after the end of a list</source>
-            <translation>列表结束后还有文本</translation>
-        </message>
-        <message>
-            <source>a list holds something other than text</source>
-            <translation>列表中含有文本以外的内容</translation>
-        </message>
-        <message>
-            <source>a text in a list is not closed</source>
-            <translation>列表中的一段文本没有闭合</translation>
-        </message>
-        <message>
-            <source>an escape sequence in a list is unknown</source>
-            <translation>列表中有未知的转义序列</translation>
-        </message>
-        <message>
-            <source>an escape sequence in a list is wrong</source>
-            <translation>列表中有错误的转义序列</translation>
-        </message>
-        <message>
-            <source>“%1” is not a catalog, or it is damaged.</source>
-            <translation>“%1”不是曲库，或者已损坏。</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” is damaged; move it away and import your data again.</source>
-            <translation>曲库“%1”已损坏；请将它移走，然后重新导入您的数据。</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the catalog “%1”; try again when it has finished.</source>
-            <translation>另一个程序正在写入曲库“%1”；请等它完成后再试。</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be opened for writing; look at the permissions of the file and its folder.</source>
-            <translation>无法打开曲库“%1”进行写入；请检查该文件及其所在文件夹的权限。</translation>
-        </message>
-        <message>
-            <source>There is no space left for the catalog “%1”.</source>
-            <translation>没有剩余空间可供曲库“%1”使用。</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be read or written (%2).</source>
-            <translation>无法读写曲库“%1”（%2）。</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be used (%2).</source>
-            <translation>无法使用曲库“%1”（%2）。</translation>
-        </message>
-        <message>
-            <source>Starter catalog</source>
-            <translation>入门曲库</translation>
-        </message>
-        <message>
-            <source>works in the public domain</source>
-            <translation>公有领域作品</translation>
-        </message>
-    </context>
-    <context>
-        <name>Circumplex</name>
-        <message>
-            <source>Tense</source>
-            <translation>紧张</translation>
-        </message>
-        <message>
-            <source>Joyful</source>
-            <translation>欢快</translation>
-        </message>
-        <message>
-            <source>Gloomy</source>
-            <translation>低落</translation>
-        </message>
-        <message>
-            <source>Serene</source>
-            <translation>宁静</translation>
-        </message>
-        <message>
-            <source>Unpleasant</source>
-            <translation>不愉快</translation>
-        </message>
-        <message>
-            <source>Valence</source>
-            <translation>效价</translation>
-        </message>
-        <message>
-            <source>Pleasant</source>
-            <translation>愉快</translation>
-        </message>
-        <message>
-            <source>Sleepy</source>
-            <translation>困倦</translation>
-        </message>
-        <message>
-            <source>Arousal</source>
-            <translation>唤醒度</translation>
-        </message>
-        <message>
-            <source>Excited</source>
-            <translation>兴奋</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>中性</translation>
-        </message>
-    </context>
-    <context>
-        <name>Duration</name>
-        <message>
-            <source>%1:%2:%3</source>
-            <extracomment>A length of time: hours, minutes and seconds</extracomment>
-            <translation>%1:%2:%3</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <extracomment>A length of time: minutes and seconds</extracomment>
-            <translation>%1:%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s)</source>
-            <translation>
-                <numerusform>%Ln 小时</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s)</source>
-            <translation>
-                <numerusform>%Ln 分钟</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln second(s)</source>
-            <translation>
-                <numerusform>%Ln 秒</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Joins parts of a length of time: 3 minutes, 7 seconds</extracomment>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>Emotion</name>
-        <message>
-            <source>Angry</source>
-            <translation>愤怒</translation>
-        </message>
-        <message>
-            <source>Disgusted</source>
-            <translation>厌恶</translation>
-        </message>
-        <message>
-            <source>Fearful</source>
-            <translation>恐惧</translation>
-        </message>
-        <message>
-            <source>Happy</source>
-            <translation>高兴</translation>
-        </message>
-        <message>
-            <source>Sad</source>
-            <translation>悲伤</translation>
-        </message>
-        <message>
-            <source>Surprised</source>
-            <translation>惊讶</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>中性</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <extracomment>A percentage: 61%</extracomment>
-            <translation>%1%</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %Ln percent</source>
-            <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
-            <translation>
-                <numerusform>%1 %Ln%</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceDetector</name>
-        <message>
-            <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
-            <translation>人脸模型 yunet_n_320_320.onnx 未安装；可用 packaging/setup 获取。</translation>
-        </message>
-        <message>
-            <source>OpenCV's face cascade is not installed; it comes with the package opencv-data.</source>
-            <translation>OpenCV 的人脸级联文件未安装；它包含在软件包 opencv-data 中。</translation>
-        </message>
-        <message>
-            <source>No face detector can be had. %1 %2</source>
-            <translation>没有可用的人脸检测器。%1%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceOverlay</name>
-        <message>
-            <source>%1 · %2 %3</source>
-            <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
-            <translation>%1 · %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>JspfReader</name>
-        <message>
-            <source>%1 is not a JSPF playlist: %2 (byte %3).</source>
-            <translation>“%1”不是 JSPF 播放列表：%2（第 %3 字节）。</translation>
-        </message>
-        <message>
-            <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
-            <translation>“%1”不是 JSPF 播放列表：其中没有曲目列表。</translation>
-        </message>
-    </context>
-    <context>
-        <name>M3u8Writer</name>
-        <message>
-            <source>%1: no file and no address known</source>
-            <translation>%1：没有已知的文件或地址</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoodLexicon</name>
-        <message>
-            <source>The mood lexicon %1 is wrong in row %2: %3.</source>
-            <translation>情绪词典“%1”第 %2 行有误：%3。</translation>
-        </message>
-        <message>
-            <source>“%1” is no %2 from %3 to %4</source>
-            <translation>“%1”不是介于 %3 与 %4 之间的 %2 值</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of term</source>
-            <translation>“%1”不是词条类别</translation>
-        </message>
-        <message>
-            <source>“%1” is no emotion with its value</source>
-            <translation>“%1”不是情绪及其数值</translation>
-        </message>
-        <message>
-            <source>The mood lexicon %1 is no CSV file: %2.</source>
-            <translation>情绪词典“%1”不是 CSV 文件：%2。</translation>
-        </message>
-        <message>
-            <source>The mood lexicon is missing from the program.</source>
-            <translation>程序中缺少情绪词典。</translation>
-        </message>
-        <message>
-            <source>it has %1 columns and not %2</source>
-            <translation>它有 %1 列，而不是 %2 列</translation>
-        </message>
-        <message>
-            <source>the header names “%1”, not “%2”</source>
-            <translation>表头中的列名是“%1”，而不是“%2”</translation>
-        </message>
-        <message>
-            <source>the term is empty</source>
-            <translation>词条为空</translation>
-        </message>
-        <message>
-            <source>“%1” occurs twice</source>
-            <translation>“%1”出现了两次</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistExport</name>
-        <message>
-            <source>The playlist could not be written to %1: %2.</source>
-            <translation>无法将播放列表写入“%1”：%2。</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>它是文件夹</translation>
-        </message>
-        <message>
-            <source>it is not a regular file</source>
-            <translation>它不是普通文件</translation>
-        </message>
-        <message>
-            <source>there is no folder %1</source>
-            <translation>没有文件夹“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistFormat</name>
-        <message>
-            <source>M3U playlist for players</source>
-            <translation>M3U 播放列表（用于播放器）</translation>
-        </message>
-        <message>
-            <source>XSPF playlist for players</source>
-            <translation>XSPF 播放列表（用于播放器）</translation>
-        </message>
-        <message>
-            <source>JSPF playlist for programs</source>
-            <translation>JSPF 播放列表（用于其他程序）</translation>
-        </message>
-        <message>
-            <source>CSV table for spreadsheets</source>
-            <translation>CSV 表格（用于电子表格）</translation>
-        </message>
-        <message>
-            <source>The ending of %1 names no playlist format; known are %2.</source>
-            <translation>“%1”的扩展名不对应任何播放列表格式；支持的格式有 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistRow</name>
-        <message>
-            <source>+%1</source>
-            <extracomment>A mark behind the first tags of a track: so many more</extracomment>
-            <translation>+%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewMessage</name>
-        <message>
-            <source>Playing the local file %1.</source>
-            <translation>正在播放本地文件“%1”。</translation>
-        </message>
-        <message>
-            <source>Asking yt-dlp for a stream of this track.</source>
-            <translation>正在通过 yt-dlp 获取此曲目的音频流。</translation>
-        </message>
-        <message>
-            <source>This track opens in the browser, at %1.</source>
-            <translation>此曲目将在浏览器中打开，网站为 %1。</translation>
-        </message>
-        <message>
-            <source>This track cannot be played: the catalog knows no file and no address for it.</source>
-            <translation>无法播放此曲目：曲库中没有它的文件或地址。</translation>
-        </message>
-        <message>
-            <source>The file that the catalog names for it cannot be read.</source>
-            <translation>无法读取曲库为它登记的文件。</translation>
-        </message>
-        <message>
-            <source>To hear it here, put a file named after its id into the audio folder or allow the network in the settings.</source>
-            <translation>若要在此处收听，请将以其标识符命名的文件放入音频文件夹，或在设置中允许访问网络。</translation>
-        </message>
-        <message>
-            <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
-            <translation>若要在此处收听，请安装 yt-dlp，或将以其标识符命名的文件放入音频文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>two whole sentences, one after the other</comment>
-            <translation>%1%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RankMode</name>
-        <message>
-            <source>Match</source>
-            <translation>匹配</translation>
-        </message>
-        <message>
-            <source>Lift</source>
-            <translation>提振</translation>
-        </message>
-        <message>
-            <source>Calm</source>
-            <translation>舒缓</translation>
-        </message>
-        <message>
-            <source>Energize</source>
-            <translation>活力</translation>
-        </message>
-        <message>
-            <source>Music for the mood you are in</source>
-            <translation>契合您当前心情的音乐</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to brighter music</source>
-            <translation>从您当前的心情出发，逐渐过渡到更明快的音乐</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to calmer music</source>
-            <translation>从您当前的心情出发，逐渐过渡到更舒缓的音乐</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to livelier music</source>
-            <translation>从您当前的心情出发，逐渐过渡到更有活力的音乐</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reason</name>
-        <message>
-            <source>close to the anger in your clip</source>
-            <translation>与片段中的愤怒相近</translation>
-        </message>
-        <message>
-            <source>close to the disgust in your clip</source>
-            <translation>与片段中的厌恶相近</translation>
-        </message>
-        <message>
-            <source>close to the fear in your clip</source>
-            <translation>与片段中的恐惧相近</translation>
-        </message>
-        <message>
-            <source>close to the happiness in your clip</source>
-            <translation>与片段中的高兴相近</translation>
-        </message>
-        <message>
-            <source>close to the sadness in your clip</source>
-            <translation>与片段中的悲伤相近</translation>
-        </message>
-        <message>
-            <source>close to the surprise in your clip</source>
-            <translation>与片段中的惊讶相近</translation>
-        </message>
-        <message>
-            <source>as even-tempered as your clip</source>
-            <translation>与片段中的心情一样平和</translation>
-        </message>
-        <message>
-            <source>it suits an angry mood</source>
-            <translation>适合愤怒的心情</translation>
-        </message>
-        <message>
-            <source>it suits disgust</source>
-            <translation>适合厌恶的心情</translation>
-        </message>
-        <message>
-            <source>it suits a fearful mood</source>
-            <translation>适合恐惧的心情</translation>
-        </message>
-        <message>
-            <source>it suits a happy mood</source>
-            <translation>适合高兴的心情</translation>
-        </message>
-        <message>
-            <source>it suits a sad mood</source>
-            <translation>适合悲伤的心情</translation>
-        </message>
-        <message>
-            <source>it suits a surprised mood</source>
-            <translation>适合惊讶的心情</translation>
-        </message>
-        <message>
-            <source>it suits an even mood</source>
-            <translation>适合平和的心情</translation>
-        </message>
-        <message>
-            <source>a step towards brighter music</source>
-            <translation>向更明快的音乐迈进一步</translation>
-        </message>
-        <message>
-            <source>a step towards calmer music</source>
-            <translation>向更舒缓的音乐迈进一步</translation>
-        </message>
-        <message>
-            <source>a step towards livelier music</source>
-            <translation>向更有活力的音乐迈进一步</translation>
-        </message>
-        <message>
-            <source>near the mood you chose</source>
-            <translation>贴近您选择的心情</translation>
-        </message>
-        <message>
-            <source>the bright end of the way</source>
-            <translation>到达明快的终点</translation>
-        </message>
-        <message>
-            <source>the calm end of the way</source>
-            <translation>到达舒缓的终点</translation>
-        </message>
-        <message>
-            <source>the lively end of the way</source>
-            <translation>到达充满活力的终点</translation>
-        </message>
-        <message>
-            <source>it begins where you are</source>
-            <translation>从您当前的心情开始</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: a track's own words, as a list; %2: what it has to do with what was asked for</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SoundSupport</name>
-        <message>
-            <source>No sound can be played here because GStreamer's plugins are missing: install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
-            <translation>此处无法播放声音，因为缺少 GStreamer 插件：请安装软件包 gstreamer1.0-plugins-base 和 gstreamer1.0-plugins-good。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>now</source>
-            <translation>现在</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <extracomment>Seconds before now, on a time axis, as short as possible</extracomment>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>No face</source>
-            <translation>无人脸</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <extracomment>A time in a clip as minutes and seconds: 12:34</extracomment>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>%1:%2:%3</source>
-            <extracomment>A time in a clip as hours, minutes and seconds: 1:02:03</extracomment>
-            <translation>%1:%2:%3</translation>
-        </message>
-        <message>
-            <source>The emotions over time appear here</source>
-            <translation>情绪随时间的变化将显示在这里</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrackFilter</name>
-        <message>
-            <source>expected “and”</source>
-            <translation>此处应为“and”</translation>
-        </message>
-        <message>
-            <source>The filter “%1” is wrong at character %2: %3.</source>
-            <translation>筛选条件“%1”在第 %2 个字符处有误：%3。</translation>
-        </message>
-        <message>
-            <source>the quotation has no end</source>
-            <translation>引号没有闭合</translation>
-        </message>
-        <message>
-            <source>the value is empty</source>
-            <translation>值为空</translation>
-        </message>
-        <message>
-            <source>expected a value</source>
-            <translation>此处应有一个值</translation>
-        </message>
-        <message>
-            <source>expected “=” or another comparison</source>
-            <translation>此处应为“=”或其他比较运算符</translation>
-        </message>
-        <message>
-            <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
-            <translation>此处应为 instrumental、vocals、genre、tempo、source、quality、valence 或 arousal</translation>
-        </message>
-        <message>
-            <source>expected “=”</source>
-            <translation>此处应为“=”</translation>
-        </message>
-        <message>
-            <source>a tempo is slow, medium or fast</source>
-            <translation>tempo 的值只能是 slow、medium 或 fast</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number</source>
-            <translation>“%1”不是数字</translation>
-        </message>
-    </context>
-    <context>
-        <name>YunetDecoder</name>
-        <message>
-            <source>The face model's output for stride %1 does not have the size that its input calls for.</source>
-            <translation>人脸模型在步长 %1 上的输出大小与其输入不符。</translation>
-        </message>
-    </context>
-    <context>
-        <name>YunetDetector</name>
-        <message>
-            <source>The face model %1 cannot be read: %2.</source>
-            <translation>无法读取人脸模型“%1”：%2。</translation>
-        </message>
-        <message>
-            <source>The face model %1 is not the published one: its SHA-256 is %2.</source>
-            <translation>人脸模型“%1”不是官方发布的版本：其 SHA-256 为 %2。</translation>
-        </message>
-        <message>
-            <source>The face model %1 cannot be loaded by OpenCV: %2.</source>
-            <translation>OpenCV 无法加载人脸模型“%1”：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::AboutText</name>
-        <message>
-            <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
-            <translation>识别片段中人脸的情绪，并为其寻找音乐，全部在本机完成。</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence. It runs on:</source>
-            <translation>本程序是采用 MIT 许可证的自由软件。它基于以下组件运行：</translation>
-        </message>
-        <message>
-            <source>The emotion network was trained on FER2013 by this program itself.</source>
-            <translation>情绪网络由本程序自身在 FER2013 上训练而成。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::AnalysisExport</name>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>无法写入“%1”：%2。</translation>
-        </message>
-        <message>
-            <source>Analysis (*.json)</source>
-            <translation>分析结果 (*.json)</translation>
-        </message>
-        <message>
-            <source>Timeline as a table (*.csv)</source>
-            <translation>时间线表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Timeline and pad as a picture (*.png)</source>
-            <translation>时间线与心情平面图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
-            <translation>分析结果可保存为 .json、.csv 或 .png，不能保存为“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::BusyStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Stops what is being done.</source>
-            <translation>停止正在进行的操作。</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CameraPicker</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>摄像头</translation>
-        </message>
-        <message>
-            <source>The camera that is shown and recorded.</source>
-            <translation>用于显示和录制的摄像头。</translation>
-        </message>
-        <message>
-            <source>No camera</source>
-            <translation>无摄像头</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>分辨率</translation>
-        </message>
-        <message>
-            <source>The size of the camera's picture in pixels.</source>
-            <translation>摄像头画面的大小（像素）。</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CaptureBar</name>
-        <message>
-            <source>No camera was found. Plug one in, or open a video instead.</source>
-            <translation>未找到摄像头。请接入摄像头，或改为打开视频。</translation>
-        </message>
-        <message>
-            <source>The cameras are still being looked for; try again in a moment.</source>
-            <translation>仍在查找摄像头；请稍后再试。</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>摄像头</translation>
-        </message>
-        <message>
-            <source>Read your face live with the camera</source>
-            <translation>用摄像头实时识别您的表情</translation>
-        </message>
-        <message>
-            <source>Camera on or off</source>
-            <translation>开启或关闭摄像头</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CatalogDialog</name>
-        <message>
-            <source>Music catalog</source>
-            <translation>音乐曲库</translation>
-        </message>
-        <message>
-            <source>&amp;Sources</source>
-            <translation>来源(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Find tracks</source>
-            <translation>查找曲目(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Pages of the catalog</source>
-            <translation>曲库页面</translation>
-        </message>
-        <message>
-            <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
-            <translation>曲库的来源与曲目搜索；用方向键在两者之间切换。</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>关闭(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Closes the catalog; an import goes on.</source>
-            <translation>关闭曲库窗口；正在进行的导入会继续。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CircumplexPad</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>以及另外 %Ln 首</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A track's place in the list and its title</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Target: %1, valence %2, arousal %3.</source>
-            <extracomment>%1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1</extracomment>
-            <translation>目标：%1，效价 %2，唤醒度 %3。</translation>
-        </message>
-        <message>
-            <source>The clip: %1, valence %2, arousal %3.</source>
-            <extracomment>%1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1</extracomment>
-            <translation>片段：%1，效价 %2，唤醒度 %3。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) on the plane.</source>
-            <translation>
-                <numerusform>平面上有 %Ln 首曲目。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mood</source>
-            <translation>心情</translation>
-        </message>
-        <message>
-            <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip's mood.</source>
-            <translation>方向键移动目标，按住 Shift 步幅更大；Home 键使其回到片段的心情。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ClipQueue</name>
-        <message>
-            <source>The faces in %1 are too small to be read; come closer to the camera.</source>
-            <translation>“%1”中的人脸太小，无法识别；请靠近摄像头。</translation>
-        </message>
-        <message>
-            <source>There is no face in %1.</source>
-            <translation>“%1”中没有人脸。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CommandLine</name>
-        <message>
-            <source>The command.</source>
-            <translation>命令。</translation>
-        </message>
-        <message>
-            <source>Print one JSON document on standard output.</source>
-            <translation>在标准输出上打印一个 JSON 文档。</translation>
-        </message>
-        <message>
-            <source>Print neither messages nor progress.</source>
-            <translation>不打印消息和进度。</translation>
-        </message>
-        <message>
-            <source>The catalog (default: %1).</source>
-            <translation>曲库（默认：%1）。</translation>
-        </message>
-        <message>
-            <source>The folder of the networks and their manifest.</source>
-            <translation>存放网络及其清单的文件夹。</translation>
-        </message>
-        <message>
-            <source>How many cores to use (default: all).</source>
-            <translation>使用的核心数（默认：全部）。</translation>
-        </message>
-        <message>
-            <source>%1 See video2music-cli %2 --help.</source>
-            <translation>%1 请参阅 video2music-cli %2 --help。</translation>
-        </message>
-        <message>
-            <source>--%1 takes a whole number of at least %2, not “%3”.</source>
-            <translation>--%1 的值必须是不小于 %2 的整数，而不是“%3”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::DropJudge</name>
-        <message>
-            <source>%1 does not exist.</source>
-            <translation>“%1”不存在。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder; drop a video or a picture.</source>
-            <translation>“%1”是文件夹；请拖入视频或图片。</translation>
-        </message>
-        <message>
-            <source>%1 is no file.</source>
-            <translation>“%1”不是普通文件。</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>“%1”为空。</translation>
-        </message>
-        <message>
-            <source>%1 is a sound without a picture; drop a video or a picture.</source>
-            <translation>“%1”只有声音，没有画面；请拖入视频或图片。</translation>
-        </message>
-        <message>
-            <source>%1 is no video or picture (%2).</source>
-            <translation>“%1”不是视频或图片（%2）。</translation>
-        </message>
-        <message>
-            <source>Only files on this computer can be dropped here.</source>
-            <translation>此处只能拖入本机上的文件。</translation>
-        </message>
-        <message>
-            <source>Drop a video or a picture here.</source>
-            <translation>请将视频或图片拖到此处。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::EmotionBars</name>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>画面中没有人脸。</translation>
-        </message>
-        <message>
-            <source>All faces: %1.</source>
-            <extracomment>%1: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>所有人脸：%1。</translation>
-        </message>
-        <message>
-            <source>Face %1: %2.</source>
-            <extracomment>%1: the face's number; %2: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>人脸 %1：%2。</translation>
-        </message>
-        <message>
-            <source>Emotions</source>
-            <translation>情绪</translation>
-        </message>
-        <message>
-            <source>All faces</source>
-            <translation>所有人脸</translation>
-        </message>
-        <message>
-            <source>Face %1</source>
-            <translation>人脸 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::FilterPanel</name>
-        <message>
-            <source>Instrumental only</source>
-            <translation>仅纯音乐</translation>
-        </message>
-        <message>
-            <source>Only tracks in which no one sings, by their own words</source>
-            <translation>仅显示根据其文字描述无人演唱的曲目</translation>
-        </message>
-        <message>
-            <source>Hide low quality</source>
-            <translation>隐藏低质量曲目</translation>
-        </message>
-        <message>
-            <source>Leaves out noisy recordings, tutorials and mere sound effects</source>
-            <translation>排除嘈杂的录音、教程和单纯的音效</translation>
-        </message>
-        <message>
-            <source>Any genre</source>
-            <translation>任意流派</translation>
-        </message>
-        <message>
-            <source>Genre</source>
-            <translation>流派</translation>
-        </message>
-        <message>
-            <source>Genre: choose one or type your own</source>
-            <translation>流派：选择一个或自行输入</translation>
-        </message>
-        <message>
-            <source>Tempo</source>
-            <translation>速度</translation>
-        </message>
-        <message>
-            <source>Any tempo</source>
-            <translation>任意速度</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>慢速</translation>
-        </message>
-        <message>
-            <source>Medium tempo</source>
-            <translation>中速</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>快速</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Source: the data set that tracks come from</source>
-            <translation>来源：曲目所属的数据集</translation>
-        </message>
-        <message>
-            <source>All sources</source>
-            <translation>所有来源</translation>
-        </message>
-        <message>
-            <source>Clear Filters</source>
-            <translation>清除筛选</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::FoundTracksModel</name>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>描述</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>artist, title</comment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ImportReport</name>
-        <message>
-            <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
-            <translation>已导入“%1”。新增曲目：%2，更新：%3，未变：%4。</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <comment>of a file, with the reason why it was skipped</comment>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more row(s) skipped.</source>
-            <translation>
-                <numerusform>另外跳过了 %Ln 行。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MainWindow</name>
-        <message>
-            <source>Faces by cascade</source>
-            <translation>人脸检测：级联</translation>
-        </message>
-        <message>
-            <source>Faces by YuNet</source>
-            <translation>人脸检测：YuNet</translation>
-        </message>
-        <message>
-            <source>Opening %1…</source>
-            <translation>正在打开“%1”…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>剩余 %n 秒</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading faces…</source>
-            <translation>正在识别表情…</translation>
-        </message>
-        <message>
-            <source>Reading faces… %1</source>
-            <translation>正在识别表情… %1</translation>
-        </message>
-        <message>
-            <source>%1 frames/s</source>
-            <translation>%1 帧/秒</translation>
-        </message>
-        <message>
-            <source>No face was found in %1.</source>
-            <translation>“%1”中未找到人脸。</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>已取消。</translation>
-        </message>
-        <message>
-            <source>Starting the camera…</source>
-            <translation>正在启动摄像头…</translation>
-        </message>
-        <message>
-            <source>Recorded to %1.</source>
-            <translation>已录制到“%1”。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 frames/s, %n dropped</source>
-            <translation>
-                <numerusform>%1 帧/秒，丢弃 %n 帧</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The camera has stopped.</source>
-            <translation>摄像头已停止。</translation>
-        </message>
-        <message>
-            <source>Open Videos or Pictures</source>
-            <translation>打开视频或图片</translation>
-        </message>
-        <message>
-            <source>Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</source>
-            <translation>视频和图片 (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>playlist</source>
-            <translation>播放列表</translation>
-        </message>
-        <message>
-            <source>Export Playlist</source>
-            <translation>导出播放列表</translation>
-        </message>
-        <message>
-            <source>Music for a mood</source>
-            <translation>心情音乐</translation>
-        </message>
-        <message>
-            <source>Music for %1</source>
-            <translation>“%1”的配乐</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>已写入“%1”。</translation>
-        </message>
-        <message>
-            <source>Export Analysis</source>
-            <translation>导出分析结果</translation>
-        </message>
-        <message>
-            <source>About Video2Music</source>
-            <translation>关于 Video2Music</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MessagePane</name>
-        <message>
-            <source>Drop a video here, open one, or use the camera</source>
-            <translation>将视频拖到此处、打开视频，或使用摄像头</translation>
-        </message>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>重试(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Open a video…</source>
-            <translation>打开视频(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Use the &amp;camera</source>
-            <translation>使用摄像头(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Does once more what has just failed.</source>
-            <translation>重新执行刚才失败的操作。</translation>
-        </message>
-        <message>
-            <source>Chooses a video or picture file to analyse.</source>
-            <translation>选择要分析的视频或图片文件。</translation>
-        </message>
-        <message>
-            <source>Shows the camera and reads emotions live.</source>
-            <translation>显示摄像头画面并实时识别情绪。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsDownload</name>
-        <message numerus="yes">
-            <source>%1 has sent nothing for %n second(s).</source>
-            <translation>
-                <numerusform>%1 已有 %n 秒没有发送任何数据。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No temporary file can be made for the download (%1).</source>
-            <translation>无法为下载创建临时文件（%1）。</translation>
-        </message>
-        <message>
-            <source>The download cannot be stored (%1).</source>
-            <translation>无法保存下载的内容（%1）。</translation>
-        </message>
-        <message>
-            <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
-            <translation>%1 发送的数据远多于 MusicCaps 应有的数据；下载已中止。</translation>
-        </message>
-        <message>
-            <source>%1 answered with the error %2 instead of MusicCaps.</source>
-            <translation>%1 没有提供 MusicCaps，而是返回了错误 %2。</translation>
-        </message>
-        <message>
-            <source>MusicCaps could not be downloaded from %1 (%2).</source>
-            <translation>无法从 %1 下载 MusicCaps（%2）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsOffer</name>
-        <message>
-            <source>More music: MusicCaps</source>
-            <translation>更多音乐：MusicCaps</translation>
-        </message>
-        <message>
-            <source>5,521 short clips, described by musicians. A download of 2.9 MB from Hugging Face, published by Google under the licence CC BY-SA 4.0.</source>
-            <translation>5,521 个由音乐人撰写描述的短片段。从 Hugging Face 下载，大小 2.9 MB，由 Google 以 CC BY-SA 4.0 许可证发布。</translation>
-        </message>
-        <message>
-            <source>Address of MusicCaps</source>
-            <translation>MusicCaps 的地址</translation>
-        </message>
-        <message>
-            <source>The page that MusicCaps is downloaded from.</source>
-            <translation>MusicCaps 的下载页面。</translation>
-        </message>
-        <message>
-            <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
-            <translation>网络访问已关闭。可在设置的“音乐与网络”中允许访问。您也可以用浏览器下载文件 musiccaps-public.csv，然后将其导入。</translation>
-        </message>
-        <message>
-            <source>&amp;Download</source>
-            <translation>下载(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Download MusicCaps</source>
-            <translation>下载 MusicCaps</translation>
-        </message>
-        <message>
-            <source>Open &amp;settings…</source>
-            <translation>打开设置(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Open the settings</source>
-            <translation>打开设置</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicLibrary</name>
-        <message>
-            <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
-            <translation>曲库“%1”中没有音乐；请导入一些，或删除该文件以重新使用内置作品。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Networks</name>
-        <message>
-            <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
-            <translation>网络模块（video2music-networks.so）未安装，因此无法判断任何人脸。</translation>
-        </message>
-        <message>
-            <source>The module “%1” cannot be loaded: %2</source>
-            <translation>无法加载模块“%1”：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PathField</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>what a path is for, what is wrong with it</comment>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Folder…</source>
-            <translation>文件夹…</translation>
-        </message>
-        <message>
-            <source>Choose a folder: %1</source>
-            <translation>选择文件夹：%1</translation>
-        </message>
-        <message>
-            <source>Opens a dialog in which to choose a folder.</source>
-            <translation>打开一个用于选择文件夹的对话框。</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>文件…</translation>
-        </message>
-        <message>
-            <source>Choose a file: %1</source>
-            <translation>选择文件：%1</translation>
-        </message>
-        <message>
-            <source>Opens a dialog in which to choose a file.</source>
-            <translation>打开一个用于选择文件的对话框。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PictureReader</name>
-        <message>
-            <source>“%1” is not a picture that can be read.</source>
-            <translation>“%1”不是可读取的图片。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Player</name>
-        <message>
-            <source>“%1” cannot be played: %2.</source>
-            <extracomment>%1: "Clair de lune by Claude Debussy"; %2: why not</extracomment>
-            <translation>无法播放“%1”：%2。</translation>
-        </message>
-        <message>
-            <source>Choose a track and press play.</source>
-            <translation>请选择一首曲目，然后按“播放”。</translation>
-        </message>
-        <message>
-            <source>The stream was stopped because the settings no longer allow the network.</source>
-            <translation>音频流已停止，因为设置不再允许访问网络。</translation>
-        </message>
-        <message>
-            <source>Paused.</source>
-            <translation>已暂停。</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>已停止。</translation>
-        </message>
-        <message>
-            <source>There is nothing to play yet.</source>
-            <translation>还没有可播放的内容。</translation>
-        </message>
-        <message>
-            <source>This track plays only in the browser, at %1. Press play to open it.</source>
-            <translation>此曲目只能在浏览器中播放，网站为 %1。按“播放”即可打开。</translation>
-        </message>
-        <message>
-            <source>the catalog knows no file and no address</source>
-            <translation>曲库中没有它的文件或地址</translation>
-        </message>
-        <message>
-            <source>The browser could not be opened. The page of this track is %1.</source>
-            <translation>无法打开浏览器。此曲目的页面是 %1。</translation>
-        </message>
-        <message>
-            <source>The catalog knows no address for “%1”.</source>
-            <translation>曲库中没有“%1”的地址。</translation>
-        </message>
-        <message>
-            <source>“%1” opens in the browser, at %2.</source>
-            <translation>“%1”将在浏览器中打开，网站为 %2。</translation>
-        </message>
-        <message>
-            <source>Opening the stream of this track at %1.</source>
-            <translation>正在打开此曲目在 %1 上的音频流。</translation>
-        </message>
-        <message>
-            <source>Playing the stream of this track.</source>
-            <translation>正在播放此曲目的音频流。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passed over %Ln track(s) that play only in the browser.</source>
-            <translation>
-                <numerusform>已跳过 %Ln 首只能在浏览器中播放的曲目。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) could not be played.</source>
-            <translation>
-                <numerusform>有 %Ln 首曲目无法播放。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Two whole sentences, one after the other</extracomment>
-            <translation>%1%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) of the list play only in the browser.</source>
-            <translation>
-                <numerusform>列表中有 %Ln 首曲目只能在浏览器中播放。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The list has ended.</source>
-            <translation>列表已播放完毕。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlayerBar</name>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>播放</translation>
-        </message>
-        <message>
-            <source>%1 (Space)</source>
-            <extracomment>A tool tip. %1: "Play" or "Pause"</extracomment>
-            <translation>%1（空格键）</translation>
-        </message>
-        <message>
-            <source>Nothing is playing</source>
-            <translation>未在播放</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>已播放 %1，总长 %2</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>静音</translation>
-        </message>
-        <message>
-            <source>Sound is off: switch it on</source>
-            <translation>声音已关闭：点击可开启</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>播放器</translation>
-        </message>
-        <message>
-            <source>Next Track</source>
-            <translation>下一首</translation>
-        </message>
-        <message>
-            <source>Previous Track</source>
-            <translation>上一首</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>播放位置</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>音量</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistActions</name>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>A tool tip. %1: what a button does; %2: its shortcut</extracomment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>&amp;Play</source>
-            <translation>播放(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>播放</translation>
-        </message>
-        <message>
-            <source>P&amp;in</source>
-            <translation>固定(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Pin: keep at its place when the list changes</source>
-            <translation>固定：列表变化时保持其位置</translation>
-        </message>
-        <message>
-            <source>&amp;Like</source>
-            <translation>喜欢(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Like: more music of this kind</source>
-            <translation>喜欢：多推荐此类音乐</translation>
-        </message>
-        <message>
-            <source>&amp;Dislike</source>
-            <translation>不喜欢(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Dislike: less music of this kind</source>
-            <translation>不喜欢：少推荐此类音乐</translation>
-        </message>
-        <message>
-            <source>Move &amp;Up</source>
-            <translation>上移(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move D&amp;own</source>
-            <translation>下移(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>移除(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>从列表中移除</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Link</source>
-            <translation>复制链接(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copy link</source>
-            <translation>复制链接</translation>
-        </message>
-        <message>
-            <source>Open at the &amp;Source</source>
-            <translation>在来源处打开(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Open at the source, in the browser</source>
-            <translation>在浏览器中打开来源页面</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistModel</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: "Clair de lune by Claude Debussy"; %2: the address of its page</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>排名</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>时长</translation>
-        </message>
-        <message>
-            <source>Match</source>
-            <translation>匹配度</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <extracomment>Read aloud. %1: the rank; %2: "Clair de lune by Claude Debussy"</extracomment>
-            <translation>%1：%2。</translation>
-        </message>
-        <message>
-            <source>Playing.</source>
-            <translation>正在播放。</translation>
-        </message>
-        <message>
-            <source>Paused.</source>
-            <translation>已暂停。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Match %Ln percent.</source>
-            <translation>
-                <numerusform>匹配度 %Ln%。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>reason</comment>
-            <extracomment>Read aloud. %1: the reason for a track, a sentence without a full stop</extracomment>
-            <translation>%1。</translation>
-        </message>
-        <message>
-            <source>Length %1.</source>
-            <extracomment>Read aloud. %1: "3 minutes, 7 seconds"</extracomment>
-            <translation>时长 %1。</translation>
-        </message>
-        <message>
-            <source>Tags: %1.</source>
-            <extracomment>Read aloud. %1: a list of words</extracomment>
-            <translation>标签：%1。</translation>
-        </message>
-        <message>
-            <source>Pinned.</source>
-            <translation>已固定。</translation>
-        </message>
-        <message>
-            <source>Liked.</source>
-            <translation>已标为喜欢。</translation>
-        </message>
-        <message>
-            <source>Disliked.</source>
-            <translation>已标为不喜欢。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistPane</name>
-        <message>
-            <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
-            <translation>让摄像头看到您的脸、打开一个片段，或在心情平面上选取一点，相应的音乐就会显示在这里。</translation>
-        </message>
-        <message>
-            <source>Choosing music…</source>
-            <translation>正在挑选音乐…</translation>
-        </message>
-        <message>
-            <source>No track in the catalog passes these filters.</source>
-            <translation>曲库中没有符合这些筛选条件的曲目。</translation>
-        </message>
-        <message>
-            <source>Clear Filters</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>The catalog is empty.</source>
-            <translation>曲库为空。</translation>
-        </message>
-        <message>
-            <source>Import Music…</source>
-            <translation>导入音乐…</translation>
-        </message>
-        <message>
-            <source>Filters (%1)</source>
-            <extracomment>A button that shows the filters. %1: how many are set</extracomment>
-            <translation>筛选（%1）</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>模式</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Search in titles, captions and tags</source>
-            <translation>在标题、描述和标签中搜索</translation>
-        </message>
-        <message>
-            <source>Words in titles, captions and tags</source>
-            <translation>标题、描述和标签中的词语</translation>
-        </message>
-        <message>
-            <source>Show or hide the filters</source>
-            <translation>显示或隐藏筛选条件</translation>
-        </message>
-        <message>
-            <source>Number of tracks</source>
-            <translation>曲目数量</translation>
-        </message>
-        <message>
-            <source>Top %1</source>
-            <extracomment>Stands in front of the number of tracks in a list: Top 10</extracomment>
-            <translation>前 %1 首</translation>
-        </message>
-        <message>
-            <source>Playlist</source>
-            <translation>播放列表</translation>
-        </message>
-        <message>
-            <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
-            <translation>Enter 播放曲目；Alt 加方向键移动曲目；菜单键显示更多操作。</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
-            <translation>将播放列表保存为 M3U8、XSPF、JSPF 或 CSV</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::RecordButton</name>
-        <message>
-            <source>Stop %1</source>
-            <translation>停止 %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>录制</translation>
-        </message>
-        <message>
-            <source>Record a clip</source>
-            <translation>录制片段</translation>
-        </message>
-        <message>
-            <source>Record a clip of the camera</source>
-            <translation>用摄像头录制片段</translation>
-        </message>
-        <message>
-            <source>Cancel (%1)</source>
-            <translation>取消（%1）</translation>
-        </message>
-        <message>
-            <source>Cancel the recording</source>
-            <translation>取消录制</translation>
-        </message>
-        <message>
-            <source>Recording starts in a moment</source>
-            <translation>录制即将开始</translation>
-        </message>
-        <message>
-            <source>Stop recording</source>
-            <translation>停止录制</translation>
-        </message>
-        <message>
-            <source>Stop and save the recording; it ends by itself after %1</source>
-            <translation>停止并保存录制；录满 %1 会自动结束</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>正在保存…</translation>
-        </message>
-        <message>
-            <source>The recording is being saved</source>
-            <translation>正在保存录制内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::RecordController</name>
-        <message>
-            <source>Switch the camera on before you record.</source>
-            <translation>请先开启摄像头，再进行录制。</translation>
-        </message>
-        <message>
-            <source>The camera was switched off.</source>
-            <translation>摄像头已关闭。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SearchPage</name>
-        <message>
-            <source>Search the catalog</source>
-            <translation>搜索曲库</translation>
-        </message>
-        <message>
-            <source>Finds tracks with these words in their title, description or tags.</source>
-            <translation>查找标题、描述或标签中含有这些词语的曲目。</translation>
-        </message>
-        <message>
-            <source>Tracks found</source>
-            <translation>找到的曲目</translation>
-        </message>
-        <message>
-            <source>The tracks that were found, best first.</source>
-            <translation>找到的曲目，最符合的排在最前。</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>正在搜索…</translation>
-        </message>
-        <message>
-            <source>No track has all these words.</source>
-            <translation>没有同时含有所有这些词语的曲目。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The best %Ln track(s)</source>
-            <translation>
-                <numerusform>最符合的 %Ln 首曲目</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) found</source>
-            <translation>
-                <numerusform>找到 %Ln 首曲目</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looks at titles, descriptions and tags.</source>
-            <translation>在标题、描述和标签中查找。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>确定</translation>
-        </message>
-        <message>
-            <source>Applies the changes and closes the settings.</source>
-            <translation>应用更改并关闭设置。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Closes the settings without applying the changes.</source>
-            <translation>关闭设置，不应用更改。</translation>
-        </message>
-        <message>
-            <source>Appl&amp;y</source>
-            <translation>应用(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Applies the changes and leaves the settings open.</source>
-            <translation>应用更改，设置保持打开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SettingsForm</name>
-        <message>
-            <source>Analysis</source>
-            <translation>分析</translation>
-        </message>
-        <message>
-            <source>Music and network</source>
-            <translation>音乐与网络</translation>
-        </message>
-        <message>
-            <source>Recordings</source>
-            <translation>录制</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Allow the &amp;network</source>
-            <translation>允许访问网络(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Lets the program download MusicCaps when you ask for it and stream previews through your own yt-dlp; your pictures, videos and emotions never leave this machine.</source>
-            <translation>允许程序在您要求时下载 MusicCaps，并通过您自己的 yt-dlp 在线试听；您的图片、视频和情绪数据绝不会离开本机。</translation>
-        </message>
-        <message>
-            <source>Face &amp;detector:</source>
-            <translation>人脸检测器(&amp;D)：</translation>
-        </message>
-        <message>
-            <source>Automatic takes YuNet where its model is installed, otherwise the cascade, which misses more faces.</source>
-            <translation>“自动”会在已安装 YuNet 模型时使用 YuNet，否则使用级联；后者会漏掉更多人脸。</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>自动</translation>
-        </message>
-        <message>
-            <source>YuNet</source>
-            <translation>YuNet</translation>
-        </message>
-        <message>
-            <source>Cascade</source>
-            <translation>级联</translation>
-        </message>
-        <message>
-            <source>&amp;Processor cores:</source>
-            <translation>处理器核心(&amp;P)：</translation>
-        </message>
-        <message>
-            <source>How many cores work on a video at once.</source>
-            <translation>同时用于处理一个视频的核心数。</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>&amp;Skipped frames:</source>
-            <translation>跳过的帧(&amp;S)：</translation>
-        </message>
-        <message>
-            <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
-            <translation>每识别一帧后跳过的帧数：数值越大，速度越快，结果越粗略。</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>frames left out</comment>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>folder</comment>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Sm&amp;oothing:</source>
-            <translation>平滑(&amp;O)：</translation>
-        </message>
-        <message>
-            <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
-            <translation>对识别结果进行平滑的时长：越长越平稳，越短反应越快。</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <comment>milliseconds, after a number</comment>
-            <translation> 毫秒</translation>
-        </message>
-        <message>
-            <source>Your own &amp;model:</source>
-            <translation>自定义模型(&amp;M)：</translation>
-        </message>
-        <message>
-            <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
-            <translation>含有 manifest.json 的模型文件夹，或同目录下附有说明文件（.json）的 TorchScript 文件（.pt）。此类文件可以运行代码：请只使用您信任的文件。</translation>
-        </message>
-        <message>
-            <source>The program's own</source>
-            <translation>程序自带</translation>
-        </message>
-        <message>
-            <source>There is nothing at this path.</source>
-            <translation>此路径下没有任何内容。</translation>
-        </message>
-        <message>
-            <source>&amp;Audio folder:</source>
-            <translation>音频文件夹(&amp;A)：</translation>
-        </message>
-        <message>
-            <source>Sound files here that are named after a track's id are played as its preview.</source>
-            <translation>此处以曲目标识符命名的声音文件，将作为该曲目的试听播放。</translation>
-        </message>
-        <message>
-            <source>This folder does not exist.</source>
-            <translation>此文件夹不存在。</translation>
-        </message>
-        <message>
-            <source>&amp;Recordings folder:</source>
-            <translation>录制文件夹(&amp;R)：</translation>
-        </message>
-        <message>
-            <source>Where clips that you record with the camera are kept.</source>
-            <translation>用于保存您用摄像头录制的片段。</translation>
-        </message>
-        <message>
-            <source>This folder does not exist yet; it is made with the first recording.</source>
-            <translation>此文件夹尚不存在；首次录制时会创建它。</translation>
-        </message>
-        <message>
-            <source>Longest r&amp;ecording:</source>
-            <translation>最长录制时间(&amp;E)：</translation>
-        </message>
-        <message>
-            <source>A recording ends by itself after this time.</source>
-            <translation>达到此时间后，录制会自动结束。</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <comment>seconds, after a number</comment>
-            <translation> 秒</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>语言(&amp;L)：</translation>
-        </message>
-        <message>
-            <source>Takes effect at once.</source>
-            <translation>立即生效。</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>主题(&amp;T)：</translation>
-        </message>
-        <message>
-            <source>Light, dark, or whichever the desktop uses.</source>
-            <translation>浅色、深色，或跟随桌面设置。</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SkippedRows</name>
-        <message numerus="yes">
-            <source>%Ln row(s) skipped</source>
-            <translation>
-                <numerusform>已跳过 %Ln 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shows which rows were skipped, and why.</source>
-            <translation>显示哪些行被跳过及其原因。</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y</source>
-            <translation>复制(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Copy the skipped rows</source>
-            <translation>复制跳过的行</translation>
-        </message>
-        <message>
-            <source>Puts the list of skipped rows on the clipboard.</source>
-            <translation>将跳过的行的列表放到剪贴板上。</translation>
-        </message>
-        <message>
-            <source>Skipped rows</source>
-            <translation>跳过的行</translation>
-        </message>
-        <message>
-            <source>The skipped rows by their line in the file, each with the reason.</source>
-            <translation>跳过的行，按其在文件中的行号列出，并附有原因。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SoundPlayer</name>
-        <message>
-            <source>the clip's place in it cannot be reached</source>
-            <translation>无法定位到其中的片段位置</translation>
-        </message>
-        <message numerus="yes">
-            <source>it did not open within %n second(s)</source>
-            <translation>
-                <numerusform>未能在 %n 秒内打开</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>it holds no sound</source>
-            <translation>其中没有声音</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourceTableModel</name>
-        <message>
-            <source>From the file “%1”</source>
-            <translation>来自文件“%1”</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>曲目</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>许可证</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>导入时间</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>未知</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourcesPage</name>
-        <message>
-            <source>Another import is still under way.</source>
-            <translation>另一项导入仍在进行。</translation>
-        </message>
-        <message>
-            <source>Importing “%1”…</source>
-            <translation>正在导入“%1”…</translation>
-        </message>
-        <message>
-            <source>“%1” was removed.</source>
-            <translation>已移除“%1”。</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; the catalog is as it was before.</source>
-            <translation>导入已取消；曲库保持原样。</translation>
-        </message>
-        <message>
-            <source>What %1 has sent could not be imported. %2</source>
-            <comment>a server's name, a sentence that says why</comment>
-            <translation>无法导入 %1 发送的内容。%2</translation>
-        </message>
-        <message>
-            <source>The download was cancelled.</source>
-            <translation>下载已取消。</translation>
-        </message>
-        <message>
-            <source>Import a data set</source>
-            <translation>导入数据集</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Downloading MusicCaps from %1…</source>
-            <translation>正在从 %1 下载 MusicCaps…</translation>
-        </message>
-        <message>
-            <source>Remove a source</source>
-            <translation>移除来源</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from the catalog?</source>
-            <translation>要从曲库中移除“%1”吗？</translation>
-        </message>
-        <message numerus="yes">
-            <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
-            <translation>
-                <numerusform>这将移除 %Ln 首曲目。导入时所用的文件会保留在原处。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>移除(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>保留(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>The data sets in the catalog with their numbers of tracks and licences.</source>
-            <translation>曲库中的数据集及其曲目数量和许可证。</translation>
-        </message>
-        <message>
-            <source>&amp;Import a CSV file…</source>
-            <translation>导入 CSV 文件(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Import a CSV file</source>
-            <translation>导入 CSV 文件</translation>
-        </message>
-        <message>
-            <source>Brings the tracks of a data set on this machine into the catalog.</source>
-            <translation>将本机上某个数据集的曲目加入曲库。</translation>
-        </message>
-        <message>
-            <source>&amp;Remove…</source>
-            <translation>移除(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Remove the chosen source</source>
-            <translation>移除所选来源</translation>
-        </message>
-        <message>
-            <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
-            <translation>经确认后，将所选数据集及其曲目从曲库中移除。</translation>
-        </message>
-        <message>
-            <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
-            <translation>或将 CSV 文件拖到此处。其第一行应为列名，至少包括 id 和 caption。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) in all</source>
-            <translation>
-                <numerusform>共 %Ln 首曲目</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::TimelineView</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>An emotion and its percentage in a list: Happy: 61%</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>画面中没有人脸。</translation>
-        </message>
-        <message>
-            <source>There are no emotions to show yet.</source>
-            <translation>还没有可显示的情绪。</translation>
-        </message>
-        <message>
-            <source>Now: %1.</source>
-            <extracomment>%1: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>现在：%1。</translation>
-        </message>
-        <message>
-            <source>no face in sight</source>
-            <translation>画面中没有人脸</translation>
-        </message>
-        <message>
-            <source>At %1 of %2: %3.</source>
-            <extracomment>%1: a time in the clip; %2: the clip's length; %3: a list such as "Happy 61 percent"</extracomment>
-            <translation>%1（共 %2）：%3。</translation>
-        </message>
-        <message>
-            <source>Emotions over time</source>
-            <translation>情绪随时间的变化</translation>
-        </message>
-        <message>
-            <source>The arrow keys move through the video.</source>
-            <translation>方向键可在视频中前后移动。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::VideoView</name>
-        <message>
-            <source>There is no picture.</source>
-            <translation>没有画面。</translation>
-        </message>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>画面中没有人脸。</translation>
-        </message>
-        <message>
-            <source>Face %1: %2.</source>
-            <extracomment>%1: a face's number</extracomment>
-            <translation>人脸 %1：%2。</translation>
-        </message>
-        <message>
-            <source>Face %1 is too small to be read.</source>
-            <translation>人脸 %1 太小，无法识别。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln face(s) in sight.</source>
-            <translation>
-                <numerusform>画面中有 %Ln 张人脸。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>画面</translation>
-        </message>
-        <message>
-            <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
-            <translation>Tab 键在人脸之间切换，Enter 键选择一张，Esc 键选择全部。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::WindowActions</name>
-        <message>
-            <source>&amp;Clear This List</source>
-            <translation>清空此列表(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>最近打开(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Playback</source>
-            <translation>播放(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open a video or a picture of a face</source>
-            <translation>打开含有人脸的视频或图片</translation>
-        </message>
-        <message>
-            <source>&amp;Camera</source>
-            <translation>摄像头(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Read your face live with the camera</source>
-            <translation>用摄像头实时识别您的表情</translation>
-        </message>
-        <message>
-            <source>Play C&amp;lip</source>
-            <translation>播放片段(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Play the analysed clip with its faces marked</source>
-            <translation>播放已分析的片段，并标出人脸</translation>
-        </message>
-        <message>
-            <source>&amp;Export Playlist…</source>
-            <translation>导出播放列表(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Take the playlist with you as M3U8, XSPF, JSPF or CSV</source>
-            <translation>将播放列表导出为 M3U8、XSPF、JSPF 或 CSV</translation>
-        </message>
-        <message>
-            <source>Export &amp;Analysis…</source>
-            <translation>导出分析结果(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>Save what was read as JSON, CSV or a picture</source>
-            <translation>将识别结果保存为 JSON、CSV 或图片</translation>
-        </message>
-        <message>
-            <source>&amp;Music Catalog…</source>
-            <translation>音乐曲库(&amp;M)…</translation>
-        </message>
-        <message>
-            <source>See, import and search the music</source>
-            <translation>查看、导入和搜索音乐</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>设置(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Full Screen</source>
-            <translation>全屏(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;About Video2Music</source>
-            <translation>关于 Video2Music(&amp;A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::WorkPanel</name>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>How far the download or the import has come.</source>
-            <translation>下载或导入的进度。</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>取消(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Stops the download or the import; the catalog stays as it was before.</source>
-            <translation>停止下载或导入；曲库保持原样。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::YtDlpResolver</name>
-        <message numerus="yes">
-            <source>yt-dlp did not answer within %n second(s).</source>
-            <translation>
-                <numerusform>yt-dlp 未能在 %n 秒内响应</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no stream to ask yt-dlp for.</source>
-            <translation>没有可向 yt-dlp 请求的音频流</translation>
-        </message>
-        <message>
-            <source>yt-dlp could not be started: %1.</source>
-            <translation>无法启动 yt-dlp：%1</translation>
-        </message>
-        <message>
-            <source>yt-dlp answered with something that is not the address of a stream.</source>
-            <translation>yt-dlp 返回的内容不是音频流的地址</translation>
-        </message>
-        <message>
-            <source>yt-dlp found no stream and did not say why.</source>
-            <translation>yt-dlp 未找到音频流，也没有说明原因</translation>
-        </message>
-        <message>
-            <source>yt-dlp found no stream: %1</source>
-            <translation>yt-dlp 未找到音频流：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::analyzeCommand</name>
-        <message>
-            <source>With --json: every reading of every face.</source>
-            <translation>与 --json 连用：输出每张人脸的每次识别结果。</translation>
-        </message>
-        <message>
-            <source>Analyse every Kth frame only (default: 1).</source>
-            <translation>每 K 帧只分析一帧（默认：1）。</translation>
-        </message>
-        <message>
-            <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-            <translation>将列表写入文件：.m3u8、.xspf、.jspf 或 .csv。</translation>
-        </message>
-        <message>
-            <source>Read the emotions only; needs no catalog.</source>
-            <translation>仅识别情绪；不需要曲库。</translation>
-        </message>
-        <message>
-            <source>Name at least one clip.</source>
-            <translation>请至少指定一个片段。</translation>
-        </message>
-        <message>
-            <source>--playlist goes with a single clip.</source>
-            <translation>--playlist 只能用于单个片段。</translation>
-        </message>
-        <message>
-            <source>--playlist and --no-tracks exclude each other.</source>
-            <translation>--playlist 与 --no-tracks 不能同时使用。</translation>
-        </message>
-        <message>
-            <source>%1: %2
+<context>
+    <name>CascadeDetector</name>
+    <message>
+        <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
+        <translation>人脸级联文件“%1”无法读取，或不是 OpenCV 的级联文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>“%1”是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>无法读取“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file: %2.</source>
+        <translation>“%1”不是 CSV 文件：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format %2: its header lacks %3.</source>
+        <translation>“%1”不是 %2 格式：表头缺少 %3。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; use one of %2.</source>
+        <translation>没有“%1”这种格式；请使用以下格式之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
+        <translation>“%1”不是本程序认识的数据集：CSV 文件的第一行必须包含列名 id 和 caption，并以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>该行有 %1 个字段，而表头有 %2 个</translation>
+    </message>
+    <message>
+        <source>the id “%1” already occurs in the file</source>
+        <translation>标识符“%1”已在文件前面出现过</translation>
+    </message>
+    <message>
+        <source>“%1” holds no tracks.</source>
+        <translation>“%1”不含任何曲目。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
+        <translation>“%1”不含可用的曲目；例如第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where none may be, or is not closed</source>
+        <translation>引号出现在不允许的位置，或没有闭合</translation>
+    </message>
+    <message>
+        <source>a field or the row is too long</source>
+        <translation>字段或整行过长</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>文本不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL byte</source>
+        <translation>文本含有 NUL 字节</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the catalog cannot be made.</source>
+        <translation>无法创建曲库文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device and cannot be a catalog.</source>
+        <translation>“%1”是文件夹或设备，不能用作曲库。</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>“%1”是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
+        <translation>曲库“%1”由本程序的较新版本创建（其架构版本为 %2，本程序支持到 %3）。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is write-protected.</source>
+        <translation>曲库“%1”为只读。</translation>
+    </message>
+    <message>
+        <source>the start “%1” is not a time in seconds</source>
+        <translation>起始时间“%1”不是以秒为单位的时间</translation>
+    </message>
+    <message>
+        <source>the end “%1” is not a time in seconds</source>
+        <translation>结束时间“%1”不是以秒为单位的时间</translation>
+    </message>
+    <message>
+        <source>the clip ends before it starts</source>
+        <translation>片段的结束时间早于起始时间</translation>
+    </message>
+    <message>
+        <source>the id is missing</source>
+        <translation>缺少标识符</translation>
+    </message>
+    <message>
+        <source>the id is too long</source>
+        <translation>标识符过长</translation>
+    </message>
+    <message>
+        <source>the tags cannot be read: %1</source>
+        <translation>无法读取标签：%1</translation>
+    </message>
+    <message>
+        <source>there is neither a caption nor a title nor a tag</source>
+        <translation>既没有描述，也没有标题或标签</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a video</source>
+        <translation>“%1”不是视频的标识符</translation>
+    </message>
+    <message>
+        <source>the start of the clip is missing</source>
+        <translation>缺少片段的起始时间</translation>
+    </message>
+    <message>
+        <source>%1, at character %2 of aspect_list</source>
+        <translation>%1，位于 aspect_list 的第 %2 个字符</translation>
+    </message>
+    <message>
+        <source>there is neither a caption nor a tag</source>
+        <translation>既没有描述，也没有标签</translation>
+    </message>
+    <message>
+        <source>a list must begin with [</source>
+        <translation>列表必须以 [ 开头</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing in a list</source>
+        <translation>列表中缺少逗号或 ]</translation>
+    </message>
+    <message>
+        <source>text follows after the end of a list</source>
+        <translation>列表结束后还有文本</translation>
+    </message>
+    <message>
+        <source>a list holds something other than text</source>
+        <translation>列表中含有文本以外的内容</translation>
+    </message>
+    <message>
+        <source>a text in a list is not closed</source>
+        <translation>列表中的一段文本没有闭合</translation>
+    </message>
+    <message>
+        <source>an escape sequence in a list is unknown</source>
+        <translation>列表中有未知的转义序列</translation>
+    </message>
+    <message>
+        <source>an escape sequence in a list is wrong</source>
+        <translation>列表中有错误的转义序列</translation>
+    </message>
+    <message>
+        <source>“%1” is not a catalog, or it is damaged.</source>
+        <translation>“%1”不是曲库，或者已损坏。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is damaged; move it away and import your data again.</source>
+        <translation>曲库“%1”已损坏；请将它移走，然后重新导入您的数据。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalog “%1”; try again when it has finished.</source>
+        <translation>另一个程序正在写入曲库“%1”；请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be opened for writing; look at the permissions of the file and its folder.</source>
+        <translation>无法打开曲库“%1”进行写入；请检查该文件及其所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>There is no space left for the catalog “%1”.</source>
+        <translation>没有剩余空间可供曲库“%1”使用。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be read or written (%2).</source>
+        <translation>无法读写曲库“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be used (%2).</source>
+        <translation>无法使用曲库“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Starter catalog</source>
+        <translation>入门曲库</translation>
+    </message>
+    <message>
+        <source>works in the public domain</source>
+        <translation>公有领域作品</translation>
+    </message>
+</context>
+<context>
+    <name>Circumplex</name>
+    <message>
+        <source>Tense</source>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <translation>欢快</translation>
+    </message>
+    <message>
+        <source>Gloomy</source>
+        <translation>低落</translation>
+    </message>
+    <message>
+        <source>Serene</source>
+        <translation>宁静</translation>
+    </message>
+    <message>
+        <source>Unpleasant</source>
+        <translation>不愉快</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>效价</translation>
+    </message>
+    <message>
+        <source>Pleasant</source>
+        <translation>愉快</translation>
+    </message>
+    <message>
+        <source>Sleepy</source>
+        <translation>困倦</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>唤醒度</translation>
+    </message>
+    <message>
+        <source>Excited</source>
+        <translation>兴奋</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A length of time: hours, minutes and seconds</extracomment>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A length of time: minutes and seconds</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins parts of a length of time: 3 minutes, 7 seconds</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message>
+        <source>Angry</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>Disgusted</source>
+        <translation>厌恶</translation>
+    </message>
+    <message>
+        <source>Fearful</source>
+        <translation>恐惧</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>高兴</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation>惊讶</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage: 61%</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln percent</source>
+        <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
+        <translation>
+            <numerusform>%1 %Ln%</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceDetector</name>
+    <message>
+        <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
+        <translation>人脸模型 yunet_n_320_320.onnx 未安装；可用 packaging/setup 获取。</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s face cascade is not installed; it comes with the package opencv-data.</source>
+        <translation>OpenCV 的人脸级联文件未安装；它包含在软件包 opencv-data 中。</translation>
+    </message>
+    <message>
+        <source>No face detector can be had. %1 %2</source>
+        <translation>没有可用的人脸检测器。%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOverlay</name>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>JspfReader</name>
+    <message>
+        <source>%1 is not a JSPF playlist: %2 (byte %3).</source>
+        <translation>“%1”不是 JSPF 播放列表：%2（第 %3 字节）。</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
+        <translation>“%1”不是 JSPF 播放列表：其中没有曲目列表。</translation>
+    </message>
+</context>
+<context>
+    <name>M3u8Writer</name>
+    <message>
+        <source>%1: no file and no address known</source>
+        <translation>%1：没有已知的文件或地址</translation>
+    </message>
+</context>
+<context>
+    <name>MoodLexicon</name>
+    <message>
+        <source>The mood lexicon %1 is wrong in row %2: %3.</source>
+        <translation>情绪词典“%1”第 %2 行有误：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 from %3 to %4</source>
+        <translation>“%1”不是介于 %3 与 %4 之间的 %2 值</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term</source>
+        <translation>“%1”不是词条类别</translation>
+    </message>
+    <message>
+        <source>“%1” is no emotion with its value</source>
+        <translation>“%1”不是情绪及其数值</translation>
+    </message>
+    <message>
+        <source>The mood lexicon %1 is no CSV file: %2.</source>
+        <translation>情绪词典“%1”不是 CSV 文件：%2。</translation>
+    </message>
+    <message>
+        <source>The mood lexicon is missing from the program.</source>
+        <translation>程序中缺少情绪词典。</translation>
+    </message>
+    <message>
+        <source>it has %1 columns and not %2</source>
+        <translation>它有 %1 列，而不是 %2 列</translation>
+    </message>
+    <message>
+        <source>the header names “%1”, not “%2”</source>
+        <translation>表头中的列名是“%1”，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>the term is empty</source>
+        <translation>词条为空</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistExport</name>
+    <message>
+        <source>The playlist could not be written to %1: %2.</source>
+        <translation>无法将播放列表写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFormat</name>
+    <message>
+        <source>M3U playlist for players</source>
+        <translation>M3U 播放列表（用于播放器）</translation>
+    </message>
+    <message>
+        <source>XSPF playlist for players</source>
+        <translation>XSPF 播放列表（用于播放器）</translation>
+    </message>
+    <message>
+        <source>JSPF playlist for programs</source>
+        <translation>JSPF 播放列表（用于其他程序）</translation>
+    </message>
+    <message>
+        <source>CSV table for spreadsheets</source>
+        <translation>CSV 表格（用于电子表格）</translation>
+    </message>
+    <message>
+        <source>The ending of %1 names no playlist format; known are %2.</source>
+        <translation>“%1”的扩展名不对应任何播放列表格式；支持的格式有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRow</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>A mark behind the first tags of a track: so many more</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMessage</name>
+    <message>
+        <source>Playing the local file %1.</source>
+        <translation>正在播放本地文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Asking yt-dlp for a stream of this track.</source>
+        <translation>正在通过 yt-dlp 获取此曲目的音频流。</translation>
+    </message>
+    <message>
+        <source>This track opens in the browser, at %1.</source>
+        <translation>此曲目将在浏览器中打开，网站为 %1。</translation>
+    </message>
+    <message>
+        <source>This track cannot be played: the catalog knows no file and no address for it.</source>
+        <translation>无法播放此曲目：曲库中没有它的文件或地址。</translation>
+    </message>
+    <message>
+        <source>The file that the catalog names for it cannot be read.</source>
+        <translation>无法读取曲库为它登记的文件。</translation>
+    </message>
+    <message>
+        <source>To hear it here, put a file named after its id into the audio folder or allow the network in the settings.</source>
+        <translation>若要在此处收听，请将以其标识符命名的文件放入音频文件夹，或在设置中允许访问网络。</translation>
+    </message>
+    <message>
+        <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
+        <translation>若要在此处收听，请安装 yt-dlp，或将以其标识符命名的文件放入音频文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>RankMode</name>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提振</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>舒缓</translation>
+    </message>
+    <message>
+        <source>Energize</source>
+        <translation>活力</translation>
+    </message>
+    <message>
+        <source>Music for the mood you are in</source>
+        <translation>契合您当前心情的音乐</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to brighter music</source>
+        <translation>从您当前的心情出发，逐渐过渡到更明快的音乐</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to calmer music</source>
+        <translation>从您当前的心情出发，逐渐过渡到更舒缓的音乐</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to livelier music</source>
+        <translation>从您当前的心情出发，逐渐过渡到更有活力的音乐</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>close to the anger in your clip</source>
+        <translation>与片段中的愤怒相近</translation>
+    </message>
+    <message>
+        <source>close to the disgust in your clip</source>
+        <translation>与片段中的厌恶相近</translation>
+    </message>
+    <message>
+        <source>close to the fear in your clip</source>
+        <translation>与片段中的恐惧相近</translation>
+    </message>
+    <message>
+        <source>close to the happiness in your clip</source>
+        <translation>与片段中的高兴相近</translation>
+    </message>
+    <message>
+        <source>close to the sadness in your clip</source>
+        <translation>与片段中的悲伤相近</translation>
+    </message>
+    <message>
+        <source>close to the surprise in your clip</source>
+        <translation>与片段中的惊讶相近</translation>
+    </message>
+    <message>
+        <source>as even-tempered as your clip</source>
+        <translation>与片段中的心情一样平和</translation>
+    </message>
+    <message>
+        <source>it suits an angry mood</source>
+        <translation>适合愤怒的心情</translation>
+    </message>
+    <message>
+        <source>it suits disgust</source>
+        <translation>适合厌恶的心情</translation>
+    </message>
+    <message>
+        <source>it suits a fearful mood</source>
+        <translation>适合恐惧的心情</translation>
+    </message>
+    <message>
+        <source>it suits a happy mood</source>
+        <translation>适合高兴的心情</translation>
+    </message>
+    <message>
+        <source>it suits a sad mood</source>
+        <translation>适合悲伤的心情</translation>
+    </message>
+    <message>
+        <source>it suits a surprised mood</source>
+        <translation>适合惊讶的心情</translation>
+    </message>
+    <message>
+        <source>it suits an even mood</source>
+        <translation>适合平和的心情</translation>
+    </message>
+    <message>
+        <source>a step towards brighter music</source>
+        <translation>向更明快的音乐迈进一步</translation>
+    </message>
+    <message>
+        <source>a step towards calmer music</source>
+        <translation>向更舒缓的音乐迈进一步</translation>
+    </message>
+    <message>
+        <source>a step towards livelier music</source>
+        <translation>向更有活力的音乐迈进一步</translation>
+    </message>
+    <message>
+        <source>near the mood you chose</source>
+        <translation>贴近您选择的心情</translation>
+    </message>
+    <message>
+        <source>the bright end of the way</source>
+        <translation>到达明快的终点</translation>
+    </message>
+    <message>
+        <source>the calm end of the way</source>
+        <translation>到达舒缓的终点</translation>
+    </message>
+    <message>
+        <source>the lively end of the way</source>
+        <translation>到达充满活力的终点</translation>
+    </message>
+    <message>
+        <source>it begins where you are</source>
+        <translation>从您当前的心情开始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a track&apos;s own words, as a list; %2: what it has to do with what was asked for</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSupport</name>
+    <message>
+        <source>No sound can be played here because GStreamer&apos;s plugins are missing: install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
+        <translation>此处无法播放声音，因为缺少 GStreamer 插件：请安装软件包 gstreamer1.0-plugins-base 和 gstreamer1.0-plugins-good。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds before now, on a time axis, as short as possible</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>无人脸</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A time in a clip as minutes and seconds: 12:34</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A time in a clip as hours, minutes and seconds: 1:02:03</extracomment>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>The emotions over time appear here</source>
+        <translation>情绪随时间的变化将显示在这里</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFilter</name>
+    <message>
+        <source>expected “and”</source>
+        <translation>此处应为“and”</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is wrong at character %2: %3.</source>
+        <translation>筛选条件“%1”在第 %2 个字符处有误：%3。</translation>
+    </message>
+    <message>
+        <source>the quotation has no end</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>值为空</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>此处应有一个值</translation>
+    </message>
+    <message>
+        <source>expected “=” or another comparison</source>
+        <translation>此处应为“=”或其他比较运算符</translation>
+    </message>
+    <message>
+        <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
+        <translation>此处应为 instrumental、vocals、genre、tempo、source、quality、valence 或 arousal</translation>
+    </message>
+    <message>
+        <source>expected “=”</source>
+        <translation>此处应为“=”</translation>
+    </message>
+    <message>
+        <source>a tempo is slow, medium or fast</source>
+        <translation>tempo 的值只能是 slow、medium 或 fast</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>YunetDecoder</name>
+    <message>
+        <source>The face model&apos;s output for stride %1 does not have the size that its input calls for.</source>
+        <translation>人脸模型在步长 %1 上的输出大小与其输入不符。</translation>
+    </message>
+</context>
+<context>
+    <name>YunetDetector</name>
+    <message>
+        <source>The face model %1 cannot be read: %2.</source>
+        <translation>无法读取人脸模型“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The face model %1 is not the published one: its SHA-256 is %2.</source>
+        <translation>人脸模型“%1”不是官方发布的版本：其 SHA-256 为 %2。</translation>
+    </message>
+    <message>
+        <source>The face model %1 cannot be loaded by OpenCV: %2.</source>
+        <translation>OpenCV 无法加载人脸模型“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AboutText</name>
+    <message>
+        <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
+        <translation>识别片段中人脸的情绪，并为其寻找音乐，全部在本机完成。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It runs on:</source>
+        <translation>本程序是采用 MIT 许可证的自由软件。它基于以下组件运行：</translation>
+    </message>
+    <message>
+        <source>The emotion network was trained on FER2013 by this program itself.</source>
+        <translation>情绪网络由本程序自身在 FER2013 上训练而成。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AnalysisExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Analysis (*.json)</source>
+        <translation>分析结果 (*.json)</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (*.csv)</source>
+        <translation>时间线表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Timeline and pad as a picture (*.png)</source>
+        <translation>时间线与心情平面图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
+        <translation>分析结果可保存为 .json、.csv 或 .png，不能保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::BusyStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stops what is being done.</source>
+        <translation>停止正在进行的操作。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CameraPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>The camera that is shown and recorded.</source>
+        <translation>用于显示和录制的摄像头。</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>无摄像头</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>The size of the camera&apos;s picture in pixels.</source>
+        <translation>摄像头画面的大小（像素）。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptionAffect</name>
+    <message>
+        <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+        <translation>描述模型（captions.safetensors）未安装，因此仅根据情绪词判断曲目的情绪。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptionEvaluation</name>
+    <message>
+        <source>Too few of the captions name a mood for anything to be measured.</source>
+        <translation>提到情绪的描述太少，无法进行评测。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptureBar</name>
+    <message>
+        <source>No camera was found. Plug one in, or open a video instead.</source>
+        <translation>未找到摄像头。请接入摄像头，或改为打开视频。</translation>
+    </message>
+    <message>
+        <source>The cameras are still being looked for; try again in a moment.</source>
+        <translation>仍在查找摄像头；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Read your face live with the camera</source>
+        <translation>用摄像头实时识别您的表情</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>开启或关闭摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CatalogDialog</name>
+    <message>
+        <source>Music catalog</source>
+        <translation>音乐曲库</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find tracks</source>
+        <translation>查找曲目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pages of the catalog</source>
+        <translation>曲库页面</translation>
+    </message>
+    <message>
+        <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
+        <translation>曲库的来源与曲目搜索；用方向键在两者之间切换。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Closes the catalog; an import goes on.</source>
+        <translation>关闭曲库窗口；正在进行的导入会继续。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CircumplexPad</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 首</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A track&apos;s place in the list and its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Target: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>目标：%1，效价 %2，唤醒度 %3。</translation>
+    </message>
+    <message>
+        <source>The clip: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>片段：%1，效价 %2，唤醒度 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) on the plane.</source>
+        <translation>
+            <numerusform>平面上有 %Ln 首曲目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>心情</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
+        <translation>方向键移动目标，按住 Shift 步幅更大；Home 键使其回到片段的心情。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipQueue</name>
+    <message>
+        <source>The faces in %1 are too small to be read; come closer to the camera.</source>
+        <translation>“%1”中的人脸太小，无法识别；请靠近摄像头。</translation>
+    </message>
+    <message>
+        <source>There is no face in %1.</source>
+        <translation>“%1”中没有人脸。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CommandLine</name>
+    <message>
+        <source>The command.</source>
+        <translation>命令。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document on standard output.</source>
+        <translation>在标准输出上打印一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>Print neither messages nor progress.</source>
+        <translation>不打印消息和进度。</translation>
+    </message>
+    <message>
+        <source>The catalog (default: %1).</source>
+        <translation>曲库（默认：%1）。</translation>
+    </message>
+    <message>
+        <source>The folder of the networks and their manifest.</source>
+        <translation>存放网络及其清单的文件夹。</translation>
+    </message>
+    <message>
+        <source>How many cores to use (default: all).</source>
+        <translation>使用的核心数（默认：全部）。</translation>
+    </message>
+    <message>
+        <source>%1 See video2music-cli %2 --help.</source>
+        <translation>%1 请参阅 video2music-cli %2 --help。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 的值必须是不小于 %2 的整数，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of at least 0, not “%2”.</source>
+        <translation>--%1 的值必须是不小于 0 的数，而不是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DropJudge</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop a video or a picture.</source>
+        <translation>“%1”是文件夹；请拖入视频或图片。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>“%1”不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>%1 is a sound without a picture; drop a video or a picture.</source>
+        <translation>“%1”只有声音，没有画面；请拖入视频或图片。</translation>
+    </message>
+    <message>
+        <source>%1 is no video or picture (%2).</source>
+        <translation>“%1”不是视频或图片（%2）。</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here.</source>
+        <translation>此处只能拖入本机上的文件。</translation>
+    </message>
+    <message>
+        <source>Drop a video or a picture here.</source>
+        <translation>请将视频或图片拖到此处。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::EmotionBars</name>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>画面中没有人脸。</translation>
+    </message>
+    <message>
+        <source>All faces: %1.</source>
+        <extracomment>%1: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>所有人脸：%1。</translation>
+    </message>
+    <message>
+        <source>Face %1: %2.</source>
+        <extracomment>%1: the face&apos;s number; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>人脸 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>所有人脸</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>人脸 %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FilterPanel</name>
+    <message>
+        <source>Instrumental only</source>
+        <translation>仅纯音乐</translation>
+    </message>
+    <message>
+        <source>Only tracks in which no one sings, by their own words</source>
+        <translation>仅显示根据其文字描述无人演唱的曲目</translation>
+    </message>
+    <message>
+        <source>Hide low quality</source>
+        <translation>隐藏低质量曲目</translation>
+    </message>
+    <message>
+        <source>Leaves out noisy recordings, tutorials and mere sound effects</source>
+        <translation>排除嘈杂的录音、教程和单纯的音效</translation>
+    </message>
+    <message>
+        <source>Any genre</source>
+        <translation>任意流派</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>流派</translation>
+    </message>
+    <message>
+        <source>Genre: choose one or type your own</source>
+        <translation>流派：选择一个或自行输入</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Any tempo</source>
+        <translation>任意速度</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢速</translation>
+    </message>
+    <message>
+        <source>Medium tempo</source>
+        <translation>中速</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source: the data set that tracks come from</source>
+        <translation>来源：曲目所属的数据集</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>所有来源</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FoundTracksModel</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ImportReport</name>
+    <message>
+        <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
+        <translation>已导入“%1”。新增曲目：%2，更新：%3，未变：%4。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, with the reason why it was skipped</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) skipped.</source>
+        <translation>
+            <numerusform>另外跳过了 %Ln 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MainWindow</name>
+    <message>
+        <source>Faces by cascade</source>
+        <translation>人脸检测：级联</translation>
+    </message>
+    <message>
+        <source>Faces by YuNet</source>
+        <translation>人脸检测：YuNet</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开“%1”…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>正在识别表情…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>正在识别表情… %1</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 帧/秒</translation>
+    </message>
+    <message>
+        <source>No face was found in %1.</source>
+        <translation>“%1”中未找到人脸。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>正在启动摄像头…</translation>
+    </message>
+    <message>
+        <source>Recorded to %1.</source>
+        <translation>已录制到“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 frames/s, %n dropped</source>
+        <translation>
+            <numerusform>%1 帧/秒，丢弃 %n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation>摄像头已停止。</translation>
+    </message>
+    <message>
+        <source>Open Videos or Pictures</source>
+        <translation>打开视频或图片</translation>
+    </message>
+    <message>
+        <source>Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</source>
+        <translation>视频和图片 (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>playlist</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>Export Playlist</source>
+        <translation>导出播放列表</translation>
+    </message>
+    <message>
+        <source>Music for a mood</source>
+        <translation>心情音乐</translation>
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>“%1”的配乐</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Export Analysis</source>
+        <translation>导出分析结果</translation>
+    </message>
+    <message>
+        <source>About Video2Music</source>
+        <translation>关于 Video2Music</translation>
+    </message>
+    <message>
+        <source>Your likes and plays are forgotten.</source>
+        <translation>您的喜好和播放记录已清除。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MessagePane</name>
+    <message>
+        <source>Drop a video here, open one, or use the camera</source>
+        <translation>将视频拖到此处、打开视频，或使用摄像头</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a video…</source>
+        <translation>打开视频(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation>使用摄像头(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Does once more what has just failed.</source>
+        <translation>重新执行刚才失败的操作。</translation>
+    </message>
+    <message>
+        <source>Chooses a video or picture file to analyse.</source>
+        <translation>选择要分析的视频或图片文件。</translation>
+    </message>
+    <message>
+        <source>Shows the camera and reads emotions live.</source>
+        <translation>显示摄像头画面并实时识别情绪。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 已有 %n 秒没有发送任何数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the download (%1).</source>
+        <translation>无法为下载创建临时文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The download cannot be stored (%1).</source>
+        <translation>无法保存下载的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
+        <translation>%1 发送的数据远多于 MusicCaps 应有的数据；下载已中止。</translation>
+    </message>
+    <message>
+        <source>%1 answered with the error %2 instead of MusicCaps.</source>
+        <translation>%1 没有提供 MusicCaps，而是返回了错误 %2。</translation>
+    </message>
+    <message>
+        <source>MusicCaps could not be downloaded from %1 (%2).</source>
+        <translation>无法从 %1 下载 MusicCaps（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsOffer</name>
+    <message>
+        <source>More music: MusicCaps</source>
+        <translation>更多音乐：MusicCaps</translation>
+    </message>
+    <message>
+        <source>5,521 short clips, described by musicians. A download of 2.9 MB from Hugging Face, published by Google under the licence CC BY-SA 4.0.</source>
+        <translation>5,521 个由音乐人撰写描述的短片段。从 Hugging Face 下载，大小 2.9 MB，由 Google 以 CC BY-SA 4.0 许可证发布。</translation>
+    </message>
+    <message>
+        <source>Address of MusicCaps</source>
+        <translation>MusicCaps 的地址</translation>
+    </message>
+    <message>
+        <source>The page that MusicCaps is downloaded from.</source>
+        <translation>MusicCaps 的下载页面。</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
+        <translation>网络访问已关闭。可在设置的“音乐与网络”中允许访问。您也可以用浏览器下载文件 musiccaps-public.csv，然后将其导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Download MusicCaps</source>
+        <translation>下载 MusicCaps</translation>
+    </message>
+    <message>
+        <source>Open &amp;settings…</source>
+        <translation>打开设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicLibrary</name>
+    <message>
+        <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
+        <translation>曲库“%1”中没有音乐；请导入一些，或删除该文件以重新使用内置作品。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Networks</name>
+    <message>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
+        <translation>网络模块（video2music-networks.so）未安装，因此无法判断任何人脸。</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>无法加载模块“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PathField</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a path is for, what is wrong with it</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>选择文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Opens a dialog in which to choose a folder.</source>
+        <translation>打开一个用于选择文件夹的对话框。</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+    <message>
+        <source>Opens a dialog in which to choose a file.</source>
+        <translation>打开一个用于选择文件的对话框。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PictureReader</name>
+    <message>
+        <source>“%1” is not a picture that can be read.</source>
+        <translation>“%1”不是可读取的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Player</name>
+    <message>
+        <source>“%1” cannot be played: %2.</source>
+        <extracomment>%1: &quot;Clair de lune by Claude Debussy&quot;; %2: why not</extracomment>
+        <translation>无法播放“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Choose a track and press play.</source>
+        <translation>请选择一首曲目，然后按“播放”。</translation>
+    </message>
+    <message>
+        <source>The stream was stopped because the settings no longer allow the network.</source>
+        <translation>音频流已停止，因为设置不再允许访问网络。</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>There is nothing to play yet.</source>
+        <translation>还没有可播放的内容。</translation>
+    </message>
+    <message>
+        <source>This track plays only in the browser, at %1. Press play to open it.</source>
+        <translation>此曲目只能在浏览器中播放，网站为 %1。按“播放”即可打开。</translation>
+    </message>
+    <message>
+        <source>the catalog knows no file and no address</source>
+        <translation>曲库中没有它的文件或地址</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The page of this track is %1.</source>
+        <translation>无法打开浏览器。此曲目的页面是 %1。</translation>
+    </message>
+    <message>
+        <source>The catalog knows no address for “%1”.</source>
+        <translation>曲库中没有“%1”的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” opens in the browser, at %2.</source>
+        <translation>“%1”将在浏览器中打开，网站为 %2。</translation>
+    </message>
+    <message>
+        <source>Opening the stream of this track at %1.</source>
+        <translation>正在打开此曲目在 %1 上的音频流。</translation>
+    </message>
+    <message>
+        <source>Playing the stream of this track.</source>
+        <translation>正在播放此曲目的音频流。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %Ln track(s) that play only in the browser.</source>
+        <translation>
+            <numerusform>已跳过 %Ln 首只能在浏览器中播放的曲目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could not be played.</source>
+        <translation>
+            <numerusform>有 %Ln 首曲目无法播放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of the list play only in the browser.</source>
+        <translation>
+            <numerusform>列表中有 %Ln 首曲目只能在浏览器中播放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has ended.</source>
+        <translation>列表已播放完毕。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlayerBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <extracomment>A tool tip. %1: &quot;Play&quot; or &quot;Pause&quot;</extracomment>
+        <translation>%1（空格键）</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>未在播放</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>已播放 %1，总长 %2</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Sound is off: switch it on</source>
+        <translation>声音已关闭：点击可开启</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Next Track</source>
+        <translation>下一首</translation>
+    </message>
+    <message>
+        <source>Previous Track</source>
+        <translation>上一首</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip. %1: what a button does; %2: its shortcut</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>固定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pin: keep at its place when the list changes</source>
+        <translation>固定：列表变化时保持其位置</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>喜欢(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like: more music of this kind</source>
+        <translation>喜欢：多推荐此类音乐</translation>
+    </message>
+    <message>
+        <source>&amp;Dislike</source>
+        <translation>不喜欢(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dislike: less music of this kind</source>
+        <translation>不喜欢：少推荐此类音乐</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>复制链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Open at the &amp;Source</source>
+        <translation>在来源处打开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open at the source, in the browser</source>
+        <translation>在浏览器中打开来源页面</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Clair de lune by Claude Debussy&quot;; %2: the address of its page</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Read aloud. %1: the rank; %2: &quot;Clair de lune by Claude Debussy&quot;</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Playing.</source>
+        <translation>正在播放。</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln percent.</source>
+        <translation>
+            <numerusform>匹配度 %Ln%。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>Read aloud. %1: the reason for a track, a sentence without a full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Length %1.</source>
+        <extracomment>Read aloud. %1: &quot;3 minutes, 7 seconds&quot;</extracomment>
+        <translation>时长 %1。</translation>
+    </message>
+    <message>
+        <source>Tags: %1.</source>
+        <extracomment>Read aloud. %1: a list of words</extracomment>
+        <translation>标签：%1。</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>已固定。</translation>
+    </message>
+    <message>
+        <source>Liked.</source>
+        <translation>已标为喜欢。</translation>
+    </message>
+    <message>
+        <source>Disliked.</source>
+        <translation>已标为不喜欢。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistPane</name>
+    <message>
+        <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
+        <translation>让摄像头看到您的脸、打开一个片段，或在心情平面上选取一点，相应的音乐就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choosing music…</source>
+        <translation>正在挑选音乐…</translation>
+    </message>
+    <message>
+        <source>No track in the catalog passes these filters.</source>
+        <translation>曲库中没有符合这些筛选条件的曲目。</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The catalog is empty.</source>
+        <translation>曲库为空。</translation>
+    </message>
+    <message>
+        <source>Import Music…</source>
+        <translation>导入音乐…</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <extracomment>A button that shows the filters. %1: how many are set</extracomment>
+        <translation>筛选（%1）</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in titles, captions and tags</source>
+        <translation>在标题、描述和标签中搜索</translation>
+    </message>
+    <message>
+        <source>Words in titles, captions and tags</source>
+        <translation>标题、描述和标签中的词语</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>显示或隐藏筛选条件</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>曲目数量</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <extracomment>How many tracks the list has: Top 10</extracomment>
+        <translation>前 %1 首</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
+        <translation>Enter 播放曲目；Alt 加方向键移动曲目；菜单键显示更多操作。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
+        <translation>将播放列表保存为 M3U8、XSPF、JSPF 或 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecordButton</name>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Record a clip</source>
+        <translation>录制片段</translation>
+    </message>
+    <message>
+        <source>Record a clip of the camera</source>
+        <translation>用摄像头录制片段</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>取消（%1）</translation>
+    </message>
+    <message>
+        <source>Cancel the recording</source>
+        <translation>取消录制</translation>
+    </message>
+    <message>
+        <source>Recording starts in a moment</source>
+        <translation>录制即将开始</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录制</translation>
+    </message>
+    <message>
+        <source>Stop and save the recording; it ends by itself after %1</source>
+        <translation>停止并保存录制；录满 %1 会自动结束</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The recording is being saved</source>
+        <translation>正在保存录制内容</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecordController</name>
+    <message>
+        <source>Switch the camera on before you record.</source>
+        <translation>请先开启摄像头，再进行录制。</translation>
+    </message>
+    <message>
+        <source>The camera was switched off.</source>
+        <translation>摄像头已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SearchPage</name>
+    <message>
+        <source>Search the catalog</source>
+        <translation>搜索曲库</translation>
+    </message>
+    <message>
+        <source>Finds tracks with these words in their title, description or tags.</source>
+        <translation>查找标题、描述或标签中含有这些词语的曲目。</translation>
+    </message>
+    <message>
+        <source>Tracks found</source>
+        <translation>找到的曲目</translation>
+    </message>
+    <message>
+        <source>The tracks that were found, best first.</source>
+        <translation>找到的曲目，最符合的排在最前。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>No track has all these words.</source>
+        <translation>没有同时含有所有这些词语的曲目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln track(s)</source>
+        <translation>
+            <numerusform>最符合的 %Ln 首曲目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) found</source>
+        <translation>
+            <numerusform>找到 %Ln 首曲目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks at titles, descriptions and tags.</source>
+        <translation>在标题、描述和标签中查找。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Applies the changes and closes the settings.</source>
+        <translation>应用更改并关闭设置。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Closes the settings without applying the changes.</source>
+        <translation>关闭设置，不应用更改。</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>应用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Applies the changes and leaves the settings open.</source>
+        <translation>应用更改，设置保持打开。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SettingsForm</name>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Music and network</source>
+        <translation>音乐与网络</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Allow the &amp;network</source>
+        <translation>允许访问网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Lets the program download MusicCaps when you ask for it and stream previews through your own yt-dlp; your pictures, videos and emotions never leave this machine.</source>
+        <translation>允许程序在您要求时下载 MusicCaps，并通过您自己的 yt-dlp 在线试听；您的图片、视频和情绪数据绝不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Face &amp;detector:</source>
+        <translation>人脸检测器(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Automatic takes YuNet where its model is installed, otherwise the cascade, which misses more faces.</source>
+        <translation>“自动”会在已安装 YuNet 模型时使用 YuNet，否则使用级联；后者会漏掉更多人脸。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>YuNet</source>
+        <translation>YuNet</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>级联</translation>
+    </message>
+    <message>
+        <source>&amp;Processor cores:</source>
+        <translation>处理器核心(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>How many cores work on a video at once.</source>
+        <translation>同时用于处理一个视频的核心数。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped frames:</source>
+        <translation>跳过的帧(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
+        <translation>每识别一帧后跳过的帧数：数值越大，速度越快，结果越粗略。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>frames left out</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>folder</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing:</source>
+        <translation>平滑(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
+        <translation>对识别结果进行平滑的时长：越长越平稳，越短反应越快。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Your own &amp;model:</source>
+        <translation>自定义模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
+        <translation>含有 manifest.json 的模型文件夹，或同目录下附有说明文件（.json）的 TorchScript 文件（.pt）。此类文件可以运行代码：请只使用您信任的文件。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>此路径下没有任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Audio folder:</source>
+        <translation>音频文件夹(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Sound files here that are named after a track&apos;s id are played as its preview.</source>
+        <translation>此处以曲目标识符命名的声音文件，将作为该曲目的试听播放。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>此文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings folder:</source>
+        <translation>录制文件夹(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Where clips that you record with the camera are kept.</source>
+        <translation>用于保存您用摄像头录制的片段。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it is made with the first recording.</source>
+        <translation>此文件夹尚不存在；首次录制时会创建它。</translation>
+    </message>
+    <message>
+        <source>Longest r&amp;ecording:</source>
+        <translation>最长录制时间(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>A recording ends by itself after this time.</source>
+        <translation>达到此时间后，录制会自动结束。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>立即生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Light, dark, or whichever the desktop uses.</source>
+        <translation>浅色、深色，或跟随桌面设置。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Learn from what I li&amp;ke</source>
+        <translation>根据我的喜好学习(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+        <translation>将与您喜欢、不喜欢、跳过或完整听完的曲目相似的音乐排得更前或更后；这些记录只保存在本机的曲库中，可通过“文件”菜单清除。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SkippedRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>已跳过 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows which rows were skipped, and why.</source>
+        <translation>显示哪些行被跳过及其原因。</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the skipped rows</source>
+        <translation>复制跳过的行</translation>
+    </message>
+    <message>
+        <source>Puts the list of skipped rows on the clipboard.</source>
+        <translation>将跳过的行的列表放到剪贴板上。</translation>
+    </message>
+    <message>
+        <source>Skipped rows</source>
+        <translation>跳过的行</translation>
+    </message>
+    <message>
+        <source>The skipped rows by their line in the file, each with the reason.</source>
+        <translation>跳过的行，按其在文件中的行号列出，并附有原因。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundPlayer</name>
+    <message>
+        <source>the clip&apos;s place in it cannot be reached</source>
+        <translation>无法定位到其中的片段位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not open within %n second(s)</source>
+        <translation>
+            <numerusform>未能在 %n 秒内打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds no sound</source>
+        <translation>其中没有声音</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourceTableModel</name>
+    <message>
+        <source>From the file “%1”</source>
+        <translation>来自文件“%1”</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>曲目</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourcesPage</name>
+    <message>
+        <source>Another import is still under way.</source>
+        <translation>另一项导入仍在进行。</translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>正在导入“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the catalog is as it was before.</source>
+        <translation>导入已取消；曲库保持原样。</translation>
+    </message>
+    <message>
+        <source>What %1 has sent could not be imported. %2</source>
+        <comment>a server&apos;s name, a sentence that says why</comment>
+        <translation>无法导入 %1 发送的内容。%2</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>下载已取消。</translation>
+    </message>
+    <message>
+        <source>Import a data set</source>
+        <translation>导入数据集</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Downloading MusicCaps from %1…</source>
+        <translation>正在从 %1 下载 MusicCaps…</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>移除来源</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the catalog?</source>
+        <translation>要从曲库中移除“%1”吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
+        <translation>
+            <numerusform>这将移除 %Ln 首曲目。导入时所用的文件会保留在原处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The data sets in the catalog with their numbers of tracks and licences.</source>
+        <translation>曲库中的数据集及其曲目数量和许可证。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV file…</source>
+        <translation>导入 CSV 文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>导入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Brings the tracks of a data set on this machine into the catalog.</source>
+        <translation>将本机上某个数据集的曲目加入曲库。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen source</source>
+        <translation>移除所选来源</translation>
+    </message>
+    <message>
+        <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
+        <translation>经确认后，将所选数据集及其曲目从曲库中移除。</translation>
+    </message>
+    <message>
+        <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
+        <translation>或将 CSV 文件拖到此处。其第一行应为列名，至少包括 id 和 caption。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in all</source>
+        <translation>
+            <numerusform>共 %Ln 首曲目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TimelineView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An emotion and its percentage in a list: Happy: 61%</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>画面中没有人脸。</translation>
+    </message>
+    <message>
+        <source>There are no emotions to show yet.</source>
+        <translation>还没有可显示的情绪。</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <extracomment>%1: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>现在：%1。</translation>
+    </message>
+    <message>
+        <source>no face in sight</source>
+        <translation>画面中没有人脸</translation>
+    </message>
+    <message>
+        <source>At %1 of %2: %3.</source>
+        <extracomment>%1: a time in the clip; %2: the clip&apos;s length; %3: a list such as &quot;Happy 61 percent&quot;</extracomment>
+        <translation>%1（共 %2）：%3。</translation>
+    </message>
+    <message>
+        <source>Emotions over time</source>
+        <translation>情绪随时间的变化</translation>
+    </message>
+    <message>
+        <source>The arrow keys move through the video.</source>
+        <translation>方向键可在视频中前后移动。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::VideoView</name>
+    <message>
+        <source>There is no picture.</source>
+        <translation>没有画面。</translation>
+    </message>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>画面中没有人脸。</translation>
+    </message>
+    <message>
+        <source>Face %1: %2.</source>
+        <extracomment>%1: a face&apos;s number</extracomment>
+        <translation>人脸 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Face %1 is too small to be read.</source>
+        <translation>人脸 %1 太小，无法识别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face(s) in sight.</source>
+        <translation>
+            <numerusform>画面中有 %Ln 张人脸。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
+        <translation>Tab 键在人脸之间切换，Enter 键选择一张，Esc 键选择全部。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowActions</name>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>清空此列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a video or a picture of a face</source>
+        <translation>打开含有人脸的视频或图片</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>摄像头(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Read your face live with the camera</source>
+        <translation>用摄像头实时识别您的表情</translation>
+    </message>
+    <message>
+        <source>Play C&amp;lip</source>
+        <translation>播放片段(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Play the analysed clip with its faces marked</source>
+        <translation>播放已分析的片段，并标出人脸</translation>
+    </message>
+    <message>
+        <source>&amp;Export Playlist…</source>
+        <translation>导出播放列表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Take the playlist with you as M3U8, XSPF, JSPF or CSV</source>
+        <translation>将播放列表导出为 M3U8、XSPF、JSPF 或 CSV</translation>
+    </message>
+    <message>
+        <source>Export &amp;Analysis…</source>
+        <translation>导出分析结果(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save what was read as JSON, CSV or a picture</source>
+        <translation>将识别结果保存为 JSON、CSV 或图片</translation>
+    </message>
+    <message>
+        <source>&amp;Music Catalog…</source>
+        <translation>音乐曲库(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>See, import and search the music</source>
+        <translation>查看、导入和搜索音乐</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;About Video2Music</source>
+        <translation>关于 Video2Music(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Likes and Plays…</source>
+        <translation>清除喜好和播放记录(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WorkPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>How far the download or the import has come.</source>
+        <translation>下载或导入的进度。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stops the download or the import; the catalog stays as it was before.</source>
+        <translation>停止下载或导入；曲库保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::YtDlpResolver</name>
+    <message numerus="yes">
+        <source>yt-dlp did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>yt-dlp 未能在 %n 秒内响应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no stream to ask yt-dlp for.</source>
+        <translation>没有可向 yt-dlp 请求的音频流</translation>
+    </message>
+    <message>
+        <source>yt-dlp could not be started: %1.</source>
+        <translation>无法启动 yt-dlp：%1</translation>
+    </message>
+    <message>
+        <source>yt-dlp answered with something that is not the address of a stream.</source>
+        <translation>yt-dlp 返回的内容不是音频流的地址</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream and did not say why.</source>
+        <translation>yt-dlp 未找到音频流，也没有说明原因</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream: %1</source>
+        <translation>yt-dlp 未找到音频流：%1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::analyzeCommand</name>
+    <message>
+        <source>With --json: every reading of every face.</source>
+        <translation>与 --json 连用：输出每张人脸的每次识别结果。</translation>
+    </message>
+    <message>
+        <source>Analyse every Kth frame only (default: 1).</source>
+        <translation>每 K 帧只分析一帧（默认：1）。</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
+        <translation>将列表写入文件：.m3u8、.xspf、.jspf 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Read the emotions only; needs no catalog.</source>
+        <translation>仅识别情绪；不需要曲库。</translation>
+    </message>
+    <message>
+        <source>Name at least one clip.</source>
+        <translation>请至少指定一个片段。</translation>
+    </message>
+    <message>
+        <source>--playlist goes with a single clip.</source>
+        <translation>--playlist 只能用于单个片段。</translation>
+    </message>
+    <message>
+        <source>--playlist and --no-tracks exclude each other.</source>
+        <translation>--playlist 与 --no-tracks 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2
 valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
-            <translation>%1：%2
+        <translation>%1：%2
 效价 %3，唤醒度 %4，人脸 %5，已分析 %6 帧（共 %7 帧）</translation>
-        </message>
-        <message>
-            <source>Music for %1</source>
-            <translation>“%1”的配乐</translation>
-        </message>
-        <message>
-            <source>Reads the emotions of the faces in a clip and lists music for them.</source>
-            <translation>识别片段中人脸的情绪，并列出与之相配的音乐。</translation>
-        </message>
-        <message>
-            <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
-            <translation>YuNet 人脸模型未安装，因此改用较简单的级联来查找人脸；可用 packaging/setup 获取该模型。</translation>
-        </message>
-        <message>
-            <source>Analysing</source>
-            <translation>正在分析</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::catalogCommand</name>
-        <message>
-            <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped.</source>
-            <translation>%1：新增 %2，更新 %3，未变 %4，跳过 %5。</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>And %1 more.</source>
-            <translation>另有 %1 行。</translation>
-        </message>
-        <message>
-            <source>Name the file to import.</source>
-            <translation>请指定要导入的文件。</translation>
-        </message>
-        <message>
-            <source>%1, tracks: %2</source>
-            <translation>%1，曲目数：%2</translation>
-        </message>
-        <message>
-            <source>  %1, tracks: %2, %3, imported %4</source>
-            <translation>  %1，曲目数：%2，%3，导入时间 %4</translation>
-        </message>
-        <message>
-            <source>licence unknown</source>
-            <translation>许可证未知</translation>
-        </message>
-        <message>
-            <source>Name the words to search for.</source>
-            <translation>请指定要搜索的词语。</translation>
-        </message>
-        <message>
-            <source>Nothing in the catalog matches “%1”.</source>
-            <translation>曲库中没有与“%1”匹配的内容。</translation>
-        </message>
-        <message>
-            <source>The catalog has no source “%1”; see video2music-cli catalog info.</source>
-            <translation>曲库中没有来源“%1”；请参阅 video2music-cli catalog info。</translation>
-        </message>
-        <message>
-            <source>Tracks removed: %1.</source>
-            <translation>已移除曲目：%1。</translation>
-        </message>
-        <message>
-            <source>Fills and shows the catalog:
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>“%1”的配乐</translation>
+    </message>
+    <message>
+        <source>Reads the emotions of the faces in a clip and lists music for them.</source>
+        <translation>识别片段中人脸的情绪，并列出与之相配的音乐。</translation>
+    </message>
+    <message>
+        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
+        <translation>YuNet 人脸模型未安装，因此改用较简单的级联来查找人脸；可用 packaging/setup 获取该模型。</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>正在分析</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::captionData</name>
+    <message>
+        <source>captions held out %1, learned from %2; their mood words are hidden</source>
+        <translation>留出的描述 %1，用于学习的描述 %2；其中的情绪词已隐藏</translation>
+    </message>
+    <message>
+        <source>valence r</source>
+        <translation>效价 r</translation>
+    </message>
+    <message>
+        <source>arousal r</source>
+        <translation>唤醒度 r</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>lexicon alone</source>
+        <translation>仅词典</translation>
+    </message>
+    <message>
+        <source>word counts</source>
+        <translation>词频</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>曲目</translation>
+    </message>
+    <message>
+        <source>lexicon</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词频</translation>
+    </message>
+    <message>
+        <source>average precision over the lexicon&apos;s: %1 times</source>
+        <translation>平均精确率为词典的 %1 倍</translation>
+    </message>
+    <message>
+        <source>happy (%1) against sad (%2) by instruments alone: AUC %3, standard error %4; lexicon %5, word counts %6</source>
+        <translation>仅凭乐器区分高兴（%1）与悲伤（%2）：AUC %3，标准误差 %4；词典 %5，词频 %6</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::captionsCommand</name>
+    <message>
+        <source>A CSV file as “catalog import” takes it: MusicCaps, or any with the columns id and caption; may be given several times.</source>
+        <translation>“catalog import”可接受的 CSV 文件：MusicCaps，或任何含有 id 和 caption 列的文件；可多次指定。</translation>
+    </message>
+    <message>
+        <source>Name the captions with --data.</source>
+        <translation>请用 --data 指定描述。</translation>
+    </message>
+    <message>
+        <source>Rows that are no track: %1.</source>
+        <translation>不是曲目的行：%1。</translation>
+    </message>
+    <message>
+        <source>After “captions” come only options; there is no “%1”.</source>
+        <translation>“captions”之后只能是选项；没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>请用 --out 指定要写入的权重文件。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>正在训练</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>Trains the network that reads a mood from captions which name none, and measures it on those that it did not see.</source>
+        <translation>训练从未提及情绪的描述中识别情绪的网络，并在其未见过的描述上进行评测。</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <translation>要写入的权重文件，以 .safetensors 结尾；其所在文件夹随后可用于 --models。</translation>
+    </message>
+    <message>
+        <source>How many steps to learn in.</source>
+        <translation>学习的步数。</translation>
+    </message>
+    <message>
+        <source>Learned from %1 captions in %2; written to %3.</source>
+        <translation>已从 %1 条描述中学习，用时 %2；已写入“%3”。</translation>
+    </message>
+    <message>
+        <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
+        <translation>评测在隐藏情绪词后识别描述情绪的效果：分别采用模型、仅词典和词频。</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>所有随机抽取所用的种子。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::catalogCommand</name>
+    <message>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped.</source>
+        <translation>%1：新增 %2，更新 %3，未变 %4，跳过 %5。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>另有 %1 行。</translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation>请指定要导入的文件。</translation>
+    </message>
+    <message>
+        <source>%1, tracks: %2</source>
+        <translation>%1，曲目数：%2</translation>
+    </message>
+    <message>
+        <source>  %1, tracks: %2, %3, imported %4</source>
+        <translation>  %1，曲目数：%2，%3，导入时间 %4</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>许可证未知</translation>
+    </message>
+    <message>
+        <source>Name the words to search for.</source>
+        <translation>请指定要搜索的词语。</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog matches “%1”.</source>
+        <translation>曲库中没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>The catalog has no source “%1”; see video2music-cli catalog info.</source>
+        <translation>曲库中没有来源“%1”；请参阅 video2music-cli catalog info。</translation>
+    </message>
+    <message>
+        <source>Tracks removed: %1.</source>
+        <translation>已移除曲目：%1。</translation>
+    </message>
+    <message>
+        <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file, MusicCaps or generic
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
   catalog remove SOURCE    a source with its tracks</source>
-            <translation>填充和显示曲库：
+        <translation>填充和显示曲库：
   catalog import FILE...   导入 CSV 文件（MusicCaps 或通用格式）
   catalog info             显示其来源
   catalog list             显示其曲目
   catalog search TEXT      查找含有这些词语的曲目
   catalog remove SOURCE    移除一个来源及其曲目</translation>
-        </message>
-        <message>
-            <source>The format of the file to import: %1 (default: as its header tells).</source>
-            <translation>要导入的文件的格式：%1（默认：由其表头判断）。</translation>
-        </message>
-        <message>
-            <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
-            <translation>catalog 需要以下之一：import FILE...、info、list、search TEXT、remove SOURCE。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::chain</name>
-        <message>
-            <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
-            <translation>未安装任何模型；请用 --models 或 VIDEO2MUSIC_MODELS 指定模型文件夹。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::console</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 分 %2 秒</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 小时 %2 分</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>剩余 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::dataReport</name>
-        <message>
-            <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
-            <translation>%1 张人脸；%2 个标签错误，%3 个尺寸错误，%4 个无法读取，%5 个带投票</translation>
-        </message>
-        <message>
-            <source>No face to learn %1 from.</source>
-            <translation>没有可用于学习 %1 的人脸。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::evaluateCommand</name>
-        <message>
-            <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-            <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹；可多次指定。</translation>
-        </message>
-        <message>
-            <source>Only these rows: Training, PublicTest or PrivateTest.</source>
-            <translation>仅使用这些行：Training、PublicTest 或 PrivateTest。</translation>
-        </message>
-        <message>
-            <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
-            <translation>第一个 CSV 文件的 FER+ 投票：增加与投票的一致率。</translation>
-        </message>
-        <message>
-            <source>Average each face with its mirror image.</source>
-            <translation>对每张人脸与其镜像的结果取平均。</translation>
-        </message>
-        <message>
-            <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
-            <translation>--usage 的值只能是 Training、PublicTest 或 PrivateTest，而不是“%1”。</translation>
-        </message>
-        <message>
-            <source>faces %1, images per second %2</source>
-            <translation>人脸 %1，每秒图片数 %2</translation>
-        </message>
-        <message>
-            <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
-            <translation>准确率 %1，平衡准确率 %2，宏平均 F1 %3</translation>
-        </message>
-        <message>
-            <source>expected calibration error %1</source>
-            <translation>期望校准误差 %1</translation>
-        </message>
-        <message>
-            <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
-            <translation>与 FER+ 多数投票的一致率（八类）：%1（共 %2 张）</translation>
-        </message>
-        <message>
-            <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
-            <translation>与 FER+ 多数投票的一致率（不含轻蔑）：%1（共 %2 张）</translation>
-        </message>
-        <message>
-            <source>label</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>recall</source>
-            <translation>召回率</translation>
-        </message>
-        <message>
-            <source>Measures the emotion network on labelled faces.</source>
-            <translation>在带标签的人脸上评测情绪网络。</translation>
-        </message>
-        <message>
-            <source>Say what to measure: evaluate emotion.</source>
-            <translation>请说明要评测什么：evaluate emotion。</translation>
-        </message>
-        <message>
-            <source>Name the faces to measure on with --data.</source>
-            <translation>请用 --data 指定用于评测的人脸。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::main</name>
-        <message>
-            <source>Make a playlist for the faces in a clip</source>
-            <translation>为片段中的人脸生成播放列表</translation>
-        </message>
-        <message>
-            <source>Make a playlist for an emotion, without a clip</source>
-            <translation>无需片段，为某种情绪生成播放列表</translation>
-        </message>
-        <message>
-            <source>Import, list, search and remove music</source>
-            <translation>导入、列出、搜索和移除音乐</translation>
-        </message>
-        <message>
-            <source>Train a network on your own data</source>
-            <translation>用您自己的数据训练网络</translation>
-        </message>
-        <message>
-            <source>Measure a network on labelled data</source>
-            <translation>在带标签的数据上评测网络</translation>
-        </message>
-        <message>
-            <source>Usage: video2music-cli COMMAND [options]</source>
-            <translation>用法：video2music-cli COMMAND [选项]</translation>
-        </message>
-        <message>
-            <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
-            <translation>用 video2music-cli COMMAND --help 可了解各命令的更多信息；用 --version 可显示版本。</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.
+    </message>
+    <message>
+        <source>The format of the file to import: %1 (default: as its header tells).</source>
+        <translation>要导入的文件的格式：%1（默认：由其表头判断）。</translation>
+    </message>
+    <message>
+        <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
+        <translation>catalog 需要以下之一：import FILE...、info、list、search TEXT、remove SOURCE。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::chain</name>
+    <message>
+        <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
+        <translation>未安装任何模型；请用 --models 或 VIDEO2MUSIC_MODELS 指定模型文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::console</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::dataReport</name>
+    <message>
+        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
+        <translation>%1 张人脸；%2 个标签错误，%3 个尺寸错误，%4 个无法读取，%5 个带投票</translation>
+    </message>
+    <message>
+        <source>No face to learn %1 from.</source>
+        <translation>没有可用于学习 %1 的人脸。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::evaluateCommand</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
+        <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹；可多次指定。</translation>
+    </message>
+    <message>
+        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
+        <translation>仅使用这些行：Training、PublicTest 或 PrivateTest。</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
+        <translation>第一个 CSV 文件的 FER+ 投票：增加与投票的一致率。</translation>
+    </message>
+    <message>
+        <source>Average each face with its mirror image.</source>
+        <translation>对每张人脸与其镜像的结果取平均。</translation>
+    </message>
+    <message>
+        <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
+        <translation>--usage 的值只能是 Training、PublicTest 或 PrivateTest，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>faces %1, images per second %2</source>
+        <translation>人脸 %1，每秒图片数 %2</translation>
+    </message>
+    <message>
+        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
+        <translation>准确率 %1，平衡准确率 %2，宏平均 F1 %3</translation>
+    </message>
+    <message>
+        <source>expected calibration error %1</source>
+        <translation>期望校准误差 %1</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
+        <translation>与 FER+ 多数投票的一致率（八类）：%1（共 %2 张）</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
+        <translation>与 FER+ 多数投票的一致率（不含轻蔑）：%1（共 %2 张）</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Name the faces to measure on with --data.</source>
+        <translation>请用 --data 指定用于评测的人脸。</translation>
+    </message>
+    <message>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
+        <translation>在带标签的人脸上评测情绪网络。另请参阅：evaluate captions --help。</translation>
+    </message>
+    <message>
+        <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
+        <translation>请指定要评测的内容：evaluate emotion 或 evaluate captions。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::feedbackCommand</name>
+    <message>
+        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+        <translation>请以 SOURCE:ID 的形式指定曲目，例如 starter:satie-gymnopedie-1；“%1”不是这种形式。</translation>
+    </message>
+    <message>
+        <source>(no longer in the catalog)</source>
+        <translation>（已不在曲库中）</translation>
+    </message>
+    <message>
+        <source>The catalog has no track “%1”; see video2music-cli catalog list.</source>
+        <translation>曲库中没有曲目“%1”；请参阅 video2music-cli catalog list。</translation>
+    </message>
+    <message>
+        <source>Likes, dislikes, skips and finished plays forgotten: %1.</source>
+        <translation>已清除喜欢、不喜欢、跳过和完整播放的记录：%1。</translation>
+    </message>
+    <message>
+        <source>What you like and dislike, and what the window noted of your listening; it moves tracks that sound alike up or down:
+  feedback list                         all of it, newest first
+  feedback add like|dislike SOURCE:ID   your opinion of a track
+  feedback clear [SOURCE:ID]            forgets it, of one track or of all</source>
+        <translation>您喜欢和不喜欢的曲目，以及窗口程序记下的收听情况；相似的曲目会据此排得更前或更后：
+  feedback list                         列出全部记录，最新的在前
+  feedback add like|dislike SOURCE:ID   添加您对一首曲目的评价
+  feedback clear [SOURCE:ID]            清除一首曲目或全部曲目的记录</translation>
+    </message>
+    <message>
+        <source>feedback needs one of: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</source>
+        <translation>feedback 需要以下之一：list、add like|dislike SOURCE:ID、clear [SOURCE:ID]。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::forgetFeedback</name>
+    <message>
+        <source>Forget Likes and Plays</source>
+        <translation>清除喜好和播放记录</translation>
+    </message>
+    <message>
+        <source>Forget everything you have liked, disliked, skipped and heard to the end?</source>
+        <translation>要清除您喜欢、不喜欢、跳过和完整听完的所有记录吗？</translation>
+    </message>
+    <message>
+        <source>Playlists no longer go by it. This cannot be undone.</source>
+        <translation>播放列表将不再参考这些记录。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>清除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::main</name>
+    <message>
+        <source>Make a playlist for the faces in a clip</source>
+        <translation>为片段中的人脸生成播放列表</translation>
+    </message>
+    <message>
+        <source>Make a playlist for an emotion, without a clip</source>
+        <translation>无需片段，为某种情绪生成播放列表</translation>
+    </message>
+    <message>
+        <source>Import, list, search and remove music</source>
+        <translation>导入、列出、搜索和移除音乐</translation>
+    </message>
+    <message>
+        <source>Train a network on your own data</source>
+        <translation>用您自己的数据训练网络</translation>
+    </message>
+    <message>
+        <source>Measure a network on labelled data</source>
+        <translation>在带标签的数据上评测网络</translation>
+    </message>
+    <message>
+        <source>Usage: video2music-cli COMMAND [options]</source>
+        <translation>用法：video2music-cli COMMAND [选项]</translation>
+    </message>
+    <message>
+        <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
+        <translation>用 video2music-cli COMMAND --help 可了解各命令的更多信息；用 --version 可显示版本。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.
 
 %2</source>
-            <translation>没有命令“%1”。
+        <translation>没有命令“%1”。
 
 %2</translation>
-        </message>
-        <message>
-            <source>Something unforeseen: %1</source>
-            <translation>意外情况：%1</translation>
-        </message>
-        <message>
-            <source>Reads the emotions of the faces in a clip and finds music for them.</source>
-            <translation>识别片段中人脸的情绪，并为其寻找音乐。</translation>
-        </message>
-        <message>
-            <source>Print the milliseconds from start to the first painted window, and end.</source>
-            <translation>打印从启动到首次绘制窗口的毫秒数，然后退出。</translation>
-        </message>
-        <message>
-            <source>The catalog.</source>
-            <translation>曲库。</translation>
-        </message>
-        <message>
-            <source>Videos or pictures to open.</source>
-            <translation>要打开的视频或图片。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::media</name>
-        <message>
-            <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
-            <translation>摄像头模块（video2music-camera.so）未安装，因此无法使用摄像头。</translation>
-        </message>
-        <message>
-            <source>The module “%1” cannot be loaded: %2</source>
-            <translation>无法加载模块“%1”：%2</translation>
-        </message>
-        <message>
-            <source>The camera “%1” is not connected.</source>
-            <translation>摄像头“%1”未连接。</translation>
-        </message>
-        <message>
-            <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
-            <translation>您没有使用摄像头“%1”的权限；在大多数系统上，“video”组的成员拥有此权限。</translation>
-        </message>
-        <message>
-            <source>The camera “%1” is in use by another program.</source>
-            <translation>摄像头“%1”正被另一个程序使用。</translation>
-        </message>
-        <message>
-            <source>The camera “%1” cannot be opened: %2.</source>
-            <translation>无法打开摄像头“%1”：%2。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a camera, or sends its pictures in a form that this program does not read.</source>
-            <translation>“%1”不是摄像头，或其画面格式不为本程序所支持。</translation>
-        </message>
-        <message>
-            <source>The camera “%1” sends no picture.</source>
-            <translation>摄像头“%1”没有发送画面。</translation>
-        </message>
-        <message>
-            <source>The camera “%1” cannot be started.</source>
-            <translation>无法启动摄像头“%1”。</translation>
-        </message>
-        <message>
-            <source>The camera “%1” was unplugged.</source>
-            <translation>摄像头“%1”已被拔出。</translation>
-        </message>
-        <message>
-            <source>The camera “%1” has stopped sending pictures.</source>
-            <translation>摄像头“%1”已停止发送画面。</translation>
-        </message>
-        <message>
-            <source>The camera “%1” has failed.</source>
-            <translation>摄像头“%1”发生故障。</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>磁盘已满。</translation>
-        </message>
-        <message>
-            <source>The file may not become larger.</source>
-            <translation>文件大小已达上限。</translation>
-        </message>
-        <message>
-            <source>Nothing may be written to this folder.</source>
-            <translation>无权写入此文件夹。</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: %1.</source>
-            <translation>无法写入文件：%1。</translation>
-        </message>
-        <message>
-            <source>This computer cannot encode %1.</source>
-            <translation>此计算机无法编码 %1。</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for recordings cannot be made.</source>
-            <translation>无法创建录制文件夹“%1”。</translation>
-        </message>
-        <message>
-            <source>You are not allowed to write to the folder “%1” for recordings.</source>
-            <translation>您没有写入录制文件夹“%1”的权限。</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded: the camera sent no picture.</source>
-            <translation>未录制任何内容：摄像头没有发送画面。</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded. %1</source>
-            <translation>未录制任何内容。%1</translation>
-        </message>
-        <message>
-            <source>%1 The recording ends after %2 seconds.</source>
-            <translation>%1录制在第 %2 秒处结束。</translation>
-        </message>
-        <message>
-            <source>The pictures in “%1” are coded as %2, which cannot be decoded here.</source>
-            <translation>“%1”中的画面以 %2 编码，此处无法解码。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a video or a picture of a kind that can be read.</source>
-            <translation>“%1”不是可读取的视频或图片类型。</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: the part that says where its pictures are is missing or unreadable.</source>
-            <translation>“%1”已损坏或不完整：记录画面位置的部分缺失或无法读取。</translation>
-        </message>
-        <message>
-            <source>“%1” holds sound but no moving picture.</source>
-            <translation>“%1”只有声音，没有活动画面。</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: it holds no moving picture.</source>
-            <translation>“%1”已损坏或不完整：其中没有活动画面。</translation>
-        </message>
-        <message>
-            <source>The file “%1” does not exist.</source>
-            <translation>文件“%1”不存在。</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read the file “%1”.</source>
-            <translation>您没有读取文件“%1”的权限。</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be opened: %2.</source>
-            <translation>无法打开文件“%1”：%2。</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder, not a video or a picture.</source>
-            <translation>“%1”是文件夹，不是视频或图片。</translation>
-        </message>
-        <message>
-            <source>“%1” is a pipe or a device, not a video or a picture file.</source>
-            <translation>“%1”是管道或设备，不是视频或图片文件。</translation>
-        </message>
-        <message>
-            <source>The file “%1” is empty.</source>
-            <translation>文件“%1”为空。</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is too large.</source>
-            <translation>图片“%1”过大。</translation>
-        </message>
-        <message>
-            <source>Reading the picture “%1” failed.</source>
-            <translation>读取图片“%1”失败。</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is cut off.</source>
-            <translation>图片“%1”不完整。</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is damaged or of a kind that cannot be read.</source>
-            <translation>图片“%1”已损坏，或属于无法读取的类型。</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: not one of its pictures can be read.</source>
-            <translation>“%1”已损坏或不完整：其中没有一帧画面可以读取。</translation>
-        </message>
-        <message>
-            <source>“%1” breaks off in the middle: it was read up to second %2.</source>
-            <translation>“%1”在中途中断：只读取到第 %2 秒。</translation>
-        </message>
-        <message>
-            <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
-            <translation>“%1”的部分内容已损坏：有些画面已被略过。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::queryOptions</name>
-        <message>
-            <source>How many tracks to list (default: %1).</source>
-            <translation>要列出的曲目数（默认：%1）。</translation>
-        </message>
-        <message>
-            <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
-            <translation>列表的作用：match 匹配心情，或引导心情：lift（提振）、calm（舒缓）、energize（活力）（默认：match）。</translation>
-        </message>
-        <message>
-            <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
-            <translation>列表中可以包含哪些曲目，例如 "instrumental and tempo=slow"。</translation>
-        </message>
-        <message>
-            <source>There is no mode “%1”; the modes are %2.</source>
-            <translation>没有模式“%1”；可用的模式有 %2。</translation>
-        </message>
-        <message>
-            <source>There is no emotion “%1”; the emotions are %2.</source>
-            <translation>没有情绪“%1”；可用的情绪有 %2。</translation>
-        </message>
-        <message>
-            <source>The weight in “%1” is no number from 0 upwards.</source>
-            <translation>“%1”中的权重不是大于或等于 0 的数字。</translation>
-        </message>
-        <message>
-            <source>At least one emotion needs a weight above 0.</source>
-            <translation>至少要有一种情绪的权重大于 0。</translation>
-        </message>
-        <message>
-            <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
-            <translation>点由两个介于 -1 与 1 之间的数字组成，即效价和唤醒度，例如 -0.5,0.3；“%1”不是这样的点。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::recommendCommand</name>
-        <message>
-            <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
-            <translation>请指定 --emotion NAME[=WEIGHT],... 或 --point V,A，二者选一。</translation>
-        </message>
-        <message>
-            <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
-            <translation>为某种情绪或效价-唤醒度平面上的一点列出音乐。</translation>
-        </message>
-        <message>
-            <source>The emotions to suit, with weights, such as sad=2,fear.</source>
-            <translation>音乐应符合的情绪，可带权重，例如 sad=2,fear。</translation>
-        </message>
-        <message>
-            <source>Valence and arousal, each from -1 to 1.</source>
-            <translation>效价和唤醒度，均介于 -1 与 1 之间。</translation>
-        </message>
-        <message>
-            <source>recommend takes no “%1”.</source>
-            <translation>recommend 不接受“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::trainCommand</name>
-        <message>
-            <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-            <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹；可多次指定。</translation>
-        </message>
-        <message>
-            <source>The FER+ votes for the first CSV file.</source>
-            <translation>第一个 CSV 文件的 FER+ 投票。</translation>
-        </message>
-        <message>
-            <source>The weights to write, ending in .safetensors.</source>
-            <translation>要写入的权重文件，以 .safetensors 结尾。</translation>
-        </message>
-        <message>
-            <source>The file that keeps how far the training is (default: beside the weights).</source>
-            <translation>保存训练状态的位置（默认：与权重文件放在一起）。</translation>
-        </message>
-        <message>
-            <source>How often every face is seen.</source>
-            <translation>每张人脸被学习的次数。</translation>
-        </message>
-        <message>
-            <source>How many faces are learned from at once.</source>
-            <translation>每批同时学习的人脸数。</translation>
-        </message>
-        <message>
-            <source>End after N epochs without progress (default: never).</source>
-            <translation>连续 N 轮没有进步时结束（默认：从不）。</translation>
-        </message>
-        <message>
-            <source>The seed of all random draws.</source>
-            <translation>所有随机抽取所用的种子。</translation>
-        </message>
-        <message>
-            <source>Let rare emotions count more.</source>
-            <translation>提高罕见情绪的权重。</translation>
-        </message>
-        <message>
-            <source>Check the data and count the faces of each emotion.</source>
-            <translation>检查数据并统计每种情绪的人脸数。</translation>
-        </message>
-        <message>
-            <source>Name the faces to learn from with --data.</source>
-            <translation>请用 --data 指定用于学习的人脸。</translation>
-        </message>
-        <message>
-            <source>Name the weights to write with --out.</source>
-            <translation>请用 --out 指定要写入的权重文件。</translation>
-        </message>
-        <message>
-            <source>Epoch %1: loss %2, validation %3 % in %4</source>
-            <translation>第 %1 轮：损失 %2，验证 %3 %，用时 %4</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>正在训练</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2, loss %3</source>
-            <translation>第 %1 轮，共 %2 轮，损失 %3</translation>
-        </message>
-        <message>
-            <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped.</source>
-            <translation>在带标签的人脸上训练情绪网络；如果训练曾中断，则从中断处继续。</translation>
-        </message>
-        <message>
-            <source>Say what to train: train emotion.</source>
-            <translation>请说明要训练什么：train emotion。</translation>
-        </message>
-        <message>
-            <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
-            <translation>最佳结果出现在第 %1 轮之后：验证人脸的 %2 %；已写入“%3”。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Something unforeseen: %1</source>
+        <translation>意外情况：%1</translation>
+    </message>
+    <message>
+        <source>Reads the emotions of the faces in a clip and finds music for them.</source>
+        <translation>识别片段中人脸的情绪，并为其寻找音乐。</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds from start to the first painted window, and end.</source>
+        <translation>打印从启动到首次绘制窗口的毫秒数，然后退出。</translation>
+    </message>
+    <message>
+        <source>The catalog.</source>
+        <translation>曲库。</translation>
+    </message>
+    <message>
+        <source>Videos or pictures to open.</source>
+        <translation>要打开的视频或图片。</translation>
+    </message>
+    <message>
+        <source>Tell and show what you like</source>
+        <translation>告知和查看您的喜好</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::media</name>
+    <message>
+        <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
+        <translation>摄像头模块（video2music-camera.so）未安装，因此无法使用摄像头。</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>无法加载模块“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not connected.</source>
+        <translation>摄像头“%1”未连接。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
+        <translation>您没有使用摄像头“%1”的权限；在大多数系统上，“video”组的成员拥有此权限。</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is in use by another program.</source>
+        <translation>摄像头“%1”正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>The camera “%1” cannot be opened: %2.</source>
+        <translation>无法打开摄像头“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a camera, or sends its pictures in a form that this program does not read.</source>
+        <translation>“%1”不是摄像头，或其画面格式不为本程序所支持。</translation>
+    </message>
+    <message>
+        <source>The camera “%1” sends no picture.</source>
+        <translation>摄像头“%1”没有发送画面。</translation>
+    </message>
+    <message>
+        <source>The camera “%1” cannot be started.</source>
+        <translation>无法启动摄像头“%1”。</translation>
+    </message>
+    <message>
+        <source>The camera “%1” was unplugged.</source>
+        <translation>摄像头“%1”已被拔出。</translation>
+    </message>
+    <message>
+        <source>The camera “%1” has stopped sending pictures.</source>
+        <translation>摄像头“%1”已停止发送画面。</translation>
+    </message>
+    <message>
+        <source>The camera “%1” has failed.</source>
+        <translation>摄像头“%1”发生故障。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The file may not become larger.</source>
+        <translation>文件大小已达上限。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder.</source>
+        <translation>无权写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>This computer cannot encode %1.</source>
+        <translation>此计算机无法编码 %1。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for recordings cannot be made.</source>
+        <translation>无法创建录制文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write to the folder “%1” for recordings.</source>
+        <translation>您没有写入录制文件夹“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera sent no picture.</source>
+        <translation>未录制任何内容：摄像头没有发送画面。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. %1</source>
+        <translation>未录制任何内容。%1</translation>
+    </message>
+    <message>
+        <source>%1 The recording ends after %2 seconds.</source>
+        <translation>%1录制在第 %2 秒处结束。</translation>
+    </message>
+    <message>
+        <source>The pictures in “%1” are coded as %2, which cannot be decoded here.</source>
+        <translation>“%1”中的画面以 %2 编码，此处无法解码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a video or a picture of a kind that can be read.</source>
+        <translation>“%1”不是可读取的视频或图片类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: the part that says where its pictures are is missing or unreadable.</source>
+        <translation>“%1”已损坏或不完整：记录画面位置的部分缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” holds sound but no moving picture.</source>
+        <translation>“%1”只有声音，没有活动画面。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: it holds no moving picture.</source>
+        <translation>“%1”已损坏或不完整：其中没有活动画面。</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>文件“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read the file “%1”.</source>
+        <translation>您没有读取文件“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened: %2.</source>
+        <translation>无法打开文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a video or a picture.</source>
+        <translation>“%1”是文件夹，不是视频或图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe or a device, not a video or a picture file.</source>
+        <translation>“%1”是管道或设备，不是视频或图片文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>文件“%1”为空。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation>图片“%1”过大。</translation>
+    </message>
+    <message>
+        <source>Reading the picture “%1” failed.</source>
+        <translation>读取图片“%1”失败。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is cut off.</source>
+        <translation>图片“%1”不完整。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged or of a kind that cannot be read.</source>
+        <translation>图片“%1”已损坏，或属于无法读取的类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: not one of its pictures can be read.</source>
+        <translation>“%1”已损坏或不完整：其中没有一帧画面可以读取。</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off in the middle: it was read up to second %2.</source>
+        <translation>“%1”在中途中断：只读取到第 %2 秒。</translation>
+    </message>
+    <message>
+        <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
+        <translation>“%1”的部分内容已损坏：有些画面已被略过。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::openLibrary</name>
+    <message>
+        <source>Reading moods</source>
+        <translation>正在识别情绪</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::queryOptions</name>
+    <message>
+        <source>How many tracks to list (default: %1).</source>
+        <translation>要列出的曲目数（默认：%1）。</translation>
+    </message>
+    <message>
+        <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
+        <translation>列表的作用：match 匹配心情，或引导心情：lift（提振）、calm（舒缓）、energize（活力）（默认：match）。</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
+        <translation>列表中可以包含哪些曲目，例如 &quot;instrumental and tempo=slow&quot;。</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”; the modes are %2.</source>
+        <translation>没有模式“%1”；可用的模式有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no emotion “%1”; the emotions are %2.</source>
+        <translation>没有情绪“%1”；可用的情绪有 %2。</translation>
+    </message>
+    <message>
+        <source>The weight in “%1” is no number from 0 upwards.</source>
+        <translation>“%1”中的权重不是大于或等于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>At least one emotion needs a weight above 0.</source>
+        <translation>至少要有一种情绪的权重大于 0。</translation>
+    </message>
+    <message>
+        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
+        <translation>点由两个介于 -1 与 1 之间的数字组成，即效价和唤醒度，例如 -0.5,0.3；“%1”不是这样的点。</translation>
+    </message>
+    <message>
+        <source>Rank without what you liked, disliked, skipped and heard.</source>
+        <translation>排序时不参考您喜欢、不喜欢、跳过和听过的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::recommendCommand</name>
+    <message>
+        <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
+        <translation>请指定 --emotion NAME[=WEIGHT],... 或 --point V,A，二者选一。</translation>
+    </message>
+    <message>
+        <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
+        <translation>为某种情绪或效价-唤醒度平面上的一点列出音乐。</translation>
+    </message>
+    <message>
+        <source>The emotions to suit, with weights, such as sad=2,fear.</source>
+        <translation>音乐应符合的情绪，可带权重，例如 sad=2,fear。</translation>
+    </message>
+    <message>
+        <source>Valence and arousal, each from -1 to 1.</source>
+        <translation>效价和唤醒度，均介于 -1 与 1 之间。</translation>
+    </message>
+    <message>
+        <source>recommend takes no “%1”.</source>
+        <translation>recommend 不接受“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::trainCommand</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
+        <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹；可多次指定。</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file.</source>
+        <translation>第一个 CSV 文件的 FER+ 投票。</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors.</source>
+        <translation>要写入的权重文件，以 .safetensors 结尾。</translation>
+    </message>
+    <message>
+        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <translation>保存训练状态的位置（默认：与权重文件放在一起）。</translation>
+    </message>
+    <message>
+        <source>How often every face is seen.</source>
+        <translation>每张人脸被学习的次数。</translation>
+    </message>
+    <message>
+        <source>How many faces are learned from at once.</source>
+        <translation>每批同时学习的人脸数。</translation>
+    </message>
+    <message>
+        <source>End after N epochs without progress (default: never).</source>
+        <translation>连续 N 轮没有进步时结束（默认：从不）。</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>所有随机抽取所用的种子。</translation>
+    </message>
+    <message>
+        <source>Let rare emotions count more.</source>
+        <translation>提高罕见情绪的权重。</translation>
+    </message>
+    <message>
+        <source>Check the data and count the faces of each emotion.</source>
+        <translation>检查数据并统计每种情绪的人脸数。</translation>
+    </message>
+    <message>
+        <source>Name the faces to learn from with --data.</source>
+        <translation>请用 --data 指定用于学习的人脸。</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>请用 --out 指定要写入的权重文件。</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, validation %3 % in %4</source>
+        <translation>第 %1 轮：损失 %2，验证 %3 %，用时 %4</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>正在训练</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>第 %1 轮，共 %2 轮，损失 %3</translation>
+    </message>
+    <message>
+        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
+        <translation>最佳结果出现在第 %1 轮之后：验证人脸的 %2 %；已写入“%3”。</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
+        <translation>记录各轮训练情况的 CSV 文件；曲线图保存在同一文件夹（默认：与训练状态文件放在一起）。</translation>
+    </message>
+    <message>
+        <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
+        <translation>从已训练网络的权重继续训练，例如 models/emotion.safetensors。</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <translation>在最后多少轮中学习率降至 0。</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the start the learning rate rises.</source>
+        <translation>在最初多少轮中学习率逐渐升高。</translation>
+    </message>
+    <message>
+        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <translation>最初使用 32 像素图片的轮数。</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, for batches of 64 faces.</source>
+        <translation>最高学习率，以每批 64 张人脸为准。</translation>
+    </message>
+    <message>
+        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <translation>对人脸进行变换的强度，从 0 到 1.5。</translation>
+    </message>
+    <message>
+        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+        <translation>将人脸两两混合的批次所占的比例，从 0 到 1。</translation>
+    </message>
+    <message>
+        <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
+        <translation>用带标签的人脸训练情绪网络，并可从中断处继续训练。另请参阅：train captions --help。</translation>
+    </message>
+    <message>
+        <source>Say what to train: train emotion, or train captions.</source>
+        <translation>请指定要训练的内容：train emotion 或 train captions。</translation>
+    </message>
+</context>
 </TS>
