@@ -53,8 +53,7 @@ std::unique_ptr<FaceDetector> makeBest()
     }
     try {
         auto cascade = makeCascade();
-        qCWarning(logVision, "%s The weaker cascade detector is used instead.",
-                  yunetProblem.c_str());
+        qCInfo(logVision, "%s The weaker cascade detector is used instead.", yunetProblem.c_str());
         return cascade;
     } catch (const ModelError& problem) {
         throw ModelError(

@@ -2,6 +2,7 @@
 #include "ui/main_window/window_actions.h"
 
 #include "ui/playlist/player_bar.h"
+#include "ui/theme/mnemonic.h"
 
 #include <QFileInfo>
 #include <QMainWindow>
@@ -40,8 +41,8 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
     m_file->addSeparator();
     m_file->addAction(catalog);
     m_file->addAction(settings);
-    m_file->addSeparator();
     m_file->addAction(forget);
+    m_file->addSeparator();
     m_file->addAction(quit);
     m_playback->addAction(playClip);
     m_playback->addSeparator();
@@ -108,10 +109,13 @@ void WindowActions::retranslate()
     catalog->setText(tr("&Music Catalog…"));
     catalog->setToolTip(tr("See, import and search the music"));
     settings->setText(tr("&Settings…"));
-    fullScreen->setText(tr("&Full Screen"));
     forget->setText(tr("&Forget Likes and Plays…"));
+    fullScreen->setText(tr("&Full Screen"));
     quit->setText(tr("&Quit"));
     about->setText(tr("&About Video2Music"));
+    for (QAction* action :
+         {open, camera, playClip, exportPlaylist, exportAnalysis, catalog, settings})
+        action->setIconText(withoutMnemonic(action->text()));
     setRecentFiles(m_recentFiles);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/settings/path_field.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mnemonic.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -187,9 +187,7 @@ void SettingsForm::describe(const Row& row, const QString& name, const QString& 
     if (row.label != nullptr)
         row.label->setText(name);
     row.hint->setText(description);
-    // Some languages write the letter of the shortcut behind the name: "Name (&N):".
-    static const QRegularExpression mark(QStringLiteral("\\(&.\\)|&"));
-    const QString plain = QString(name).remove(mark);
+    const QString plain = withoutMnemonic(name);
     if (auto* field = qobject_cast<PathField*>(row.control)) {
         field->setSubject(plain, description);
         return;
@@ -217,9 +215,9 @@ void SettingsForm::fillAnalysis()
 
 void SettingsForm::fillNetwork()
 {
-    m_learnRow = addRow(m_network, m_learn, false);
     m_networkRow = addRow(m_network, m_networkAllowed, false);
     m_audioRow = addRow(m_network, m_audioFolder);
+    m_learnRow = addRow(m_network, m_learn, false);
 }
 
 void SettingsForm::fillFolders()
@@ -252,14 +250,14 @@ void SettingsForm::retranslate()
     m_networkAllowed->setText(tr("Allow the &network"));
     describe(m_networkRow, m_networkAllowed->text(),
              tr("Lets the program download MusicCaps when you ask for it and stream previews "
+                "through your own yt-dlp; your pictures, videos and emotions never leave this "
+                "machine."));
     m_learn->setText(tr("Learn from what I li&ke"));
     describe(
         m_learnRow, m_learn->text(),
         tr("Moves music up or down that sounds like what you liked, disliked, skipped or heard "
            "to the end; this stays in the catalog on this machine, and the File menu forgets "
            "it."));
-                "through your own yt-dlp; your pictures, videos and emotions never leave this "
-                "machine."));
     retranslateFolders();
     retranslateAppearance();
     alignLabels();
