@@ -18,8 +18,8 @@ private Q_SLOTS:
         const CliResult version = m_cli.run({u"--version"_s});
         QCOMPARE(version.exitCode, 0);
         QVERIFY(version.output.startsWith("video2music-cli "));
-        for (const auto& command :
-             {u"analyze"_s, u"recommend"_s, u"catalog"_s, u"train"_s, u"evaluate"_s}) {
+        for (const auto& command : {u"analyze"_s, u"recommend"_s, u"catalog"_s, u"feedback"_s,
+                                    u"train"_s, u"evaluate"_s}) {
             const CliResult result = m_cli.run({command, u"--help"_s});
             QCOMPARE(result.exitCode, 0);
             QVERIFY(result.output.contains("--json"));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Ranking of catalogs of 5,521, 100,000 and 1,000,000 tracks, and affect from words, on one core:
+// Ranking of catalogs of 5,521, 100,000 and 1,000,000 tracks, with and without what the listener
+// told, and affect from words, on one core:
 //   bench_ranker --benchmark_filter=...
 // The tracks are made: moods spread over the plane as those of real captions are.
 #include "core/recommend/lexicon_affect.h"
+#include "core/recommend/listener_taste.h"
 #include "core/recommend/ranker.h"
 
 #include <benchmark/benchmark.h>
@@ -77,6 +79,61 @@ void rank(benchmark::State& state, RankMode mode)
     state.SetComplexityN(state.range(0));
 }
 
+/// Likes, skips and so on of a hundred tracks, some of them old.
+std::vector<ToldOfTrack> makeFeedback(const QDateTime& now)
+{
+    std::vector<ToldOfTrack> told;
+    for (int i = 0; i < 100; ++i) {
+        told.push_back({makeTrack(1 + 53LL * i),
+                        kFeedbackNames[static_cast<std::size_t>(i) % kFeedbackNames.size()].first,
+                        now.addDays(-3LL * i)});
+    }
+    return told;
+}
+
+/// As an index would give them; makeTrack's words stand at too many tracks to tell anything, so
+/// each stands at every 8th to 40th here.
+std::vector<std::int64_t> makeTermRows(const TasteTerm& term, std::int64_t count)
+{
+    const auto step = static_cast<std::int64_t>(8 + qHash(term.text) % 33);
+    std::vector<std::int64_t> rowIds;
+    for (std::int64_t rowId = step; rowId <= count; rowId += step)
+        rowIds.push_back(rowId);
+    return rowIds;
+}
+
+std::vector<float> makeTaste(std::span<const AffectRow> rows)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto rowsWith = [&](const TasteTerm& term) {
+        return makeTermRows(term, static_cast<std::int64_t>(rows.size()));
+    };
+    return tasteAdjustments(makeFeedback(now), now, rows, rowsWith);
+}
+
+/// A list, once the taste is known.
+void rankByTaste(benchmark::State& state)
+{
+    const std::vector<AffectRow> rows = makeRows(state.range(0));
+    const std::vector<float> adjustments = makeTaste(rows);
+    RankOptions options;
+    options.adjustments = adjustments;
+    const RankQuery query = queryForEmotions({0.1F, 0.05F, 0.05F, 0.05F, 0.6F, 0.05F, 0.1F},
+                                             RankMode::Match, QueryOrigin::Clip);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(rankTracks(query, rows, makeTracks, options));
+    state.SetComplexityN(state.range(0));
+}
+
+/// The taste itself, anew after each change of the feedback; without the index's own time.
+void taste(benchmark::State& state)
+{
+    const std::vector<AffectRow> rows = makeRows(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(makeTaste(rows));
+    state.SetComplexityN(state.range(0));
+}
+
 void affect(benchmark::State& state)
 {
     const LexiconAffect lexicon(MoodLexicon::builtIn());
@@ -105,6 +162,8 @@ void sizes(benchmark::internal::Benchmark* benchmark)
 
 BENCHMARK_CAPTURE(rank, match, RankMode::Match)->Apply(sizes)->Complexity(benchmark::oN);
 BENCHMARK_CAPTURE(rank, lift, RankMode::Lift)->Apply(sizes)->Complexity(benchmark::oN);
+BENCHMARK(rankByTaste)->Apply(sizes)->Complexity(benchmark::oN);
+BENCHMARK(taste)->Apply(sizes)->Complexity(benchmark::oN);
 BENCHMARK(affect)->Unit(benchmark::kMillisecond);
 BENCHMARK(loadLexicon)->Unit(benchmark::kMillisecond);
 
