@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
@@ -57,7 +58,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectMusic();
     connectLive();
     connectActions();
-    setAcceptDrops(true);
+    acceptClips();
     restore();
     applySettings(m_settings);
     retranslate();
@@ -101,6 +102,14 @@ void MainWindow::arrange()
     statusBar()->addPermanentWidget(m_rate);
     setMinimumSize(kSmallestSize);
     setWindowTitle(u"Video2Music"_s);
+}
+
+void MainWindow::acceptClips()
+{
+    setAcceptDrops(true);
+    // A clip that is dropped on a field is meant for the window, not to be written out there.
+    for (QLineEdit* field : findChildren<QLineEdit*>())
+        field->setAcceptDrops(false);
 }
 
 void MainWindow::retranslate()
@@ -187,17 +196,18 @@ void MainWindow::connectMusic()
     connect(m_music, &MusicView::failed, this, &MainWindow::say);
     connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
     connect(&m_library, &LibraryController::failed, this, &MainWindow::say);
+    connect(&m_library, &LibraryController::feedbackForgotten, this,
+            [this] { say(tr("Your likes and plays are forgotten.")); });
     connect(&m_library, &LibraryController::overviewReady, this,
             [this](const CatalogOverview& overview) {
                 QList<std::pair<QString, QString>> sources;
                 for (const CatalogSource& source : overview.sources)
                     sources.append({source.name, source.title});
                 m_pane->setSources(sources);
+                m_pane->setGenres(overview.genres);
             });
     connect(&m_library, &LibraryController::catalogChanged, &m_library,
             &LibraryController::refreshOverview);
-    connect(&m_library, &LibraryController::feedbackForgotten, this,
-            [this] { say(tr("Your likes and plays are forgotten.")); });
 }
 
 void MainWindow::connectLive()
@@ -217,6 +227,7 @@ void MainWindow::connectLive()
         m_rate->clear();
         refreshActions();
     });
+    connect(m_capture, &CaptureBar::countdownChanged, &m_mood->video(), &VideoView::setCountdown);
     connect(m_capture, &CaptureBar::failed, this, [this](const QString& sentence) {
         m_mood->showError(sentence, true);
         refreshActions();
@@ -253,6 +264,7 @@ void MainWindow::connectActions()
     connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
     connect(m_actions->catalog, &QAction::triggered, this, &MainWindow::showCatalog);
     connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
+    connect(m_actions->forget, &QAction::triggered, this, [this] { askToForget(m_library, this); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseClip);
     connect(m_actions, &WindowActions::recentChosen, this,
@@ -264,7 +276,6 @@ void MainWindow::connectActions()
     connect(m_actions->playClip, &QAction::triggered, &m_playback, &ClipPlayback::setPlaying);
     connect(m_actions->exportPlaylist, &QAction::triggered, this, &MainWindow::exportPlaylistAs);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
-    connect(m_actions->forget, &QAction::triggered, this, [this] { askToForget(m_library, this); });
     connect(m_actions->exportAnalysis, &QAction::triggered, this, &MainWindow::exportAnalysisAs);
     connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool full) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
@@ -298,14 +309,16 @@ void MainWindow::exportPlaylistAs()
     QStringList filters;
     for (const PlaylistFormat format : kPlaylistFormats)
         filters.append(u"%1 (*.%2)"_s.arg(displayName(format), fileEnding(format)));
-    const QString name = m_clip.isEmpty() ? tr("playlist") : QFileInfo(m_clip).completeBaseName();
+    const QString clip = QFileInfo(m_clip).completeBaseName();
+    const QString name = clip.isEmpty() ? tr("playlist") : clip;
+    const QString title = clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
     QString path = QFileDialog::getSaveFileName(this, tr("Export Playlist"),
                                                 name + u'.' + fileEnding(PlaylistFormat::M3u8),
                                                 filters.join(u";;"_s));
     if (path.isEmpty())
         return;
     try {
-        exportPlaylist(m_music->playlist(tr("Music for %1").arg(name)), path);
+        exportPlaylist(m_music->playlist(title), path);
         say(tr("Written to %1.").arg(path));
     } catch (const Error& error) {
         QMessageBox::warning(this, tr("Export Playlist"), QString::fromUtf8(error.what()));
@@ -393,6 +406,7 @@ void MainWindow::applySettings(const Settings& settings)
     m_capture->setSettings(settings);
     m_player.setSettings({settings.networkAllowed, settings.audioFolder, std::nullopt});
     m_pane->model().setAudioFolder(settings.audioFolder);
+    m_music->setLearning(settings.learn);
     if (m_catalog)
         m_catalog->setNetworkAllowed(settings.networkAllowed);
     if (m_services.applyAppearance)
@@ -406,14 +420,14 @@ void MainWindow::restore()
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         resize(kFirstSize);
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
-    m_music->setLearning(settings.learn);
     m_mood->splitter().restoreState(settings.value(u"window/moodSplitter"_s).toByteArray());
+    m_mood->chartSplitter().restoreState(settings.value(u"window/chartSplitter"_s).toByteArray());
     m_player.setVolume(m_settings.volume);
     PlaylistRequest request = m_pane->request();
     request.mode = m_settings.mode;
     request.count = m_settings.trackCount;
     m_pane->setRequest(request);
-    m_capture->setChoice({m_settings.cameraId, {}, {640, 480}});
+    m_capture->setChoice({m_settings.cameraId, {}, m_settings.cameraSize});
     m_actions->setRecentFiles(settings.value(u"recentFiles"_s).toStringList());
 }
 
@@ -423,10 +437,12 @@ void MainWindow::store()
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     settings.setValue(u"window/moodSplitter"_s, m_mood->splitter().saveState());
+    settings.setValue(u"window/chartSplitter"_s, m_mood->chartSplitter().saveState());
     m_settings.volume = m_player.volume();
     m_settings.mode = m_pane->request().mode;
     m_settings.trackCount = m_pane->request().count;
     m_settings.cameraId = m_capture->choice().name;
+    m_settings.cameraSize = m_capture->choice().size;
     m_settings.save(settings);
 }
 
@@ -473,6 +489,8 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange && m_actions) {
         m_actions->retranslate();
         retranslate();
+    } else if (event->type() == QEvent::WindowStateChange && m_actions) {
+        m_actions->fullScreen->setChecked(isFullScreen());
     }
     QMainWindow::changeEvent(event);
 }

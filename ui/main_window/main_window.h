@@ -47,9 +47,10 @@ public:
     /// Analyses clips one after the other; the last one stays.
     void openClips(const QStringList& paths);
 
-    const MoodView& mood() const { return *m_mood; }
+    MoodView& mood() { return *m_mood; }
     PlaylistPane& playlistPane() { return *m_pane; }
     Player& player() { return m_player; }
+    const LiveController& live() const { return m_live; }
 
 Q_SIGNALS:
     /// A clip is analysed, or has failed, and none waits.
@@ -64,6 +65,7 @@ protected:
 
 private:
     void arrange();
+    void acceptClips();
     void retranslate();
     void connectAnalysis();
     void connectMusic();

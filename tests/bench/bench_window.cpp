@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+//
+// The window: how soon it is there, and how it bears minutes of a camera. The camera is the tests'
+// own, with a film of one face at 640x480 and 25 frames a second. Where no display is named,
+// nothing is shown; tests/support/on_x_server gives it one.
+//
+//   V2M_SOAK_S   how many seconds the camera runs; 120, at least 40
+#include "tests/support/fake_v4l2/camera_film.h"
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/mood_view.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QToolButton>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFramesPerSecond = 25;
+constexpr int kSettlingS = 30; // until caches are filled and the network has run in
+constexpr int kLookS = 5;      // memory is the most of the last so many seconds
+
+double residentMb()
+{
+    QFile memory(u"/proc/self/statm"_s);
+    if (!memory.open(QIODevice::ReadOnly))
+        return 0.0;
+    const double pages = memory.readAll().split(' ').value(1).toDouble();
+    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+double mostResidentMb(int seconds)
+{
+    double most = 0.0;
+    QElapsedTimer clock;
+    clock.start();
+    while (!clock.hasExpired(seconds * 1000)) {
+        QTest::qWait(100);
+        most = std::max(most, residentMb());
+    }
+    return most;
+}
+
+/// From the process's start to the first painted window, as the program measures it itself.
+void startUp(benchmark::State& state)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"LD_PRELOAD"_s);
+    for (auto _ : state) {
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(V2M_PROGRAM_FILE), {u"--benchmark-startup"_s});
+        program.waitForFinished();
+        bool isNumber = false;
+        const double ms = program.readAllStandardOutput().trimmed().toDouble(&isNumber);
+        if (!isNumber || program.exitCode() != 0) {
+            state.SkipWithError("the program did not tell its time");
+            return;
+        }
+        state.SetIterationTime(ms / 1000.0);
+    }
+}
+BENCHMARK(startUp)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(10);
+
+/// The window before a camera; counts what it analyses and what it keeps.
+void liveCamera(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    const auto film = v2m::test::makeCameraFilm(folder.filePath(u"film.yuyv"_s), {640, 480});
+    v2m::test::loadCamera(film, kFramesPerSecond);
+    v2m::test::WindowUnderTest window;
+    auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
+    if (!QTest::qWaitFor([cameras] { return cameras->count() == 1; }, 20'000)) {
+        state.SkipWithError("there is no fake camera");
+        return;
+    }
+    int reports = 0;
+    int withFace = 0;
+    double latencyMs = 0.0;
+    double mostLatencyMs = 0.0;
+    bool counts = false;
+    QObject::connect(&window->live(), &v2m::LiveController::reported, &window.window(),
+                     [&](const v2m::LiveReport& report) {
+                         if (!counts)
+                             return;
+                         ++reports;
+                         withFace += report.readings.size() == 1 ? 1 : 0;
+                         latencyMs += report.latencyMs;
+                         mostLatencyMs = std::max(mostLatencyMs, report.latencyMs);
+                     });
+    const int soakS =
+        std::max(kSettlingS + 2 * kLookS, qEnvironmentVariableIntValue("V2M_SOAK_S") > 0
+                                              ? qEnvironmentVariableIntValue("V2M_SOAK_S")
+                                              : 120);
+    for (auto _ : state) {
+        QTest::mouseClick(window.named(u"Camera on or off"_s), Qt::LeftButton);
+        QTest::qWait((kSettlingS - kLookS) * 1000);
+        const double settledMb = mostResidentMb(kLookS);
+        counts = true;
+        QElapsedTimer clock;
+        clock.start();
+        QTest::qWait((soakS - kSettlingS - kLookS) * 1000);
+        const double endMb = mostResidentMb(kLookS);
+        counts = false;
+        const double seconds = static_cast<double>(clock.elapsed()) / 1000.0;
+        if (reports == 0) {
+            state.SkipWithError("nothing was analysed");
+            return;
+        }
+        state.SetIterationTime(seconds);
+        state.counters["fps"] = reports / seconds;
+        state.counters["with_face"] = static_cast<double>(withFace) / reports;
+        state.counters["latency_ms"] = latencyMs / reports;
+        state.counters["most_latency_ms"] = mostLatencyMs;
+        state.counters["settled_MB"] = settledMb;
+        state.counters["growth_MB"] = endMb - settledMb;
+    }
+}
+BENCHMARK(liveCamera)->UseManualTime()->Unit(benchmark::kSecond)->Iterations(1);
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (!v2m::test::haveFakeCamera()) {
+        // Libraries are preloaded when a program starts, so it starts once more.
+        setenv("LD_PRELOAD", V2M_FAKE_CAMERA, 1);
+        execv("/proc/self/exe", argv);
+        return 1;
+    }
+    setenv("OMP_WAIT_POLICY", "passive", 0);
+    if (getenv("DISPLAY") == nullptr)
+        setenv("QT_QPA_PLATFORM", "offscreen", 0);
+    const v2m::test::EmptyHome home;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"video2music"_s);
+    QApplication::setOrganizationName(u"video2music"_s);
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    benchmark::RunSpecifiedBenchmarks();
+}

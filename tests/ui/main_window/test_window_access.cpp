@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/catalog/catalog_dialog.h"
+#include "ui/main_window/mood_view.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/settings/settings_dialog.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QSplitterHandle>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+/// What a user does something with. Parts of composed widgets, such as the field of a spin box, are
+/// told by the whole.
+bool isControl(const QWidget& widget)
+{
+    if (widget.objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(&widget) ||
+        qobject_cast<const QSplitterHandle*>(&widget) || qobject_cast<const QMenuBar*>(&widget) ||
+        qobject_cast<const QTabBar*>(&widget) || qobject_cast<const QHeaderView*>(&widget) ||
+        widget.inherits("QTableCornerButton"))
+        return false;
+    const QWidget* parent = widget.parentWidget();
+    if (qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent) ||
+        qobject_cast<const QLineEdit*>(parent) || qobject_cast<const QTabBar*>(parent))
+        return false;
+    return qobject_cast<const QAbstractButton*>(&widget) ||
+           qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QLineEdit*>(&widget) ||
+           qobject_cast<const QAbstractSpinBox*>(&widget) ||
+           qobject_cast<const QAbstractSlider*>(&widget) ||
+           qobject_cast<const QAbstractItemView*>(&widget) ||
+           (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+QString describe(const QWidget& widget)
+{
+    QStringList line;
+    for (const QWidget* each = &widget; each != nullptr; each = each->parentWidget()) {
+        line.prepend(QString::fromLatin1(each->metaObject()->className()) +
+                     (each->objectName().isEmpty() ? QString() : u'#' + each->objectName()));
+    }
+    return line.join(u" > "_s);
+}
+
+/// Of buttons of which one is chosen Tab reaches that one, and arrow keys the others.
+bool isReachedByArrows(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button != nullptr && button->autoExclusive() && !button->isChecked();
+}
+
+/// As a screen reader asks for it.
+QString nameOf(QWidget& widget)
+{
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&widget);
+    return interface != nullptr ? interface->text(QAccessible::Name) : QString();
+}
+
+QStringList namelessControls(const QWidget& window)
+{
+    QStringList nameless;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (isControl(*widget) && !widget->isHidden() && !widget->window()->isHidden() &&
+            nameOf(*widget).trimmed().isEmpty())
+            nameless << describe(*widget);
+    }
+    return nameless;
+}
+
+} // namespace
+
+/// Without a mouse, and without sight.
+class TestWindowAccess : public QObject {
+    Q_OBJECT
+public:
+    explicit TestWindowAccess(const EmptyHome& /*home*/) {}
+
+private Q_SLOTS:
+    void everyControlHasAName()
+    {
+        WindowUnderTest window;
+        window->playlistPane().setFiltersShown(true);
+        QVERIFY(window->findChildren<QAbstractButton*>().size() > 10);
+        const QStringList nameless = namelessControls(window.window());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void everyControlOfTheDialogsHasAName()
+    {
+        WindowUnderTest window;
+        SettingsDialog settings(Settings{}, &window.window());
+        settings.show();
+        QStringList nameless = namelessControls(settings);
+        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
+        auto* catalog = window->findChild<CatalogDialog*>();
+        QVERIFY(catalog != nullptr);
+        nameless += namelessControls(*catalog);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void chartsTellTheirNumbers()
+    {
+        WindowUnderTest window;
+        MoodView& mood = window->mood();
+        for (QWidget* chart :
+             std::initializer_list<QWidget*>{&mood.video(), &mood.timeline(), &mood.pad()}) {
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(chart);
+            QVERIFY(interface != nullptr);
+            QVERIFY(!interface->text(QAccessible::Name).isEmpty());
+            QVERIFY(!interface->text(QAccessible::Value).isEmpty() ||
+                    !interface->text(QAccessible::Description).isEmpty());
+        }
+    }
+
+    /// Tab reaches all that the mouse reaches, and comes back to where it began; from the tool bar
+    /// over picture, charts and list to the player.
+    void tabGoesOverEverythingInReadingOrder()
+    {
+        WindowUnderTest window;
+        std::set<QWidget*> wanted;
+        for (QWidget* widget : window->findChildren<QWidget*>()) {
+            if (isControl(*widget) && widget->isVisible() && widget->isEnabled() &&
+                !isReachedByArrows(*widget) &&
+                (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+                wanted.insert(widget);
+        }
+        QVERIFY(wanted.size() > 10);
+
+        QList<QWidget*> order;
+        QTest::keyClick(&window.window(), Qt::Key_Tab);
+        QWidget* const first = QApplication::focusWidget();
+        QVERIFY(first != nullptr);
+        for (QWidget* here = first; order.size() < 200;) {
+            order << here;
+            wanted.erase(here);
+            for (QWidget* proxied : window->findChildren<QWidget*>()) {
+                if (proxied->focusProxy() == here)
+                    wanted.erase(proxied);
+            }
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            here = QApplication::focusWidget();
+            QVERIFY(here != nullptr);
+            if (here == first)
+                break;
+        }
+        QStringList missed;
+        for (const QWidget* widget : wanted)
+            missed << describe(*widget);
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+
+        const auto placeIn = [&](const QWidget& part) {
+            for (qsizetype i = 0; i < order.size(); ++i) {
+                if (&part == order[i] || part.isAncestorOf(order[i]))
+                    return i;
+            }
+            return qsizetype(-1);
+        };
+        MoodView& mood = window->mood();
+        const qsizetype picture = placeIn(mood.video());
+        const qsizetype pad = placeIn(mood.pad());
+        const qsizetype list = placeIn(window->playlistPane());
+        const qsizetype player = placeIn(*window.named(u"Player"_s));
+        QVERIFY2(0 <= picture && picture < pad && pad < list && list < player,
+                 qPrintable(u"%1 %2 %3 %4"_s.arg(picture).arg(pad).arg(list).arg(player)));
+    }
+};
+
+V2M_WINDOW_TEST_MAIN(TestWindowAccess)
+#include "test_window_access.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "core/media/video_file_source.h"
+#include "tests/support/fake_v4l2/camera_film.h"
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/mood_view.h"
+#include "ui/playlist/playlist_pane.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+} // namespace
+
+/// The window in front of a camera, and of cameras that fail.
+class TestWindowCamera : public QObject {
+    Q_OBJECT
+public:
+    explicit TestWindowCamera(const EmptyHome& home) : m_home(home) {}
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!haveFakeCamera())
+            QSKIP("needs the fake camera, which ctest preloads");
+        m_film = makeCameraFilm(m_home.filePath(u"film.yuyv"_s), {640, 480});
+        QVERIFY(!m_film.path.isEmpty());
+        if (!m_film.hasRealFace)
+            QSKIP("needs ../shared/data/clips/single_face.mp4");
+        QSettings().setValue(u"folders/recordings"_s, m_home.filePath(u"recordings"_s));
+    }
+
+    void init() { loadCamera(m_film, 25); }
+
+    /// See, record, and hear: the whole way of a person in front of their camera.
+    void recordingBecomesAPlaylist()
+    {
+        WindowUnderTest window;
+        switchOn(window);
+        MoodView& mood = window->mood();
+        QTRY_COMPARE_WITH_TIMEOUT(mood.video().faces().size(), std::size_t(1), kPatienceMs);
+        QVERIFY(mood.video().isMirrored());
+        QTRY_VERIFY_WITH_TIMEOUT(mood.scores(), kPatienceMs); // live
+        QTRY_COMPARE_WITH_TIMEOUT(window->playlistPane().model().rowCount(), 10, kPatienceMs);
+
+        auto* record = window->findChild<QPushButton*>(u"recordButton"_s);
+        auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
+        QVERIFY(record != nullptr && cameras != nullptr);
+        QVERIFY(cameras->isEnabled());
+        QTest::mouseClick(record, Qt::LeftButton);
+        QCOMPARE(mood.video().countdown(), 3);
+        QVERIFY(!cameras->isEnabled()); // a recording is of one camera
+        QTRY_COMPARE_WITH_TIMEOUT(mood.video().countdown(), 0, 10'000);
+        QTest::qWait(2500);
+        QSignalSpy idle(&window.window(), &MainWindow::idle);
+        QTest::mouseClick(record, Qt::LeftButton);
+        QVERIFY(idle.wait(kPatienceMs));
+
+        const QDir folder(m_home.filePath(u"recordings"_s));
+        const QStringList files = folder.entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(window->windowFilePath(), folder.filePath(files.front()));
+        QVERIFY(VideoFileSource(window->windowFilePath()).info().durationS > 1.5);
+        QVERIFY(!mood.video().isMirrored()); // it is a file now
+        QVERIFY(mood.analysis() && mood.scores());
+        QTRY_COMPARE(window->playlistPane().model().rowCount(), 10);
+        QVERIFY(cameras->isEnabled());
+    }
+
+    void countdownCanBeCancelled()
+    {
+        WindowUnderTest window;
+        switchOn(window);
+        QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), kPatienceMs);
+        auto* record = window->findChild<QPushButton*>(u"recordButton"_s);
+        QTest::mouseClick(record, Qt::LeftButton);
+        QCOMPARE(window->mood().video().countdown(), 3);
+        QTest::mouseClick(record, Qt::LeftButton);
+        QCOMPARE(window->mood().video().countdown(), 0);
+        QVERIFY(window->findChild<QComboBox*>(u"cameraBox"_s)->isEnabled());
+    }
+
+    void faultsAreASentenceOnThePicture_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("unplugged")
+            << QByteArray("FAKEV4L2_UNPLUG") << u"The camera “Fake camera” was unplugged."_s;
+        QTest::newRow("stalled") << QByteArray("FAKEV4L2_STALL")
+                                 << u"The camera “Fake camera” has stopped sending pictures."_s;
+        QTest::newRow("busy") << QByteArray("FAKEV4L2_BUSY")
+                              << u"The camera “Fake camera” is in use by another program."_s;
+    }
+
+    void faultsAreASentenceOnThePicture()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(QString, sentence);
+        qputenv(fault.constData(), "10");
+        WindowUnderTest window;
+        switchOn(window);
+        QTRY_COMPARE_WITH_TIMEOUT(shownSentence(window), sentence, kPatienceMs);
+        QVERIFY(!cameraButton(window)->isChecked());
+        // And tried again, once the camera is repaired, it works.
+        repairCamera();
+        QTest::mouseClick(window.named(u"Try again"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), kPatienceMs);
+        QVERIFY(cameraButton(window)->isChecked());
+    }
+
+    void windowDoesNotWaitForAStalledCamera()
+    {
+        qputenv("FAKEV4L2_STALL", "25");
+        WindowUnderTest window;
+        switchOn(window);
+        QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), kPatienceMs);
+        QTest::qWait(1200); // past its last picture, before it is given up
+        QElapsedTimer clock;
+        clock.start();
+        QTest::mouseClick(cameraButton(window), Qt::LeftButton);
+        QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+        clock.start();
+        window.close();
+        QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void chosenCameraIsRemembered()
+    {
+        {
+            WindowUnderTest window;
+            auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
+            QTRY_COMPARE(cameras->count(), 1);
+            QTest::keyClick(cameras, Qt::Key_Home);
+            cameras->showPopup();
+            QTest::keyClick(cameras->view(), Qt::Key_Return);
+            QTRY_VERIFY(!cameras->view()->isVisible());
+            window.close();
+        }
+        QCOMPARE(QSettings().value(u"camera/id"_s).toString(), u"Fake camera"_s);
+    }
+
+private:
+    static QToolButton* cameraButton(WindowUnderTest& window)
+    {
+        return qobject_cast<QToolButton*>(window.named(u"Camera on or off"_s));
+    }
+
+    static void switchOn(WindowUnderTest& window)
+    {
+        auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(cameras->currentText(), u"Fake camera"_s, kPatienceMs);
+        QTest::mouseClick(cameraButton(window), Qt::LeftButton);
+    }
+
+    static QString shownSentence(WindowUnderTest& window)
+    {
+        for (const QLabel* label : window->mood().video().findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                return label->text();
+        }
+        return {};
+    }
+
+    const EmptyHome& m_home;
+    CameraFilm m_film;
+};
+
+V2M_WINDOW_TEST_MAIN(TestWindowCamera)
+#include "test_window_camera.moc"

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/mood_view.h"
+#include "ui/playlist/playlist_pane.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QMimeData>
+#include <QProcess>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+constexpr QPoint kOnThePicture(300, 250);
+
+/// The sentence on the picture's place, that there is none.
+QString shownSentence(MainWindow& window)
+{
+    for (const QLabel* label : window.mood().video().findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            return label->text();
+    }
+    return {};
+}
+
+} // namespace
+
+/// Clips on their way into the window: named, dropped, several, cancelled, and at the end of it.
+class TestWindowClips : public QObject {
+    Q_OBJECT
+public:
+    explicit TestWindowClips(const EmptyHome& home) : m_home(home) {}
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_clip = sharedClip(u"clips/single_face.mp4"_s);
+        m_faceless = sharedClip(u"clips/no_face.mp4"_s);
+        if (m_clip.isEmpty() || m_faceless.isEmpty())
+            QSKIP("needs ../shared/data/clips");
+        m_long = m_home.filePath(u"long.mp4"_s);
+        QProcess ffmpeg;
+        ffmpeg.start(u"ffmpeg"_s, {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-stream_loop"_s, u"60"_s,
+                                   u"-i"_s, m_clip, u"-c"_s, u"copy"_s, u"-an"_s, m_long});
+        QVERIFY(ffmpeg.waitForFinished() && ffmpeg.exitCode() == 0);
+    }
+
+    void openedClipFillsEverything()
+    {
+        WindowUnderTest window;
+        QVERIFY(window->mood().video().chartText().contains(u"no picture"_s));
+        QVERIFY(window.analyze({m_clip}));
+
+        MoodView& mood = window->mood();
+        QTRY_COMPARE(mood.video().faces().size(), std::size_t(1));
+        const auto scores = mood.scores();
+        QVERIFY(scores);
+        const auto happy = (*scores)[index(Emotion::Happy)];
+        QVERIFY(std::count_if(scores->begin(), scores->end(),
+                              [&](float score) { return score > happy; }) < 3);
+        QVERIFY(mood.timeline().range().toMs > 2000);
+        QVERIFY(mood.pad().picture().clipPoint);
+        QTRY_COMPARE(window->playlistPane().model().rowCount(), 10);
+        QCOMPARE(mood.pad().picture().tracks.size(), std::size_t(10));
+        QCOMPARE(window->windowFilePath(), m_clip);
+    }
+
+    void whatIsNoClipIsRefusedAtTheBorderWithASentence_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("folder") << u"folder"_s
+                                << u"folder is a folder; drop a video or a picture."_s;
+        QTest::newRow("text") << u"notes.mp4"_s << u"notes.mp4 is no video or picture ("_s;
+        QTest::newRow("empty") << u"empty.mp4"_s << u"empty.mp4 is empty."_s;
+        QTest::newRow("gone") << u"gone.mp4"_s << u"gone.mp4 does not exist."_s;
+    }
+
+    void whatIsNoClipIsRefusedAtTheBorderWithASentence()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, sentence);
+        QDir(m_home.filePath({})).mkdir(u"folder"_s);
+        QFile notes(m_home.filePath(u"notes.mp4"_s));
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write("Dear diary, today I laughed.\n");
+        notes.close();
+        QVERIFY(QFile(m_home.filePath(u"empty.mp4"_s)).open(QIODevice::WriteOnly));
+
+        WindowUnderTest window;
+        QSignalSpy idle(&window.window(), &MainWindow::idle);
+        QString said;
+        connect(window->statusBar(), &QStatusBar::messageChanged, this, [&](const QString& text) {
+            if (!text.isEmpty())
+                said = text;
+        });
+        QVERIFY(!window.drop({m_home.filePath(name)}, kOnThePicture));
+        QVERIFY2(said.startsWith(sentence), qPrintable(said));
+        QTest::qWait(50);
+        QVERIFY(idle.isEmpty()); // nothing was begun
+    }
+
+    void clipWithoutAFaceSaysSo()
+    {
+        WindowUnderTest window;
+        QSignalSpy idle(&window.window(), &MainWindow::idle);
+        QVERIFY(window.drop({m_faceless}, kOnThePicture));
+        QVERIFY(idle.wait(90'000));
+        QCOMPARE(window.said(), u"No face was found in no_face.mp4."_s);
+        QCOMPARE(shownSentence(window.window()), window.said());
+        QVERIFY(!window->mood().scores());
+    }
+
+    void clipCanBeDroppedAnywhere()
+    {
+        WindowUnderTest window;
+        const auto middleOf = [&](const QWidget* widget) {
+            return widget->mapTo(&window.window(), widget->rect().center());
+        };
+        const QString picture = sharedClip(u"faces/0-f1-su-ph.jpg"_s);
+        for (const QString& place :
+             {u"Playlist"_s, u"Search in titles, captions and tags"_s, u"Mood"_s, u"Player"_s}) {
+            QWidget* widget = window.named(place);
+            if (place == u"Playlist"_s && widget == nullptr) // hidden while it is empty
+                widget = &window->playlistPane();
+            QVERIFY2(widget != nullptr, qPrintable(place));
+            QSignalSpy idle(&window.window(), &MainWindow::idle);
+            QVERIFY2(window.drop({picture}, middleOf(widget)), qPrintable(place));
+            QVERIFY(!idle.isEmpty() || idle.wait(90'000));
+            QCOMPARE(window->windowFilePath(), picture);
+            window->setWindowFilePath({});
+        }
+    }
+
+    void severalClipsAreAnalysedOneAfterTheOther()
+    {
+        const QString surprised = sharedClip(u"faces/0-f1-su-ph.jpg"_s);
+        const QString single = sharedClip(u"faces/single_face.jpg"_s);
+        WindowUnderTest window;
+        QSettings().remove(u"recentFiles"_s);
+        QSignalSpy idle(&window.window(), &MainWindow::idle);
+        QVERIFY(window.drop({surprised, m_faceless, single}, kOnThePicture));
+        QVERIFY(idle.wait(90'000));
+        QCOMPARE(idle.size(), 1);
+        QCOMPARE(window->windowFilePath(), single);
+        QVERIFY(window->mood().scores());
+        // Newest first, and without the one that has nothing to show.
+        QCOMPARE(QSettings().value(u"recentFiles"_s).toStringList(),
+                 QStringList({single, surprised}));
+    }
+
+    void analysisCanBeCancelled()
+    {
+        WindowUnderTest window;
+        QSignalSpy idle(&window.window(), &MainWindow::idle);
+        window->openClips({m_long, m_clip});
+        QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), 60'000);
+        auto* cancel = qobject_cast<QPushButton*>(window.named(u"Cancel"_s));
+        QVERIFY(cancel != nullptr);
+        QVERIFY(window.named(u"Progress"_s) != nullptr);
+        QElapsedTimer clock;
+        clock.start();
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(!idle.isEmpty() || idle.wait(10'000));
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(window.said(), u"Cancelled."_s);
+        QVERIFY(!window->mood().video().hasPicture());
+        QVERIFY(window.named(u"Open a video…"_s) != nullptr); // it invites again
+    }
+
+    void quittingDuringAnAnalysisTakesLessThanTwoSeconds()
+    {
+        WindowUnderTest window;
+        window->openClips({m_long});
+        QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), 60'000);
+        QElapsedTimer clock;
+        clock.start();
+        window.close();
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+private:
+    const EmptyHome& m_home;
+    QString m_clip;
+    QString m_faceless;
+    QString m_long;
+};
+
+V2M_WINDOW_TEST_MAIN(TestWindowClips)
+#include "test_window_clips.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/mood_view.h"
+#include "ui/playlist/playlist_pane.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+/// The window in other lights, languages and sizes. Leaves pictures of each in the build folder,
+/// under tests/artefacts, for people to look at.
+class TestWindowLooks : public QObject {
+    Q_OBJECT
+public:
+    explicit TestWindowLooks(const EmptyHome& /*home*/) {}
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_clip = sharedClip(u"clips/single_face.mp4"_s);
+        QVERIFY(QDir().mkpath(QStringLiteral(V2M_ARTEFACTS)));
+        QSettings().setValue(u"appearance/language"_s, u"en"_s);
+        QSettings().setValue(u"appearance/theme"_s, u"light"_s);
+    }
+
+    void invitesAtFirst()
+    {
+        WindowUnderTest window({1280, 800});
+        picture(window, u"empty"_s);
+        window->resize(1024, 640);
+        picture(window, u"empty-small"_s);
+    }
+
+    void looksGood_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << u"light"_s << u"en"_s << QSize(1400, 900);
+        QTest::newRow("dark") << u"dark"_s << u"en"_s << QSize(1400, 900);
+        QTest::newRow("arabic") << u"light"_s << u"ar"_s << QSize(1400, 900);
+        QTest::newRow("chinese") << u"light"_s << u"zh_CN"_s << QSize(1400, 900);
+        QTest::newRow("small") << u"light"_s << u"en"_s << QSize(1024, 640);
+        QTest::newRow("small-german") << u"dark"_s << u"de"_s << QSize(1024, 640);
+    }
+
+    /// One window that changes while it is open, as by the settings.
+    void looksGood()
+    {
+        if (m_clip.isEmpty())
+            QSKIP("needs ../shared/data/clips/single_face.mp4");
+        QFETCH(QString, theme);
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QSettings().setValue(u"appearance/theme"_s, theme);
+        QSettings().setValue(u"appearance/language"_s, language);
+        WindowUnderTest window(size);
+        QVERIFY(window.analyze({m_clip}));
+        QTRY_COMPARE(window->playlistPane().model().rowCount(), 10);
+        QTRY_COMPARE(window->mood().video().faces().size(), std::size_t(1));
+        QTRY_COMPARE(window->size(), size); // it fits
+        QCOMPARE(QGuiApplication::layoutDirection(),
+                 language == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
+        const bool isDark = window->palette().color(QPalette::Window).lightness() < 128;
+        QCOMPARE(isDark, theme == u"dark"_s);
+        picture(window, QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void settingsSwitchLanguageAndTheme()
+    {
+        QSettings().setValue(u"appearance/theme"_s, u"light"_s);
+        QSettings().setValue(u"appearance/language"_s, u"en"_s);
+        WindowUnderTest window;
+        const auto menuTitle = [&] { return window->menuBar()->actions().front()->text(); };
+        QCOMPARE(menuTitle(), u"&File"_s);
+        chooseInSettings(window, [](QWidget* dialog) {
+            for (auto* box : dialog->findChildren<QComboBox*>()) {
+                if (const int german = box->findData(u"de"_s); german >= 0)
+                    box->setCurrentIndex(german);
+            }
+        });
+        QTRY_COMPARE(menuTitle(), u"&Datei"_s);
+        QTRY_VERIFY(window.named(u"Passend"_s) != nullptr);
+        QCOMPARE(QSettings().value(u"appearance/language"_s).toString(), u"de"_s);
+        chooseInSettings(window, [](QWidget* dialog) {
+            for (auto* box : dialog->findChildren<QComboBox*>()) {
+                if (const int english = box->findData(u"en"_s); english >= 0)
+                    box->setCurrentIndex(english);
+            }
+        });
+        QTRY_COMPARE(menuTitle(), u"&File"_s);
+    }
+
+    void fullScreenAndBack()
+    {
+        WindowUnderTest window;
+        QTest::keyClick(&window.window(), Qt::Key_F11);
+        QTRY_VERIFY(window->isFullScreen());
+        QTest::keyClick(&window.window(), Qt::Key_F11);
+        QTRY_VERIFY(!window->isFullScreen());
+    }
+
+private:
+    static void picture(WindowUnderTest& window, const QString& name)
+    {
+        QTest::qWait(300); // for bars that are on their way
+        const QPixmap grabbed = window->screen()->grabWindow(window->winId());
+        QVERIFY(grabbed.save(QStringLiteral(V2M_ARTEFACTS) + u"/window-%1.png"_s.arg(name)));
+    }
+
+    /// Opens the settings by their shortcut, changes them and presses OK.
+    template <typename Change>
+    static void chooseInSettings(WindowUnderTest& window, Change change)
+    {
+        QTimer::singleShot(0, &window.window(), [&] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            if (dialog == nullptr)
+                return;
+            change(dialog);
+            auto* buttons = dialog->findChild<QDialogButtonBox*>();
+            QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        });
+        QTest::keyClick(&window.window(), Qt::Key_Comma, Qt::ControlModifier);
+    }
+
+    QString m_clip;
+};
+
+V2M_WINDOW_TEST_MAIN(TestWindowLooks)
+#include "test_window_looks.moc"

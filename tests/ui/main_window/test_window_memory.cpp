@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/about_text.h"
+#include "ui/main_window/mood_view.h"
+#include "ui/playlist/playlist_pane.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+QMenu* recentMenu(MainWindow& window)
+{
+    const auto menus = window.findChildren<QMenu*>();
+    const auto found = std::find_if(menus.begin(), menus.end(), [](const QMenu* menu) {
+        return menu->title() == u"Open &Recent"_s;
+    });
+    return found != menus.end() ? *found : nullptr;
+}
+
+} // namespace
+
+/// What the window still knows the next time.
+class TestWindowMemory : public QObject {
+    Q_OBJECT
+public:
+    explicit TestWindowMemory(const EmptyHome& /*home*/) {}
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
+    void startsAtItsFirstSizeAndNoSmallerThanItsLeast()
+    {
+        WindowUnderTest window(QSize{});
+        QCOMPARE(window->size(), QSize(1280, 800));
+        window->resize(100, 100);
+        QTRY_COMPARE(window->size(), QSize(1024, 640));
+    }
+
+    void layoutIsAsItWasLeft()
+    {
+        QList<int> panes, charts, picture;
+        {
+            WindowUnderTest window({1300, 820});
+            window->findChild<QSplitter*>()->setSizes({700, 500});
+            window->mood().splitter().setSizes({300, 400});
+            window->mood().chartSplitter().setSizes({250, 500});
+            panes = window->findChild<QSplitter*>()->sizes();
+            picture = window->mood().splitter().sizes();
+            charts = window->mood().chartSplitter().sizes();
+            window.close();
+        }
+        WindowUnderTest window(QSize{});
+        QCOMPARE(window->size(), QSize(1300, 820));
+        QCOMPARE(window->findChild<QSplitter*>()->sizes(), panes);
+        QCOMPARE(window->mood().splitter().sizes(), picture);
+        QCOMPARE(window->mood().chartSplitter().sizes(), charts);
+    }
+
+    void modeCountAndVolumeAreAsTheyWereLeft()
+    {
+        {
+            WindowUnderTest window;
+            QTest::mouseClick(window.named(u"Energize"_s), Qt::LeftButton);
+            qobject_cast<QSpinBox*>(window.named(u"Number of tracks"_s))->setValue(17);
+            qobject_cast<QSlider*>(window.named(u"Volume"_s))->setValue(40);
+            window.close();
+        }
+        WindowUnderTest window;
+        QCOMPARE(window->playlistPane().request().mode, RankMode::Energize);
+        QCOMPARE(window->playlistPane().request().count, 17);
+        QCOMPARE(qobject_cast<QSlider*>(window.named(u"Volume"_s))->value(), 40);
+    }
+
+    void recentClipsAreOfferedNewestFirstAndCanBeForgotten()
+    {
+        const QString one = sharedClip(u"faces/0-f1-su-ph.jpg"_s);
+        const QString two = sharedClip(u"faces/single_face.jpg"_s);
+        if (one.isEmpty())
+            QSKIP("needs ../shared/data/faces");
+        {
+            WindowUnderTest window;
+            QVERIFY(window.analyze({one, two, one}));
+            window.close();
+        }
+        WindowUnderTest window;
+        QMenu* menu = recentMenu(window.window());
+        QVERIFY(menu != nullptr && menu->isEnabled());
+        const QList<QAction*> actions = menu->actions();
+        QCOMPARE(actions[0]->text(), u"0-f1-su-ph.jpg"_s);
+        QCOMPARE(actions[1]->text(), u"single_face.jpg"_s);
+        QVERIFY(actions[2]->isSeparator());
+        QSignalSpy idle(&window.window(), &MainWindow::idle);
+        actions[1]->trigger();
+        QVERIFY(idle.wait(90'000));
+        QCOMPARE(window->windowFilePath(), two);
+        recentMenu(window.window())->actions().last()->trigger();
+        QVERIFY(!recentMenu(window.window())->isEnabled());
+    }
+
+    void aboutNamesVersionsAndLicences()
+    {
+        const QString text = aboutText();
+        for (const QString& word :
+             {QString::fromLatin1(qVersion()), u"MIT"_s, u"OpenCV"_s, u"Apache-2.0"_s,
+              u"LibTorch"_s, u"BSD-3-Clause"_s, u"FFmpeg"_s, u"SQLite"_s, u"YuNet"_s, u"FER2013"_s})
+            QVERIFY2(text.contains(word), qPrintable(word));
+
+        WindowUnderTest window;
+        bool wasShown = false;
+        QTimer::singleShot(200, &window.window(), [&] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            wasShown = box != nullptr && box->text() == text;
+            if (box != nullptr)
+                box->accept();
+        });
+        for (QAction* action : window->findChildren<QAction*>()) {
+            if (action->text() == u"&About Video2Music"_s)
+                action->trigger();
+        }
+        QVERIFY(wasShown);
+    }
+};
+
+V2M_WINDOW_TEST_MAIN(TestWindowMemory)
+#include "test_window_memory.moc"

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/mood_view.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+/// What one does with an analysed clip: play it, steer the mood, rearrange, listen, take away.
+class TestWindowMusic : public QObject {
+    Q_OBJECT
+public:
+    explicit TestWindowMusic(const EmptyHome& home) : m_home(home) {}
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString clip = sharedClip(u"clips/single_face.mp4"_s);
+        if (clip.isEmpty())
+            QSKIP("needs ../shared/data/clips/single_face.mp4");
+        QVERIFY(QDir(m_home.filePath({})).mkdir(u"audio"_s));
+        QSettings().setValue(u"folders/audio"_s, m_home.filePath(u"audio"_s));
+        m_window = std::make_unique<WindowUnderTest>();
+        QVERIFY(m_window->analyze({clip}));
+        QTRY_COMPARE(model().rowCount(), 10);
+        m_clipTitles = titles();
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+    void clipPlaysWithItsFaces()
+    {
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(mood().timeline().position().value_or(0) > 500);
+        QCOMPARE(mood().video().faces().size(), std::size_t(1));
+        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier); // pause
+        QTest::qWait(100);
+        const auto paused = mood().timeline().position();
+        QTest::qWait(200);
+        QCOMPARE(mood().timeline().position(), paused);
+    }
+
+    void clickOnTheTimelineSeeks()
+    {
+        TimelineView& timeline = mood().timeline();
+        QTest::mouseClick(&timeline, Qt::LeftButton, {},
+                          QPoint(timeline.width() * 3 / 4, timeline.height() / 3));
+        QTRY_VERIFY(timeline.position().value_or(0) > 1400);
+    }
+
+    void draggingTheTargetRanksAgain()
+    {
+        const QStringList before = titles();
+        CircumplexPad& pad = mood().pad();
+        const QPoint middle = pad.rect().center();
+        const QPoint gloomy = middle + QPoint(-pad.width() / 6, pad.height() / 6);
+        QElapsedTimer clock;
+        QTest::mousePress(&pad, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(&pad, gloomy);
+        QMouseEvent drag(QEvent::MouseMove, gloomy, pad.mapToGlobal(gloomy), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&pad, &drag);
+        clock.start();
+        QTest::mouseRelease(&pad, Qt::LeftButton, {}, gloomy);
+        QVERIFY(pad.isTargetMoved());
+        QVERIFY(pad.target().valence < 0.0F && pad.target().arousal < 0.0F);
+        QTRY_VERIFY(titles() != before);
+        QCOMPARE(model().rowCount(), 10);
+        for (const PlaylistRow& row : model().rows())
+            QVERIFY(row.ranked.track.affect.point.valence < 0.3F);
+    }
+
+    void arrowKeysMoveTheTarget()
+    {
+        CircumplexPad& pad = mood().pad();
+        pad.setFocus();
+        const AffectPoint from = pad.target();
+        const QStringList before = titles();
+        QTest::keyClick(&pad, Qt::Key_Right);
+        QVERIFY(pad.target().valence > from.valence);
+        QCOMPARE(pad.target().arousal, from.arousal);
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(&pad, Qt::Key_Up, Qt::ShiftModifier);
+        QTRY_VERIFY(titles() != before);
+        QTest::keyClick(&pad, Qt::Key_Home); // back to the clip
+        QVERIFY(!pad.isTargetMoved());
+        QTRY_COMPARE(titles(), m_clipTitles);
+    }
+
+    void modesRankAgain()
+    {
+        const QStringList before = titles();
+        auto* calm = qobject_cast<QAbstractButton*>(m_window->named(u"Calm"_s));
+        QVERIFY(calm != nullptr);
+        QTest::mouseClick(calm, Qt::LeftButton);
+        QTRY_VERIFY(titles() != before);
+        QTest::mouseClick(qobject_cast<QWidget*>(m_window->named(u"Match"_s)), Qt::LeftButton);
+        QTRY_COMPARE(titles(), before);
+    }
+
+    void filtersOfferTheGenresOfTheCatalog()
+    {
+        QTest::mouseClick(m_window->named(u"Filters"_s), Qt::LeftButton);
+        auto* genre = qobject_cast<QComboBox*>(m_window->named(u"Genre"_s));
+        QVERIFY(genre != nullptr);
+        QVERIFY2(genre->count() > 3, qPrintable(QString::number(genre->count())));
+        genre->setFocus();
+        genre->setCurrentIndex(genre->findText(u"folk"_s));
+        QTRY_VERIFY(model().rowCount() > 0 && titles() != m_clipTitles);
+        QTest::mouseClick(m_window->named(u"Clear Filters"_s), Qt::LeftButton);
+        QTRY_COMPARE(titles(), m_clipTitles);
+        QTest::mouseClick(m_window->named(u"Filters"_s), Qt::LeftButton);
+    }
+
+    void rowsAreRearrangedAndExportedInThatOrder()
+    {
+        PlaylistView& view = window().playlistPane().view();
+        view.setFocus();
+        view.selectRow(0);
+        const QStringList before = titles();
+        QTest::keyClick(&view, Qt::Key_Down, Qt::AltModifier);
+        QStringList expected = before;
+        expected.swapItemsAt(0, 1);
+        QCOMPARE(titles(), expected);
+
+        for (const QString& ending : {u"m3u8"_s, u"xspf"_s}) {
+            const QString path = m_home.filePath(u"list."_s + ending);
+            m_window->withFileDialog(
+                [&] { QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier); }, path);
+            QCOMPARE(m_window->said(), u"Written to %1."_s.arg(path));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString written = QString::fromUtf8(file.readAll());
+            const auto placeOf = [&](int i) {
+                const Track& track = model().rows()[static_cast<std::size_t>(i)].ranked.track;
+                return written.indexOf(track.title.section(u'"', 0, 0).section(u'&', 0, 0));
+            };
+            for (int i = 0; i < 9; ++i)
+                QVERIFY2(placeOf(i) > 0 && placeOf(i) < placeOf(i + 1), qPrintable(written));
+        }
+    }
+
+    void exportedXspfIsValid()
+    {
+        if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
+            QSKIP("needs xmllint");
+        QProcess xmllint;
+        xmllint.start(u"xmllint"_s, {u"--noout"_s, u"--relaxng"_s,
+                                     QStringLiteral(V2M_SOURCE_DIR "/tests/core/playlist/xspf.rng"),
+                                     m_home.filePath(u"list.xspf"_s)});
+        QVERIFY(xmllint.waitForFinished());
+        QVERIFY2(xmllint.exitCode() == 0, xmllint.readAllStandardError().constData());
+    }
+
+    void analysisIsExportedAsNumbersAndAsAPicture()
+    {
+        const QString json = m_home.filePath(u"analysis.json"_s);
+        const QString png = m_home.filePath(u"analysis.png"_s);
+        for (const QString& path : {json, png}) {
+            m_window->withFileDialog(
+                [&] {
+                    QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+                },
+                path);
+            QCOMPARE(m_window->said(), u"Written to %1."_s.arg(path));
+        }
+        QFile file(json);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject written = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(written[u"clip"_s].toObject()[u"faces"_s].toInt(), 1);
+        QVERIFY(!written[u"timeline"_s].toArray().isEmpty());
+        QVERIFY(!QImage(png).isNull());
+    }
+
+    void trackWithoutASoundSaysWhatItDoes()
+    {
+        const Track first = model().rows().front().ranked.track;
+        mood().pad().setFocus();
+        QTest::keyClick(&mood().pad(), Qt::Key_Space);
+        QTRY_VERIFY(!m_window->openedPages().isEmpty());
+        QCOMPARE(m_window->openedPages().front().toString(QUrl::FullyEncoded),
+                 QUrl(first.url).toString(QUrl::FullyEncoded));
+        QVERIFY(!window().player().message().isEmpty());
+        window().player().stop();
+    }
+
+    void trackWithASoundPlays()
+    {
+        const QString id = model().rows().front().ranked.track.id;
+        QProcess ffmpeg;
+        ffmpeg.start(u"ffmpeg"_s,
+                     {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                      u"sine=440:duration=20"_s, m_home.filePath(u"audio/"_s + id + u".ogg"_s)});
+        QVERIFY(ffmpeg.waitForFinished() && ffmpeg.exitCode() == 0);
+        PlaylistView& view = window().playlistPane().view();
+        view.setFocus();
+        view.selectRow(0);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(window().player().state(), Player::State::Playing, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window().player().positionS() > 0.5, 20'000);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QTRY_COMPARE(window().player().state(), Player::State::Paused);
+    }
+
+private:
+    MainWindow& window() { return m_window->window(); }
+    MoodView& mood() { return window().mood(); }
+    PlaylistModel& model() { return window().playlistPane().model(); }
+
+    QStringList titles()
+    {
+        QStringList titles;
+        for (const PlaylistRow& row : model().rows())
+            titles << row.ranked.track.title;
+        return titles;
+    }
+
+    const EmptyHome& m_home;
+    std::unique_ptr<WindowUnderTest> m_window;
+    QStringList m_clipTitles; ///< of the clip's own mood
+};
+
+V2M_WINDOW_TEST_MAIN(TestWindowMusic)
+#include "test_window_music.moc"

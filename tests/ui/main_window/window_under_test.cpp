@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/main_window/window_under_test.h"
+
+#include "app/chain.h"
+#include "app/window/appearance.h"
+#include "core/base/paths.h"
+#include "core/media/camera.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QWindow>
+
+namespace v2m::test {
+namespace {
+
+constexpr int kPatienceMs = 90'000; // machines that test are busy
+
+QString spokenName(const QWidget& widget)
+{
+    if (!widget.accessibleName().isEmpty())
+        return widget.accessibleName();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button != nullptr ? button->text().remove(u'&') : QString();
+}
+
+} // namespace
+
+EmptyHome::EmptyHome()
+{
+    for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME"})
+        qputenv(variable, QFile::encodeName(m_folder.path()));
+    prepareCameras();
+}
+
+QString sharedClip(const QString& name)
+{
+    const QString path = QStringLiteral(V2M_SOURCE_DIR "/../shared/data/") + name;
+    return QFileInfo::exists(path) ? QDir::cleanPath(path) : QString();
+}
+
+WindowUnderTest::WindowUnderTest(QSize size)
+{
+    const auto makeChainFor = [](const Settings& settings) {
+        return makeChain(defaultModelsFolder(), settings.detector);
+    };
+    const auto openPage = [this](const QUrl& page) {
+        m_openedPages.append(page);
+        return true;
+    };
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{makeChainFor, defaultCatalogPath(), openPage,
+                       [](const Settings& settings) { applyAppearance(*qApp, settings); }});
+    if (!size.isEmpty())
+        m_window->resize(size);
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qWarning("The window does not get the keyboard.");
+}
+
+WindowUnderTest::~WindowUnderTest()
+{
+    if (m_window)
+        m_window->close();
+}
+
+bool WindowUnderTest::analyze(const QStringList& paths)
+{
+    QSignalSpy idle(m_window.get(), &MainWindow::idle);
+    m_window->openClips(paths);
+    return !idle.isEmpty() || idle.wait(kPatienceMs);
+}
+
+QString WindowUnderTest::said() const
+{
+    return m_window->statusBar()->currentMessage();
+}
+
+QWidget* WindowUnderTest::named(const QString& name) const
+{
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+        if (widget->isVisible() && spokenName(*widget) == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+bool WindowUnderTest::drop(const QMimeData& data, QPoint at)
+{
+    // To the window of the window system, as from there: it finds the widget that is meant.
+    QWindow* target = m_window->windowHandle();
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    // What was taken at the border is taken further in, unless somebody there says no.
+    if (enter.isAccepted()) {
+        move.setDropAction(enter.dropAction());
+        move.accept();
+    }
+    QCoreApplication::sendEvent(target, &move);
+    if (!move.isAccepted()) {
+        // What was refused at the border never gets to be dropped.
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(target, &leave);
+        return false;
+    }
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &drop);
+    return drop.isAccepted();
+}
+
+bool WindowUnderTest::drop(const QStringList& paths, QPoint at)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    return drop(data, at);
+}
+
+void WindowUnderTest::withFileDialog(const std::function<void()>& openIt, const QString& path)
+{
+    QTimer typist;
+    QObject::connect(&typist, &QTimer::timeout, &typist, [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        auto* field = dialog != nullptr
+                          ? dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
+                          : nullptr;
+        if (field == nullptr || !field->isVisible())
+            return;
+        typist.stop();
+        field->selectAll();
+        field->insert(path); // typed, the field would complete it
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save),
+                          Qt::LeftButton);
+    });
+    typist.start(50);
+    openIt();
+}
+
+void WindowUnderTest::close()
+{
+    m_window->close();
+    m_window.reset();
+}
+
+} // namespace v2m::test

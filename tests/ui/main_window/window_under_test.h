@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/main_window/main_window.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QList>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+class QMimeData;
+
+namespace v2m::test {
+
+/// A home folder that nobody lives in: settings, catalog and recordings of the test go there.
+class EmptyHome {
+public:
+    /// Before the QApplication.
+    EmptyHome();
+
+    QString filePath(const QString& name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Where the shared clip of this name is; empty, and the test skips, where there is none.
+QString sharedClip(const QString& name);
+
+/// The program's window, put together as the program does it, but for the browser.
+class WindowUnderTest {
+public:
+    /// @param size of the window; it is shown and has the keyboard.
+    explicit WindowUnderTest(QSize size = {1280, 800});
+    ~WindowUnderTest();
+
+    MainWindow& window() { return *m_window; }
+    MainWindow* operator->() { return m_window.get(); }
+
+    /// The addresses that a browser would have shown.
+    const QList<QUrl>& openedPages() const { return m_openedPages; }
+
+    /// Analyses clips to their end. @returns whether they ended.
+    bool analyze(const QStringList& paths);
+
+    /// What the status bar says.
+    QString said() const;
+
+    /// The one visible child with this accessible name or text, mnemonics left out; null for none.
+    QWidget* named(const QString& name) const;
+
+    /// Drags over a point of the window, and drops there where that is accepted.
+    /// @returns whether it was.
+    bool drop(const QMimeData& data, QPoint at);
+    bool drop(const QStringList& paths, QPoint at);
+
+    /// Does something that opens the file dialog, and gives it a path as by typing.
+    void withFileDialog(const std::function<void()>& openIt, const QString& path);
+
+    /// Closes the window as the user does, and ends what runs behind it.
+    void close();
+
+private:
+    QList<QUrl> m_openedPages;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+template <typename Test>
+int runWindowTest(int argc, char* argv[], const EmptyHome& home)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("video2music"));
+    QApplication::setOrganizationName(QStringLiteral("video2music"));
+    Test test(home);
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace v2m::test
+
+#define V2M_WINDOW_TEST_MAIN(Test)                                                                 \
+    int main(int argc, char* argv[])                                                               \
+    {                                                                                              \
+        const v2m::test::EmptyHome home;                                                           \
+        return v2m::test::runWindowTest<Test>(argc, argv, home);                                   \
+    }
