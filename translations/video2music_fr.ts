@@ -1,3326 +1,3326 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>CascadeDetector</name>
-        <message>
-            <source>The face cascade %1 cannot be read or is not a cascade of OpenCV's.</source>
-            <translation>La cascade de visages %1 est illisible ou n’est pas une cascade d’OpenCV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalog</name>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Le fichier « %1 » n’existe pas.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device, not a file.</source>
-            <translation>« %1 » est un dossier ou un périphérique, pas un fichier.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read (%2).</source>
-            <translation>« %1 » ne peut pas être lu (%2).</translation>
-        </message>
-        <message>
-            <source>“%1” is empty.</source>
-            <translation>« %1 » est vide.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a CSV file: %2.</source>
-            <translation>« %1 » n’est pas un fichier CSV : %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not in the format %2: its header lacks %3.</source>
-            <translation>« %1 » n’est pas au format %2 : dans son en-tête, il manque %3.</translation>
-        </message>
-        <message>
-            <source>There is no format “%1”; use one of %2.</source>
-            <translation>Le format « %1 » n’existe pas ; utilisez l’un des suivants : %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
-            <translation>« %1 » n’est pas un jeu de données connu de ce programme : la première ligne d’un fichier CSV doit nommer les colonnes id et caption, séparées par des virgules.</translation>
-        </message>
-        <message>
-            <source>the row has %1 fields, the header %2</source>
-            <translation>la ligne compte %1 champs, l’en-tête %2</translation>
-        </message>
-        <message>
-            <source>the id “%1” already occurs in the file</source>
-            <translation>l’identifiant « %1 » figure déjà plus haut dans le fichier</translation>
-        </message>
-        <message>
-            <source>“%1” holds no tracks.</source>
-            <translation>« %1 » ne contient aucun morceau.</translation>
-        </message>
-        <message>
-            <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
-            <translation>« %1 » ne contient aucun morceau utilisable ; à la ligne %2, par exemple, %3.</translation>
-        </message>
-        <message>
-            <source>a quotation mark stands where none may be, or is not closed</source>
-            <translation>un guillemet est mal placé ou n’est pas fermé</translation>
-        </message>
-        <message>
-            <source>a field or the row is too long</source>
-            <translation>un champ ou la ligne est trop long</translation>
-        </message>
-        <message>
-            <source>the text is not valid UTF-8</source>
-            <translation>le texte n’est pas de l’UTF-8 valide</translation>
-        </message>
-        <message>
-            <source>the text holds a NUL byte</source>
-            <translation>le texte contient un octet NUL</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for the catalog cannot be made.</source>
-            <translation>Le dossier « %1 » du catalogue ne peut pas être créé.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder or a device and cannot be a catalog.</source>
-            <translation>« %1 » est un dossier ou un périphérique et ne peut pas servir de catalogue.</translation>
-        </message>
-        <message>
-            <source>“%1” is a database of another program.</source>
-            <translation>« %1 » est une base de données d’un autre programme.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
-            <translation>Le catalogue « %1 » a été créé par une version plus récente de ce programme (son schéma est %2, ce programme connaît %3).</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” is write-protected.</source>
-            <translation>Le catalogue « %1 » est protégé en écriture.</translation>
-        </message>
-        <message>
-            <source>the start “%1” is not a time in seconds</source>
-            <translation>le début « %1 » n’est pas un temps en secondes</translation>
-        </message>
-        <message>
-            <source>the end “%1” is not a time in seconds</source>
-            <translation>la fin « %1 » n’est pas un temps en secondes</translation>
-        </message>
-        <message>
-            <source>the clip ends before it starts</source>
-            <translation>l’extrait se termine avant de commencer</translation>
-        </message>
-        <message>
-            <source>the id is missing</source>
-            <translation>l’identifiant manque</translation>
-        </message>
-        <message>
-            <source>the id is too long</source>
-            <translation>l’identifiant est trop long</translation>
-        </message>
-        <message>
-            <source>the tags cannot be read: %1</source>
-            <translation>les étiquettes sont illisibles : %1</translation>
-        </message>
-        <message>
-            <source>there is neither a caption nor a title nor a tag</source>
-            <translation>il n’y a ni description, ni titre, ni étiquette</translation>
-        </message>
-        <message>
-            <source>“%1” is not the id of a video</source>
-            <translation>« %1 » n’est pas l’identifiant d’une vidéo</translation>
-        </message>
-        <message>
-            <source>the start of the clip is missing</source>
-            <translation>le début de l’extrait manque</translation>
-        </message>
-        <message>
-            <source>%1, at character %2 of aspect_list</source>
-            <translation>%1, au caractère %2 de aspect_list</translation>
-        </message>
-        <message>
-            <source>there is neither a caption nor a tag</source>
-            <translation>il n’y a ni description ni étiquette</translation>
-        </message>
-        <message>
-            <source>a list must begin with [</source>
-            <translation>une liste doit commencer par [</translation>
-        </message>
-        <message>
-            <source>a comma or ] is missing in a list</source>
-            <translation>il manque une virgule ou ] dans une liste</translation>
-        </message>
-        <message>
-            <source>text follows after the end of a list</source>
-            <translation>du texte suit la fin d’une liste</translation>
-        </message>
-        <message>
-            <source>a list holds something other than text</source>
-            <translation>une liste contient autre chose que du texte</translation>
-        </message>
-        <message>
-            <source>a text in a list is not closed</source>
-            <translation>un texte n’est pas fermé dans une liste</translation>
-        </message>
-        <message>
-            <source>an escape sequence in a list is unknown</source>
-            <translation>une séquence d’échappement est inconnue dans une liste</translation>
-        </message>
-        <message>
-            <source>an escape sequence in a list is wrong</source>
-            <translation>une séquence d’échappement est incorrecte dans une liste</translation>
-        </message>
-        <message>
-            <source>“%1” is not a catalog, or it is damaged.</source>
-            <translation>« %1 » n’est pas un catalogue, ou il est endommagé.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” is damaged; move it away and import your data again.</source>
-            <translation>Le catalogue « %1 » est endommagé ; déplacez-le, puis importez de nouveau vos données.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the catalog “%1”; try again when it has finished.</source>
-            <translation>Un autre programme écrit dans le catalogue « %1 » ; réessayez quand il aura terminé.</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be opened for writing; look at the permissions of the file and its folder.</source>
-            <translation>Le catalogue « %1 » ne peut pas être ouvert en écriture ; vérifiez les droits d’accès du fichier et de son dossier.</translation>
-        </message>
-        <message>
-            <source>There is no space left for the catalog “%1”.</source>
-            <translation>Il n’y a plus assez d’espace pour le catalogue « %1 ».</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be read or written (%2).</source>
-            <translation>Le catalogue « %1 » ne peut être ni lu ni écrit (%2).</translation>
-        </message>
-        <message>
-            <source>The catalog “%1” cannot be used (%2).</source>
-            <translation>Le catalogue « %1 » est inutilisable (%2).</translation>
-        </message>
-        <message>
-            <source>Starter catalog</source>
-            <translation>Catalogue de départ</translation>
-        </message>
-        <message>
-            <source>works in the public domain</source>
-            <translation>œuvres du domaine public</translation>
-        </message>
-    </context>
-    <context>
-        <name>Circumplex</name>
-        <message>
-            <source>Tense</source>
-            <translation>Tendu</translation>
-        </message>
-        <message>
-            <source>Joyful</source>
-            <translation>Joyeux</translation>
-        </message>
-        <message>
-            <source>Gloomy</source>
-            <translation>Morose</translation>
-        </message>
-        <message>
-            <source>Serene</source>
-            <translation>Serein</translation>
-        </message>
-        <message>
-            <source>Unpleasant</source>
-            <translation>Déplaisant</translation>
-        </message>
-        <message>
-            <source>Valence</source>
-            <translation>Valence</translation>
-        </message>
-        <message>
-            <source>Pleasant</source>
-            <translation>Plaisant</translation>
-        </message>
-        <message>
-            <source>Sleepy</source>
-            <translation>Somnolent</translation>
-        </message>
-        <message>
-            <source>Arousal</source>
-            <translation>Activation</translation>
-        </message>
-        <message>
-            <source>Excited</source>
-            <translation>Excité</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutre</translation>
-        </message>
-    </context>
-    <context>
-        <name>Duration</name>
-        <message>
-            <source>%1:%2:%3</source>
-            <extracomment>A length of time: hours, minutes and seconds</extracomment>
-            <translation>%1:%2:%3</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <extracomment>A length of time: minutes and seconds</extracomment>
-            <translation>%1:%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s)</source>
-            <translation>
-                <numerusform>%Ln heure</numerusform>
-                <numerusform>%Ln heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s)</source>
-            <translation>
-                <numerusform>%Ln minute</numerusform>
-                <numerusform>%Ln minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln second(s)</source>
-            <translation>
-                <numerusform>%Ln seconde</numerusform>
-                <numerusform>%Ln secondes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Joins parts of a length of time: 3 minutes, 7 seconds</extracomment>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>Emotion</name>
-        <message>
-            <source>Angry</source>
-            <translation>Colère</translation>
-        </message>
-        <message>
-            <source>Disgusted</source>
-            <translation>Dégoût</translation>
-        </message>
-        <message>
-            <source>Fearful</source>
-            <translation>Peur</translation>
-        </message>
-        <message>
-            <source>Happy</source>
-            <translation>Joie</translation>
-        </message>
-        <message>
-            <source>Sad</source>
-            <translation>Tristesse</translation>
-        </message>
-        <message>
-            <source>Surprised</source>
-            <translation>Surprise</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>Neutre</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <extracomment>A percentage: 61%</extracomment>
-            <translation>%1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %Ln percent</source>
-            <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
-            <translation>
-                <numerusform>%1 %Ln pour cent</numerusform>
-                <numerusform>%1 %Ln pour cent</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceDetector</name>
-        <message>
-            <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
-            <translation>Le modèle de visages yunet_n_320_320.onnx n’est pas installé ; packaging/setup le télécharge.</translation>
-        </message>
-        <message>
-            <source>OpenCV's face cascade is not installed; it comes with the package opencv-data.</source>
-            <translation>La cascade de visages d’OpenCV n’est pas installée ; elle est fournie par le paquet opencv-data.</translation>
-        </message>
-        <message>
-            <source>No face detector can be had. %1 %2</source>
-            <translation>Aucun détecteur de visages n’est disponible. %1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaceOverlay</name>
-        <message>
-            <source>%1 · %2 %3</source>
-            <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
-            <translation>%1 · %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>JspfReader</name>
-        <message>
-            <source>%1 is not a JSPF playlist: %2 (byte %3).</source>
-            <translation>%1 n’est pas une liste de lecture JSPF : %2 (octet %3).</translation>
-        </message>
-        <message>
-            <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
-            <translation>%1 n’est pas une liste de lecture JSPF : aucune liste de morceaux n’y figure.</translation>
-        </message>
-    </context>
-    <context>
-        <name>M3u8Writer</name>
-        <message>
-            <source>%1: no file and no address known</source>
-            <translation>%1 : ni fichier ni adresse connus</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoodLexicon</name>
-        <message>
-            <source>The mood lexicon %1 is wrong in row %2: %3.</source>
-            <translation>Le lexique des humeurs %1 est incorrect à la ligne %2 : %3.</translation>
-        </message>
-        <message>
-            <source>“%1” is no %2 from %3 to %4</source>
-            <translation>« %1 » n’est pas une valeur de « %2 » comprise entre %3 et %4</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of term</source>
-            <translation>« %1 » n’est pas un type de terme</translation>
-        </message>
-        <message>
-            <source>“%1” is no emotion with its value</source>
-            <translation>« %1 » n’est pas une émotion suivie de sa valeur</translation>
-        </message>
-        <message>
-            <source>The mood lexicon %1 is no CSV file: %2.</source>
-            <translation>Le lexique des humeurs %1 n’est pas un fichier CSV : %2.</translation>
-        </message>
-        <message>
-            <source>The mood lexicon is missing from the program.</source>
-            <translation>Le lexique des humeurs manque dans le programme.</translation>
-        </message>
-        <message>
-            <source>it has %1 columns and not %2</source>
-            <translation>elle compte %1 colonnes et non %2</translation>
-        </message>
-        <message>
-            <source>the header names “%1”, not “%2”</source>
-            <translation>l’en-tête nomme « %1 » et non « %2 »</translation>
-        </message>
-        <message>
-            <source>the term is empty</source>
-            <translation>le terme est vide</translation>
-        </message>
-        <message>
-            <source>“%1” occurs twice</source>
-            <translation>« %1 » y figure deux fois</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistExport</name>
-        <message>
-            <source>The playlist could not be written to %1: %2.</source>
-            <translation>La liste de lecture n’a pas pu être écrite dans %1 : %2.</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>c’est un dossier</translation>
-        </message>
-        <message>
-            <source>it is not a regular file</source>
-            <translation>ce n’est pas un fichier ordinaire</translation>
-        </message>
-        <message>
-            <source>there is no folder %1</source>
-            <translation>le dossier %1 n’existe pas</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistFormat</name>
-        <message>
-            <source>M3U playlist for players</source>
-            <translation>Liste de lecture M3U pour lecteurs</translation>
-        </message>
-        <message>
-            <source>XSPF playlist for players</source>
-            <translation>Liste de lecture XSPF pour lecteurs</translation>
-        </message>
-        <message>
-            <source>JSPF playlist for programs</source>
-            <translation>Liste de lecture JSPF pour programmes</translation>
-        </message>
-        <message>
-            <source>CSV table for spreadsheets</source>
-            <translation>Tableau CSV pour tableurs</translation>
-        </message>
-        <message>
-            <source>The ending of %1 names no playlist format; known are %2.</source>
-            <translation>L’extension de %1 ne correspond à aucun format de liste de lecture ; les extensions connues sont %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaylistRow</name>
-        <message>
-            <source>+%1</source>
-            <extracomment>A mark behind the first tags of a track: so many more</extracomment>
-            <translation>+%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewMessage</name>
-        <message>
-            <source>Playing the local file %1.</source>
-            <translation>Lecture du fichier local %1.</translation>
-        </message>
-        <message>
-            <source>Asking yt-dlp for a stream of this track.</source>
-            <translation>Recherche d’un flux pour ce morceau avec yt-dlp.</translation>
-        </message>
-        <message>
-            <source>This track opens in the browser, at %1.</source>
-            <translation>Ce morceau s’ouvre dans le navigateur, sur %1.</translation>
-        </message>
-        <message>
-            <source>This track cannot be played: the catalog knows no file and no address for it.</source>
-            <translation>Ce morceau ne peut pas être lu : le catalogue n’en connaît ni fichier ni adresse.</translation>
-        </message>
-        <message>
-            <source>The file that the catalog names for it cannot be read.</source>
-            <translation>Le fichier que le catalogue lui associe ne peut pas être lu.</translation>
-        </message>
-        <message>
-            <source>To hear it here, put a file named after its id into the audio folder or allow the network in the settings.</source>
-            <translation>Pour l’écouter ici, placez dans le dossier audio un fichier portant son identifiant, ou autorisez l’accès au réseau dans les paramètres.</translation>
-        </message>
-        <message>
-            <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
-            <translation>Pour l’écouter ici, installez yt-dlp ou placez dans le dossier audio un fichier portant son identifiant.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>two whole sentences, one after the other</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RankMode</name>
-        <message>
-            <source>Match</source>
-            <translation>Refléter</translation>
-        </message>
-        <message>
-            <source>Lift</source>
-            <translation>Égayer</translation>
-        </message>
-        <message>
-            <source>Calm</source>
-            <translation>Apaiser</translation>
-        </message>
-        <message>
-            <source>Energize</source>
-            <translation>Dynamiser</translation>
-        </message>
-        <message>
-            <source>Music for the mood you are in</source>
-            <translation>Une musique à l’image de votre humeur</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to brighter music</source>
-            <translation>Part de votre humeur et mène vers une musique plus lumineuse</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to calmer music</source>
-            <translation>Part de votre humeur et mène vers une musique plus calme</translation>
-        </message>
-        <message>
-            <source>Begins where you are and leads to livelier music</source>
-            <translation>Part de votre humeur et mène vers une musique plus entraînante</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reason</name>
-        <message>
-            <source>close to the anger in your clip</source>
-            <translation>proche de la colère de votre clip</translation>
-        </message>
-        <message>
-            <source>close to the disgust in your clip</source>
-            <translation>proche du dégoût de votre clip</translation>
-        </message>
-        <message>
-            <source>close to the fear in your clip</source>
-            <translation>proche de la peur de votre clip</translation>
-        </message>
-        <message>
-            <source>close to the happiness in your clip</source>
-            <translation>proche de la joie de votre clip</translation>
-        </message>
-        <message>
-            <source>close to the sadness in your clip</source>
-            <translation>proche de la tristesse de votre clip</translation>
-        </message>
-        <message>
-            <source>close to the surprise in your clip</source>
-            <translation>proche de la surprise de votre clip</translation>
-        </message>
-        <message>
-            <source>as even-tempered as your clip</source>
-            <translation>d’humeur aussi égale que votre clip</translation>
-        </message>
-        <message>
-            <source>it suits an angry mood</source>
-            <translation>convient à la colère</translation>
-        </message>
-        <message>
-            <source>it suits disgust</source>
-            <translation>convient au dégoût</translation>
-        </message>
-        <message>
-            <source>it suits a fearful mood</source>
-            <translation>convient à la peur</translation>
-        </message>
-        <message>
-            <source>it suits a happy mood</source>
-            <translation>convient à la joie</translation>
-        </message>
-        <message>
-            <source>it suits a sad mood</source>
-            <translation>convient à la tristesse</translation>
-        </message>
-        <message>
-            <source>it suits a surprised mood</source>
-            <translation>convient à la surprise</translation>
-        </message>
-        <message>
-            <source>it suits an even mood</source>
-            <translation>convient à une humeur égale</translation>
-        </message>
-        <message>
-            <source>a step towards brighter music</source>
-            <translation>un pas vers une musique plus lumineuse</translation>
-        </message>
-        <message>
-            <source>a step towards calmer music</source>
-            <translation>un pas vers une musique plus calme</translation>
-        </message>
-        <message>
-            <source>a step towards livelier music</source>
-            <translation>un pas vers une musique plus entraînante</translation>
-        </message>
-        <message>
-            <source>near the mood you chose</source>
-            <translation>proche de l’humeur choisie</translation>
-        </message>
-        <message>
-            <source>the bright end of the way</source>
-            <translation>l’aboutissement lumineux du parcours</translation>
-        </message>
-        <message>
-            <source>the calm end of the way</source>
-            <translation>l’aboutissement calme du parcours</translation>
-        </message>
-        <message>
-            <source>the lively end of the way</source>
-            <translation>l’aboutissement entraînant du parcours</translation>
-        </message>
-        <message>
-            <source>it begins where you are</source>
-            <translation>part de votre humeur</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: a track's own words, as a list; %2: what it has to do with what was asked for</extracomment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SoundSupport</name>
-        <message>
-            <source>No sound can be played here because GStreamer's plugins are missing: install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
-            <translation>Aucun son ne peut être lu ici, car les greffons de GStreamer manquent : installez les paquets gstreamer1.0-plugins-base et gstreamer1.0-plugins-good.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>now</source>
-            <translation>présent</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <extracomment>Seconds before now, on a time axis, as short as possible</extracomment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>No face</source>
-            <translation>Aucun visage</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <extracomment>A time in a clip as minutes and seconds: 12:34</extracomment>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>%1:%2:%3</source>
-            <extracomment>A time in a clip as hours, minutes and seconds: 1:02:03</extracomment>
-            <translation>%1:%2:%3</translation>
-        </message>
-        <message>
-            <source>The emotions over time appear here</source>
-            <translation>Les émotions au fil du temps apparaissent ici</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrackFilter</name>
-        <message>
-            <source>expected “and”</source>
-            <translation>« and » attendu</translation>
-        </message>
-        <message>
-            <source>The filter “%1” is wrong at character %2: %3.</source>
-            <translation>Le filtre « %1 » est incorrect au caractère %2 : %3.</translation>
-        </message>
-        <message>
-            <source>the quotation has no end</source>
-            <translation>le guillemet n’est pas fermé</translation>
-        </message>
-        <message>
-            <source>the value is empty</source>
-            <translation>la valeur est vide</translation>
-        </message>
-        <message>
-            <source>expected a value</source>
-            <translation>valeur attendue</translation>
-        </message>
-        <message>
-            <source>expected “=” or another comparison</source>
-            <translation>« = » ou une autre comparaison attendue</translation>
-        </message>
-        <message>
-            <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
-            <translation>instrumental, vocals, genre, tempo, source, quality, valence ou arousal attendu</translation>
-        </message>
-        <message>
-            <source>expected “=”</source>
-            <translation>« = » attendu</translation>
-        </message>
-        <message>
-            <source>a tempo is slow, medium or fast</source>
-            <translation>le tempo vaut slow, medium ou fast</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number</source>
-            <translation>« %1 » n’est pas un nombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>YunetDecoder</name>
-        <message>
-            <source>The face model's output for stride %1 does not have the size that its input calls for.</source>
-            <translation>Pour le pas %1, la sortie du modèle de visages n’a pas la taille qu’implique son entrée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>YunetDetector</name>
-        <message>
-            <source>The face model %1 cannot be read: %2.</source>
-            <translation>Le modèle de visages %1 ne peut pas être lu : %2.</translation>
-        </message>
-        <message>
-            <source>The face model %1 is not the published one: its SHA-256 is %2.</source>
-            <translation>Le modèle de visages %1 n’est pas celui qui a été publié : son empreinte SHA-256 est %2.</translation>
-        </message>
-        <message>
-            <source>The face model %1 cannot be loaded by OpenCV: %2.</source>
-            <translation>Le modèle de visages %1 ne peut pas être chargé par OpenCV : %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::AboutText</name>
-        <message>
-            <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
-            <translation>Lit les émotions des visages d’un clip et trouve la musique qui leur convient, entièrement sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Free software under the MIT licence. It runs on:</source>
-            <translation>Logiciel libre sous licence MIT. Il s’appuie sur :</translation>
-        </message>
-        <message>
-            <source>The emotion network was trained on FER2013 by this program itself.</source>
-            <translation>Le réseau des émotions a été entraîné sur FER2013 par ce programme lui-même.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::AnalysisExport</name>
-        <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>%1 n’a pas pu être écrit : %2.</translation>
-        </message>
-        <message>
-            <source>Analysis (*.json)</source>
-            <translation>Analyse (*.json)</translation>
-        </message>
-        <message>
-            <source>Timeline as a table (*.csv)</source>
-            <translation>Chronologie sous forme de tableau (*.csv)</translation>
-        </message>
-        <message>
-            <source>Timeline and pad as a picture (*.png)</source>
-            <translation>Chronologie et plan d’humeur sous forme d’image (*.png)</translation>
-        </message>
-        <message>
-            <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
-            <translation>Une analyse peut être enregistrée au format .json, .csv ou .png, mais pas sous « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::BusyStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Stops what is being done.</source>
-            <translation>Arrête l’opération en cours.</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CameraPicker</name>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Caméra</translation>
-        </message>
-        <message>
-            <source>The camera that is shown and recorded.</source>
-            <translation>La caméra affichée et enregistrée.</translation>
-        </message>
-        <message>
-            <source>No camera</source>
-            <translation>Aucune caméra</translation>
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation>Résolution</translation>
-        </message>
-        <message>
-            <source>The size of the camera's picture in pixels.</source>
-            <translation>La taille de l’image de la caméra, en pixels.</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CaptionAffect</name>
-        <message>
-            <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
-            <translation>Le modèle des descriptions (captions.safetensors) n’est pas installé ; l’humeur des morceaux est donc déduite des seuls mots d’humeur.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CaptionEvaluation</name>
-        <message>
-            <source>Too few of the captions name a mood for anything to be measured.</source>
-            <translation>Trop peu de descriptions nomment une humeur pour que l’on puisse évaluer quoi que ce soit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CaptureBar</name>
-        <message>
-            <source>No camera was found. Plug one in, or open a video instead.</source>
-            <translation>Aucune caméra n’a été trouvée. Branchez-en une ou ouvrez une vidéo.</translation>
-        </message>
-        <message>
-            <source>The cameras are still being looked for; try again in a moment.</source>
-            <translation>La recherche des caméras est encore en cours ; réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Caméra</translation>
-        </message>
-        <message>
-            <source>Read your face live with the camera</source>
-            <translation>Analyser votre visage en direct avec la caméra</translation>
-        </message>
-        <message>
-            <source>Camera on or off</source>
-            <translation>Activer ou désactiver la caméra</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CatalogDialog</name>
-        <message>
-            <source>Music catalog</source>
-            <translation>Catalogue musical</translation>
-        </message>
-        <message>
-            <source>&amp;Sources</source>
-            <translation>&amp;Sources</translation>
-        </message>
-        <message>
-            <source>&amp;Find tracks</source>
-            <translation>&amp;Rechercher</translation>
-        </message>
-        <message>
-            <source>Pages of the catalog</source>
-            <translation>Pages du catalogue</translation>
-        </message>
-        <message>
-            <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
-            <translation>Ses sources et une recherche de morceaux ; les touches fléchées passent de l’une à l’autre.</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <source>Closes the catalog; an import goes on.</source>
-            <translation>Ferme le catalogue ; une importation en cours se poursuit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CircumplexPad</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>et %Ln autre</numerusform>
-                <numerusform>et %Ln autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>A track's place in the list and its title</extracomment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Target: %1, valence %2, arousal %3.</source>
-            <extracomment>%1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1</extracomment>
-            <translation>Cible : %1, valence %2, activation %3.</translation>
-        </message>
-        <message>
-            <source>The clip: %1, valence %2, arousal %3.</source>
-            <extracomment>%1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1</extracomment>
-            <translation>Le clip : %1, valence %2, activation %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) on the plane.</source>
-            <translation>
-                <numerusform>%Ln morceau sur le plan.</numerusform>
-                <numerusform>%Ln morceaux sur le plan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mood</source>
-            <translation>Humeur</translation>
-        </message>
-        <message>
-            <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip's mood.</source>
-            <translation>Les touches fléchées déplacent la cible, par plus grands pas avec Maj ; Début la ramène à l’humeur du clip.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ClipQueue</name>
-        <message>
-            <source>The faces in %1 are too small to be read; come closer to the camera.</source>
-            <translation>Les visages de %1 sont trop petits pour être analysés ; rapprochez-vous de la caméra.</translation>
-        </message>
-        <message>
-            <source>There is no face in %1.</source>
-            <translation>Il n’y a aucun visage dans %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::CommandLine</name>
-        <message>
-            <source>The command.</source>
-            <translation>La commande.</translation>
-        </message>
-        <message>
-            <source>Print one JSON document on standard output.</source>
-            <translation>Afficher un document JSON sur la sortie standard.</translation>
-        </message>
-        <message>
-            <source>Print neither messages nor progress.</source>
-            <translation>N’afficher ni messages ni progression.</translation>
-        </message>
-        <message>
-            <source>The catalog (default: %1).</source>
-            <translation>Le catalogue (par défaut : %1).</translation>
-        </message>
-        <message>
-            <source>The folder of the networks and their manifest.</source>
-            <translation>Le dossier des réseaux et de leur manifeste.</translation>
-        </message>
-        <message>
-            <source>How many cores to use (default: all).</source>
-            <translation>Nombre de cœurs à utiliser (par défaut : tous).</translation>
-        </message>
-        <message>
-            <source>%1 See video2music-cli %2 --help.</source>
-            <translation>%1 Consultez video2music-cli %2 --help.</translation>
-        </message>
-        <message>
-            <source>--%1 takes a whole number of at least %2, not “%3”.</source>
-            <translation>--%1 attend un nombre entier d’au moins %2, et non « %3 ».</translation>
-        </message>
-        <message>
-            <source>--%1 takes a number of at least 0, not “%2”.</source>
-            <translation>--%1 attend un nombre d’au moins 0, et non « %2 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::DropJudge</name>
-        <message>
-            <source>%1 does not exist.</source>
-            <translation>%1 n’existe pas.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder; drop a video or a picture.</source>
-            <translation>%1 est un dossier ; déposez une vidéo ou une image.</translation>
-        </message>
-        <message>
-            <source>%1 is no file.</source>
-            <translation>%1 n’est pas un fichier.</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 est vide.</translation>
-        </message>
-        <message>
-            <source>%1 is a sound without a picture; drop a video or a picture.</source>
-            <translation>%1 est un son sans image ; déposez une vidéo ou une image.</translation>
-        </message>
-        <message>
-            <source>%1 is no video or picture (%2).</source>
-            <translation>%1 n’est ni une vidéo ni une image (%2).</translation>
-        </message>
-        <message>
-            <source>Only files on this computer can be dropped here.</source>
-            <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici.</translation>
-        </message>
-        <message>
-            <source>Drop a video or a picture here.</source>
-            <translation>Déposez ici une vidéo ou une image.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::EmotionBars</name>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>Aucun visage n’est visible.</translation>
-        </message>
-        <message>
-            <source>All faces: %1.</source>
-            <extracomment>%1: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>Tous les visages : %1.</translation>
-        </message>
-        <message>
-            <source>Face %1: %2.</source>
-            <extracomment>%1: the face's number; %2: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>Visage %1 : %2.</translation>
-        </message>
-        <message>
-            <source>Emotions</source>
-            <translation>Émotions</translation>
-        </message>
-        <message>
-            <source>All faces</source>
-            <translation>Tous les visages</translation>
-        </message>
-        <message>
-            <source>Face %1</source>
-            <translation>Visage %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::FilterPanel</name>
-        <message>
-            <source>Instrumental only</source>
-            <translation>Instrumental seul</translation>
-        </message>
-        <message>
-            <source>Only tracks in which no one sings, by their own words</source>
-            <translation>Uniquement les morceaux où personne ne chante, d’après leur description</translation>
-        </message>
-        <message>
-            <source>Hide low quality</source>
-            <translation>Masquer la basse qualité</translation>
-        </message>
-        <message>
-            <source>Leaves out noisy recordings, tutorials and mere sound effects</source>
-            <translation>Écarte les enregistrements bruités, les tutoriels et les simples effets sonores</translation>
-        </message>
-        <message>
-            <source>Any genre</source>
-            <translation>Tous les genres</translation>
-        </message>
-        <message>
-            <source>Genre</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Genre: choose one or type your own</source>
-            <translation>Genre : choisissez-en un ou saisissez le vôtre</translation>
-        </message>
-        <message>
-            <source>Tempo</source>
-            <translation>Tempo</translation>
-        </message>
-        <message>
-            <source>Any tempo</source>
-            <translation>Tous les tempos</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>Lent</translation>
-        </message>
-        <message>
-            <source>Medium tempo</source>
-            <translation>Tempo modéré</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>Rapide</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Source: the data set that tracks come from</source>
-            <translation>Source : le jeu de données dont proviennent les morceaux</translation>
-        </message>
-        <message>
-            <source>All sources</source>
-            <translation>Toutes les sources</translation>
-        </message>
-        <message>
-            <source>Clear Filters</source>
-            <translation>Effacer les filtres</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::FoundTracksModel</name>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>artist, title</comment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::ImportReport</name>
-        <message>
-            <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
-            <translation>« %1 » a été importé. Morceaux ajoutés : %2, mis à jour : %3, inchangés : %4.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <comment>of a file, with the reason why it was skipped</comment>
-            <translation>Ligne %1 : %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more row(s) skipped.</source>
-            <translation>
-                <numerusform>%Ln autre ligne ignorée.</numerusform>
-                <numerusform>%Ln autres lignes ignorées.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MainWindow</name>
-        <message>
-            <source>Faces by cascade</source>
-            <translation>Visages : cascade</translation>
-        </message>
-        <message>
-            <source>Faces by YuNet</source>
-            <translation>Visages : YuNet</translation>
-        </message>
-        <message>
-            <source>Opening %1…</source>
-            <translation>Ouverture de %1…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left</source>
-            <translation>
-                <numerusform>%n seconde restante</numerusform>
-                <numerusform>%n secondes restantes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading faces…</source>
-            <translation>Analyse des visages…</translation>
-        </message>
-        <message>
-            <source>Reading faces… %1</source>
-            <translation>Analyse des visages… %1</translation>
-        </message>
-        <message>
-            <source>%1 frames/s</source>
-            <translation>%1 images/s</translation>
-        </message>
-        <message>
-            <source>No face was found in %1.</source>
-            <translation>Aucun visage n’a été trouvé dans %1.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Opération annulée.</translation>
-        </message>
-        <message>
-            <source>Starting the camera…</source>
-            <translation>Démarrage de la caméra…</translation>
-        </message>
-        <message>
-            <source>Recorded to %1.</source>
-            <translation>Clip enregistré dans %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 frames/s, %n dropped</source>
-            <translation>
-                <numerusform>%1 images/s, %n perdue</numerusform>
-                <numerusform>%1 images/s, %n perdues</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The camera has stopped.</source>
-            <translation>La caméra s’est arrêtée.</translation>
-        </message>
-        <message>
-            <source>Open Videos or Pictures</source>
-            <translation>Ouvrir des vidéos ou des images</translation>
-        </message>
-        <message>
-            <source>Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</source>
-            <translation>Vidéos et images (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>playlist</source>
-            <translation>liste de lecture</translation>
-        </message>
-        <message>
-            <source>Export Playlist</source>
-            <translation>Exporter la liste de lecture</translation>
-        </message>
-        <message>
-            <source>Music for a mood</source>
-            <translation>Musique pour une humeur</translation>
-        </message>
-        <message>
-            <source>Music for %1</source>
-            <translation>Musique pour %1</translation>
-        </message>
-        <message>
-            <source>Written to %1.</source>
-            <translation>Enregistré dans %1.</translation>
-        </message>
-        <message>
-            <source>Export Analysis</source>
-            <translation>Exporter l’analyse</translation>
-        </message>
-        <message>
-            <source>About Video2Music</source>
-            <translation>À propos de Video2Music</translation>
-        </message>
-        <message>
-            <source>Your likes and plays are forgotten.</source>
-            <translation>Vos goûts et vos écoutes sont oubliés.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MessagePane</name>
-        <message>
-            <source>Drop a video here, open one, or use the camera</source>
-            <translation>Déposez ici une vidéo, ouvrez-en une ou utilisez la caméra</translation>
-        </message>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Réessayer</translation>
-        </message>
-        <message>
-            <source>&amp;Open a video…</source>
-            <translation>&amp;Ouvrir une vidéo…</translation>
-        </message>
-        <message>
-            <source>Use the &amp;camera</source>
-            <translation>Utiliser la &amp;caméra</translation>
-        </message>
-        <message>
-            <source>Does once more what has just failed.</source>
-            <translation>Relance l’opération qui vient d’échouer.</translation>
-        </message>
-        <message>
-            <source>Chooses a video or picture file to analyse.</source>
-            <translation>Permet de choisir un fichier vidéo ou image à analyser.</translation>
-        </message>
-        <message>
-            <source>Shows the camera and reads emotions live.</source>
-            <translation>Affiche la caméra et lit les émotions en direct.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsDownload</name>
-        <message numerus="yes">
-            <source>%1 has sent nothing for %n second(s).</source>
-            <translation>
-                <numerusform>%1 n’a rien envoyé depuis %n seconde.</numerusform>
-                <numerusform>%1 n’a rien envoyé depuis %n secondes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No temporary file can be made for the download (%1).</source>
-            <translation>Aucun fichier temporaire ne peut être créé pour le téléchargement (%1).</translation>
-        </message>
-        <message>
-            <source>The download cannot be stored (%1).</source>
-            <translation>Le téléchargement ne peut pas être stocké (%1).</translation>
-        </message>
-        <message>
-            <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
-            <translation>%1 envoie bien plus de données que n’en contient MusicCaps ; le téléchargement a été arrêté.</translation>
-        </message>
-        <message>
-            <source>%1 answered with the error %2 instead of MusicCaps.</source>
-            <translation>%1 a répondu par l’erreur %2 au lieu d’envoyer MusicCaps.</translation>
-        </message>
-        <message>
-            <source>MusicCaps could not be downloaded from %1 (%2).</source>
-            <translation>MusicCaps n’a pas pu être téléchargé depuis %1 (%2).</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicCapsOffer</name>
-        <message>
-            <source>More music: MusicCaps</source>
-            <translation>Plus de musique : MusicCaps</translation>
-        </message>
-        <message>
-            <source>5,521 short clips, described by musicians. A download of 2.9 MB from Hugging Face, published by Google under the licence CC BY-SA 4.0.</source>
-            <translation>5 521 courts extraits décrits par des musiciens. Téléchargement de 2,9 Mo depuis Hugging Face, publié par Google sous la licence CC BY-SA 4.0.</translation>
-        </message>
-        <message>
-            <source>Address of MusicCaps</source>
-            <translation>Adresse de MusicCaps</translation>
-        </message>
-        <message>
-            <source>The page that MusicCaps is downloaded from.</source>
-            <translation>La page depuis laquelle MusicCaps est téléchargé.</translation>
-        </message>
-        <message>
-            <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
-            <translation>L’accès au réseau est désactivé. Vous pouvez l’autoriser dans les paramètres, sous « Musique et réseau », ou télécharger le fichier musiccaps-public.csv avec votre navigateur, puis l’importer.</translation>
-        </message>
-        <message>
-            <source>&amp;Download</source>
-            <translation>&amp;Télécharger</translation>
-        </message>
-        <message>
-            <source>Download MusicCaps</source>
-            <translation>Télécharger MusicCaps</translation>
-        </message>
-        <message>
-            <source>Open &amp;settings…</source>
-            <translation>&amp;Ouvrir les paramètres…</translation>
-        </message>
-        <message>
-            <source>Open the settings</source>
-            <translation>Ouvrir les paramètres</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::MusicLibrary</name>
-        <message>
-            <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
-            <translation>Le catalogue %1 ne contient aucune musique ; importez-en, ou supprimez le fichier pour repartir des œuvres intégrées.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Networks</name>
-        <message>
-            <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
-            <translation>Le module des réseaux (video2music-networks.so) n’est pas installé ; aucun visage ne peut donc être évalué.</translation>
-        </message>
-        <message>
-            <source>The module “%1” cannot be loaded: %2</source>
-            <translation>Le module « %1 » ne peut pas être chargé : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PathField</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>what a path is for, what is wrong with it</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Folder…</source>
-            <translation>Dossier…</translation>
-        </message>
-        <message>
-            <source>Choose a folder: %1</source>
-            <translation>Choisir un dossier : %1</translation>
-        </message>
-        <message>
-            <source>Opens a dialog in which to choose a folder.</source>
-            <translation>Ouvre une boîte de dialogue pour choisir un dossier.</translation>
-        </message>
-        <message>
-            <source>File…</source>
-            <translation>Fichier…</translation>
-        </message>
-        <message>
-            <source>Choose a file: %1</source>
-            <translation>Choisir un fichier : %1</translation>
-        </message>
-        <message>
-            <source>Opens a dialog in which to choose a file.</source>
-            <translation>Ouvre une boîte de dialogue pour choisir un fichier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PictureReader</name>
-        <message>
-            <source>“%1” is not a picture that can be read.</source>
-            <translation>« %1 » n’est pas une image lisible.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::Player</name>
-        <message>
-            <source>“%1” cannot be played: %2.</source>
-            <extracomment>%1: "Clair de lune by Claude Debussy"; %2: why not</extracomment>
-            <translation>« %1 » ne peut pas être lu : %2.</translation>
-        </message>
-        <message>
-            <source>Choose a track and press play.</source>
-            <translation>Choisissez un morceau et lancez la lecture.</translation>
-        </message>
-        <message>
-            <source>The stream was stopped because the settings no longer allow the network.</source>
-            <translation>Le flux a été arrêté, car les paramètres n’autorisent plus l’accès au réseau.</translation>
-        </message>
-        <message>
-            <source>Paused.</source>
-            <translation>En pause.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Lecture arrêtée.</translation>
-        </message>
-        <message>
-            <source>There is nothing to play yet.</source>
-            <translation>Il n’y a encore rien à lire.</translation>
-        </message>
-        <message>
-            <source>This track plays only in the browser, at %1. Press play to open it.</source>
-            <translation>Ce morceau n’est lisible que dans le navigateur, sur %1. Lancez la lecture pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>the catalog knows no file and no address</source>
-            <translation>le catalogue n’en connaît ni fichier ni adresse</translation>
-        </message>
-        <message>
-            <source>The browser could not be opened. The page of this track is %1.</source>
-            <translation>Le navigateur n’a pas pu être ouvert. La page de ce morceau est %1.</translation>
-        </message>
-        <message>
-            <source>The catalog knows no address for “%1”.</source>
-            <translation>Le catalogue ne connaît aucune adresse pour « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1” opens in the browser, at %2.</source>
-            <translation>« %1 » s’ouvre dans le navigateur, sur %2.</translation>
-        </message>
-        <message>
-            <source>Opening the stream of this track at %1.</source>
-            <translation>Ouverture du flux de ce morceau sur %1.</translation>
-        </message>
-        <message>
-            <source>Playing the stream of this track.</source>
-            <translation>Lecture du flux de ce morceau.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Passed over %Ln track(s) that play only in the browser.</source>
-            <translation>
-                <numerusform>%Ln morceau lisible uniquement dans le navigateur a été passé.</numerusform>
-                <numerusform>%Ln morceaux lisibles uniquement dans le navigateur ont été passés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) could not be played.</source>
-            <translation>
-                <numerusform>%Ln morceau n’a pas pu être lu.</numerusform>
-                <numerusform>%Ln morceaux n’ont pas pu être lus.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Two whole sentences, one after the other</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) of the list play only in the browser.</source>
-            <translation>
-                <numerusform>%Ln morceau de la liste n’est lisible que dans le navigateur.</numerusform>
-                <numerusform>%Ln morceaux de la liste ne sont lisibles que dans le navigateur.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The list has ended.</source>
-            <translation>La liste est terminée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlayerBar</name>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Lire</translation>
-        </message>
-        <message>
-            <source>%1 (Space)</source>
-            <extracomment>A tool tip. %1: "Play" or "Pause"</extracomment>
-            <translation>%1 (Espace)</translation>
-        </message>
-        <message>
-            <source>Nothing is playing</source>
-            <translation>Aucune lecture en cours</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Mute</source>
-            <translation>Couper le son</translation>
-        </message>
-        <message>
-            <source>Sound is off: switch it on</source>
-            <translation>Le son est coupé : le rétablir</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>Lecteur</translation>
-        </message>
-        <message>
-            <source>Next Track</source>
-            <translation>Morceau suivant</translation>
-        </message>
-        <message>
-            <source>Previous Track</source>
-            <translation>Morceau précédent</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volume</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistActions</name>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>A tool tip. %1: what a button does; %2: its shortcut</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>&amp;Play</source>
-            <translation>&amp;Lire</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Lire</translation>
-        </message>
-        <message>
-            <source>P&amp;in</source>
-            <translation>Épin&amp;gler</translation>
-        </message>
-        <message>
-            <source>Pin: keep at its place when the list changes</source>
-            <translation>Épingler : garder à sa place quand la liste change</translation>
-        </message>
-        <message>
-            <source>&amp;Like</source>
-            <translation>&amp;J’aime</translation>
-        </message>
-        <message>
-            <source>Like: more music of this kind</source>
-            <translation>J’aime : plus de musique de ce genre</translation>
-        </message>
-        <message>
-            <source>&amp;Dislike</source>
-            <translation>Je n’aime &amp;pas</translation>
-        </message>
-        <message>
-            <source>Dislike: less music of this kind</source>
-            <translation>Je n’aime pas : moins de musique de ce genre</translation>
-        </message>
-        <message>
-            <source>Move &amp;Up</source>
-            <translation>&amp;Monter</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move D&amp;own</source>
-            <translation>&amp;Descendre</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Retirer</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>Retirer de la liste</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Link</source>
-            <translation>&amp;Copier le lien</translation>
-        </message>
-        <message>
-            <source>Copy link</source>
-            <translation>Copier le lien</translation>
-        </message>
-        <message>
-            <source>Open at the &amp;Source</source>
-            <translation>&amp;Ouvrir à la source</translation>
-        </message>
-        <message>
-            <source>Open at the source, in the browser</source>
-            <translation>Ouvrir à la source, dans le navigateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistModel</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1: "Clair de lune by Claude Debussy"; %2: the address of its page</extracomment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
-            <translation>%1, par %2</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Rang</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <source>Match</source>
-            <translation>Affinité</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <extracomment>Read aloud. %1: the rank; %2: "Clair de lune by Claude Debussy"</extracomment>
-            <translation>%1 : %2.</translation>
-        </message>
-        <message>
-            <source>Playing.</source>
-            <translation>En cours de lecture.</translation>
-        </message>
-        <message>
-            <source>Paused.</source>
-            <translation>En pause.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Match %Ln percent.</source>
-            <translation>
-                <numerusform>Affinité de %Ln pour cent.</numerusform>
-                <numerusform>Affinité de %Ln pour cent.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <comment>reason</comment>
-            <extracomment>Read aloud. %1: the reason for a track, a sentence without a full stop</extracomment>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>Length %1.</source>
-            <extracomment>Read aloud. %1: "3 minutes, 7 seconds"</extracomment>
-            <translation>Durée : %1.</translation>
-        </message>
-        <message>
-            <source>Tags: %1.</source>
-            <extracomment>Read aloud. %1: a list of words</extracomment>
-            <translation>Étiquettes : %1.</translation>
-        </message>
-        <message>
-            <source>Pinned.</source>
-            <translation>Épinglé.</translation>
-        </message>
-        <message>
-            <source>Liked.</source>
-            <translation>Aimé.</translation>
-        </message>
-        <message>
-            <source>Disliked.</source>
-            <translation>Pas aimé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::PlaylistPane</name>
-        <message>
-            <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
-            <translation>Montrez votre visage à la caméra, ouvrez un clip ou choisissez un point sur le plan d’humeur : la musique correspondante apparaîtra ici.</translation>
-        </message>
-        <message>
-            <source>Choosing music…</source>
-            <translation>Sélection de la musique…</translation>
-        </message>
-        <message>
-            <source>No track in the catalog passes these filters.</source>
-            <translation>Aucun morceau du catalogue ne correspond à ces filtres.</translation>
-        </message>
-        <message>
-            <source>Clear Filters</source>
-            <translation>Effacer les filtres</translation>
-        </message>
-        <message>
-            <source>The catalog is empty.</source>
-            <translation>Le catalogue est vide.</translation>
-        </message>
-        <message>
-            <source>Import Music…</source>
-            <translation>Importer de la musique…</translation>
-        </message>
-        <message>
-            <source>Filters (%1)</source>
-            <extracomment>A button that shows the filters. %1: how many are set</extracomment>
-            <translation>Filtres (%1)</translation>
-        </message>
-        <message>
-            <source>Filters</source>
-            <translation>Filtres</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Mode</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Search in titles, captions and tags</source>
-            <translation>Rechercher dans les titres, les descriptions et les étiquettes</translation>
-        </message>
-        <message>
-            <source>Words in titles, captions and tags</source>
-            <translation>Mots des titres, des descriptions et des étiquettes</translation>
-        </message>
-        <message>
-            <source>Show or hide the filters</source>
-            <translation>Afficher ou masquer les filtres</translation>
-        </message>
-        <message>
-            <source>Number of tracks</source>
-            <translation>Nombre de morceaux</translation>
-        </message>
-        <message>
-            <source>Top %1</source>
-            <extracomment>How many tracks the list has: Top 10</extracomment>
-            <translation>Les %1 premiers</translation>
-        </message>
-        <message>
-            <source>Playlist</source>
-            <translation>Liste de lecture</translation>
-        </message>
-        <message>
-            <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
-            <translation>Entrée lit un morceau ; Alt et les touches fléchées le déplacent ; la touche Menu propose d’autres actions.</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
-            <translation>Enregistrer la liste de lecture au format M3U8, XSPF, JSPF ou CSV</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::RecordButton</name>
-        <message>
-            <source>Stop %1</source>
-            <translation>Arrêter %1</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Record a clip</source>
-            <translation>Enregistrer un clip</translation>
-        </message>
-        <message>
-            <source>Record a clip of the camera</source>
-            <translation>Enregistrer un clip avec la caméra</translation>
-        </message>
-        <message>
-            <source>Cancel (%1)</source>
-            <translation>Annuler (%1)</translation>
-        </message>
-        <message>
-            <source>Cancel the recording</source>
-            <translation>Annuler l’enregistrement</translation>
-        </message>
-        <message>
-            <source>Recording starts in a moment</source>
-            <translation>L’enregistrement va commencer</translation>
-        </message>
-        <message>
-            <source>Stop recording</source>
-            <translation>Arrêter l’enregistrement</translation>
-        </message>
-        <message>
-            <source>Stop and save the recording; it ends by itself after %1</source>
-            <translation>Arrêter et sauvegarder l’enregistrement ; il s’arrête de lui-même au bout de %1</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Sauvegarde…</translation>
-        </message>
-        <message>
-            <source>The recording is being saved</source>
-            <translation>L’enregistrement est en cours de sauvegarde</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::RecordController</name>
-        <message>
-            <source>Switch the camera on before you record.</source>
-            <translation>Activez la caméra avant d’enregistrer.</translation>
-        </message>
-        <message>
-            <source>The camera was switched off.</source>
-            <translation>La caméra a été désactivée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SearchPage</name>
-        <message>
-            <source>Search the catalog</source>
-            <translation>Rechercher dans le catalogue</translation>
-        </message>
-        <message>
-            <source>Finds tracks with these words in their title, description or tags.</source>
-            <translation>Trouve les morceaux dont le titre, la description ou les étiquettes contiennent ces mots.</translation>
-        </message>
-        <message>
-            <source>Tracks found</source>
-            <translation>Morceaux trouvés</translation>
-        </message>
-        <message>
-            <source>The tracks that were found, best first.</source>
-            <translation>Les morceaux trouvés, les meilleurs en premier.</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Recherche en cours…</translation>
-        </message>
-        <message>
-            <source>No track has all these words.</source>
-            <translation>Aucun morceau ne contient tous ces mots.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The best %Ln track(s)</source>
-            <translation>
-                <numerusform>Le meilleur morceau</numerusform>
-                <numerusform>Les %Ln meilleurs morceaux</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) found</source>
-            <translation>
-                <numerusform>%Ln morceau trouvé</numerusform>
-                <numerusform>%Ln morceaux trouvés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looks at titles, descriptions and tags.</source>
-            <translation>Porte sur les titres, les descriptions et les étiquettes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Applies the changes and closes the settings.</source>
-            <translation>Applique les modifications et ferme les paramètres.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Closes the settings without applying the changes.</source>
-            <translation>Ferme les paramètres sans appliquer les modifications.</translation>
-        </message>
-        <message>
-            <source>Appl&amp;y</source>
-            <translation>Appli&amp;quer</translation>
-        </message>
-        <message>
-            <source>Applies the changes and leaves the settings open.</source>
-            <translation>Applique les modifications sans fermer les paramètres.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SettingsForm</name>
-        <message>
-            <source>Analysis</source>
-            <translation>Analyse</translation>
-        </message>
-        <message>
-            <source>Music and network</source>
-            <translation>Musique et réseau</translation>
-        </message>
-        <message>
-            <source>Recordings</source>
-            <translation>Enregistrements</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
-            <source>Allow the &amp;network</source>
-            <translation>Autoriser l’accès au &amp;réseau</translation>
-        </message>
-        <message>
-            <source>Lets the program download MusicCaps when you ask for it and stream previews through your own yt-dlp; your pictures, videos and emotions never leave this machine.</source>
-            <translation>Permet au programme de télécharger MusicCaps à votre demande et de diffuser des préécoutes à l’aide de votre propre yt-dlp ; vos images, vos vidéos et vos émotions ne quittent jamais cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Face &amp;detector:</source>
-            <translation>&amp;Détecteur de visages :</translation>
-        </message>
-        <message>
-            <source>Automatic takes YuNet where its model is installed, otherwise the cascade, which misses more faces.</source>
-            <translation>Automatique utilise YuNet si son modèle est installé, sinon la cascade, qui manque davantage de visages.</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatique</translation>
-        </message>
-        <message>
-            <source>YuNet</source>
-            <translation>YuNet</translation>
-        </message>
-        <message>
-            <source>Cascade</source>
-            <translation>Cascade</translation>
-        </message>
-        <message>
-            <source>&amp;Processor cores:</source>
-            <translation>&amp;Cœurs du processeur :</translation>
-        </message>
-        <message>
-            <source>How many cores work on a video at once.</source>
-            <translation>Nombre de cœurs qui travaillent en même temps sur une vidéo.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>&amp;Skipped frames:</source>
-            <translation>&amp;Saut d’images :</translation>
-        </message>
-        <message>
-            <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
-            <translation>Nombre d’images d’une vidéo sautées après chaque image analysée : plus il est élevé, plus l’analyse est rapide et grossière.</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>frames left out</comment>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>folder</comment>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <source>Sm&amp;oothing:</source>
-            <translation>&amp;Lissage :</translation>
-        </message>
-        <message>
-            <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
-            <translation>Durée sur laquelle les mesures sont stabilisées : longue, elle rend l’affichage plus calme ; courte, plus réactif.</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Désactivé</translation>
-        </message>
-        <message>
-            <source> ms</source>
-            <comment>milliseconds, after a number</comment>
-            <translation> ms</translation>
-        </message>
-        <message>
-            <source>Your own &amp;model:</source>
-            <translation>Votre propre &amp;modèle :</translation>
-        </message>
-        <message>
-            <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
-            <translation>Un dossier de modèles avec un manifest.json, ou un fichier TorchScript (.pt) accompagné de sa description (.json). Un tel fichier peut exécuter du code : n’utilisez que ceux auxquels vous faites confiance.</translation>
-        </message>
-        <message>
-            <source>The program's own</source>
-            <translation>Celui du programme</translation>
-        </message>
-        <message>
-            <source>There is nothing at this path.</source>
-            <translation>Il n’y a rien à cet emplacement.</translation>
-        </message>
-        <message>
-            <source>&amp;Audio folder:</source>
-            <translation>Dossier &amp;audio :</translation>
-        </message>
-        <message>
-            <source>Sound files here that are named after a track's id are played as its preview.</source>
-            <translation>Les fichiers audio de ce dossier qui portent l’identifiant d’un morceau en sont la préécoute.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist.</source>
-            <translation>Ce dossier n’existe pas.</translation>
-        </message>
-        <message>
-            <source>&amp;Recordings folder:</source>
-            <translation>Dossier d’&amp;enregistrement :</translation>
-        </message>
-        <message>
-            <source>Where clips that you record with the camera are kept.</source>
-            <translation>L’endroit où sont conservés les clips que vous enregistrez avec la caméra.</translation>
-        </message>
-        <message>
-            <source>This folder does not exist yet; it is made with the first recording.</source>
-            <translation>Ce dossier n’existe pas encore ; il sera créé au premier enregistrement.</translation>
-        </message>
-        <message>
-            <source>Longest r&amp;ecording:</source>
-            <translation>Durée ma&amp;ximale :</translation>
-        </message>
-        <message>
-            <source>A recording ends by itself after this time.</source>
-            <translation>Un enregistrement s’arrête de lui-même au bout de ce temps.</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <comment>seconds, after a number</comment>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>Lan&amp;gue :</translation>
-        </message>
-        <message>
-            <source>Takes effect at once.</source>
-            <translation>Prend effet immédiatement.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>&amp;Theme:</source>
-            <translation>&amp;Thème :</translation>
-        </message>
-        <message>
-            <source>Light, dark, or whichever the desktop uses.</source>
-            <translation>Clair, sombre ou celui du bureau.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Learn from what I li&amp;ke</source>
-            <translation>Apprendre de ce que j’a&amp;ime</translation>
-        </message>
-        <message>
-            <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
-            <translation>Fait monter ou descendre la musique qui ressemble à ce que vous avez aimé, pas aimé, passé ou écouté jusqu’au bout ; ces données restent dans le catalogue, sur cet ordinateur, et le menu Fichier permet de les oublier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SkippedRows</name>
-        <message numerus="yes">
-            <source>%Ln row(s) skipped</source>
-            <translation>
-                <numerusform>%Ln ligne ignorée</numerusform>
-                <numerusform>%Ln lignes ignorées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Shows which rows were skipped, and why.</source>
-            <translation>Indique quelles lignes ont été ignorées, et pourquoi.</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>Copy the skipped rows</source>
-            <translation>Copier les lignes ignorées</translation>
-        </message>
-        <message>
-            <source>Puts the list of skipped rows on the clipboard.</source>
-            <translation>Place la liste des lignes ignorées dans le presse-papiers.</translation>
-        </message>
-        <message>
-            <source>Skipped rows</source>
-            <translation>Lignes ignorées</translation>
-        </message>
-        <message>
-            <source>The skipped rows by their line in the file, each with the reason.</source>
-            <translation>Les lignes ignorées d’après leur numéro dans le fichier, chacune avec la raison.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SoundPlayer</name>
-        <message>
-            <source>the clip's place in it cannot be reached</source>
-            <translation>la position de l’extrait n’a pas pu être atteinte</translation>
-        </message>
-        <message numerus="yes">
-            <source>it did not open within %n second(s)</source>
-            <translation>
-                <numerusform>l’ouverture a pris plus de %n seconde</numerusform>
-                <numerusform>l’ouverture a pris plus de %n secondes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>it holds no sound</source>
-            <translation>il ne contient pas de son</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourceTableModel</name>
-        <message>
-            <source>From the file “%1”</source>
-            <translation>Du fichier « %1 »</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Tracks</source>
-            <translation>Morceaux</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licence</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importation</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Inconnue</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::SourcesPage</name>
-        <message>
-            <source>Another import is still under way.</source>
-            <translation>Une autre importation est encore en cours.</translation>
-        </message>
-        <message>
-            <source>Importing “%1”…</source>
-            <translation>Importation de « %1 »…</translation>
-        </message>
-        <message>
-            <source>“%1” was removed.</source>
-            <translation>« %1 » a été supprimé.</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; the catalog is as it was before.</source>
-            <translation>L’importation a été annulée ; le catalogue est tel qu’il était auparavant.</translation>
-        </message>
-        <message>
-            <source>What %1 has sent could not be imported. %2</source>
-            <comment>a server's name, a sentence that says why</comment>
-            <translation>Les données envoyées par %1 n’ont pas pu être importées. %2</translation>
-        </message>
-        <message>
-            <source>The download was cancelled.</source>
-            <translation>Le téléchargement a été annulé.</translation>
-        </message>
-        <message>
-            <source>Import a data set</source>
-            <translation>Importer un jeu de données</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tableaux (*.csv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Downloading MusicCaps from %1…</source>
-            <translation>Téléchargement de MusicCaps depuis %1…</translation>
-        </message>
-        <message>
-            <source>Remove a source</source>
-            <translation>Supprimer une source</translation>
-        </message>
-        <message>
-            <source>Remove “%1” from the catalog?</source>
-            <translation>Supprimer « %1 » du catalogue ?</translation>
-        </message>
-        <message numerus="yes">
-            <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
-            <translation>
-                <numerusform>%Ln morceau sera supprimé. Le fichier d’origine de l’importation reste à sa place.</numerusform>
-                <numerusform>%Ln morceaux seront supprimés. Le fichier d’origine de l’importation reste à sa place.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>&amp;Supprimer</translation>
-        </message>
-        <message>
-            <source>&amp;Keep</source>
-            <translation>&amp;Conserver</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>The data sets in the catalog with their numbers of tracks and licences.</source>
-            <translation>Les jeux de données du catalogue, avec leur nombre de morceaux et leur licence.</translation>
-        </message>
-        <message>
-            <source>&amp;Import a CSV file…</source>
-            <translation>&amp;Importer un fichier CSV…</translation>
-        </message>
-        <message>
-            <source>Import a CSV file</source>
-            <translation>Importer un fichier CSV</translation>
-        </message>
-        <message>
-            <source>Brings the tracks of a data set on this machine into the catalog.</source>
-            <translation>Ajoute au catalogue les morceaux d’un jeu de données de cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove…</source>
-            <translation>Su&amp;pprimer…</translation>
-        </message>
-        <message>
-            <source>Remove the chosen source</source>
-            <translation>Supprimer la source sélectionnée</translation>
-        </message>
-        <message>
-            <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
-            <translation>Retire du catalogue le jeu de données sélectionné et ses morceaux, après confirmation.</translation>
-        </message>
-        <message>
-            <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
-            <translation>Vous pouvez aussi déposer ici un fichier CSV. Sa première ligne nomme ses colonnes, au moins id et caption.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln track(s) in all</source>
-            <translation>
-                <numerusform>%Ln morceau au total</numerusform>
-                <numerusform>%Ln morceaux au total</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::TimelineView</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>An emotion and its percentage in a list: Happy: 61%</extracomment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>Aucun visage n’est visible.</translation>
-        </message>
-        <message>
-            <source>There are no emotions to show yet.</source>
-            <translation>Il n’y a pas encore d’émotions à afficher.</translation>
-        </message>
-        <message>
-            <source>Now: %1.</source>
-            <extracomment>%1: a list such as "Happy 61 percent, Neutral 20 percent"</extracomment>
-            <translation>Maintenant : %1.</translation>
-        </message>
-        <message>
-            <source>no face in sight</source>
-            <translation>aucun visage visible</translation>
-        </message>
-        <message>
-            <source>At %1 of %2: %3.</source>
-            <extracomment>%1: a time in the clip; %2: the clip's length; %3: a list such as "Happy 61 percent"</extracomment>
-            <translation>À %1 sur %2 : %3.</translation>
-        </message>
-        <message>
-            <source>Emotions over time</source>
-            <translation>Émotions au fil du temps</translation>
-        </message>
-        <message>
-            <source>The arrow keys move through the video.</source>
-            <translation>Les touches fléchées parcourent la vidéo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::VideoView</name>
-        <message>
-            <source>There is no picture.</source>
-            <translation>Il n’y a pas d’image.</translation>
-        </message>
-        <message>
-            <source>No face is in sight.</source>
-            <translation>Aucun visage n’est visible.</translation>
-        </message>
-        <message>
-            <source>Face %1: %2.</source>
-            <extracomment>%1: a face's number</extracomment>
-            <translation>Visage %1 : %2.</translation>
-        </message>
-        <message>
-            <source>Face %1 is too small to be read.</source>
-            <translation>Le visage %1 est trop petit pour être analysé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln face(s) in sight.</source>
-            <translation>
-                <numerusform>%Ln visage visible.</numerusform>
-                <numerusform>%Ln visages visibles.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
-            <translation>Tab passe d’un visage à l’autre, Entrée en choisit un, Échap les choisit tous.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::WindowActions</name>
-        <message>
-            <source>&amp;Clear This List</source>
-            <translation>&amp;Effacer cette liste</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>Ouvrir un fichier &amp;récent</translation>
-        </message>
-        <message>
-            <source>&amp;Playback</source>
-            <translation>&amp;Lecture</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Ai&amp;de</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Open a video or a picture of a face</source>
-            <translation>Ouvrir une vidéo ou une image d’un visage</translation>
-        </message>
-        <message>
-            <source>&amp;Camera</source>
-            <translation>&amp;Caméra</translation>
-        </message>
-        <message>
-            <source>Read your face live with the camera</source>
-            <translation>Analyser votre visage en direct avec la caméra</translation>
-        </message>
-        <message>
-            <source>Play C&amp;lip</source>
-            <translation>&amp;Lire le clip</translation>
-        </message>
-        <message>
-            <source>Play the analysed clip with its faces marked</source>
-            <translation>Lire le clip analysé en y marquant les visages</translation>
-        </message>
-        <message>
-            <source>&amp;Export Playlist…</source>
-            <translation>&amp;Exporter la liste…</translation>
-        </message>
-        <message>
-            <source>Take the playlist with you as M3U8, XSPF, JSPF or CSV</source>
-            <translation>Emporter la liste de lecture au format M3U8, XSPF, JSPF ou CSV</translation>
-        </message>
-        <message>
-            <source>Export &amp;Analysis…</source>
-            <translation>Exporter l’&amp;analyse…</translation>
-        </message>
-        <message>
-            <source>Save what was read as JSON, CSV or a picture</source>
-            <translation>Enregistrer les résultats de l’analyse au format JSON, CSV ou sous forme d’image</translation>
-        </message>
-        <message>
-            <source>&amp;Music Catalog…</source>
-            <translation>Catalo&amp;gue…</translation>
-        </message>
-        <message>
-            <source>See, import and search the music</source>
-            <translation>Consulter, importer et rechercher la musique</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Paramètres…</translation>
-        </message>
-        <message>
-            <source>&amp;Full Screen</source>
-            <translation>&amp;Plein écran</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;About Video2Music</source>
-            <translation>À &amp;propos de Video2Music</translation>
-        </message>
-        <message>
-            <source>&amp;Forget Likes and Plays…</source>
-            <translation>Ou&amp;blier les goûts et les écoutes…</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::WorkPanel</name>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>How far the download or the import has come.</source>
-            <translation>L’avancement du téléchargement ou de l’importation.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>A&amp;nnuler</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Stops the download or the import; the catalog stays as it was before.</source>
-            <translation>Arrête le téléchargement ou l’importation ; le catalogue reste tel qu’il était auparavant.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::YtDlpResolver</name>
-        <message numerus="yes">
-            <source>yt-dlp did not answer within %n second(s).</source>
-            <translation>
-                <numerusform>yt-dlp n’a pas répondu au bout de %n seconde.</numerusform>
-                <numerusform>yt-dlp n’a pas répondu au bout de %n secondes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no stream to ask yt-dlp for.</source>
-            <translation>Il n’y a aucun flux à demander à yt-dlp.</translation>
-        </message>
-        <message>
-            <source>yt-dlp could not be started: %1.</source>
-            <translation>yt-dlp n’a pas pu être lancé : %1.</translation>
-        </message>
-        <message>
-            <source>yt-dlp answered with something that is not the address of a stream.</source>
-            <translation>yt-dlp a répondu par autre chose que l’adresse d’un flux.</translation>
-        </message>
-        <message>
-            <source>yt-dlp found no stream and did not say why.</source>
-            <translation>yt-dlp n’a trouvé aucun flux et n’a pas dit pourquoi.</translation>
-        </message>
-        <message>
-            <source>yt-dlp found no stream: %1</source>
-            <translation>yt-dlp n’a trouvé aucun flux : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::analyzeCommand</name>
-        <message>
-            <source>With --json: every reading of every face.</source>
-            <translation>Avec --json : toutes les mesures de tous les visages.</translation>
-        </message>
-        <message>
-            <source>Analyse every Kth frame only (default: 1).</source>
-            <translation>N’analyser qu’une image sur K (par défaut : 1).</translation>
-        </message>
-        <message>
-            <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-            <translation>Écrire la liste dans un fichier : .m3u8, .xspf, .jspf ou .csv.</translation>
-        </message>
-        <message>
-            <source>Read the emotions only; needs no catalog.</source>
-            <translation>Lire seulement les émotions ; aucun catalogue n’est nécessaire.</translation>
-        </message>
-        <message>
-            <source>Name at least one clip.</source>
-            <translation>Indiquez au moins un clip.</translation>
-        </message>
-        <message>
-            <source>--playlist goes with a single clip.</source>
-            <translation>--playlist ne s’emploie qu’avec un seul clip.</translation>
-        </message>
-        <message>
-            <source>--playlist and --no-tracks exclude each other.</source>
-            <translation>--playlist et --no-tracks s’excluent mutuellement.</translation>
-        </message>
-        <message>
-            <source>%1: %2
+<context>
+    <name>CascadeDetector</name>
+    <message>
+        <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
+        <translation>La cascade de visages %1 est illisible ou n’est pas une cascade d’OpenCV.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier CSV&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format %2: its header lacks %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas au format %2&#xa0;: dans son en-tête, il manque %3.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; use one of %2.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#xa0;; utilisez l’un des suivants&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jeu de données connu de ce programme&#xa0;: la première ligne d’un fichier CSV doit nommer les colonnes id et caption, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>la ligne compte %1 champs, l’en-tête %2</translation>
+    </message>
+    <message>
+        <source>the id “%1” already occurs in the file</source>
+        <translation>l’identifiant «&#xa0;%1&#xa0;» figure déjà plus haut dans le fichier</translation>
+    </message>
+    <message>
+        <source>“%1” holds no tracks.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun morceau.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun morceau utilisable&#xa0;; à la ligne %2, par exemple, %3.</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where none may be, or is not closed</source>
+        <translation>un guillemet est mal placé ou n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a field or the row is too long</source>
+        <translation>un champ ou la ligne est trop long</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>le texte n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL byte</source>
+        <translation>le texte contient un octet NUL</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the catalog cannot be made.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» du catalogue ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device and cannot be a catalog.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique et ne peut pas servir de catalogue.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>«&#xa0;%1&#xa0;» est une base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» a été créé par une version plus récente de ce programme (son schéma est %2, ce programme connaît %3).</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is write-protected.</source>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>the start “%1” is not a time in seconds</source>
+        <translation>le début «&#xa0;%1&#xa0;» n’est pas un temps en secondes</translation>
+    </message>
+    <message>
+        <source>the end “%1” is not a time in seconds</source>
+        <translation>la fin «&#xa0;%1&#xa0;» n’est pas un temps en secondes</translation>
+    </message>
+    <message>
+        <source>the clip ends before it starts</source>
+        <translation>l’extrait se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>the id is missing</source>
+        <translation>l’identifiant manque</translation>
+    </message>
+    <message>
+        <source>the id is too long</source>
+        <translation>l’identifiant est trop long</translation>
+    </message>
+    <message>
+        <source>the tags cannot be read: %1</source>
+        <translation>les étiquettes sont illisibles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is neither a caption nor a title nor a tag</source>
+        <translation>il n’y a ni description, ni titre, ni étiquette</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a video</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’une vidéo</translation>
+    </message>
+    <message>
+        <source>the start of the clip is missing</source>
+        <translation>le début de l’extrait manque</translation>
+    </message>
+    <message>
+        <source>%1, at character %2 of aspect_list</source>
+        <translation>%1, au caractère %2 de aspect_list</translation>
+    </message>
+    <message>
+        <source>there is neither a caption nor a tag</source>
+        <translation>il n’y a ni description ni étiquette</translation>
+    </message>
+    <message>
+        <source>a list must begin with [</source>
+        <translation>une liste doit commencer par [</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing in a list</source>
+        <translation>il manque une virgule ou ] dans une liste</translation>
+    </message>
+    <message>
+        <source>text follows after the end of a list</source>
+        <translation>du texte suit la fin d’une liste</translation>
+    </message>
+    <message>
+        <source>a list holds something other than text</source>
+        <translation>une liste contient autre chose que du texte</translation>
+    </message>
+    <message>
+        <source>a text in a list is not closed</source>
+        <translation>un texte n’est pas fermé dans une liste</translation>
+    </message>
+    <message>
+        <source>an escape sequence in a list is unknown</source>
+        <translation>une séquence d’échappement est inconnue dans une liste</translation>
+    </message>
+    <message>
+        <source>an escape sequence in a list is wrong</source>
+        <translation>une séquence d’échappement est incorrecte dans une liste</translation>
+    </message>
+    <message>
+        <source>“%1” is not a catalog, or it is damaged.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un catalogue, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” is damaged; move it away and import your data again.</source>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» est endommagé&#xa0;; déplacez-le, puis importez de nouveau vos données.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the catalog “%1”; try again when it has finished.</source>
+        <translation>Un autre programme écrit dans le catalogue «&#xa0;%1&#xa0;»&#xa0;; réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be opened for writing; look at the permissions of the file and its folder.</source>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» ne peut pas être ouvert en écriture&#xa0;; vérifiez les droits d’accès du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the catalog “%1”.</source>
+        <translation>Il n’y a plus assez d’espace pour le catalogue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be read or written (%2).</source>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» ne peut être ni lu ni écrit (%2).</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” cannot be used (%2).</source>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» est inutilisable (%2).</translation>
+    </message>
+    <message>
+        <source>Starter catalog</source>
+        <translation>Catalogue de départ</translation>
+    </message>
+    <message>
+        <source>works in the public domain</source>
+        <translation>œuvres du domaine public</translation>
+    </message>
+</context>
+<context>
+    <name>Circumplex</name>
+    <message>
+        <source>Tense</source>
+        <translation>Tendu</translation>
+    </message>
+    <message>
+        <source>Joyful</source>
+        <translation>Joyeux</translation>
+    </message>
+    <message>
+        <source>Gloomy</source>
+        <translation>Morose</translation>
+    </message>
+    <message>
+        <source>Serene</source>
+        <translation>Serein</translation>
+    </message>
+    <message>
+        <source>Unpleasant</source>
+        <translation>Déplaisant</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>Valence</translation>
+    </message>
+    <message>
+        <source>Pleasant</source>
+        <translation>Plaisant</translation>
+    </message>
+    <message>
+        <source>Sleepy</source>
+        <translation>Somnolent</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Excited</source>
+        <translation>Excité</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A length of time: hours, minutes and seconds</extracomment>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A length of time: minutes and seconds</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins parts of a length of time: 3 minutes, 7 seconds</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Emotion</name>
+    <message>
+        <source>Angry</source>
+        <translation>Colère</translation>
+    </message>
+    <message>
+        <source>Disgusted</source>
+        <translation>Dégoût</translation>
+    </message>
+    <message>
+        <source>Fearful</source>
+        <translation>Peur</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Joie</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Tristesse</translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation>Surprise</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage: 61%</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln percent</source>
+        <extracomment>An emotion and how sure the program is of it, read aloud: Happy 61 percent</extracomment>
+        <translation>
+            <numerusform>%1 %Ln pour cent</numerusform>
+            <numerusform>%1 %Ln pour cent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceDetector</name>
+    <message>
+        <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
+        <translation>Le modèle de visages yunet_n_320_320.onnx n’est pas installé&#xa0;; packaging/setup le télécharge.</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s face cascade is not installed; it comes with the package opencv-data.</source>
+        <translation>La cascade de visages d’OpenCV n’est pas installée&#xa0;; elle est fournie par le paquet opencv-data.</translation>
+    </message>
+    <message>
+        <source>No face detector can be had. %1 %2</source>
+        <translation>Aucun détecteur de visages n’est disponible. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOverlay</name>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>JspfReader</name>
+    <message>
+        <source>%1 is not a JSPF playlist: %2 (byte %3).</source>
+        <translation>%1 n’est pas une liste de lecture JSPF&#xa0;: %2 (octet %3).</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
+        <translation>%1 n’est pas une liste de lecture JSPF&#xa0;: aucune liste de morceaux n’y figure.</translation>
+    </message>
+</context>
+<context>
+    <name>M3u8Writer</name>
+    <message>
+        <source>%1: no file and no address known</source>
+        <translation>%1&#xa0;: ni fichier ni adresse connus</translation>
+    </message>
+</context>
+<context>
+    <name>MoodLexicon</name>
+    <message>
+        <source>The mood lexicon %1 is wrong in row %2: %3.</source>
+        <translation>Le lexique des humeurs %1 est incorrect à la ligne %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 from %3 to %4</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de «&#xa0;%2&#xa0;» comprise entre %3 et %4</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de terme</translation>
+    </message>
+    <message>
+        <source>“%1” is no emotion with its value</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une émotion suivie de sa valeur</translation>
+    </message>
+    <message>
+        <source>The mood lexicon %1 is no CSV file: %2.</source>
+        <translation>Le lexique des humeurs %1 n’est pas un fichier CSV&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The mood lexicon is missing from the program.</source>
+        <translation>Le lexique des humeurs manque dans le programme.</translation>
+    </message>
+    <message>
+        <source>it has %1 columns and not %2</source>
+        <translation>elle compte %1 colonnes et non %2</translation>
+    </message>
+    <message>
+        <source>the header names “%1”, not “%2”</source>
+        <translation>l’en-tête nomme «&#xa0;%1&#xa0;» et non «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the term is empty</source>
+        <translation>le terme est vide</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice</source>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistExport</name>
+    <message>
+        <source>The playlist could not be written to %1: %2.</source>
+        <translation>La liste de lecture n’a pas pu être écrite dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>le dossier %1 n’existe pas</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistFormat</name>
+    <message>
+        <source>M3U playlist for players</source>
+        <translation>Liste de lecture M3U pour lecteurs</translation>
+    </message>
+    <message>
+        <source>XSPF playlist for players</source>
+        <translation>Liste de lecture XSPF pour lecteurs</translation>
+    </message>
+    <message>
+        <source>JSPF playlist for programs</source>
+        <translation>Liste de lecture JSPF pour programmes</translation>
+    </message>
+    <message>
+        <source>CSV table for spreadsheets</source>
+        <translation>Tableau CSV pour tableurs</translation>
+    </message>
+    <message>
+        <source>The ending of %1 names no playlist format; known are %2.</source>
+        <translation>L’extension de %1 ne correspond à aucun format de liste de lecture&#xa0;; les extensions connues sont %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistRow</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>A mark behind the first tags of a track: so many more</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMessage</name>
+    <message>
+        <source>Playing the local file %1.</source>
+        <translation>Lecture du fichier local %1.</translation>
+    </message>
+    <message>
+        <source>Asking yt-dlp for a stream of this track.</source>
+        <translation>Recherche d’un flux pour ce morceau avec yt-dlp.</translation>
+    </message>
+    <message>
+        <source>This track opens in the browser, at %1.</source>
+        <translation>Ce morceau s’ouvre dans le navigateur, sur %1.</translation>
+    </message>
+    <message>
+        <source>This track cannot be played: the catalog knows no file and no address for it.</source>
+        <translation>Ce morceau ne peut pas être lu&#xa0;: le catalogue n’en connaît ni fichier ni adresse.</translation>
+    </message>
+    <message>
+        <source>The file that the catalog names for it cannot be read.</source>
+        <translation>Le fichier que le catalogue lui associe ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>To hear it here, put a file named after its id into the audio folder or allow the network in the settings.</source>
+        <translation>Pour l’écouter ici, placez dans le dossier audio un fichier portant son identifiant, ou autorisez l’accès au réseau dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
+        <translation>Pour l’écouter ici, installez yt-dlp ou placez dans le dossier audio un fichier portant son identifiant.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RankMode</name>
+    <message>
+        <source>Match</source>
+        <translation>Refléter</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Égayer</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Apaiser</translation>
+    </message>
+    <message>
+        <source>Energize</source>
+        <translation>Dynamiser</translation>
+    </message>
+    <message>
+        <source>Music for the mood you are in</source>
+        <translation>Une musique à l’image de votre humeur</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to brighter music</source>
+        <translation>Part de votre humeur et mène vers une musique plus lumineuse</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to calmer music</source>
+        <translation>Part de votre humeur et mène vers une musique plus calme</translation>
+    </message>
+    <message>
+        <source>Begins where you are and leads to livelier music</source>
+        <translation>Part de votre humeur et mène vers une musique plus entraînante</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>close to the anger in your clip</source>
+        <translation>proche de la colère de votre clip</translation>
+    </message>
+    <message>
+        <source>close to the disgust in your clip</source>
+        <translation>proche du dégoût de votre clip</translation>
+    </message>
+    <message>
+        <source>close to the fear in your clip</source>
+        <translation>proche de la peur de votre clip</translation>
+    </message>
+    <message>
+        <source>close to the happiness in your clip</source>
+        <translation>proche de la joie de votre clip</translation>
+    </message>
+    <message>
+        <source>close to the sadness in your clip</source>
+        <translation>proche de la tristesse de votre clip</translation>
+    </message>
+    <message>
+        <source>close to the surprise in your clip</source>
+        <translation>proche de la surprise de votre clip</translation>
+    </message>
+    <message>
+        <source>as even-tempered as your clip</source>
+        <translation>d’humeur aussi égale que votre clip</translation>
+    </message>
+    <message>
+        <source>it suits an angry mood</source>
+        <translation>convient à la colère</translation>
+    </message>
+    <message>
+        <source>it suits disgust</source>
+        <translation>convient au dégoût</translation>
+    </message>
+    <message>
+        <source>it suits a fearful mood</source>
+        <translation>convient à la peur</translation>
+    </message>
+    <message>
+        <source>it suits a happy mood</source>
+        <translation>convient à la joie</translation>
+    </message>
+    <message>
+        <source>it suits a sad mood</source>
+        <translation>convient à la tristesse</translation>
+    </message>
+    <message>
+        <source>it suits a surprised mood</source>
+        <translation>convient à la surprise</translation>
+    </message>
+    <message>
+        <source>it suits an even mood</source>
+        <translation>convient à une humeur égale</translation>
+    </message>
+    <message>
+        <source>a step towards brighter music</source>
+        <translation>un pas vers une musique plus lumineuse</translation>
+    </message>
+    <message>
+        <source>a step towards calmer music</source>
+        <translation>un pas vers une musique plus calme</translation>
+    </message>
+    <message>
+        <source>a step towards livelier music</source>
+        <translation>un pas vers une musique plus entraînante</translation>
+    </message>
+    <message>
+        <source>near the mood you chose</source>
+        <translation>proche de l’humeur choisie</translation>
+    </message>
+    <message>
+        <source>the bright end of the way</source>
+        <translation>l’aboutissement lumineux du parcours</translation>
+    </message>
+    <message>
+        <source>the calm end of the way</source>
+        <translation>l’aboutissement calme du parcours</translation>
+    </message>
+    <message>
+        <source>the lively end of the way</source>
+        <translation>l’aboutissement entraînant du parcours</translation>
+    </message>
+    <message>
+        <source>it begins where you are</source>
+        <translation>part de votre humeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a track&apos;s own words, as a list; %2: what it has to do with what was asked for</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSupport</name>
+    <message>
+        <source>No sound can be played here because GStreamer&apos;s plugins are missing: install the packages gstreamer1.0-plugins-base and gstreamer1.0-plugins-good.</source>
+        <translation>Aucun son ne peut être lu ici, car les greffons de GStreamer manquent&#xa0;: installez les paquets gstreamer1.0-plugins-base et gstreamer1.0-plugins-good.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>now</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds before now, on a time axis, as short as possible</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Aucun visage</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A time in a clip as minutes and seconds: 12:34</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3</source>
+        <extracomment>A time in a clip as hours, minutes and seconds: 1:02:03</extracomment>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>The emotions over time appear here</source>
+        <translation>Les émotions au fil du temps apparaissent ici</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFilter</name>
+    <message>
+        <source>expected “and”</source>
+        <translation>«&#xa0;and&#xa0;» attendu</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is wrong at character %2: %3.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est incorrect au caractère %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>the quotation has no end</source>
+        <translation>le guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>la valeur est vide</translation>
+    </message>
+    <message>
+        <source>expected a value</source>
+        <translation>valeur attendue</translation>
+    </message>
+    <message>
+        <source>expected “=” or another comparison</source>
+        <translation>«&#xa0;=&#xa0;» ou une autre comparaison attendue</translation>
+    </message>
+    <message>
+        <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
+        <translation>instrumental, vocals, genre, tempo, source, quality, valence ou arousal attendu</translation>
+    </message>
+    <message>
+        <source>expected “=”</source>
+        <translation>«&#xa0;=&#xa0;» attendu</translation>
+    </message>
+    <message>
+        <source>a tempo is slow, medium or fast</source>
+        <translation>le tempo vaut slow, medium ou fast</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>YunetDecoder</name>
+    <message>
+        <source>The face model&apos;s output for stride %1 does not have the size that its input calls for.</source>
+        <translation>Pour le pas %1, la sortie du modèle de visages n’a pas la taille qu’implique son entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>YunetDetector</name>
+    <message>
+        <source>The face model %1 cannot be read: %2.</source>
+        <translation>Le modèle de visages %1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The face model %1 is not the published one: its SHA-256 is %2.</source>
+        <translation>Le modèle de visages %1 n’est pas celui qui a été publié&#xa0;: son empreinte SHA-256 est %2.</translation>
+    </message>
+    <message>
+        <source>The face model %1 cannot be loaded by OpenCV: %2.</source>
+        <translation>Le modèle de visages %1 ne peut pas être chargé par OpenCV&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AboutText</name>
+    <message>
+        <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
+        <translation>Lit les émotions des visages d’un clip et trouve la musique qui leur convient, entièrement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It runs on:</source>
+        <translation>Logiciel libre sous licence MIT. Il s’appuie sur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The emotion network was trained on FER2013 by this program itself.</source>
+        <translation>Le réseau des émotions a été entraîné sur FER2013 par ce programme lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AnalysisExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Analysis (*.json)</source>
+        <translation>Analyse (*.json)</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (*.csv)</source>
+        <translation>Chronologie sous forme de tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Timeline and pad as a picture (*.png)</source>
+        <translation>Chronologie et plan d’humeur sous forme d’image (*.png)</translation>
+    </message>
+    <message>
+        <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
+        <translation>Une analyse peut être enregistrée au format .json, .csv ou .png, mais pas sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::BusyStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stops what is being done.</source>
+        <translation>Arrête l’opération en cours.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CameraPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>The camera that is shown and recorded.</source>
+        <translation>La caméra affichée et enregistrée.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Aucune caméra</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>The size of the camera&apos;s picture in pixels.</source>
+        <translation>La taille de l’image de la caméra, en pixels.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1&#xa0;×&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptionAffect</name>
+    <message>
+        <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+        <translation>Le modèle des descriptions (captions.safetensors) n’est pas installé&#xa0;; l’humeur des morceaux est donc déduite des seuls mots d’humeur.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptionEvaluation</name>
+    <message>
+        <source>Too few of the captions name a mood for anything to be measured.</source>
+        <translation>Trop peu de descriptions nomment une humeur pour que l’on puisse évaluer quoi que ce soit.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CaptureBar</name>
+    <message>
+        <source>No camera was found. Plug one in, or open a video instead.</source>
+        <translation>Aucune caméra n’a été trouvée. Branchez-en une ou ouvrez une vidéo.</translation>
+    </message>
+    <message>
+        <source>The cameras are still being looked for; try again in a moment.</source>
+        <translation>La recherche des caméras est encore en cours&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Read your face live with the camera</source>
+        <translation>Analyser votre visage en direct avec la caméra</translation>
+    </message>
+    <message>
+        <source>Camera on or off</source>
+        <translation>Activer ou désactiver la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CatalogDialog</name>
+    <message>
+        <source>Music catalog</source>
+        <translation>Catalogue musical</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>&amp;Find tracks</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Pages of the catalog</source>
+        <translation>Pages du catalogue</translation>
+    </message>
+    <message>
+        <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
+        <translation>Ses sources et une recherche de morceaux&#xa0;; les touches fléchées passent de l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the catalog; an import goes on.</source>
+        <translation>Ferme le catalogue&#xa0;; une importation en cours se poursuit.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CircumplexPad</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A track&apos;s place in the list and its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Target: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>Cible&#xa0;: %1, valence %2, activation %3.</translation>
+    </message>
+    <message>
+        <source>The clip: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>Le clip&#xa0;: %1, valence %2, activation %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) on the plane.</source>
+        <translation>
+            <numerusform>%Ln morceau sur le plan.</numerusform>
+            <numerusform>%Ln morceaux sur le plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
+        <translation>Les touches fléchées déplacent la cible, par plus grands pas avec Maj&#xa0;; Début la ramène à l’humeur du clip.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipQueue</name>
+    <message>
+        <source>The faces in %1 are too small to be read; come closer to the camera.</source>
+        <translation>Les visages de %1 sont trop petits pour être analysés&#xa0;; rapprochez-vous de la caméra.</translation>
+    </message>
+    <message>
+        <source>There is no face in %1.</source>
+        <translation>Il n’y a aucun visage dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::CommandLine</name>
+    <message>
+        <source>The command.</source>
+        <translation>La commande.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document on standard output.</source>
+        <translation>Afficher un document JSON sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Print neither messages nor progress.</source>
+        <translation>N’afficher ni messages ni progression.</translation>
+    </message>
+    <message>
+        <source>The catalog (default: %1).</source>
+        <translation>Le catalogue (par défaut&#xa0;: %1).</translation>
+    </message>
+    <message>
+        <source>The folder of the networks and their manifest.</source>
+        <translation>Le dossier des réseaux et de leur manifeste.</translation>
+    </message>
+    <message>
+        <source>How many cores to use (default: all).</source>
+        <translation>Nombre de cœurs à utiliser (par défaut&#xa0;: tous).</translation>
+    </message>
+    <message>
+        <source>%1 See video2music-cli %2 --help.</source>
+        <translation>%1 Consultez video2music-cli %2 --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 attend un nombre entier d’au moins %2, et non «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of at least 0, not “%2”.</source>
+        <translation>--%1 attend un nombre d’au moins 0, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DropJudge</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop a video or a picture.</source>
+        <translation>%1 est un dossier&#xa0;; déposez une vidéo ou une image.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound without a picture; drop a video or a picture.</source>
+        <translation>%1 est un son sans image&#xa0;; déposez une vidéo ou une image.</translation>
+    </message>
+    <message>
+        <source>%1 is no video or picture (%2).</source>
+        <translation>%1 n’est ni une vidéo ni une image (%2).</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here.</source>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Drop a video or a picture here.</source>
+        <translation>Déposez ici une vidéo ou une image.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::EmotionBars</name>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>Aucun visage n’est visible.</translation>
+    </message>
+    <message>
+        <source>All faces: %1.</source>
+        <extracomment>%1: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>Tous les visages&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Face %1: %2.</source>
+        <extracomment>%1: the face&apos;s number; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>Visage %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Émotions</translation>
+    </message>
+    <message>
+        <source>All faces</source>
+        <translation>Tous les visages</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Visage %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FilterPanel</name>
+    <message>
+        <source>Instrumental only</source>
+        <translation>Instrumental seul</translation>
+    </message>
+    <message>
+        <source>Only tracks in which no one sings, by their own words</source>
+        <translation>Uniquement les morceaux où personne ne chante, d’après leur description</translation>
+    </message>
+    <message>
+        <source>Hide low quality</source>
+        <translation>Masquer la basse qualité</translation>
+    </message>
+    <message>
+        <source>Leaves out noisy recordings, tutorials and mere sound effects</source>
+        <translation>Écarte les enregistrements bruités, les tutoriels et les simples effets sonores</translation>
+    </message>
+    <message>
+        <source>Any genre</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Genre: choose one or type your own</source>
+        <translation>Genre&#xa0;: choisissez-en un ou saisissez le vôtre</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Any tempo</source>
+        <translation>Tous les tempos</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Medium tempo</source>
+        <translation>Tempo modéré</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source: the data set that tracks come from</source>
+        <translation>Source&#xa0;: le jeu de données dont proviennent les morceaux</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FoundTracksModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>artist, title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ImportReport</name>
+    <message>
+        <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
+        <translation>«&#xa0;%1&#xa0;» a été importé. Morceaux ajoutés&#xa0;: %2, mis à jour&#xa0;: %3, inchangés&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, with the reason why it was skipped</comment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln autre ligne ignorée.</numerusform>
+            <numerusform>%Ln autres lignes ignorées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MainWindow</name>
+    <message>
+        <source>Faces by cascade</source>
+        <translation>Visages&#xa0;: cascade</translation>
+    </message>
+    <message>
+        <source>Faces by YuNet</source>
+        <translation>Visages&#xa0;: YuNet</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>Analyse des visages…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>Analyse des visages… %1</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 images/s</translation>
+    </message>
+    <message>
+        <source>No face was found in %1.</source>
+        <translation>Aucun visage n’a été trouvé dans %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Opération annulée.</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Démarrage de la caméra…</translation>
+    </message>
+    <message>
+        <source>Recorded to %1.</source>
+        <translation>Clip enregistré dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 frames/s, %n dropped</source>
+        <translation>
+            <numerusform>%1 images/s, %n perdue</numerusform>
+            <numerusform>%1 images/s, %n perdues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation>La caméra s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Open Videos or Pictures</source>
+        <translation>Ouvrir des vidéos ou des images</translation>
+    </message>
+    <message>
+        <source>Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</source>
+        <translation>Vidéos et images (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>playlist</source>
+        <translation>liste de lecture</translation>
+    </message>
+    <message>
+        <source>Export Playlist</source>
+        <translation>Exporter la liste de lecture</translation>
+    </message>
+    <message>
+        <source>Music for a mood</source>
+        <translation>Musique pour une humeur</translation>
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>Musique pour %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Export Analysis</source>
+        <translation>Exporter l’analyse</translation>
+    </message>
+    <message>
+        <source>About Video2Music</source>
+        <translation>À propos de Video2Music</translation>
+    </message>
+    <message>
+        <source>Your likes and plays are forgotten.</source>
+        <translation>Vos goûts et vos écoutes sont oubliés.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MessagePane</name>
+    <message>
+        <source>Drop a video here, open one, or use the camera</source>
+        <translation>Déposez ici une vidéo, ouvrez-en une ou utilisez la caméra</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Open a video…</source>
+        <translation>&amp;Ouvrir une vidéo…</translation>
+    </message>
+    <message>
+        <source>Use the &amp;camera</source>
+        <translation>Utiliser la &amp;caméra</translation>
+    </message>
+    <message>
+        <source>Does once more what has just failed.</source>
+        <translation>Relance l’opération qui vient d’échouer.</translation>
+    </message>
+    <message>
+        <source>Chooses a video or picture file to analyse.</source>
+        <translation>Permet de choisir un fichier vidéo ou image à analyser.</translation>
+    </message>
+    <message>
+        <source>Shows the camera and reads emotions live.</source>
+        <translation>Affiche la caméra et lit les émotions en direct.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 n’a rien envoyé depuis %n seconde.</numerusform>
+            <numerusform>%1 n’a rien envoyé depuis %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the download (%1).</source>
+        <translation>Aucun fichier temporaire ne peut être créé pour le téléchargement (%1).</translation>
+    </message>
+    <message>
+        <source>The download cannot be stored (%1).</source>
+        <translation>Le téléchargement ne peut pas être stocké (%1).</translation>
+    </message>
+    <message>
+        <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
+        <translation>%1 envoie bien plus de données que n’en contient MusicCaps&#xa0;; le téléchargement a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the error %2 instead of MusicCaps.</source>
+        <translation>%1 a répondu par l’erreur %2 au lieu d’envoyer MusicCaps.</translation>
+    </message>
+    <message>
+        <source>MusicCaps could not be downloaded from %1 (%2).</source>
+        <translation>MusicCaps n’a pas pu être téléchargé depuis %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCapsOffer</name>
+    <message>
+        <source>More music: MusicCaps</source>
+        <translation>Plus de musique&#xa0;: MusicCaps</translation>
+    </message>
+    <message>
+        <source>5,521 short clips, described by musicians. A download of 2.9 MB from Hugging Face, published by Google under the licence CC BY-SA 4.0.</source>
+        <translation>5&#xa0;521 courts extraits décrits par des musiciens. Téléchargement de 2,9&#xa0;Mo depuis Hugging Face, publié par Google sous la licence CC BY-SA 4.0.</translation>
+    </message>
+    <message>
+        <source>Address of MusicCaps</source>
+        <translation>Adresse de MusicCaps</translation>
+    </message>
+    <message>
+        <source>The page that MusicCaps is downloaded from.</source>
+        <translation>La page depuis laquelle MusicCaps est téléchargé.</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
+        <translation>L’accès au réseau est désactivé. Vous pouvez l’autoriser dans les paramètres, sous «&#xa0;Musique et réseau&#xa0;», ou télécharger le fichier musiccaps-public.csv avec votre navigateur, puis l’importer.</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>Download MusicCaps</source>
+        <translation>Télécharger MusicCaps</translation>
+    </message>
+    <message>
+        <source>Open &amp;settings…</source>
+        <translation>&amp;Ouvrir les paramètres…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicLibrary</name>
+    <message>
+        <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
+        <translation>Le catalogue %1 ne contient aucune musique&#xa0;; importez-en, ou supprimez le fichier pour repartir des œuvres intégrées.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Networks</name>
+    <message>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
+        <translation>Le module des réseaux (video2music-networks.so) n’est pas installé&#xa0;; aucun visage ne peut donc être évalué.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PathField</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a path is for, what is wrong with it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder: %1</source>
+        <translation>Choisir un dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Opens a dialog in which to choose a folder.</source>
+        <translation>Ouvre une boîte de dialogue pour choisir un dossier.</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Opens a dialog in which to choose a file.</source>
+        <translation>Ouvre une boîte de dialogue pour choisir un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PictureReader</name>
+    <message>
+        <source>“%1” is not a picture that can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Player</name>
+    <message>
+        <source>“%1” cannot be played: %2.</source>
+        <extracomment>%1: &quot;Clair de lune by Claude Debussy&quot;; %2: why not</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a track and press play.</source>
+        <translation>Choisissez un morceau et lancez la lecture.</translation>
+    </message>
+    <message>
+        <source>The stream was stopped because the settings no longer allow the network.</source>
+        <translation>Le flux a été arrêté, car les paramètres n’autorisent plus l’accès au réseau.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Lecture arrêtée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play yet.</source>
+        <translation>Il n’y a encore rien à lire.</translation>
+    </message>
+    <message>
+        <source>This track plays only in the browser, at %1. Press play to open it.</source>
+        <translation>Ce morceau n’est lisible que dans le navigateur, sur %1. Lancez la lecture pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>the catalog knows no file and no address</source>
+        <translation>le catalogue n’en connaît ni fichier ni adresse</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The page of this track is %1.</source>
+        <translation>Le navigateur n’a pas pu être ouvert. La page de ce morceau est %1.</translation>
+    </message>
+    <message>
+        <source>The catalog knows no address for “%1”.</source>
+        <translation>Le catalogue ne connaît aucune adresse pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” opens in the browser, at %2.</source>
+        <translation>«&#xa0;%1&#xa0;» s’ouvre dans le navigateur, sur %2.</translation>
+    </message>
+    <message>
+        <source>Opening the stream of this track at %1.</source>
+        <translation>Ouverture du flux de ce morceau sur %1.</translation>
+    </message>
+    <message>
+        <source>Playing the stream of this track.</source>
+        <translation>Lecture du flux de ce morceau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %Ln track(s) that play only in the browser.</source>
+        <translation>
+            <numerusform>%Ln morceau lisible uniquement dans le navigateur a été passé.</numerusform>
+            <numerusform>%Ln morceaux lisibles uniquement dans le navigateur ont été passés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could not be played.</source>
+        <translation>
+            <numerusform>%Ln morceau n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln morceaux n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) of the list play only in the browser.</source>
+        <translation>
+            <numerusform>%Ln morceau de la liste n’est lisible que dans le navigateur.</numerusform>
+            <numerusform>%Ln morceaux de la liste ne sont lisibles que dans le navigateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has ended.</source>
+        <translation>La liste est terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlayerBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <extracomment>A tool tip. %1: &quot;Play&quot; or &quot;Pause&quot;</extracomment>
+        <translation>%1 (Espace)</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Aucune lecture en cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Sound is off: switch it on</source>
+        <translation>Le son est coupé&#xa0;: le rétablir</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Next Track</source>
+        <translation>Morceau suivant</translation>
+    </message>
+    <message>
+        <source>Previous Track</source>
+        <translation>Morceau précédent</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip. %1: what a button does; %2: its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>Épin&amp;gler</translation>
+    </message>
+    <message>
+        <source>Pin: keep at its place when the list changes</source>
+        <translation>Épingler&#xa0;: garder à sa place quand la liste change</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;J’aime</translation>
+    </message>
+    <message>
+        <source>Like: more music of this kind</source>
+        <translation>J’aime&#xa0;: plus de musique de ce genre</translation>
+    </message>
+    <message>
+        <source>&amp;Dislike</source>
+        <translation>Je n’aime &amp;pas</translation>
+    </message>
+    <message>
+        <source>Dislike: less music of this kind</source>
+        <translation>Je n’aime pas&#xa0;: moins de musique de ce genre</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Open at the &amp;Source</source>
+        <translation>&amp;Ouvrir à la source</translation>
+    </message>
+    <message>
+        <source>Open at the source, in the browser</source>
+        <translation>Ouvrir à la source, dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Clair de lune by Claude Debussy&quot;; %2: the address of its page</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Affinité</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>Read aloud. %1: the rank; %2: &quot;Clair de lune by Claude Debussy&quot;</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Playing.</source>
+        <translation>En cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Match %Ln percent.</source>
+        <translation>
+            <numerusform>Affinité de %Ln pour cent.</numerusform>
+            <numerusform>Affinité de %Ln pour cent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>Read aloud. %1: the reason for a track, a sentence without a full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Length %1.</source>
+        <extracomment>Read aloud. %1: &quot;3 minutes, 7 seconds&quot;</extracomment>
+        <translation>Durée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Tags: %1.</source>
+        <extracomment>Read aloud. %1: a list of words</extracomment>
+        <translation>Étiquettes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Épinglé.</translation>
+    </message>
+    <message>
+        <source>Liked.</source>
+        <translation>Aimé.</translation>
+    </message>
+    <message>
+        <source>Disliked.</source>
+        <translation>Pas aimé.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistPane</name>
+    <message>
+        <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
+        <translation>Montrez votre visage à la caméra, ouvrez un clip ou choisissez un point sur le plan d’humeur&#xa0;: la musique correspondante apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Choosing music…</source>
+        <translation>Sélection de la musique…</translation>
+    </message>
+    <message>
+        <source>No track in the catalog passes these filters.</source>
+        <translation>Aucun morceau du catalogue ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>The catalog is empty.</source>
+        <translation>Le catalogue est vide.</translation>
+    </message>
+    <message>
+        <source>Import Music…</source>
+        <translation>Importer de la musique…</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <extracomment>A button that shows the filters. %1: how many are set</extracomment>
+        <translation>Filtres (%1)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in titles, captions and tags</source>
+        <translation>Rechercher dans les titres, les descriptions et les étiquettes</translation>
+    </message>
+    <message>
+        <source>Words in titles, captions and tags</source>
+        <translation>Mots des titres, des descriptions et des étiquettes</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>Afficher ou masquer les filtres</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>Nombre de morceaux</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <extracomment>How many tracks the list has: Top 10</extracomment>
+        <translation>Les %1 premiers</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Liste de lecture</translation>
+    </message>
+    <message>
+        <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
+        <translation>Entrée lit un morceau&#xa0;; Alt et les touches fléchées le déplacent&#xa0;; la touche Menu propose d’autres actions.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
+        <translation>Enregistrer la liste de lecture au format M3U8, XSPF, JSPF ou CSV</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecordButton</name>
+    <message>
+        <source>Stop %1</source>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Record a clip</source>
+        <translation>Enregistrer un clip</translation>
+    </message>
+    <message>
+        <source>Record a clip of the camera</source>
+        <translation>Enregistrer un clip avec la caméra</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>Annuler (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel the recording</source>
+        <translation>Annuler l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording starts in a moment</source>
+        <translation>L’enregistrement va commencer</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Arrêter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Stop and save the recording; it ends by itself after %1</source>
+        <translation>Arrêter et sauvegarder l’enregistrement&#xa0;; il s’arrête de lui-même au bout de %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The recording is being saved</source>
+        <translation>L’enregistrement est en cours de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecordController</name>
+    <message>
+        <source>Switch the camera on before you record.</source>
+        <translation>Activez la caméra avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off.</source>
+        <translation>La caméra a été désactivée.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SearchPage</name>
+    <message>
+        <source>Search the catalog</source>
+        <translation>Rechercher dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Finds tracks with these words in their title, description or tags.</source>
+        <translation>Trouve les morceaux dont le titre, la description ou les étiquettes contiennent ces mots.</translation>
+    </message>
+    <message>
+        <source>Tracks found</source>
+        <translation>Morceaux trouvés</translation>
+    </message>
+    <message>
+        <source>The tracks that were found, best first.</source>
+        <translation>Les morceaux trouvés, les meilleurs en premier.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>No track has all these words.</source>
+        <translation>Aucun morceau ne contient tous ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln track(s)</source>
+        <translation>
+            <numerusform>Le meilleur morceau</numerusform>
+            <numerusform>Les %Ln meilleurs morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) found</source>
+        <translation>
+            <numerusform>%Ln morceau trouvé</numerusform>
+            <numerusform>%Ln morceaux trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks at titles, descriptions and tags.</source>
+        <translation>Porte sur les titres, les descriptions et les étiquettes.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Applies the changes and closes the settings.</source>
+        <translation>Applique les modifications et ferme les paramètres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Closes the settings without applying the changes.</source>
+        <translation>Ferme les paramètres sans appliquer les modifications.</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>Applies the changes and leaves the settings open.</source>
+        <translation>Applique les modifications sans fermer les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SettingsForm</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Music and network</source>
+        <translation>Musique et réseau</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Allow the &amp;network</source>
+        <translation>Autoriser l’accès au &amp;réseau</translation>
+    </message>
+    <message>
+        <source>Lets the program download MusicCaps when you ask for it and stream previews through your own yt-dlp; your pictures, videos and emotions never leave this machine.</source>
+        <translation>Permet au programme de télécharger MusicCaps à votre demande et de diffuser des préécoutes à l’aide de votre propre yt-dlp&#xa0;; vos images, vos vidéos et vos émotions ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Face &amp;detector:</source>
+        <translation>&amp;Détecteur de visages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Automatic takes YuNet where its model is installed, otherwise the cascade, which misses more faces.</source>
+        <translation>Automatique utilise YuNet si son modèle est installé, sinon la cascade, qui manque davantage de visages.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>YuNet</source>
+        <translation>YuNet</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>&amp;Processor cores:</source>
+        <translation>&amp;Cœurs du processeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How many cores work on a video at once.</source>
+        <translation>Nombre de cœurs qui travaillent en même temps sur une vidéo.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>&amp;Skipped frames:</source>
+        <translation>&amp;Saut d’images&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
+        <translation>Nombre d’images d’une vidéo sautées après chaque image analysée&#xa0;: plus il est élevé, plus l’analyse est rapide et grossière.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>frames left out</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>folder</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing:</source>
+        <translation>&amp;Lissage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
+        <translation>Durée sur laquelle les mesures sont stabilisées&#xa0;: longue, elle rend l’affichage plus calme&#xa0;; courte, plus réactif.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Your own &amp;model:</source>
+        <translation>Votre propre &amp;modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
+        <translation>Un dossier de modèles avec un manifest.json, ou un fichier TorchScript (.pt) accompagné de sa description (.json). Un tel fichier peut exécuter du code&#xa0;: n’utilisez que ceux auxquels vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Celui du programme</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Il n’y a rien à cet emplacement.</translation>
+    </message>
+    <message>
+        <source>&amp;Audio folder:</source>
+        <translation>Dossier &amp;audio&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sound files here that are named after a track&apos;s id are played as its preview.</source>
+        <translation>Les fichiers audio de ce dossier qui portent l’identifiant d’un morceau en sont la préécoute.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings folder:</source>
+        <translation>Dossier d’&amp;enregistrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where clips that you record with the camera are kept.</source>
+        <translation>L’endroit où sont conservés les clips que vous enregistrez avec la caméra.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it is made with the first recording.</source>
+        <translation>Ce dossier n’existe pas encore&#xa0;; il sera créé au premier enregistrement.</translation>
+    </message>
+    <message>
+        <source>Longest r&amp;ecording:</source>
+        <translation>Durée ma&amp;ximale&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A recording ends by itself after this time.</source>
+        <translation>Un enregistrement s’arrête de lui-même au bout de ce temps.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Lan&amp;gue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Prend effet immédiatement.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Light, dark, or whichever the desktop uses.</source>
+        <translation>Clair, sombre ou celui du bureau.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Learn from what I li&amp;ke</source>
+        <translation>Apprendre de ce que j’a&amp;ime</translation>
+    </message>
+    <message>
+        <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+        <translation>Fait monter ou descendre la musique qui ressemble à ce que vous avez aimé, pas aimé, passé ou écouté jusqu’au bout&#xa0;; ces données restent dans le catalogue, sur cet ordinateur, et le menu Fichier permet de les oublier.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SkippedRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln ligne ignorée</numerusform>
+            <numerusform>%Ln lignes ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows which rows were skipped, and why.</source>
+        <translation>Indique quelles lignes ont été ignorées, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the skipped rows</source>
+        <translation>Copier les lignes ignorées</translation>
+    </message>
+    <message>
+        <source>Puts the list of skipped rows on the clipboard.</source>
+        <translation>Place la liste des lignes ignorées dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Skipped rows</source>
+        <translation>Lignes ignorées</translation>
+    </message>
+    <message>
+        <source>The skipped rows by their line in the file, each with the reason.</source>
+        <translation>Les lignes ignorées d’après leur numéro dans le fichier, chacune avec la raison.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundPlayer</name>
+    <message>
+        <source>the clip&apos;s place in it cannot be reached</source>
+        <translation>la position de l’extrait n’a pas pu être atteinte</translation>
+    </message>
+    <message numerus="yes">
+        <source>it did not open within %n second(s)</source>
+        <translation>
+            <numerusform>l’ouverture a pris plus de %n seconde</numerusform>
+            <numerusform>l’ouverture a pris plus de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds no sound</source>
+        <translation>il ne contient pas de son</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourceTableModel</name>
+    <message>
+        <source>From the file “%1”</source>
+        <translation>Du fichier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourcesPage</name>
+    <message>
+        <source>Another import is still under way.</source>
+        <translation>Une autre importation est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation>Importation de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the catalog is as it was before.</source>
+        <translation>L’importation a été annulée&#xa0;; le catalogue est tel qu’il était auparavant.</translation>
+    </message>
+    <message>
+        <source>What %1 has sent could not be imported. %2</source>
+        <comment>a server&apos;s name, a sentence that says why</comment>
+        <translation>Les données envoyées par %1 n’ont pas pu être importées. %2</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>Le téléchargement a été annulé.</translation>
+    </message>
+    <message>
+        <source>Import a data set</source>
+        <translation>Importer un jeu de données</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Downloading MusicCaps from %1…</source>
+        <translation>Téléchargement de MusicCaps depuis %1…</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Supprimer une source</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the catalog?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;» du catalogue&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
+        <translation>
+            <numerusform>%Ln morceau sera supprimé. Le fichier d’origine de l’importation reste à sa place.</numerusform>
+            <numerusform>%Ln morceaux seront supprimés. Le fichier d’origine de l’importation reste à sa place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The data sets in the catalog with their numbers of tracks and licences.</source>
+        <translation>Les jeux de données du catalogue, avec leur nombre de morceaux et leur licence.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a CSV file…</source>
+        <translation>&amp;Importer un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importer un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Brings the tracks of a data set on this machine into the catalog.</source>
+        <translation>Ajoute au catalogue les morceaux d’un jeu de données de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Su&amp;pprimer…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen source</source>
+        <translation>Supprimer la source sélectionnée</translation>
+    </message>
+    <message>
+        <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
+        <translation>Retire du catalogue le jeu de données sélectionné et ses morceaux, après confirmation.</translation>
+    </message>
+    <message>
+        <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
+        <translation>Vous pouvez aussi déposer ici un fichier CSV. Sa première ligne nomme ses colonnes, au moins id et caption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in all</source>
+        <translation>
+            <numerusform>%Ln morceau au total</numerusform>
+            <numerusform>%Ln morceaux au total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TimelineView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An emotion and its percentage in a list: Happy: 61%</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>Aucun visage n’est visible.</translation>
+    </message>
+    <message>
+        <source>There are no emotions to show yet.</source>
+        <translation>Il n’y a pas encore d’émotions à afficher.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <extracomment>%1: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>Maintenant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>no face in sight</source>
+        <translation>aucun visage visible</translation>
+    </message>
+    <message>
+        <source>At %1 of %2: %3.</source>
+        <extracomment>%1: a time in the clip; %2: the clip&apos;s length; %3: a list such as &quot;Happy 61 percent&quot;</extracomment>
+        <translation>À %1 sur %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Emotions over time</source>
+        <translation>Émotions au fil du temps</translation>
+    </message>
+    <message>
+        <source>The arrow keys move through the video.</source>
+        <translation>Les touches fléchées parcourent la vidéo.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::VideoView</name>
+    <message>
+        <source>There is no picture.</source>
+        <translation>Il n’y a pas d’image.</translation>
+    </message>
+    <message>
+        <source>No face is in sight.</source>
+        <translation>Aucun visage n’est visible.</translation>
+    </message>
+    <message>
+        <source>Face %1: %2.</source>
+        <extracomment>%1: a face&apos;s number</extracomment>
+        <translation>Visage %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Face %1 is too small to be read.</source>
+        <translation>Le visage %1 est trop petit pour être analysé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face(s) in sight.</source>
+        <translation>
+            <numerusform>%Ln visage visible.</numerusform>
+            <numerusform>%Ln visages visibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
+        <translation>Tab passe d’un visage à l’autre, Entrée en choisit un, Échap les choisit tous.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowActions</name>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Effacer cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a video or a picture of a face</source>
+        <translation>Ouvrir une vidéo ou une image d’un visage</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Caméra</translation>
+    </message>
+    <message>
+        <source>Read your face live with the camera</source>
+        <translation>Analyser votre visage en direct avec la caméra</translation>
+    </message>
+    <message>
+        <source>Play C&amp;lip</source>
+        <translation>&amp;Lire le clip</translation>
+    </message>
+    <message>
+        <source>Play the analysed clip with its faces marked</source>
+        <translation>Lire le clip analysé en y marquant les visages</translation>
+    </message>
+    <message>
+        <source>&amp;Export Playlist…</source>
+        <translation>&amp;Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Take the playlist with you as M3U8, XSPF, JSPF or CSV</source>
+        <translation>Emporter la liste de lecture au format M3U8, XSPF, JSPF ou CSV</translation>
+    </message>
+    <message>
+        <source>Export &amp;Analysis…</source>
+        <translation>Exporter l’&amp;analyse…</translation>
+    </message>
+    <message>
+        <source>Save what was read as JSON, CSV or a picture</source>
+        <translation>Enregistrer les résultats de l’analyse au format JSON, CSV ou sous forme d’image</translation>
+    </message>
+    <message>
+        <source>&amp;Music Catalog…</source>
+        <translation>Catalo&amp;gue…</translation>
+    </message>
+    <message>
+        <source>See, import and search the music</source>
+        <translation>Consulter, importer et rechercher la musique</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;About Video2Music</source>
+        <translation>À &amp;propos de Video2Music</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Likes and Plays…</source>
+        <translation>Ou&amp;blier les goûts et les écoutes…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WorkPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>How far the download or the import has come.</source>
+        <translation>L’avancement du téléchargement ou de l’importation.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stops the download or the import; the catalog stays as it was before.</source>
+        <translation>Arrête le téléchargement ou l’importation&#xa0;; le catalogue reste tel qu’il était auparavant.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::YtDlpResolver</name>
+    <message numerus="yes">
+        <source>yt-dlp did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>yt-dlp n’a pas répondu au bout de %n seconde.</numerusform>
+            <numerusform>yt-dlp n’a pas répondu au bout de %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no stream to ask yt-dlp for.</source>
+        <translation>Il n’y a aucun flux à demander à yt-dlp.</translation>
+    </message>
+    <message>
+        <source>yt-dlp could not be started: %1.</source>
+        <translation>yt-dlp n’a pas pu être lancé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>yt-dlp answered with something that is not the address of a stream.</source>
+        <translation>yt-dlp a répondu par autre chose que l’adresse d’un flux.</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream and did not say why.</source>
+        <translation>yt-dlp n’a trouvé aucun flux et n’a pas dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream: %1</source>
+        <translation>yt-dlp n’a trouvé aucun flux&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::analyzeCommand</name>
+    <message>
+        <source>With --json: every reading of every face.</source>
+        <translation>Avec --json&#xa0;: toutes les mesures de tous les visages.</translation>
+    </message>
+    <message>
+        <source>Analyse every Kth frame only (default: 1).</source>
+        <translation>N’analyser qu’une image sur K (par défaut&#xa0;: 1).</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
+        <translation>Écrire la liste dans un fichier&#xa0;: .m3u8, .xspf, .jspf ou .csv.</translation>
+    </message>
+    <message>
+        <source>Read the emotions only; needs no catalog.</source>
+        <translation>Lire seulement les émotions&#xa0;; aucun catalogue n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Name at least one clip.</source>
+        <translation>Indiquez au moins un clip.</translation>
+    </message>
+    <message>
+        <source>--playlist goes with a single clip.</source>
+        <translation>--playlist ne s’emploie qu’avec un seul clip.</translation>
+    </message>
+    <message>
+        <source>--playlist and --no-tracks exclude each other.</source>
+        <translation>--playlist et --no-tracks s’excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>%1: %2
 valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
-            <translation>%1 : %2
+        <translation>%1&#xa0;: %2
 valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
-        </message>
-        <message>
-            <source>Music for %1</source>
-            <translation>Musique pour %1</translation>
-        </message>
-        <message>
-            <source>Reads the emotions of the faces in a clip and lists music for them.</source>
-            <translation>Lit les émotions des visages d’un clip et dresse une liste de musique qui leur convient.</translation>
-        </message>
-        <message>
-            <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
-            <translation>Le modèle de visages YuNet n’est pas installé ; les visages sont donc trouvés par la cascade, plus simple. Pour l’obtenir : packaging/setup.</translation>
-        </message>
-        <message>
-            <source>Analysing</source>
-            <translation>Analyse</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::captionData</name>
-        <message>
-            <source>captions held out %1, learned from %2; their mood words are hidden</source>
-            <translation>descriptions mises de côté : %1, apprises : %2 ; leurs mots d’humeur sont masqués</translation>
-        </message>
-        <message>
-            <source>valence r</source>
-            <translation>r valence</translation>
-        </message>
-        <message>
-            <source>arousal r</source>
-            <translation>r activ.</translation>
-        </message>
-        <message>
-            <source>AUC</source>
-            <translation>AUC</translation>
-        </message>
-        <message>
-            <source>AP</source>
-            <translation>AP</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>modèle</translation>
-        </message>
-        <message>
-            <source>lexicon alone</source>
-            <translation>lexique seul</translation>
-        </message>
-        <message>
-            <source>word counts</source>
-            <translation>comptage de mots</translation>
-        </message>
-        <message>
-            <source>emotion</source>
-            <translation>émotion</translation>
-        </message>
-        <message>
-            <source>tracks</source>
-            <translation>morceaux</translation>
-        </message>
-        <message>
-            <source>lexicon</source>
-            <translation>lexique</translation>
-        </message>
-        <message>
-            <source>words</source>
-            <translation>mots</translation>
-        </message>
-        <message>
-            <source>average precision over the lexicon's: %1 times</source>
-            <translation>précision moyenne par rapport à celle du lexique : %1 fois</translation>
-        </message>
-        <message>
-            <source>happy (%1) against sad (%2) by instruments alone: AUC %3, standard error %4; lexicon %5, word counts %6</source>
-            <translation>joie (%1) contre tristesse (%2) d’après les seuls instruments : AUC %3, erreur type %4 ; lexique %5, comptage de mots %6</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::captionsCommand</name>
-        <message>
-            <source>A CSV file as “catalog import” takes it: MusicCaps, or any with the columns id and caption; may be given several times.</source>
-            <translation>Un fichier CSV tel que l’accepte « catalog import » : MusicCaps, ou tout autre contenant les colonnes id et caption ; peut être indiqué plusieurs fois.</translation>
-        </message>
-        <message>
-            <source>Name the captions with --data.</source>
-            <translation>Indiquez les descriptions avec --data.</translation>
-        </message>
-        <message>
-            <source>Rows that are no track: %1.</source>
-            <translation>Lignes qui ne sont pas des morceaux : %1.</translation>
-        </message>
-        <message>
-            <source>After “captions” come only options; there is no “%1”.</source>
-            <translation>« captions » ne peut être suivi que d’options ; « %1 » n’en est pas une.</translation>
-        </message>
-        <message>
-            <source>Name the weights to write with --out.</source>
-            <translation>Indiquez avec --out les poids à écrire.</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Entraînement</translation>
-        </message>
-        <message>
-            <source>loss %1</source>
-            <translation>perte %1</translation>
-        </message>
-        <message>
-            <source>Trains the network that reads a mood from captions which name none, and measures it on those that it did not see.</source>
-            <translation>Entraîne le réseau qui déduit une humeur des descriptions qui n’en nomment aucune, et l’évalue sur celles qu’il n’a pas vues.</translation>
-        </message>
-        <message>
-            <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
-            <translation>Les poids à écrire, avec l’extension .safetensors ; leur dossier peut ensuite être donné à --models.</translation>
-        </message>
-        <message>
-            <source>How many steps to learn in.</source>
-            <translation>Nombre d’étapes de l’apprentissage.</translation>
-        </message>
-        <message>
-            <source>Learned from %1 captions in %2; written to %3.</source>
-            <translation>Appris à partir de %1 descriptions en %2 ; écrit dans %3.</translation>
-        </message>
-        <message>
-            <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
-            <translation>Évalue avec quelle justesse l’humeur des descriptions est déduite quand leurs mots d’humeur sont masqués : par le modèle, par le lexique seul et par comptage de mots.</translation>
-        </message>
-        <message>
-            <source>The seed of all random draws.</source>
-            <translation>La graine de tous les tirages aléatoires.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::catalogCommand</name>
-        <message>
-            <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped.</source>
-            <translation>%1 : ajoutés %2, mis à jour %3, inchangés %4, ignorés %5.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>Ligne %1 : %2</translation>
-        </message>
-        <message>
-            <source>And %1 more.</source>
-            <translation>Et %1 de plus.</translation>
-        </message>
-        <message>
-            <source>Name the file to import.</source>
-            <translation>Indiquez le fichier à importer.</translation>
-        </message>
-        <message>
-            <source>%1, tracks: %2</source>
-            <translation>%1, morceaux : %2</translation>
-        </message>
-        <message>
-            <source>  %1, tracks: %2, %3, imported %4</source>
-            <translation>  %1, morceaux : %2, %3, importation le %4</translation>
-        </message>
-        <message>
-            <source>licence unknown</source>
-            <translation>licence inconnue</translation>
-        </message>
-        <message>
-            <source>Name the words to search for.</source>
-            <translation>Indiquez les mots à rechercher.</translation>
-        </message>
-        <message>
-            <source>Nothing in the catalog matches “%1”.</source>
-            <translation>Rien dans le catalogue ne correspond à « %1 ».</translation>
-        </message>
-        <message>
-            <source>The catalog has no source “%1”; see video2music-cli catalog info.</source>
-            <translation>Le catalogue n’a pas de source « %1 » ; consultez video2music-cli catalog info.</translation>
-        </message>
-        <message>
-            <source>Tracks removed: %1.</source>
-            <translation>Morceaux supprimés : %1.</translation>
-        </message>
-        <message>
-            <source>Fills and shows the catalog:
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>Musique pour %1</translation>
+    </message>
+    <message>
+        <source>Reads the emotions of the faces in a clip and lists music for them.</source>
+        <translation>Lit les émotions des visages d’un clip et dresse une liste de musique qui leur convient.</translation>
+    </message>
+    <message>
+        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
+        <translation>Le modèle de visages YuNet n’est pas installé&#xa0;; les visages sont donc trouvés par la cascade, plus simple. Pour l’obtenir&#xa0;: packaging/setup.</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::captionData</name>
+    <message>
+        <source>captions held out %1, learned from %2; their mood words are hidden</source>
+        <translation>descriptions mises de côté&#xa0;: %1, apprises&#xa0;: %2&#xa0;; leurs mots d’humeur sont masqués</translation>
+    </message>
+    <message>
+        <source>valence r</source>
+        <translation>r valence</translation>
+    </message>
+    <message>
+        <source>arousal r</source>
+        <translation>r activ.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>lexicon alone</source>
+        <translation>lexique seul</translation>
+    </message>
+    <message>
+        <source>word counts</source>
+        <translation>comptage de mots</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>émotion</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>morceaux</translation>
+    </message>
+    <message>
+        <source>lexicon</source>
+        <translation>lexique</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>average precision over the lexicon&apos;s: %1 times</source>
+        <translation>précision moyenne par rapport à celle du lexique&#xa0;: %1 fois</translation>
+    </message>
+    <message>
+        <source>happy (%1) against sad (%2) by instruments alone: AUC %3, standard error %4; lexicon %5, word counts %6</source>
+        <translation>joie (%1) contre tristesse (%2) d’après les seuls instruments&#xa0;: AUC %3, erreur type %4&#xa0;; lexique %5, comptage de mots %6</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::captionsCommand</name>
+    <message>
+        <source>A CSV file as “catalog import” takes it: MusicCaps, or any with the columns id and caption; may be given several times.</source>
+        <translation>Un fichier CSV tel que l’accepte «&#xa0;catalog import&#xa0;»&#xa0;: MusicCaps, ou tout autre contenant les colonnes id et caption&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Name the captions with --data.</source>
+        <translation>Indiquez les descriptions avec --data.</translation>
+    </message>
+    <message>
+        <source>Rows that are no track: %1.</source>
+        <translation>Lignes qui ne sont pas des morceaux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>After “captions” come only options; there is no “%1”.</source>
+        <translation>«&#xa0;captions&#xa0;» ne peut être suivi que d’options&#xa0;; «&#xa0;%1&#xa0;» n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Indiquez avec --out les poids à écrire.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perte %1</translation>
+    </message>
+    <message>
+        <source>Trains the network that reads a mood from captions which name none, and measures it on those that it did not see.</source>
+        <translation>Entraîne le réseau qui déduit une humeur des descriptions qui n’en nomment aucune, et l’évalue sur celles qu’il n’a pas vues.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <translation>Les poids à écrire, avec l’extension .safetensors&#xa0;; leur dossier peut ensuite être donné à --models.</translation>
+    </message>
+    <message>
+        <source>How many steps to learn in.</source>
+        <translation>Nombre d’étapes de l’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Learned from %1 captions in %2; written to %3.</source>
+        <translation>Appris à partir de %1 descriptions en %2&#xa0;; écrit dans %3.</translation>
+    </message>
+    <message>
+        <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
+        <translation>Évalue avec quelle justesse l’humeur des descriptions est déduite quand leurs mots d’humeur sont masqués&#xa0;: par le modèle, par le lexique seul et par comptage de mots.</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>La graine de tous les tirages aléatoires.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::catalogCommand</name>
+    <message>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped.</source>
+        <translation>%1&#xa0;: ajoutés %2, mis à jour %3, inchangés %4, ignorés %5.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Name the file to import.</source>
+        <translation>Indiquez le fichier à importer.</translation>
+    </message>
+    <message>
+        <source>%1, tracks: %2</source>
+        <translation>%1, morceaux&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>  %1, tracks: %2, %3, imported %4</source>
+        <translation>  %1, morceaux&#xa0;: %2, %3, importation le %4</translation>
+    </message>
+    <message>
+        <source>licence unknown</source>
+        <translation>licence inconnue</translation>
+    </message>
+    <message>
+        <source>Name the words to search for.</source>
+        <translation>Indiquez les mots à rechercher.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog matches “%1”.</source>
+        <translation>Rien dans le catalogue ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The catalog has no source “%1”; see video2music-cli catalog info.</source>
+        <translation>Le catalogue n’a pas de source «&#xa0;%1&#xa0;»&#xa0;; consultez video2music-cli catalog info.</translation>
+    </message>
+    <message>
+        <source>Tracks removed: %1.</source>
+        <translation>Morceaux supprimés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file, MusicCaps or generic
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
   catalog remove SOURCE    a source with its tracks</source>
-            <translation>Remplit et affiche le catalogue :
+        <translation>Remplit et affiche le catalogue&#xa0;:
   catalog import FICHIER...  un fichier CSV, MusicCaps ou générique
   catalog info               ses sources
   catalog list               ses morceaux
   catalog search TEXTE       les morceaux contenant ces mots
   catalog remove SOURCE      une source avec ses morceaux</translation>
-        </message>
-        <message>
-            <source>The format of the file to import: %1 (default: as its header tells).</source>
-            <translation>Format du fichier à importer : %1 (par défaut : selon son en-tête).</translation>
-        </message>
-        <message>
-            <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
-            <translation>catalog attend l’un des éléments suivants : import FICHIER..., info, list, search TEXTE, remove SOURCE.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::chain</name>
-        <message>
-            <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
-            <translation>Aucun modèle n’est installé ; indiquez leur dossier avec --models ou VIDEO2MUSIC_MODELS.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::console</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>encore %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::dataReport</name>
-        <message>
-            <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
-            <translation>visages : %1 ; étiquettes erronées : %2, tailles erronées : %3, illisibles : %4, avec votes : %5</translation>
-        </message>
-        <message>
-            <source>No face to learn %1 from.</source>
-            <translation>Aucun visage pour apprendre « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::evaluateCommand</name>
-        <message>
-            <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-            <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion ; peut être indiqué plusieurs fois.</translation>
-        </message>
-        <message>
-            <source>Only these rows: Training, PublicTest or PrivateTest.</source>
-            <translation>Uniquement ces lignes : Training, PublicTest ou PrivateTest.</translation>
-        </message>
-        <message>
-            <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
-            <translation>Les votes FER+ pour le premier fichier CSV : ajoute la concordance avec eux.</translation>
-        </message>
-        <message>
-            <source>Average each face with its mirror image.</source>
-            <translation>Faire la moyenne de chaque visage et de son image en miroir.</translation>
-        </message>
-        <message>
-            <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
-            <translation>--usage vaut Training, PublicTest ou PrivateTest, et non « %1 ».</translation>
-        </message>
-        <message>
-            <source>faces %1, images per second %2</source>
-            <translation>visages %1, images par seconde %2</translation>
-        </message>
-        <message>
-            <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
-            <translation>exactitude %1, exactitude équilibrée %2, F1 macro %3</translation>
-        </message>
-        <message>
-            <source>expected calibration error %1</source>
-            <translation>erreur de calibration attendue %1</translation>
-        </message>
-        <message>
-            <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
-            <translation>concordance avec la majorité FER+, huit classes : %1 sur %2</translation>
-        </message>
-        <message>
-            <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
-            <translation>concordance avec la majorité FER+, sans le mépris : %1 sur %2</translation>
-        </message>
-        <message>
-            <source>label</source>
-            <translation>étiquette</translation>
-        </message>
-        <message>
-            <source>recall</source>
-            <translation>rappel</translation>
-        </message>
-        <message>
-            <source>Name the faces to measure on with --data.</source>
-            <translation>Indiquez les visages à évaluer avec --data.</translation>
-        </message>
-        <message>
-            <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
-            <translation>Évalue le réseau des émotions sur des visages étiquetés. Voir aussi : evaluate captions --help.</translation>
-        </message>
-        <message>
-            <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
-            <translation>Précisez ce qu’il faut évaluer : evaluate emotion ou evaluate captions.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::feedbackCommand</name>
-        <message>
-            <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
-            <translation>Désignez le morceau sous la forme SOURCE:ID, par exemple starter:satie-gymnopedie-1 ; « %1 » n’a pas cette forme.</translation>
-        </message>
-        <message>
-            <source>(no longer in the catalog)</source>
-            <translation>(n’est plus dans le catalogue)</translation>
-        </message>
-        <message>
-            <source>The catalog has no track “%1”; see video2music-cli catalog list.</source>
-            <translation>Le catalogue n’a pas de morceau « %1 » ; consultez video2music-cli catalog list.</translation>
-        </message>
-        <message>
-            <source>Likes, dislikes, skips and finished plays forgotten: %1.</source>
-            <translation>Avis, morceaux passés et écoutes complètes oubliés : %1.</translation>
-        </message>
-        <message>
-            <source>What you like and dislike, and what the window noted of your listening; it moves tracks that sound alike up or down:
+    </message>
+    <message>
+        <source>The format of the file to import: %1 (default: as its header tells).</source>
+        <translation>Format du fichier à importer&#xa0;: %1 (par défaut&#xa0;: selon son en-tête).</translation>
+    </message>
+    <message>
+        <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
+        <translation>catalog attend l’un des éléments suivants&#xa0;: import FICHIER..., info, list, search TEXTE, remove SOURCE.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::chain</name>
+    <message>
+        <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
+        <translation>Aucun modèle n’est installé&#xa0;; indiquez leur dossier avec --models ou VIDEO2MUSIC_MODELS.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::console</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::dataReport</name>
+    <message>
+        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
+        <translation>visages&#xa0;: %1&#xa0;; étiquettes erronées&#xa0;: %2, tailles erronées&#xa0;: %3, illisibles&#xa0;: %4, avec votes&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>No face to learn %1 from.</source>
+        <translation>Aucun visage pour apprendre «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::evaluateCommand</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
+        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
+        <translation>Uniquement ces lignes&#xa0;: Training, PublicTest ou PrivateTest.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
+        <translation>Les votes FER+ pour le premier fichier CSV&#xa0;: ajoute la concordance avec eux.</translation>
+    </message>
+    <message>
+        <source>Average each face with its mirror image.</source>
+        <translation>Faire la moyenne de chaque visage et de son image en miroir.</translation>
+    </message>
+    <message>
+        <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
+        <translation>--usage vaut Training, PublicTest ou PrivateTest, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>faces %1, images per second %2</source>
+        <translation>visages %1, images par seconde %2</translation>
+    </message>
+    <message>
+        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
+        <translation>exactitude %1, exactitude équilibrée %2, F1 macro %3</translation>
+    </message>
+    <message>
+        <source>expected calibration error %1</source>
+        <translation>erreur de calibration attendue %1</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
+        <translation>concordance avec la majorité FER+, huit classes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
+        <translation>concordance avec la majorité FER+, sans le mépris&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>Name the faces to measure on with --data.</source>
+        <translation>Indiquez les visages à évaluer avec --data.</translation>
+    </message>
+    <message>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
+        <translation>Évalue le réseau des émotions sur des visages étiquetés. Voir aussi&#xa0;: evaluate captions --help.</translation>
+    </message>
+    <message>
+        <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
+        <translation>Précisez ce qu’il faut évaluer&#xa0;: evaluate emotion ou evaluate captions.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::feedbackCommand</name>
+    <message>
+        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+        <translation>Désignez le morceau sous la forme SOURCE:ID, par exemple starter:satie-gymnopedie-1&#xa0;; «&#xa0;%1&#xa0;» n’a pas cette forme.</translation>
+    </message>
+    <message>
+        <source>(no longer in the catalog)</source>
+        <translation>(n’est plus dans le catalogue)</translation>
+    </message>
+    <message>
+        <source>The catalog has no track “%1”; see video2music-cli catalog list.</source>
+        <translation>Le catalogue n’a pas de morceau «&#xa0;%1&#xa0;»&#xa0;; consultez video2music-cli catalog list.</translation>
+    </message>
+    <message>
+        <source>Likes, dislikes, skips and finished plays forgotten: %1.</source>
+        <translation>Avis, morceaux passés et écoutes complètes oubliés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What you like and dislike, and what the window noted of your listening; it moves tracks that sound alike up or down:
   feedback list                         all of it, newest first
   feedback add like|dislike SOURCE:ID   your opinion of a track
   feedback clear [SOURCE:ID]            forgets it, of one track or of all</source>
-            <translation>Ce que vous aimez et n’aimez pas, et ce que la fenêtre a noté de vos écoutes ; les morceaux qui y ressemblent montent ou descendent en conséquence :
+        <translation>Ce que vous aimez et n’aimez pas, et ce que la fenêtre a noté de vos écoutes&#xa0;; les morceaux qui y ressemblent montent ou descendent en conséquence&#xa0;:
   feedback list                         tout, du plus récent au plus ancien
   feedback add like|dislike SOURCE:ID   votre avis sur un morceau
   feedback clear [SOURCE:ID]            oublie tout cela, pour un morceau ou pour tous</translation>
-        </message>
-        <message>
-            <source>feedback needs one of: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</source>
-            <translation>feedback attend l’un des éléments suivants : list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::forgetFeedback</name>
-        <message>
-            <source>Forget Likes and Plays</source>
-            <translation>Oublier les goûts et les écoutes</translation>
-        </message>
-        <message>
-            <source>Forget everything you have liked, disliked, skipped and heard to the end?</source>
-            <translation>Oublier tout ce que vous avez aimé, pas aimé, passé et écouté jusqu’au bout ?</translation>
-        </message>
-        <message>
-            <source>Playlists no longer go by it. This cannot be undone.</source>
-            <translation>Les listes de lecture n’en tiendront plus compte. Cette action est irréversible.</translation>
-        </message>
-        <message>
-            <source>&amp;Forget</source>
-            <translation>&amp;Oublier</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::main</name>
-        <message>
-            <source>Make a playlist for the faces in a clip</source>
-            <translation>Créer une liste de lecture pour les visages d’un clip</translation>
-        </message>
-        <message>
-            <source>Make a playlist for an emotion, without a clip</source>
-            <translation>Créer une liste de lecture pour une émotion, sans clip</translation>
-        </message>
-        <message>
-            <source>Import, list, search and remove music</source>
-            <translation>Importer, lister, rechercher et supprimer de la musique</translation>
-        </message>
-        <message>
-            <source>Train a network on your own data</source>
-            <translation>Entraîner un réseau sur vos propres données</translation>
-        </message>
-        <message>
-            <source>Measure a network on labelled data</source>
-            <translation>Évaluer un réseau sur des données étiquetées</translation>
-        </message>
-        <message>
-            <source>Usage: video2music-cli COMMAND [options]</source>
-            <translation>Utilisation : video2music-cli COMMANDE [options]</translation>
-        </message>
-        <message>
-            <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
-            <translation>video2music-cli COMMANDE --help donne plus de détails sur chacune ; --version affiche la version.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.
+    </message>
+    <message>
+        <source>feedback needs one of: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</source>
+        <translation>feedback attend l’un des éléments suivants&#xa0;: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::forgetFeedback</name>
+    <message>
+        <source>Forget Likes and Plays</source>
+        <translation>Oublier les goûts et les écoutes</translation>
+    </message>
+    <message>
+        <source>Forget everything you have liked, disliked, skipped and heard to the end?</source>
+        <translation>Oublier tout ce que vous avez aimé, pas aimé, passé et écouté jusqu’au bout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Playlists no longer go by it. This cannot be undone.</source>
+        <translation>Les listes de lecture n’en tiendront plus compte. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::main</name>
+    <message>
+        <source>Make a playlist for the faces in a clip</source>
+        <translation>Créer une liste de lecture pour les visages d’un clip</translation>
+    </message>
+    <message>
+        <source>Make a playlist for an emotion, without a clip</source>
+        <translation>Créer une liste de lecture pour une émotion, sans clip</translation>
+    </message>
+    <message>
+        <source>Import, list, search and remove music</source>
+        <translation>Importer, lister, rechercher et supprimer de la musique</translation>
+    </message>
+    <message>
+        <source>Train a network on your own data</source>
+        <translation>Entraîner un réseau sur vos propres données</translation>
+    </message>
+    <message>
+        <source>Measure a network on labelled data</source>
+        <translation>Évaluer un réseau sur des données étiquetées</translation>
+    </message>
+    <message>
+        <source>Usage: video2music-cli COMMAND [options]</source>
+        <translation>Utilisation&#xa0;: video2music-cli COMMANDE [options]</translation>
+    </message>
+    <message>
+        <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
+        <translation>video2music-cli COMMANDE --help donne plus de détails sur chacune&#xa0;; --version affiche la version.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.
 
 %2</source>
-            <translation>La commande « %1 » n’existe pas.
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.
 
 %2</translation>
-        </message>
-        <message>
-            <source>Something unforeseen: %1</source>
-            <translation>Erreur imprévue : %1</translation>
-        </message>
-        <message>
-            <source>Reads the emotions of the faces in a clip and finds music for them.</source>
-            <translation>Lit les émotions des visages d’un clip et trouve la musique qui leur convient.</translation>
-        </message>
-        <message>
-            <source>Print the milliseconds from start to the first painted window, and end.</source>
-            <translation>Afficher les millisecondes écoulées du démarrage à la première fenêtre dessinée, puis quitter.</translation>
-        </message>
-        <message>
-            <source>The catalog.</source>
-            <translation>Le catalogue.</translation>
-        </message>
-        <message>
-            <source>Videos or pictures to open.</source>
-            <translation>Vidéos ou images à ouvrir.</translation>
-        </message>
-        <message>
-            <source>Tell and show what you like</source>
-            <translation>Indiquer et afficher ce que vous aimez</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::media</name>
-        <message>
-            <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
-            <translation>Le module des caméras (video2music-camera.so) n’est pas installé ; aucune caméra ne peut donc être utilisée.</translation>
-        </message>
-        <message>
-            <source>The module “%1” cannot be loaded: %2</source>
-            <translation>Le module « %1 » ne peut pas être chargé : %2</translation>
-        </message>
-        <message>
-            <source>The camera “%1” is not connected.</source>
-            <translation>La caméra « %1 » n’est pas connectée.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
-            <translation>Vous n’avez pas le droit d’utiliser la caméra « %1 » ; sur la plupart des systèmes, les membres du groupe « video » l’ont.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” is in use by another program.</source>
-            <translation>La caméra « %1 » est utilisée par un autre programme.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” cannot be opened: %2.</source>
-            <translation>La caméra « %1 » ne peut pas être ouverte : %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a camera, or sends its pictures in a form that this program does not read.</source>
-            <translation>« %1 » n’est pas une caméra, ou envoie ses images sous une forme que ce programme ne lit pas.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” sends no picture.</source>
-            <translation>La caméra « %1 » n’envoie aucune image.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” cannot be started.</source>
-            <translation>La caméra « %1 » ne peut pas être démarrée.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” was unplugged.</source>
-            <translation>La caméra « %1 » a été débranchée.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” has stopped sending pictures.</source>
-            <translation>La caméra « %1 » a cessé d’envoyer des images.</translation>
-        </message>
-        <message>
-            <source>The camera “%1” has failed.</source>
-            <translation>La caméra « %1 » est tombée en panne.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Le disque est plein.</translation>
-        </message>
-        <message>
-            <source>The file may not become larger.</source>
-            <translation>Le fichier a atteint la taille maximale autorisée.</translation>
-        </message>
-        <message>
-            <source>Nothing may be written to this folder.</source>
-            <translation>Rien ne peut être écrit dans ce dossier.</translation>
-        </message>
-        <message>
-            <source>The file cannot be written: %1.</source>
-            <translation>Le fichier ne peut pas être écrit : %1.</translation>
-        </message>
-        <message>
-            <source>This computer cannot encode %1.</source>
-            <translation>Cet ordinateur ne peut pas encoder le format %1.</translation>
-        </message>
-        <message>
-            <source>The folder “%1” for recordings cannot be made.</source>
-            <translation>Le dossier « %1 » des enregistrements ne peut pas être créé.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to write to the folder “%1” for recordings.</source>
-            <translation>Vous n’avez pas le droit d’écrire dans le dossier « %1 » des enregistrements.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded: the camera sent no picture.</source>
-            <translation>Rien n’a été enregistré : la caméra n’a envoyé aucune image.</translation>
-        </message>
-        <message>
-            <source>Nothing was recorded. %1</source>
-            <translation>Rien n’a été enregistré. %1</translation>
-        </message>
-        <message>
-            <source>%1 The recording ends after %2 seconds.</source>
-            <translation>%1 L’enregistrement s’arrête au bout de %2 secondes.</translation>
-        </message>
-        <message>
-            <source>The pictures in “%1” are coded as %2, which cannot be decoded here.</source>
-            <translation>Les images de « %1 » sont codées en %2, ce qui ne peut pas être décodé ici.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a video or a picture of a kind that can be read.</source>
-            <translation>« %1 » n’est pas une vidéo ou une image d’un type lisible.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: the part that says where its pictures are is missing or unreadable.</source>
-            <translation>« %1 » est endommagé ou tronqué : la partie qui indique où sont ses images manque ou est illisible.</translation>
-        </message>
-        <message>
-            <source>“%1” holds sound but no moving picture.</source>
-            <translation>« %1 » contient du son, mais pas d’image animée.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: it holds no moving picture.</source>
-            <translation>« %1 » est endommagé ou tronqué : aucune image animée n’y figure.</translation>
-        </message>
-        <message>
-            <source>The file “%1” does not exist.</source>
-            <translation>Le fichier « %1 » n’existe pas.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read the file “%1”.</source>
-            <translation>Vous n’avez pas le droit de lire le fichier « %1 ».</translation>
-        </message>
-        <message>
-            <source>The file “%1” cannot be opened: %2.</source>
-            <translation>Le fichier « %1 » ne peut pas être ouvert : %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder, not a video or a picture.</source>
-            <translation>« %1 » est un dossier, et non une vidéo ou une image.</translation>
-        </message>
-        <message>
-            <source>“%1” is a pipe or a device, not a video or a picture file.</source>
-            <translation>« %1 » est un tube ou un périphérique, et non un fichier vidéo ou image.</translation>
-        </message>
-        <message>
-            <source>The file “%1” is empty.</source>
-            <translation>Le fichier « %1 » est vide.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is too large.</source>
-            <translation>L’image « %1 » est trop grande.</translation>
-        </message>
-        <message>
-            <source>Reading the picture “%1” failed.</source>
-            <translation>La lecture de l’image « %1 » a échoué.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is cut off.</source>
-            <translation>L’image « %1 » est tronquée.</translation>
-        </message>
-        <message>
-            <source>The picture “%1” is damaged or of a kind that cannot be read.</source>
-            <translation>L’image « %1 » est endommagée ou d’un type illisible.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged or cut off: not one of its pictures can be read.</source>
-            <translation>« %1 » est endommagé ou tronqué : aucune de ses images ne peut être lue.</translation>
-        </message>
-        <message>
-            <source>“%1” breaks off in the middle: it was read up to second %2.</source>
-            <translation>« %1 » s’interrompt au milieu : la lecture s’est arrêtée à la seconde %2.</translation>
-        </message>
-        <message>
-            <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
-            <translation>Certaines parties de « %1 » sont endommagées : quelques-unes de ses images ont été omises.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::openLibrary</name>
-        <message>
-            <source>Reading moods</source>
-            <translation>Analyse des humeurs</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::queryOptions</name>
-        <message>
-            <source>How many tracks to list (default: %1).</source>
-            <translation>Nombre de morceaux à lister (par défaut : %1).</translation>
-        </message>
-        <message>
-            <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
-            <translation>Rôle de la liste : refléter l’humeur (match), ou en partir pour égayer (lift), apaiser (calm) ou dynamiser (energize) ; par défaut : match.</translation>
-        </message>
-        <message>
-            <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
-            <translation>Les morceaux admis dans la liste, par exemple "instrumental and tempo=slow".</translation>
-        </message>
-        <message>
-            <source>There is no mode “%1”; the modes are %2.</source>
-            <translation>Le mode « %1 » n’existe pas ; les modes sont %2.</translation>
-        </message>
-        <message>
-            <source>There is no emotion “%1”; the emotions are %2.</source>
-            <translation>L’émotion « %1 » n’existe pas ; les émotions sont %2.</translation>
-        </message>
-        <message>
-            <source>The weight in “%1” is no number from 0 upwards.</source>
-            <translation>Le poids dans « %1 » n’est pas un nombre supérieur ou égal à 0.</translation>
-        </message>
-        <message>
-            <source>At least one emotion needs a weight above 0.</source>
-            <translation>Au moins une émotion doit avoir un poids supérieur à 0.</translation>
-        </message>
-        <message>
-            <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
-            <translation>Un point se compose de deux nombres de -1 à 1, la valence et l’activation, comme -0.5,0.3 ; « %1 » n’en est pas un.</translation>
-        </message>
-        <message>
-            <source>Rank without what you liked, disliked, skipped and heard.</source>
-            <translation>Classer sans tenir compte de ce que vous avez aimé, pas aimé, passé et écouté.</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::recommendCommand</name>
-        <message>
-            <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
-            <translation>Indiquez soit --emotion NAME[=WEIGHT],... soit --point V,A.</translation>
-        </message>
-        <message>
-            <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
-            <translation>Liste de la musique pour une émotion ou un point du plan valence-activation.</translation>
-        </message>
-        <message>
-            <source>The emotions to suit, with weights, such as sad=2,fear.</source>
-            <translation>Les émotions auxquelles la musique doit convenir, avec leurs poids, comme sad=2,fear.</translation>
-        </message>
-        <message>
-            <source>Valence and arousal, each from -1 to 1.</source>
-            <translation>La valence et l’activation (arousal), chacune de -1 à 1.</translation>
-        </message>
-        <message>
-            <source>recommend takes no “%1”.</source>
-            <translation>recommend n’accepte pas « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>v2m::trainCommand</name>
-        <message>
-            <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-            <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion ; peut être indiqué plusieurs fois.</translation>
-        </message>
-        <message>
-            <source>The FER+ votes for the first CSV file.</source>
-            <translation>Les votes FER+ pour le premier fichier CSV.</translation>
-        </message>
-        <message>
-            <source>The weights to write, ending in .safetensors.</source>
-            <translation>Les poids à écrire, avec l’extension .safetensors.</translation>
-        </message>
-        <message>
-            <source>The file that keeps how far the training is (default: beside the weights).</source>
-            <translation>Le fichier où l’état de l’entraînement est conservé (par défaut : à côté des poids).</translation>
-        </message>
-        <message>
-            <source>How often every face is seen.</source>
-            <translation>Nombre de fois que chaque visage est vu.</translation>
-        </message>
-        <message>
-            <source>How many faces are learned from at once.</source>
-            <translation>Nombre de visages appris à la fois.</translation>
-        </message>
-        <message>
-            <source>End after N epochs without progress (default: never).</source>
-            <translation>Arrêter après N époques sans progrès (par défaut : jamais).</translation>
-        </message>
-        <message>
-            <source>The seed of all random draws.</source>
-            <translation>Graine de tous les tirages aléatoires.</translation>
-        </message>
-        <message>
-            <source>Let rare emotions count more.</source>
-            <translation>Donner plus de poids aux émotions rares.</translation>
-        </message>
-        <message>
-            <source>Check the data and count the faces of each emotion.</source>
-            <translation>Vérifier les données et compter les visages de chaque émotion.</translation>
-        </message>
-        <message>
-            <source>Name the faces to learn from with --data.</source>
-            <translation>Indiquez avec --data les visages à apprendre.</translation>
-        </message>
-        <message>
-            <source>Name the weights to write with --out.</source>
-            <translation>Indiquez avec --out les poids à écrire.</translation>
-        </message>
-        <message>
-            <source>Epoch %1: loss %2, validation %3 % in %4</source>
-            <translation>Époque %1 : perte %2, validation %3 % en %4</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Entraînement</translation>
-        </message>
-        <message>
-            <source>epoch %1 of %2, loss %3</source>
-            <translation>époque %1 sur %2, perte %3</translation>
-        </message>
-        <message>
-            <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
-            <translation>Meilleure après l’époque %1 : %2 % des visages de validation ; écrit dans %3.</translation>
-        </message>
-        <message>
-            <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
-            <translation>Un fichier CSV des époques ; les courbes sont tracées à côté (par défaut : à côté du point de reprise).</translation>
-        </message>
-        <message>
-            <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
-            <translation>Partir des poids d’un réseau déjà entraîné, comme models/emotion.safetensors.</translation>
-        </message>
-        <message>
-            <source>During how many epochs at the end the learning rate falls to 0.</source>
-            <translation>Nombre d’époques finales pendant lesquelles le taux d’apprentissage descend à 0.</translation>
-        </message>
-        <message>
-            <source>During how many epochs at the start the learning rate rises.</source>
-            <translation>Nombre d’époques initiales pendant lesquelles le taux d’apprentissage monte.</translation>
-        </message>
-        <message>
-            <source>How many epochs at the start see pictures of 32 pixels.</source>
-            <translation>Nombre d’époques initiales sur des images de 32 pixels.</translation>
-        </message>
-        <message>
-            <source>The highest learning rate, for batches of 64 faces.</source>
-            <translation>Le taux d’apprentissage maximal, pour des lots de 64 visages.</translation>
-        </message>
-        <message>
-            <source>How strongly the faces are changed, from 0 to 1.5.</source>
-            <translation>Intensité des modifications apportées aux visages, de 0 à 1.5.</translation>
-        </message>
-        <message>
-            <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
-            <translation>La part des lots dont les visages sont mélangés deux à deux, de 0 à 1.</translation>
-        </message>
-        <message>
-            <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
-            <translation>Entraîne le réseau des émotions sur des visages étiquetés et reprend là où un entraînement interrompu s’est arrêté. Voir aussi : train captions --help.</translation>
-        </message>
-        <message>
-            <source>Say what to train: train emotion, or train captions.</source>
-            <translation>Précisez ce qu’il faut entraîner : train emotion ou train captions.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Something unforeseen: %1</source>
+        <translation>Erreur imprévue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reads the emotions of the faces in a clip and finds music for them.</source>
+        <translation>Lit les émotions des visages d’un clip et trouve la musique qui leur convient.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds from start to the first painted window, and end.</source>
+        <translation>Afficher les millisecondes écoulées du démarrage à la première fenêtre dessinée, puis quitter.</translation>
+    </message>
+    <message>
+        <source>The catalog.</source>
+        <translation>Le catalogue.</translation>
+    </message>
+    <message>
+        <source>Videos or pictures to open.</source>
+        <translation>Vidéos ou images à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Tell and show what you like</source>
+        <translation>Indiquer et afficher ce que vous aimez</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::media</name>
+    <message>
+        <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
+        <translation>Le module des caméras (video2music-camera.so) n’est pas installé&#xa0;; aucune caméra ne peut donc être utilisée.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not connected.</source>
+        <translation>La caméra «&#xa0;%1&#xa0;» n’est pas connectée.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
+        <translation>Vous n’avez pas le droit d’utiliser la caméra «&#xa0;%1&#xa0;»&#xa0;; sur la plupart des systèmes, les membres du groupe «&#xa0;video&#xa0;» l’ont.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is in use by another program.</source>
+        <translation>La caméra «&#xa0;%1&#xa0;» est utilisée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” cannot be opened: %2.</source>
+        <translation>La caméra «&#xa0;%1&#xa0;» ne peut pas être ouverte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a camera, or sends its pictures in a form that this program does not read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une caméra, ou envoie ses images sous une forme que ce programme ne lit pas.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” sends no picture.</source>
+        <translation>La caméra «&#xa0;%1&#xa0;» n’envoie aucune image.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” cannot be started.</source>
+        <translation>La caméra «&#xa0;%1&#xa0;» ne peut pas être démarrée.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” was unplugged.</source>
+        <translation>La caméra «&#xa0;%1&#xa0;» a été débranchée.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” has stopped sending pictures.</source>
+        <translation>La caméra «&#xa0;%1&#xa0;» a cessé d’envoyer des images.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” has failed.</source>
+        <translation>La caméra «&#xa0;%1&#xa0;» est tombée en panne.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The file may not become larger.</source>
+        <translation>Le fichier a atteint la taille maximale autorisée.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to this folder.</source>
+        <translation>Rien ne peut être écrit dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This computer cannot encode %1.</source>
+        <translation>Cet ordinateur ne peut pas encoder le format %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for recordings cannot be made.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» des enregistrements ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write to the folder “%1” for recordings.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier «&#xa0;%1&#xa0;» des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: the camera sent no picture.</source>
+        <translation>Rien n’a été enregistré&#xa0;: la caméra n’a envoyé aucune image.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. %1</source>
+        <translation>Rien n’a été enregistré. %1</translation>
+    </message>
+    <message>
+        <source>%1 The recording ends after %2 seconds.</source>
+        <translation>%1 L’enregistrement s’arrête au bout de %2&#xa0;secondes.</translation>
+    </message>
+    <message>
+        <source>The pictures in “%1” are coded as %2, which cannot be decoded here.</source>
+        <translation>Les images de «&#xa0;%1&#xa0;» sont codées en %2, ce qui ne peut pas être décodé ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a video or a picture of a kind that can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une vidéo ou une image d’un type lisible.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: the part that says where its pictures are is missing or unreadable.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;: la partie qui indique où sont ses images manque ou est illisible.</translation>
+    </message>
+    <message>
+        <source>“%1” holds sound but no moving picture.</source>
+        <translation>«&#xa0;%1&#xa0;» contient du son, mais pas d’image animée.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: it holds no moving picture.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;: aucune image animée n’y figure.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read the file “%1”.</source>
+        <translation>Vous n’avez pas le droit de lire le fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened: %2.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a video or a picture.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, et non une vidéo ou une image.</translation>
+    </message>
+    <message>
+        <source>“%1” is a pipe or a device, not a video or a picture file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un tube ou un périphérique, et non un fichier vidéo ou image.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is too large.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» est trop grande.</translation>
+    </message>
+    <message>
+        <source>Reading the picture “%1” failed.</source>
+        <translation>La lecture de l’image «&#xa0;%1&#xa0;» a échoué.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is cut off.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» est tronquée.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged or of a kind that cannot be read.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» est endommagée ou d’un type illisible.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: not one of its pictures can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;: aucune de ses images ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off in the middle: it was read up to second %2.</source>
+        <translation>«&#xa0;%1&#xa0;» s’interrompt au milieu&#xa0;: la lecture s’est arrêtée à la seconde %2.</translation>
+    </message>
+    <message>
+        <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
+        <translation>Certaines parties de «&#xa0;%1&#xa0;» sont endommagées&#xa0;: quelques-unes de ses images ont été omises.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::openLibrary</name>
+    <message>
+        <source>Reading moods</source>
+        <translation>Analyse des humeurs</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::queryOptions</name>
+    <message>
+        <source>How many tracks to list (default: %1).</source>
+        <translation>Nombre de morceaux à lister (par défaut&#xa0;: %1).</translation>
+    </message>
+    <message>
+        <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
+        <translation>Rôle de la liste&#xa0;: refléter l’humeur (match), ou en partir pour égayer (lift), apaiser (calm) ou dynamiser (energize)&#xa0;; par défaut&#xa0;: match.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
+        <translation>Les morceaux admis dans la liste, par exemple &quot;instrumental and tempo=slow&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”; the modes are %2.</source>
+        <translation>Le mode «&#xa0;%1&#xa0;» n’existe pas&#xa0;; les modes sont %2.</translation>
+    </message>
+    <message>
+        <source>There is no emotion “%1”; the emotions are %2.</source>
+        <translation>L’émotion «&#xa0;%1&#xa0;» n’existe pas&#xa0;; les émotions sont %2.</translation>
+    </message>
+    <message>
+        <source>The weight in “%1” is no number from 0 upwards.</source>
+        <translation>Le poids dans «&#xa0;%1&#xa0;» n’est pas un nombre supérieur ou égal à 0.</translation>
+    </message>
+    <message>
+        <source>At least one emotion needs a weight above 0.</source>
+        <translation>Au moins une émotion doit avoir un poids supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
+        <translation>Un point se compose de deux nombres de -1 à 1, la valence et l’activation, comme -0.5,0.3&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Rank without what you liked, disliked, skipped and heard.</source>
+        <translation>Classer sans tenir compte de ce que vous avez aimé, pas aimé, passé et écouté.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::recommendCommand</name>
+    <message>
+        <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
+        <translation>Indiquez soit --emotion NAME[=WEIGHT],... soit --point V,A.</translation>
+    </message>
+    <message>
+        <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
+        <translation>Liste de la musique pour une émotion ou un point du plan valence-activation.</translation>
+    </message>
+    <message>
+        <source>The emotions to suit, with weights, such as sad=2,fear.</source>
+        <translation>Les émotions auxquelles la musique doit convenir, avec leurs poids, comme sad=2,fear.</translation>
+    </message>
+    <message>
+        <source>Valence and arousal, each from -1 to 1.</source>
+        <translation>La valence et l’activation (arousal), chacune de -1 à 1.</translation>
+    </message>
+    <message>
+        <source>recommend takes no “%1”.</source>
+        <translation>recommend n’accepte pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::trainCommand</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
+        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file.</source>
+        <translation>Les votes FER+ pour le premier fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors.</source>
+        <translation>Les poids à écrire, avec l’extension .safetensors.</translation>
+    </message>
+    <message>
+        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <translation>Le fichier où l’état de l’entraînement est conservé (par défaut&#xa0;: à côté des poids).</translation>
+    </message>
+    <message>
+        <source>How often every face is seen.</source>
+        <translation>Nombre de fois que chaque visage est vu.</translation>
+    </message>
+    <message>
+        <source>How many faces are learned from at once.</source>
+        <translation>Nombre de visages appris à la fois.</translation>
+    </message>
+    <message>
+        <source>End after N epochs without progress (default: never).</source>
+        <translation>Arrêter après N époques sans progrès (par défaut&#xa0;: jamais).</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>Graine de tous les tirages aléatoires.</translation>
+    </message>
+    <message>
+        <source>Let rare emotions count more.</source>
+        <translation>Donner plus de poids aux émotions rares.</translation>
+    </message>
+    <message>
+        <source>Check the data and count the faces of each emotion.</source>
+        <translation>Vérifier les données et compter les visages de chaque émotion.</translation>
+    </message>
+    <message>
+        <source>Name the faces to learn from with --data.</source>
+        <translation>Indiquez avec --data les visages à apprendre.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Indiquez avec --out les poids à écrire.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, validation %3 % in %4</source>
+        <translation>Époque %1&#xa0;: perte %2, validation %3&#xa0;% en %4</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>époque %1 sur %2, perte %3</translation>
+    </message>
+    <message>
+        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
+        <translation>Meilleure après l’époque %1&#xa0;: %2&#xa0;% des visages de validation&#xa0;; écrit dans %3.</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
+        <translation>Un fichier CSV des époques&#xa0;; les courbes sont tracées à côté (par défaut&#xa0;: à côté du point de reprise).</translation>
+    </message>
+    <message>
+        <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
+        <translation>Partir des poids d’un réseau déjà entraîné, comme models/emotion.safetensors.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <translation>Nombre d’époques finales pendant lesquelles le taux d’apprentissage descend à 0.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the start the learning rate rises.</source>
+        <translation>Nombre d’époques initiales pendant lesquelles le taux d’apprentissage monte.</translation>
+    </message>
+    <message>
+        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <translation>Nombre d’époques initiales sur des images de 32 pixels.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, for batches of 64 faces.</source>
+        <translation>Le taux d’apprentissage maximal, pour des lots de 64 visages.</translation>
+    </message>
+    <message>
+        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <translation>Intensité des modifications apportées aux visages, de 0 à 1.5.</translation>
+    </message>
+    <message>
+        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+        <translation>La part des lots dont les visages sont mélangés deux à deux, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
+        <translation>Entraîne le réseau des émotions sur des visages étiquetés et reprend là où un entraînement interrompu s’est arrêté. Voir aussi&#xa0;: train captions --help.</translation>
+    </message>
+    <message>
+        <source>Say what to train: train emotion, or train captions.</source>
+        <translation>Précisez ce qu’il faut entraîner&#xa0;: train emotion ou train captions.</translation>
+    </message>
+</context>
 </TS>
