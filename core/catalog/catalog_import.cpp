@@ -3,122 +3,35 @@
 
 #include "core/base/error.h"
 #include "core/base/logging.h"
-#include "core/catalog/csv_reader.h"
 #include "core/catalog/sqlite_support.h"
 #include "core/catalog/track_writer.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-
-#include <memory>
 
 namespace v2m {
 namespace {
 
 constexpr int kRowsPerProgress = 100;
 
-[[noreturn]] void refuse(const QString& sentence)
-{
-    throw FileError(sentence.toStdString());
-}
-
-void openForImport(QFile& file)
-{
-    const QString path = file.fileName();
-    const QFileInfo info(path);
-    if (!info.exists())
-        refuse(QCoreApplication::translate("Catalog", "There is no file “%1”.").arg(path));
-    if (!info.isFile()) {
-        refuse(QCoreApplication::translate("Catalog", "“%1” is a folder or a device, not a file.")
-                   .arg(path));
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        refuse(QCoreApplication::translate("Catalog", "“%1” cannot be read (%2).")
-                   .arg(path, file.errorString()));
-    }
-}
-
-QStringList missingColumns(const DatasetImporter& importer, const QStringList& header)
-{
-    QStringList missing;
-    for (const QString& column : importer.requiredColumns()) {
-        if (columnOf(header, column) < 0)
-            missing.append(column);
-    }
-    return missing;
-}
-
-QStringList readHeader(CsvReader& reader, const QString& path)
-{
-    CsvRow header;
-    if (!reader.next(header))
-        refuse(QCoreApplication::translate("Catalog", "“%1” is empty.").arg(path));
-    if (!header.fault.isEmpty()) {
-        refuse(QCoreApplication::translate("Catalog", "“%1” is not a CSV file: %2.")
-                   .arg(path, header.fault));
-    }
-    return header.fields;
-}
-
-void requireColumns(const DatasetImporter& importer, const QStringList& header, const QString& path)
-{
-    const QStringList missing = missingColumns(importer, header);
-    if (missing.isEmpty())
-        return;
-    refuse(
-        QCoreApplication::translate("Catalog", "“%1” is not in the format %2: its header lacks %3.")
-            .arg(path, importer.format(), missing.join(QStringLiteral(", "))));
-}
-
-std::unique_ptr<DatasetImporter> importerNamed(const QString& format, const QString& path)
-{
-    for (std::unique_ptr<DatasetImporter>& importer : allImporters(path)) {
-        if (importer->format() == format)
-            return std::move(importer);
-    }
-    throw UsageError(
-        QCoreApplication::translate("Catalog", "There is no format “%1”; use one of %2.")
-            .arg(format, importFormats().join(QStringLiteral(", ")))
-            .toStdString());
-}
-
-std::unique_ptr<DatasetImporter> importerFor(const QString& path)
-{
-    QFile file(path);
-    openForImport(file);
-    CsvReader reader(file, path);
-    const QStringList header = readHeader(reader, path);
-    for (std::unique_ptr<DatasetImporter>& importer : allImporters(path)) {
-        if (missingColumns(*importer, header).isEmpty())
-            return std::move(importer);
-    }
-    refuse(QCoreApplication::translate(
-               "Catalog", "“%1” is no data set that this program knows: the first line of a CSV "
-                          "file must name the columns id and caption, separated by commas.")
-               .arg(path));
-}
-
 /// The loop over the rows of one file.
 class Import {
 public:
-    Import(CsvReader& reader, DatasetImporter& importer, TrackWriter& writer,
-           const ImportOptions& options, std::int64_t bytesTotal)
-        : m_reader(reader), m_importer(importer), m_writer(writer), m_options(options),
-          m_bytesTotal(bytesTotal)
+    Import(DatasetFile& file, TrackWriter& writer, const ImportOptions& options)
+        : m_file(file), m_writer(writer), m_options(options)
     {
     }
 
-    ImportReport run(qsizetype columns)
+    ImportReport run()
     {
-        CsvRow row;
-        while (m_reader.next(row)) {
+        ImportedRow row;
+        while (m_file.next(row)) {
             if (m_options.stop.stop_requested())
                 throw Cancelled();
             ++m_report.rows;
-            const QString fault = row.fault.isEmpty() ? store(row.fields, columns) : row.fault;
+            const QString fault = row.fault.isEmpty() ? store(std::move(row)) : row.fault;
             if (!fault.isEmpty())
-                reject(row.line, fault);
+                reject(m_file.line(), fault);
             if (m_report.rows % kRowsPerProgress == 0)
                 tellProgress();
         }
@@ -128,16 +41,8 @@ public:
 
 private:
     /// The fault, or nothing.
-    QString store(const QStringList& fields, qsizetype columns)
+    QString store(ImportedRow row)
     {
-        if (fields.size() != columns) {
-            return QCoreApplication::translate("Catalog", "the row has %1 fields, the header %2")
-                .arg(fields.size())
-                .arg(columns);
-        }
-        ImportedRow row = m_importer.read(fields);
-        if (!row.fault.isEmpty())
-            return row.fault;
         const QString id = row.track.id;
         switch (m_writer.write(std::move(row))) {
         case TrackWriter::Outcome::Added:
@@ -166,14 +71,12 @@ private:
     void tellProgress() const
     {
         if (m_options.progress)
-            m_options.progress({m_report.rows, m_reader.bytesRead(), m_bytesTotal});
+            m_options.progress({m_report.rows, m_file.bytesRead(), m_file.bytesTotal()});
     }
 
-    CsvReader& m_reader;
-    DatasetImporter& m_importer;
+    DatasetFile& m_file;
     TrackWriter& m_writer;
     const ImportOptions& m_options;
-    std::int64_t m_bytesTotal;
     ImportReport m_report;
 };
 
@@ -181,57 +84,51 @@ void requireAnyTrack(const ImportReport& report, const QString& path)
 {
     if (report.rejected < report.rows)
         return;
-    if (report.rejections.empty())
-        refuse(QCoreApplication::translate("Catalog", "“%1” holds no tracks.").arg(path));
+    if (report.rejections.empty()) {
+        throw FileError(QCoreApplication::translate("Catalog", "“%1” holds no tracks.")
+                            .arg(path)
+                            .toStdString());
+    }
     const RejectedRow& first = report.rejections.front();
-    refuse(QCoreApplication::translate("Catalog",
-                                       "“%1” holds no usable track; in line %2, for instance, %3.")
-               .arg(path, QString::number(first.line), first.reason));
+    throw FileError(QCoreApplication::translate(
+                        "Catalog", "“%1” holds no usable track; in line %2, for instance, %3.")
+                        .arg(path, QString::number(first.line), first.reason)
+                        .toStdString());
 }
 
-} // namespace
-
-ImportReport importFile(Database& database, const QString& path, const ImportOptions& options)
-{
-    const std::unique_ptr<DatasetImporter> importer =
-        options.format.isEmpty() ? importerFor(path) : importerNamed(options.format, path);
-    return importFile(database, path, *importer, options);
-}
-
-ImportReport importFile(Database& database, const QString& path, DatasetImporter& importer,
+ImportReport importInto(Database& database, const QString& path, DatasetFile& file,
                         const ImportOptions& options)
 {
-    QFile file(path);
-    openForImport(file);
-    CsvReader reader(file, path);
-    const QStringList header = readHeader(reader, path);
-    requireColumns(importer, header, path);
-    importer.setHeader(header);
-    const SourceDescription source = importer.source(path);
-
+    const SourceDescription source = file.importer().source(path);
     return guarded(database, [&] {
         SQLite::Database& connection = database.connection();
         const LargeCache cache(connection);
         WriteTransaction transaction(database, options.stop);
         TrackWriter writer(connection, source, QFileInfo(path).fileName(), options.affect);
-        ImportReport report =
-            Import(reader, importer, writer, options, file.size()).run(header.size());
+        ImportReport report = Import(file, writer, options).run();
         requireAnyTrack(report, path);
         transaction.commit();
         report.source = source.name;
-        report.format = importer.format();
+        report.format = file.importer().format();
         qCInfo(logCatalog) << "imported" << path << "added" << report.added << "updated"
                            << report.updated << "rejected" << report.rejected;
         return report;
     });
 }
 
-QStringList importFormats()
+} // namespace
+
+ImportReport importFile(Database& database, const QString& path, const ImportOptions& options)
 {
-    QStringList formats;
-    for (const auto& importer : allImporters({}))
-        formats.append(importer->format());
-    return formats;
+    DatasetFile file(path, options.format);
+    return importInto(database, path, file, options);
+}
+
+ImportReport importFile(Database& database, const QString& path, DatasetImporter& importer,
+                        const ImportOptions& options)
+{
+    DatasetFile file(path, importer);
+    return importInto(database, path, file, options);
 }
 
 } // namespace v2m

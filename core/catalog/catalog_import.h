@@ -3,7 +3,7 @@
 
 #include "core/catalog/affect_model.h"
 #include "core/catalog/database.h"
-#include "core/catalog/dataset_importer.h"
+#include "core/catalog/dataset_file.h"
 
 #include <QString>
 
@@ -66,8 +66,5 @@ ImportReport importFile(Database& database, const QString& path, const ImportOpt
 /// As above, for a file of a known kind; options.format is not looked at.
 ImportReport importFile(Database& database, const QString& path, DatasetImporter& importer,
                         const ImportOptions& options);
-
-/// The names that ImportOptions::format may have.
-QStringList importFormats();
 
 } // namespace v2m

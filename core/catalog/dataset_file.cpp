@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/dataset_file.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace v2m {
+namespace {
+
+[[noreturn]] void refuse(const QString& sentence)
+{
+    throw FileError(sentence.toStdString());
+}
+
+/// For the initialiser of the reader, which needs it open.
+QFile& opened(QFile& file)
+{
+    const QString path = file.fileName();
+    const QFileInfo info(path);
+    if (!info.exists())
+        refuse(QCoreApplication::translate("Catalog", "There is no file “%1”.").arg(path));
+    if (!info.isFile()) {
+        refuse(QCoreApplication::translate("Catalog", "“%1” is a folder or a device, not a file.")
+                   .arg(path));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        refuse(QCoreApplication::translate("Catalog", "“%1” cannot be read (%2).")
+                   .arg(path, file.errorString()));
+    }
+    return file;
+}
+
+QStringList missingColumns(const DatasetImporter& importer, const QStringList& header)
+{
+    QStringList missing;
+    for (const QString& column : importer.requiredColumns()) {
+        if (columnOf(header, column) < 0)
+            missing.append(column);
+    }
+    return missing;
+}
+
+QStringList readHeader(CsvReader& reader, const QString& path)
+{
+    CsvRow header;
+    if (!reader.next(header))
+        refuse(QCoreApplication::translate("Catalog", "“%1” is empty.").arg(path));
+    if (!header.fault.isEmpty()) {
+        refuse(QCoreApplication::translate("Catalog", "“%1” is not a CSV file: %2.")
+                   .arg(path, header.fault));
+    }
+    return header.fields;
+}
+
+void requireColumns(const DatasetImporter& importer, const QStringList& header, const QString& path)
+{
+    const QStringList missing = missingColumns(importer, header);
+    if (missing.isEmpty())
+        return;
+    refuse(
+        QCoreApplication::translate("Catalog", "“%1” is not in the format %2: its header lacks %3.")
+            .arg(path, importer.format(), missing.join(QStringLiteral(", "))));
+}
+
+std::unique_ptr<DatasetImporter> importerNamed(const QString& format, const QString& path)
+{
+    for (std::unique_ptr<DatasetImporter>& importer : allImporters(path)) {
+        if (importer->format() == format)
+            return std::move(importer);
+    }
+    throw UsageError(
+        QCoreApplication::translate("Catalog", "There is no format “%1”; use one of %2.")
+            .arg(format, importFormats().join(QStringLiteral(", ")))
+            .toStdString());
+}
+
+std::unique_ptr<DatasetImporter> importerFor(const QStringList& header, const QString& path)
+{
+    for (std::unique_ptr<DatasetImporter>& importer : allImporters(path)) {
+        if (missingColumns(*importer, header).isEmpty())
+            return std::move(importer);
+    }
+    refuse(QCoreApplication::translate(
+               "Catalog", "“%1” is no data set that this program knows: the first line of a CSV "
+                          "file must name the columns id and caption, separated by commas.")
+               .arg(path));
+}
+
+} // namespace
+
+DatasetFile::DatasetFile(const QString& path, const QString& format)
+    : m_ownImporter(format.isEmpty() ? nullptr : importerNamed(format, path)), m_file(path),
+      m_reader(opened(m_file), path)
+{
+    const QStringList header = readHeader(m_reader, path);
+    if (!m_ownImporter)
+        m_ownImporter = importerFor(header, path);
+    m_importer = m_ownImporter.get();
+    begin(header);
+}
+
+DatasetFile::DatasetFile(const QString& path, DatasetImporter& importer)
+    : m_file(path), m_reader(opened(m_file), path), m_importer(&importer)
+{
+    begin(readHeader(m_reader, path));
+}
+
+void DatasetFile::begin(const QStringList& header)
+{
+    requireColumns(*m_importer, header, m_file.fileName());
+    m_importer->setHeader(header);
+    m_columns = header.size();
+}
+
+bool DatasetFile::next(ImportedRow& row)
+{
+    if (!m_reader.next(m_row))
+        return false;
+    row = {};
+    if (!m_row.fault.isEmpty()) {
+        row.fault = m_row.fault;
+    } else if (m_row.fields.size() != m_columns) {
+        row.fault = QCoreApplication::translate("Catalog", "the row has %1 fields, the header %2")
+                        .arg(m_row.fields.size())
+                        .arg(m_columns);
+    } else {
+        row = m_importer->read(m_row.fields);
+    }
+    return true;
+}
+
+QStringList importFormats()
+{
+    QStringList formats;
+    for (const auto& importer : allImporters({}))
+        formats.append(importer->format());
+    return formats;
+}
+
+} // namespace v2m
