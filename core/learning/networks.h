@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/learning/caption_example.h"
+#include "core/learning/caption_training.h"
 #include "core/learning/evaluation.h"
 #include "core/learning/picture_source.h"
 #include "core/learning/training_options.h"
@@ -8,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <stop_token>
 
 namespace v2m {
@@ -43,6 +46,12 @@ public:
     virtual EmotionEvaluation evaluateEmotion(const EmotionEvaluationOptions& options,
                                               const PictureSource& pictures,
                                               std::stop_token stop) = 0;
+
+    /// Trains the caption network and writes its weights. See trainCaptionModel().
+    virtual CaptionTrainingResult trainCaptions(std::span<const CaptionExample> examples,
+                                                const CaptionTrainingOptions& options,
+                                                const CaptionTrainingCallback& progress,
+                                                std::stop_token stop) = 0;
 };
 
 } // namespace v2m

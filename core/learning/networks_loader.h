@@ -15,4 +15,4 @@ Networks& loadNetworks();
 
 } // namespace v2m
 
-Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/1")
+Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/2")

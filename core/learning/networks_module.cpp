@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/learning/caption_trainer.h"
 #include "core/learning/emotion_jobs.h"
 #include "core/learning/networks_loader.h"
+#include "core/learning/torch_errors.h"
 #include "core/vision/torch_emotion_classifier.h"
 
 #include <QObject>
@@ -10,33 +12,45 @@ namespace v2m {
 /// The root object of the module.
 class NetworksModule : public QObject, public Networks {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "video2music.Networks/1")
+    Q_PLUGIN_METADATA(IID "video2music.Networks/2")
     Q_INTERFACES(v2m::Networks)
 
 public:
     std::unique_ptr<EmotionClassifier> openEmotionClassifier(const std::filesystem::path& model,
                                                              int threads) override
     {
-        return openTorchEmotionClassifier(model, threads);
+        return withTorchErrorsInOneSentence(
+            [&] { return openTorchEmotionClassifier(model, threads); });
     }
 
     DataReport checkEmotionData(const EmotionTrainingOptions& options,
                                 const PictureSource& pictures) override
     {
-        return v2m::checkEmotionData(options, pictures);
+        return withTorchErrorsInOneSentence(
+            [&] { return v2m::checkEmotionData(options, pictures); });
     }
 
     TrainingResult trainEmotion(const EmotionTrainingOptions& options,
                                 const PictureSource& pictures, const TrainingCallback& progress,
                                 std::stop_token stop) override
     {
-        return trainEmotionModel(options, pictures, progress, std::move(stop));
+        return withTorchErrorsInOneSentence(
+            [&] { return trainEmotionModel(options, pictures, progress, std::move(stop)); });
     }
 
     EmotionEvaluation evaluateEmotion(const EmotionEvaluationOptions& options,
                                       const PictureSource& pictures, std::stop_token stop) override
     {
-        return evaluateEmotionModel(options, pictures, std::move(stop));
+        return withTorchErrorsInOneSentence(
+            [&] { return evaluateEmotionModel(options, pictures, std::move(stop)); });
+    }
+
+    CaptionTrainingResult trainCaptions(std::span<const CaptionExample> examples,
+                                        const CaptionTrainingOptions& options,
+                                        const CaptionTrainingCallback& progress,
+                                        std::stop_token stop) override
+    {
+        return trainCaptionModel(examples, options, progress, stop);
     }
 };
 
