@@ -113,11 +113,16 @@ std::vector<TermInfluence> LexiconAffect::influences(const Track& track) const
 
 TrackAffect LexiconAffect::affectOf(const Track& track) const
 {
+    return affectOf(influences(track));
+}
+
+TrackAffect LexiconAffect::affectOf(std::span<const TermInfluence> influences) const
+{
     AffectPoint sum;
     float weight = 0.0F;
     float quality = 0.0F;
     EmotionScores evidence{};
-    for (const TermInfluence& found : influences(track)) {
+    for (const TermInfluence& found : influences) {
         const MoodTerm& term = m_lexicon.terms()[static_cast<std::size_t>(found.term)];
         sum.valence += found.influence * term.point.valence;
         sum.arousal += found.influence * term.point.arousal;

@@ -5,6 +5,7 @@
 #include "core/recommend/mood_lexicon.h"
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace v2m {
@@ -42,6 +43,9 @@ public:
     explicit LexiconAffect(MoodLexicon lexicon) : m_lexicon(std::move(lexicon)) {}
 
     TrackAffect affectOf(const Track& track) const;
+
+    /// The affect of a text in which these terms were found.
+    TrackAffect affectOf(std::span<const TermInfluence> influences) const;
 
     /// What affectOf goes by, in the order of first mention: tags, caption, title.
     std::vector<TermInfluence> influences(const Track& track) const;

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/caption_affect.h"
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/learning/model_manifest.h"
+#include "core/recommend/caption_input.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cmath>
+#include <optional>
+
+namespace v2m {
+namespace {
+
+/// The influence of mood words at which they count as much as all the others.
+constexpr float kTrust = 0.6F;
+
+/// Goes up whenever lexicon and network are joined in another way.
+constexpr quint64 kJoin = 1;
+
+/// Versions of lexica alone lie below, versions with a network above.
+constexpr quint64 kFirstVersion = 1U << 16U;
+constexpr quint64 kVersions = 1U << 30U;
+
+std::filesystem::path toPath(const QString& path)
+{
+    return {QFile::encodeName(path).toStdString()};
+}
+
+/// The manifest's entry in a folder, if its file is there.
+std::optional<ModelEntry> captionEntry(const QString& folder)
+{
+    if (folder.isEmpty())
+        return std::nullopt;
+    try {
+        ModelEntry entry = ModelManifest::read(toPath(folder)).entry("captions");
+        if (!std::filesystem::is_regular_file(toPath(folder) / entry.file))
+            return std::nullopt;
+        return entry;
+    } catch (const ModelError&) {
+        return std::nullopt;
+    }
+}
+
+int versionOf(const std::string& sha256)
+{
+    quint64 hash = 14695981039346656037U;
+    const auto mix = [&hash](quint64 value) { hash = (hash ^ value) * 1099511628211U; };
+    for (const char digit : sha256)
+        mix(static_cast<unsigned char>(digit));
+    mix(static_cast<quint64>(LexiconAffect::kVersion));
+    mix(kJoin);
+    return static_cast<int>(kFirstVersion + hash % kVersions);
+}
+
+float between(float share, float one, float other)
+{
+    return share * one + (1.0F - share) * other;
+}
+
+} // namespace
+
+CaptionAffect::CaptionAffect(const QString& modelsFolder)
+{
+    for (const QString& folder : {modelsFolder, defaultModelsFolder()}) {
+        if (const std::optional<ModelEntry> entry = captionEntry(folder)) {
+            m_folder = folder;
+            m_file = QString::fromStdString(entry->file);
+            m_version = versionOf(entry->sha256);
+            return;
+        }
+    }
+}
+
+TrackAffect CaptionAffect::affectOf(const Track& track) const
+{
+    const std::vector<TermInfluence> influences = lexicon().influences(track);
+    TrackAffect affect = lexicon().affectOf(influences);
+    if (!hasNetwork())
+        return affect;
+    float named = 0.0F;
+    for (const TermInfluence& found : influences) {
+        if (moodWords().isMood(found.term))
+            named += std::abs(found.influence);
+    }
+    const CaptionInput input = captionInput(lexicon(), moodWords().withoutMood(track));
+    const CaptionOutputs read = network().read(input);
+    const auto known = static_cast<float>(network().known(input.features));
+    const float fillsIn = (1.0F - named / (named + kTrust)) * known / (1.0F + known);
+    affect.point.valence = between(fillsIn, read[0], affect.point.valence);
+    affect.point.arousal = between(fillsIn, read[1], affect.point.arousal);
+    for (std::size_t e = 0; e < kEmotionCount; ++e)
+        affect.affinities[e] = between(fillsIn, read[2 + e], affect.affinities[e]);
+    return affect;
+}
+
+QString CaptionAffect::notice() const
+{
+    if (hasNetwork())
+        return {};
+    return QCoreApplication::translate(
+        "v2m::CaptionAffect", "The caption model (captions.safetensors) is not installed, so the "
+                              "mood of tracks is read from mood words alone.");
+}
+
+const std::shared_ptr<const LexiconAffect>& CaptionAffect::sharedLexicon() const
+{
+    std::call_once(m_lexiconOnce, [this] {
+        m_lexicon = std::make_shared<const LexiconAffect>(MoodLexicon::builtIn());
+    });
+    return m_lexicon;
+}
+
+const MoodWords& CaptionAffect::moodWords() const
+{
+    std::call_once(m_wordsOnce,
+                   [this] { m_words = std::make_unique<const MoodWords>(lexicon().lexicon()); });
+    return *m_words;
+}
+
+const CaptionNetwork& CaptionAffect::network() const
+{
+    std::call_once(m_networkOnce, [this] {
+        const ModelManifest manifest = ModelManifest::read(toPath(m_folder));
+        m_network = std::make_unique<const CaptionNetwork>(
+            manifest.verifiedFile(manifest.entry("captions")));
+    });
+    return *m_network;
+}
+
+} // namespace v2m

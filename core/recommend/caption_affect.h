@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recommend/caption_network.h"
+#include "core/recommend/lexicon_affect.h"
+#include "core/recommend/mood_words.h"
+
+#include <QString>
+
+#include <memory>
+#include <mutex>
+
+namespace v2m {
+
+/// Affect from a track's title, caption and tags: the lexicon and the learned network together.
+///
+/// The lexicon reads the whole text; the network reads it without its mood words, and says what
+/// they would probably have been. With m the influence of the mood words that the lexicon found,
+/// the lexicon has the share m / (m + kTrust) of point and affinities, the network the rest: where
+/// a mood is named the lexicon leads, where none is the network fills in. Of the network's part the
+/// share 1 / (1 + n) goes back to the lexicon, n being the number of features that the network
+/// knows: of a text in words it never saw it has nothing to say. The quality is the lexicon's.
+///
+/// Where there is no network the lexicon speaks alone. Safe from any thread.
+class CaptionAffect {
+public:
+    /// Looks for a model in a folder whose manifest has an entry "captions", and failing that in
+    /// defaultModelsFolder(). Nothing but the manifest is read before affectOf() is called.
+    explicit CaptionAffect(const QString& modelsFolder = {});
+
+    /// @throws ModelError if the model does not match its manifest.
+    TrackAffect affectOf(const Track& track) const;
+
+    /// Stored with the affect: another for each network, lexicon, and way of joining them.
+    int version() const { return m_version; }
+
+    bool hasNetwork() const { return !m_file.isEmpty(); }
+
+    /// A sentence for the user where the lexicon is alone; else empty.
+    QString notice() const;
+
+    /// What the words of a reason are taken from.
+    const LexiconAffect& lexicon() const { return *sharedLexicon(); }
+    const std::shared_ptr<const LexiconAffect>& sharedLexicon() const;
+    const MoodWords& moodWords() const;
+
+private:
+    const CaptionNetwork& network() const;
+
+    QString m_folder; ///< of the model
+    QString m_file;   ///< the model's; empty: there is none
+    int m_version = LexiconAffect::kVersion;
+
+    // Read when they are first needed: most programs that open a catalog only rank.
+    mutable std::once_flag m_lexiconOnce;
+    mutable std::once_flag m_wordsOnce;
+    mutable std::once_flag m_networkOnce;
+    mutable std::shared_ptr<const LexiconAffect> m_lexicon;
+    mutable std::unique_ptr<const MoodWords> m_words;
+    mutable std::unique_ptr<const CaptionNetwork> m_network;
+};
+
+} // namespace v2m

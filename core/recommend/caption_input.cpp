@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/caption_input.h"
+
+#include "core/recommend/caption_features.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+namespace v2m {
+namespace {
+
+/// How much must be said for a half of all trust; as the lexicon has it for its point.
+constexpr float kMiddle = 0.6F;
+
+constexpr float kLeastAffinity = 1e-3F; ///< whose logit is still of use
+constexpr std::uint64_t kHeldOutShare = 5;
+
+float logit(float share)
+{
+    const float inside = std::clamp(share, kLeastAffinity, 1.0F - kLeastAffinity);
+    return std::log(inside / (1.0F - inside));
+}
+
+} // namespace
+
+CaptionInput captionInput(const LexiconAffect& affect, const Track& withoutMood)
+{
+    CaptionInput input;
+    input.features = captionFeatures(withoutMood);
+    const std::vector<TermInfluence> influences = affect.influences(withoutMood);
+    const TrackAffect read = affect.affectOf(influences);
+    float weight = 0.0F;
+    for (const TermInfluence& found : influences)
+        weight += std::abs(found.influence);
+    input.hints[0] = read.point.valence;
+    input.hints[1] = read.point.arousal;
+    for (std::size_t e = 0; e < kEmotionCount; ++e)
+        input.hints[2 + e] = logit(read.affinities[e]);
+    input.hints.back() = weight / (weight + kMiddle);
+    return input;
+}
+
+CaptionExample captionExample(const LexiconAffect& affect, const MoodWords& words,
+                              const Track& track)
+{
+    const OwnMood own = ownMood(affect, words, affect.influences(track));
+    CaptionExample example;
+    example.input = captionInput(affect, words.withoutMood(track));
+    example.targets[0] = own.affect.point.valence;
+    example.targets[1] = own.affect.point.arousal;
+    for (std::size_t e = 0; e < kEmotionCount; ++e)
+        example.targets[2 + e] = own.affect.affinities[e];
+    example.weight = own.weight / (own.weight + kMiddle);
+    return example;
+}
+
+bool isHeldOut(const QString& id)
+{
+    std::uint64_t hash = 14695981039346656037U;
+    for (const char byte : id.toUtf8())
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
+    return hash % kHeldOutShare == 0;
+}
+
+} // namespace v2m

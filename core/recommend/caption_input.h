@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/learning/caption_example.h"
+#include "core/recommend/mood_words.h"
+
+#include <QString>
+
+namespace v2m {
+
+/// A track without mood words, as the caption network takes it.
+CaptionInput captionInput(const LexiconAffect& affect, const Track& withoutMood);
+
+/// A track as the caption network learns from it: its words without those that name a mood, and
+/// what those said. Its weight is 0 where none does.
+CaptionExample captionExample(const LexiconAffect& affect, const MoodWords& words,
+                              const Track& track);
+
+/// Whether a track is kept for measuring and never learned from: one in five, by a hash of its id
+/// (FNV-1a, 64 bits, of its UTF-8), so the same for everyone who trains or measures.
+bool isHeldOut(const QString& id);
+
+} // namespace v2m

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/learning/caption_example.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace v2m {
+
+/// The trained caption network, in plain C++: LibTorch takes longer to load than this takes to read
+/// a thousand captions. core/learning/caption_model.h describes and trains it; a test holds the two
+/// to the same numbers.
+class CaptionNetwork {
+public:
+    /// @throws ModelError if the file is missing, damaged or of another shape.
+    explicit CaptionNetwork(const std::filesystem::path& file);
+
+    /// Valence and arousal in [-1, 1], affinities in [0, 1]. Safe from any thread.
+    CaptionOutputs read(const CaptionInput& input) const;
+
+    /// How many of these features stood in the captions that it learned from.
+    int known(const std::vector<std::uint32_t>& features) const;
+
+private:
+    /// A layer of the network: outputs x inputs, row by row.
+    struct Layer {
+        std::vector<float> weight;
+        std::vector<float> bias; ///< one for each output
+
+        std::vector<float> operator()(const std::vector<float>& input) const;
+    };
+
+    std::size_t m_width = 0;      ///< length of a bucket's vector
+    std::vector<float> m_weights; ///< per bucket
+    std::vector<float> m_vectors; ///< kCaptionBuckets x m_width
+    std::vector<float> m_hintMean;
+    std::vector<float> m_hintScale;
+    Layer m_direct;
+    Layer m_hidden;
+    Layer m_out;
+};
+
+} // namespace v2m
