@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/listing_text.h"
+#include "app/cli/open_library.h"
 #include "app/cli/query_options.h"
 #include "core/base/paths.h"
 #include "core/playlist/playlist_export.h"
@@ -98,10 +99,10 @@ public:
     }
 
     /// Opened before the clips are read, so that a catalog that cannot be used is told at once.
-    void openLibrary()
+    void openCatalog(const std::stop_token& stop)
     {
         if (m_options.withTracks)
-            m_library.emplace(m_common.catalogPath);
+            m_library = openLibrary(m_common, stop);
     }
 
     QJsonObject document(const ClipAnalysis& analysis)
@@ -142,7 +143,7 @@ private:
 
     const AnalyzeOptions& m_options;
     const CommonOptions& m_common;
-    std::optional<MusicLibrary> m_library;
+    std::unique_ptr<MusicLibrary> m_library;
 };
 
 void warn(const ClipAnalysis& analysis, const CommonOptions& common)
@@ -214,7 +215,7 @@ ExitCode runAnalyze(const QStringList& arguments, const std::stop_token& stop)
                               "simpler cascade; packaging/setup gets it."));
     }
     ClipPrinter printer(options, common);
-    printer.openLibrary();
+    printer.openCatalog(stop);
     ProgressBar bar(Text::tr("Analysing"), common.quiet);
     ClipQueue queue(line.operands(), makeChain(common.modelsFolder), analysis, bar, stop);
     if (line.operands().size() > 1)

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/open_library.h"
 #include "core/library/music_library.h"
 #include "core/report/track_report.h"
 
@@ -84,11 +85,14 @@ void importFiles(const CommandLine& line, const QStringList& files, const std::s
     if (files.isEmpty())
         throw UsageError(Text::tr("Name the file to import.").toStdString());
     const CommonOptions& common = line.common();
-    MusicLibrary library(common.catalogPath, MusicLibrary::WhenNew::LeaveEmpty);
+    const std::unique_ptr<MusicLibrary> library =
+        openLibrary(common, stop, MusicLibrary::WhenNew::LeaveEmpty);
+    if (!common.quiet && !library->captions().hasNetwork())
+        printMessage(library->captions().notice());
     QJsonArray imports;
     for (const QString& file : files) {
         ProgressBar bar(QFileInfo(file).fileName(), common.quiet);
-        const ImportReport report = library.importFile(
+        const ImportReport report = library->importFile(
             file, line.value(u"format"_s),
             [&](const ImportProgress& progress) {
                 bar.update(progress.bytesDone, progress.bytesTotal);

@@ -19,4 +19,8 @@ ExitCode runFeedback(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop);
 
+// `train captions` and `evaluate captions`, with that word among the arguments.
+ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& stop);
+ExitCode runEvaluateCaptions(const QStringList& arguments, const std::stop_token& stop);
+
 } // namespace v2m

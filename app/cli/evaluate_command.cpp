@@ -144,13 +144,18 @@ QString toText(const EmotionEvaluation& evaluation)
 
 ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop)
 {
-    CommandLine line(u"evaluate"_s, Text::tr("Measures the emotion network on labelled faces."),
+    if (arguments.value(0) == u"captions"_s)
+        return runEvaluateCaptions(arguments, stop);
+    CommandLine line(u"evaluate"_s,
+                     Text::tr("Measures the emotion network on labelled faces. See also: "
+                              "evaluate captions --help."),
                      u"emotion"_s);
     addOptions(line);
     if (!line.parse(arguments))
         return ExitCode::Done;
     if (line.operands() != QStringList{u"emotion"_s})
-        throw UsageError(Text::tr("Say what to measure: evaluate emotion.").toStdString());
+        throw UsageError(
+            Text::tr("Say what to measure: evaluate emotion, or evaluate captions.").toStdString());
     EmotionEvaluationOptions options;
     for (const QString& data : line.values(u"data"_s))
         options.data.push_back(toPath(data));

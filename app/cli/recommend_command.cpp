@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/listing_text.h"
+#include "app/cli/open_library.h"
 #include "app/cli/query_options.h"
 #include "core/report/json_number.h"
 #include "core/report/track_report.h"
@@ -52,7 +53,7 @@ QJsonObject queryToJson(const RankQuery& query)
 
 } // namespace
 
-ExitCode runRecommend(const QStringList& arguments, const std::stop_token& /*stop*/)
+ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
 {
     CommandLine line(
         u"recommend"_s,
@@ -69,8 +70,8 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& /*sto
     }
     const RankQuery query = queryOf(line);
     const ListingOptions options = {topOption(line), line.value(u"where"_s), {}, tasteOption(line)};
-    MusicLibrary library(line.common().catalogPath);
-    const Listing listing = makeListing(library, query, options);
+    const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
+    const Listing listing = makeListing(*library, query, options);
     if (line.common().json)
         printJson({{u"query"_s, queryToJson(query)}, {u"tracks"_s, listingToJson(listing)}});
     else

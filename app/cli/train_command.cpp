@@ -30,7 +30,25 @@ void addOptions(CommandLine& line)
     line.addValue(
         u"checkpoint"_s, u"FILE"_s,
         Text::tr("The file that keeps how far the training is (default: beside the weights)."));
+    line.addValue(u"log"_s, u"FILE"_s,
+                  Text::tr("A CSV of the epochs; the curves are drawn beside it (default: beside "
+                           "the checkpoint)."));
+    line.addValue(u"start"_s, u"FILE"_s,
+                  Text::tr("Go on from the weights of a trained network, such as "
+                           "models/emotion.safetensors."));
     line.addValue(u"epochs"_s, u"N"_s, Text::tr("How often every face is seen."));
+    line.addValue(u"decay-epochs"_s, u"N"_s,
+                  Text::tr("During how many epochs at the end the learning rate falls to 0."));
+    line.addValue(u"warm-up-epochs"_s, u"N"_s,
+                  Text::tr("During how many epochs at the start the learning rate rises."));
+    line.addValue(u"coarse-epochs"_s, u"N"_s,
+                  Text::tr("How many epochs at the start see pictures of 32 pixels."));
+    line.addValue(u"rate"_s, u"R"_s,
+                  Text::tr("The highest learning rate, for batches of 64 faces."));
+    line.addValue(u"augmentation"_s, u"S"_s,
+                  Text::tr("How strongly the faces are changed, from 0 to 1.5."));
+    line.addValue(u"mix-share"_s, u"S"_s,
+                  Text::tr("The share of batches whose faces are mixed in pairs, from 0 to 1."));
     line.addValue(u"batch"_s, u"N"_s, Text::tr("How many faces are learned from at once."));
     line.addValue(u"patience"_s, u"N"_s,
                   Text::tr("End after N epochs without progress (default: never)."));
@@ -51,7 +69,15 @@ EmotionTrainingOptions optionsOf(const CommandLine& line)
     options.votes = toPath(line.value(u"votes"_s));
     options.out = toPath(line.value(u"out"_s));
     options.checkpoint = toPath(line.value(u"checkpoint"_s));
+    options.log = toPath(line.value(u"log"_s));
+    options.start = toPath(line.value(u"start"_s));
     options.epochs = line.intValue(u"epochs"_s, options.epochs, 1);
+    options.decayEpochs = line.intValue(u"decay-epochs"_s, options.decayEpochs, 1);
+    options.warmUpEpochs = line.intValue(u"warm-up-epochs"_s, options.warmUpEpochs);
+    options.coarseEpochs = line.intValue(u"coarse-epochs"_s, options.coarseEpochs);
+    options.peakRate = line.numberValue(u"rate"_s, options.peakRate);
+    options.augmentation = line.numberValue(u"augmentation"_s, options.augmentation);
+    options.mixShare = line.numberValue(u"mix-share"_s, options.mixShare);
     options.batch = line.intValue(u"batch"_s, options.batch, 1);
     options.patience = line.intValue(u"patience"_s, options.patience);
     options.seed =
@@ -113,15 +139,18 @@ QJsonObject resultToJson(const TrainingResult& result)
 
 ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop)
 {
+    if (arguments.value(0) == u"captions"_s)
+        return runTrainCaptions(arguments, stop);
     CommandLine line(u"train"_s,
                      Text::tr("Trains the emotion network on labelled faces, and goes on where an "
-                              "interrupted training stopped."),
+                              "interrupted training stopped. See also: train captions --help."),
                      u"emotion"_s);
     addOptions(line);
     if (!line.parse(arguments))
         return ExitCode::Done;
     if (line.operands() != QStringList{u"emotion"_s})
-        throw UsageError(Text::tr("Say what to train: train emotion.").toStdString());
+        throw UsageError(
+            Text::tr("Say what to train: train emotion, or train captions.").toStdString());
     const EmotionTrainingOptions options = optionsOf(line);
     const CommonOptions& common = line.common();
 

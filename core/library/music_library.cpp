@@ -23,18 +23,19 @@ constexpr float kRelevanceShare = 0.5F;
 
 } // namespace
 
-MusicLibrary::MusicLibrary(const QString& path, WhenNew whenNew)
-    : MusicLibrary(path, whenNew == WhenNew::AddStarterWorks && !QFileInfo::exists(path))
+MusicLibrary::MusicLibrary(const QString& path, WhenNew whenNew, const MoodReading& reading)
+    : MusicLibrary(path, whenNew == WhenNew::AddStarterWorks && !QFileInfo::exists(path), reading)
 {
 }
 
-MusicLibrary::MusicLibrary(const QString& path, bool addStarterWorks)
-    : m_database(path), m_repository(m_database), m_feedback(m_database)
+MusicLibrary::MusicLibrary(const QString& path, bool addStarterWorks, const MoodReading& reading)
+    : m_database(path), m_repository(m_database), m_feedback(m_database),
+      m_captions(reading.modelsFolder)
 {
     if (addStarterWorks)
         importStarterCatalog(m_database, affectModel());
-    else if (staleAffectCount(m_database, LexiconAffect::kVersion) > 0)
-        recomputeAffect(m_database, affectModel());
+    else if (m_captions.hasNetwork() && staleAffectCount(m_database, m_captions.version()) > 0)
+        recomputeAffect(m_database, affectModel(), reading.progress, reading.stop);
 }
 
 ImportReport MusicLibrary::importFile(const QString& path, const QString& format,
@@ -113,23 +114,15 @@ std::int64_t MusicLibrary::forgetFeedback()
     return m_feedback.clear();
 }
 
-const LexiconAffect& MusicLibrary::affect() const
-{
-    if (!m_affect)
-        m_affect = std::make_shared<const LexiconAffect>(MoodLexicon::builtIn());
-    return *m_affect;
-}
-
 std::shared_ptr<const MoodLexicon> MusicLibrary::lexicon() const
 {
-    const MoodLexicon& lexicon = affect().lexicon();
-    return {m_affect, &lexicon};
+    return {m_captions.sharedLexicon(), &affect().lexicon()};
 }
 
 AffectModel MusicLibrary::affectModel() const
 {
-    return {[this](const Track& track) { return affect().affectOf(track); },
-            LexiconAffect::kVersion};
+    return {[this](const Track& track) { return m_captions.affectOf(track); },
+            m_captions.version()};
 }
 
 const std::vector<AffectRow>& MusicLibrary::rows()

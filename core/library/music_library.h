@@ -4,7 +4,7 @@
 #include "core/catalog/catalog_import.h"
 #include "core/catalog/feedback_repository.h"
 #include "core/catalog/track_repository.h"
-#include "core/recommend/lexicon_affect.h"
+#include "core/recommend/caption_affect.h"
 #include "core/recommend/ranker.h"
 
 #include <QString>
@@ -16,6 +16,15 @@
 #include <vector>
 
 namespace v2m {
+
+/// How the mood of tracks is found.
+struct MoodReading {
+    QString modelsFolder; ///< where the caption model is looked for first; see CaptionAffect
+
+    /// While a catalog is brought up to date: tracks done, and how many there are.
+    std::function<void(std::int64_t done, std::int64_t total)> progress = {};
+    std::stop_token stop = {};
+};
 
 /// A listener's music: the catalog, what its words say of its mood, and lists made from it.
 ///
@@ -31,9 +40,11 @@ public:
     /// Whether what the listener told of tracks moves a list; see tasteAdjustments().
     enum class Taste { Counts, IsIgnored };
 
-    /// Opens the catalog, or makes it where there is none. One whose affect an older model found is
-    /// brought up to date.
-    explicit MusicLibrary(const QString& path, WhenNew whenNew = WhenNew::AddStarterWorks);
+    /// Opens the catalog, or makes it where there is none. One whose affect another model found is
+    /// brought up to date; where no caption model is installed it keeps what it has.
+    /// @throws ModelError if the caption model is needed and damaged; Cancelled.
+    explicit MusicLibrary(const QString& path, WhenNew whenNew = WhenNew::AddStarterWorks,
+                          const MoodReading& reading = {});
 
     const TrackRepository& repository() const { return m_repository; }
     TrackRepository& repository() { return m_repository; }
@@ -63,8 +74,11 @@ public:
     std::int64_t forgetFeedback(const QString& source, const QString& id);
     std::int64_t forgetFeedback();
 
-    /// What found the tracks' affect; for the words of a reason.
-    const LexiconAffect& affect() const;
+    /// What finds the affect of words.
+    const CaptionAffect& captions() const { return m_captions; }
+
+    /// Its lexicon; for the words of a reason.
+    const LexiconAffect& affect() const { return m_captions.lexicon(); }
 
     /// The words it knows; lives as long as anyone holds it.
     std::shared_ptr<const MoodLexicon> lexicon() const;
@@ -77,7 +91,7 @@ public:
     }
 
 private:
-    MusicLibrary(const QString& path, bool addStarterWorks);
+    MusicLibrary(const QString& path, bool addStarterWorks, const MoodReading& reading);
 
     AffectModel affectModel() const;
     const std::vector<AffectRow>& rows();
@@ -86,9 +100,9 @@ private:
     Database m_database;
     TrackRepository m_repository;
     FeedbackRepository m_feedback;
-    mutable std::shared_ptr<const LexiconAffect> m_affect; ///< read when it is first needed
-    std::optional<std::vector<AffectRow>> m_rows;          ///< kept from query to query
-    std::optional<std::vector<float>> m_taste;             ///< for each of the rows, or none
+    CaptionAffect m_captions;
+    std::optional<std::vector<AffectRow>> m_rows; ///< kept from query to query
+    std::optional<std::vector<float>> m_taste;    ///< for each of the rows, or none
 };
 
 } // namespace v2m

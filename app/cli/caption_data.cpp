@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/caption_data.h"
+
+#include "core/base/error.h"
+#include "core/catalog/dataset_file.h"
+#include "core/learning/model_manifest.h"
+#include "core/learning/sha256.h"
+#include "core/report/json_number.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::captionData)
+};
+
+QLatin1StringView nameOf(Emotion emotion)
+{
+    const std::string_view name = emotionName(emotion);
+    return {name.data(), static_cast<qsizetype>(name.size())};
+}
+
+QJsonValue valueOf(const std::optional<double>& figure)
+{
+    return figure ? QJsonValue(jsonNumber(*figure)) : QJsonValue();
+}
+
+QJsonObject figuresToJson(const CaptionFigures& figures)
+{
+    QJsonObject emotions;
+    for (const Emotion emotion : kEmotions) {
+        emotions.insert(nameOf(emotion),
+                        QJsonObject{{u"auc"_s, valueOf(figures.area[index(emotion)])},
+                                    {u"ap"_s, valueOf(figures.precision[index(emotion)])}});
+    }
+    return {{u"valence_r"_s, valueOf(figures.valence)},
+            {u"arousal_r"_s, valueOf(figures.arousal)},
+            {u"macro_auc"_s, jsonNumber(figures.macroArea())},
+            {u"macro_ap"_s, jsonNumber(figures.macroPrecision())},
+            {u"emotions"_s, emotions}};
+}
+
+/// How many times as precise the model is as the lexicon alone; none where that finds nothing.
+std::optional<double> gainOf(const CaptionEvaluation& evaluation)
+{
+    const double lexicon = evaluation.lexicon.macroPrecision();
+    if (lexicon <= 0.0)
+        return std::nullopt;
+    return evaluation.joined.macroPrecision() / lexicon;
+}
+
+QString figure(const std::optional<double>& value)
+{
+    return value ? u"%1"_s.arg(*value, 0, 'f', 3) : u"-"_s;
+}
+
+QString row(const QString& name, const CaptionFigures& figures)
+{
+    return u"%1%2%3%4%5"_s.arg(name, -16)
+        .arg(figure(figures.valence), 10)
+        .arg(figure(figures.arousal), 10)
+        .arg(figure(figures.macroArea()), 10)
+        .arg(figure(figures.macroPrecision()), 10);
+}
+
+double rounded(double value)
+{
+    constexpr double kDigits = 1e4;
+    return std::round(value * kDigits) / kDigits;
+}
+
+} // namespace
+
+CaptionData readCaptionData(const QStringList& files, const std::stop_token& stop)
+{
+    CaptionData data;
+    QSet<QString> ids;
+    for (const QString& path : files) {
+        DatasetFile file(path);
+        ImportedRow row;
+        while (file.next(row)) {
+            if (stop.stop_requested())
+                throw Cancelled();
+            if (!row.fault.isEmpty()) {
+                ++data.rejected;
+            } else if (!ids.contains(row.track.id)) {
+                ids.insert(row.track.id);
+                data.tracks.push_back(std::move(row.track));
+            }
+        }
+    }
+    return data;
+}
+
+void enterCaptionModel(const std::filesystem::path& weights, const QString& training,
+                       const CaptionEvaluation* evaluation)
+{
+    const auto folder = std::filesystem::absolute(weights).parent_path();
+    ModelEntry entry;
+    entry.name = "captions";
+    entry.file = weights.filename().string();
+    entry.sha256 = sha256OfFile(weights);
+    entry.labels = {"valence", "arousal"};
+    for (const Emotion emotion : kEmotions)
+        entry.labels.emplace_back(emotionName(emotion));
+    entry.normalisation = "text without its mood words, as hash buckets, and the lexicon's reading";
+    entry.licence = "weights: MIT; trained on data whose own terms apply, see CAPTIONS_CARD.md";
+    entry.training = training.toStdString();
+    if (evaluation) {
+        const CaptionFigures& joined = evaluation->joined;
+        entry.accuracy["held_out"] = {
+            {"n", evaluation->heldOut},
+            {"valence_r", rounded(joined.valence.value_or(0.0))},
+            {"arousal_r", rounded(joined.arousal.value_or(0.0))},
+            {"macro_auc", rounded(joined.macroArea())},
+            {"macro_ap", rounded(joined.macroPrecision())},
+            {"lexicon_macro_ap", rounded(evaluation->lexicon.macroPrecision())},
+            {"word_counts_macro_ap", rounded(evaluation->wordCounts.macroPrecision())}};
+    }
+    ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
+                                 ? ModelManifest::read(folder)
+                                 : ModelManifest(folder);
+    manifest.put(std::move(entry));
+    manifest.write();
+}
+
+QJsonObject captionEvaluationToJson(const CaptionEvaluation& evaluation)
+{
+    QJsonObject positives;
+    for (const Emotion emotion : kEmotions) {
+        positives.insert(nameOf(emotion),
+                         static_cast<qint64>(evaluation.positives[index(emotion)]));
+    }
+    const InstrumentFigures& instruments = evaluation.instruments;
+    return {{u"n"_s, static_cast<qint64>(evaluation.heldOut)},
+            {u"n_training"_s, static_cast<qint64>(evaluation.training)},
+            {u"positives"_s, positives},
+            {u"model"_s, figuresToJson(evaluation.joined)},
+            {u"lexicon"_s, figuresToJson(evaluation.lexicon)},
+            {u"word_counts"_s, figuresToJson(evaluation.wordCounts)},
+            {u"ap_over_lexicon"_s, valueOf(gainOf(evaluation))},
+            {u"instruments_only"_s,
+             QJsonObject{{u"happy"_s, static_cast<qint64>(instruments.happy)},
+                         {u"sad"_s, static_cast<qint64>(instruments.sad)},
+                         {u"auc"_s, valueOf(instruments.joined)},
+                         {u"auc_error"_s, jsonNumber(instruments.error)},
+                         {u"lexicon_auc"_s, valueOf(instruments.lexicon)},
+                         {u"word_counts_auc"_s, valueOf(instruments.wordCounts)}}}};
+}
+
+QString captionEvaluationToText(const CaptionEvaluation& evaluation)
+{
+    QStringList lines = {
+        Text::tr("captions held out %1, learned from %2; their mood words are hidden")
+            .arg(evaluation.heldOut)
+            .arg(evaluation.training),
+        QString(),
+        u"%1%2%3%4%5"_s.arg(QString(), -16)
+            .arg(Text::tr("valence r"), 10)
+            .arg(Text::tr("arousal r"), 10)
+            .arg(Text::tr("AUC"), 10)
+            .arg(Text::tr("AP"), 10),
+        row(Text::tr("model"), evaluation.joined),
+        row(Text::tr("lexicon alone"), evaluation.lexicon),
+        row(Text::tr("word counts"), evaluation.wordCounts),
+        QString(),
+        u"%1%2%3%4%5%6"_s.arg(Text::tr("emotion"), -16)
+            .arg(Text::tr("tracks"), 8)
+            .arg(Text::tr("AUC"), 8)
+            .arg(Text::tr("AP"), 8)
+            .arg(Text::tr("lexicon"), 10)
+            .arg(Text::tr("words"), 8)};
+    for (const Emotion emotion : kEmotions) {
+        const std::size_t e = index(emotion);
+        lines.append(u"%1%2%3%4%5%6"_s.arg(nameOf(emotion), -16)
+                         .arg(evaluation.positives[e], 8)
+                         .arg(figure(evaluation.joined.area[e]), 8)
+                         .arg(figure(evaluation.joined.precision[e]), 8)
+                         .arg(figure(evaluation.lexicon.precision[e]), 10)
+                         .arg(figure(evaluation.wordCounts.precision[e]), 8));
+    }
+    const InstrumentFigures& instruments = evaluation.instruments;
+    lines.append(QString());
+    if (const std::optional<double> gain = gainOf(evaluation)) {
+        lines.append(
+            Text::tr("average precision over the lexicon's: %1 times").arg(*gain, 0, 'f', 2));
+    }
+    lines.append(
+        Text::tr("happy (%1) against sad (%2) by instruments alone: AUC %3, standard error %4; "
+                 "lexicon %5, word counts %6")
+            .arg(instruments.happy)
+            .arg(instruments.sad)
+            .arg(figure(instruments.joined), figure(instruments.error), figure(instruments.lexicon),
+                 figure(instruments.wordCounts)));
+    return lines.join(u'\n');
+}
+
+} // namespace v2m

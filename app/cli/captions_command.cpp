@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "app/chain.h"
+#include "app/cli/caption_data.h"
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "core/learning/networks_loader.h"
+#include "core/recommend/caption_input.h"
+#include "core/report/json_number.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(v2m::captionsCommand)
+};
+
+void addData(CommandLine& line)
+{
+    line.addValue(u"data"_s, u"FILE"_s,
+                  Text::tr("A CSV file as “catalog import” takes it: MusicCaps, or any with the "
+                           "columns id and caption; may be given several times."));
+}
+
+CaptionData dataOf(const CommandLine& line, const std::stop_token& stop)
+{
+    const QStringList files = line.values(u"data"_s);
+    if (files.isEmpty())
+        throw UsageError(Text::tr("Name the captions with --data.").toStdString());
+    CaptionData data = readCaptionData(files, stop);
+    if (data.rejected > 0 && !line.common().quiet)
+        printMessage(Text::tr("Rows that are no track: %1.").arg(data.rejected));
+    return data;
+}
+
+void requireOnlyCaptions(const CommandLine& line)
+{
+    if (line.operands() != QStringList{u"captions"_s}) {
+        throw UsageError(Text::tr("After “captions” come only options; there is no “%1”.")
+                             .arg(line.operands().value(1))
+                             .toStdString());
+    }
+}
+
+std::vector<CaptionExample> examplesOf(const std::vector<Track>& tracks,
+                                       const CaptionAffect& affect, const std::stop_token& stop)
+{
+    std::vector<CaptionExample> examples;
+    for (const Track& track : tracks) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        if (!isHeldOut(track.id))
+            examples.push_back(captionExample(affect.lexicon(), affect.moodWords(), track));
+    }
+    return examples;
+}
+
+CaptionTrainingOptions optionsOf(const CommandLine& line)
+{
+    if (!line.isSet(u"out"_s))
+        throw UsageError(Text::tr("Name the weights to write with --out.").toStdString());
+    CaptionTrainingOptions options;
+    options.out = toPath(line.value(u"out"_s));
+    options.rounds = line.intValue(u"rounds"_s, options.rounds, 1);
+    options.seed =
+        static_cast<std::uint64_t>(line.intValue(u"seed"_s, static_cast<int>(options.seed)));
+    return options;
+}
+
+QString commandOf(const CommandLine& line, const CaptionTrainingOptions& options)
+{
+    QString command = u"video2music-cli train captions"_s;
+    for (const QString& file : line.values(u"data"_s))
+        command += u" --data "_s + QFileInfo(file).fileName();
+    command += u" --out "_s + QFileInfo(line.value(u"out"_s)).fileName();
+    if (line.isSet(u"rounds"_s))
+        command += u" --rounds %1"_s.arg(options.rounds);
+    return command + u" --seed %1"_s.arg(options.seed);
+}
+
+CaptionTrainingResult train(const std::vector<CaptionExample>& examples,
+                            const CaptionTrainingOptions& options, bool quiet,
+                            const std::stop_token& stop)
+{
+    ProgressBar bar(Text::tr("Training"), quiet);
+    const auto progress = [&bar](const CaptionTrainingProgress& now) {
+        bar.update(now.round, now.rounds, Text::tr("loss %1").arg(now.loss, 0, 'f', 4));
+    };
+    return loadNetworks().trainCaptions(examples, options, progress, stop);
+}
+
+} // namespace
+
+ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& stop)
+{
+    CommandLine line(u"train"_s,
+                     Text::tr("Trains the network that reads a mood from captions which name none, "
+                              "and measures it on those that it did not see."),
+                     u"captions"_s);
+    addData(line);
+    line.addValue(u"out"_s, u"FILE"_s,
+                  Text::tr("The weights to write, ending in .safetensors; its folder is one for "
+                           "--models then."));
+    line.addValue(u"rounds"_s, u"N"_s, Text::tr("How many steps to learn in."));
+    line.addValue(u"seed"_s, u"N"_s, Text::tr("The seed of all random draws."));
+    if (!line.parse(arguments))
+        return ExitCode::Done;
+    requireOnlyCaptions(line);
+    const CaptionTrainingOptions options = optionsOf(line);
+    const CaptionData data = dataOf(line, stop);
+    const CaptionTrainingResult result =
+        train(examplesOf(data.tracks, CaptionAffect(), stop), options, line.common().quiet, stop);
+
+    const QString command = commandOf(line, options);
+    enterCaptionModel(options.out, command, nullptr);
+    const QString folder = QFileInfo(line.value(u"out"_s)).absolutePath();
+    const CaptionEvaluation evaluation = evaluateCaptions(data.tracks, CaptionAffect(folder), stop);
+    enterCaptionModel(options.out, command, &evaluation);
+    if (line.common().json) {
+        printJson({{u"captions"_s, static_cast<qint64>(result.captions)},
+                   {u"first_loss"_s, jsonNumber(result.firstLoss)},
+                   {u"last_loss"_s, jsonNumber(result.lastLoss)},
+                   {u"seconds"_s, jsonNumber(result.seconds)},
+                   {u"evaluation"_s, captionEvaluationToJson(evaluation)}});
+    } else {
+        printText(Text::tr("Learned from %1 captions in %2; written to %3.")
+                      .arg(result.captions)
+                      .arg(formatDuration(result.seconds), line.value(u"out"_s)));
+        printText(captionEvaluationToText(evaluation));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode runEvaluateCaptions(const QStringList& arguments, const std::stop_token& stop)
+{
+    CommandLine line(
+        u"evaluate"_s,
+        Text::tr("Measures how well the mood of captions is read when their mood words "
+                 "are hidden: by the model, the lexicon alone, and word counts."),
+        u"captions"_s);
+    addData(line);
+    if (!line.parse(arguments))
+        return ExitCode::Done;
+    requireOnlyCaptions(line);
+    const CaptionAffect affect(line.common().modelsFolder);
+    if (!affect.hasNetwork())
+        throw ModelError(affect.notice().toStdString());
+    const CaptionEvaluation evaluation = evaluateCaptions(dataOf(line, stop).tracks, affect, stop);
+    if (line.common().json)
+        printJson(captionEvaluationToJson(evaluation));
+    else
+        printText(captionEvaluationToText(evaluation));
+    return ExitCode::Done;
+}
+
+} // namespace v2m

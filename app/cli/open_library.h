@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "core/library/music_library.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace v2m {
+
+/// Opens the catalog of the common options with their models. When the moods of its tracks have to
+/// be read anew, a progress bar tells.
+std::unique_ptr<MusicLibrary>
+openLibrary(const CommonOptions& common, const std::stop_token& stop,
+            MusicLibrary::WhenNew whenNew = MusicLibrary::WhenNew::AddStarterWorks);
+
+} // namespace v2m
