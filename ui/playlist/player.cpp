@@ -38,8 +38,7 @@ QString failureSentence(const Track& track, QString cause)
 } // namespace
 
 Player::Player(PageOpener openPage, QObject* parent)
-    : QObject(parent), m_openPage(std::move(openPage)),
-      m_message(tr("Choose a track and press play."))
+    : QObject(parent), m_openPage(std::move(openPage))
 {
     connect(&m_sound, &SoundPlayer::started, this, &Player::onStarted);
     connect(&m_sound, &SoundPlayer::advanced, this, &Player::setPosition);
@@ -399,6 +398,11 @@ void Player::setLength(double lengthS)
 {
     m_lengthS = lengthS;
     Q_EMIT lengthChanged(lengthS);
+}
+
+QString Player::message() const
+{
+    return m_message.isEmpty() ? tr("Choose a track and press play.") : m_message;
 }
 
 void Player::say(const QString& sentence)

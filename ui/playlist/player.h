@@ -55,7 +55,7 @@ public:
 
     State state() const { return m_state; }
     const std::optional<Track>& current() const { return m_current; }
-    QString message() const { return m_message; }
+    QString message() const;
     double positionS() const { return m_positionS; }
     double lengthS() const { return m_lengthS; } ///< 0: not known
     double volume() const { return m_volume; }

@@ -146,7 +146,10 @@ void WindowUnderTest::withFileDialog(const std::function<void()>& openIt, const 
                           Qt::LeftButton);
     });
     typist.start(50);
-    openIt();
+    // Without a window manager nobody gives the keyboard back when a dialog closes.
+    m_window->activateWindow();
+    if (QTest::qWaitForWindowActive(m_window.get()))
+        openIt();
 }
 
 void WindowUnderTest::close()
