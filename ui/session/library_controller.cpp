@@ -39,6 +39,7 @@ LibraryController::LibraryController(const QString& catalogPath, QObject* parent
 LibraryController::~LibraryController()
 {
     cancelImport();
+    m_worker->end();
     // Not m_thread.quit(), which would overtake a like that is still on its way to the catalog.
     QMetaObject::invokeMethod(m_worker, [] { QThread::currentThread()->quit(); });
     m_thread.wait();

@@ -30,7 +30,7 @@ class LibraryController : public QObject {
     Q_OBJECT
 public:
     explicit LibraryController(const QString& catalogPath, QObject* parent = nullptr);
-    /// Cancels an import and waits for the thread, which does first what else it was asked to.
+    /// Cancels an import and waits for the thread, which first does what it was asked to change.
     ~LibraryController() override;
 
     /// Asks for a list; listReady() or listFailed() follows, unless a newer request overtakes it.

@@ -26,7 +26,7 @@ void LibraryWorker::recommendNewest()
         const std::scoped_lock lock(m_mutex);
         request = std::exchange(m_request, std::nullopt);
     }
-    if (!request)
+    if (!request || m_isEnding)
         return;
     try {
         Q_EMIT listReady(std::make_shared<const Listing>(
@@ -38,6 +38,8 @@ void LibraryWorker::recommendNewest()
 
 void LibraryWorker::overview()
 {
+    if (m_isEnding)
+        return;
     guarded([this] {
         const TrackRepository& repository = library().repository();
         Q_EMIT overviewReady(
@@ -47,6 +49,8 @@ void LibraryWorker::overview()
 
 void LibraryWorker::search(const QString& text, int limit)
 {
+    if (m_isEnding)
+        return;
     guarded([&] {
         const TrackRepository& repository = library().repository();
         std::vector<std::int64_t> rows;
@@ -84,6 +88,8 @@ void LibraryWorker::removeSource(const QString& name)
 
 void LibraryWorker::feedback()
 {
+    if (m_isEnding)
+        return;
     guarded([this] { Q_EMIT feedbackReady(library().feedback()); });
 }
 

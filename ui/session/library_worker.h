@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -21,6 +22,10 @@ public:
     /// From the window's thread: leaves a request, in place of one that still waits.
     /// @returns whether recommendNewest() must be called for it.
     bool leaveRequest(const RankQuery& query, const ListingOptions& options);
+
+    /// From the window's thread: nobody waits for answers any more. What changes the catalog is
+    /// still done.
+    void end() { m_isEnding = true; }
 
     void recommendNewest();
     void overview();
@@ -55,6 +60,7 @@ private:
     std::unique_ptr<MusicLibrary> m_library; ///< opened on this thread when it is first needed
     QElapsedTimer m_sinceProgress;
 
+    std::atomic<bool> m_isEnding = false;
     std::mutex m_mutex;
     std::optional<std::pair<RankQuery, ListingOptions>> m_request; ///< guarded by m_mutex
 };
