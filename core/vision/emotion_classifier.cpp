@@ -2,6 +2,7 @@
 #include "core/vision/emotion_classifier.h"
 
 #include "core/learning/emotion_model.h"
+#include "core/learning/torch_errors.h"
 #include "core/vision/torch_emotion_classifier.h"
 
 #include <ATen/Parallel.h>
@@ -32,9 +33,11 @@ public:
             at::set_num_threads(m_threads);
         std::vector<EmotionScores> scores;
         scores.reserve(faces.size());
-        for (std::size_t first = 0; first < faces.size(); first += kLargestBatch)
-            classifyBatch(faces.subspan(first, std::min(kLargestBatch, faces.size() - first)),
-                          scores);
+        withTorchErrorsInOneSentence([&] {
+            for (std::size_t first = 0; first < faces.size(); first += kLargestBatch)
+                classifyBatch(faces.subspan(first, std::min(kLargestBatch, faces.size() - first)),
+                              scores);
+        });
         return scores;
     }
 
