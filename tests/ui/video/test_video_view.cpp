@@ -90,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE(chosen.last()[0].toInt(), 1);
     }
 
+    void countdownStandsInTheMiddleUntilItIsOver()
+    {
+        m_view->showFrame(halves(), {});
+        const QImage before = m_view->grab().toImage();
+        m_view->setCountdown(3);
+        const QImage during = m_view->grab().toImage();
+        QVERIFY(during != before);
+        QCOMPARE(during.pixelColor(5, 240), before.pixelColor(5, 240)); // not at the edge
+        m_view->setCountdown(2);
+        QVERIFY(m_view->grab().toImage() != during);
+        m_view->setCountdown(0);
+        QCOMPARE(m_view->grab().toImage(), before);
+    }
+
     void newFrameReplacesTheOldOneAtEverySize()
     {
         m_view->showFrame(halves(), {});
