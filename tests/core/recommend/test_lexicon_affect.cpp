@@ -95,7 +95,7 @@ void TestLexiconAffect::pointsLieInTheQuadrantOfTheWords()
 
 void TestLexiconAffect::nothingSaidIsTheMiddle()
 {
-    const TrackAffect affect = m_affect.affectOf({});
+    const TrackAffect affect = m_affect.affectOf(Track{});
     QCOMPARE(affect.point, AffectPoint{});
     QCOMPARE(affect.quality, 1.0F);
     for (const float affinity : affect.affinities)
