@@ -157,9 +157,9 @@ std::vector<float> tasteAdjustments(std::span<const ToldOfTrack> told, const QDa
         return {};
 
     std::vector<float> adjustments(rows.size(), 0.0F);
-    for (const auto& [term, weight] : profile) {
-        forEachIndex(rows, rowsWith(term),
-                     [&](std::size_t i) { adjustments[i] += static_cast<float>(weight); });
+    for (const auto& entry : profile) {
+        const auto weight = static_cast<float>(entry.second);
+        forEachIndex(rows, rowsWith(entry.first), [&](std::size_t i) { adjustments[i] += weight; });
     }
     for (float& adjustment : adjustments)
         adjustment = biasOf(adjustment);
