@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QVariant>
+#include <QWidget>
 
 namespace v2m {
 namespace {
@@ -23,6 +24,9 @@ void applyLanguage(QApplication& application, const QString& language)
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     QApplication::setLayoutDirection(locale.textDirection());
+    // Widgets keep the numbers of the language that they were made in, unless they are told.
+    for (QWidget* window : QApplication::topLevelWidgets())
+        window->setLocale(locale);
     installTranslation(language);
 }
 

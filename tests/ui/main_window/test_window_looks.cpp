@@ -87,6 +87,7 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(menuTitle(), u"&Datei"_s);
         QTRY_VERIFY(window.named(u"Passend"_s) != nullptr);
+        QCOMPARE(window->findChild<QSpinBox*>()->locale().language(), QLocale::German);
         QCOMPARE(QSettings().value(u"appearance/language"_s).toString(), u"de"_s);
         chooseInSettings(window, [](QWidget* dialog) {
             for (auto* box : dialog->findChildren<QComboBox*>()) {
