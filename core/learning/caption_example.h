@@ -13,9 +13,6 @@ namespace v2m {
 // What the caption network takes and gives, shared by its training (core/learning, with LibTorch)
 // and its use (core/recommend, without).
 
-/// Hash buckets of words, pairs and runs of letters: see core/recommend/caption_features.h.
-inline constexpr std::uint32_t kCaptionBuckets = 1U << 16U;
-
 /// Valence, arousal, then the affinities in the order of Emotion.
 inline constexpr std::size_t kCaptionOutputs = 2 + kEmotionCount;
 using CaptionOutputs = std::array<float, kCaptionOutputs>;
@@ -27,7 +24,9 @@ using CaptionHints = std::array<float, kCaptionHints>;
 
 /// A text without its mood words, as numbers.
 struct CaptionInput {
-    std::vector<std::uint32_t> features; ///< buckets, each once
+    /// Hashes of words, pairs and runs of letters, each once, in ascending order: see
+    /// core/recommend/caption_features.h.
+    std::vector<std::uint32_t> features;
     CaptionHints hints{};
 };
 

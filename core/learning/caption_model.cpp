@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/learning/caption_model.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
 
 namespace v2m {
 namespace {
@@ -11,67 +14,86 @@ namespace F = torch::nn::functional;
 constexpr auto kHintCount = static_cast<std::int64_t>(kCaptionHints);
 constexpr auto kOutputCount = static_cast<std::int64_t>(kCaptionOutputs);
 
-/// A bucket that fewer captions fill says nothing that holds for others.
-constexpr int kFewestCaptions = 2;
+/// A feature of fewer captions says nothing that holds for others.
+constexpr int kFewestCaptions = 3;
 
 constexpr double kFirstVectors = 0.01; ///< deviation of the vectors before training
 constexpr double kLeastDeviation = 1e-3;
 constexpr double kLeastNorm = 1e-6;
 
-} // namespace
-
-CaptionBatch captionBatch(std::span<const CaptionInput* const> inputs)
+torch::Tensor hintsOf(std::span<const CaptionInput* const> inputs)
 {
-    std::vector<std::int64_t> features;
-    std::vector<std::int64_t> offsets;
-    CaptionBatch batch;
-    batch.hints = torch::empty({static_cast<std::int64_t>(inputs.size()), kHintCount});
-    auto hints = batch.hints.accessor<float, 2>();
-    for (std::size_t row = 0; row < inputs.size(); ++row) {
-        offsets.push_back(static_cast<std::int64_t>(features.size()));
-        features.insert(features.end(), inputs[row]->features.begin(), inputs[row]->features.end());
+    torch::Tensor tensor = torch::empty({static_cast<std::int64_t>(inputs.size()), kHintCount});
+    auto hints = tensor.accessor<float, 2>();
+    for (std::size_t row = 0; row < inputs.size(); ++row)
         for (std::size_t hint = 0; hint < kCaptionHints; ++hint)
             hints[static_cast<std::int64_t>(row)][static_cast<std::int64_t>(hint)] =
                 inputs[row]->hints[hint];
-    }
-    batch.features = torch::tensor(features, torch::kLong);
-    batch.offsets = torch::tensor(offsets, torch::kLong);
-    return batch;
+    return tensor;
 }
 
-CaptionModelImpl::CaptionModelImpl(std::int64_t width, std::int64_t hidden)
+std::string bytesOf(const void* data, std::size_t size)
 {
-    vectors = register_parameter("vectors", kFirstVectors * torch::randn({kCaptionBuckets, width}));
-    m_weights = register_buffer("weights", torch::zeros({kCaptionBuckets}));
-    m_hintMean = register_buffer("hint_mean", torch::zeros({kHintCount}));
-    m_hintScale = register_buffer("hint_scale", torch::ones({kHintCount}));
+    return {static_cast<const char*>(data), size};
+}
+
+StoredTensor stored(const std::string& name, const torch::Tensor& tensor, bool half)
+{
+    const torch::Tensor plain =
+        tensor.detach().to(half ? torch::kHalf : torch::kFloat).contiguous();
+    return {name, half ? "F16" : "F32", plain.sizes().vec(),
+            bytesOf(plain.data_ptr(), static_cast<std::size_t>(plain.nbytes()))};
+}
+
+} // namespace
+
+CaptionModelImpl::CaptionModelImpl(std::span<const CaptionExample> examples, std::int64_t width,
+                                   std::int64_t hidden)
+{
+    std::map<std::uint32_t, int> captions;
+    std::vector<const CaptionInput*> inputs;
+    for (const CaptionExample& example : examples) {
+        inputs.push_back(&example.input);
+        for (const std::uint32_t feature : example.input.features)
+            ++captions[feature];
+    }
+    const double all = 1.0 + static_cast<double>(examples.size());
+    std::vector<float> weights;
+    for (const auto& [feature, count] : captions) {
+        if (count < kFewestCaptions)
+            continue;
+        m_vocabulary.push_back(feature);
+        weights.push_back(static_cast<float>(1.0 + std::log(all / (1.0 + count))));
+    }
+    const auto words = static_cast<std::int64_t>(m_vocabulary.size());
+    vectors = register_parameter("vectors", kFirstVectors * torch::randn({words, width}));
+    // As it will be stored.
+    m_weights = register_buffer(
+        "weights", torch::tensor(weights, torch::kFloat).to(torch::kHalf).to(torch::kFloat));
+    const torch::Tensor hints = hintsOf(inputs);
+    m_hintMean = register_buffer("hint_mean", hints.mean(0));
+    m_hintScale = register_buffer(
+        "hint_scale", 1.0 / hints.std(0, /*unbiased=*/false).clamp_min(kLeastDeviation));
     m_direct = register_module("direct", torch::nn::Linear(kHintCount, kOutputCount));
     m_hidden = register_module("hidden", torch::nn::Linear(width + kHintCount, hidden));
     m_out = register_module(
         "out", torch::nn::Linear(torch::nn::LinearOptions(hidden, kOutputCount).bias(false)));
 }
 
-void CaptionModelImpl::fit(std::span<const CaptionExample> examples)
+CaptionBatch CaptionModelImpl::batchOf(std::span<const CaptionInput* const> inputs) const
 {
-    const torch::NoGradGuard noGradients;
-    std::vector<int> captions(kCaptionBuckets, 0);
-    std::vector<const CaptionInput*> inputs;
-    for (const CaptionExample& example : examples) {
-        inputs.push_back(&example.input);
-        for (const std::uint32_t bucket : example.input.features)
-            ++captions[bucket];
+    std::vector<std::int64_t> features;
+    std::vector<std::int64_t> offsets;
+    for (const CaptionInput* input : inputs) {
+        offsets.push_back(static_cast<std::int64_t>(features.size()));
+        for (const std::uint32_t feature : input->features) {
+            const auto found = std::lower_bound(m_vocabulary.begin(), m_vocabulary.end(), feature);
+            if (found != m_vocabulary.end() && *found == feature)
+                features.push_back(found - m_vocabulary.begin());
+        }
     }
-    const double all = 1.0 + static_cast<double>(examples.size());
-    auto weights = m_weights.accessor<float, 1>();
-    for (std::size_t bucket = 0; bucket < captions.size(); ++bucket) {
-        const double idf = 1.0 + std::log(all / (1.0 + captions[bucket]));
-        weights[static_cast<std::int64_t>(bucket)] =
-            captions[bucket] < kFewestCaptions ? 0.0F : static_cast<float>(idf);
-    }
-    m_weights.copy_(m_weights.to(torch::kHalf)); // as it will be stored
-    const torch::Tensor hints = captionBatch(inputs).hints;
-    m_hintMean.copy_(hints.mean(0));
-    m_hintScale.copy_(1.0 / hints.std(0, /*unbiased=*/false).clamp_min(kLeastDeviation));
+    return {torch::tensor(features, torch::kLong), torch::tensor(offsets, torch::kLong),
+            hintsOf(inputs)};
 }
 
 torch::Tensor CaptionModelImpl::forward(const CaptionBatch& batch)
@@ -81,7 +103,7 @@ torch::Tensor CaptionModelImpl::forward(const CaptionBatch& batch)
     const torch::Tensor sum = F::embedding_bag(
         batch.features, vectors, F::EmbeddingBagFuncOptions(bag).per_sample_weights(weights));
     const torch::Tensor squares =
-        F::embedding_bag(batch.features, torch::ones({kCaptionBuckets, 1}),
+        F::embedding_bag(batch.features, torch::ones({m_weights.size(0), 1}),
                          F::EmbeddingBagFuncOptions(bag).per_sample_weights(weights.square()));
     const torch::Tensor words = sum / squares.sqrt().clamp_min(kLeastNorm);
     const torch::Tensor hints = (batch.hints - m_hintMean) * m_hintScale;
@@ -89,17 +111,19 @@ torch::Tensor CaptionModelImpl::forward(const CaptionBatch& batch)
     return words.slice(1, 0, kOutputCount) + m_direct(hints) + m_out(torch::relu(m_hidden(input)));
 }
 
-TensorFile CaptionModelImpl::toFile() const
+StoredTensors CaptionModelImpl::toFile() const
 {
-    TensorFile file;
-    file.metadata = {{"format", "video2music caption network 1"}};
+    StoredTensors file;
+    file.metadata = {{"format", "video2music caption network 2"}};
+    file.tensors.push_back(
+        {"vocabulary",
+         "U32",
+         {static_cast<std::int64_t>(m_vocabulary.size())},
+         bytesOf(m_vocabulary.data(), m_vocabulary.size() * sizeof(std::uint32_t))});
     for (const auto& item : named_buffers())
-        file.tensors.emplace_back(item.key(), item.value());
+        file.tensors.push_back(stored(item.key(), item.value(), item.key() == "weights"));
     for (const auto& item : named_parameters())
-        file.tensors.emplace_back(item.key(), item.value().detach());
-    for (auto& [name, tensor] : file.tensors)
-        if (name == "vectors" || name == "weights")
-            tensor = tensor.to(torch::kHalf);
+        file.tensors.push_back(stored(item.key(), item.value(), item.key() == "vectors"));
     return file;
 }
 

@@ -30,8 +30,7 @@ public:
             throw FileError("None of the captions names a mood, so there is nothing to learn.");
         at::set_num_threads(options.threads);
         torch::manual_seed(options.seed);
-        m_model = CaptionModel(options.width, options.hidden);
-        m_model->fit(examples);
+        m_model = CaptionModel(examples, options.width, options.hidden);
         gather(telling);
         startAtMeans();
     }
@@ -82,7 +81,7 @@ private:
             for (std::size_t k = 0; k < kCaptionOutputs; ++k)
                 targets[row][static_cast<std::int64_t>(k)] = example.targets[k];
         }
-        m_batch = captionBatch(inputs);
+        m_batch = m_model->batchOf(inputs);
     }
 
     /// The first guess is what the captions say in the mean, whatever their words.
@@ -146,7 +145,7 @@ CaptionTrainingResult trainCaptionModel(std::span<const CaptionExample> examples
         throw FileError(std::string("The folder ") + inQuotes(folder) + " does not exist.");
     CaptionTrainingResult result;
     const CaptionModel model = trainedCaptionModel(examples, options, progress, stop, result);
-    writeSafetensors(options.out, model->toFile());
+    writeTensorFile(options.out, model->toFile());
     return result;
 }
 

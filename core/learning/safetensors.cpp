@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/learning/tensor_file.h"
+#include "core/learning/wording.h"
 
 #include <array>
 #include <cstring>
@@ -18,13 +19,13 @@ struct KnownType {
 constexpr std::array<KnownType, 3> kTypes = {
     {{"F32", torch::kFloat}, {"F16", torch::kHalf}, {"BF16", torch::kBFloat16}}};
 
-/// Of a tensor that was read, so its type is known.
-torch::ScalarType typeOf(const StoredTensor& tensor)
+torch::ScalarType typeOf(const StoredTensor& tensor, const std::filesystem::path& file)
 {
     for (const KnownType& known : kTypes)
         if (tensor.type == known.name)
             return known.type;
-    return torch::kFloat;
+    throw ModelError(inQuotes(file) + " is not a usable safetensors file: tensor \"" + tensor.name +
+                     "\" has the unknown type \"" + tensor.type + "\".");
 }
 
 std::string nameOf(torch::ScalarType type)
@@ -52,7 +53,7 @@ TensorFile readSafetensors(const std::filesystem::path& file)
     TensorFile content;
     content.metadata = std::move(stored.metadata);
     for (StoredTensor& tensor : stored.tensors) {
-        torch::Tensor copy = torch::empty(tensor.shape, typeOf(tensor));
+        torch::Tensor copy = torch::empty(tensor.shape, typeOf(tensor, file));
         std::memcpy(copy.data_ptr(), tensor.bytes.data(), tensor.bytes.size());
         content.tensors.emplace_back(std::move(tensor.name), std::move(copy));
         std::string().swap(tensor.bytes);

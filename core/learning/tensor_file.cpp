@@ -31,7 +31,7 @@ struct StoredType {
     std::size_t bytes;
 };
 
-constexpr std::array<StoredType, 3> kTypes = {{{"F32", 4}, {"F16", 2}, {"BF16", 2}}};
+constexpr std::array<StoredType, 4> kTypes = {{{"F32", 4}, {"F16", 2}, {"BF16", 2}, {"U32", 4}}};
 
 float halfToFloat(std::uint16_t half)
 {

@@ -98,6 +98,16 @@ TrackAffect CaptionAffect::affectOf(const Track& track) const
     return affect;
 }
 
+float CaptionAffect::sayingOf(const QString& text) const
+{
+    Track track;
+    track.caption = text;
+    float weight = 0.0F;
+    for (const TermInfluence& found : lexicon().influences(track))
+        weight += std::abs(found.influence);
+    return weight / (weight + kTrust);
+}
+
 QString CaptionAffect::notice() const
 {
     if (hasNetwork())

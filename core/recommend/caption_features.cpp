@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/caption_features.h"
 
-#include "core/learning/caption_example.h"
 #include "core/recommend/text_tokens.h"
 
 #include <algorithm>
@@ -13,12 +12,11 @@ namespace {
 
 constexpr std::size_t kShortestRun = 3;
 constexpr std::size_t kLongestRun = 5;
-constexpr std::uint32_t kHalf = kCaptionBuckets / 2;
-static_assert((kHalf & (kHalf - 1)) == 0, "buckets are taken by a mask");
 
 /// FNV-1a (Fowler, Noll, Vo), a code unit at a time, low byte first.
 class Hash {
 public:
+    explicit Hash(char16_t kind) { add(kind); }
     void add(char16_t unit)
     {
         mix(static_cast<std::uint32_t>(unit) & 0xffU);
@@ -29,8 +27,7 @@ public:
         for (const char16_t unit : text)
             add(unit);
     }
-    /// The low bits of FNV are its weakest: fold the high ones in.
-    std::uint32_t bucket() const { return (m_value ^ (m_value >> 16U)) & (kHalf - 1); }
+    std::uint32_t value() const { return m_value; }
 
 private:
     void mix(std::uint32_t byte) { m_value = (m_value ^ byte) * 16777619U; }
@@ -44,15 +41,15 @@ public:
     {
         std::u16string before;
         for (const TextToken& token : tokenize(text)) {
-            Hash word;
+            Hash word(u'w');
             word.add(token.word);
-            m_buckets.push_back(word.bucket());
+            m_hashes.push_back(word.value());
             if (!token.startsClause && !before.empty()) {
-                Hash pair;
+                Hash pair(u'p');
                 pair.add(before);
                 pair.add(u' ');
                 pair.add(token.word);
-                m_buckets.push_back(pair.bucket());
+                m_hashes.push_back(pair.value());
             }
             if (m_words.insert(token.word).second)
                 addRuns(u'<' + token.word + u'>');
@@ -62,26 +59,26 @@ public:
 
     std::vector<std::uint32_t> take()
     {
-        std::sort(m_buckets.begin(), m_buckets.end());
-        m_buckets.erase(std::unique(m_buckets.begin(), m_buckets.end()), m_buckets.end());
-        return std::move(m_buckets);
+        std::sort(m_hashes.begin(), m_hashes.end());
+        m_hashes.erase(std::unique(m_hashes.begin(), m_hashes.end()), m_hashes.end());
+        return std::move(m_hashes);
     }
 
 private:
     void addRuns(std::u16string_view word)
     {
         for (std::size_t begin = 0; begin + kShortestRun <= word.size(); ++begin) {
-            Hash run;
+            Hash run(u'r');
             const std::size_t most = std::min(kLongestRun, word.size() - begin);
             for (std::size_t length = 1; length <= most; ++length) {
                 run.add(word[begin + length - 1]);
                 if (length >= kShortestRun)
-                    m_buckets.push_back(kHalf + run.bucket());
+                    m_hashes.push_back(run.value());
             }
         }
     }
 
-    std::vector<std::uint32_t> m_buckets;
+    std::vector<std::uint32_t> m_hashes;
     std::unordered_set<std::u16string> m_words;
 };
 

@@ -8,14 +8,13 @@
 
 namespace v2m {
 
-/// The words of a track as the caption network takes them: numbers of hash buckets, each once, in
-/// ascending order, all below kCaptionBuckets (core/learning/caption_example.h).
+/// The words of a track as the caption network takes them: hashes, each once, in ascending order.
 ///
 /// Features are the words of tags, caption and title, the pairs of words that follow each other in
 /// one clause, and the runs of three to five letters within each word and its ends ("<sad>"), by
-/// which inflections and compounds that no training caption held are still half known. Words and
-/// pairs share the lower half of the buckets, runs of letters have the upper half. The hash is
-/// FNV-1a (32 bits) over UTF-16 code units: a changed hash makes trained weights worthless.
+/// which inflections and compounds that no training caption held are still half known. A kind of
+/// feature has a letter of its own in front. The hash is FNV-1a (32 bits) over UTF-16 code units:
+/// a changed hash makes trained weights worthless.
 std::vector<std::uint32_t> captionFeatures(const Track& track);
 
 } // namespace v2m

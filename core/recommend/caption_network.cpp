@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+#include <functional>
 #include <numeric>
 
 namespace v2m {
@@ -36,10 +38,23 @@ public:
     std::vector<float> take(const std::string& name, const std::vector<std::int64_t>& shape) const
     {
         const StoredTensor& tensor = named(name);
-        if (tensor.shape != shape)
+        if (tensor.type == "U32" || tensor.shape != shape)
             refuse(name);
         std::vector<float> numbers = floatsOf(tensor);
         if (!std::all_of(numbers.begin(), numbers.end(), [](float x) { return std::isfinite(x); }))
+            refuse(name);
+        return numbers;
+    }
+
+    /// Distinct whole numbers in ascending order.
+    std::vector<std::uint32_t> hashes(const std::string& name) const
+    {
+        const StoredTensor& tensor = named(name);
+        if (tensor.type != "U32" || tensor.shape.size() != 1)
+            refuse(name);
+        std::vector<std::uint32_t> numbers(tensor.bytes.size() / sizeof(std::uint32_t));
+        std::memcpy(numbers.data(), tensor.bytes.data(), numbers.size() * sizeof(std::uint32_t));
+        if (!std::is_sorted(numbers.begin(), numbers.end(), std::less_equal<>()))
             refuse(name);
         return numbers;
     }
@@ -71,15 +86,16 @@ private:
 CaptionNetwork::CaptionNetwork(const std::filesystem::path& file)
 {
     const Tensors tensors(file);
-    constexpr auto kBuckets = static_cast<std::int64_t>(kCaptionBuckets);
     constexpr auto kHints = static_cast<std::int64_t>(kCaptionHints);
     constexpr auto kOutputs = static_cast<std::int64_t>(kCaptionOutputs);
     const std::int64_t width = tensors.side("vectors", 1, kOutputs);
     const std::int64_t hidden = tensors.side("hidden.weight", 0, 1);
     const std::int64_t inputs = width + kHints;
     m_width = static_cast<std::size_t>(width);
-    m_weights = tensors.take("weights", {kBuckets});
-    m_vectors = tensors.take("vectors", {kBuckets, width});
+    m_vocabulary = tensors.hashes("vocabulary");
+    const auto words = static_cast<std::int64_t>(m_vocabulary.size());
+    m_weights = tensors.take("weights", {words});
+    m_vectors = tensors.take("vectors", {words, width});
     m_hintMean = tensors.take("hint_mean", {kHints});
     m_hintScale = tensors.take("hint_scale", {kHints});
     m_direct.weight = tensors.take("direct.weight", {kOutputs, kHints});
@@ -104,12 +120,10 @@ CaptionOutputs CaptionNetwork::read(const CaptionInput& input) const
 {
     std::vector<float> values(m_width + kCaptionHints, 0.0F);
     float squares = 0.0F;
-    for (const std::uint32_t bucket : input.features) {
-        const float weight = m_weights[bucket];
-        if (weight <= 0.0F)
-            continue;
+    for (const std::size_t place : placesOf(input.features)) {
+        const float weight = m_weights[place];
         squares += weight * weight;
-        const float* vector = &m_vectors[bucket * m_width];
+        const float* vector = &m_vectors[place * m_width];
         for (std::size_t i = 0; i < m_width; ++i)
             values[i] += weight * vector[i];
     }
@@ -132,11 +146,15 @@ CaptionOutputs CaptionNetwork::read(const CaptionInput& input) const
     return outputs;
 }
 
-int CaptionNetwork::known(const std::vector<std::uint32_t>& features) const
+std::vector<std::size_t> CaptionNetwork::placesOf(const std::vector<std::uint32_t>& features) const
 {
-    return static_cast<int>(
-        std::count_if(features.begin(), features.end(),
-                      [this](std::uint32_t bucket) { return m_weights[bucket] > 0.0F; }));
+    std::vector<std::size_t> places;
+    for (const std::uint32_t feature : features) {
+        const auto found = std::lower_bound(m_vocabulary.begin(), m_vocabulary.end(), feature);
+        if (found != m_vocabulary.end() && *found == feature)
+            places.push_back(static_cast<std::size_t>(found - m_vocabulary.begin()));
+    }
+    return places;
 }
 
 } // namespace v2m

@@ -20,7 +20,10 @@ public:
     CaptionOutputs read(const CaptionInput& input) const;
 
     /// How many of these features stood in the captions that it learned from.
-    int known(const std::vector<std::uint32_t>& features) const;
+    int known(const std::vector<std::uint32_t>& features) const
+    {
+        return static_cast<int>(placesOf(features).size());
+    }
 
 private:
     /// A layer of the network: outputs x inputs, row by row.
@@ -31,9 +34,13 @@ private:
         std::vector<float> operator()(const std::vector<float>& input) const;
     };
 
-    std::size_t m_width = 0;      ///< length of a bucket's vector
-    std::vector<float> m_weights; ///< per bucket
-    std::vector<float> m_vectors; ///< kCaptionBuckets x m_width
+    /// Where in the vocabulary those of the features stand that are in it.
+    std::vector<std::size_t> placesOf(const std::vector<std::uint32_t>& features) const;
+
+    std::vector<std::uint32_t> m_vocabulary; ///< hashes, ascending
+    std::vector<float> m_weights;            ///< one for each of them
+    std::vector<float> m_vectors;            ///< m_width numbers for each of them
+    std::size_t m_width = 0;
     std::vector<float> m_hintMean;
     std::vector<float> m_hintScale;
     Layer m_direct;

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// The joined model with the weights that the program ships.
+#include "core/base/error.h"
+#include "core/recommend/caption_affect.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace v2m;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kModels = QStringLiteral(V2M_SOURCE_DIR "/models");
+
+Track told(const QString& caption)
+{
+    Track track;
+    track.caption = caption;
+    return track;
+}
+
+/// Makes a folder with a manifest of no models the place where models are looked for.
+bool hideInstalledModels(const QTemporaryDir& folder)
+{
+    QFile manifest(folder.filePath(u"manifest.json"_s));
+    return qputenv("VIDEO2MUSIC_MODELS", folder.path().toUtf8()) &&
+           manifest.open(QIODevice::WriteOnly) &&
+           manifest.write("{\"format\": 1, \"models\": []}\n") > 0;
+}
+
+float affinity(const TrackAffect& affect, Emotion emotion)
+{
+    return affect.affinities[index(emotion)];
+}
+
+} // namespace
+
+class TestCaptionAffect : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(hideInstalledModels(m_without)); }
+
+    void fillsInWhereNoMoodIsNamed()
+    {
+        const CaptionAffect affect(kModels);
+        QVERIFY(affect.hasNetwork());
+        QVERIFY(affect.notice().isEmpty());
+        const TrackAffect metal =
+            affect.affectOf(told(u"A double kick drum and growling under distorted guitars."_s));
+        const TrackAffect ukulele =
+            affect.affectOf(told(u"Ukulele strumming, hand claps and whistling."_s));
+        QVERIFY(affinity(metal, Emotion::Angry) > affinity(ukulele, Emotion::Angry));
+        QVERIFY(affinity(ukulele, Emotion::Happy) > affinity(metal, Emotion::Happy));
+        QVERIFY(ukulele.point.valence > metal.point.valence);
+    }
+
+    void leavesTheLeadToTheLexiconWhereMoodsAreNamed()
+    {
+        const CaptionAffect affect(kModels);
+        const Track track = told(u"A sad, sorrowful, mournful and melancholic ukulele."_s);
+        const TrackAffect joined = affect.affectOf(track);
+        const TrackAffect lexicon = affect.lexicon().affectOf(track);
+        QVERIFY(std::abs(joined.point.valence - lexicon.point.valence) < 0.2F);
+        QVERIFY(affinity(joined, Emotion::Sad) > 0.6F);
+    }
+
+    void ofUnknownWordsItSaysNoMoreThanTheLexicon()
+    {
+        const CaptionAffect affect(kModels);
+        const Track track = told(u"чф щю 漢字 xqzvw"_s);
+        const TrackAffect joined = affect.affectOf(track);
+        const TrackAffect lexicon = affect.lexicon().affectOf(track);
+        QCOMPARE(joined.point, lexicon.point);
+        QCOMPARE(joined.affinities, lexicon.affinities);
+    }
+
+    void withoutAModelTheLexiconIsAloneAndThatIsSaid()
+    {
+        const CaptionAffect affect;
+        QVERIFY(!affect.hasNetwork());
+        QVERIFY(!affect.notice().isEmpty());
+        QCOMPARE(affect.version(), LexiconAffect::kVersion);
+        const Track track = told(u"Ukulele strumming and hand claps."_s);
+        QCOMPARE(affect.affectOf(track).affinities, affect.lexicon().affectOf(track).affinities);
+    }
+
+    void anotherModelIsAnotherVersion()
+    {
+        const CaptionAffect ours(kModels);
+        QVERIFY(ours.version() > LexiconAffect::kVersion);
+        QCOMPARE(ours.version(), CaptionAffect(kModels).version());
+        const QTemporaryDir folder;
+        QVERIFY(QFile::copy(kModels + u"/captions.safetensors"_s,
+                            folder.filePath(u"captions.safetensors"_s)));
+        QFile manifest(kModels + u"/manifest.json"_s);
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        QByteArray text = manifest.readAll();
+        const qsizetype at = text.indexOf("\"sha256\"", text.indexOf("\"captions\"")) + 11;
+        text[at] = text[at] == '0' ? '1' : '0';
+        QFile changed(folder.filePath(u"manifest.json"_s));
+        QVERIFY(changed.open(QIODevice::WriteOnly));
+        changed.write(text);
+        changed.close();
+        const CaptionAffect other(folder.path());
+        QVERIFY(other.version() != ours.version());
+        // And since its bytes are not those of its manifest, it is refused when it is wanted.
+        QVERIFY_THROWS_EXCEPTION(ModelError, other.affectOf(told(u"piano"_s)));
+    }
+
+    void qualityIsTheLexicons()
+    {
+        const CaptionAffect affect(kModels);
+        const Track track = told(u"A low quality recording of a guitar tutorial."_s);
+        QCOMPARE(affect.affectOf(track).quality, affect.lexicon().affectOf(track).quality);
+    }
+
+private:
+    QTemporaryDir m_without;
+};
+
+QTEST_APPLESS_MAIN(TestCaptionAffect)
+#include "test_caption_affect.moc"
