@@ -27,20 +27,31 @@ QString latin(std::string_view text)
 
 RankQuery queryOf(const CommandLine& line)
 {
-    if (line.isSet(u"emotion"_s) == line.isSet(u"point"_s))
+    const bool named = line.isSet(u"emotion"_s);
+    const bool placed = line.isSet(u"point"_s);
+    if (named && placed) {
         throw UsageError(
             Text::tr("Give either --emotion NAME[=WEIGHT],... or --point V,A.").toStdString());
+    }
+    if (!named && !placed && !line.isSet(u"text"_s)) {
+        throw UsageError(Text::tr("Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS.")
+                             .toStdString());
+    }
     const RankMode mode = modeOption(line);
+    if (!named && !placed)
+        return queryForPoint({}, mode); // the text's own mood takes its place
     if (line.isSet(u"point"_s))
         return queryForPoint(parsePoint(line.value(u"point"_s)), mode);
     return queryForEmotions(parseEmotions(line.value(u"emotion"_s)), mode, QueryOrigin::Request);
 }
 
-QJsonObject queryToJson(const RankQuery& query)
+QJsonObject queryToJson(const RankQuery& query, const QString& text)
 {
     QJsonObject document = {{u"mode"_s, latin(rankModeName(query.mode))},
                             {u"valence"_s, jsonNumber(query.point.valence)},
                             {u"arousal"_s, jsonNumber(query.point.arousal)}};
+    if (!text.isEmpty())
+        document.insert(u"text"_s, text);
     if (query.hasEmotions()) {
         QJsonObject emotions;
         for (const Emotion emotion : kEmotions)
@@ -57,10 +68,14 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
 {
     CommandLine line(
         u"recommend"_s,
-        Text::tr("Lists music for an emotion or a point on the valence-arousal plane."), QString());
+        Text::tr("Lists music for an emotion, a point on the valence-arousal plane, or words."),
+        QString());
     line.addValue(u"emotion"_s, u"NAME[=W],..."_s,
                   Text::tr("The emotions to suit, with weights, such as sad=2,fear."));
     line.addValue(u"point"_s, u"V,A"_s, Text::tr("Valence and arousal, each from -1 to 1."));
+    line.addValue(u"text"_s, u"WORDS"_s,
+                  Text::tr("What to look for, in words, such as “rainy evening with a piano”; with "
+                           "--emotion or --point, beside them."));
     addListOptions(line);
     if (!line.parse(arguments))
         return ExitCode::Done;
@@ -69,11 +84,16 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
             Text::tr("recommend takes no “%1”.").arg(line.operands().first()).toStdString());
     }
     const RankQuery query = queryOf(line);
-    const ListingOptions options = {topOption(line), line.value(u"where"_s), {}, tasteOption(line)};
+    ListingOptions options = {topOption(line), line.value(u"where"_s), line.value(u"text"_s),
+                              tasteOption(line)};
+    options.textIsQuery = !line.isSet(u"emotion"_s) && !line.isSet(u"point"_s);
+    if (line.isSet(u"text"_s) && options.text.trimmed().isEmpty())
+        throw UsageError(Text::tr("Name the words to look for with --text.").toStdString());
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
     if (line.common().json)
-        printJson({{u"query"_s, queryToJson(query)}, {u"tracks"_s, listingToJson(listing)}});
+        printJson({{u"query"_s, queryToJson(listing.query, options.text)},
+                   {u"tracks"_s, listingToJson(listing)}});
     else
         printText(listingToText(listing));
     return ExitCode::Done;

@@ -37,6 +37,21 @@ QString searchQuery(const QString& text)
     return words.isEmpty() ? QString() : words.join(u' ') + u'*';
 }
 
+QString anyWordQuery(const QString& text)
+{
+    static const QStringList common =
+        QStringLiteral(
+            "a an and are as at be by for from i in is it me my of on or so some that the this to "
+            "with you your")
+            .split(u' ');
+    QStringList words;
+    for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (hasLetterOrDigit(word) && !common.contains(word.toLower()) && words.size() < kMostWords)
+            words.append(quoted(word));
+    }
+    return words.join(QStringLiteral(" OR "));
+}
+
 QString wordQuery(const QString& word)
 {
     return hasLetterOrDigit(word) ? QStringLiteral("{tags caption} : ") + quoted(word) : QString();

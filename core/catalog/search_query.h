@@ -12,6 +12,10 @@ namespace v2m {
 /// are left out; the query is empty when none remains.
 QString searchQuery(const QString& text);
 
+/// The query that finds tracks with any of the words, of which those that every text has ("the",
+/// "with") are left out; empty when none remains.
+QString anyWordQuery(const QString& text);
+
 /// The query for one word in tags or caption, quoted likewise; empty if it has no letter or digit.
 QString wordQuery(const QString& word);
 

@@ -123,7 +123,17 @@ void TrackRepository::forEachTrack(const std::function<bool(const Track&)>& visi
 
 std::vector<SearchHit> TrackRepository::search(const QString& text, int limit) const
 {
-    const std::string query = searchQuery(text).toStdString();
+    return hitsOf(searchQuery(text), limit);
+}
+
+std::vector<SearchHit> TrackRepository::searchAny(const QString& text, int limit) const
+{
+    return hitsOf(anyWordQuery(text), limit);
+}
+
+std::vector<SearchHit> TrackRepository::hitsOf(const QString& words, int limit) const
+{
+    const std::string query = words.toStdString();
     if (query.empty() || limit <= 0)
         return {};
     return guarded(m_database, [&] {

@@ -60,6 +60,9 @@ public:
     /// "piano"). Nothing found is an empty list, and so is a text without words.
     std::vector<SearchHit> search(const QString& text, int limit) const;
 
+    /// As search, for tracks with any of the words; those with more and rarer ones come first.
+    std::vector<SearchHit> searchAny(const QString& text, int limit) const;
+
     /// The rows whose tags or caption hold a word in any of its forms, ascending. A text that is no
     /// word finds none.
     std::vector<std::int64_t> rowsWithWord(const QString& word) const;
@@ -72,6 +75,8 @@ public:
     std::optional<std::int64_t> removeSource(const QString& name);
 
 private:
+    std::vector<SearchHit> hitsOf(const QString& words, int limit) const;
+
     Database& m_database;
 };
 

@@ -10,7 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 
-Listing makeListing(MusicLibrary& library, const RankQuery& query, const ListingOptions& options)
+namespace {
+
+/// What the mood of a text counts in a query for something else, if it is told plainly.
+constexpr float kTextShare = 0.5F;
+
+RankQuery withMoodOf(const QString& text, const RankQuery& query, bool textIsQuery,
+                     const CaptionAffect& captions)
+{
+    if (text.trimmed().isEmpty())
+        return query;
+    const float saying = captions.sayingOf(text);
+    if (saying <= 0.0F && !textIsQuery)
+        return query;
+    Track track;
+    track.caption = text;
+    const TrackAffect affect = captions.affectOf(track);
+    const RankQuery mood = queryForAffect(affect.point, affect.affinities, query.mode);
+    return textIsQuery ? mood : blended(query, mood, kTextShare * saying);
+}
+
+} // namespace
+
+Listing makeListing(MusicLibrary& library, const RankQuery& asked, const ListingOptions& options)
 {
     RankOptions rankOptions;
     rankOptions.top = options.top;
@@ -21,7 +43,8 @@ Listing makeListing(MusicLibrary& library, const RankQuery& query, const Listing
     QElapsedTimer timer;
     timer.start();
     Listing listing;
-    listing.query = query;
+    listing.query = withMoodOf(options.text, asked, options.textIsQuery, library.captions());
+    const RankQuery& query = listing.query;
     listing.tracks = options.text.trimmed().isEmpty()
                          ? library.recommend(query, rankOptions, options.taste)
                          : library.recommendAmong(options.text, query, rankOptions, options.taste);

@@ -15,20 +15,23 @@ namespace v2m {
 struct ListingOptions {
     int top = 10;
     QString where; ///< see TrackFilter; empty: all tracks
-    QString text;  ///< only tracks with these words, those that fit them best favoured; empty: all
+    QString text;  ///< what to look for in words, and a mood of its own; empty: all tracks
     MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
+    bool textIsQuery = false; ///< the mood of the text is all that is asked for; else it is blended
 };
 
 /// A ranked list with the reason of each track.
 struct Listing {
-    RankQuery query;
+    RankQuery query; ///< with the mood of the text
     std::vector<RankedTrack> tracks;
     QStringList reasons; ///< one for each track
     double rankS = 0.0;  ///< how long it took to find them
 };
 
+/// A text counts twice: tracks with its words are favoured (MusicLibrary::recommendAmong), and the
+/// mood that can be read in it moves the query by up to a half, or is the query (textIsQuery).
 /// @throws UsageError for a filter that is none, CatalogError.
-Listing makeListing(MusicLibrary& library, const RankQuery& query, const ListingOptions& options);
+Listing makeListing(MusicLibrary& library, const RankQuery& asked, const ListingOptions& options);
 
 /// @param comment what the list was made for.
 Playlist toPlaylist(const Listing& listing, const QString& title, const QString& comment);

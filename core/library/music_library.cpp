@@ -65,7 +65,11 @@ std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOpt
 std::vector<RankedTrack> MusicLibrary::recommendAmong(const QString& text, const RankQuery& query,
                                                       RankOptions options, Taste taste)
 {
-    const std::vector<SearchHit> hits = m_repository.search(text, kMostHits);
+    std::vector<SearchHit> hits = m_repository.search(text, kMostHits);
+    if (std::cmp_less(hits.size(), options.top))
+        hits = m_repository.searchAny(text, kMostHits);
+    if (hits.empty() && m_captions.sayingOf(text) > 0.0F)
+        return recommend(query, options, taste);
     std::vector<AffectRow> found;
     std::vector<float> adjustments;
     std::span<const float> biases;

@@ -58,8 +58,10 @@ public:
     std::vector<RankedTrack> recommend(const RankQuery& query, RankOptions options,
                                        Taste taste = Taste::Counts);
 
-    /// As recommend, among the tracks with all words of a text; how well they fit the words counts
-    /// beside how well they suit the query.
+    /// As recommend, among the tracks with all words of a text, or with any of them where too few
+    /// have all; how well they fit the words counts beside how well they suit the query. A text
+    /// none of whose words is in the catalog, but of which a mood can be read, chooses among all
+    /// tracks.
     std::vector<RankedTrack> recommendAmong(const QString& text, const RankQuery& query,
                                             RankOptions options, Taste taste = Taste::Counts);
 

@@ -79,6 +79,30 @@ RankQuery queryForEmotions(const EmotionScores& scores, RankMode mode, QueryOrig
     return query;
 }
 
+RankQuery queryForAffect(AffectPoint point, const EmotionScores& affinities, RankMode mode)
+{
+    EmotionScores scores = affinities;
+    for (float& score : scores)
+        score *= score;
+    RankQuery query = queryForEmotions(scores, mode, QueryOrigin::Request);
+    query.point = clamped(point);
+    return query;
+}
+
+RankQuery blended(const RankQuery& one, const RankQuery& other, float share)
+{
+    const auto mix = [share](float a, float b) { return (1.0F - share) * a + share * b; };
+    RankQuery query = one;
+    query.point = {mix(one.point.valence, other.point.valence),
+                   mix(one.point.arousal, other.point.arousal)};
+    // A bare point has no emotions to take a part of.
+    if (one.hasEmotions()) {
+        for (std::size_t e = 0; e < kEmotionCount; ++e)
+            query.emotions[e] = mix(one.emotions[e], other.emotions[e]);
+    }
+    return query;
+}
+
 RankQuery queryForPoint(AffectPoint point, RankMode mode)
 {
     RankQuery query;

@@ -52,6 +52,14 @@ float confidence(const EmotionScores& scores);
 /// music that suits a neutral face, not for a bit of everything.
 RankQuery queryForEmotions(const EmotionScores& scores, RankMode mode, QueryOrigin origin);
 
+/// The query for what a text says of a mood: its affinities, the stronger ones favoured, as the
+/// emotions, and its own point.
+RankQuery queryForAffect(AffectPoint point, const EmotionScores& affinities, RankMode mode);
+
+/// A query between two, of the mode and origin of the first.
+/// @param share of the second, in [0, 1].
+RankQuery blended(const RankQuery& one, const RankQuery& other, float share);
+
 /// The query for a point on the plane, whatever the emotion.
 RankQuery queryForPoint(AffectPoint point, RankMode mode);
 
