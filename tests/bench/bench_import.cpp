@@ -6,6 +6,7 @@
 // (a million tracks: 3 GB), so TMPDIR may have to point at a disk.
 #include "core/catalog/catalog_import.h"
 #include "core/catalog/track_repository.h"
+#include "core/recommend/caption_affect.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -149,6 +150,26 @@ void importRows(benchmark::State& state)
         static_cast<double>(std::filesystem::file_size(bench.catalog().toStdString()));
 }
 
+/// With the mood of every track, as the program imports: one row of text after the other.
+void importRowsWithAffect(benchmark::State& state)
+{
+    Bench& bench = Bench::ofSize(state.range(0));
+    const v2m::CaptionAffect captions(QStringLiteral(V2M_SOURCE_DIR "/models"));
+    v2m::ImportOptions options;
+    options.affect = {[&captions](const v2m::Track& track) { return captions.affectOf(track); },
+                      captions.version()};
+    captions.affectOf({}); // reads the model
+    for (auto _ : state) {
+        state.PauseTiming();
+        bench.dropCatalog();
+        const QString path = bench.newCatalog();
+        state.ResumeTiming();
+        v2m::Database database(path);
+        v2m::importFile(database, bench.csv(), options);
+    }
+    state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+
 void importRowsAgain(benchmark::State& state)
 {
     Bench& bench = Bench::ofSize(state.range(0));
@@ -194,6 +215,7 @@ void searchWords(benchmark::State& state)
 #define V2M_SIZES ->Arg(5521)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)
 
 BENCHMARK(importRows) V2M_SIZES->Iterations(1)->UseRealTime();
+BENCHMARK(importRowsWithAffect) V2M_SIZES->Iterations(1)->UseRealTime();
 BENCHMARK(importRowsAgain) V2M_SIZES->Iterations(1)->UseRealTime();
 BENCHMARK(openCatalog) V2M_SIZES;
 BENCHMARK(readAffectRows) V2M_SIZES;

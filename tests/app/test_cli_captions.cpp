@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "cli_process.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace v2m::test;
+using namespace Qt::StringLiterals;
+
+/// `train captions`, `evaluate captions` and `recommend --text`, on captions made here.
+class TestCliCaptions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void trainedWeightsAreMeasuredAndListed();
+    void evaluationComparesThreeReaders();
+    void trainingTwiceGivesTheSameWeights();
+    void usageIsExplained();
+    void otherFilesAreRefused();
+    void affectIsComputedAnewForAnotherModel();
+    void textIsLookedForAndFelt();
+
+private:
+    CliResult train(const QString& folder) const
+    {
+        return m_cli.run({u"train"_s, u"captions"_s, u"--data"_s, m_csv, u"--out"_s,
+                          m_cli.home(folder) + u"/captions.safetensors"_s, u"--rounds"_s, u"6"_s,
+                          u"--json"_s, u"--quiet"_s});
+    }
+
+    Cli m_cli;
+    QString m_csv;
+};
+
+void TestCliCaptions::initTestCase()
+{
+    m_csv = m_cli.home(u"songs.csv"_s);
+    QFile file(m_csv);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("id,title,caption,tags\n");
+    for (int i = 0; i < 120; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        file.write(i % 2 == 0
+                       ? "s" + number + ",Song " + number +
+                             ",\"A cheerful happy tune with claps and a ukulele.\",fun;ukulele\n"
+                       : "s" + number + ",Song " + number +
+                             ",\"A sad mournful tune with sighs and a cello.\",gloomy;cello\n");
+    }
+    file.close();
+    for (const QString& folder : {u"one"_s, u"two"_s})
+        QVERIFY(QDir().mkpath(m_cli.home(folder)));
+}
+
+void TestCliCaptions::trainedWeightsAreMeasuredAndListed()
+{
+    const CliResult result = train(u"one"_s);
+    QVERIFY2(result.exitCode == 0, result.messages);
+    const QJsonObject document = result.json();
+    QVERIFY(document.value(u"captions"_s).toInt() > 60);
+    QVERIFY(document.value(u"last_loss"_s).toDouble() < document.value(u"first_loss"_s).toDouble());
+    QFile manifest(m_cli.home(u"one/manifest.json"_s));
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const QJsonObject entry = QJsonDocument::fromJson(manifest.readAll())
+                                  .object()
+                                  .value(u"models"_s)
+                                  .toArray()
+                                  .at(0)
+                                  .toObject();
+    QCOMPARE(entry.value(u"name"_s).toString(), u"captions"_s);
+    QVERIFY(entry.value(u"accuracy"_s).toObject().contains(u"held_out"_s));
+}
+
+void TestCliCaptions::evaluationComparesThreeReaders()
+{
+    const CliResult result = m_cli.run({u"evaluate"_s, u"captions"_s, u"--data"_s, m_csv,
+                                        u"--models"_s, m_cli.home(u"one"_s), u"--json"_s});
+    QVERIFY2(result.exitCode == 0, result.messages);
+    const QJsonObject document = result.json();
+    QCOMPARE(document.value(u"n"_s).toInt() + document.value(u"n_training"_s).toInt(), 120);
+    for (const QString& reader : {u"model"_s, u"lexicon"_s, u"word_counts"_s}) {
+        const QJsonObject figures = document.value(reader).toObject();
+        QVERIFY2(figures.contains(u"macro_ap"_s), qPrintable(reader));
+        const QJsonObject happy =
+            figures.value(u"emotions"_s).toObject().value(u"happy"_s).toObject();
+        QCOMPARE(happy.value(u"auc"_s).toDouble(), 1.0); // a cello never claps
+    }
+    const QJsonObject instruments = document.value(u"instruments_only"_s).toObject();
+    QCOMPARE(instruments.value(u"happy"_s).toInt() + instruments.value(u"sad"_s).toInt(),
+             document.value(u"n"_s).toInt());
+    QCOMPARE(instruments.value(u"auc"_s).toDouble(), 1.0);
+    const CliResult text = m_cli.run(
+        {u"evaluate"_s, u"captions"_s, u"--data"_s, m_csv, u"--models"_s, m_cli.home(u"one"_s)});
+    QVERIFY(text.output.contains("lexicon alone") && text.output.contains("word counts"));
+}
+
+void TestCliCaptions::trainingTwiceGivesTheSameWeights()
+{
+    QCOMPARE(train(u"two"_s).exitCode, 0);
+    QFile one(m_cli.home(u"one/captions.safetensors"_s));
+    QFile two(m_cli.home(u"two/captions.safetensors"_s));
+    QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+    QVERIFY(one.readAll() == two.readAll());
+}
+
+void TestCliCaptions::usageIsExplained()
+{
+    QCOMPARE(m_cli.run({u"train"_s, u"captions"_s}).exitCode, 2);
+    QCOMPARE(m_cli.run({u"train"_s, u"captions"_s, u"--data"_s, m_csv}).exitCode, 2);
+    QCOMPARE(m_cli.run({u"evaluate"_s, u"captions"_s}).exitCode, 2);
+    QCOMPARE(m_cli.run({u"evaluate"_s, u"captions"_s, u"more"_s, u"--data"_s, m_csv}).exitCode, 2);
+    const CliResult help = m_cli.run({u"train"_s, u"captions"_s, u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.output.contains("--rounds"));
+}
+
+void TestCliCaptions::otherFilesAreRefused()
+{
+    QCOMPARE(m_cli.run({u"evaluate"_s, u"captions"_s, u"--data"_s, u"/nowhere.csv"_s}).exitCode, 3);
+    QFile silent(m_cli.home(u"silent.csv"_s));
+    QVERIFY(silent.open(QIODevice::WriteOnly));
+    silent.write("id,caption\n1,a piano\n2,a violin\n");
+    silent.close();
+    const CliResult result =
+        m_cli.run({u"evaluate"_s, u"captions"_s, u"--data"_s, silent.fileName()});
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY(!result.messages.isEmpty());
+}
+
+void TestCliCaptions::affectIsComputedAnewForAnotherModel()
+{
+    const QStringList list = {u"catalog"_s, u"list"_s, u"--json"_s, u"--db"_s,
+                              m_cli.home(u"songs.db"_s)};
+    const CliResult imported =
+        m_cli.run({u"catalog"_s, u"import"_s, m_csv, u"--db"_s, m_cli.home(u"songs.db"_s)});
+    QVERIFY2(imported.exitCode == 0, imported.messages);
+    const QJsonObject before = m_cli.run(list).json();
+    QCOMPARE(m_cli.run(list).json(), before);
+    const QStringList recommend = {u"recommend"_s, u"--emotion"_s,      u"happy"_s,
+                                   u"--json"_s,    u"--db"_s,           m_cli.home(u"songs.db"_s),
+                                   u"--models"_s,  m_cli.home(u"one"_s)};
+    QCOMPARE(m_cli.run(recommend).exitCode, 0);
+    QVERIFY(m_cli.run(recommend).json() != before);
+    const CliResult again = m_cli.run(recommend);
+    QVERIFY(again.json()
+                .value(u"tracks"_s)
+                .toArray()
+                .at(0)
+                .toObject()
+                .value(u"tags"_s)
+                .toArray()
+                .contains(u"ukulele"_s));
+}
+
+void TestCliCaptions::textIsLookedForAndFelt()
+{
+    const QString catalog = m_cli.home(u"songs.db"_s);
+    const auto first = [&](const QStringList& arguments) {
+        const CliResult result =
+            m_cli.run(QStringList{u"recommend"_s, u"--json"_s, u"--db"_s, catalog} + arguments);
+        return result.json()
+            .value(u"tracks"_s)
+            .toArray()
+            .at(0)
+            .toObject()
+            .value(u"caption"_s)
+            .toString();
+    };
+    QVERIFY(first({u"--text"_s, u"cello"_s}).contains(u"cello"_s));
+    // Neither word is in the catalog; what they say is.
+    QVERIFY(first({u"--text"_s, u"melancholic grief"_s}).contains(u"cello"_s));
+    QVERIFY(first({u"--text"_s, u"joyful"_s}).contains(u"ukulele"_s));
+    QVERIFY(first({u"--text"_s, u"tune"_s, u"--emotion"_s, u"sad"_s}).contains(u"cello"_s));
+    const CliResult none = m_cli.run({u"recommend"_s, u"--db"_s, catalog});
+    QCOMPARE(none.exitCode, 2);
+    QVERIFY(none.messages.contains("--text"));
+}
+
+QTEST_GUILESS_MAIN(TestCliCaptions)
+#include "test_cli_captions.moc"
