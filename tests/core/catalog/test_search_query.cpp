@@ -40,6 +40,13 @@ private Q_SLOTS:
         QCOMPARE(wordQuery(u"\"*"_s), QString());
     }
 
+    void anyOfTheTellingWordsWillDo()
+    {
+        QCOMPARE(anyWordQuery(u"Alone with a piano"_s), u"\"Alone\" OR \"piano\""_s);
+        QCOMPARE(anyWordQuery(u"rock OR \"roll"_s), u"\"rock\" OR \"\"\"roll\""_s);
+        QCOMPARE(anyWordQuery(u"with the *"_s), QString());
+    }
+
     void aPastedBookIsCutShort()
     {
         QCOMPARE(searchQuery(u"word "_s.repeated(100'000)).count(u' '), 63);

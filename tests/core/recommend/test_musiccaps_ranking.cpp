@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What the lexicon and the ranker make of the real captions of MusicCaps.
+// What the lexicon, the caption network and the ranker make of the real captions of MusicCaps.
 #include "core/catalog/csv_reader.h"
 #include "core/catalog/python_list.h"
+#include "core/recommend/caption_affect.h"
 #include "core/recommend/lexicon_affect.h"
 #include "core/recommend/playlist_arc.h"
 #include "core/recommend/ranker.h"
@@ -36,8 +37,11 @@ private Q_SLOTS:
     void affinitiesHaveALikeSpread();
     void catalogReachesOverThePlane();
     void liftLeadsFromSadToBright();
+    void withTheNetworkToo();
 
 private:
+    static void requireListsOfTheirOwn(const std::vector<Track>& tracks);
+
     std::vector<Track> m_tracks;
 };
 
@@ -64,11 +68,11 @@ void TestMusicCapsRanking::initTestCase()
     QCOMPARE(m_tracks.size(), std::size_t(5521));
 }
 
-void TestMusicCapsRanking::eachEmotionGivesAListOfItsOwn()
+void TestMusicCapsRanking::requireListsOfTheirOwn(const std::vector<Track>& tracks)
 {
     std::map<Emotion, std::set<QString>> tens;
     for (const Emotion emotion : kEmotions) {
-        for (const RankedTrack& ranked : rankTracks(feeling(emotion), m_tracks))
+        for (const RankedTrack& ranked : rankTracks(feeling(emotion), tracks))
             tens[emotion].insert(ranked.track.id);
         QCOMPARE(tens[emotion].size(), std::size_t(10));
     }
@@ -85,6 +89,11 @@ void TestMusicCapsRanking::eachEmotionGivesAListOfItsOwn()
                                          QLatin1String(emotionName(other).data()))));
         }
     }
+}
+
+void TestMusicCapsRanking::eachEmotionGivesAListOfItsOwn()
+{
+    requireListsOfTheirOwn(m_tracks);
 }
 
 void TestMusicCapsRanking::listsSuitTheirEmotionAndAreWellRecorded()
@@ -132,6 +141,23 @@ void TestMusicCapsRanking::liftLeadsFromSadToBright()
     QVERIFY(distance(list.back().track.affect.point, PlaylistArc(query).goal()) < 0.25F);
     for (const RankedTrack& ranked : list)
         QVERIFY(distance(ranked.track.affect.point, ranked.aim) < 0.45F);
+}
+
+void TestMusicCapsRanking::withTheNetworkToo()
+{
+    const CaptionAffect affect(QStringLiteral(V2M_SOURCE_DIR "/models"));
+    QVERIFY(affect.hasNetwork());
+    std::vector<Track> tracks = m_tracks;
+    for (Track& track : tracks)
+        track.affect = affect.affectOf(track);
+    requireListsOfTheirOwn(tracks);
+    for (const Emotion emotion : kEmotions) {
+        for (const RankedTrack& ranked : rankTracks(feeling(emotion), tracks)) {
+            const auto order = emotionsByScore(ranked.track.affect.affinities);
+            QVERIFY(order[0] == emotion || order[1] == emotion);
+            QVERIFY(ranked.track.affect.affinities[index(emotion)] > 0.5F);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestMusicCapsRanking)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void scoresNeedNotSumToOne();
     void scoresThatAreNoneAskForTheMiddle();
     void aPointHasNoEmotionsAndStaysOnThePlane();
+    void aMoodInWordsKeepsItsPoint();
+    void blendingMovesPointAndEmotionsAlike();
 };
 
 void TestRankQuery::modesHaveTheNamesOfTheCommandLine()
@@ -107,6 +109,32 @@ void TestRankQuery::aPointHasNoEmotionsAndStaysOnThePlane()
     QVERIFY(!query.hasEmotions());
     QCOMPARE(query.point, (AffectPoint{-1.0F, 0.5F}));
     QCOMPARE(query.mode, RankMode::Lift);
+}
+
+void TestRankQuery::aMoodInWordsKeepsItsPoint()
+{
+    EmotionScores affinities{};
+    affinities[index(Emotion::Sad)] = 0.8F;
+    affinities[index(Emotion::Fear)] = 0.2F;
+    const RankQuery query = queryForAffect({-0.4F, -0.5F}, affinities, RankMode::Calm);
+    QCOMPARE(query.point, (AffectPoint{-0.4F, -0.5F}));
+    QCOMPARE(query.mode, RankMode::Calm);
+    QVERIFY(std::abs(sum(query.emotions) - 1.0F) < 1e-5F);
+    QVERIFY(query.emotions[index(Emotion::Sad)] > 8.0F * query.emotions[index(Emotion::Fear)]);
+}
+
+void TestRankQuery::blendingMovesPointAndEmotionsAlike()
+{
+    const RankQuery sad = queryForEmotions(only(Emotion::Sad), RankMode::Lift, QueryOrigin::Clip);
+    const RankQuery happy =
+        queryForEmotions(only(Emotion::Happy), RankMode::Match, QueryOrigin::Request);
+    const RankQuery query = blended(sad, happy, 0.25F);
+    QCOMPARE(query.mode, RankMode::Lift);
+    QCOMPARE(query.origin, QueryOrigin::Clip);
+    QCOMPARE(query.emotions[index(Emotion::Sad)], 0.75F);
+    QCOMPARE(query.emotions[index(Emotion::Happy)], 0.25F);
+    QCOMPARE(query.point.valence, 0.75F * sad.point.valence + 0.25F * happy.point.valence);
+    QVERIFY(!blended(queryForPoint({}, RankMode::Match), happy, 0.5F).hasEmotions());
 }
 
 QTEST_APPLESS_MAIN(TestRankQuery)
