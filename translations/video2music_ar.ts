@@ -3288,10 +3288,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>اذكر أحد الخيارين: --emotion NAME[=WEIGHT],... أو --point V,A.</translation>
     </message>
     <message>
-        <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
-        <translation>يسرد موسيقى لشعور أو لنقطة على مستوى التكافؤ والاستثارة.</translation>
-    </message>
-    <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
         <translation>المشاعر المطلوبة، مع أوزان، مثل sad=2,fear.</translation>
     </message>
@@ -3302,6 +3298,22 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>recommend takes no “%1”.</source>
         <translation>لا يقبل recommend القيمة &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS.</source>
+        <translation>أعطِ --emotion NAME[=WEIGHT],... أو --point V,A أو --text WORDS.</translation>
+    </message>
+    <message>
+        <source>Lists music for an emotion, a point on the valence-arousal plane, or words.</source>
+        <translation>يسرد موسيقى لعاطفة أو لنقطة على مستوى التكافؤ والاستثارة أو لكلمات.</translation>
+    </message>
+    <message>
+        <source>What to look for, in words, such as “rainy evening with a piano”; with --emotion or --point, beside them.</source>
+        <translation>ما يُبحث عنه بالكلمات، مثل «rainy evening with a piano»؛ ومع --emotion أو --point يضاف إليهما.</translation>
+    </message>
+    <message>
+        <source>Name the words to look for with --text.</source>
+        <translation>اذكر الكلمات المطلوبة بعد --text.</translation>
     </message>
 </context>
 <context>

@@ -3200,10 +3200,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Geben Sie entweder --emotion NAME[=GEWICHT],... oder --point V,A an.</translation>
     </message>
     <message>
-        <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
-        <translation>Listet Musik zu einer Emotion oder einem Punkt der Valenz-Erregungs-Ebene auf.</translation>
-    </message>
-    <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
         <translation>Die Emotionen, zu denen die Musik passen soll, mit Gewichten, etwa sad=2,fear.</translation>
     </message>
@@ -3214,6 +3210,22 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>recommend takes no “%1”.</source>
         <translation>recommend nimmt kein „%1“ an.</translation>
+    </message>
+    <message>
+        <source>Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS.</source>
+        <translation>Geben Sie --emotion NAME[=WEIGHT],..., --point V,A oder --text WORDS an.</translation>
+    </message>
+    <message>
+        <source>Lists music for an emotion, a point on the valence-arousal plane, or words.</source>
+        <translation>Listet Musik zu einer Emotion, einem Punkt der Valenz-Erregungs-Ebene oder Wörtern auf.</translation>
+    </message>
+    <message>
+        <source>What to look for, in words, such as “rainy evening with a piano”; with --emotion or --point, beside them.</source>
+        <translation>Was gesucht wird, in Worten wie „rainy evening with a piano“; mit --emotion oder --point zusätzlich dazu.</translation>
+    </message>
+    <message>
+        <source>Name the words to look for with --text.</source>
+        <translation>Nennen Sie mit --text die gesuchten Wörter.</translation>
     </message>
 </context>
 <context>

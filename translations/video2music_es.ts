@@ -3200,10 +3200,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Indique --emotion NAME[=WEIGHT],... o bien --point V,A.</translation>
     </message>
     <message>
-        <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
-        <translation>Muestra una lista de música para una emoción o un punto del plano de valencia y activación.</translation>
-    </message>
-    <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
         <translation>Las emociones que se buscan, con sus pesos, por ejemplo sad=2,fear.</translation>
     </message>
@@ -3214,6 +3210,22 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>recommend takes no “%1”.</source>
         <translation>recommend no admite «%1».</translation>
+    </message>
+    <message>
+        <source>Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS.</source>
+        <translation>Indique --emotion NAME[=WEIGHT],..., --point V,A o --text WORDS.</translation>
+    </message>
+    <message>
+        <source>Lists music for an emotion, a point on the valence-arousal plane, or words.</source>
+        <translation>Enumera música para una emoción, un punto del plano de valencia y activación o unas palabras.</translation>
+    </message>
+    <message>
+        <source>What to look for, in words, such as “rainy evening with a piano”; with --emotion or --point, beside them.</source>
+        <translation>Lo que se busca, en palabras, como «rainy evening with a piano»; con --emotion o --point, además de ellos.</translation>
+    </message>
+    <message>
+        <source>Name the words to look for with --text.</source>
+        <translation>Indique con --text las palabras que se buscan.</translation>
     </message>
 </context>
 <context>

@@ -3200,10 +3200,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Indiquez soit --emotion NAME[=WEIGHT],... soit --point V,A.</translation>
     </message>
     <message>
-        <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
-        <translation>Liste de la musique pour une émotion ou un point du plan valence-activation.</translation>
-    </message>
-    <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
         <translation>Les émotions auxquelles la musique doit convenir, avec leurs poids, comme sad=2,fear.</translation>
     </message>
@@ -3214,6 +3210,22 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>recommend takes no “%1”.</source>
         <translation>recommend n’accepte pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS.</source>
+        <translation>Indiquez --emotion NAME[=WEIGHT],..., --point V,A ou --text WORDS.</translation>
+    </message>
+    <message>
+        <source>Lists music for an emotion, a point on the valence-arousal plane, or words.</source>
+        <translation>Liste de la musique pour une émotion, un point du plan valence-activation ou des mots.</translation>
+    </message>
+    <message>
+        <source>What to look for, in words, such as “rainy evening with a piano”; with --emotion or --point, beside them.</source>
+        <translation>Ce qu’il faut chercher, en mots, comme « rainy evening with a piano » ; avec --emotion ou --point, en plus.</translation>
+    </message>
+    <message>
+        <source>Name the words to look for with --text.</source>
+        <translation>Indiquez avec --text les mots à chercher.</translation>
     </message>
 </context>
 <context>

@@ -3178,10 +3178,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>请指定 --emotion NAME[=WEIGHT],... 或 --point V,A，二者选一。</translation>
     </message>
     <message>
-        <source>Lists music for an emotion or a point on the valence-arousal plane.</source>
-        <translation>为某种情绪或效价-唤醒度平面上的一点列出音乐。</translation>
-    </message>
-    <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
         <translation>音乐应符合的情绪，可带权重，例如 sad=2,fear。</translation>
     </message>
@@ -3192,6 +3188,22 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>recommend takes no “%1”.</source>
         <translation>recommend 不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS.</source>
+        <translation>请给出 --emotion NAME[=WEIGHT],...、--point V,A 或 --text WORDS。</translation>
+    </message>
+    <message>
+        <source>Lists music for an emotion, a point on the valence-arousal plane, or words.</source>
+        <translation>按情绪、效价-唤醒平面上的一点或文字列出音乐。</translation>
+    </message>
+    <message>
+        <source>What to look for, in words, such as “rainy evening with a piano”; with --emotion or --point, beside them.</source>
+        <translation>用文字说明要找什么，例如“rainy evening with a piano”；可与 --emotion 或 --point 一起使用。</translation>
+    </message>
+    <message>
+        <source>Name the words to look for with --text.</source>
+        <translation>请用 --text 给出要查找的文字。</translation>
     </message>
 </context>
 <context>

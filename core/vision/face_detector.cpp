@@ -53,7 +53,10 @@ std::unique_ptr<FaceDetector> makeBest()
     }
     try {
         auto cascade = makeCascade();
-        qCInfo(logVision, "%s The weaker cascade detector is used instead.", yunetProblem.c_str());
+        // That it was never installed is told by name(); that it is damaged, only here.
+        if (!faceModelPath().isEmpty())
+            qCWarning(logVision, "%s The weaker cascade detector is used instead.",
+                      yunetProblem.c_str());
         return cascade;
     } catch (const ModelError& problem) {
         throw ModelError(
