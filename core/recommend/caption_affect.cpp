@@ -112,9 +112,9 @@ QString CaptionAffect::notice() const
 {
     if (hasNetwork())
         return {};
-    return QCoreApplication::translate(
-        "v2m::CaptionAffect", "The caption model (captions.safetensors) is not installed, so the "
-                              "mood of tracks is read from mood words alone.");
+    return QCoreApplication::translate("v2m::CaptionAffect",
+                                       "The caption model (captions.safetensors) is not installed, "
+                                       "so the moods of tracks are read from known words alone.");
 }
 
 const std::shared_ptr<const LexiconAffect>& CaptionAffect::sharedLexicon() const

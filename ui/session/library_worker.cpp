@@ -2,6 +2,7 @@
 #include "ui/session/library_worker.h"
 
 #include "core/base/error.h"
+#include "core/base/logging.h"
 #include "core/library/genre_list.h"
 
 namespace v2m {
@@ -114,8 +115,11 @@ void LibraryWorker::forgetFeedback()
 
 MusicLibrary& LibraryWorker::library()
 {
-    if (!m_library)
+    if (!m_library) {
         m_library = std::make_unique<MusicLibrary>(m_path);
+        if (!m_library->captions().hasNetwork())
+            qCWarning(logUi).noquote() << m_library->captions().notice();
+    }
     return *m_library;
 }
 
