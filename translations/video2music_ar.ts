@@ -839,7 +839,7 @@
 <context>
     <name>v2m::CaptionAffect</name>
     <message>
-        <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+        <source>The caption model (captions.safetensors) is not installed, so the moods of tracks are read from known words alone.</source>
         <translation>نموذج الأوصاف (captions.safetensors) غير مثبّت، لذا يُقرأ مزاج المقطوعات من كلمات المزاج وحدها.</translation>
     </message>
 </context>

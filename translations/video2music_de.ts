@@ -823,7 +823,7 @@
 <context>
     <name>v2m::CaptionAffect</name>
     <message>
-        <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+        <source>The caption model (captions.safetensors) is not installed, so the moods of tracks are read from known words alone.</source>
         <translation>Das Beschreibungsmodell (captions.safetensors) ist nicht installiert; die Stimmung der Stücke wird daher nur anhand von Stimmungswörtern erkannt.</translation>
     </message>
 </context>

@@ -823,7 +823,7 @@
 <context>
     <name>v2m::CaptionAffect</name>
     <message>
-        <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+        <source>The caption model (captions.safetensors) is not installed, so the moods of tracks are read from known words alone.</source>
         <translation>El modelo de descripciones (captions.safetensors) no está instalado, por lo que el estado de ánimo de las pistas se lee solo de las palabras que lo nombran.</translation>
     </message>
 </context>

@@ -823,7 +823,7 @@
 <context>
     <name>v2m::CaptionAffect</name>
     <message>
-        <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+        <source>The caption model (captions.safetensors) is not installed, so the moods of tracks are read from known words alone.</source>
         <translation>Le modèle des descriptions (captions.safetensors) n’est pas installé&#xa0;; l’humeur des morceaux est donc déduite des seuls mots d’humeur.</translation>
     </message>
 </context>

@@ -819,7 +819,7 @@
 <context>
     <name>v2m::CaptionAffect</name>
     <message>
-        <source>The caption model (captions.safetensors) is not installed, so the mood of tracks is read from mood words alone.</source>
+        <source>The caption model (captions.safetensors) is not installed, so the moods of tracks are read from known words alone.</source>
         <translation>描述模型（captions.safetensors）未安装，因此仅根据情绪词判断曲目的情绪。</translation>
     </message>
 </context>
