@@ -3387,10 +3387,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>ملف CSV للدورات؛ تُرسم المنحنيات إلى جانبه (المبدئي: بجانب نقطة الحفظ).</translation>
     </message>
     <message>
-        <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
-        <translation>المتابعة من أوزان شبكة مدرَّبة، مثل models/emotion.safetensors.</translation>
-    </message>
-    <message>
         <source>During how many epochs at the end the learning rate falls to 0.</source>
         <translation>عدد الدورات الأخيرة التي ينخفض خلالها معدل التعلّم إلى 0.</translation>
     </message>
@@ -3421,6 +3417,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Say what to train: train emotion, or train captions.</source>
         <translation>اذكر ما يُدرَّب: train emotion أو train captions.</translation>
+    </message>
+    <message>
+        <source>Go on from the weights of a trained network, such as models/emotion.safetensors; of several, from their mean.</source>
+        <translation>المتابعة من أوزان شبكة مدرَّبة، مثل models/emotion.safetensors؛ ومن متوسطها إن كانت عدة شبكات.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
+        <translation>نصف قطر التصغير المراعي للحدّة (sharpness-aware minimization)، مثل 0.1؛ وتستغرق كل دورة عندئذ ضعف الوقت (الافتراضي: لا شيء).</translation>
     </message>
 </context>
 </TS>

@@ -3299,10 +3299,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Eine CSV-Datei der Epochen; die Kurven werden daneben gezeichnet (Vorgabe: neben dem Trainingsstand).</translation>
     </message>
     <message>
-        <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
-        <translation>Von den Gewichten eines trainierten Netzes ausgehen, etwa models/emotion.safetensors.</translation>
-    </message>
-    <message>
         <source>During how many epochs at the end the learning rate falls to 0.</source>
         <translation>Über wie viele Epochen am Ende die Lernrate auf 0 sinkt.</translation>
     </message>
@@ -3333,6 +3329,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Say what to train: train emotion, or train captions.</source>
         <translation>Geben Sie an, was trainiert werden soll: train emotion oder train captions.</translation>
+    </message>
+    <message>
+        <source>Go on from the weights of a trained network, such as models/emotion.safetensors; of several, from their mean.</source>
+        <translation>Von den Gewichten eines trainierten Netzes ausgehen, etwa models/emotion.safetensors; bei mehreren von ihrem Mittel.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
+        <translation>Der Radius der Minimierung mit Blick auf die Schärfe (sharpness-aware minimization), etwa 0.1; jede Epoche dauert dann doppelt so lang (Vorgabe: keiner).</translation>
     </message>
 </context>
 </TS>

@@ -3299,10 +3299,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Un CSV de las épocas; las curvas se dibujan a su lado (por omisión: junto al punto de control).</translation>
     </message>
     <message>
-        <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
-        <translation>Parte de los pesos de una red ya entrenada, como models/emotion.safetensors.</translation>
-    </message>
-    <message>
         <source>During how many epochs at the end the learning rate falls to 0.</source>
         <translation>Durante cuántas épocas del final baja a 0 la tasa de aprendizaje.</translation>
     </message>
@@ -3333,6 +3329,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Say what to train: train emotion, or train captions.</source>
         <translation>Indique qué se va a entrenar: train emotion o train captions.</translation>
+    </message>
+    <message>
+        <source>Go on from the weights of a trained network, such as models/emotion.safetensors; of several, from their mean.</source>
+        <translation>Partir de los pesos de una red entrenada, como models/emotion.safetensors; de varias, de su media.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
+        <translation>El radio de la minimización sensible a la agudeza (sharpness-aware minimization), por ejemplo 0.1; cada época tarda entonces el doble (por omisión: ninguno).</translation>
     </message>
 </context>
 </TS>

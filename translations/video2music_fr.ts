@@ -3299,10 +3299,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Un fichier CSV des époques&#xa0;; les courbes sont tracées à côté (par défaut&#xa0;: à côté du point de reprise).</translation>
     </message>
     <message>
-        <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
-        <translation>Partir des poids d’un réseau déjà entraîné, comme models/emotion.safetensors.</translation>
-    </message>
-    <message>
         <source>During how many epochs at the end the learning rate falls to 0.</source>
         <translation>Nombre d’époques finales pendant lesquelles le taux d’apprentissage descend à 0.</translation>
     </message>
@@ -3333,6 +3329,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Say what to train: train emotion, or train captions.</source>
         <translation>Précisez ce qu’il faut entraîner&#xa0;: train emotion ou train captions.</translation>
+    </message>
+    <message>
+        <source>Go on from the weights of a trained network, such as models/emotion.safetensors; of several, from their mean.</source>
+        <translation>Partir des poids d’un réseau entraîné, comme models/emotion.safetensors ; de plusieurs, partir de leur moyenne.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
+        <translation>Le rayon de la minimisation tenant compte de la platitude (sharpness-aware minimization), par exemple 0.1 ; chaque époque dure alors deux fois plus longtemps (par défaut : aucun).</translation>
     </message>
 </context>
 </TS>

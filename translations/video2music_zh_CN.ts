@@ -3277,10 +3277,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>记录各轮训练情况的 CSV 文件；曲线图保存在同一文件夹（默认：与训练状态文件放在一起）。</translation>
     </message>
     <message>
-        <source>Go on from the weights of a trained network, such as models/emotion.safetensors.</source>
-        <translation>从已训练网络的权重继续训练，例如 models/emotion.safetensors。</translation>
-    </message>
-    <message>
         <source>During how many epochs at the end the learning rate falls to 0.</source>
         <translation>在最后多少轮中学习率降至 0。</translation>
     </message>
@@ -3311,6 +3307,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Say what to train: train emotion, or train captions.</source>
         <translation>请指定要训练的内容：train emotion 或 train captions。</translation>
+    </message>
+    <message>
+        <source>Go on from the weights of a trained network, such as models/emotion.safetensors; of several, from their mean.</source>
+        <translation>从已训练网络的权重继续，例如 models/emotion.safetensors；给出多个时从其平均值开始。</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
+        <translation>锐度感知最小化（sharpness-aware minimization）的半径，例如 0.1；每个周期的用时会加倍（默认：不使用）。</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ void addOptions(CommandLine& line)
                            "the checkpoint)."));
     line.addValue(u"start"_s, u"FILE"_s,
                   Text::tr("Go on from the weights of a trained network, such as "
-                           "models/emotion.safetensors."));
+                           "models/emotion.safetensors; of several, from their mean."));
     line.addValue(u"epochs"_s, u"N"_s, Text::tr("How often every face is seen."));
     line.addValue(u"decay-epochs"_s, u"N"_s,
                   Text::tr("During how many epochs at the end the learning rate falls to 0."));
@@ -49,6 +49,9 @@ void addOptions(CommandLine& line)
                   Text::tr("How strongly the faces are changed, from 0 to 1.5."));
     line.addValue(u"mix-share"_s, u"S"_s,
                   Text::tr("The share of batches whose faces are mixed in pairs, from 0 to 1."));
+    line.addValue(u"sharpness"_s, u"R"_s,
+                  Text::tr("The radius of sharpness-aware minimization, such as 0.1; every epoch "
+                           "then takes twice as long (default: none)."));
     line.addValue(u"batch"_s, u"N"_s, Text::tr("How many faces are learned from at once."));
     line.addValue(u"patience"_s, u"N"_s,
                   Text::tr("End after N epochs without progress (default: never)."));
@@ -70,14 +73,16 @@ EmotionTrainingOptions optionsOf(const CommandLine& line)
     options.out = toPath(line.value(u"out"_s));
     options.checkpoint = toPath(line.value(u"checkpoint"_s));
     options.log = toPath(line.value(u"log"_s));
-    options.start = toPath(line.value(u"start"_s));
-    options.epochs = line.intValue(u"epochs"_s, options.epochs, 1);
+    for (const QString& file : line.values(u"start"_s))
+        options.start.push_back(toPath(file));
+    options.epochs = line.intValue(u"epochs"_s, options.epochs, options.start.empty() ? 1 : 0);
     options.decayEpochs = line.intValue(u"decay-epochs"_s, options.decayEpochs, 1);
     options.warmUpEpochs = line.intValue(u"warm-up-epochs"_s, options.warmUpEpochs);
     options.coarseEpochs = line.intValue(u"coarse-epochs"_s, options.coarseEpochs);
     options.peakRate = line.numberValue(u"rate"_s, options.peakRate);
     options.augmentation = line.numberValue(u"augmentation"_s, options.augmentation);
     options.mixShare = line.numberValue(u"mix-share"_s, options.mixShare);
+    options.sharpnessRadius = line.numberValue(u"sharpness"_s, options.sharpnessRadius);
     options.batch = line.intValue(u"batch"_s, options.batch, 1);
     options.patience = line.intValue(u"patience"_s, options.patience);
     options.seed =

@@ -75,8 +75,8 @@ std::string commandOf(const EmotionTrainingOptions& options)
     if (!options.votes.empty())
         command += " --votes " + options.votes.filename().string();
     command += " --out " + options.out.filename().string();
-    if (!options.start.empty())
-        command += " --start " + options.start.filename().string();
+    for (const auto& file : options.start)
+        command += " --start " + file.filename().string();
     const EmotionTrainingOptions usual;
     const auto add = [&](const char* name, auto value, auto usually) {
         if (value != usually)
@@ -89,6 +89,7 @@ std::string commandOf(const EmotionTrainingOptions& options)
     add("rate", options.peakRate, usual.peakRate);
     add("augmentation", options.augmentation, usual.augmentation);
     add("mix-share", options.mixShare, usual.mixShare);
+    add("sharpness", options.sharpnessRadius, usual.sharpnessRadius);
     command += " --seed " + std::to_string(options.seed);
     if (options.classWeights)
         command += " --class-weights";

@@ -6,11 +6,13 @@
 #include "core/learning/emotion_checkpoint.h"
 #include "core/learning/emotion_network.h"
 #include "core/learning/emotion_sets.h"
+#include "core/learning/emotion_start.h"
 #include "core/learning/emotion_tensors.h"
 #include "core/learning/mixed_precision.h"
 #include "core/learning/nesterov_sgd.h"
 #include "core/learning/safetensors.h"
 #include "core/learning/sha256.h"
+#include "core/learning/sharpness_ascent.h"
 #include "core/learning/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -67,7 +69,7 @@ public:
         m_average = EmotionNetwork(shape, 0.0);
         m_best = EmotionNetwork(shape, 0.0);
         if (!m_options.start.empty())
-            startFrom(m_options.start);
+            m_start = startFrom(m_options.start, m_network);
         for (EmotionNetwork network : {m_network, m_average, m_best})
             network->to(m_device);
         copyInto(stateOf(*m_average), stateOf(*m_network));
@@ -79,7 +81,10 @@ public:
 
     TrainingResult run()
     {
-        goOn();
+        if (std::filesystem::exists(m_options.checkpoint))
+            goOn();
+        else if (!m_options.start.empty())
+            judgeStart();
         while (m_result.epochs.size() < static_cast<std::size_t>(m_options.epochs)) {
             if (m_options.patience > 0 && !m_result.epochs.empty() &&
                 m_result.epochs.back().epoch - m_result.bestEpoch >= m_options.patience) {
@@ -92,47 +97,36 @@ public:
     }
 
 private:
-    /// Takes the weights of a trained network; its momentum is not known and starts at 0.
-    void startFrom(const std::filesystem::path& file)
-    {
-        const TensorFile content = readSafetensors(file);
-        const auto shape = content.metadata.find("shape");
-        if (shape == content.metadata.end() || shape->second != m_network->shape().toJson())
-            throw ModelError(inQuotes(file) + " holds no emotion network of the shape to train.");
-        copyInto(stateOf(*m_network), content.tensors);
-        m_start = sha256OfFile(file);
-    }
-
     std::size_t batchSize() const { return static_cast<std::size_t>(m_options.batch); }
 
     /// All that changes the weights; the number of pictures stands for the data.
     std::string settings() const
     {
         const auto& o = m_options;
-        return nlohmann::json{{"pictures", m_tensors.labels.size(0)},
-                              {"label_sum", m_tensors.labels.sum().item<std::int64_t>()},
-                              {"batch", o.batch},
-                              {"seed", o.seed},
-                              {"class_weights", o.classWeights},
-                              {"peak_rate", o.peakRate},
-                              {"warm_up", o.warmUpEpochs},
-                              {"coarse", o.coarseEpochs},
-                              {"weight_decay", o.weightDecay},
-                              {"dropout", o.dropout},
-                              {"crowd_share", o.crowdShare},
-                              {"smoothing", o.smoothing},
-                              {"crowd_weight", o.crowdWeight},
-                              {"mix_share", o.mixShare},
-                              {"progressive", o.progressive},
-                              {"augmentation", o.augmentation},
-                              {"start", m_start}}
-            .dump();
+        nlohmann::json json{{"pictures", m_tensors.labels.size(0)},
+                            {"label_sum", m_tensors.labels.sum().item<std::int64_t>()},
+                            {"batch", o.batch},
+                            {"seed", o.seed},
+                            {"class_weights", o.classWeights},
+                            {"peak_rate", o.peakRate},
+                            {"warm_up", o.warmUpEpochs},
+                            {"coarse", o.coarseEpochs},
+                            {"weight_decay", o.weightDecay},
+                            {"dropout", o.dropout},
+                            {"crowd_share", o.crowdShare},
+                            {"smoothing", o.smoothing},
+                            {"crowd_weight", o.crowdWeight},
+                            {"mix_share", o.mixShare},
+                            {"progressive", o.progressive},
+                            {"augmentation", o.augmentation},
+                            {"start", m_start}};
+        if (o.sharpnessRadius > 0.0) // absent from the checkpoints of older versions
+            json["sharpness"] = o.sharpnessRadius;
+        return json.dump();
     }
 
     void goOn()
     {
-        if (!std::filesystem::exists(m_options.checkpoint))
-            return;
         const EmotionCheckpoint checkpoint = readCheckpoint(m_options.checkpoint);
         if (checkpoint.settings != settings() || checkpoint.shape != m_network->shape().toJson())
             throw UsageError(std::string("The checkpoint ") + inQuotes(m_options.checkpoint) +
@@ -154,6 +148,15 @@ private:
         m_result.epochs = checkpoint.epochs;
         m_result.bestEpoch = checkpoint.bestEpoch;
         m_result.bestAccuracy = checkpoint.bestAccuracy;
+    }
+
+    /// The weights that a training starts from are its best until an epoch beats them.
+    void judgeStart()
+    {
+        EpochRecord record;
+        validate(record);
+        m_result.bestAccuracy = record.validationAccuracy;
+        save();
     }
 
     void save() const
@@ -213,6 +216,10 @@ private:
             const std::size_t count = std::min(batchSize(), order.size() - first);
             const auto [loss, correct] =
                 trainStep(epoch, step, std::span(order).subspan(first, count));
+            if (!std::isfinite(loss))
+                throw UsageError("The training diverged in epoch " + std::to_string(epoch) +
+                                 ": its loss is no number any more. Start it again with a lower "
+                                 "rate.");
             lossSum += loss * static_cast<double>(count);
             hits += correct;
             const double done = seconds(Clock::now() - begin);
@@ -231,7 +238,7 @@ private:
         validate(record);
         record.seconds = seconds(Clock::now() - begin);
         m_result.epochs.push_back(record);
-        if (record.validationAccuracy > m_result.bestAccuracy || m_result.bestEpoch == 0) {
+        if (record.validationAccuracy > m_result.bestAccuracy) {
             m_result.bestAccuracy = record.validationAccuracy;
             m_result.bestEpoch = epoch;
             copyInto(stateOf(*m_best), stateOf(*m_average));
@@ -263,24 +270,43 @@ private:
         Tensor crowd = m_tensors.crowd.index_select(0, batch);
         const Tensor labels = m_tensors.labels.index_select(0, batch);
         mix(pictures, targets, crowd, seed);
-        pictures = pictures.to(m_device);
-
-        EmotionLogits logits;
-        {
-            const MixedPrecision precision(m_precision, m_device);
-            logits = m_network->forward(pictures);
+        const Tensor weights = m_tensors.weights.index_select(0, batch);
+        const Batch learned{pictures.to(m_device), targets.to(m_device), crowd.to(m_device),
+                            weights.to(m_device)};
+        const auto [loss, scores] = backward(learned);
+        if (m_options.sharpnessRadius > 0.0) {
+            const SharpnessAscent ascent(*m_network, m_options.sharpnessRadius);
+            torch::manual_seed(seed);
+            backward(learned);
         }
-        const Tensor weights = m_tensors.weights.index_select(0, batch).to(m_device);
-        Tensor loss = crossEntropy(logits.emotions, targets.to(m_device), weights);
-        loss = loss + m_options.crowdWeight *
-                          crossEntropy(logits.crowd, crowd.to(m_device), torch::ones_like(weights));
-        m_optimizer->zeroGrad();
-        loss.backward();
         const std::int64_t done = static_cast<std::int64_t>(epoch - 1) * m_steps + step;
         m_optimizer->step(rateAt(done));
         follow(done);
-        const double hits = logits.emotions.argmax(1).cpu().eq(labels).sum().item<double>();
-        return {loss.item<double>(), hits};
+        return {loss, scores.argmax(1).cpu().eq(labels).sum().item<double>()};
+    }
+
+    /// What a step learns from, on the device.
+    struct Batch {
+        Tensor pictures;
+        Tensor targets; ///< N x 7
+        Tensor crowd;   ///< N x 8
+        Tensor weights; ///< N
+    };
+
+    /// Computes the gradient anew. @return the loss, and the scores of the emotions (N x 7).
+    std::pair<double, Tensor> backward(const Batch& batch)
+    {
+        EmotionLogits logits;
+        {
+            const MixedPrecision precision(m_precision, m_device);
+            logits = m_network->forward(batch.pictures);
+        }
+        Tensor loss = crossEntropy(logits.emotions, batch.targets, batch.weights);
+        loss = loss + m_options.crowdWeight *
+                          crossEntropy(logits.crowd, batch.crowd, torch::ones_like(batch.weights));
+        m_optimizer->zeroGrad();
+        loss.backward();
+        return {loss.item<double>(), logits.emotions.detach()};
     }
 
     /// Blends each picture of some batches, and its targets, with its neighbour in the batch.
@@ -352,7 +378,7 @@ private:
     EmotionNetwork m_average{nullptr};
     EmotionNetwork m_best{nullptr};
     std::optional<NesterovSgd> m_optimizer;
-    std::string m_start; ///< SHA-256 of the file that the weights began with; empty: none
+    std::string m_start; ///< SHA-256 of the files that the weights began with; empty: none
     int m_steps = 0;
     TrainingResult m_result;
     Clock::time_point m_lastReport;

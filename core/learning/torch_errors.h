@@ -13,7 +13,8 @@ namespace v2m {
 /// page, with the stack.
 ///
 /// @throws ModelError for an error of LibTorch's; everything else as it is.
-template <typename Work> auto withTorchErrorsInOneSentence(Work&& work)
+template <typename Work>
+auto withTorchErrorsInOneSentence(Work&& work)
 {
     try {
         return work();

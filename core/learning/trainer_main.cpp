@@ -28,12 +28,13 @@ constexpr const char* kUsage =
     "  --checkpoint FILE  where the state is kept; training goes on from there\n"
     "  --log FILE         CSV of the epochs; the curves are drawn beside it\n"
     "  --epochs N  --batch N  --threads N  --seed N  --patience N\n"
-    "  --start FILE       go on from the weights of a trained network\n"
+    "  --start FILE       go on from the weights of a trained network; of several, their mean\n"
     "  --rate R           the highest learning rate, for a batch of 64\n"
     "  --warm-up-epochs N how many epochs at the start raise the rate to it\n"
     "  --coarse-epochs N  how many epochs at the start see pictures of 32 pixels\n"
     "  --augmentation S   how strongly the pictures are changed, 0 to 1.5\n"
     "  --mix-share S      the share of batches whose pictures are mixed in pairs, 0 to 1\n"
+    "  --sharpness R      the radius of sharpness-aware minimization, such as 0.1\n"
     "  --decay-epochs N   how many epochs at the end lower the rate to 0\n"
     "  --precision auto|float32|bfloat16\n"
     "  --class-weights    rare classes count more\n"
@@ -99,6 +100,7 @@ Arguments parse(int count, char** values)
         Coarse,
         Strength,
         Mix,
+        Sharpness,
         Batch,
         Threads,
         Seed,
@@ -126,6 +128,7 @@ Arguments parse(int count, char** values)
                                       {"coarse-epochs", required_argument, nullptr, Coarse},
                                       {"augmentation", required_argument, nullptr, Strength},
                                       {"mix-share", required_argument, nullptr, Mix},
+                                      {"sharpness", required_argument, nullptr, Sharpness},
                                       {"batch", required_argument, nullptr, Batch},
                                       {"threads", required_argument, nullptr, Threads},
                                       {"seed", required_argument, nullptr, Seed},
@@ -161,13 +164,13 @@ Arguments parse(int count, char** values)
             training.log = optarg;
             break;
         case Epochs:
-            training.epochs = numberFrom("epochs", optarg, 1);
+            training.epochs = numberFrom("epochs", optarg, 0);
             break;
         case Decay:
             training.decayEpochs = numberFrom("decay-epochs", optarg, 1);
             break;
         case Start:
-            training.start = optarg;
+            training.start.emplace_back(optarg);
             break;
         case Rate:
             training.peakRate = numberFrom("rate", optarg, 0.0);
@@ -183,6 +186,9 @@ Arguments parse(int count, char** values)
             break;
         case Mix:
             training.mixShare = numberFrom("mix-share", optarg, 0.0);
+            break;
+        case Sharpness:
+            training.sharpnessRadius = numberFrom("sharpness", optarg, 0.0);
             break;
         case Batch:
             training.batch = numberFrom("batch", optarg, 2);

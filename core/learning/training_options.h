@@ -21,12 +21,12 @@ enum class Precision {
 
 /// What `train emotion` is asked to do. The defaults are the recipe of the weights in models/.
 struct EmotionTrainingOptions {
-    std::vector<std::filesystem::path> data; ///< FER2013 CSV files or folders of class folders
-    std::filesystem::path votes;             ///< FER+ votes for the first CSV; empty: none
-    std::filesystem::path out;               ///< safetensors file; its folder gets the manifest
-    std::filesystem::path checkpoint;        ///< empty: beside `out`
-    std::filesystem::path log;               ///< CSV of the epochs; empty: beside the checkpoint
-    std::filesystem::path start; ///< safetensors file of a trained network; empty: from nothing
+    std::vector<std::filesystem::path> data;  ///< FER2013 CSV files or folders of class folders
+    std::filesystem::path votes;              ///< FER+ votes for the first CSV; empty: none
+    std::filesystem::path out;                ///< safetensors file; its folder gets the manifest
+    std::filesystem::path checkpoint;         ///< empty: beside `out`
+    std::filesystem::path log;                ///< CSV of the epochs; empty: beside the checkpoint
+    std::vector<std::filesystem::path> start; ///< trained networks; their mean is the beginning
     int epochs = 49;
     int batch = 64;
     int threads = 1;  ///< more pay only on an idle machine: oneDNN spins at its barriers
@@ -38,18 +38,19 @@ struct EmotionTrainingOptions {
     std::vector<std::int64_t> widths = {32, 64, 160, 320}; ///< channels per stage
     std::vector<std::int64_t> blocks = {1, 2, 2, 2};       ///< residual blocks per stage
 
-    double peakRate = 0.06;    ///< of the schedule, for a batch of 64
-    int warmUpEpochs = 2;      ///< the rate rises
-    int decayEpochs = 13;      ///< at the end: the rate falls to 0
-    int coarseEpochs = 8;      ///< at the start: pictures of 32 pixels
-    double weightDecay = 5e-4; ///< of convolutions and heads, not of norms and biases
-    double dropout = 0.2;      ///< before the heads
-    double crowdShare = 0.3;   ///< of the crowd's distribution in the seven-class target
-    double smoothing = 0.1;    ///< of the target of pictures without votes
-    double crowdWeight = 0.5;  ///< of the loss of the crowd's head
-    double mixShare = 0.25;    ///< share of batches whose pictures are mixed in pairs
-    double augmentation = 1.0; ///< 0: pictures as they are; scales every amount and share of it
-    bool progressive = true;   ///< 32, then 40, then 48 pixels while the rate decays
+    double peakRate = 0.06;       ///< of the schedule, for a batch of 64
+    int warmUpEpochs = 2;         ///< the rate rises
+    int decayEpochs = 13;         ///< at the end: the rate falls to 0
+    int coarseEpochs = 8;         ///< at the start: pictures of 32 pixels
+    double weightDecay = 5e-4;    ///< of convolutions and heads, not of norms and biases
+    double dropout = 0.2;         ///< before the heads
+    double crowdShare = 0.3;      ///< of the crowd's distribution in the seven-class target
+    double smoothing = 0.1;       ///< of the target of pictures without votes
+    double crowdWeight = 0.5;     ///< of the loss of the crowd's head
+    double mixShare = 0.25;       ///< share of batches whose pictures are mixed in pairs
+    double sharpnessRadius = 0.0; ///< of sharpness-aware minimization; 0: plain descent
+    double augmentation = 1.0;    ///< 0: pictures as they are; scales every amount and share of it
+    bool progressive = true;      ///< 32, then 40, then 48 pixels while the rate decays
 };
 
 /// One line of the log.
@@ -79,8 +80,8 @@ using TrainingCallback = std::function<void(const TrainingProgress&)>;
 struct TrainingResult {
     DataReport data;
     std::vector<EpochRecord> epochs;
-    int bestEpoch = 0;
-    double bestAccuracy = 0.0; ///< on the validation pictures
+    int bestEpoch = 0;          ///< 0: no epoch was better than the weights it started from
+    double bestAccuracy = -1.0; ///< on the validation pictures; -1: not measured yet
     double temperature = 1.0;
     bool stoppedEarly = false;
 };

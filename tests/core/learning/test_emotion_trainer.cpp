@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/learning/emotion_checkpoint.h"
+#include "core/learning/emotion_export.h"
 #include "core/learning/emotion_jobs.h"
 #include "core/learning/emotion_trainer.h"
+#include "core/learning/safetensors.h"
 #include "tests/core/learning/tiny_emotions.h"
 
 #include <QCoreApplication>
@@ -158,6 +160,97 @@ private Q_SLOTS:
         requireSameTraining(m_folder->path(), m_other->path());
 
         options.epochs = 9; // the seven are over
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
+    }
+
+    void aTrainingGoesOnFromTheMeanOfTrainedNetworks()
+    {
+        const EmotionDataset dataset = test::tinyEmotionSets();
+        std::vector<std::filesystem::path> parts;
+        for (const std::uint64_t seed : {1, 2}) {
+            const QTemporaryDir folder;
+            EmotionTrainingOptions options = tinyOptions(folder.path());
+            options.epochs = 2;
+            options.seed = seed;
+            options.out =
+                m_other->filePath(QStringLiteral("%1.safetensors").arg(seed)).toStdString();
+            trainEmotionNetwork(dataset, options, {}, {});
+            exportEmotionModel(dataset, options);
+            parts.push_back(options.out);
+        }
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        options.start = parts;
+        options.epochs = 0; // nothing but the mean
+        const TrainingResult result = trainEmotionNetwork(dataset, options, {}, {});
+        QCOMPARE(result.bestEpoch, 0);
+        QVERIFY(result.bestAccuracy >= 0.0);
+        const auto first = readSafetensors(parts[0]).tensors;
+        const auto second = readSafetensors(parts[1]).tensors;
+        const auto mean = readCheckpoint(options.checkpoint).best;
+        QCOMPARE(mean.size(), first.size());
+        for (std::size_t i = 0; i < mean.size(); ++i) {
+            QCOMPARE(mean[i].first, first[i].first);
+            const auto wanted =
+                (first[i].second.to(torch::kFloat) + second[i].second.to(torch::kFloat)) / 2.0;
+            QVERIFY2(torch::allclose(mean[i].second, wanted, 1e-4, 1e-5), mean[i].first.c_str());
+        }
+
+        options.widths = {8, 24};
+        options.checkpoint += "-2";
+        QVERIFY_THROWS_EXCEPTION(ModelError, trainEmotionNetwork(dataset, options, {}, {}));
+    }
+
+    void aStartThatNoEpochBeatsStaysTheBest()
+    {
+        const EmotionDataset dataset = test::tinyEmotionSets();
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        trainEmotionNetwork(dataset, options, {}, {});
+        exportEmotionModel(dataset, options);
+
+        EmotionTrainingOptions spoiling = tinyOptions(m_other->path());
+        spoiling.start = {options.out};
+        spoiling.epochs = 1;
+        spoiling.peakRate = 2.0;
+        const TrainingResult result = trainEmotionNetwork(dataset, spoiling, {}, {});
+        QCOMPARE(result.bestEpoch, 0);
+        const auto before = readSafetensors(options.out).tensors;
+        const auto best = readCheckpoint(spoiling.checkpoint).best;
+        QVERIFY(torch::equal(best.front().second, before.front().second.to(torch::kFloat)));
+    }
+
+    void aTrainingThatDivergesSaysSo()
+    {
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        options.epochs = 4;
+        options.peakRate = 1e9;
+        try {
+            trainEmotionNetwork(test::tinyEmotionSets(), options, {}, {});
+            QFAIL("a loss that is no number was accepted");
+        } catch (const UsageError& error) {
+            QVERIFY(QByteArray(error.what()).contains("diverged"));
+        }
+    }
+
+    void sharpnessAwareStepsLearnTooAndCanBeResumed()
+    {
+        const EmotionDataset dataset = test::tinyEmotionSets();
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        options.sharpnessRadius = 0.1;
+        const TrainingResult whole = trainEmotionNetwork(dataset, options, {}, {});
+        QVERIFY(whole.epochs.back().trainingLoss < whole.epochs.front().trainingLoss);
+
+        options.checkpoint = tinyOptions(m_other->path()).checkpoint;
+        std::stop_source stop;
+        const auto inTheThird = [&](const TrainingProgress& progress) {
+            if (progress.epoch == 3)
+                stop.request_stop();
+        };
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, trainEmotionNetwork(dataset, options, inTheThird, stop.get_token()));
+        trainEmotionNetwork(dataset, options, {}, {});
+        requireSameTraining(m_folder->path(), m_other->path());
+
+        options.sharpnessRadius = 0.0; // the checkpoint is of another training
         QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
     }
 
