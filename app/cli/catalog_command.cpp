@@ -106,10 +106,10 @@ void importFiles(const CommandLine& line, const QStringList& files, const std::s
         printJson({{u"imports"_s, imports}});
 }
 
-void printInfo(const CommonOptions& common)
+void printInfo(const CommonOptions& common, const std::stop_token& stop)
 {
-    const MusicLibrary library(common.catalogPath);
-    const std::vector<CatalogSource> sources = library.repository().sources();
+    const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
+    const std::vector<CatalogSource> sources = library->repository().sources();
     if (common.json) {
         QJsonArray list;
         for (const CatalogSource& source : sources) {
@@ -122,13 +122,13 @@ void printInfo(const CommonOptions& common)
                                     {u"imported_at"_s, source.importedAt.toString(Qt::ISODate)}});
         }
         printJson({{u"path"_s, common.catalogPath},
-                   {u"tracks"_s, static_cast<qint64>(library.repository().trackCount())},
+                   {u"tracks"_s, static_cast<qint64>(library->repository().trackCount())},
                    {u"sources"_s, list}});
         return;
     }
     const QLocale locale;
     printText(
-        Text::tr("%1, tracks: %2").arg(common.catalogPath).arg(library.repository().trackCount()));
+        Text::tr("%1, tracks: %2").arg(common.catalogPath).arg(library->repository().trackCount()));
     for (const CatalogSource& source : sources) {
         printText(Text::tr("  %1, tracks: %2, %3, imported %4")
                       .arg(source.name)
@@ -138,11 +138,11 @@ void printInfo(const CommonOptions& common)
     }
 }
 
-void listTracks(const CommonOptions& common)
+void listTracks(const CommonOptions& common, const std::stop_token& stop)
 {
-    const MusicLibrary library(common.catalogPath);
+    const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     std::vector<Track> tracks;
-    library.repository().forEachTrack([&](const Track& track) {
+    library->repository().forEachTrack([&](const Track& track) {
         tracks.push_back(track);
         return true;
     });
@@ -152,15 +152,15 @@ void listTracks(const CommonOptions& common)
         printTracks(tracks);
 }
 
-void searchTracks(const CommonOptions& common, const QString& text)
+void searchTracks(const CommonOptions& common, const QString& text, const std::stop_token& stop)
 {
     if (text.trimmed().isEmpty())
         throw UsageError(Text::tr("Name the words to search for.").toStdString());
-    const MusicLibrary library(common.catalogPath);
+    const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     std::vector<std::int64_t> rows;
-    for (const SearchHit& hit : library.repository().search(text, kMostHits))
+    for (const SearchHit& hit : library->repository().search(text, kMostHits))
         rows.push_back(hit.rowId);
-    const std::vector<Track> tracks = library.repository().tracks(rows);
+    const std::vector<Track> tracks = library->repository().tracks(rows);
     if (common.json)
         printJson(tracksDocument(tracks));
     else if (!tracks.empty())
@@ -169,10 +169,10 @@ void searchTracks(const CommonOptions& common, const QString& text)
         printMessage(Text::tr("Nothing in the catalog matches “%1”.").arg(text));
 }
 
-void removeSource(const CommonOptions& common, const QString& name)
+void removeSource(const CommonOptions& common, const QString& name, const std::stop_token& stop)
 {
-    MusicLibrary library(common.catalogPath);
-    const auto removed = library.repository().removeSource(name);
+    const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
+    const auto removed = library->repository().removeSource(name);
     if (!removed) {
         throw UsageError(Text::tr("The catalog has no source “%1”; see video2music-cli "
                                   "catalog info.")
@@ -208,13 +208,13 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
     if (action == u"import"_s)
         importFiles(line, rest, stop);
     else if (action == u"info"_s && rest.isEmpty())
-        printInfo(line.common());
+        printInfo(line.common(), stop);
     else if (action == u"list"_s && rest.isEmpty())
-        listTracks(line.common());
+        listTracks(line.common(), stop);
     else if (action == u"search"_s)
-        searchTracks(line.common(), rest.join(u' '));
+        searchTracks(line.common(), rest.join(u' '), stop);
     else if (action == u"remove"_s && rest.size() == 1)
-        removeSource(line.common(), rest.first());
+        removeSource(line.common(), rest.first(), stop);
     else
         throw UsageError(Text::tr("catalog needs one of: import FILE..., info, list, search TEXT, "
                                   "remove SOURCE.")

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/open_library.h"
 #include "core/library/music_library.h"
 
 #include <QCoreApplication>
@@ -41,12 +42,13 @@ TrackName parseTrackName(const QString& text)
     return {text.left(colon), text.mid(colon + 1)};
 }
 
-void listFeedback(const CommonOptions& common)
+void listFeedback(const CommonOptions& common, const std::stop_token& stop)
 {
-    const MusicLibrary library(common.catalogPath);
+    const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     QJsonArray list;
-    for (const Feedback& feedback : library.feedback()) {
-        const std::optional<Track> track = library.repository().track(feedback.source, feedback.id);
+    for (const Feedback& feedback : library->feedback()) {
+        const std::optional<Track> track =
+            library->repository().track(feedback.source, feedback.id);
         if (common.json) {
             list.append(QJsonObject{{u"source"_s, feedback.source},
                                     {u"id"_s, feedback.id},
@@ -64,30 +66,31 @@ void listFeedback(const CommonOptions& common)
         printJson({{u"feedback"_s, list}});
 }
 
-void addOpinion(const CommonOptions& common, FeedbackKind kind, const QString& name)
+void addOpinion(const CommonOptions& common, FeedbackKind kind, const QString& name,
+                const std::stop_token& stop)
 {
     const auto [source, id] = parseTrackName(name);
-    MusicLibrary library(common.catalogPath);
-    const std::optional<Track> track = library.repository().track(source, id);
+    const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
+    const std::optional<Track> track = library->repository().track(source, id);
     if (!track) {
         throw UsageError(Text::tr("The catalog has no track “%1”; see video2music-cli catalog "
                                   "list.")
                              .arg(name)
                              .toStdString());
     }
-    library.addFeedback(source, id, kind);
+    library->addFeedback(source, id, kind);
     if (common.json)
         printJson({{u"source"_s, source}, {u"id"_s, id}, {u"kind"_s, nameOf(kind)}});
     else if (!common.quiet)
         printMessage(u"%1: %2"_s.arg(nameOf(kind), track->title));
 }
 
-void clearFeedback(const CommonOptions& common, const QString& name)
+void clearFeedback(const CommonOptions& common, const QString& name, const std::stop_token& stop)
 {
     const TrackName track = name.isEmpty() ? TrackName() : parseTrackName(name);
-    MusicLibrary library(common.catalogPath);
-    const std::int64_t removed =
-        name.isEmpty() ? library.forgetFeedback() : library.forgetFeedback(track.source, track.id);
+    const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
+    const std::int64_t removed = name.isEmpty() ? library->forgetFeedback()
+                                                : library->forgetFeedback(track.source, track.id);
     if (common.json)
         printJson({{u"removed"_s, static_cast<qint64>(removed)}});
     else if (!common.quiet)
@@ -97,7 +100,7 @@ void clearFeedback(const CommonOptions& common, const QString& name)
 
 } // namespace
 
-ExitCode runFeedback(const QStringList& arguments, const std::stop_token& /*stop*/)
+ExitCode runFeedback(const QStringList& arguments, const std::stop_token& stop)
 {
     CommandLine line(u"feedback"_s,
                      Text::tr("What you like and dislike, and what the window noted of your "
@@ -113,11 +116,11 @@ ExitCode runFeedback(const QStringList& arguments, const std::stop_token& /*stop
     const QString action = words.value(0);
     const auto kind = feedbackKindFromName(words.value(1).toStdString());
     if (action == u"list"_s && words.size() == 1)
-        listFeedback(line.common());
+        listFeedback(line.common(), stop);
     else if (action == u"add"_s && words.size() == 3 && kind && isOpinion(*kind))
-        addOpinion(line.common(), *kind, words[2]);
+        addOpinion(line.common(), *kind, words[2], stop);
     else if (action == u"clear"_s && words.size() <= 2)
-        clearFeedback(line.common(), words.value(1));
+        clearFeedback(line.common(), words.value(1), stop);
     else
         throw UsageError(Text::tr("feedback needs one of: list, add like|dislike SOURCE:ID, clear "
                                   "[SOURCE:ID].")
