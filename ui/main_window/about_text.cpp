@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/about_text.h"
 
-#include <QCoreApplication>
+#include "core/catalog/catalog_libraries.h"
+#include "core/media/media_libraries.h"
 
-#include <opencv2/core/version.hpp>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,24 +15,44 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::AboutText)
 };
 
+QString paragraph(const QString& text)
+{
+    return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
 } // namespace
+
+std::vector<LibraryNotice> librariesInUse()
+{
+    std::vector<LibraryNotice> libraries{
+        {u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s}};
+    for (const auto& part : {mediaLibraries(), catalogLibraries()})
+        libraries.insert(libraries.end(), part.begin(), part.end());
+    libraries.insert(
+        libraries.end(),
+        {{u"LibTorch"_s, QStringLiteral(V2M_TORCH_VERSION), u"BSD-3-Clause"_s},
+         {u"JSON for Modern C++"_s, QStringLiteral(V2M_NLOHMANN_JSON_VERSION), u"MIT"_s},
+         {u"OpenSSL"_s, QStringLiteral(V2M_OPENSSL_VERSION), u"Apache-2.0"_s}});
+    return libraries;
+}
 
 QString aboutText()
 {
-    const QString libraries =
-        u"<ul><li>Qt %1 (LGPL-3.0)</li><li>OpenCV %2 (Apache-2.0)</li><li>LibTorch "
-        u"(BSD-3-Clause)</li>"
-        "<li>FFmpeg (LGPL-2.1+)</li><li>SQLite, SQLiteCpp (public domain, MIT)</li>"
-        "<li>libcsv (LGPL-2.1)</li><li>YuNet (MIT)</li></ul>"_s.arg(QString::fromLatin1(qVersion()),
-                                                                    QStringLiteral(CV_VERSION));
-    return u"<h3>Video2Music %1</h3><p>%2</p><p>%3</p>%4<p>%5</p>"_s.arg(
-        QCoreApplication::applicationVersion().toHtmlEscaped(),
-        Text::tr("Reads the emotions of the faces in a clip and finds music for them, all on this "
-                 "computer.")
-            .toHtmlEscaped(),
-        Text::tr("Free software under the MIT licence. It runs on:").toHtmlEscaped(), libraries,
-        Text::tr("The emotion network was trained on FER2013 by this program itself.")
-            .toHtmlEscaped());
+    QString table;
+    for (const LibraryNotice& library : librariesInUse()) {
+        table += u"<tr><td>%1</td><td>%2</td><td>%3</td></tr>"_s.arg(
+            library.name.toHtmlEscaped(), library.version.toHtmlEscaped(),
+            library.licence.toHtmlEscaped());
+    }
+    const QString version = QCoreApplication::applicationVersion().toHtmlEscaped();
+    return u"<h3>Video2Music %1</h3>"_s.arg(version) +
+           paragraph(Text::tr("Reads the emotions of the faces in a clip and finds music for them, "
+                              "all on this computer.")) +
+           paragraph(Text::tr("Free software under the MIT licence. It runs on:")) +
+           u"<table cellspacing=\"0\" cellpadding=\"3\">%1</table>"_s.arg(table) +
+           paragraph(Text::tr("The emotion network was trained on FER2013 by this program itself, "
+                              "the caption network on the captions of MusicCaps (CC BY-SA 4.0). "
+                              "Faces are found by YuNet (MIT) or by a cascade of OpenCV."));
 }
 
 } // namespace v2m

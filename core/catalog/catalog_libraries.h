@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/library_notice.h"
+
+#include <vector>
+
+namespace v2m {
+
+/// What keeps the catalog and reads data sets: SQLite, SQLiteCpp and libcsv.
+std::vector<LibraryNotice> catalogLibraries();
+
+} // namespace v2m
