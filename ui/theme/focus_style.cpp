@@ -4,7 +4,10 @@
 #include "ui/theme/metrics.h"
 
 #include <QPainter>
+#include <QStyleOptionButton>
 #include <QStyleOptionFocusRect>
+
+#include <algorithm>
 
 namespace v2m {
 
@@ -30,6 +33,28 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         contrastRatio(colors.focus, focus->backgroundColor) < 3.0)
         colors.focus = focus->palette.color(QPalette::HighlightedText);
     paintFocusRing(*painter, QRectF(focus->rect), colors);
+}
+
+void FocusStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    const auto* button = element == CE_PushButtonLabel
+                             ? qstyleoption_cast<const QStyleOptionButton*>(option)
+                             : nullptr;
+    if (button == nullptr || button->icon.isNull() || button->text.isEmpty() ||
+        button->direction != Qt::RightToLeft) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    // From right to left Fusion puts the text at the far end of what room there is. No more room
+    // than icon and text need keeps them together.
+    constexpr int kGap = 4; // Fusion's own
+    QStyleOptionButton label(*button);
+    const int width = button->iconSize.width() + kGap +
+                      button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    label.rect.setWidth(std::min(width, button->rect.width()));
+    label.rect.moveCenter(button->rect.center());
+    QProxyStyle::drawControl(element, &label, painter, widget);
 }
 
 QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

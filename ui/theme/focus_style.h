@@ -9,7 +9,8 @@ class QPainter;
 
 namespace v2m {
 
-/// Qt's Fusion style with a focus ring that nobody overlooks and air around the text of buttons.
+/// Qt's Fusion style with a focus ring that nobody overlooks, air around the text of buttons, and
+/// their icons beside it in both directions of reading.
 class FocusStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -18,6 +19,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
 };

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 using namespace v2m;
@@ -99,7 +101,55 @@ private Q_SLOTS:
         QCOMPARE(pixelsOf(ring, (focused == &first ? second : first).grab().toImage()), 0);
     }
 
+    void iconStaysBesideItsText_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void iconStaysBesideItsText()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, ThemeChoice::Light);
+        QPixmap red(16, 16);
+        red.fill(Qt::red);
+        QPushButton button(red, QStringLiteral("MMMM"));
+        QPalette palette = button.palette();
+        palette.setColor(QPalette::ButtonText, Qt::blue);
+        button.setPalette(palette);
+        button.setLayoutDirection(direction);
+        button.resize(400, button.sizeHint().height());
+        const QImage image = button.grab().toImage();
+        const auto [iconLeft, iconRight] = columnsOf(Qt::red, image);
+        const auto [textLeft, textRight] = columnsOf(Qt::blue, image);
+        QVERIFY(iconLeft < iconRight && textLeft < textRight);
+        const bool mirrored = direction == Qt::RightToLeft;
+        const int gap = mirrored ? iconLeft - textRight : textLeft - iconRight;
+        QVERIFY2(gap > 0 && gap <= 10, qPrintable(QString::number(gap)));
+        const int middle = (std::min(iconLeft, textLeft) + std::max(iconRight, textRight)) / 2;
+        QVERIFY2(std::abs(middle - 200) <= 6, qPrintable(QString::number(middle)));
+    }
+
 private:
+    /// The first and the last column with a pixel of about this colour.
+    static std::pair<int, int> columnsOf(const QColor& color, const QImage& image)
+    {
+        std::pair<int, int> found(image.width(), -1);
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const QColor here = image.pixelColor(x, y);
+                const int apart = std::abs(here.red() - color.red()) +
+                                  std::abs(here.green() - color.green()) +
+                                  std::abs(here.blue() - color.blue());
+                if (apart < 120)
+                    found = {std::min(found.first, x), x};
+            }
+        }
+        return found;
+    }
+
     static void schemes()
     {
         QTest::addColumn<Scheme>("scheme");
