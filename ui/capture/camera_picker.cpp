@@ -17,7 +17,8 @@ CameraPicker::CameraPicker(QWidget* parent)
     m_sizeBox->setObjectName(QStringLiteral("cameraSizeBox"));
     m_cameraBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_cameraBox->setMinimumContentsLength(12);
-    m_cameraBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_cameraBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_sizeBox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_sizeBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +99,7 @@ void CameraPicker::fillSizes()
         m_sizeBox->setCurrentIndex(m_sizeBox->findData(wanted->size));
     }
     m_sizeBox->setEnabled(m_sizeBox->count() > 1);
+    m_sizeBox->setVisible(m_sizeBox->count() > 0);
 }
 
 void CameraPicker::takeCamera(int row)

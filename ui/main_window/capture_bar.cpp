@@ -19,11 +19,13 @@ CaptureBar::CaptureBar(LiveController& live, QWidget* parent)
 {
     m_switch->setCheckable(true);
     m_switch->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_switch->setSizePolicy(QSizePolicy::Fixed,
+                            QSizePolicy::Expanding); // as high as its neighbours
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::kSmall, 0, 0, 0);
     layout->setSpacing(metrics::kSmall);
     layout->addWidget(m_switch);
-    m_picker->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_picker->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     layout->addWidget(m_picker);
     layout->addWidget(new RecordButton(m_recorder));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
