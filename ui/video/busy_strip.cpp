@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -16,9 +17,14 @@
 namespace v2m {
 
 BusyStrip::BusyStrip(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)),
-      m_cancel(new QPushButton(this))
+    : QWidget(parent), m_caption(new QLabel(this)), m_text(new QLabel(this)),
+      m_bar(new QProgressBar(this)), m_cancel(new QPushButton(this))
 {
+    m_caption->setTextFormat(Qt::PlainText);
+    QFont bold = m_caption->font();
+    bold.setWeight(QFont::DemiBold);
+    m_caption->setFont(bold);
+    m_caption->hide();
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_bar->setTextVisible(false);
@@ -29,18 +35,29 @@ BusyStrip::BusyStrip(QWidget* parent)
     grid->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium, metrics::kSmall);
     grid->setHorizontalSpacing(metrics::kMedium);
     grid->setVerticalSpacing(metrics::kTiny);
-    grid->addWidget(m_text, 0, 0);
-    grid->addWidget(m_bar, 1, 0);
-    grid->addWidget(m_cancel, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_caption, 0, 0);
+    grid->addWidget(m_text, 1, 0);
+    grid->addWidget(m_bar, 2, 0);
+    grid->addWidget(m_cancel, 0, 1, 3, 1, Qt::AlignVCenter);
     grid->setColumnStretch(0, 1);
 
     connect(m_cancel, &QPushButton::clicked, this, &BusyStrip::cancelRequested);
     retranslate();
 }
 
-void BusyStrip::showProgress(const QString& text, std::optional<double> fraction)
+void BusyStrip::showProgress(const QString& text, std::optional<double> fraction,
+                             const QString& caption)
 {
     constexpr int kSteps = 1000;
+    if (caption != m_caption->text()) {
+        m_caption->setText(caption);
+        m_caption->setVisible(!caption.isEmpty());
+        m_bar->setAccessibleDescription(caption);
+        if (!caption.isEmpty()) {
+            QAccessibleEvent event(m_caption, QAccessible::Alert);
+            QAccessible::updateAccessibility(&event);
+        }
+    }
     m_text->setText(text);
     m_bar->setRange(0, fraction ? kSteps : 0);
     if (fraction)
@@ -50,6 +67,11 @@ void BusyStrip::showProgress(const QString& text, std::optional<double> fraction
 QString BusyStrip::text() const
 {
     return m_text->text();
+}
+
+QString BusyStrip::caption() const
+{
+    return m_caption->text();
 }
 
 void BusyStrip::retranslate()

@@ -20,9 +20,13 @@ public:
 
     /// @param text such as "Analysing holiday.mp4, about 12 seconds left".
     /// @param fraction done, in [0, 1]; none where that is not known.
-    void showProgress(const QString& text, std::optional<double> fraction);
+    /// @param caption a line above, such as "Clip 2 of 3: holiday.mp4"; empty for none. A new one
+    /// is told to screen readers.
+    void showProgress(const QString& text, std::optional<double> fraction,
+                      const QString& caption = {});
 
     QString text() const;
+    QString caption() const;
 
 Q_SIGNALS:
     void cancelRequested();
@@ -34,6 +38,7 @@ protected:
 private:
     void retranslate();
 
+    QLabel* m_caption;
     QLabel* m_text;
     QProgressBar* m_bar;
     QPushButton* m_cancel;

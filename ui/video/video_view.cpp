@@ -52,8 +52,12 @@ void VideoView::showFrame(const cv::Mat& bgr, FaceMarks faces)
     m_faces = std::move(faces);
     m_scaled = QImage();
     if (m_message->isVisibleTo(this)) {
-        m_message->hide();
+        // The keyboard stays here rather than go to whatever is next.
+        const bool hadFocus = m_message->isAncestorOf(focusWidget());
         setFocusPolicy(Qt::StrongFocus);
+        if (hadFocus)
+            setFocus(Qt::OtherFocusReason);
+        m_message->hide();
     }
     if (findFace(m_faces, m_focusedFace) == m_faces.end())
         m_focusedFace = kAllFaces;
@@ -93,10 +97,11 @@ void VideoView::showError(const QString& sentence, bool canRetry)
     forgetPicture();
 }
 
-void VideoView::showBusy(const QString& text, std::optional<double> fraction)
+void VideoView::showBusy(const QString& text, std::optional<double> fraction,
+                         const QString& caption)
 {
-    const bool otherText = text != m_busy->text();
-    m_busy->showProgress(text, fraction);
+    const bool otherText = text != m_busy->text() || caption != m_busy->caption();
+    m_busy->showProgress(text, fraction, caption);
     m_message->setBusy(true);
     if (!otherText && m_busy->isVisibleTo(this))
         return;

@@ -42,7 +42,8 @@ public:
     void showError(const QString& sentence, bool canRetry);
 
     /// Tells what is being done, over the picture if there is one, until hideBusy().
-    void showBusy(const QString& text, std::optional<double> fraction);
+    /// @param caption what it is done to, on a line of its own; empty for none.
+    void showBusy(const QString& text, std::optional<double> fraction, const QString& caption = {});
     void hideBusy();
 
     /// The seconds until something begins, large over the picture; 0 for none. An ornament: what
