@@ -5,8 +5,10 @@
 
 namespace v2m {
 
-LibraryController::LibraryController(const QString& catalogPath, QObject* parent)
-    : QObject(parent), m_worker(new LibraryWorker(catalogPath))
+LibraryController::LibraryController(const QString& catalogPath, const QString& modelsFolder,
+                                     QObject* parent)
+    : QObject(parent),
+      m_worker(new LibraryWorker(catalogPath, {modelsFolder, {}, m_stopMoods.get_token()}))
 {
     m_thread.setObjectName(QStringLiteral("catalog"));
     m_worker->moveToThread(&m_thread);
@@ -15,6 +17,9 @@ LibraryController::LibraryController(const QString& catalogPath, QObject* parent
     connect(m_worker, &LibraryWorker::listFailed, this, &LibraryController::listFailed);
     connect(m_worker, &LibraryWorker::overviewReady, this, &LibraryController::overviewReady);
     connect(m_worker, &LibraryWorker::searchReady, this, &LibraryController::searchReady);
+    connect(m_worker, &LibraryWorker::moodsProgressed, this, &LibraryController::moodsProgressed);
+    connect(m_worker, &LibraryWorker::moodsEnded, this, &LibraryController::moodsEnded);
+    connect(m_worker, &LibraryWorker::modelNoticed, this, &LibraryController::modelNoticed);
     connect(m_worker, &LibraryWorker::importProgressed, this, &LibraryController::importProgressed);
     connect(m_worker, &LibraryWorker::catalogChanged, this, &LibraryController::catalogChanged);
     connect(m_worker, &LibraryWorker::feedbackReady, this, &LibraryController::feedbackReady);
@@ -39,10 +44,25 @@ LibraryController::LibraryController(const QString& catalogPath, QObject* parent
 LibraryController::~LibraryController()
 {
     cancelImport();
+    cancelMoodReading();
     m_worker->end();
     // Not m_thread.quit(), which would overtake a like that is still on its way to the catalog.
     QMetaObject::invokeMethod(m_worker, [] { QThread::currentThread()->quit(); });
     m_thread.wait();
+}
+
+void LibraryController::setModelsFolder(const QString& modelsFolder)
+{
+    m_stopMoods.request_stop();
+    m_stopMoods = std::stop_source();
+    const MoodReading moods{modelsFolder, {}, m_stopMoods.get_token()};
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, moods] { worker->setMoodReading(moods); });
+}
+
+void LibraryController::cancelMoodReading()
+{
+    m_stopMoods.request_stop();
 }
 
 void LibraryController::recommend(const RankQuery& query, const ListingOptions& options)

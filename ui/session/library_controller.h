@@ -29,9 +29,18 @@ class LibraryWorker;
 class LibraryController : public QObject {
     Q_OBJECT
 public:
-    explicit LibraryController(const QString& catalogPath, QObject* parent = nullptr);
-    /// Cancels an import and waits for the thread, which first does what it was asked to change.
+    /// @param modelsFolder where the caption model is looked for first; see CaptionAffect.
+    explicit LibraryController(const QString& catalogPath, const QString& modelsFolder = {},
+                               QObject* parent = nullptr);
+    /// Cancels an import, and the reading of moods, and waits for the thread, which first does what
+    /// it was asked to change.
     ~LibraryController() override;
+
+    /// Another caption model, perhaps; the moods that another one read are then read anew.
+    void setModelsFolder(const QString& modelsFolder);
+
+    /// Ends the reading of moods, which keeps those of before until the next start.
+    void cancelMoodReading();
 
     /// Asks for a list; listReady() or listFailed() follows, unless a newer request overtakes it.
     void recommend(const RankQuery& query, const ListingOptions& options);
@@ -64,6 +73,12 @@ Q_SIGNALS:
     void listFailed(const QString& sentence);
     void overviewReady(const v2m::CatalogOverview& overview);
     void searchReady(const QString& text, const std::vector<v2m::Track>& tracks);
+    /// The moods of the music are read anew, because another model read them. All requests wait.
+    void moodsProgressed(qint64 done, qint64 total);
+    /// @param allRead false where that was cancelled, or failed.
+    void moodsEnded(bool allRead);
+    /// Why moods are read by less than the caption model; empty where all is well.
+    void modelNoticed(const QString& sentence);
     void importProgressed(const v2m::ImportProgress& progress);
     void importFinished(const v2m::ImportReport& report);
     void importCancelled();
@@ -78,6 +93,7 @@ Q_SIGNALS:
 
 private:
     QThread m_thread;
+    std::stop_source m_stopMoods;
     LibraryWorker* m_worker; ///< lives in m_thread, which deletes it
     std::stop_source m_stopImport;
     bool m_isImporting = false;

@@ -113,14 +113,54 @@ void LibraryWorker::forgetFeedback()
     });
 }
 
+void LibraryWorker::setMoodReading(const MoodReading& moods)
+{
+    m_moods = moods;
+    if (!m_library)
+        return;
+    m_library.reset();
+    if (!m_isEnding)
+        Q_EMIT catalogChanged();
+}
+
 MusicLibrary& LibraryWorker::library()
 {
-    if (!m_library) {
-        m_library = std::make_unique<MusicLibrary>(m_path);
-        if (!m_library->captions().hasNetwork())
-            qCWarning(logUi).noquote() << m_library->captions().notice();
-    }
+    if (!m_library)
+        open();
     return *m_library;
+}
+
+void LibraryWorker::open()
+{
+    QString notice;
+    bool isReading = false;
+    m_sinceProgress.invalidate();
+    const auto make = [&] {
+        MoodReading moods = m_moods;
+        moods.progress = [&](std::int64_t done, std::int64_t total) {
+            isReading = true;
+            if (isTimeToReport())
+                Q_EMIT moodsProgressed(done, total);
+        };
+        return std::make_unique<MusicLibrary>(m_path, MusicLibrary::WhenEmpty::AddStarterWorks,
+                                              moods);
+    };
+    try {
+        m_library = make();
+        notice = m_library->captions().notice();
+    } catch (const Cancelled&) {
+        m_moods.keepsOld = true;
+    } catch (const ModelError& error) {
+        m_moods.keepsOld = true;
+        notice = QString::fromUtf8(error.what());
+    }
+    if (!m_library)
+        m_library = make();
+    if (isReading)
+        Q_EMIT moodsEnded(!m_moods.keepsOld);
+    if (!notice.isEmpty())
+        qCWarning(logUi).noquote() << notice;
+    Q_EMIT modelNoticed(notice);
 }
 
 void LibraryWorker::guarded(const std::function<void()>& work)
@@ -134,10 +174,16 @@ void LibraryWorker::guarded(const std::function<void()>& work)
 
 void LibraryWorker::reportProgress(const ImportProgress& progress)
 {
+    if (isTimeToReport())
+        Q_EMIT importProgressed(progress);
+}
+
+bool LibraryWorker::isTimeToReport()
+{
     if (m_sinceProgress.isValid() && !m_sinceProgress.hasExpired(kProgressIntervalMs))
-        return;
+        return false;
     m_sinceProgress.start();
-    Q_EMIT importProgressed(progress);
+    return true;
 }
 
 } // namespace v2m

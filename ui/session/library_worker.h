@@ -17,7 +17,14 @@ namespace v2m {
 class LibraryWorker : public QObject {
     Q_OBJECT
 public:
-    explicit LibraryWorker(const QString& catalogPath) : m_path(catalogPath) {}
+    /// @param moods where the caption model is, and how reading moods anew is ended.
+    LibraryWorker(const QString& catalogPath, const MoodReading& moods)
+        : m_path(catalogPath), m_moods(moods)
+    {
+    }
+
+    /// Opens the catalog anew, with another model.
+    void setMoodReading(const MoodReading& moods);
 
     /// From the window's thread: leaves a request, in place of one that still waits.
     /// @returns whether recommendNewest() must be called for it.
@@ -42,6 +49,9 @@ Q_SIGNALS:
     void listFailed(const QString& sentence);
     void overviewReady(const v2m::CatalogOverview& overview);
     void searchReady(const QString& text, const std::vector<v2m::Track>& tracks);
+    void moodsProgressed(qint64 done, qint64 total);
+    void moodsEnded(bool allRead);
+    void modelNoticed(const QString& sentence);
     void importProgressed(const v2m::ImportProgress& progress);
     void importFinished(const v2m::ImportReport& report);
     void importCancelled();
@@ -53,10 +63,13 @@ Q_SIGNALS:
 
 private:
     MusicLibrary& library();
+    void open();
     void guarded(const std::function<void()>& work);
     void reportProgress(const ImportProgress& progress);
+    bool isTimeToReport();
 
     const QString m_path;
+    MoodReading m_moods;
     std::unique_ptr<MusicLibrary> m_library; ///< opened on this thread when it is first needed
     QElapsedTimer m_sinceProgress;
 

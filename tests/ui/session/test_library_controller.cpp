@@ -32,6 +32,40 @@ QString writeSongs(const QTemporaryDir& folder, int count)
     return path;
 }
 
+constexpr int kSongs = 3000;
+
+const QString kModels = QStringLiteral(V2M_SOURCE_DIR "/models");
+
+/// Makes a folder with a manifest of no models the place where models are looked for, and takes
+/// that back in the end.
+class NoModels {
+public:
+    NoModels()
+    {
+        QFile manifest(m_folder.filePath(u"manifest.json"_s));
+        if (!manifest.open(QIODevice::WriteOnly) ||
+            manifest.write("{\"format\": 1, \"models\": []}\n") < 0)
+            qFatal("cannot write %s", qPrintable(manifest.fileName()));
+        manifest.close();
+        qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(m_folder.path()));
+    }
+    ~NoModels() { qunsetenv("VIDEO2MUSIC_MODELS"); }
+    NoModels(const NoModels&) = delete;
+    NoModels& operator=(const NoModels&) = delete;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// A catalog whose moods were read before there was a caption model. @returns how many tracks.
+qint64 makeOldCatalog(const QTemporaryDir& folder, const QString& path)
+{
+    const NoModels noModels;
+    MusicLibrary library(path);
+    library.importFile(writeSongs(folder, kSongs), {}, {}, {});
+    return library.repository().trackCount();
+}
+
 } // namespace
 
 class TestLibraryController : public QObject {
@@ -106,6 +140,101 @@ private Q_SLOTS:
         library.refreshOverview();
         QVERIFY(overview.wait());
         QCOMPARE(overview.front().front().value<CatalogOverview>().sources.size(), 1U);
+    }
+
+    void newModelReadsTheMoodsAnewAndTellsHowFarItIs()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"catalog.db"_s);
+        const qint64 tracks = makeOldCatalog(folder, path);
+        {
+            LibraryController library(path, kModels);
+            QSignalSpy progressed(&library, &LibraryController::moodsProgressed);
+            QSignalSpy ended(&library, &LibraryController::moodsEnded);
+            QSignalSpy ready(&library, &LibraryController::listReady);
+            library.recommend(queryFor(Emotion::Sad), {});
+            QVERIFY(ready.wait(60000));
+            QVERIFY(progressed.size() >= 2);
+            QVERIFY(progressed.front().at(0).toLongLong() < progressed.back().at(0).toLongLong());
+            QCOMPARE(progressed.back().at(1).toLongLong(), tracks);
+            QCOMPARE(ended.size(), 1);
+            QVERIFY(ended.front().front().toBool());
+        }
+        LibraryController library(path, kModels); // has nothing left to do
+        QSignalSpy progressed(&library, &LibraryController::moodsProgressed);
+        QSignalSpy ready(&library, &LibraryController::listReady);
+        library.recommend(queryFor(Emotion::Sad), {});
+        QVERIFY(ready.wait(20000));
+        QVERIFY(progressed.isEmpty());
+    }
+
+    void cancelledMoodReadingKeepsTheOldMoodsUntilTheNextStart()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"catalog.db"_s);
+        const qint64 tracks = makeOldCatalog(folder, path);
+        {
+            LibraryController library(path, kModels);
+            QSignalSpy progressed(&library, &LibraryController::moodsProgressed);
+            QSignalSpy ended(&library, &LibraryController::moodsEnded);
+            QSignalSpy ready(&library, &LibraryController::listReady);
+            library.recommend(queryFor(Emotion::Sad), {});
+            QVERIFY(progressed.wait(20000));
+            library.cancelMoodReading();
+            QVERIFY(ended.wait(20000));
+            QVERIFY(!ended.front().front().toBool());
+            QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20000); // there is music all the same
+            library.recommend(queryFor(Emotion::Happy), {});
+            QVERIFY(ready.wait(20000));
+            QCOMPARE(ended.size(), 1); // and it is not begun again
+        }
+        LibraryController library(path, kModels);
+        QSignalSpy progressed(&library, &LibraryController::moodsProgressed);
+        QSignalSpy ended(&library, &LibraryController::moodsEnded);
+        library.refreshOverview();
+        QVERIFY(ended.wait(60000));
+        QVERIFY(ended.front().front().toBool());
+        QCOMPARE(progressed.front().at(1).toLongLong(), tracks); // none was done before
+    }
+
+    void endingWhileMoodsAreReadTakesAMoment()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"catalog.db"_s);
+        makeOldCatalog(folder, path);
+        QElapsedTimer clock;
+        {
+            LibraryController library(path, kModels);
+            QSignalSpy progressed(&library, &LibraryController::moodsProgressed);
+            library.refreshOverview();
+            QVERIFY(progressed.wait(20000));
+            clock.start();
+        }
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void anotherModelsFolderIsUsedAtOnce()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"catalog.db"_s);
+        makeOldCatalog(folder, path);
+        const NoModels noModels;
+        LibraryController library(path);
+        QSignalSpy noticed(&library, &LibraryController::modelNoticed);
+        QSignalSpy changed(&library, &LibraryController::catalogChanged);
+        QSignalSpy ended(&library, &LibraryController::moodsEnded);
+        library.refreshOverview();
+        QVERIFY(noticed.wait(20000));
+        QVERIFY(noticed.front().front().toString().contains(u"caption model"_s));
+        QVERIFY(ended.isEmpty());
+
+        library.setModelsFolder(kModels);
+        QVERIFY(changed.wait(20000)); // whoever shows lists asks again
+        library.refreshOverview();
+        QVERIFY(ended.wait(60000));
+        QVERIFY(ended.front().front().toBool());
+        QTRY_COMPARE(noticed.size(), 2);
+        QVERIFY(noticed.back().front().toString().isEmpty());
     }
 
     void feedbackIsKeptForTheNextStart()
