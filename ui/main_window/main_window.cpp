@@ -9,8 +9,10 @@
 #include "ui/main_window/about_text.h"
 #include "ui/main_window/analysis_export.h"
 #include "ui/main_window/capture_bar.h"
+#include "ui/main_window/clip_session.h"
 #include "ui/main_window/drop_judge.h"
 #include "ui/main_window/forget_feedback.h"
+#include "ui/main_window/mood_reading_strip.h"
 #include "ui/main_window/mood_view.h"
 #include "ui/main_window/music_view.h"
 #include "ui/main_window/window_actions.h"
@@ -47,14 +49,15 @@ constexpr QSize kSmallestSize(1024, 640);
 
 MainWindow::MainWindow(WindowServices services, QWidget* parent)
     : QMainWindow(parent), m_services(std::move(services)), m_settings(Settings::load(QSettings())),
-      m_analysis(m_services.makeChain(m_settings)), m_live(m_services.makeChain(m_settings)),
-      m_library(m_services.catalogPath), m_player(m_services.openPage)
+      m_live(m_services.makeChain(m_settings)),
+      m_library(m_services.catalogPath, m_settings.modelPath), m_player(m_services.openPage)
 {
     arrange();
+    m_clips = new ClipSession(m_services.makeChain(m_settings), *m_mood, this);
     m_music = new MusicView(m_library, *m_pane, m_mood->pad(), m_player, this);
     m_capture = new CaptureBar(m_live);
     m_actions = new WindowActions(*this, *m_playerBar, m_capture);
-    connectAnalysis();
+    connectClips();
     connectMusic();
     connectLive();
     connectActions();
@@ -71,9 +74,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::openClips(const QStringList& paths)
 {
     m_capture->setOn(false);
-    m_waiting.append(paths);
-    if (!m_analysis.isRunning())
-        analyzeNext();
+    m_clips->open(paths);
 }
 
 void MainWindow::arrange()
@@ -93,11 +94,15 @@ void MainWindow::arrange()
     auto* layout = new QVBoxLayout(center);
     layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, 0);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(new MoodReadingStrip(m_library));
     layout->addWidget(m_playerBar);
     setCentralWidget(center);
 
+    m_captions = new QLabel;
+    m_captions->hide();
     m_detector = new QLabel;
     m_rate = new QLabel;
+    statusBar()->addPermanentWidget(m_captions);
     statusBar()->addPermanentWidget(m_detector);
     statusBar()->addPermanentWidget(m_rate);
     setMinimumSize(kSmallestSize);
@@ -117,78 +122,27 @@ void MainWindow::retranslate()
     const bool isCascade =
         m_settings.detector == DetectorChoice::Cascade || faceModelPath().isEmpty();
     m_detector->setText(isCascade ? tr("Faces by cascade") : tr("Faces by YuNet"));
+    m_captions->setText(tr("Moods from known words alone"));
 }
 
-void MainWindow::connectAnalysis()
+void MainWindow::connectClips()
 {
-    connect(&m_analysis, &AnalysisController::started, this, [this](const QString& path) {
-        m_clip = path;
-        m_playback.close();
-        m_mood->beginClip(0);
-        m_mood->video().showBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()), std::nullopt);
-        setWindowFilePath(path);
-        refreshActions();
+    connect(m_clips, &ClipSession::started, this, &QWidget::setWindowFilePath);
+    connect(m_clips, &ClipSession::analyzed, this, &MainWindow::remember);
+    connect(m_clips, &ClipSession::said, this, &MainWindow::say);
+    connect(m_clips, &ClipSession::changed, this, &MainWindow::refreshActions);
+    connect(m_clips, &ClipSession::idle, this, &MainWindow::idle);
+    connect(m_clips, &ClipSession::progressed, this, [this](double framesPerSecond) {
+        m_rate->setText(tr("%1 frames/s").arg(QLocale().toString(framesPerSecond, 'f', 0)));
     });
-    connect(&m_analysis, &AnalysisController::progressed, this,
-            [this](const std::shared_ptr<const AnalysisProgress>& progress) {
-                m_mood->addProgress(*progress);
-                const QString left = progress->secondsLeft ? tr("%n second(s) left", nullptr,
-                                                                qRound(*progress->secondsLeft))
-                                                           : QString();
-                m_mood->video().showBusy(
-                    left.isEmpty() ? tr("Reading faces…") : tr("Reading faces… %1").arg(left),
-                    progress->fraction > 0.0 ? std::optional(progress->fraction) : std::nullopt);
-                m_rate->setText(
-                    tr("%1 frames/s").arg(QLocale().toString(progress->framesPerSecond, 'f', 0)));
-            });
-    connect(&m_analysis, &AnalysisController::finished, this,
-            [this](const std::shared_ptr<const ClipAnalysis>& analysis) {
-                m_mood->video().hideBusy();
-                m_playback.open(m_clip);
-                m_mood->showAnalysis(analysis);
-                if (analysis->timeline.empty()) {
-                    const QString sentence =
-                        tr("No face was found in %1.").arg(QFileInfo(m_clip).fileName());
-                    m_mood->showError(sentence, false);
-                    say(sentence);
-                } else {
-                    remember(m_clip);
-                    m_playback.seek(0);
-                    if (!analysis->warning.isEmpty())
-                        say(analysis->warning);
-                }
-                refreshActions();
-                analyzeNext();
-            });
-    connect(&m_analysis, &AnalysisController::failed, this,
-            [this](const QString&, const QString& sentence) {
-                m_mood->video().hideBusy();
-                m_mood->showError(sentence, false);
-                say(sentence);
-                refreshActions();
-                analyzeNext();
-            });
-    connect(&m_analysis, &AnalysisController::cancelled, this, [this] {
-        m_mood->video().hideBusy();
-        m_mood->clear();
-        say(tr("Cancelled."));
-        refreshActions();
-        analyzeNext();
-    });
-    connect(&m_mood->video(), &VideoView::cancelRequested, this, [this] {
-        m_waiting.clear();
-        m_analysis.cancel();
-    });
+    connect(&m_clips->playback(), &ClipPlayback::playingChanged, this,
+            [this](bool plays) { m_actions->playClip->setChecked(plays); });
     connect(&m_mood->video(), &VideoView::openRequested, this, &MainWindow::chooseClip);
     connect(m_mood, &MoodView::moodChanged, this, [this] {
         if (const auto scores = m_mood->scores())
             m_music->setMood(scores);
         refreshActions();
     });
-    connect(&m_playback, &ClipPlayback::frameReady, m_mood, &MoodView::showClipFrame);
-    connect(&m_playback, &ClipPlayback::playingChanged, this,
-            [this](bool plays) { m_actions->playClip->setChecked(plays); });
-    connect(&m_mood->timeline(), &TimelineView::seekRequested, &m_playback, &ClipPlayback::seek);
 }
 
 void MainWindow::connectMusic()
@@ -198,6 +152,17 @@ void MainWindow::connectMusic()
     connect(&m_library, &LibraryController::failed, this, &MainWindow::say);
     connect(&m_library, &LibraryController::feedbackForgotten, this,
             [this] { say(tr("Your likes and plays are forgotten.")); });
+    connect(&m_library, &LibraryController::moodsEnded, this, [this](bool allRead) {
+        if (!allRead)
+            say(tr("The moods of the music stay as they were until the next start."));
+    });
+    connect(&m_library, &LibraryController::modelNoticed, this, [this](const QString& notice) {
+        m_captions->setToolTip(notice);
+        m_captions->setAccessibleDescription(notice);
+        m_captions->setVisible(!notice.isEmpty());
+        if (!notice.isEmpty())
+            say(notice);
+    });
     connect(&m_library, &LibraryController::overviewReady, this,
             [this](const CatalogOverview& overview) {
                 QList<std::pair<QString, QString>> sources;
@@ -213,10 +178,7 @@ void MainWindow::connectMusic()
 void MainWindow::connectLive()
 {
     connect(m_capture, &CaptureBar::starting, this, [this] {
-        m_waiting.clear();
-        m_analysis.cancel();
-        m_playback.close();
-        m_clip.clear();
+        m_clips->abandon();
         m_hasReport = false;
         m_mood->beginLive();
         m_mood->video().showBusy(tr("Starting the camera…"), std::nullopt);
@@ -273,7 +235,8 @@ void MainWindow::connectActions()
         QSettings().remove(u"recentFiles"_s);
         m_actions->setRecentFiles({});
     });
-    connect(m_actions->playClip, &QAction::triggered, &m_playback, &ClipPlayback::setPlaying);
+    connect(m_actions->playClip, &QAction::triggered, &m_clips->playback(),
+            &ClipPlayback::setPlaying);
     connect(m_actions->exportPlaylist, &QAction::triggered, this, &MainWindow::exportPlaylistAs);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
     connect(m_actions->exportAnalysis, &QAction::triggered, this, &MainWindow::exportAnalysisAs);
@@ -284,20 +247,10 @@ void MainWindow::connectActions()
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
-void MainWindow::analyzeNext()
-{
-    if (m_waiting.isEmpty()) {
-        Q_EMIT idle();
-        return;
-    }
-    m_analysis.start(m_waiting.takeFirst(),
-                     {m_settings.everyNth, m_settings.analysisThreads(), m_settings.smoothingMs});
-}
-
 void MainWindow::chooseClip()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Open Videos or Pictures"), QFileInfo(m_clip).path(),
+        this, tr("Open Videos or Pictures"), QFileInfo(m_clips->path()).path(),
         tr("Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)") +
             u";;"_s + tr("All files (*)"));
     if (!paths.isEmpty())
@@ -309,7 +262,7 @@ void MainWindow::exportPlaylistAs()
     QStringList filters;
     for (const PlaylistFormat format : kPlaylistFormats)
         filters.append(u"%1 (*.%2)"_s.arg(displayName(format), fileEnding(format)));
-    const QString clip = QFileInfo(m_clip).completeBaseName();
+    const QString clip = QFileInfo(m_clips->path()).completeBaseName();
     const QString name = clip.isEmpty() ? tr("playlist") : clip;
     const QString title = clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
     QString path = QFileDialog::getSaveFileName(this, tr("Export Playlist"),
@@ -331,7 +284,7 @@ void MainWindow::exportAnalysisAs()
     if (!analysis)
         return;
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export Analysis"), QFileInfo(m_clip).completeBaseName() + u".json"_s,
+        this, tr("Export Analysis"), QFileInfo(m_clips->path()).completeBaseName() + u".json"_s,
         analysisExportFilters().join(u";;"_s));
     if (path.isEmpty())
         return;
@@ -398,11 +351,14 @@ void MainWindow::showSettings()
 
 void MainWindow::applySettings(const Settings& settings)
 {
+    if (settings.modelPath != m_settings.modelPath)
+        m_library.setModelsFolder(settings.modelPath);
     if (settings.detector != m_settings.detector || settings.modelPath != m_settings.modelPath) {
-        m_analysis.setFactories(m_services.makeChain(settings));
+        m_clips->setFactories(m_services.makeChain(settings));
         m_live.setFactories(m_services.makeChain(settings));
     }
     m_settings = settings;
+    m_clips->setOptions({settings.everyNth, settings.analysisThreads(), settings.smoothingMs});
     m_capture->setSettings(settings);
     m_player.setSettings({settings.networkAllowed, settings.audioFolder, std::nullopt});
     m_pane->model().setAudioFolder(settings.audioFolder);
@@ -478,8 +434,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     store();
-    m_waiting.clear();
-    m_analysis.cancel();
+    m_clips->abandon();
     m_capture->setOn(false);
     QMainWindow::closeEvent(event);
 }

@@ -3,8 +3,6 @@
 
 #include "core/pipeline/chain_factories.h"
 #include "ui/playlist/player.h"
-#include "ui/session/analysis_controller.h"
-#include "ui/session/clip_playback.h"
 #include "ui/session/library_controller.h"
 #include "ui/session/live_controller.h"
 #include "ui/settings/settings.h"
@@ -22,6 +20,7 @@ namespace v2m {
 
 class CaptureBar;
 class CatalogDialog;
+class ClipSession;
 class MoodView;
 class MusicView;
 class PlayerBar;
@@ -67,11 +66,10 @@ private:
     void arrange();
     void acceptClips();
     void retranslate();
-    void connectAnalysis();
+    void connectClips();
     void connectMusic();
     void connectLive();
     void connectActions();
-    void analyzeNext();
     void chooseClip();
     void exportPlaylistAs();
     void exportAnalysisAs();
@@ -87,24 +85,22 @@ private:
 
     const WindowServices m_services;
     Settings m_settings;
-    AnalysisController m_analysis;
     LiveController m_live;
     LibraryController m_library;
-    ClipPlayback m_playback;
     Player m_player;
 
     MoodView* m_mood = nullptr;
     PlaylistPane* m_pane = nullptr;
     PlayerBar* m_playerBar = nullptr;
     QSplitter* m_splitter = nullptr;
+    ClipSession* m_clips = nullptr;
     MusicView* m_music = nullptr;
     CaptureBar* m_capture = nullptr;
     WindowActions* m_actions = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
+    QLabel* m_captions = nullptr;      ///< seen where the caption model is not
     QLabel* m_rate = nullptr;
     QLabel* m_detector = nullptr;
-    QStringList m_waiting;    ///< clips that are yet to be analysed
-    QString m_clip;           ///< the one that is analysed or shown
     bool m_hasReport = false; ///< of the camera: the picture is what was analysed
 };
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/clip_session.h"
+
+#include "ui/main_window/mood_view.h"
+
+#include <QFileInfo>
+#include <QFontMetrics>
+#include <QLocale>
+
+#include <optional>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+constexpr int kLongestName = 40; // letters that the picture has room for at its smallest
+
+} // namespace
+
+ClipSession::ClipSession(ChainFactories factories, MoodView& mood, QObject* parent)
+    : QObject(parent), m_mood(mood), m_analysis(std::move(factories))
+{
+    connectAnalysis();
+    connect(&m_mood.video(), &VideoView::cancelRequested, this, &ClipSession::cancel);
+    connect(&m_playback, &ClipPlayback::frameReady, &m_mood, &MoodView::showClipFrame);
+    connect(&m_mood.timeline(), &TimelineView::seekRequested, &m_playback, &ClipPlayback::seek);
+}
+
+void ClipSession::setFactories(ChainFactories factories)
+{
+    m_analysis.setFactories(std::move(factories));
+}
+
+void ClipSession::open(const QStringList& paths)
+{
+    m_waiting.append(paths);
+    m_count += static_cast<int>(paths.size());
+    if (!m_analysis.isRunning())
+        analyzeNext();
+}
+
+void ClipSession::abandon()
+{
+    cancel();
+    m_isAbandoned = true;
+    m_mood.video().hideBusy();
+    m_playback.close();
+    m_path.clear();
+}
+
+void ClipSession::cancel()
+{
+    m_waiting.clear();
+    m_count = m_position;
+    m_analysis.cancel();
+}
+
+void ClipSession::connectAnalysis()
+{
+    connect(&m_analysis, &AnalysisController::progressed, this,
+            [this](const std::shared_ptr<const AnalysisProgress>& progress) {
+                if (!m_isAbandoned)
+                    showProgress(*progress);
+            });
+    connect(&m_analysis, &AnalysisController::finished, this,
+            [this](const std::shared_ptr<const ClipAnalysis>& analysis) {
+                if (!m_isAbandoned)
+                    show(analysis);
+                analyzeNext();
+            });
+    connect(&m_analysis, &AnalysisController::failed, this,
+            [this](const QString&, const QString& sentence) {
+                if (!m_isAbandoned) {
+                    m_mood.showError(sentence, false);
+                    Q_EMIT said(sentence);
+                    Q_EMIT changed();
+                }
+                analyzeNext();
+            });
+    connect(&m_analysis, &AnalysisController::cancelled, this, [this] {
+        if (!m_isAbandoned) {
+            m_mood.video().hideBusy();
+            m_mood.clear();
+            Q_EMIT said(tr("Cancelled."));
+            Q_EMIT changed();
+        }
+        analyzeNext();
+    });
+}
+
+void ClipSession::analyzeNext()
+{
+    if (m_waiting.isEmpty()) {
+        m_position = 0;
+        m_count = 0;
+        Q_EMIT idle();
+        return;
+    }
+    ++m_position;
+    m_isAbandoned = false;
+    m_path = m_waiting.takeFirst();
+    m_playback.close();
+    m_mood.beginClip(0);
+    m_mood.video().showBusy(tr("Opening %1…").arg(QFileInfo(m_path).fileName()), std::nullopt,
+                            place());
+    Q_EMIT started(m_path);
+    Q_EMIT changed();
+    m_analysis.start(m_path, m_options);
+}
+
+void ClipSession::showProgress(const AnalysisProgress& progress)
+{
+    m_mood.addProgress(progress);
+    const QString left = progress.secondsLeft
+                             ? tr("%n second(s) left", nullptr, qRound(*progress.secondsLeft))
+                             : QString();
+    m_mood.video().showBusy(
+        left.isEmpty() ? tr("Reading faces…") : tr("Reading faces… %1").arg(left),
+        progress.fraction > 0.0 ? std::optional(progress.fraction) : std::nullopt, place());
+    Q_EMIT progressed(progress.framesPerSecond);
+}
+
+void ClipSession::show(const std::shared_ptr<const ClipAnalysis>& analysis)
+{
+    m_mood.video().hideBusy();
+    m_playback.open(m_path);
+    m_mood.showAnalysis(analysis);
+    if (analysis->timeline.empty()) {
+        const QString sentence = tr("No face was found in %1.").arg(QFileInfo(m_path).fileName());
+        m_mood.showError(sentence, false);
+        Q_EMIT said(sentence);
+    } else {
+        Q_EMIT analyzed(m_path);
+        m_playback.seek(0);
+        if (!analysis->warning.isEmpty())
+            Q_EMIT said(analysis->warning);
+    }
+    Q_EMIT changed();
+}
+
+/// Where the queue is; empty for a clip that was given alone.
+QString ClipSession::place() const
+{
+    if (m_count < 2)
+        return {};
+    const QFontMetrics metrics = m_mood.fontMetrics();
+    const QString name = metrics.elidedText(QFileInfo(m_path).fileName(), Qt::ElideMiddle,
+                                            kLongestName * metrics.averageCharWidth());
+    //: Several clips are analysed one after the other. %1: number of this one; %2: how many there
+    //: are; %3: its file's name
+    return tr("Clip %1 of %2: %3")
+        .arg(QLocale().toString(m_position), QLocale().toString(m_count), name);
+}
+
+} // namespace v2m
