@@ -151,6 +151,40 @@ private Q_SLOTS:
         }
     }
 
+    /// By a mouse that the X server itself moves, since only that makes a real drag.
+    void rowIsDraggedToTheTop()
+    {
+        const QString xdotool = QStandardPaths::findExecutable(u"xdotool"_s);
+        if (xdotool.isEmpty())
+            QSKIP("needs xdotool");
+        PlaylistView& view = window().playlistPane().view();
+        view.scrollToTop();
+        const QStringList before = titles();
+        QStringList expected = before;
+        expected.move(2, 0);
+        const auto placeOf = [&](int row) {
+            return view.visualRect(model().index(row, view.modelColumn()));
+        };
+        const QPoint from = view.viewport()->mapToGlobal(placeOf(2).center());
+        const QPoint to =
+            view.viewport()->mapToGlobal(QPoint(placeOf(0).center().x(), placeOf(0).top() + 2));
+        const auto moveTo = [](QPoint point) {
+            return QStringList{u"mousemove"_s, QString::number(point.x()),
+                               QString::number(point.y()), u"sleep"_s, u"0.1"_s};
+        };
+        QStringList hand = moveTo(from) << u"mousedown"_s << u"1"_s << u"sleep"_s << u"0.1"_s;
+        constexpr int kSteps = 8;
+        for (int step = 1; step <= kSteps; ++step)
+            hand << moveTo(from + (to - from) * step / kSteps);
+        hand << u"sleep"_s << u"0.2"_s << u"mouseup"_s << u"1"_s;
+        QProcess mouse;
+        mouse.start(xdotool, hand);
+        QTRY_COMPARE_WITH_TIMEOUT(mouse.state(), QProcess::NotRunning, 20'000);
+        QCOMPARE(mouse.exitCode(), 0);
+        QTRY_COMPARE(titles(), expected);
+        QCOMPARE(model().rowCount(), 10); // moved, not copied
+    }
+
     void exportedXspfIsValid()
     {
         if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
