@@ -79,6 +79,24 @@ private Q_SLOTS:
         QVERIFY(cameras->isEnabled());
     }
 
+    void cameraTakesThePlaceOfAnAnalysis()
+    {
+        const QString clip = sharedClip(u"clips/face_noface.mov"_s);
+        WindowUnderTest window;
+        MoodView& mood = window->mood();
+        window->openClips({clip, clip, clip});
+        QTRY_VERIFY_WITH_TIMEOUT(mood.video().hasPicture(), kPatienceMs);
+        QSignalSpy idle(&window.window(), &MainWindow::idle);
+        switchOn(window);
+        QVERIFY(mood.video().isMirrored());
+        QVERIFY(!idle.isEmpty() || idle.wait(kPatienceMs));
+        // The end of the analysis changes nothing of what the camera shows.
+        QTRY_COMPARE_WITH_TIMEOUT(mood.video().faces().size(), std::size_t(1), kPatienceMs);
+        QVERIFY(mood.video().isMirrored());
+        QVERIFY(cameraButton(window)->isChecked());
+        QVERIFY(window.said() != u"Cancelled."_s);
+    }
+
     void countdownCanBeCancelled()
     {
         WindowUnderTest window;

@@ -2,6 +2,7 @@
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/main_window/mood_view.h"
 #include "ui/playlist/playlist_pane.h"
+#include "ui/video/busy_strip.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -148,8 +149,19 @@ private Q_SLOTS:
         WindowUnderTest window;
         QSettings().remove(u"recentFiles"_s);
         QSignalSpy idle(&window.window(), &MainWindow::idle);
+        QStringList captions;
+        QTimer reader;
+        connect(&reader, &QTimer::timeout, this, [&] {
+            const auto* strip = window->mood().video().findChild<BusyStrip*>();
+            if (strip->isVisible() && !captions.contains(strip->caption()))
+                captions << strip->caption();
+        });
+        reader.start(1);
         QVERIFY(window.drop({surprised, m_faceless, single}, kOnThePicture));
         QVERIFY(idle.wait(90'000));
+        QCOMPARE(captions,
+                 QStringList({u"Clip 1 of 3: 0-f1-su-ph.jpg"_s, u"Clip 2 of 3: no_face.mp4"_s,
+                              u"Clip 3 of 3: single_face.jpg"_s}));
         QCOMPARE(idle.size(), 1);
         QCOMPARE(window->windowFilePath(), single);
         QVERIFY(window->mood().scores());

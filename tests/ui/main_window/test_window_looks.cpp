@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/main_window/window_under_test.h"
+#include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/mood_view.h"
+#include "ui/main_window/window_actions.h"
 #include "ui/playlist/playlist_pane.h"
 
 #include <QAction>
@@ -32,9 +34,9 @@ private Q_SLOTS:
     void invitesAtFirst()
     {
         WindowUnderTest window({1280, 800});
-        picture(window, u"empty"_s);
+        picture(window.window(), u"window-empty"_s);
         window->resize(1024, 640);
-        picture(window, u"empty-small"_s);
+        picture(window.window(), u"window-empty-small"_s);
     }
 
     void looksGood_data()
@@ -69,7 +71,54 @@ private Q_SLOTS:
                  language == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
         const bool isDark = window->palette().color(QPalette::Window).lightness() < 128;
         QCOMPARE(isDark, theme == u"dark"_s);
-        picture(window, QString::fromLatin1(QTest::currentDataTag()));
+        picture(window.window(), u"window-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void dialogsLookGood_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light") << u"light"_s << u"en"_s;
+        QTest::newRow("dark") << u"dark"_s << u"de"_s;
+        QTest::newRow("arabic") << u"light"_s << u"ar"_s;
+    }
+
+    void dialogsLookGood()
+    {
+        QFETCH(QString, theme);
+        QFETCH(QString, language);
+        QSettings().setValue(u"appearance/theme"_s, theme);
+        QSettings().setValue(u"appearance/language"_s, language);
+        WindowUnderTest window;
+        const QString look = QString::fromLatin1(QTest::currentDataTag());
+        const auto* actions = window->findChild<WindowActions*>();
+        const auto whileModal = [&](QAction* action, const QString& name) {
+            bool wasOpen = false;
+            QTimer::singleShot(500, &window.window(), [&] {
+                QWidget* dialog = QApplication::activeModalWidget();
+                wasOpen = dialog != nullptr;
+                if (!wasOpen)
+                    return;
+                picture(*dialog, name + u'-' + look);
+                dialog->close();
+            });
+            action->trigger();
+            QVERIFY(wasOpen);
+        };
+        whileModal(actions->settings, u"settings"_s);
+        whileModal(actions->about, u"about"_s);
+
+        actions->catalog->trigger();
+        auto* catalog = window->findChild<CatalogDialog*>();
+        QVERIFY(catalog != nullptr);
+        auto* pages = catalog->findChild<QTabWidget*>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            if (auto* words = pages->currentWidget()->findChild<QLineEdit*>())
+                QTest::keyClicks(words, u"piano"_s);
+            picture(*catalog, u"catalog-%1-%2"_s.arg(page + 1).arg(look));
+        }
+        catalog->close();
     }
 
     void settingsSwitchLanguageAndTheme()
@@ -108,11 +157,11 @@ private Q_SLOTS:
     }
 
 private:
-    static void picture(WindowUnderTest& window, const QString& name)
+    static void picture(QWidget& window, const QString& name)
     {
         QTest::qWait(300); // for bars that are on their way
-        const QPixmap grabbed = window->screen()->grabWindow(window->winId());
-        QVERIFY(grabbed.save(QStringLiteral(V2M_ARTEFACTS) + u"/window-%1.png"_s.arg(name)));
+        const QPixmap grabbed = window.screen()->grabWindow(window.winId());
+        QVERIFY(grabbed.save(QStringLiteral(V2M_ARTEFACTS) + u"/%1.png"_s.arg(name)));
     }
 
     /// Opens the settings by their shortcut, changes them and presses OK.
