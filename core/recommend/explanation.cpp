@@ -183,7 +183,7 @@ QString stepTowards(RankMode mode)
     case RankMode::Match:
         break;
     }
-    return QCoreApplication::translate("Reason", "near the mood you chose");
+    return QCoreApplication::translate("Reason", "a step towards the mood you chose");
 }
 
 QString arrivedAt(RankMode mode)

@@ -15,7 +15,7 @@ enum class ReasonRelation {
     NearPoint,    ///< lies near the point that was asked for
     ArcBegins,    ///< meets the listener where they are
     ArcLeads,     ///< is a step on the way
-    ArcArrives,   ///< is, or nearly is, what the mode leads to
+    ArcArrives,   ///< is, or nearly is, what the mode or the goal leads to
 };
 
 /// Why a track is in a list, as data.
@@ -24,7 +24,7 @@ struct Reason {
     ReasonRelation relation = ReasonRelation::NearPoint;
     Emotion emotion = Emotion::Neutral; ///< which, with SuitsEmotion and ArcBegins
     bool namesEmotion = false;          ///< whether `emotion` is one of the query's
-    RankMode mode = RankMode::Match;
+    RankMode mode = RankMode::Match;    ///< a match with a goal of its own leads, too
     QueryOrigin origin = QueryOrigin::Request;
 };
 

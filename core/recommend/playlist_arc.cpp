@@ -2,6 +2,7 @@
 #include "core/recommend/playlist_arc.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace v2m {
 namespace {
@@ -48,14 +49,35 @@ EmotionScores goalEmotionsOf(RankMode mode, const EmotionScores& from)
     return goal;
 }
 
+/// How fast an emotion's part in a point falls with its distance: the width of a Gaussian. Chosen
+/// so that at an emotion's own place no other has a larger part, and that the goals of the modes
+/// have the emotions that are named for them above as their main ones.
+constexpr float kNeighbourhood = 0.25F;
+
+/// The emotions that lie near a point, summing to 1.
+EmotionScores emotionsNear(AffectPoint point)
+{
+    EmotionScores scores{};
+    float sum = 0.0F;
+    for (const Emotion emotion : kEmotions) {
+        const float away = distance(affectOf(emotion), point) / kNeighbourhood;
+        scores[index(emotion)] = std::exp(-0.5F * away * away);
+        sum += scores[index(emotion)];
+    }
+    for (float& score : scores)
+        score /= sum;
+    return scores;
+}
+
 } // namespace
 
 PlaylistArc::PlaylistArc(const RankQuery& query)
-    : m_start(query.point), m_goal(goalOf(query.mode, query.point))
+    : m_start(query.point), m_goal(query.goal.value_or(goalOf(query.mode, query.point)))
 {
     if (query.hasEmotions()) {
         m_startEmotions = query.emotions;
-        m_goalEmotions = goalEmotionsOf(query.mode, query.emotions);
+        m_goalEmotions =
+            query.goal ? emotionsNear(*query.goal) : goalEmotionsOf(query.mode, query.emotions);
     }
 }
 

@@ -6,14 +6,15 @@
 namespace v2m {
 
 /// The way a playlist takes over the plane, after the iso principle of music therapy (Altshuler
-/// 1948): music first meets the listener's mood and then leads it, in even steps, to another.
+/// 1948): music first meets the listener's mood and then leads it, in even steps, to another: to
+/// that of the mode, or to the query's own goal.
 ///
 /// A position on the arc is a number from 0, where the listener is, to 1, the goal.
 class PlaylistArc {
 public:
     explicit PlaylistArc(const RankQuery& query);
 
-    /// Whether it stays where it begins, as a match does.
+    /// Whether it stays where it begins, as a match without a goal does.
     bool isStill() const { return m_start == m_goal; }
 
     AffectPoint start() const { return m_start; }

@@ -111,4 +111,11 @@ RankQuery queryForPoint(AffectPoint point, RankMode mode)
     return query;
 }
 
+RankQuery leadingTo(RankQuery query, AffectPoint goal)
+{
+    query.mode = RankMode::Match;
+    query.goal = clamped(goal);
+    return query;
+}
+
 } // namespace v2m

@@ -39,6 +39,7 @@ struct RankQuery {
     AffectPoint point;        ///< where the listener is
     RankMode mode = RankMode::Match;
     QueryOrigin origin = QueryOrigin::Request;
+    std::optional<AffectPoint> goal; ///< where a match is to lead nevertheless; see leadingTo
 
     bool hasEmotions() const;
 };
@@ -62,5 +63,9 @@ RankQuery blended(const RankQuery& one, const RankQuery& other, float share);
 
 /// The query for a point on the plane, whatever the emotion.
 RankQuery queryForPoint(AffectPoint point, RankMode mode);
+
+/// The query with a goal of the listener's own in place of that of a mode: the list leads from the
+/// query's point to it in even steps.
+RankQuery leadingTo(RankQuery query, AffectPoint goal);
 
 } // namespace v2m

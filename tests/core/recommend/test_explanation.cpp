@@ -138,6 +138,10 @@ void TestExplanation::relationFollowsQueryAndPlace()
     QCOMPARE(at(lift, 0.0F), ReasonRelation::ArcBegins);
     QCOMPARE(at(lift, 0.5F), ReasonRelation::ArcLeads);
     QCOMPARE(at(lift, 1.0F), ReasonRelation::ArcArrives);
+    const RankQuery led = leadingTo(feeling(Emotion::Sad), {0.6F, 0.1F});
+    QCOMPARE(at(led, 0.0F), ReasonRelation::ArcBegins);
+    QCOMPARE(at(led, 0.5F), ReasonRelation::ArcLeads);
+    QCOMPARE(at(led, 1.0F), ReasonRelation::ArcArrives);
 }
 
 void TestExplanation::mixedQueriesNameTheEmotionThatTheTrackSuits()
@@ -174,6 +178,8 @@ void TestExplanation::sentencesReadWell_data()
         RankMode::Calm, QueryOrigin::Clip, true);
     row("Slow, solo piano, and melancholic: the lively end of the way", ReasonRelation::ArcArrives,
         RankMode::Energize, QueryOrigin::Clip, true);
+    row("Slow, solo piano, and melancholic: a step towards the mood you chose",
+        ReasonRelation::ArcLeads, RankMode::Match, QueryOrigin::Clip, true);
 }
 
 void TestExplanation::sentencesReadWell()

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void oneTrackGoesToTheGoal();
     void emotionsFadeIntoThoseOfTheGoal();
     void aBarePointNamesNoEmotions();
+    void aGoalOfOnesOwnIsReachedInEvenSteps();
+    void aGoalHasTheEmotionsThatLieThere();
+    void aGoalWhereTheListenerIsStaysThere();
 };
 
 void TestPlaylistArc::aMatchStaysWhereItIs()
@@ -104,6 +107,43 @@ void TestPlaylistArc::aBarePointNamesNoEmotions()
     const PlaylistArc arc(queryForPoint({-0.5F, 0.0F}, RankMode::Lift));
     for (const float position : {0.0F, 0.5F, 1.0F})
         QCOMPARE(arc.emotionsAt(position), EmotionScores{});
+}
+
+void TestPlaylistArc::aGoalOfOnesOwnIsReachedInEvenSteps()
+{
+    const AffectPoint goal = {0.3F, -0.8F};
+    const RankQuery query = leadingTo(feeling(Emotion::Angry, RankMode::Match), goal);
+    const PlaylistArc arc(query);
+    QVERIFY(!arc.isStill());
+    QCOMPARE(arc.goal(), goal);
+    QCOMPARE(arc.pointAt(arc.positionOf(0, 5)), query.point);
+    QVERIFY(distance(arc.pointAt(arc.positionOf(4, 5)), goal) < 1e-5F);
+    const AffectPoint middle = arc.pointAt(arc.positionOf(2, 5));
+    QVERIFY(std::abs(distance(middle, query.point) - distance(middle, goal)) < 1e-5F);
+}
+
+void TestPlaylistArc::aGoalHasTheEmotionsThatLieThere()
+{
+    for (const Emotion emotion : kEmotions) {
+        const RankQuery query =
+            leadingTo(queryForEmotions({1, 1, 1, 1, 1, 1, 1}, RankMode::Match, QueryOrigin::Clip),
+                      affectOf(emotion));
+        const EmotionScores scores = PlaylistArc(query).emotionsAt(1.0F);
+        QCOMPARE(emotionsByScore(scores)[0], emotion);
+        float sum = 0.0F;
+        for (const float score : scores)
+            sum += score;
+        QVERIFY(std::abs(sum - 1.0F) < 1e-5F);
+    }
+    const RankQuery corner = leadingTo(feeling(Emotion::Sad, RankMode::Match), {1.0F, -1.0F});
+    for (const float score : PlaylistArc(corner).emotionsAt(1.0F))
+        QVERIFY(score >= 0.0F && score <= 1.0F); // nor is it no number
+}
+
+void TestPlaylistArc::aGoalWhereTheListenerIsStaysThere()
+{
+    const RankQuery sad = feeling(Emotion::Sad, RankMode::Match);
+    QVERIFY(PlaylistArc(leadingTo(sad, sad.point)).isStill());
 }
 
 QTEST_APPLESS_MAIN(TestPlaylistArc)

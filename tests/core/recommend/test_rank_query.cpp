@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aPointHasNoEmotionsAndStaysOnThePlane();
     void aMoodInWordsKeepsItsPoint();
     void blendingMovesPointAndEmotionsAlike();
+    void aGoalStaysOnThePlaneAndWithTheQuery();
 };
 
 void TestRankQuery::modesHaveTheNamesOfTheCommandLine()
@@ -135,6 +136,19 @@ void TestRankQuery::blendingMovesPointAndEmotionsAlike()
     QCOMPARE(query.emotions[index(Emotion::Happy)], 0.25F);
     QCOMPARE(query.point.valence, 0.75F * sad.point.valence + 0.25F * happy.point.valence);
     QVERIFY(!blended(queryForPoint({}, RankMode::Match), happy, 0.5F).hasEmotions());
+}
+
+void TestRankQuery::aGoalStaysOnThePlaneAndWithTheQuery()
+{
+    const RankQuery sad = queryForEmotions(only(Emotion::Sad), RankMode::Calm, QueryOrigin::Clip);
+    QVERIFY(!sad.goal.has_value());
+    const RankQuery query = leadingTo(sad, {0.5F, 7.0F});
+    QCOMPARE(*query.goal, (AffectPoint{0.5F, 1.0F}));
+    QCOMPARE(query.point, sad.point);
+    QCOMPARE(query.mode, RankMode::Match);
+    const RankQuery happy =
+        queryForEmotions(only(Emotion::Happy), RankMode::Match, QueryOrigin::Request);
+    QCOMPARE(blended(query, happy, 0.5F).goal, query.goal);
 }
 
 QTEST_APPLESS_MAIN(TestRankQuery)
