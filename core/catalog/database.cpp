@@ -69,9 +69,7 @@ void requireKnownVersion(SQLite::Database& connection, int newestVersion, const 
     fail(QCoreApplication::translate("Catalog",
                                      "The catalog “%1” was made by a newer version of this program "
                                      "(its schema is %2, this program knows %3).")
-             .arg(path)
-             .arg(version)
-             .arg(newestVersion));
+             .arg(path, QString::number(version), QString::number(newestVersion)));
 }
 
 void requireWritable(SQLite::Database& connection, const QString& path)

@@ -87,8 +87,7 @@ ImportedRow MusicCapsImporter::read(const QStringList& fields) const
     const PythonList aspects = parsePythonList(fields.at(m_aspects));
     if (!aspects.fault.isEmpty()) {
         row.fault = QCoreApplication::translate("Catalog", "%1, at character %2 of aspect_list")
-                        .arg(aspects.fault)
-                        .arg(aspects.faultAt + 1);
+                        .arg(aspects.fault, QString::number(aspects.faultAt + 1));
         return row;
     }
     track.tags = cleanTags(aspects.items);

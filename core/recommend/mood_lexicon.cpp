@@ -71,9 +71,7 @@ public:
     {
         throw FileError(QCoreApplication::translate("MoodLexicon",
                                                     "The mood lexicon %1 is wrong in row %2: %3.")
-                            .arg(m_name)
-                            .arg(m_number)
-                            .arg(cause)
+                            .arg(m_name, QString::number(m_number), cause)
                             .toStdString());
     }
 
@@ -83,9 +81,8 @@ public:
         const float value = m_row[column].toFloat(&ok);
         if (!ok || value < least || value > most)
             fail(QCoreApplication::translate("MoodLexicon", "“%1” is no %2 from %3 to %4")
-                     .arg(QString::fromUtf8(m_row[column]), QLatin1String(kHeader[column].data()))
-                     .arg(static_cast<double>(least))
-                     .arg(static_cast<double>(most)));
+                     .arg(QString::fromUtf8(m_row[column]), QLatin1String(kHeader[column].data()),
+                          QString::number(least), QString::number(most)));
         return value;
     }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -137,9 +138,7 @@ private:
     {
         throw UsageError(QCoreApplication::translate(
                              "TrackFilter", "The filter “%1” is wrong at character %2: %3.")
-                             .arg(m_text)
-                             .arg(at + 1)
-                             .arg(cause)
+                             .arg(m_text, QString::number(at + 1), cause)
                              .toStdString());
     }
 
@@ -266,9 +265,13 @@ private:
         const QString text = value();
         bool ok = false;
         condition.number = text.toDouble(&ok);
-        if (!ok)
+        if (!ok || !std::isfinite(condition.number))
             fail(begin,
                  QCoreApplication::translate("TrackFilter", "“%1” is not a number").arg(text));
+        const int least = condition.field == Field::Quality ? 0 : -1;
+        if (condition.number < least || condition.number > 1.0)
+            fail(begin, QCoreApplication::translate("TrackFilter", "expected a number from %1 to 1")
+                            .arg(least));
     }
 
     const QString& m_text;
@@ -282,6 +285,11 @@ TrackFilter TrackFilter::parse(const QString& expression,
     filter.m_conditions = Parser(expression).run();
     filter.m_lexicon = std::move(lexicon);
     return filter;
+}
+
+void TrackFilter::check(const QString& expression)
+{
+    Parser(expression).run();
 }
 
 bool TrackFilter::accepts(const Track& track) const

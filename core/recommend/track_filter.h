@@ -24,6 +24,7 @@ namespace v2m {
 ///             | number-name comparison number
 ///   number-name = "quality" | "valence" | "arousal"
 ///   comparison  = "=" | ">=" | "<=" | ">" | "<"
+///   number      = 0 to 1 for the quality, -1 to 1 for the others
 ///   value       = word | '"' text '"'       "hip hop" and hip-hop are one genre
 ///
 /// Case plays no part. A track that says nothing of its tempo has none; one that says nothing of
@@ -32,6 +33,9 @@ class TrackFilter {
 public:
     /// @throws UsageError if the expression is not of this form; it names the character, from 1.
     static TrackFilter parse(const QString& expression, std::shared_ptr<const MoodLexicon> lexicon);
+
+    /// Only says whether the expression is of this form. @throws UsageError as parse does.
+    static void check(const QString& expression);
 
     bool accepts(const Track& track) const;
 

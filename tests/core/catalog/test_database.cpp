@@ -133,6 +133,19 @@ private Q_SLOTS:
         QCOMPARE(contentOf(place.catalogPath()), before);
     }
 
+    void aPathIsToldAsItStands()
+    {
+        const TemporaryCatalog place;
+        const QString path = place.file(u"my%2.db"_s);
+        {
+            const Database database(path);
+            database.connection().exec("PRAGMA user_version = 999");
+        }
+        const QString message = messageOf<CatalogError>([&] { const Database database(path); });
+        QVERIFY2(message.contains(u"my%2.db"), qPrintable(message));
+        QVERIFY2(message.contains(u"schema is 999"), qPrintable(message));
+    }
+
     void damageIsAnErrorThatNamesTheFile_data()
     {
         QTest::addColumn<qint64>("from");

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void rowsAreReadAsTheHeaderNamesThem();
     void wrongRowsAreRefusedWithTheirNumber_data();
     void wrongRowsAreRefusedWithTheirNumber();
+    void namesAreToldAsTheyStand();
 };
 
 void TestMoodLexicon::builtInLexiconIsLargeAndCoversEveryKindAndEmotion()
@@ -134,6 +135,21 @@ void TestMoodLexicon::wrongRowsAreRefusedWithTheirNumber()
         const QString sentence = QString::fromUtf8(error.what());
         QVERIFY2(sentence.contains(row), error.what());
         QVERIFY2(sentence.contains(QStringLiteral("test.csv")), error.what());
+    }
+}
+
+void TestMoodLexicon::namesAreToldAsTheyStand()
+{
+    QBuffer buffer;
+    buffer.setData(kHeader + "sad,mood,%3,0,1,0,\r\n");
+    buffer.open(QIODevice::ReadOnly);
+    try {
+        MoodLexicon::read(buffer, QStringLiteral("a%2b.csv"));
+        QFAIL("it was read");
+    } catch (const FileError& error) {
+        const QString sentence = QString::fromUtf8(error.what());
+        QVERIFY2(sentence.contains(QStringLiteral("a%2b.csv")), error.what());
+        QVERIFY2(sentence.contains(QStringLiteral("“%3”")), error.what());
     }
 }
 

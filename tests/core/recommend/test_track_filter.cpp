@@ -182,6 +182,14 @@ void TestTrackFilter::mistakesAreNamedWithTheirPlace_data()
     row("quality 0.5", 9);
     row("source=a;drop table tracks", 9);
     row("éclair=1", 1);
+    row("quality>=nan", 10);
+    row("quality<inf", 9);
+    row("quality>1.5", 9);
+    row("quality>=-0.5", 10);
+    row("valence<-5", 9);
+    row("arousal>=1.01", 10);
+    row("genre=%2 or x", 7);
+    row("genre=%3%1 %2", 7);
 }
 
 void TestTrackFilter::mistakesAreNamedWithTheirPlace()
@@ -194,7 +202,9 @@ void TestTrackFilter::mistakesAreNamedWithTheirPlace()
     } catch (const UsageError& error) {
         const QString sentence = QString::fromUtf8(error.what());
         QVERIFY2(sentence.contains(QStringLiteral("at character %1:").arg(place)), error.what());
+        QVERIFY2(sentence.contains(u'“' + expression + u'”'), error.what()); // word for word
     }
+    QVERIFY_THROWS_EXCEPTION(UsageError, TrackFilter::check(expression));
 }
 
 QTEST_APPLESS_MAIN(TestTrackFilter)
