@@ -28,6 +28,7 @@ struct Track {
     QString title;          ///< never empty once stored: made from the tags where the data has none
     QString artist;         ///< may be empty
     QString caption;        ///< what it sounds like, in words
+    QString captionAuthor;  ///< who wrote the caption, where the data set tells; may be empty
     QStringList tags;       ///< in the data set's order, without duplicates
     std::optional<double>
         startS;                 ///< where the clip begins in the recording; none: at its beginning

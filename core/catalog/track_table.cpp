@@ -11,7 +11,7 @@ constexpr const char* kAffectColumns =
     "valence, arousal, angry, disgust, fear, happy, sad, surprise, neutral, quality";
 constexpr int kAffectColumnCount = 2 + static_cast<int>(kEmotionCount) + 1;
 
-constexpr int kFirstAffectColumnOfTrack = 11;
+constexpr int kFirstAffectColumnOfTrack = 12;
 
 float numberOf(const SQLite::Statement& row, int column)
 {
@@ -53,7 +53,7 @@ std::string selectTracks()
 {
     // CROSS JOIN keeps SQLite from walking through the sources first and sorting afterwards.
     return std::string("SELECT t.id, s.name, t.external_id, t.title, t.artist, t.caption, t.tags, "
-                       "t.start_s, t.end_s, t.url, t.path, ") +
+                       "t.start_s, t.end_s, t.url, t.path, t.caption_author, ") +
            kAffectColumns +
            " FROM tracks AS t CROSS JOIN sources AS s ON s.id = t.source_id "
            "CROSS JOIN track_affect AS a ON a.track_id = t.id ";
@@ -73,6 +73,7 @@ Track trackOf(const SQLite::Statement& statement)
     track.endS = secondsOf(statement, 8);
     track.url = textOf(statement, 9);
     track.path = textOf(statement, 10);
+    track.captionAuthor = textOf(statement, 11);
     track.affect = affectAt(statement, kFirstAffectColumnOfTrack);
     return track;
 }

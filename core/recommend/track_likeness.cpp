@@ -65,4 +65,10 @@ std::size_t sameTrackKey(const Track& track)
     return qHash(track.id, qHash(track.source, 2));
 }
 
+std::size_t captionAuthorKey(const Track& track)
+{
+    const QString author = track.captionAuthor.simplified().toCaseFolded();
+    return author.isEmpty() ? 0 : qHash(author, qHash(track.source)) | 1U;
+}
+
 } // namespace v2m

@@ -30,4 +30,7 @@ private:
 /// a track is only like itself.
 std::size_t sameTrackKey(const Track& track);
 
+/// The same for two tracks whose captions one person wrote; 0 where that is not known.
+std::size_t captionAuthorKey(const Track& track);
+
 } // namespace v2m

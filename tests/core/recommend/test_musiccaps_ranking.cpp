@@ -56,12 +56,14 @@ void TestMusicCapsRanking::initTestCase()
     const auto id = row.fields.indexOf(QStringLiteral("ytid"));
     const auto aspects = row.fields.indexOf(QStringLiteral("aspect_list"));
     const auto caption = row.fields.indexOf(QStringLiteral("caption"));
+    const auto author = row.fields.indexOf(QStringLiteral("author_id"));
     const LexiconAffect affect(MoodLexicon::builtIn());
     while (reader.next(row)) {
         Track track;
         track.id = row.fields[id];
         track.tags = parsePythonList(row.fields[aspects]).items;
         track.caption = row.fields[caption];
+        track.captionAuthor = row.fields[author];
         track.affect = affect.affectOf(track);
         m_tracks.push_back(track);
     }
@@ -72,8 +74,11 @@ void TestMusicCapsRanking::requireListsOfTheirOwn(const std::vector<Track>& trac
 {
     std::map<Emotion, std::set<QString>> tens;
     for (const Emotion emotion : kEmotions) {
-        for (const RankedTrack& ranked : rankTracks(feeling(emotion), tracks))
+        std::map<QString, int> byAuthor;
+        for (const RankedTrack& ranked : rankTracks(feeling(emotion), tracks)) {
             tens[emotion].insert(ranked.track.id);
+            QVERIFY(++byAuthor[ranked.track.captionAuthor] <= 6);
+        }
         QCOMPARE(tens[emotion].size(), std::size_t(10));
     }
     for (const auto& [one, ten] : tens) {

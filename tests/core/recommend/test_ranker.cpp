@@ -83,6 +83,7 @@ private Q_SLOTS:
     void orderOfTheCatalogMakesNoDifference();
     void noTwoTracksHaveTheSameCaption();
     void oneArtistDoesNotFillTheList();
+    void oneCaptionAuthorDoesNotFillTheList();
     void anEvenDistributionGivesTheMiddle();
     void aBarePointGivesItsNeighbours();
     void matchIsInTheOrderOfTheScore();
@@ -189,6 +190,25 @@ void TestRanker::oneArtistDoesNotFillTheList()
     });
     QVERIFY(prolific >= 1);
     QVERIFY(prolific <= 5);
+}
+
+void TestRanker::oneCaptionAuthorDoesNotFillTheList()
+{
+    std::vector<Track> tracks;
+    for (int i = 0; i < 40; ++i) {
+        tracks.push_back(track(i, {-0.6F, -0.3F}, only(Emotion::Sad, i < 20 ? 0.9F : 0.87F)));
+        tracks.back().captionAuthor = i < 20 ? QStringLiteral("7") : QString::number(i % 3);
+    }
+    const auto ofSeven = [&] {
+        const auto list = rankTracks(feeling(Emotion::Sad), tracks);
+        return std::count_if(list.begin(), list.end(),
+                             [](const RankedTrack& r) { return r.track.rowId < 20; });
+    };
+    QVERIFY(ofSeven() >= 1);
+    QVERIFY(ofSeven() <= 6);
+    for (Track& track : tracks)
+        track.captionAuthor.clear(); // nobody knows: then only the score counts
+    QCOMPARE(ofSeven(), 10);
 }
 
 void TestRanker::anEvenDistributionGivesTheMiddle()
