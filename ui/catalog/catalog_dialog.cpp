@@ -44,6 +44,7 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setAcceptDrops(true);
+    m_tabs->setDocumentMode(true); // no frame within the frame of the window
     m_tabs->addTab(m_sources, {});
     m_tabs->addTab(m_search, {});
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

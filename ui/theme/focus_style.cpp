@@ -11,6 +11,26 @@
 
 namespace v2m {
 
+namespace {
+
+/// Fusion's edges are darker than the window, so in the dark they vanish.
+void paintEdgeInTheDark(QPainter& painter, const QStyleOption& option)
+{
+    if (schemeOf(option.palette) != Scheme::Dark || option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    QColor edge = ThemeColors::of(option.palette).outline;
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        edge = mixed(edge, option.palette.color(QPalette::Window), 0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2.0, 2.0);
+    painter.restore();
+}
+
+} // namespace
+
 FocusStyle::FocusStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
@@ -22,6 +42,8 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         constexpr State kByKeyboard = State_HasFocus | State_KeyboardFocusChange;
         if (element == PE_PanelButtonCommand && (option->state & kByKeyboard) == kByKeyboard)
             paintFocusRing(*painter, QRectF(option->rect), ThemeColors::of(option->palette));
+        if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+            paintEdgeInTheDark(*painter, *option);
         return;
     }
     const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
@@ -57,10 +79,28 @@ void FocusStyle::drawControl(ControlElement element, const QStyleOption* option,
     QProxyStyle::drawControl(element, &label, painter, widget);
 }
 
+void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox)
+        paintEdgeInTheDark(*painter, *option);
+}
+
+int FocusStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                    const QWidget* widget) const
 {
     const QSize fitted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_TabBarTab) // a marked letter in the midst of an Arabic word widens it
+        return fitted + QSize(metrics::kMedium, 0);
     if (type != CT_PushButton)
         return fitted;
     return fitted + QSize(metrics::kLarge, metrics::kTiny);

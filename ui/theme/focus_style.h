@@ -9,8 +9,9 @@ class QPainter;
 
 namespace v2m {
 
-/// Qt's Fusion style with a focus ring that nobody overlooks, air around the text of buttons, and
-/// their icons beside it in both directions of reading.
+/// Qt's Fusion style with a focus ring that nobody overlooks, fields that have an edge in the dark,
+/// air around the text of buttons and tabs, their icons beside it in both directions of reading,
+/// and no icons where words are enough.
 class FocusStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -21,6 +22,11 @@ public:
                        const QWidget* widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget = nullptr) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option = nullptr,
+                  const QWidget* widget = nullptr,
+                  QStyleHintReturn* returned = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
 };
