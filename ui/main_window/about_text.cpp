@@ -4,7 +4,7 @@
 #include "core/catalog/catalog_libraries.h"
 #include "core/media/media_libraries.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +15,16 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::AboutText)
 };
 
+/// Which side a text begins on; names and numbers in it are read from left to right all the same.
+QString side()
+{
+    return QGuiApplication::isRightToLeft() ? u"right"_s : u"left"_s;
+}
+
 QString paragraph(const QString& text)
 {
-    return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+    const QString direction = QGuiApplication::isRightToLeft() ? u"rtl"_s : u"ltr"_s;
+    return u"<p dir=\"%1\">%2</p>"_s.arg(direction, text.toHtmlEscaped());
 }
 
 } // namespace
@@ -45,11 +52,12 @@ QString aboutText()
             library.licence.toHtmlEscaped());
     }
     const QString version = QCoreApplication::applicationVersion().toHtmlEscaped();
-    return u"<h3>Video2Music %1</h3>"_s.arg(version) +
+    return u"<h3 align=\"%1\">Video2Music %2</h3>"_s.arg(side(), version) +
            paragraph(Text::tr("Reads the emotions of the faces in a clip and finds music for them, "
                               "all on this computer.")) +
            paragraph(Text::tr("Free software under the MIT licence. It runs on:")) +
-           u"<table cellspacing=\"0\" cellpadding=\"3\">%1</table>"_s.arg(table) +
+           u"<table align=\"%1\" cellspacing=\"0\" cellpadding=\"3\">%2</table>"_s.arg(side(),
+                                                                                       table) +
            paragraph(Text::tr("The emotion network was trained on FER2013 by this program itself, "
                               "the caption network on the captions of MusicCaps (CC BY-SA 4.0). "
                               "Faces are found by YuNet (MIT) or by a cascade of OpenCV."));

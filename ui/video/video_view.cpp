@@ -300,7 +300,8 @@ void VideoView::paintEvent(QPaintEvent*)
     if (m_isHighlighted) {
         painter.setPen(QPen(colors.accent, 6.0));
         painter.drawRect(rect());
-    } else if (hasFocus() && m_focusedFace == kAllFaces) {
+    } else if (hasFocus() && m_focusedFace == kAllFaces &&
+               window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         paintFocusRing(painter, QRectF(rect()), colors);
     }
 }
