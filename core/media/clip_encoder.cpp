@@ -283,7 +283,11 @@ void rewriteWithIndex(const QString& from, const QString& to, std::int64_t lastF
     stream->time_base = opened->streams[0]->time_base;
     require(avformat_write_header(output.get(), nullptr));
     const libav::Owner<AVPacket> packet(av_packet_alloc());
-    while (av_read_frame(opened, packet.get()) >= 0) {
+    while (true) {
+        const int result = av_read_frame(opened, packet.get());
+        if (result == AVERROR_EOF)
+            break;
+        require(result); // a copy that lacks the rest may not take the place of the whole
         av_packet_rescale_ts(packet.get(), opened->streams[0]->time_base, stream->time_base);
         packet->duration = av_rescale_q(lastFrameMs, kMilliseconds, stream->time_base);
         packet->pos = -1;

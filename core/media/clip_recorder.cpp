@@ -94,6 +94,7 @@ void ClipRecorder::add(const Frame& frame)
         hasEnded = placement.verdict == RecordingSchedule::Verdict::Over;
         if (hasEnded) {
             m_isClosed = true;
+            m_endIsKnown = true;
         } else {
             const int oneIn = keepOneIn(m_queuedBytes, kQueueBytes);
             if (oneIn == 0 || m_arrived++ % oneIn != 0) {
@@ -132,8 +133,7 @@ void ClipRecorder::run()
             encode(std::move(frame));
         } catch (const std::exception& error) {
             m_failure = QString::fromUtf8(error.what());
-            close();
-            if (m_onEnded)
+            if (close() && m_onEnded)
                 m_onEnded();
             return;
         }
@@ -167,15 +167,13 @@ void ClipRecorder::openEncoder(cv::Size size)
     throw FileError(reason.toStdString());
 }
 
-void ClipRecorder::close()
+bool ClipRecorder::close()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isClosed = true;
-        m_queue.clear();
-        m_queuedBytes = 0;
-    }
-    m_arrival.notify_one();
+    const std::scoped_lock lock(m_mutex);
+    m_isClosed = true;
+    m_queue.clear();
+    m_queuedBytes = 0;
+    return !std::exchange(m_endIsKnown, true);
 }
 
 RecordingResult ClipRecorder::finish(const QString& interruption)
@@ -183,6 +181,7 @@ RecordingResult ClipRecorder::finish(const QString& interruption)
     {
         const std::scoped_lock lock(m_mutex);
         m_isClosed = true;
+        m_endIsKnown = true;
     }
     m_arrival.notify_one();
     m_thread.join();

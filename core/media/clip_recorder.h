@@ -76,7 +76,9 @@ private:
     void encode(Waiting frame);
     void openEncoder(cv::Size size);
     bool complete();
-    void close();
+
+    /// After a failure. @returns whether onEnded is still to be told.
+    bool close();
     QString partPath() const;
     QString moveToFinalName(const QString& part) const;
 
@@ -94,6 +96,7 @@ private:
     std::int64_t m_dropped = 0;
     std::int64_t m_elapsedMs = 0;
     bool m_isClosed = false;
+    bool m_endIsKnown = false; ///< onEnded was called, or somebody asked for the end
 
     // Of the thread, and after it has ended of finish().
     std::unique_ptr<ClipEncoder> m_encoder;

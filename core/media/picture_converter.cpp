@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/media/picture_converter.h"
 
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
 #include <opencv2/core.hpp>
 
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
-#include <new>
+
+extern "C" {
+#include <libavutil/pixdesc.h>
+}
 
 namespace v2m {
 
@@ -113,10 +120,12 @@ Orientation orientationOf(const AVStream& stream, const AVFrame& picture)
     return {};
 }
 
-PictureConverter::PictureConverter(const AVFrame& first, AVRational pixelAspect,
-                                   Orientation orientation)
-    : m_stored(withSquarePixels(first.width, first.height, pixelAspect)), m_orientation(orientation)
+PictureConverter::PictureConverter(const QString& name, const AVFrame& first,
+                                   AVRational pixelAspect, Orientation orientation)
+    : m_name(name), m_stored(withSquarePixels(first.width, first.height, pixelAspect)),
+      m_orientation(orientation)
 {
+    prepareScaler(layoutOf(first));
 }
 
 cv::Size PictureConverter::size() const
@@ -144,7 +153,13 @@ void PictureConverter::prepareScaler(const Layout& layout)
         layout.width, layout.height, static_cast<AVPixelFormat>(layout.format), m_stored.width,
         m_stored.height, AV_PIX_FMT_BGR24, SWS_FAST_BILINEAR, nullptr, nullptr, nullptr));
     if (m_scaler == nullptr) {
-        throw std::bad_alloc();
+        const char* const format = av_get_pix_fmt_name(static_cast<AVPixelFormat>(layout.format));
+        throw FileError(QCoreApplication::translate("v2m::media",
+                                                    "The pictures of “%1” are stored in a way that "
+                                                    "cannot be read (%2, %3 by %4 pixels).")
+                            .arg(m_name, QString::fromLatin1(format != nullptr ? format : "?"),
+                                 QString::number(layout.width), QString::number(layout.height))
+                            .toStdString());
     }
     constexpr int kNeutral = 1 << 16; // contrast and saturation, in 16.16
     sws_setColorspaceDetails(m_scaler.get(), sws_getCoefficients(layout.colorSpace),

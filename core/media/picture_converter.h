@@ -3,6 +3,8 @@
 
 #include "core/media/libav.h"
 
+#include <QString>
+
 #include <opencv2/core/mat.hpp>
 
 #include <optional>
@@ -28,13 +30,17 @@ Orientation orientationOf(const AVStream& stream, const AVFrame& picture);
 /// Turns decoded pictures into upright 8-bit BGR with square pixels, all of the first one's size.
 class PictureConverter {
 public:
-    /// @param pixelAspect width to height of the stored pixels; anything unlikely counts as square.
-    PictureConverter(const AVFrame& first, AVRational pixelAspect, Orientation orientation);
+    /// @param name of the file, for errors. @param pixelAspect width to height of the stored
+    /// pixels; anything unlikely counts as square.
+    /// @throws FileError if the pictures are stored in a way that cannot be converted.
+    PictureConverter(const QString& name, const AVFrame& first, AVRational pixelAspect,
+                     Orientation orientation);
 
     /// Of the upright picture.
     cv::Size size() const;
 
     /// Reuses the memory of `bgr` only if nobody else refers to it.
+    /// @throws FileError as the constructor, since a stream may change on the way.
     void convert(const AVFrame& picture, cv::Mat& bgr);
 
 private:
@@ -52,6 +58,7 @@ private:
     static Layout layoutOf(const AVFrame& picture);
     void prepareScaler(const Layout& layout);
 
+    QString m_name;
     cv::Size m_stored; ///< with square pixels, not yet upright
     Orientation m_orientation;
     std::optional<Layout> m_layout;

@@ -49,7 +49,7 @@ VideoFileSource::VideoFileSource(const QString& path, int decoderThreads)
     const AVRational aspect = av_guess_sample_aspect_ratio(&m_demuxer->container(), &stream,
                                                            const_cast<AVFrame*>(m_first));
     m_converter =
-        std::make_unique<PictureConverter>(*m_first, aspect, orientationOf(stream, *m_first));
+        std::make_unique<PictureConverter>(path, *m_first, aspect, orientationOf(stream, *m_first));
     describe();
 }
 

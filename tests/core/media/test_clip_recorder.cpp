@@ -44,6 +44,18 @@ Frame noiseAt(std::int64_t timestampMs)
     return frame;
 }
 
+/// Handed over in much less time than it takes to encode the first of them.
+void addLargePictures(ClipRecorder& recorder, int count)
+{
+    Frame frame;
+    frame.image = cv::Mat(720, 1280, CV_8UC3);
+    cv::randu(frame.image, 0, 255);
+    for (int index = 0; index < count; ++index) {
+        frame.timestampMs = index * 40;
+        recorder.add(frame);
+    }
+}
+
 QStringList filesIn(const QTemporaryDir& folder)
 {
     return QDir(folder.path()).entryList(QDir::Files, QDir::Name);
@@ -158,6 +170,57 @@ private Q_SLOTS:
         QCOMPARE(result.warning, QString());
         QCOMPARE(framesOf(result.path).size(), std::size_t(25));
         QVERIFY(result.durationS <= 1.0);
+    }
+
+    void failureAfterTheLimitIsNotToldAgain()
+    {
+        QTemporaryDir folder;
+        RecordingOptions options;
+        options.limitMs = 500;
+        std::atomic<int> ended = 0;
+        ClipRecorder recorder(folder.path(), options, [&] { ++ended; });
+        {
+            const FileSizeLimit limit(1024);
+            addLargePictures(recorder, 14); // the last one is over the limit
+            QCOMPARE(ended.load(), 1);
+            QVERIFY_THROWS_EXCEPTION(FileError, recorder.finish());
+        }
+        QCOMPARE(ended.load(), 1);
+    }
+
+    void failureWhileFinishingIsToldByTheResultAlone()
+    {
+        QTemporaryDir folder;
+        std::atomic<int> ended = 0;
+        ClipRecorder recorder(folder.path(), {}, [&] { ++ended; });
+        {
+            const FileSizeLimit limit(1024);
+            addLargePictures(recorder, 5);
+            QVERIFY_THROWS_EXCEPTION(FileError, recorder.finish());
+        }
+        QCOMPARE(ended.load(), 0);
+    }
+
+    void copyThatCannotBeReadToItsEndIsRefused()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.mp4"));
+        {
+            ClipEncoder encoder(path, RecordingFormat::Mp4H264, kSize, 25.0);
+            for (int index = 0; index < 80; ++index)
+                encoder.write(pictureAt(index * 40).image, index * 40);
+            encoder.finish();
+        }
+        rewriteWithIndex(path, folder.filePath(QStringLiteral("whole.mp4")), 40);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qsizetype table = file.readAll().lastIndexOf("trun"); // of the last second
+        QVERIFY(table > 0);
+        file.seek(table + 8);
+        file.write(QByteArray(4, '\xFF')); // more pictures than there can be
+        file.close();
+        QVERIFY_THROWS_EXCEPTION(
+            FileError, rewriteWithIndex(path, folder.filePath(QStringLiteral("part.mp4")), 40));
     }
 
     void pictureThatChangesItsSizeIsScaled()

@@ -88,6 +88,16 @@ private Q_SLOTS:
         QVERIFY(sentence.endsWith(u'.'));
     }
 
+    void picturesOfAnUnknownKindAreRefused()
+    {
+        needFfmpeg();
+        const QString path =
+            m_clips.standard(u"four%2bits.nut"_s, words("-c:v rawvideo -pix_fmt bgr4"));
+        QVERIFY(!path.isEmpty());
+        const QString sentence = refusal(path);
+        QVERIFY2(sentence.contains(path) && sentence.contains(u"bgr4"_s), qPrintable(sentence));
+    }
+
     void playlistsAndScriptsAreNotFollowed_data()
     {
         needFfmpeg();
