@@ -29,6 +29,7 @@ class Text {
 
 struct AnalyzeOptions {
     RankMode mode = RankMode::Match;
+    std::optional<AffectPoint> goal; ///< instead of a mode
     ListingOptions listing;
     bool withTimeline = false;
     bool withTracks = true;
@@ -38,6 +39,8 @@ struct AnalyzeOptions {
 void addOptions(CommandLine& line)
 {
     addListOptions(line);
+    line.addValue(u"point"_s, u"V,A"_s,
+                  Text::tr("Where the list is to lead: valence and arousal, each from -1 to 1."));
     line.addFlag(u"timeline"_s, Text::tr("With --json: every reading of every face."));
     line.addValue(u"every"_s, u"K"_s, Text::tr("Analyse every Kth frame only (default: 1)."));
     line.addValue(u"playlist"_s, u"OUT"_s,
@@ -47,12 +50,12 @@ void addOptions(CommandLine& line)
 
 AnalyzeOptions optionsOf(const CommandLine& line)
 {
-    const AnalyzeOptions options = {
-        modeOption(line),
-        {topOption(line), line.value(u"where"_s), {}, tasteOption(line)},
-        line.isSet(u"timeline"_s),
-        !line.isSet(u"no-tracks"_s),
-        line.value(u"playlist"_s)};
+    const AnalyzeOptions options = {modeOption(line),
+                                    goalOption(line),
+                                    {topOption(line), whereOption(line), {}, tasteOption(line)},
+                                    line.isSet(u"timeline"_s),
+                                    !line.isSet(u"no-tracks"_s),
+                                    line.value(u"playlist"_s)};
     if (line.operands().isEmpty())
         throw UsageError(Text::tr("Name at least one clip.").toStdString());
     if (!options.playlistPath.isEmpty()) {
@@ -128,9 +131,12 @@ private:
     {
         if (!m_library)
             return std::nullopt;
-        const RankQuery query =
+        RankQuery query =
             queryForEmotions(analysis.summary.scores, m_options.mode, QueryOrigin::Clip);
+        if (m_options.goal)
+            query = leadingTo(query, *m_options.goal);
         Listing listing = makeListing(*m_library, query, m_options.listing);
+        tellIfEmpty(listing, m_common);
         if (!m_options.playlistPath.isEmpty()) {
             exportPlaylist(
                 toPlaylist(listing,

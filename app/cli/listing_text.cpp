@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/listing_text.h"
 
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace v2m {
@@ -19,6 +23,14 @@ QString listingToText(const Listing& listing)
             lines.append(u"    "_s + track.url);
     }
     return lines.join(u'\n');
+}
+
+void tellIfEmpty(const Listing& listing, const CommonOptions& common)
+{
+    if (!listing.tracks.empty() || common.quiet)
+        return;
+    printMessage(QCoreApplication::translate(
+        "v2m::listingText", "No track of the catalog is what --where or --text asks for."));
 }
 
 } // namespace v2m

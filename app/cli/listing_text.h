@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/command_line.h"
 #include "core/library/listing.h"
 
 #include <QString>
@@ -9,5 +10,8 @@ namespace v2m {
 
 /// A list for the terminal: of each track its name, its reason and its address.
 QString listingToText(const Listing& listing);
+
+/// Says on standard error that a list has no track, unless it has some.
+void tellIfEmpty(const Listing& listing, const CommonOptions& common);
 
 } // namespace v2m

@@ -2,11 +2,11 @@
 #include "app/cli/query_options.h"
 
 #include "core/base/error.h"
+#include "core/recommend/track_filter.h"
 
 #include <QCoreApplication>
 
 #include <cmath>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +68,28 @@ RankMode modeOption(const CommandLine& line)
                              .toStdString());
     }
     return *mode;
+}
+
+std::optional<AffectPoint> goalOption(const CommandLine& line)
+{
+    if (!line.isSet(u"point"_s))
+        return std::nullopt;
+    const AffectPoint goal = parsePoint(line.value(u"point"_s));
+    if (modeOption(line) != RankMode::Match) {
+        throw UsageError(
+            Text::tr("The list cannot lead to --point and to --mode %1; give one of them.")
+                .arg(line.value(u"mode"_s))
+                .toStdString());
+    }
+    return goal;
+}
+
+QString whereOption(const CommandLine& line)
+{
+    const QString expression = line.value(u"where"_s);
+    if (!expression.trimmed().isEmpty())
+        TrackFilter::check(expression);
+    return expression;
 }
 
 MusicLibrary::Taste tasteOption(const CommandLine& line)

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace v2m {
 
 /// The options of a list that several commands share: --top, --mode, --where, --no-feedback.
@@ -17,6 +19,13 @@ int topOption(const CommandLine& line);
 
 /// --mode; match unless given. @throws UsageError naming the modes there are.
 RankMode modeOption(const CommandLine& line);
+
+/// --point as the goal to which a list leads; none unless given.
+/// @throws UsageError if it is no point, or if a mode that leads elsewhere is given beside it.
+std::optional<AffectPoint> goalOption(const CommandLine& line);
+
+/// --where; empty unless given. @throws UsageError if it is no filter (see TrackFilter).
+QString whereOption(const CommandLine& line);
 
 /// Counts unless --no-feedback is given.
 MusicLibrary::Taste tasteOption(const CommandLine& line);

@@ -29,10 +29,6 @@ RankQuery queryOf(const CommandLine& line)
 {
     const bool named = line.isSet(u"emotion"_s);
     const bool placed = line.isSet(u"point"_s);
-    if (named && placed) {
-        throw UsageError(
-            Text::tr("Give either --emotion NAME[=WEIGHT],... or --point V,A.").toStdString());
-    }
     if (!named && !placed && !line.isSet(u"text"_s)) {
         throw UsageError(Text::tr("Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS.")
                              .toStdString());
@@ -40,9 +36,12 @@ RankQuery queryOf(const CommandLine& line)
     const RankMode mode = modeOption(line);
     if (!named && !placed)
         return queryForPoint({}, mode); // the text's own mood takes its place
-    if (line.isSet(u"point"_s))
+    if (!named)
         return queryForPoint(parsePoint(line.value(u"point"_s)), mode);
-    return queryForEmotions(parseEmotions(line.value(u"emotion"_s)), mode, QueryOrigin::Request);
+    const RankQuery query =
+        queryForEmotions(parseEmotions(line.value(u"emotion"_s)), mode, QueryOrigin::Request);
+    const std::optional<AffectPoint> goal = goalOption(line);
+    return goal ? leadingTo(query, *goal) : query;
 }
 
 QJsonObject queryToJson(const RankQuery& query, const QString& text)
@@ -50,6 +49,10 @@ QJsonObject queryToJson(const RankQuery& query, const QString& text)
     QJsonObject document = {{u"mode"_s, latin(rankModeName(query.mode))},
                             {u"valence"_s, jsonNumber(query.point.valence)},
                             {u"arousal"_s, jsonNumber(query.point.arousal)}};
+    if (query.goal) {
+        document.insert(u"goal"_s, QJsonObject{{u"valence"_s, jsonNumber(query.goal->valence)},
+                                               {u"arousal"_s, jsonNumber(query.goal->arousal)}});
+    }
     if (!text.isEmpty())
         document.insert(u"text"_s, text);
     if (query.hasEmotions()) {
@@ -72,7 +75,10 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
         QString());
     line.addValue(u"emotion"_s, u"NAME[=W],..."_s,
                   Text::tr("The emotions to suit, with weights, such as sad=2,fear."));
-    line.addValue(u"point"_s, u"V,A"_s, Text::tr("Valence and arousal, each from -1 to 1."));
+    line.addValue(
+        u"point"_s, u"V,A"_s,
+        Text::tr("Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the "
+                 "mood to lead to."));
     line.addValue(u"text"_s, u"WORDS"_s,
                   Text::tr("What to look for, in words, such as “rainy evening with a piano”; with "
                            "--emotion or --point, beside them."));
@@ -84,17 +90,18 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
             Text::tr("recommend takes no “%1”.").arg(line.operands().first()).toStdString());
     }
     const RankQuery query = queryOf(line);
-    ListingOptions options = {topOption(line), line.value(u"where"_s), line.value(u"text"_s),
+    ListingOptions options = {topOption(line), whereOption(line), line.value(u"text"_s),
                               tasteOption(line)};
     options.textIsQuery = !line.isSet(u"emotion"_s) && !line.isSet(u"point"_s);
     if (line.isSet(u"text"_s) && options.text.trimmed().isEmpty())
         throw UsageError(Text::tr("Name the words to look for with --text.").toStdString());
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
+    tellIfEmpty(listing, line.common());
     if (line.common().json)
         printJson({{u"query"_s, queryToJson(listing.query, options.text)},
                    {u"tracks"_s, listingToJson(listing)}});
-    else
+    else if (!listing.tracks.empty())
         printText(listingToText(listing));
     return ExitCode::Done;
 }

@@ -43,8 +43,15 @@ private Q_SLOTS:
         QTest::newRow("point outside the plane")
             << QStringList{u"recommend"_s, u"--point"_s, u"3,0"_s};
         QTest::newRow("neither emotion nor point") << QStringList{u"recommend"_s};
-        QTest::newRow("both emotion and point")
-            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--point"_s, u"0,0"_s};
+        QTest::newRow("two goals")
+            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--point"_s,
+                           u"0,0"_s,       u"--mode"_s,    u"calm"_s};
+        QTest::newRow("two goals for a clip") << QStringList{
+            u"analyze"_s, u"x.mp4"_s, u"--point"_s, u"0,0"_s, u"--mode"_s, u"lift"_s};
+        QTest::newRow("goal outside the plane")
+            << QStringList{u"analyze"_s, u"x.mp4"_s, u"--point"_s, u"0,2"_s};
+        QTest::newRow("filter that is none, before the clip is looked for")
+            << QStringList{u"analyze"_s, u"missing.mp4"_s, u"--where"_s, u"colour=red"_s};
         QTest::newRow("filter that is none")
             << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--where"_s, u"colour=red"_s};
         QTest::newRow("unknown playlist format")
@@ -92,6 +99,37 @@ private Q_SLOTS:
             m_cli.run({u"recommend"_s, u"--point"_s, u"-0.6,-0.4"_s, u"--json"_s});
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.json()[u"tracks"_s].toArray().size(), 10);
+    }
+
+    void aPointBesideAnEmotionIsTheGoal()
+    {
+        const CliResult result =
+            m_cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--point"_s, u"0.6,-0.5"_s,
+                       u"--mode"_s, u"match"_s, u"--top"_s, u"5"_s, u"--json"_s});
+        QVERIFY2(result.exitCode == 0, result.messages);
+        const QJsonObject query = result.json()[u"query"_s].toObject();
+        QCOMPARE(query[u"goal"_s].toObject()[u"valence"_s].toDouble(), 0.6);
+        QCOMPARE(query[u"goal"_s].toObject()[u"arousal"_s].toDouble(), -0.5);
+        QVERIFY(query[u"valence"_s].toDouble() < -0.5); // it begins with the sadness
+        const QJsonArray tracks = result.json()[u"tracks"_s].toArray();
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(tracks[i].toObject()[u"arc"_s].toDouble(), i / 4.0);
+        QVERIFY(tracks[4].toObject()[u"valence"_s].toDouble() >
+                tracks[0].toObject()[u"valence"_s].toDouble());
+    }
+
+    void anEmptyListIsTold()
+    {
+        const QStringList nowhere = {u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--where"_s,
+                                     u"source=nope"_s};
+        const CliResult text = m_cli.run(nowhere);
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY(text.output.isEmpty());
+        QVERIFY2(text.messages.contains("No track"), text.messages);
+        const CliResult json = m_cli.run(nowhere + QStringList{u"--json"_s, u"--quiet"_s});
+        QCOMPARE(json.exitCode, 0);
+        QVERIFY(json.json()[u"tracks"_s].toArray().isEmpty());
+        QVERIFY(json.messages.isEmpty());
     }
 
     void damagedCatalogIsCodeFive()
