@@ -106,7 +106,8 @@ void enterCaptionModel(const std::filesystem::path& weights, const QString& trai
     ModelEntry entry;
     entry.name = "captions";
     entry.file = weights.filename().string();
-    entry.sha256 = sha256OfFile(weights);
+    const auto waiting = ModelManifest::waitingFile(weights);
+    entry.sha256 = sha256OfFile(std::filesystem::exists(waiting) ? waiting : weights);
     entry.labels = {"valence", "arousal"};
     for (const Emotion emotion : kEmotions)
         entry.labels.emplace_back(emotionName(emotion));
@@ -128,8 +129,9 @@ void enterCaptionModel(const std::filesystem::path& weights, const QString& trai
     ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
                                  ? ModelManifest::read(folder)
                                  : ModelManifest(folder);
-    manifest.put(std::move(entry));
+    manifest.put(entry);
     manifest.write();
+    manifest.installFile(entry);
 }
 
 QJsonObject captionEvaluationToJson(const CaptionEvaluation& evaluation)

@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "core/learning/model_manifest.h"
 #include "core/learning/networks_loader.h"
 #include "core/recommend/caption_input.h"
 #include "core/report/json_number.h"
@@ -113,8 +114,10 @@ ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& s
     requireOnlyCaptions(line);
     const CaptionTrainingOptions options = optionsOf(line);
     const CaptionData data = dataOf(line, stop);
+    CaptionTrainingOptions writing = options;
+    writing.out = ModelManifest::waitingFile(options.out);
     const CaptionTrainingResult result =
-        train(examplesOf(data.tracks, CaptionAffect(), stop), options, line.common().quiet, stop);
+        train(examplesOf(data.tracks, CaptionAffect(), stop), writing, line.common().quiet, stop);
 
     const QString command = commandOf(line, options);
     enterCaptionModel(options.out, command, nullptr);

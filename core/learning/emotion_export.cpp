@@ -113,12 +113,13 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
         file.tensors.emplace_back(name, tensor.dim() > 1 ? tensor.to(torch::kHalf) : tensor);
     // What is measured below is what was written, rounding included.
     copyInto(stateOf(*network), file.tensors);
-    writeSafetensors(options.out, file);
+    const auto waiting = ModelManifest::waitingFile(options.out);
+    writeSafetensors(waiting, file);
 
     ModelEntry entry;
     entry.name = "emotion";
     entry.file = options.out.filename().string();
-    entry.sha256 = sha256OfFile(options.out);
+    entry.sha256 = sha256OfFile(waiting);
     for (const Emotion emotion : kEmotions)
         entry.labels.emplace_back(emotionName(emotion));
     entry.inputSize = EmotionDataset::kSide;
@@ -133,6 +134,7 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
                                  : ModelManifest(folder);
     manifest.put(entry);
     manifest.write();
+    manifest.installFile(entry);
     entry.accuracy = measured(dataset, folder);
     manifest.put(entry);
     manifest.write();

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <system_error>
 
 namespace v2m {
 namespace {
@@ -37,16 +38,25 @@ ModelEntry entryFrom(const Json& json)
 
 Json toJson(const ModelEntry& entry)
 {
-    return {{"name", entry.name},
-            {"file", entry.file},
-            {"sha256", entry.sha256},
-            {"labels", entry.labels},
-            {"input_size", entry.inputSize},
-            {"normalisation", entry.normalisation},
-            {"temperature", entry.temperature},
-            {"licence", entry.licence},
-            {"accuracy", entry.accuracy},
-            {"training", entry.training}};
+    Json json = {{"name", entry.name},
+                 {"file", entry.file},
+                 {"sha256", entry.sha256},
+                 {"labels", entry.labels}};
+    const bool seesPictures = entry.inputSize > 0;
+    if (seesPictures)
+        json["input_size"] = entry.inputSize;
+    json["normalisation"] = entry.normalisation;
+    if (seesPictures)
+        json["temperature"] = entry.temperature;
+    json["licence"] = entry.licence;
+    json["accuracy"] = entry.accuracy;
+    json["training"] = entry.training;
+    return json;
+}
+
+bool isFileOf(const ModelEntry& entry, const std::filesystem::path& file)
+{
+    return std::filesystem::is_regular_file(file) && sha256OfFile(file) == entry.sha256;
 }
 
 } // namespace
@@ -92,10 +102,30 @@ const ModelEntry& ModelManifest::entry(const std::string& name) const
 std::filesystem::path ModelManifest::verifiedFile(const ModelEntry& entry) const
 {
     auto file = m_folder / entry.file;
+    if (isFileOf(entry, waitingFile(file)))
+        return waitingFile(file);
     if (sha256OfFile(file) != entry.sha256)
         throw ModelError(std::string("The model file ") + inQuotes(file) +
                          " is not the one that its manifest describes (its SHA-256 differs).");
     return file;
+}
+
+std::filesystem::path ModelManifest::waitingFile(const std::filesystem::path& file)
+{
+    auto waiting = file;
+    waiting += ".new";
+    return waiting;
+}
+
+void ModelManifest::installFile(const ModelEntry& entry) const
+{
+    const auto file = m_folder / entry.file;
+    if (!isFileOf(entry, waitingFile(file)))
+        return;
+    std::error_code error;
+    std::filesystem::rename(waitingFile(file), file, error);
+    if (error)
+        throw FileError(inQuotes(file) + " cannot be written: " + error.message() + ".");
 }
 
 void ModelManifest::put(ModelEntry entry)

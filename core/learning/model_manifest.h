@@ -17,7 +17,7 @@ struct ModelEntry {
     std::vector<std::string> labels; ///< of the outputs, in their order
     int inputSize = 0;               ///< side of the square input, in pixels; 0: no picture
     std::string normalisation;       ///< what is done to the input, in words
-    double temperature = 1.0;        ///< by which logits are divided before softmax
+    double temperature = 1.0;        ///< by which logits are divided before softmax; of pictures
     std::string licence;
     nlohmann::ordered_json accuracy = nlohmann::ordered_json::object(); ///< measured, by data set
     std::string training; ///< the command that made the file
@@ -35,9 +35,18 @@ public:
     /// The entry of that name. @throws ModelError if there is none.
     const ModelEntry& entry(const std::string& name) const;
 
-    /// The full path of the entry's file, after its bytes were compared with the entry.
+    /// The full path of the entry's file, after its bytes were compared with the entry; of the new
+    /// one beside it, where installFile was kept from putting that in its place.
     /// @throws ModelError naming the file if it is missing or differs.
     std::filesystem::path verifiedFile(const ModelEntry& entry) const;
+
+    /// Where new weights wait until the manifest names them, so that at any moment the folder holds
+    /// a model that its manifest describes: write them there, put and write the entry, installFile.
+    static std::filesystem::path waitingFile(const std::filesystem::path& file);
+
+    /// Gives the waiting weights the entry's name, if they are the ones that it describes.
+    /// @throws FileError if that fails.
+    void installFile(const ModelEntry& entry) const;
 
     /// Replaces the entry of the same name or adds it.
     void put(ModelEntry entry);

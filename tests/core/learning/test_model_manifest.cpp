@@ -43,6 +43,19 @@ private Q_SLOTS:
         QVERIFY(read.accuracy == entry.accuracy);
     }
 
+    void whatDoesNotApplyIsNotWritten()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path place = folder.path().toStdString();
+        ModelManifest manifest(place);
+        manifest.put(entryFor("words.bin")); // sees no picture
+        manifest.write();
+        const QByteArray text = contentOf(place / "manifest.json");
+        QVERIFY(text.contains("words.bin"));
+        QVERIFY(!text.contains("input_size") && !text.contains("temperature"));
+        QCOMPARE(ModelManifest::read(place).entry("emotion").inputSize, 0);
+    }
+
     void anEntryIsReplacedAndTheOthersStay()
     {
         ModelManifest manifest(path(""));
@@ -68,6 +81,50 @@ private Q_SLOTS:
         requireRefusal([&] { manifest.verifiedFile(entry); }, "weights.bin");
         QFile::remove(QString::fromStdString(path("weights.bin").string()));
         requireRefusal([&] { manifest.verifiedFile(entry); }, "weights.bin");
+    }
+
+    void aModelIsUsableAtEveryStepOfItsReplacement()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path place = folder.path().toStdString();
+        const auto weights = place / "weights.bin";
+        const auto opened = [&] { // as a program would that starts at this moment
+            const ModelManifest manifest = ModelManifest::read(place);
+            return contentOf(manifest.verifiedFile(manifest.entry("emotion")));
+        };
+        ModelManifest manifest(place);
+        ModelEntry entry = entryFor("weights.bin");
+        const auto enter = [&](const std::filesystem::path& file) {
+            entry.sha256 = sha256OfFile(file);
+            manifest.put(entry);
+            manifest.write();
+        };
+        writeTo(weights, "old");
+        enter(weights);
+        writeTo(ModelManifest::waitingFile(weights), "new");
+        QCOMPARE(opened(), QByteArray("old"));
+        enter(ModelManifest::waitingFile(weights));
+        QCOMPARE(opened(), QByteArray("new"));
+        manifest.installFile(entry);
+        QCOMPARE(opened(), QByteArray("new"));
+        QCOMPARE(contentOf(weights), QByteArray("new"));
+        QVERIFY(!std::filesystem::exists(ModelManifest::waitingFile(weights)));
+        manifest.installFile(entry); // nothing waits any more
+        QCOMPARE(opened(), QByteArray("new"));
+    }
+
+    void weightsThatTheManifestDoesNotNameAreNotInstalled()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path place = folder.path().toStdString();
+        const auto weights = place / "weights.bin";
+        writeTo(weights, "old");
+        writeTo(ModelManifest::waitingFile(weights), "half of an older attempt");
+        ModelManifest manifest(place);
+        ModelEntry entry = entryFor("weights.bin");
+        entry.sha256 = sha256OfFile(weights);
+        manifest.installFile(entry);
+        QCOMPARE(contentOf(manifest.verifiedFile(entry)), QByteArray("old"));
     }
 
     void anUnknownModelIsRefusedByName()
@@ -130,6 +187,19 @@ private:
     std::filesystem::path path(const char* name) const
     {
         return m_folder.filePath(QString::fromUtf8(name)).toStdString();
+    }
+
+    static QByteArray contentOf(const std::filesystem::path& path)
+    {
+        QFile file(QString::fromStdString(path.string()));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static void writeTo(const std::filesystem::path& path, const QByteArray& bytes)
+    {
+        QFile file(QString::fromStdString(path.string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
     }
 
     void write(const char* name, const QByteArray& bytes) const
