@@ -649,6 +649,10 @@
         <extracomment>%1: a track&apos;s own words, as a list; %2: what it has to do with what was asked for</extracomment>
         <translation>%2: %1</translation>
     </message>
+    <message>
+        <source>a step towards the mood you chose</source>
+        <translation>خطوة نحو المزاج الذي اخترته</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -729,6 +733,10 @@
         <source>“%1” is not a number</source>
         <translation>القيمة «⁨%1⁩» ليست رقمًا</translation>
     </message>
+    <message>
+        <source>expected a number from %1 to 1</source>
+        <translation>يُنتظر عدد من %1 إلى 1</translation>
+    </message>
 </context>
 <context>
     <name>YunetDecoder</name>
@@ -763,8 +771,12 @@
         <translation>برنامج حر برخصة MIT. يعمل بالاعتماد على:</translation>
     </message>
     <message>
-        <source>The emotion network was trained on FER2013 by this program itself.</source>
-        <translation>درّب هذا البرنامج نفسه شبكة المشاعر على بيانات FER2013.</translation>
+        <source>public domain</source>
+        <translation>ملك عام</translation>
+    </message>
+    <message>
+        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (MIT) or by a cascade of OpenCV.</source>
+        <translation>درّب هذا البرنامج نفسه شبكة المشاعر على بيانات FER2013، وشبكة الأوصاف على أوصاف MusicCaps ‏(CC BY-SA 4.0). وتُكتشف الوجوه بواسطة YuNet ‏(MIT) أو بمصنّف متسلسل من OpenCV.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +973,45 @@
     <message>
         <source>There is no face in %1.</source>
         <translation>لا يوجد وجه في ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipSession</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>يجري فتح ⁨%1⁩…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ ثوانٍ</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>تجري قراءة الوجوه…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>تجري قراءة الوجوه… %1</translation>
+    </message>
+    <message>
+        <source>No face was found in %1.</source>
+        <translation>لم يُعثر على وجه في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
+        <translation>المقطع %1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1187,39 +1238,8 @@
         <translation>كشف الوجوه: YuNet</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>يجري فتح ⁨%1⁩…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>لم تبقَ ثوانٍ</numerusform>
-            <numerusform>بقيت ثانية واحدة</numerusform>
-            <numerusform>بقيت ثانيتان</numerusform>
-            <numerusform>بقيت %n ثوانٍ</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading faces…</source>
-        <translation>تجري قراءة الوجوه…</translation>
-    </message>
-    <message>
-        <source>Reading faces… %1</source>
-        <translation>تجري قراءة الوجوه… %1</translation>
-    </message>
-    <message>
         <source>%1 frames/s</source>
         <translation>%1 إطار/ث</translation>
-    </message>
-    <message>
-        <source>No face was found in %1.</source>
-        <translation>لم يُعثر على وجه في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
@@ -1288,6 +1308,14 @@
         <source>Your likes and plays are forgotten.</source>
         <translation>نُسيت إعجاباتك ومرات تشغيلك.</translation>
     </message>
+    <message>
+        <source>Moods from known words alone</source>
+        <translation>المزاج من الكلمات المعروفة وحدها</translation>
+    </message>
+    <message>
+        <source>The moods of the music stay as they were until the next start.</source>
+        <translation>تبقى أمزجة الموسيقى كما كانت حتى التشغيل التالي.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MessagePane</name>
@@ -1318,6 +1346,20 @@
     <message>
         <source>Shows the camera and reads emotions live.</source>
         <translation>يعرض صورة الكاميرا ويقرأ المشاعر مباشرةً.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MoodReadingStrip</name>
+    <message numerus="yes">
+        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <translation>
+            <numerusform>نموذج جديد يقرأ المزاج، ولا مقطوعات لقراءتها (%Ln). ثم تظهر قائمة التشغيل.</numerusform>
+            <numerusform>نموذج جديد يقرأ مزاج مقطوعة واحدة (%Ln). ثم تظهر قائمة التشغيل.</numerusform>
+            <numerusform>نموذج جديد يقرأ مزاج مقطوعتين (%Ln). ثم تظهر قائمة التشغيل.</numerusform>
+            <numerusform>نموذج جديد يقرأ مزاج %Ln مقطوعات. ثم تظهر قائمة التشغيل.</numerusform>
+            <numerusform>نموذج جديد يقرأ مزاج %Ln مقطوعة. ثم تظهر قائمة التشغيل.</numerusform>
+            <numerusform>نموذج جديد يقرأ مزاج %Ln مقطوعة. ثم تظهر قائمة التشغيل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2711,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Analysing</source>
         <translation>يجري التحليل</translation>
     </message>
+    <message>
+        <source>Where the list is to lead: valence and arousal, each from -1 to 1.</source>
+        <translation>إلى أين تقود القائمة: التكافؤ والاستثارة، كل منهما من -1 إلى 1.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -3010,6 +3056,13 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::listingText</name>
+    <message>
+        <source>No track of the catalog is what --where or --text asks for.</source>
+        <translation>لا توجد في الفهرس مقطوعة توافق ما يطلبه --where أو --text.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::main</name>
     <message>
         <source>Make a playlist for the faces in a clip</source>
@@ -3234,6 +3287,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
         <translation>أجزاء من الملف «⁨%1⁩» تالفة: تُركت بعض صوره.</translation>
     </message>
+    <message>
+        <source>The pictures of “%1” are stored in a way that cannot be read (%2, %3 by %4 pixels).</source>
+        <translation>صور «%1» مخزّنة بطريقة تتعذّر قراءتها (%2، ‏%3 في %4 بكسل).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -3280,20 +3337,16 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Rank without what you liked, disliked, skipped and heard.</source>
         <translation>الترتيب من دون مراعاة ما أعجبك وما لم يعجبك وما تخطيته وما سمعته.</translation>
     </message>
+    <message>
+        <source>The list cannot lead to --point and to --mode %1; give one of them.</source>
+        <translation>لا يمكن أن تقود القائمة إلى --point وإلى --mode %1 معًا؛ اختر واحدًا منهما.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
     <message>
-        <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
-        <translation>اذكر أحد الخيارين: --emotion NAME[=WEIGHT],... أو --point V,A.</translation>
-    </message>
-    <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
         <translation>المشاعر المطلوبة، مع أوزان، مثل sad=2,fear.</translation>
-    </message>
-    <message>
-        <source>Valence and arousal, each from -1 to 1.</source>
-        <translation>التكافؤ والاستثارة، كل منهما من -1 إلى 1.</translation>
     </message>
     <message>
         <source>recommend takes no “%1”.</source>
@@ -3314,6 +3367,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Name the words to look for with --text.</source>
         <translation>اذكر الكلمات المطلوبة بعد --text.</translation>
+    </message>
+    <message>
+        <source>Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the mood to lead to.</source>
+        <translation>التكافؤ والاستثارة، كل منهما من -1 إلى 1: المزاج المطلوب ملاءمته؛ ومع --emotion المزاج المطلوب الوصول إليه.</translation>
     </message>
 </context>
 <context>

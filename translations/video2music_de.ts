@@ -633,6 +633,10 @@
         <extracomment>%1: a track&apos;s own words, as a list; %2: what it has to do with what was asked for</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>a step towards the mood you chose</source>
+        <translation>ein Schritt zu der gewählten Stimmung</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -713,6 +717,10 @@
         <source>“%1” is not a number</source>
         <translation>„%1“ ist keine Zahl</translation>
     </message>
+    <message>
+        <source>expected a number from %1 to 1</source>
+        <translation>erwartet wird eine Zahl von %1 bis 1</translation>
+    </message>
 </context>
 <context>
     <name>YunetDecoder</name>
@@ -747,8 +755,12 @@
         <translation>Freie Software unter der MIT-Lizenz. Sie baut auf:</translation>
     </message>
     <message>
-        <source>The emotion network was trained on FER2013 by this program itself.</source>
-        <translation>Das Emotionsnetz wurde von diesem Programm selbst mit FER2013 trainiert.</translation>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (MIT) or by a cascade of OpenCV.</source>
+        <translation>Das Emotionsnetz wurde von diesem Programm selbst mit FER2013 trainiert, das Beschreibungsnetz mit den Beschreibungen von MusicCaps (CC BY-SA 4.0). Gesichter findet YuNet (MIT) oder eine Kaskade von OpenCV.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +949,41 @@
     <message>
         <source>There is no face in %1.</source>
         <translation>In %1 ist kein Gesicht zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipSession</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>Gesichter werden ausgewertet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>Gesichter werden ausgewertet&#xa0;… %1</translation>
+    </message>
+    <message>
+        <source>No face was found in %1.</source>
+        <translation>In %1 wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
+        <translation>Clip %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1159,35 +1206,8 @@
         <translation>Gesichter: YuNet</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet&#xa0;…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>noch %n Sekunde</numerusform>
-            <numerusform>noch %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading faces…</source>
-        <translation>Gesichter werden ausgewertet&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Reading faces… %1</source>
-        <translation>Gesichter werden ausgewertet&#xa0;… %1</translation>
-    </message>
-    <message>
         <source>%1 frames/s</source>
         <translation>%1 Bilder/s</translation>
-    </message>
-    <message>
-        <source>No face was found in %1.</source>
-        <translation>In %1 wurde kein Gesicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
@@ -1252,6 +1272,14 @@
         <source>Your likes and plays are forgotten.</source>
         <translation>Ihre Vorlieben und Wiedergaben wurden gelöscht.</translation>
     </message>
+    <message>
+        <source>Moods from known words alone</source>
+        <translation>Stimmungen nur aus bekannten Wörtern</translation>
+    </message>
+    <message>
+        <source>The moods of the music stay as they were until the next start.</source>
+        <translation>Die Stimmungen der Musik bleiben bis zum nächsten Start, wie sie waren.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MessagePane</name>
@@ -1282,6 +1310,16 @@
     <message>
         <source>Shows the camera and reads emotions live.</source>
         <translation>Zeigt die Kamera und erkennt Emotionen live.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MoodReadingStrip</name>
+    <message numerus="yes">
+        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <translation>
+            <numerusform>Ein neues Modell liest die Stimmung von %Ln Stück. Die Playlist folgt.</numerusform>
+            <numerusform>Ein neues Modell liest die Stimmungen von %Ln Stücken. Die Playlist folgt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2619,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Analysing</source>
         <translation>Analyse</translation>
     </message>
+    <message>
+        <source>Where the list is to lead: valence and arousal, each from -1 to 1.</source>
+        <translation>Wohin die Liste führen soll: Valenz und Erregung, jeweils von -1 bis 1.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2922,6 +2964,13 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::listingText</name>
+    <message>
+        <source>No track of the catalog is what --where or --text asks for.</source>
+        <translation>Kein Stück des Katalogs entspricht dem, was --where oder --text verlangt.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::main</name>
     <message>
         <source>Make a playlist for the faces in a clip</source>
@@ -3146,6 +3195,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
         <translation>Teile von „%1“ sind beschädigt: Einige Bilder wurden ausgelassen.</translation>
     </message>
+    <message>
+        <source>The pictures of “%1” are stored in a way that cannot be read (%2, %3 by %4 pixels).</source>
+        <translation>Die Bilder von „%1“ sind so gespeichert, dass sie nicht gelesen werden können (%2, %3 mal %4 Pixel).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -3192,20 +3245,16 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Rank without what you liked, disliked, skipped and heard.</source>
         <translation>Die Rangfolge unabhängig davon bilden, was Ihnen gefallen oder nicht gefallen hat und was Sie übersprungen oder gehört haben.</translation>
     </message>
+    <message>
+        <source>The list cannot lead to --point and to --mode %1; give one of them.</source>
+        <translation>Die Liste kann nicht zugleich zu --point und zu --mode %1 führen; nur eines davon angeben.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
     <message>
-        <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
-        <translation>Geben Sie entweder --emotion NAME[=GEWICHT],... oder --point V,A an.</translation>
-    </message>
-    <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
         <translation>Die Emotionen, zu denen die Musik passen soll, mit Gewichten, etwa sad=2,fear.</translation>
-    </message>
-    <message>
-        <source>Valence and arousal, each from -1 to 1.</source>
-        <translation>Valenz und Erregung, jeweils von -1 bis 1.</translation>
     </message>
     <message>
         <source>recommend takes no “%1”.</source>
@@ -3226,6 +3275,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Name the words to look for with --text.</source>
         <translation>Nennen Sie mit --text die gesuchten Wörter.</translation>
+    </message>
+    <message>
+        <source>Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the mood to lead to.</source>
+        <translation>Valenz und Erregung, jeweils von -1 bis 1: die Stimmung, zu der die Musik passen soll; mit --emotion die Stimmung, zu der sie führen soll.</translation>
     </message>
 </context>
 <context>

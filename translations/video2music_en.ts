@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipSession</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>v2m::ImportReport</name>
     <message numerus="yes">
         <source>%Ln more row(s) skipped.</source>
@@ -66,17 +76,20 @@
 <context>
     <name>v2m::MainWindow</name>
     <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 frames/s, %n dropped</source>
         <translation>
             <numerusform>%1 frames/s, %n dropped</numerusform>
             <numerusform>%1 frames/s, %n dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MoodReadingStrip</name>
+    <message numerus="yes">
+        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -633,6 +633,10 @@
         <extracomment>%1: a track&apos;s own words, as a list; %2: what it has to do with what was asked for</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>a step towards the mood you chose</source>
+        <translation>un paso hacia el estado de ánimo elegido</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -713,6 +717,10 @@
         <source>“%1” is not a number</source>
         <translation>«%1» no es un número</translation>
     </message>
+    <message>
+        <source>expected a number from %1 to 1</source>
+        <translation>se espera un número de %1 a 1</translation>
+    </message>
 </context>
 <context>
     <name>YunetDecoder</name>
@@ -747,8 +755,12 @@
         <translation>Software libre con licencia MIT. Funciona con:</translation>
     </message>
     <message>
-        <source>The emotion network was trained on FER2013 by this program itself.</source>
-        <translation>La red de emociones fue entrenada con FER2013 por este mismo programa.</translation>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (MIT) or by a cascade of OpenCV.</source>
+        <translation>La red de emociones fue entrenada con FER2013 por este mismo programa, la de descripciones con las de MusicCaps (CC BY-SA 4.0). Las caras las encuentra YuNet (MIT) o una cascada de OpenCV.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +949,41 @@
     <message>
         <source>There is no face in %1.</source>
         <translation>No hay ninguna cara en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipSession</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>Leyendo caras…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>Leyendo caras… %1</translation>
+    </message>
+    <message>
+        <source>No face was found in %1.</source>
+        <translation>No se encontró ninguna cara en %1.</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
+        <translation>Clip %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1159,35 +1206,8 @@
         <translation>Caras: YuNet</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>Abriendo %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>queda %n segundo</numerusform>
-            <numerusform>quedan %n segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading faces…</source>
-        <translation>Leyendo caras…</translation>
-    </message>
-    <message>
-        <source>Reading faces… %1</source>
-        <translation>Leyendo caras… %1</translation>
-    </message>
-    <message>
         <source>%1 frames/s</source>
         <translation>%1 fotogramas/s</translation>
-    </message>
-    <message>
-        <source>No face was found in %1.</source>
-        <translation>No se encontró ninguna cara en %1.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
@@ -1252,6 +1272,14 @@
         <source>Your likes and plays are forgotten.</source>
         <translation>Se han olvidado sus gustos y reproducciones.</translation>
     </message>
+    <message>
+        <source>Moods from known words alone</source>
+        <translation>Ánimos solo por palabras conocidas</translation>
+    </message>
+    <message>
+        <source>The moods of the music stay as they were until the next start.</source>
+        <translation>Los estados de ánimo de la música quedan como estaban hasta el próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MessagePane</name>
@@ -1282,6 +1310,16 @@
     <message>
         <source>Shows the camera and reads emotions live.</source>
         <translation>Muestra la cámara y lee las emociones en directo.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MoodReadingStrip</name>
+    <message numerus="yes">
+        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <translation>
+            <numerusform>Un modelo nuevo lee el estado de ánimo de %Ln pista. La lista se actualiza después.</numerusform>
+            <numerusform>Un modelo nuevo lee el estado de ánimo de %Ln pistas. La lista se actualiza después.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2619,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Analysing</source>
         <translation>Analizando</translation>
     </message>
+    <message>
+        <source>Where the list is to lead: valence and arousal, each from -1 to 1.</source>
+        <translation>Adónde debe llevar la lista: valencia y activación, cada una de -1 a 1.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2922,6 +2964,13 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
+    <name>v2m::listingText</name>
+    <message>
+        <source>No track of the catalog is what --where or --text asks for.</source>
+        <translation>Ninguna pista del catálogo es lo que piden --where o --text.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::main</name>
     <message>
         <source>Make a playlist for the faces in a clip</source>
@@ -3146,6 +3195,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
         <translation>Algunas partes de «%1» están dañadas: se omitieron algunas de sus imágenes.</translation>
     </message>
+    <message>
+        <source>The pictures of “%1” are stored in a way that cannot be read (%2, %3 by %4 pixels).</source>
+        <translation>Las imágenes de «%1» están guardadas de una forma que no se puede leer (%2, %3 por %4 píxeles).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -3192,20 +3245,16 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Rank without what you liked, disliked, skipped and heard.</source>
         <translation>Ordena sin tener en cuenta lo que le gustó, no le gustó, saltó y escuchó.</translation>
     </message>
+    <message>
+        <source>The list cannot lead to --point and to --mode %1; give one of them.</source>
+        <translation>La lista no puede llevar a --point y a --mode %1 a la vez; indique solo uno.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
     <message>
-        <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
-        <translation>Indique --emotion NAME[=WEIGHT],... o bien --point V,A.</translation>
-    </message>
-    <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
         <translation>Las emociones que se buscan, con sus pesos, por ejemplo sad=2,fear.</translation>
-    </message>
-    <message>
-        <source>Valence and arousal, each from -1 to 1.</source>
-        <translation>Valencia y activación, cada una de -1 a 1.</translation>
     </message>
     <message>
         <source>recommend takes no “%1”.</source>
@@ -3226,6 +3275,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Name the words to look for with --text.</source>
         <translation>Indique con --text las palabras que se buscan.</translation>
+    </message>
+    <message>
+        <source>Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the mood to lead to.</source>
+        <translation>Valencia y activación, cada una de -1 a 1: el estado de ánimo al que debe ajustarse; con --emotion, aquel al que debe llevar.</translation>
     </message>
 </context>
 <context>

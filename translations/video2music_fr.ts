@@ -633,6 +633,10 @@
         <extracomment>%1: a track&apos;s own words, as a list; %2: what it has to do with what was asked for</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>a step towards the mood you chose</source>
+        <translation>un pas vers l’humeur choisie</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -713,6 +717,10 @@
         <source>“%1” is not a number</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
+    <message>
+        <source>expected a number from %1 to 1</source>
+        <translation>un nombre de %1 à 1 est attendu</translation>
+    </message>
 </context>
 <context>
     <name>YunetDecoder</name>
@@ -747,8 +755,12 @@
         <translation>Logiciel libre sous licence MIT. Il s’appuie sur&#xa0;:</translation>
     </message>
     <message>
-        <source>The emotion network was trained on FER2013 by this program itself.</source>
-        <translation>Le réseau des émotions a été entraîné sur FER2013 par ce programme lui-même.</translation>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (MIT) or by a cascade of OpenCV.</source>
+        <translation>Le réseau des émotions a été entraîné sur FER2013 par ce programme lui-même, celui des descriptions sur les descriptions de MusicCaps (CC BY-SA 4.0). Les visages sont trouvés par YuNet (MIT) ou par une cascade d’OpenCV.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +949,41 @@
     <message>
         <source>There is no face in %1.</source>
         <translation>Il n’y a aucun visage dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipSession</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Opération annulée.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>Analyse des visages…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>Analyse des visages… %1</translation>
+    </message>
+    <message>
+        <source>No face was found in %1.</source>
+        <translation>Aucun visage n’a été trouvé dans %1.</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
+        <translation>Clip %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1159,35 +1206,8 @@
         <translation>Visages&#xa0;: YuNet</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n seconde restante</numerusform>
-            <numerusform>%n secondes restantes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading faces…</source>
-        <translation>Analyse des visages…</translation>
-    </message>
-    <message>
-        <source>Reading faces… %1</source>
-        <translation>Analyse des visages… %1</translation>
-    </message>
-    <message>
         <source>%1 frames/s</source>
         <translation>%1 images/s</translation>
-    </message>
-    <message>
-        <source>No face was found in %1.</source>
-        <translation>Aucun visage n’a été trouvé dans %1.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Opération annulée.</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
@@ -1252,6 +1272,14 @@
         <source>Your likes and plays are forgotten.</source>
         <translation>Vos goûts et vos écoutes sont oubliés.</translation>
     </message>
+    <message>
+        <source>Moods from known words alone</source>
+        <translation>Humeurs tirées des seuls mots connus</translation>
+    </message>
+    <message>
+        <source>The moods of the music stay as they were until the next start.</source>
+        <translation>Les humeurs de la musique restent telles quelles jusqu’au prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MessagePane</name>
@@ -1282,6 +1310,16 @@
     <message>
         <source>Shows the camera and reads emotions live.</source>
         <translation>Affiche la caméra et lit les émotions en direct.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MoodReadingStrip</name>
+    <message numerus="yes">
+        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <translation>
+            <numerusform>Un nouveau modèle lit l’humeur de %Ln morceau. La playlist suit.</numerusform>
+            <numerusform>Un nouveau modèle lit l’humeur de %Ln morceaux. La playlist suit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2619,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Analysing</source>
         <translation>Analyse</translation>
     </message>
+    <message>
+        <source>Where the list is to lead: valence and arousal, each from -1 to 1.</source>
+        <translation>Où la liste doit mener&#xa0;: valence et activation (arousal), chacune de -1 à 1.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2922,6 +2964,13 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::listingText</name>
+    <message>
+        <source>No track of the catalog is what --where or --text asks for.</source>
+        <translation>Aucun morceau du catalogue ne répond à --where ou --text.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::main</name>
     <message>
         <source>Make a playlist for the faces in a clip</source>
@@ -3146,6 +3195,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
         <translation>Certaines parties de «&#xa0;%1&#xa0;» sont endommagées&#xa0;: quelques-unes de ses images ont été omises.</translation>
     </message>
+    <message>
+        <source>The pictures of “%1” are stored in a way that cannot be read (%2, %3 by %4 pixels).</source>
+        <translation>Les images de «&#xa0;%1&#xa0;» sont stockées d’une façon qui ne peut être lue (%2, %3 sur %4 pixels).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -3192,20 +3245,16 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Rank without what you liked, disliked, skipped and heard.</source>
         <translation>Classer sans tenir compte de ce que vous avez aimé, pas aimé, passé et écouté.</translation>
     </message>
+    <message>
+        <source>The list cannot lead to --point and to --mode %1; give one of them.</source>
+        <translation>La liste ne peut mener à la fois à --point et à --mode %1&#xa0;; n’en donner qu’un.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
     <message>
-        <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
-        <translation>Indiquez soit --emotion NAME[=WEIGHT],... soit --point V,A.</translation>
-    </message>
-    <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
         <translation>Les émotions auxquelles la musique doit convenir, avec leurs poids, comme sad=2,fear.</translation>
-    </message>
-    <message>
-        <source>Valence and arousal, each from -1 to 1.</source>
-        <translation>La valence et l’activation (arousal), chacune de -1 à 1.</translation>
     </message>
     <message>
         <source>recommend takes no “%1”.</source>
@@ -3226,6 +3275,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Name the words to look for with --text.</source>
         <translation>Indiquez avec --text les mots à chercher.</translation>
+    </message>
+    <message>
+        <source>Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the mood to lead to.</source>
+        <translation>Valence et activation (arousal), chacune de -1 à 1&#xa0;: l’humeur à laquelle convenir&#xa0;; avec --emotion, l’humeur vers laquelle mener.</translation>
     </message>
 </context>
 <context>

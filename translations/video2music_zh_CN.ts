@@ -629,6 +629,10 @@
         <extracomment>%1: a track&apos;s own words, as a list; %2: what it has to do with what was asked for</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>a step towards the mood you chose</source>
+        <translation>向您选择的情绪迈进一步</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -709,6 +713,10 @@
         <source>“%1” is not a number</source>
         <translation>“%1”不是数字</translation>
     </message>
+    <message>
+        <source>expected a number from %1 to 1</source>
+        <translation>应为 %1 到 1 之间的数</translation>
+    </message>
 </context>
 <context>
     <name>YunetDecoder</name>
@@ -743,8 +751,12 @@
         <translation>本程序是采用 MIT 许可证的自由软件。它基于以下组件运行：</translation>
     </message>
     <message>
-        <source>The emotion network was trained on FER2013 by this program itself.</source>
-        <translation>情绪网络由本程序自身在 FER2013 上训练而成。</translation>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (MIT) or by a cascade of OpenCV.</source>
+        <translation>情绪网络由本程序自身在 FER2013 上训练而成，描述网络由 MusicCaps（CC BY-SA 4.0）的描述训练而成。人脸由 YuNet（MIT）或 OpenCV 的级联分类器检测。</translation>
     </message>
 </context>
 <context>
@@ -931,6 +943,40 @@
     <message>
         <source>There is no face in %1.</source>
         <translation>“%1”中没有人脸。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipSession</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开“%1”…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>正在识别表情…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>正在识别表情… %1</translation>
+    </message>
+    <message>
+        <source>No face was found in %1.</source>
+        <translation>“%1”中未找到人脸。</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
+        <translation>片段 %1/%2：%3</translation>
     </message>
 </context>
 <context>
@@ -1152,34 +1198,8 @@
         <translation>人脸检测：YuNet</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>正在打开“%1”…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>剩余 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading faces…</source>
-        <translation>正在识别表情…</translation>
-    </message>
-    <message>
-        <source>Reading faces… %1</source>
-        <translation>正在识别表情… %1</translation>
-    </message>
-    <message>
         <source>%1 frames/s</source>
         <translation>%1 帧/秒</translation>
-    </message>
-    <message>
-        <source>No face was found in %1.</source>
-        <translation>“%1”中未找到人脸。</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
     </message>
     <message>
         <source>Starting the camera…</source>
@@ -1243,6 +1263,14 @@
         <source>Your likes and plays are forgotten.</source>
         <translation>您的喜好和播放记录已清除。</translation>
     </message>
+    <message>
+        <source>Moods from known words alone</source>
+        <translation>仅根据已知词语判断情绪</translation>
+    </message>
+    <message>
+        <source>The moods of the music stay as they were until the next start.</source>
+        <translation>音乐的情绪在下次启动前保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MessagePane</name>
@@ -1273,6 +1301,15 @@
     <message>
         <source>Shows the camera and reads emotions live.</source>
         <translation>显示摄像头画面并实时识别情绪。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MoodReadingStrip</name>
+    <message numerus="yes">
+        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <translation>
+            <numerusform>新模型正在判断 %Ln 首曲目的情绪，随后显示播放列表。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2596,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Analysing</source>
         <translation>正在分析</translation>
     </message>
+    <message>
+        <source>Where the list is to lead: valence and arousal, each from -1 to 1.</source>
+        <translation>列表要通往的位置：效价和唤醒度，均介于 -1 与 1 之间。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2900,6 +2941,13 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::listingText</name>
+    <message>
+        <source>No track of the catalog is what --where or --text asks for.</source>
+        <translation>目录中没有符合 --where 或 --text 要求的曲目。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::main</name>
     <message>
         <source>Make a playlist for the faces in a clip</source>
@@ -3124,6 +3172,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Parts of “%1” are damaged: some of its pictures were left out.</source>
         <translation>“%1”的部分内容已损坏：有些画面已被略过。</translation>
     </message>
+    <message>
+        <source>The pictures of “%1” are stored in a way that cannot be read (%2, %3 by %4 pixels).</source>
+        <translation>“%1”的画面以无法读取的方式存储（%2，%3 × %4 像素）。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -3170,20 +3222,16 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Rank without what you liked, disliked, skipped and heard.</source>
         <translation>排序时不参考您喜欢、不喜欢、跳过和听过的记录。</translation>
     </message>
+    <message>
+        <source>The list cannot lead to --point and to --mode %1; give one of them.</source>
+        <translation>列表不能同时通往 --point 和 --mode %1；请只给出其中一个。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
     <message>
-        <source>Give either --emotion NAME[=WEIGHT],... or --point V,A.</source>
-        <translation>请指定 --emotion NAME[=WEIGHT],... 或 --point V,A，二者选一。</translation>
-    </message>
-    <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
         <translation>音乐应符合的情绪，可带权重，例如 sad=2,fear。</translation>
-    </message>
-    <message>
-        <source>Valence and arousal, each from -1 to 1.</source>
-        <translation>效价和唤醒度，均介于 -1 与 1 之间。</translation>
     </message>
     <message>
         <source>recommend takes no “%1”.</source>
@@ -3204,6 +3252,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Name the words to look for with --text.</source>
         <translation>请用 --text 给出要查找的文字。</translation>
+    </message>
+    <message>
+        <source>Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the mood to lead to.</source>
+        <translation>效价和唤醒度，均介于 -1 与 1 之间：要契合的情绪；与 --emotion 一起使用时，为要通往的情绪。</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ void importFiles(const CommandLine& line, const QStringList& files, const std::s
         throw UsageError(Text::tr("Name the file to import.").toStdString());
     const CommonOptions& common = line.common();
     const std::unique_ptr<MusicLibrary> library =
-        openLibrary(common, stop, MusicLibrary::WhenNew::LeaveEmpty);
+        openLibrary(common, stop, MusicLibrary::WhenEmpty::LeaveSo);
     if (!common.quiet && !library->captions().hasNetwork())
         printMessage(library->captions().notice());
     QJsonArray imports;

@@ -13,6 +13,6 @@ namespace v2m {
 /// be read anew, a progress bar tells.
 std::unique_ptr<MusicLibrary>
 openLibrary(const CommonOptions& common, const std::stop_token& stop,
-            MusicLibrary::WhenNew whenNew = MusicLibrary::WhenNew::AddStarterWorks);
+            MusicLibrary::WhenEmpty whenEmpty = MusicLibrary::WhenEmpty::AddStarterWorks);
 
 } // namespace v2m

@@ -2,7 +2,7 @@
 #include "core/catalog/starter_catalog.h"
 
 #include "core/catalog/generic_importer.h"
-#include "core/catalog/track_repository.h"
+#include "core/catalog/sqlite_support.h"
 
 #include <QCoreApplication>
 
@@ -30,11 +30,21 @@ public:
     }
 };
 
+bool isWanted(Database& database)
+{
+    return guarded(database, [&] {
+        return database.connection()
+                   .execAndGet("SELECT NOT EXISTS (SELECT 1 FROM sources) AND NOT EXISTS "
+                               "(SELECT 1 FROM removed_sources WHERE name = 'starter')")
+                   .getInt() == 1;
+    });
+}
+
 } // namespace
 
 std::optional<ImportReport> importStarterCatalog(Database& database, const AffectModel& affect)
 {
-    if (TrackRepository(database).trackCount() > 0)
+    if (!isWanted(database))
         return std::nullopt;
     initStarterResources();
     const QString path = u":/video2music/starter_catalog.csv"_s;

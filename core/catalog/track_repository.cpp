@@ -198,6 +198,12 @@ std::optional<std::int64_t> TrackRepository::removeSource(const QString& name)
         SQLite::Statement removeName(connection, "DELETE FROM sources WHERE name = ?");
         removeName.bindNoCopy(1, nameText);
         const bool existed = removeName.exec() == 1;
+        if (existed) {
+            SQLite::Statement remember(connection,
+                                       "INSERT OR IGNORE INTO removed_sources (name) VALUES (?)");
+            remember.bindNoCopy(1, nameText);
+            remember.exec();
+        }
         transaction.commit();
         if (!existed)
             return std::nullopt;

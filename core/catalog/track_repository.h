@@ -71,7 +71,7 @@ public:
     std::vector<std::int64_t> rowsOfArtist(const QString& artist) const;
 
     /// Removes a source and its tracks, and returns how many there were; nothing when there is no
-    /// such source.
+    /// such source. That it was removed is remembered; see importStarterCatalog().
     std::optional<std::int64_t> removeSource(const QString& name);
 
 private:

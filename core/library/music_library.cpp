@@ -7,7 +7,6 @@
 #include "core/recommend/listener_taste.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -23,18 +22,14 @@ constexpr float kRelevanceShare = 0.5F;
 
 } // namespace
 
-MusicLibrary::MusicLibrary(const QString& path, WhenNew whenNew, const MoodReading& reading)
-    : MusicLibrary(path, whenNew == WhenNew::AddStarterWorks && !QFileInfo::exists(path), reading)
-{
-}
-
-MusicLibrary::MusicLibrary(const QString& path, bool addStarterWorks, const MoodReading& reading)
+MusicLibrary::MusicLibrary(const QString& path, WhenEmpty whenEmpty, const MoodReading& reading)
     : m_database(path), m_repository(m_database), m_feedback(m_database),
       m_captions(reading.modelsFolder)
 {
-    if (addStarterWorks)
-        importStarterCatalog(m_database, affectModel());
-    else if (m_captions.hasNetwork() && staleAffectCount(m_database, m_captions.version()) > 0)
+    if (whenEmpty == WhenEmpty::AddStarterWorks && importStarterCatalog(m_database, affectModel()))
+        return;
+    if (!reading.keepsOld && m_captions.hasNetwork() &&
+        staleAffectCount(m_database, m_captions.version()) > 0)
         recomputeAffect(m_database, affectModel(), reading.progress, reading.stop);
 }
 

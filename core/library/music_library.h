@@ -24,6 +24,8 @@ struct MoodReading {
     /// While a catalog is brought up to date: tracks done, and how many there are.
     std::function<void(std::int64_t done, std::int64_t total)> progress = {};
     std::stop_token stop = {};
+
+    bool keepsOld = false; ///< what another model found stays, until another time
 };
 
 /// A listener's music: the catalog, what its words say of its mood, and lists made from it.
@@ -32,9 +34,9 @@ struct MoodReading {
 /// be read or written.
 class MusicLibrary {
 public:
-    enum class WhenNew {
-        AddStarterWorks, ///< so that there is something to recommend at once
-        LeaveEmpty,      ///< for an import that begins the catalog
+    enum class WhenEmpty {
+        AddStarterWorks, ///< so that there is something to recommend; unless they were removed
+        LeaveSo,         ///< for an import that begins the catalog
     };
 
     /// Whether what the listener told of tracks moves a list; see tasteAdjustments().
@@ -43,7 +45,7 @@ public:
     /// Opens the catalog, or makes it where there is none. One whose affect another model found is
     /// brought up to date; where no caption model is installed it keeps what it has.
     /// @throws ModelError if the caption model is needed and damaged; Cancelled.
-    explicit MusicLibrary(const QString& path, WhenNew whenNew = WhenNew::AddStarterWorks,
+    explicit MusicLibrary(const QString& path, WhenEmpty whenEmpty = WhenEmpty::AddStarterWorks,
                           const MoodReading& reading = {});
 
     const TrackRepository& repository() const { return m_repository; }
@@ -93,8 +95,6 @@ public:
     }
 
 private:
-    MusicLibrary(const QString& path, bool addStarterWorks, const MoodReading& reading);
-
     AffectModel affectModel() const;
     const std::vector<AffectRow>& rows();
     const std::vector<float>& taste();

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -33,6 +32,9 @@ constexpr int kMostPools = 32;
 /// How many candidates there are for each place of the list, and at least for the whole.
 constexpr std::size_t kPoolPerPlace = 8;
 constexpr std::size_t kSmallestPool = 200;
+
+/// Of a million tracks that a filter looks at, no more than these are in memory together.
+constexpr std::size_t kFetchedAtOnce = 1000;
 
 /// How much larger the pools along an arc are than their share of the whole.
 constexpr std::size_t kPoolOverlap = 3;
@@ -100,12 +102,16 @@ struct Candidate {
     bool inList = false;      ///< it, or one that is the same
 };
 
+/// A rowId and where its row stands.
+using Place = std::pair<std::int64_t, std::size_t>;
+
 class Ranking {
 public:
     Ranking(const RankQuery& query, std::span<const AffectRow> rows, const TrackFetcher& fetch,
             const RankOptions& options)
         : m_arc(query), m_scorer(m_arc), m_rows(rows), m_fetch(fetch), m_options(options),
-          m_places(std::min(static_cast<std::size_t>(std::max(options.top, 0)), rows.size()))
+          m_places(std::min(static_cast<std::size_t>(std::max(options.top, 0)), rows.size())),
+          m_seen(rows.size(), false)
     {
     }
 
@@ -145,27 +151,34 @@ private:
             for (Pool& pool : pools)
                 pool.offer(curve, m_rows, row);
         }
-        std::unordered_map<std::int64_t, std::size_t> fresh;
+        std::vector<Place> fresh;
         for (const Pool& pool : pools) {
             pool.forEachRow([&](std::size_t row) {
-                if (m_seen.insert(row).second)
-                    fresh.emplace(m_rows[row].rowId, row);
+                if (!m_seen[row])
+                    fresh.emplace_back(m_rows[row].rowId, row);
+                m_seen[row] = true;
             });
         }
-        addCandidates(fresh);
+        std::sort(fresh.begin(), fresh.end());
+        for (std::span<const Place> rest = fresh; !rest.empty();) {
+            const std::size_t count = std::min(rest.size(), kFetchedAtOnce);
+            addCandidates(rest.first(count));
+            rest = rest.subspan(count);
+        }
         return capacity == m_rows.size();
     }
 
-    void addCandidates(const std::unordered_map<std::int64_t, std::size_t>& fresh)
+    /// @param fresh by rowId.
+    void addCandidates(std::span<const Place> fresh)
     {
         std::vector<std::int64_t> rowIds;
         rowIds.reserve(fresh.size());
         for (const auto& [rowId, row] : fresh)
             rowIds.push_back(rowId);
-        std::sort(rowIds.begin(), rowIds.end());
         for (Track& track : m_fetch(rowIds)) {
-            const auto row = fresh.find(track.rowId);
-            if (row == fresh.end() || (m_options.accepts && !m_options.accepts(track)))
+            const auto row = std::lower_bound(fresh.begin(), fresh.end(), Place(track.rowId, 0));
+            if (row == fresh.end() || row->first != track.rowId ||
+                (m_options.accepts && !m_options.accepts(track)))
                 continue;
             const std::size_t sameAs = sameTrackKey(track);
             const std::size_t author = captionAuthorKey(track);
@@ -240,7 +253,7 @@ private:
     const TrackFetcher& m_fetch;
     const RankOptions& m_options;
     const std::size_t m_places;
-    std::unordered_set<std::size_t> m_seen; ///< rows whose tracks were fetched
+    std::vector<bool> m_seen; ///< for each row, whether its track was fetched
     std::vector<Candidate> m_candidates;
 };
 

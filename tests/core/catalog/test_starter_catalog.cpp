@@ -40,6 +40,26 @@ private Q_SLOTS:
         QVERIFY(!importStarterCatalog(database, {}));
         QCOMPARE(TrackRepository(database).trackCount(), 1);
     }
+
+    void onceRemovedTheyDoNotComeBack()
+    {
+        const TemporaryCatalog place;
+        Database database(place.catalogPath());
+        QVERIFY(importStarterCatalog(database, {}));
+        TrackRepository repository(database);
+        QVERIFY(repository.removeSource(u"starter"_s));
+        QVERIFY(!importStarterCatalog(database, {}));
+        QCOMPARE(repository.trackCount(), 0);
+    }
+
+    void anotherSourceThatWasRemovedMakesRoomForThem()
+    {
+        const TemporaryCatalog place;
+        place.import("id,caption\n1,a song\n");
+        Database database(place.catalogPath());
+        QVERIFY(TrackRepository(database).removeSource(u"songs"_s));
+        QVERIFY(importStarterCatalog(database, {}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestStarterCatalog)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/error.h"
 #include "core/library/listing.h"
 
 #include <QFile>
@@ -72,7 +73,7 @@ private Q_SLOTS:
         file.write(songs());
         file.close();
         m_library = std::make_unique<MusicLibrary>(m_folder->filePath(u"catalog.db"_s),
-                                                   MusicLibrary::WhenNew::LeaveEmpty);
+                                                   MusicLibrary::WhenEmpty::LeaveSo);
         QCOMPARE(m_library->importFile(file.fileName(), {}, {}, {}).added, kTracks);
     }
 
@@ -149,6 +150,27 @@ private Q_SLOTS:
         m_library->addFeedback(u"gone"_s, u"2"_s, FeedbackKind::Dislike);
         QCOMPARE(idsOf(list()), before);
         QCOMPARE(m_library->feedback().size(), 2U);
+    }
+
+    void catalogThatAnImportLeftEmptyGetsTheStarterWorks()
+    {
+        const QString path = m_folder->filePath(u"empty.db"_s);
+        MusicLibrary emptied(path, MusicLibrary::WhenEmpty::LeaveSo);
+        const auto import = [&] { emptied.importFile(u"typo.csv"_s, {}, {}, {}); };
+        QVERIFY_THROWS_EXCEPTION(FileError, import());
+        QCOMPARE(emptied.repository().trackCount(), 0);
+        MusicLibrary library(path);
+        QVERIFY(library.repository().trackCount() >= 120);
+        QCOMPARE(library.recommend(m_query, {}).size(), 10U);
+    }
+
+    void starterWorksThatWereRemovedStayAway()
+    {
+        const QString path = m_folder->filePath(u"empty.db"_s);
+        QVERIFY(MusicLibrary(path).repository().removeSource(u"starter"_s));
+        MusicLibrary library(path);
+        QCOMPARE(library.repository().trackCount(), 0);
+        QVERIFY_THROWS_EXCEPTION(CatalogError, library.recommend(m_query, {}));
     }
 
 private:

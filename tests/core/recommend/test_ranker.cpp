@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 #include <random>
 #include <set>
 
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void shortCatalogsGiveShortLists();
     void longListsHoldEveryTrackOnce();
     void onlyAFewTracksAreFetched();
+    void aFilterThatFewTracksPassFetchesThemBitByBit();
     void tracksThatAreGoneAreLeftOut();
     void rowsThatAreNoNumbersAreLeftOut();
 };
@@ -365,6 +367,34 @@ void TestRanker::onlyAFewTracksAreFetched()
         QCOMPARE(ids(list), ids(rankTracks(feeling(Emotion::Sad, mode), tracks)));
         QVERIFY(fetched <= 1000);
     }
+}
+
+void TestRanker::aFilterThatFewTracksPassFetchesThemBitByBit()
+{
+    const std::vector<Track> tracks = everywhere(9000);
+    const std::vector<AffectRow> rows = rowsOf(tracks);
+    std::size_t most = 0;
+    std::set<std::int64_t> fetched;
+    bool twice = false;
+    const auto fetch = [&](std::span<const std::int64_t> rowIds) {
+        most = std::max(most, rowIds.size());
+        std::vector<Track> found;
+        for (const std::int64_t rowId : rowIds) {
+            twice = !fetched.insert(rowId).second || twice;
+            found.push_back(tracks[static_cast<std::size_t>(rowId)]);
+        }
+        return found;
+    };
+    RankOptions options;
+    options.accepts = [](const Track& t) { return t.rowId % 1500 == 7; };
+    std::vector<Track> accepted;
+    std::copy_if(tracks.begin(), tracks.end(), std::back_inserter(accepted), options.accepts);
+    const auto list = rankTracks(feeling(Emotion::Happy), rows, fetch, options);
+    QCOMPARE(ids(list), ids(rankTracks(feeling(Emotion::Happy), accepted)));
+    QCOMPARE(list.size(), std::size_t(6));
+    QCOMPARE(fetched.size(), tracks.size());
+    QVERIFY(!twice);
+    QVERIFY2(most <= 1000, qPrintable(QString::number(most)));
 }
 
 void TestRanker::tracksThatAreGoneAreLeftOut()
