@@ -161,9 +161,9 @@ private:
         }
         std::sort(fresh.begin(), fresh.end());
         for (std::span<const Place> rest = fresh; !rest.empty();) {
-            const std::size_t count = std::min(rest.size(), kFetchedAtOnce);
-            addCandidates(rest.first(count));
-            rest = rest.subspan(count);
+            const std::size_t now = std::min(rest.size(), kFetchedAtOnce);
+            addCandidates(rest.first(now));
+            rest = rest.subspan(now);
         }
         return capacity == m_rows.size();
     }
