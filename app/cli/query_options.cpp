@@ -44,7 +44,10 @@ void addListOptions(CommandLine& line)
                            "energize (default: match)."));
     line.addValue(
         u"where"_s, u"EXPR"_s,
-        Text::tr("Which tracks may be in the list, such as “instrumental and tempo=slow”."));
+        Text::tr("Which tracks may be in the list: conditions joined by “and”, each of them "
+                 "instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or "
+                 "quality (0 to 1), valence or arousal (-1 to 1) with =, >=, <=, > or < and a "
+                 "number; such as “genre=\"hip hop\" and quality>=0.5”."));
     line.addFlag(u"no-feedback"_s,
                  Text::tr("Rank without what you liked, disliked, skipped and heard."));
 }

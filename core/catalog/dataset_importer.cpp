@@ -44,6 +44,11 @@ qsizetype columnOf(const QStringList& header, const QString& name)
     return -1;
 }
 
+QString fieldAt(const QStringList& fields, qsizetype column)
+{
+    return column < 0 ? QString() : fields.at(column).trimmed();
+}
+
 ClipBounds readClipBounds(const QString& start, const QString& end)
 {
     ClipBounds bounds;

@@ -56,6 +56,9 @@ std::vector<std::unique_ptr<DatasetImporter>> allImporters(const QString& filePa
 /// Where a column stands in the header (case and spaces around it do not matter); -1 if nowhere.
 qsizetype columnOf(const QStringList& header, const QString& name);
 
+/// A cell without the spaces around it; empty where the column is -1.
+QString fieldAt(const QStringList& fields, qsizetype column);
+
 /// A clip's bounds as two cells give them.
 struct ClipBounds {
     std::optional<double> startS;

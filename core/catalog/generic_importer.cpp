@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype kLongestId = 500;
 
-QString fieldAt(const QStringList& fields, qsizetype column)
-{
-    return column < 0 ? QString() : fields.at(column).trimmed();
-}
-
 QString sourceName(const QString& baseName)
 {
     QString name;

@@ -29,11 +29,6 @@ QString videoAddress(const QString& id, double startS)
     return u"https://www.youtube.com/watch?v=%1&t=%2s"_s.arg(id).arg(static_cast<qint64>(startS));
 }
 
-QString fieldAt(const QStringList& fields, qsizetype column)
-{
-    return column < 0 ? QString() : fields.at(column).trimmed();
-}
-
 } // namespace
 
 QString MusicCapsImporter::format() const

@@ -44,20 +44,25 @@ bool saysSomething(TermKind kind)
     return kind != TermKind::Recording && kind != TermKind::NonMusic;
 }
 
-/// How much a term speaks for the track at its place, and for no other emotion.
+/// How near to the aim a term's own point must lie to speak for the track. Chosen, as the weights
+/// below, so that the sentences over MusicCaps name what a listener would.
+constexpr float kNear = 0.8F;
+
+/// How much a term speaks for the track at its place, and for no other emotion: one that suits an
+/// emotion of which less than a third is asked for speaks against it.
 float gainOf(const MoodTerm& term, float influence, const EmotionScores& emotions, AffectPoint aim)
 {
     float suits = 0.0F;
     for (std::size_t e = 0; e < kEmotionCount; ++e)
         suits += (1.5F * emotions[e] - 0.5F) * term.emotions[e];
-    const float near = 0.8F - distance(term.point, aim);
+    const float near = kNear - distance(term.point, aim);
     return influence * (suits + 0.5F * near);
 }
 
 /// As above where no emotion is asked for.
 float gainOf(const MoodTerm& term, float influence, AffectPoint aim)
 {
-    return influence * (0.8F - distance(term.point, aim));
+    return influence * (kNear - distance(term.point, aim));
 }
 
 QString wordsOf(const Track& track, const TermInfluence& found)

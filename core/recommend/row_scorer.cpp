@@ -6,6 +6,9 @@
 namespace v2m {
 namespace {
 
+// Chosen by hand so that the lists over MusicCaps suit their emotion, differ from emotion to
+// emotion and lead where an arc leads (tests/core/recommend/test_musiccaps_ranking.cpp).
+
 /// How much the emotions count beside the place on the plane (which has the rest).
 constexpr float kEmotionsInMatch = 0.65F;
 constexpr float kEmotionsInArc = 0.25F;
