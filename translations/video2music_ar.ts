@@ -3310,10 +3310,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>ما تفعله القائمة: مطابقة المزاج match، أو الانطلاق منه: lift أو calm أو energize (المبدئي: match).</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
-        <translation>المقطوعات التي يُسمح بها في القائمة، مثل &quot;instrumental and tempo=slow&quot;.</translation>
-    </message>
-    <message>
         <source>There is no mode “%1”; the modes are %2.</source>
         <translation>لا يوجد وضع باسم &quot;%1&quot;؛ الأوضاع هي %2.</translation>
     </message>
@@ -3340,6 +3336,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The list cannot lead to --point and to --mode %1; give one of them.</source>
         <translation>لا يمكن أن تقود القائمة إلى --point وإلى --mode %1 معًا؛ اختر واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
+        <translation>المقطوعات التي يجوز أن تكون في القائمة: شروط يصل بينها «and»، كل منها instrumental أو vocals أو genre=NAME أو tempo=slow (أو medium أو fast) أو source=NAME، أو quality (من 0 إلى 1) أو valence أو arousal (من -1 إلى 1) مع = أو &gt;= أو &lt;= أو &gt; أو &lt; وعدد؛ مثل «genre=&quot;hip hop&quot; and quality&gt;=0.5».</translation>
     </message>
 </context>
 <context>

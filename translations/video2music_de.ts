@@ -3218,10 +3218,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Was die Liste leisten soll: zur Stimmung passen (match) oder von ihr wegführen: lift, calm, energize (Vorgabe: match).</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
-        <translation>Welche Stücke in die Liste dürfen, etwa &quot;instrumental and tempo=slow&quot;.</translation>
-    </message>
-    <message>
         <source>There is no mode “%1”; the modes are %2.</source>
         <translation>Es gibt keinen Modus „%1“; die Modi sind %2.</translation>
     </message>
@@ -3248,6 +3244,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The list cannot lead to --point and to --mode %1; give one of them.</source>
         <translation>Die Liste kann nicht zugleich zu --point und zu --mode %1 führen; nur eines davon angeben.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
+        <translation>Welche Stücke in der Liste stehen dürfen: Bedingungen, verbunden mit „and“, jede davon instrumental, vocals, genre=NAME, tempo=slow (oder medium, fast), source=NAME oder quality (0 bis 1), valence oder arousal (-1 bis 1) mit =, &gt;=, &lt;=, &gt; oder &lt; und einer Zahl; etwa „genre=&quot;hip hop&quot; and quality&gt;=0.5“.</translation>
     </message>
 </context>
 <context>

@@ -3218,10 +3218,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Lo que debe hacer la lista: acompañar el estado de ánimo (match) o partir de él para cambiarlo: lift, calm, energize (por omisión: match).</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
-        <translation>Qué pistas puede contener la lista, por ejemplo &quot;instrumental and tempo=slow&quot;.</translation>
-    </message>
-    <message>
         <source>There is no mode “%1”; the modes are %2.</source>
         <translation>No existe el modo «%1»; los modos son %2.</translation>
     </message>
@@ -3248,6 +3244,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The list cannot lead to --point and to --mode %1; give one of them.</source>
         <translation>La lista no puede llevar a --point y a --mode %1 a la vez; indique solo uno.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
+        <translation>Qué pistas pueden estar en la lista: condiciones unidas por «and», cada una de ellas instrumental, vocals, genre=NOMBRE, tempo=slow (o medium, fast), source=NOMBRE, o quality (de 0 a 1), valence o arousal (de -1 a 1) con =, &gt;=, &lt;=, &gt; o &lt; y un número; por ejemplo «genre=&quot;hip hop&quot; and quality&gt;=0.5».</translation>
     </message>
 </context>
 <context>

@@ -3218,10 +3218,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Rôle de la liste&#xa0;: refléter l’humeur (match), ou en partir pour égayer (lift), apaiser (calm) ou dynamiser (energize)&#xa0;; par défaut&#xa0;: match.</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
-        <translation>Les morceaux admis dans la liste, par exemple &quot;instrumental and tempo=slow&quot;.</translation>
-    </message>
-    <message>
         <source>There is no mode “%1”; the modes are %2.</source>
         <translation>Le mode «&#xa0;%1&#xa0;» n’existe pas&#xa0;; les modes sont %2.</translation>
     </message>
@@ -3248,6 +3244,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The list cannot lead to --point and to --mode %1; give one of them.</source>
         <translation>La liste ne peut mener à la fois à --point et à --mode %1&#xa0;; n’en donner qu’un.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
+        <translation>Les morceaux admis dans la liste&#xa0;: des conditions reliées par «&#xa0;and&#xa0;», chacune étant instrumental, vocals, genre=NOM, tempo=slow (ou medium, fast), source=NOM, ou quality (0 à 1), valence ou arousal (-1 à 1) avec =, &gt;=, &lt;=, &gt; ou &lt; et un nombre&#xa0;; par exemple «&#xa0;genre=&quot;hip hop&quot; and quality&gt;=0.5&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -3195,10 +3195,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>列表的作用：match 匹配心情，或引导心情：lift（提振）、calm（舒缓）、energize（活力）（默认：match）。</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list, such as “instrumental and tempo=slow”.</source>
-        <translation>列表中可以包含哪些曲目，例如 &quot;instrumental and tempo=slow&quot;。</translation>
-    </message>
-    <message>
         <source>There is no mode “%1”; the modes are %2.</source>
         <translation>没有模式“%1”；可用的模式有 %2。</translation>
     </message>
@@ -3225,6 +3221,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The list cannot lead to --point and to --mode %1; give one of them.</source>
         <translation>列表不能同时通往 --point 和 --mode %1；请只给出其中一个。</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
+        <translation>哪些曲目可列入列表：以“and”连接的条件，每个条件为 instrumental、vocals、genre=名称、tempo=slow（或 medium、fast）、source=名称，或 quality（0 到 1）、valence 或 arousal（-1 到 1）加 =、&gt;=、&lt;=、&gt; 或 &lt; 和一个数；例如“genre=&quot;hip hop&quot; and quality&gt;=0.5”。</translation>
     </message>
 </context>
 <context>

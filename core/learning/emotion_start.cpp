@@ -26,7 +26,9 @@ std::string startFrom(std::span<const std::filesystem::path> files, EmotionNetwo
         seen += 1.0;
         for (std::size_t i = 0; i < target.size(); ++i)
             torch::Tensor(target[i].second).lerp_(source[i].second, 1.0 / seen);
-        digests += (digests.empty() ? "" : " ") + sha256OfFile(file);
+        if (!digests.empty())
+            digests += ' ';
+        digests += sha256OfFile(file);
     }
     return digests;
 }
