@@ -57,7 +57,7 @@
     <name>v2m::ClipSession</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
         </translation>
@@ -87,9 +87,9 @@
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
         <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A new model reads the mood of %Ln track. The playlist follows.</numerusform>
+            <numerusform>A new model reads the moods of %Ln tracks. The playlist follows.</numerusform>
         </translation>
     </message>
 </context>
