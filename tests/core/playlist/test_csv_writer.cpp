@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/playlist/csv_writer.h"
 #include "tests/core/playlist/hostile_playlist.h"
+#include "tests/support/csv_table.h"
 
 #include <QBuffer>
 #include <QTest>
-
-#include <csv.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +12,6 @@ using namespace v2m;
 using namespace v2m::test;
 
 namespace {
-
-using Table = QList<QStringList>;
 
 QByteArray written(const Playlist& playlist)
 {
@@ -24,39 +21,9 @@ QByteArray written(const Playlist& playlist)
     return buffer.data();
 }
 
-/// Reads a table as a program would, by libcsv, in strict mode; with ';' or TAB as a spreadsheet
-/// does that was told so (not strict then: the quotes are not where that reader expects them).
-Table parsed(const QByteArray& bytes, char separator = ',')
+CsvTable table(const Playlist& playlist)
 {
-    struct Reading {
-        Table table;
-        QStringList row;
-    } reading;
-    csv_parser parser;
-    const bool isStrict = separator == ',';
-    csv_init(&parser, static_cast<unsigned char>(isStrict ? CSV_STRICT | CSV_STRICT_FINI : 0));
-    csv_set_delim(&parser, static_cast<unsigned char>(separator));
-    csv_set_space_func(&parser, [](unsigned char) { return 0; });
-    const auto onCell = [](void* cell, size_t length, void* state) {
-        static_cast<Reading*>(state)->row.append(
-            QString::fromUtf8(static_cast<const char*>(cell), static_cast<qsizetype>(length)));
-    };
-    const auto onRow = [](int, void* state) {
-        auto* into = static_cast<Reading*>(state);
-        into->table.append(into->row);
-        into->row.clear();
-    };
-    const auto size = static_cast<size_t>(bytes.size());
-    const bool isRead =
-        csv_parse(&parser, bytes.constData(), size, onCell, onRow, &reading) == size &&
-        csv_fini(&parser, onCell, onRow, &reading) == 0;
-    csv_free(&parser);
-    return isRead ? reading.table : Table();
-}
-
-Table table(const Playlist& playlist)
-{
-    return parsed(written(playlist).mid(3)); // behind the byte order mark
+    return csvTable(written(playlist).mid(3)); // behind the byte order mark
 }
 
 /// What a spreadsheet would evaluate.
@@ -113,7 +80,7 @@ void TestCsvWriter::tableIsAsDocumented()
 void TestCsvWriter::everyRowHasAllColumns()
 {
     const QStringList titles = awkwardTitles() + brokenTitles();
-    const Table rows = table(playlistOf(titles));
+    const CsvTable rows = table(playlistOf(titles));
     QCOMPARE(rows.size(), titles.size() + 1);
     for (const QStringList& row : rows)
         QCOMPARE(row.size(), 14);
@@ -123,7 +90,7 @@ void TestCsvWriter::everyRowHasAllColumns()
 
 void TestCsvWriter::textSurvives()
 {
-    const Table rows = table(playlistOf(awkwardTitles()));
+    const CsvTable rows = table(playlistOf(awkwardTitles()));
     for (qsizetype i = 0; i < awkwardTitles().size(); ++i) {
         QString expected = awkwardTitles()[i];
         expected.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').remove(QChar(0x85));
@@ -157,7 +124,7 @@ void TestCsvWriter::noTextIsAFormulaUnderAnotherSeparator()
     QFETCH(char, separator);
     QStringList titles = awkwardTitles();
     titles += {u"x;\"=1+1\""_s, u"x; ;=1+1"_s, u"x\t @SUM(A1)"_s, u"x\n-1+1"_s};
-    const Table rows = parsed(written(playlistOf(titles)).mid(3), separator);
+    const CsvTable rows = csvTable(written(playlistOf(titles)).mid(3), separator);
     QVERIFY(rows.size() > titles.size());
     for (const QStringList& row : rows) {
         for (const QString& cell : row)
@@ -195,7 +162,7 @@ void TestCsvWriter::numbersStayNumbers()
     playlist.entries[1].track.startS.reset();
     playlist.entries[1].track.endS = qQNaN();
     playlist.entries[1].score = 1e20;
-    const Table rows = table(playlist);
+    const CsvTable rows = table(playlist);
     QCOMPARE(rows[1].mid(9, 3), (QStringList{u"-0.5"_s, u"0"_s, u"0"_s}));
     QCOMPARE(rows[2].mid(6, 2), (QStringList{QString(), QString()}));
     QCOMPARE(rows[2][11], u"100000000000000000000"_s);
