@@ -6,10 +6,10 @@
 
 #include <csv.h>
 
-#include <array>
 #include <exception>
 #include <fstream>
 #include <memory>
+#include <string_view>
 
 namespace v2m {
 namespace {
@@ -46,6 +46,18 @@ void rowEnds(int /*terminator*/, void* data)
     ++reading.number;
 }
 
+/// Spreadsheets begin their UTF-8 with a byte order mark, which is no part of the first column.
+void skipByteOrderMark(std::ifstream& stream)
+{
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    std::string begin(kMark.size(), '\0');
+    stream.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    if (stream && begin == kMark)
+        return;
+    stream.clear();
+    stream.seekg(0);
+}
+
 } // namespace
 
 void forEachCsvRow(
@@ -62,6 +74,7 @@ void forEachCsvRow(
     csv_init(&raw, CSV_APPEND_NULL);
     const std::unique_ptr<csv_parser, void (*)(csv_parser*)> parser(&raw, csv_free);
 
+    skipByteOrderMark(stream);
     Reading reading;
     reading.row = &row;
     std::vector<char> buffer(std::size_t{1} << 18);

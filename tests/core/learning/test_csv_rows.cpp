@@ -39,6 +39,23 @@ private Q_SLOTS:
         QCOMPARE(numbers, (std::vector<std::size_t>{0, 1, 2}));
     }
 
+    void aByteOrderMarkIsNoPartOfTheFirstColumn()
+    {
+        QCOMPARE(rowsOf("\xEF\xBB\xBF"
+                        "emotion,pixels\n0,1\n"),
+                 (Rows{{"emotion", "pixels"}, {"0", "1"}}));
+        QCOMPARE(rowsOf("\xEF\xBB\xBF"
+                        "\"emotion\",pixels\n"),
+                 (Rows{{"emotion", "pixels"}}));
+        QCOMPARE(rowsOf("\xEF\xBB\xBF"), Rows());
+        QCOMPARE(rowsOf("\xEF\xBB"), (Rows{{"\xEF\xBB"}})); // half of one is text like any other
+        QCOMPARE(rowsOf("a\n\xEF\xBB\xBF"
+                        "b\n"),
+                 (Rows{{"a"},
+                       {"\xEF\xBB\xBF"
+                        "b"}}));
+    }
+
     void fieldsLongerThanTheBufferArriveWhole()
     {
         const QByteArray longer(700'000, 'x'); // the reader takes 256 KiB at a time
