@@ -6,6 +6,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -20,8 +21,7 @@ PlaylistView::PlaylistView(PlaylistModel* model, QWidget* parent) : QListView(pa
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(QListView::Adjust); // rows are higher where they are narrower
-    setMouseTracking(true);           // for the row under the mouse
+    setMouseTracking(true); // for the row under the mouse
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DragDrop);
@@ -76,6 +76,15 @@ void PlaylistView::contextMenuEvent(QContextMenuEvent* event)
         Q_EMIT menuRequested(event->globalPos());
     }
     event->accept();
+}
+
+void PlaylistView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    // Rows are higher where they are narrower, as beside a scroll bar that has just come. The list
+    // itself heeds only changes of its height.
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void PlaylistView::changeEvent(QEvent* event)

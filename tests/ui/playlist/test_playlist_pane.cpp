@@ -270,6 +270,35 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void rowsHaveTheHeightOfTheirTextAtEveryWidth()
+    {
+        std::vector<PlaylistRow> rows = makeRows(u"abcdefghijklmnop"_s);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].reason = u"word "_s.repeated(static_cast<qsizetype>(4 + i));
+        m_pane->model().setTracks(std::move(rows));
+        const PlaylistView& view = m_pane->view();
+        const auto fits = [&view] {
+            int top = view.visualRect(view.model()->index(0, view.modelColumn())).top();
+            for (int row = 0; row < view.model()->rowCount(); ++row) {
+                const QModelIndex index = view.model()->index(row, view.modelColumn());
+                const QRect place = view.visualRect(index);
+                if (place.top() != top || place.height() != view.sizeHintForIndex(index).height())
+                    return false;
+                top = place.bottom() + 1;
+            }
+            return true;
+        };
+        for (const int width : {420, 500, 620, 380, 460}) {
+            m_pane->resize(width, 700);
+            QTRY_VERIFY2(fits(), qPrintable(QString::number(width)));
+        }
+        // A scroll bar comes, and takes room from rows that were there before.
+        m_pane->resize(460, 3000);
+        QTRY_VERIFY(fits());
+        m_pane->resize(460, 400);
+        QTRY_VERIFY(fits());
+    }
+
     void emptyListSaysWhatToDo()
     {
         auto* button = m_pane->findChildren<QPushButton*>().last();
