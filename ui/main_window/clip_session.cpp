@@ -2,21 +2,15 @@
 #include "ui/main_window/clip_session.h"
 
 #include "ui/main_window/mood_view.h"
+#include "ui/video/long_words.h"
 
 #include <QFileInfo>
-#include <QFontMetrics>
 #include <QLocale>
 
 #include <optional>
 #include <utility>
 
 namespace v2m {
-namespace {
-
-constexpr int kLongestName = 40; // letters that the picture has room for at its smallest
-
-} // namespace
-
 ClipSession::ClipSession(ChainFactories factories, MoodView& mood, QObject* parent)
     : QObject(parent), m_mood(mood), m_analysis(std::move(factories))
 {
@@ -101,8 +95,8 @@ void ClipSession::analyzeNext()
     m_path = m_waiting.takeFirst();
     m_playback.close();
     m_mood.beginClip(0);
-    m_mood.video().showBusy(tr("Opening %1…").arg(QFileInfo(m_path).fileName()), std::nullopt,
-                            place());
+    m_mood.video().showBusy(tr("Opening %1…").arg(shortName(QFileInfo(m_path).fileName())),
+                            std::nullopt, place());
     Q_EMIT started(m_path);
     Q_EMIT changed();
     m_analysis.start(m_path, m_options);
@@ -143,13 +137,11 @@ QString ClipSession::place() const
 {
     if (m_count < 2)
         return {};
-    const QFontMetrics metrics = m_mood.fontMetrics();
-    const QString name = metrics.elidedText(QFileInfo(m_path).fileName(), Qt::ElideMiddle,
-                                            kLongestName * metrics.averageCharWidth());
     //: Several clips are analysed one after the other. %1: number of this one; %2: how many there
     //: are; %3: its file's name
     return tr("Clip %1 of %2: %3")
-        .arg(QLocale().toString(m_position), QLocale().toString(m_count), name);
+        .arg(QLocale().toString(m_position), QLocale().toString(m_count),
+             shortName(QFileInfo(m_path).fileName()));
 }
 
 } // namespace v2m

@@ -4,6 +4,7 @@
 #include "ui/theme/emotion_symbol.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_colors.h"
+#include "ui/video/long_words.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -12,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace v2m {
 
@@ -156,7 +159,11 @@ void MessagePane::setDropHighlighted(bool highlighted)
 
 void MessagePane::retranslate()
 {
-    m_text->setText(m_isError ? m_error : tr("Drop a video here, open one, or use the camera"));
+    const QString text = m_isError ? m_error : tr("Drop a video here, open one, or use the camera");
+    const QString shown = withoutLongWords(text);
+    m_text->setText(shown);
+    m_text->setAccessibleName(text);
+    m_text->setToolTip(shown == text ? QString() : u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
     m_retry->setText(tr("&Try again"));
     m_open->setText(tr("&Open a video…"));
     m_camera->setText(tr("Use the &camera"));

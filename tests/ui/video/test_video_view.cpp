@@ -190,6 +190,24 @@ private Q_SLOTS:
         QVERIFY(buttonNamed(*m_view, QStringLiteral("open")) != nullptr);
     }
 
+    void longNameInAnErrorWidensNothingAndIsWholeToScreenReaders()
+    {
+        m_view->showError(QStringLiteral("Nothing is in x.mp4."), false);
+        const int narrow = m_view->minimumSizeHint().width();
+        const QString sentence =
+            QStringLiteral("Nothing is in %1.mp4.").arg(QString(200, QLatin1Char('x')));
+        m_view->showError(sentence, false);
+        QLabel* text = nullptr;
+        for (QLabel* label : m_view->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().startsWith(QLatin1String("Nothing")))
+                text = label;
+        }
+        QVERIFY(text != nullptr);
+        QVERIFY(m_view->minimumSizeHint().width() <= std::max(narrow, 560));
+        QVERIFY(text->toolTip().contains(sentence));
+        QCOMPARE(QAccessible::queryAccessibleInterface(text)->text(QAccessible::Name), sentence);
+    }
+
     void progressLiesOverThePictureAndCanBeCancelled()
     {
         m_view->showFrame(halves(), {});
