@@ -5,16 +5,8 @@
 #include "core/learning/networks_loader.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-#include <filesystem>
 
 namespace v2m {
-
-std::filesystem::path toPath(const QString& path)
-{
-    return {QFile::encodeName(path).toStdString()};
-}
 
 ClassifierFactory makeClassifierFactory(const QString& modelsFolder)
 {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/paths.h"
 #include "core/pipeline/chain_factories.h"
 
 #include <QString>
 
-#include <filesystem>
-
 namespace v2m {
-
-/// A file name as the core's Qt-free parts take it.
-std::filesystem::path toPath(const QString& path);
 
 /// Opens the emotion network of a models folder, or a model of the user's own. LibTorch is loaded
 /// when the first network is made, not before.

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -85,6 +86,11 @@ QString networksModulePath()
 QString cameraModulePath()
 {
     return modulePath(QStringLiteral("/video2music-camera.so"));
+}
+
+std::filesystem::path toPath(const QString& path)
+{
+    return {QFile::encodeName(path).toStdString()};
 }
 
 } // namespace v2m

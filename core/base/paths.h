@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <filesystem>
+
 namespace v2m {
 
 /// Where the program keeps and finds its files, after the XDG base directory specification.
@@ -31,5 +33,8 @@ QString networksModulePath();
 
 /// The loadable module that opens cameras. Empty when it is not installed.
 QString cameraModulePath();
+
+/// A file name as the core's Qt-free parts take it.
+std::filesystem::path toPath(const QString& path);
 
 } // namespace v2m

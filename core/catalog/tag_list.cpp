@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/tag_list.h"
 
+#include "core/base/text.h"
 #include "core/catalog/python_list.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <optional>
 
 namespace v2m {
 namespace {
-
-QString onOneLine(QString tag)
-{
-    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
-    std::replace_if(tag.begin(), tag.end(), isControl, QChar(u' '));
-    return tag.simplified();
-}
 
 std::optional<QStringList> parseJsonList(const QString& cell)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/track_title.h"
 
+#include "core/base/text.h"
+
 #include <QHash>
 #include <QStringView>
 
@@ -126,13 +128,6 @@ QString firstWords(const QString& caption)
     while (cut && !start.isEmpty() && start.back().isPunct())
         start.chop(1);
     return cut && !start.isEmpty() ? start + u'…' : start;
-}
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 } // namespace

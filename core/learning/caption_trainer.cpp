@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/learning/caption_trainer.h"
 
+#include "core/base/elapsed.h"
 #include "core/base/error.h"
 #include "core/learning/wording.h"
 
@@ -59,7 +60,7 @@ public:
             if (progress)
                 progress({round, m_options.rounds, result.lastLoss});
         }
-        result.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+        result.seconds = secondsSince(begin);
         return result;
     }
 

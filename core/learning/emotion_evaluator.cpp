@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/learning/emotion_evaluator.h"
 
+#include "core/base/elapsed.h"
 #include "core/base/error.h"
 #include "core/learning/emotion_tensors.h"
 
@@ -65,7 +66,7 @@ EmotionEvaluation evaluateModel(EmotionModel& model, const EmotionDataset& datas
             faces = distort(faces).contiguous();
         const auto begin = std::chrono::steady_clock::now();
         const EmotionProbabilities result = judged(model, faces, options.mirrored);
-        seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        seconds += secondsSince(begin);
         appendRows(scores, result.emotions);
         if (result.crowd.defined())
             appendRows(crowdScores, result.crowd);

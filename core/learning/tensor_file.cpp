@@ -2,6 +2,7 @@
 #include "core/learning/tensor_file.h"
 
 #include "core/base/error.h"
+#include "core/base/round_up.h"
 #include "core/learning/atomic_file.h"
 #include "core/learning/wording.h"
 
@@ -218,7 +219,7 @@ void writeTensorFile(const std::filesystem::path& file, const StoredTensors& con
         at = end;
     }
     std::string text = header.dump();
-    text.resize((text.size() + kAlignment - 1) / kAlignment * kAlignment, ' ');
+    text.resize(roundUp(text.size(), kAlignment), ' ');
 
     std::string bytes(kLengthBytes, '\0');
     for (std::size_t i = 0; i < kLengthBytes; ++i)

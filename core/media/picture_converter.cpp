@@ -2,6 +2,7 @@
 #include "core/media/picture_converter.h"
 
 #include "core/base/error.h"
+#include "core/base/round_up.h"
 
 #include <QCoreApplication>
 
@@ -27,11 +28,6 @@ constexpr int kHighDefinitionHeight = 720;
 
 // Real pixel aspects lie between 1:2 and 2:1 or so (anamorphic DV and DVD: 8:9 to 64:45).
 constexpr double kMaxPixelAspect = 4.0;
-
-int roundUp(int value, int multiple)
-{
-    return (value + multiple - 1) / multiple * multiple;
-}
 
 cv::Size withSquarePixels(int width, int height, AVRational aspect)
 {

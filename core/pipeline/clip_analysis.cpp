@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/clip_analysis.h"
 
+#include "core/base/elapsed.h"
 #include "core/base/error.h"
 #include "core/pipeline/detection_pool.h"
 
@@ -14,11 +15,6 @@ namespace {
 constexpr int kPollMs = 50;
 
 using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point begin)
-{
-    return std::chrono::duration<double>(Clock::now() - begin).count();
-}
 
 void append(EmotionTimeline& timeline, std::int64_t timestampMs,
             const std::vector<FaceReading>& readings)

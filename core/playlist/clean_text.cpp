@@ -4,18 +4,10 @@
 #include <QChar>
 #include <QLatin1String>
 
-#include <algorithm>
 #include <utility>
 
 namespace v2m {
 namespace {
-
-bool breaksLine(char32_t c)
-{
-    const QChar::Category category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Separator_Line ||
-           category == QChar::Separator_Paragraph;
-}
 
 bool isTextInXml(char32_t c)
 {
@@ -25,40 +17,6 @@ bool isTextInXml(char32_t c)
 }
 
 } // namespace
-
-QString wellFormed(QStringView text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool isPair =
-            c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (isPair) {
-            clean.append(c);
-            clean.append(text[++i]);
-        } else {
-            clean.append(c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c);
-        }
-    }
-    return clean;
-}
-
-bool isOneLine(QStringView text)
-{
-    return text.isValidUtf16() &&
-           std::none_of(text.begin(), text.end(), [](QChar c) { return breaksLine(c.unicode()); });
-}
-
-QString onOneLine(QStringView text)
-{
-    QString clean = wellFormed(text);
-    for (QChar& c : clean) {
-        if (breaksLine(c.unicode()))
-            c = QLatin1Char(' ');
-    }
-    return clean.simplified();
-}
 
 QString multiLine(QStringView text)
 {

@@ -58,8 +58,7 @@ QJsonObject extensionOf(const PlaylistEntry& entry)
     insertNumber(object, QStringLiteral("arousal"), shortest(track.affect.point.arousal));
     QJsonObject emotions;
     for (const Emotion emotion : kEmotions) {
-        const std::string_view name = emotionName(emotion);
-        insertNumber(emotions, QString::fromLatin1(name.data(), std::ssize(name)),
+        insertNumber(emotions, textOf(emotionName(emotion)),
                      shortest(track.affect.affinities[index(emotion)]));
     }
     object.insert(QStringLiteral("emotions"), emotions);

@@ -7,10 +7,10 @@
 #include "core/recommend/caption_input.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cmath>
+#include <filesystem>
 #include <optional>
 
 namespace v2m {
@@ -25,11 +25,6 @@ constexpr quint64 kJoin = 1;
 /// Versions of lexica alone lie below, versions with a network above.
 constexpr quint64 kFirstVersion = 1U << 16U;
 constexpr quint64 kVersions = 1U << 30U;
-
-std::filesystem::path toPath(const QString& path)
-{
-    return {QFile::encodeName(path).toStdString()};
-}
 
 /// The manifest's entry in a folder, if its file is there.
 std::optional<ModelEntry> captionEntry(const QString& folder)

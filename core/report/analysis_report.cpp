@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/analysis_report.h"
 
+#include "core/base/text.h"
 #include "core/report/json_number.h"
 
 #include <QJsonArray>
@@ -12,8 +13,7 @@ namespace {
 
 QString name(Emotion emotion)
 {
-    const std::string_view text = emotionName(emotion);
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+    return textOf(emotionName(emotion));
 }
 
 QJsonObject clipToJson(const ClipAnalysis& analysis)

@@ -2,6 +2,7 @@
 #include "core/vision/yunet_detector.h"
 
 #include "core/base/error.h"
+#include "core/base/round_up.h"
 #include "core/vision/face_geometry.h"
 #include "core/vision/yunet_decoder.h"
 
@@ -47,11 +48,6 @@ QByteArray readPublishedModel(const QString& path)
                 .toStdString());
     }
     return bytes;
-}
-
-int roundUp(int value, int multiple)
-{
-    return (value + multiple - 1) / multiple * multiple;
 }
 
 std::span<const float> valuesOf(const cv::Mat& tensor)
