@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/console.h"
 
+#include "core/base/error.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
 #include <unistd.h>
@@ -20,10 +23,25 @@ constexpr int kLogIntervalMs = 5000;
 constexpr int kBarWidth = 30;
 constexpr auto kEraseLine = "\r\033[K";
 
-void write(std::FILE* stream, const QByteArray& bytes)
+bool write(std::FILE* stream, const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+[[noreturn]] void throwUnwritten()
+{
+    const QString cause = qt_error_string(errno);
+    throw FileError(QCoreApplication::translate(
+                        "v2m::console", "The result cannot be written to standard output: %1.")
+                        .arg(cause)
+                        .toStdString());
+}
+
+void writeResult(const QByteArray& bytes)
+{
+    if (!write(stdout, bytes))
+        throwUnwritten();
 }
 
 QString bar(double fraction)
@@ -36,12 +54,19 @@ QString bar(double fraction)
 
 void printJson(const QJsonObject& document)
 {
-    write(stdout, QJsonDocument(document).toJson(QJsonDocument::Indented));
+    writeResult(QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
 void printText(const QString& text)
 {
-    write(stdout, text.toUtf8() + '\n');
+    writeResult(text.toUtf8() + '\n');
+}
+
+void closeOutput()
+{
+    // EBADF: it was closed before the program began, and nothing was written to it.
+    if (std::fclose(stdout) != 0 && errno != EBADF)
+        throwUnwritten();
 }
 
 void printMessage(const QString& text)

@@ -9,9 +9,13 @@
 
 namespace v2m {
 
-/// One document, or plain text, on standard output.
+/// One document, or plain text, on standard output. @throws FileError if it cannot be written.
 void printJson(const QJsonObject& document);
 void printText(const QString& text);
+
+/// After the last result: some file systems tell only now that they could not keep it.
+/// @throws FileError.
+void closeOutput();
 
 /// A sentence for the user on standard error; never part of a result.
 void printMessage(const QString& text);

@@ -86,7 +86,9 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(V2M_VERSION));
     v2m::installTranslation({});
     try {
-        return static_cast<int>(run(QCoreApplication::arguments().mid(1), interrupt.token()));
+        const v2m::ExitCode code = run(QCoreApplication::arguments().mid(1), interrupt.token());
+        v2m::closeOutput();
+        return static_cast<int>(code);
     } catch (const v2m::Error& error) {
         v2m::printMessage(QString::fromUtf8(error.what()));
         return static_cast<int>(error.exitCode());

@@ -38,10 +38,13 @@ public:
         return environment;
     }
 
-    CliResult run(const QStringList& arguments) const
+    /// @param outputFile where its standard output goes instead of into the result.
+    CliResult run(const QStringList& arguments, const QString& outputFile = {}) const
     {
         QProcess process;
         process.setProcessEnvironment(environment());
+        if (!outputFile.isEmpty())
+            process.setStandardOutputFile(outputFile);
         process.start(QStringLiteral(V2M_CLI_FILE), arguments);
         process.closeWriteChannel();
         if (!process.waitForFinished(120000))

@@ -132,6 +132,24 @@ private Q_SLOTS:
         QVERIFY(json.messages.isEmpty());
     }
 
+    void aResultThatCannotBeWrittenIsCodeThree_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("text") << QStringList{u"--help"_s};
+        QTest::newRow("JSON") << QStringList{u"catalog"_s, u"info"_s, u"--json"_s};
+        QTest::newRow("many lines") << QStringList{u"catalog"_s, u"list"_s};
+    }
+
+    void aResultThatCannotBeWrittenIsCodeThree()
+    {
+        QFETCH(QStringList, arguments);
+        if (!QFileInfo::exists(u"/dev/full"_s))
+            QSKIP("this system has no /dev/full");
+        const CliResult result = m_cli.run(arguments, u"/dev/full"_s);
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.messages.contains("standard output"), result.messages);
+    }
+
     void damagedCatalogIsCodeFive()
     {
         QFile file(m_cli.home(u"broken.db"_s));
