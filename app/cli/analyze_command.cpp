@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/failure.h"
 #include "app/cli/listing_text.h"
 #include "app/cli/open_library.h"
 #include "app/cli/query_options.h"
@@ -176,22 +177,26 @@ ExitCode analyzeSeveral(ClipQueue& queue, ClipPrinter& printer, const CommonOpti
     ExitCode worst = ExitCode::Done;
     QJsonArray documents;
     for (const QString& path : paths) {
+        QString text;
         try {
             const ClipAnalysis analysis = queue.next();
             warn(analysis, common);
             if (common.json)
                 documents.append(printer.document(analysis));
             else
-                printText(printer.text(analysis) + u'\n');
+                text = printer.text(analysis) + u'\n';
         } catch (const Cancelled&) {
             throw;
-        } catch (const Error& error) {
-            const QString sentence = QString::fromUtf8(error.what());
-            printMessage(sentence);
-            documents.append(failedClipToJson(path, static_cast<int>(error.exitCode()), sentence));
+        } catch (const std::exception& error) {
+            const Failure failure = failureOf(error);
+            printMessage(failure.sentence);
+            documents.append(
+                failedClipToJson(path, static_cast<int>(failure.code), failure.sentence));
             if (worst == ExitCode::Done)
-                worst = error.exitCode();
+                worst = failure.code;
         }
+        if (!text.isEmpty())
+            printText(text); // beyond the catch: without standard output no clip can go on
     }
     if (common.json)
         printJson({{u"clips"_s, documents}});

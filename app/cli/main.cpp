@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/failure.h"
 #include "app/cli/interrupt.h"
 #include "app/translation.h"
 #include "core/base/error.h"
@@ -89,12 +90,9 @@ int main(int argc, char* argv[])
         const v2m::ExitCode code = run(QCoreApplication::arguments().mid(1), interrupt.token());
         v2m::closeOutput();
         return static_cast<int>(code);
-    } catch (const v2m::Error& error) {
-        v2m::printMessage(QString::fromUtf8(error.what()));
-        return static_cast<int>(error.exitCode());
     } catch (const std::exception& error) {
-        v2m::printMessage(QCoreApplication::translate("v2m::main", "Something unforeseen: %1")
-                              .arg(QString::fromUtf8(error.what())));
-        return static_cast<int>(v2m::ExitCode::Unforeseen);
+        const v2m::Failure failure = v2m::failureOf(error);
+        v2m::printMessage(failure.sentence);
+        return static_cast<int>(failure.code);
     }
 }
