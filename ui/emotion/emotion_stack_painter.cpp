@@ -180,18 +180,22 @@ private:
     std::vector<std::optional<Heights>> m_heights;
 };
 
-/// Where a square of the given size fits best into the area of one layer; none where it does not.
+/// Where a square of the given size fits best into the area of one layer, in the middle of a
+/// stretch where it fits equally well; none where it does not.
 std::optional<QPointF> roomiest(const std::vector<std::optional<Heights>>& heights,
                                 std::size_t layer, const QRectF& plot, double side)
 {
     const double binWidth = plot.width() / static_cast<double>(heights.size());
     const auto window = static_cast<std::size_t>(std::ceil(side / binWidth));
+    constexpr double kSame = 1e-3; // of the plot's height
     double bestRoom = 1.3 * side / plot.height();
+    std::size_t first = 0; // of the stretch
+    std::size_t last = 0;
     std::optional<QPointF> best;
     for (std::size_t begin = 0; begin + window <= heights.size(); ++begin) {
         double floor = 0.0;
         double ceiling = 1.0;
-        for (std::size_t i = begin; i < begin + window && ceiling - floor > bestRoom; ++i) {
+        for (std::size_t i = begin; i < begin + window && ceiling - floor > bestRoom - kSame; ++i) {
             if (!heights[i]) {
                 ceiling = 0.0;
                 break;
@@ -199,9 +203,16 @@ std::optional<QPointF> roomiest(const std::vector<std::optional<Heights>>& heigh
             floor = std::max(floor, layer == 0 ? 0.0 : (*heights[i])[layer - 1]);
             ceiling = std::min(ceiling, (*heights[i])[layer]);
         }
-        if (ceiling - floor > bestRoom) {
-            bestRoom = ceiling - floor;
-            const double middle = static_cast<double>(begin) + static_cast<double>(window) / 2.0;
+        const double room = ceiling - floor;
+        const bool goesOn = best && begin == last + 1 && std::abs(room - bestRoom) <= kSame;
+        if (goesOn || room > bestRoom + (best ? kSame : 0.0)) {
+            if (!goesOn) {
+                bestRoom = room;
+                first = begin;
+            }
+            last = begin;
+            const double middle =
+                static_cast<double>(first + last) / 2.0 + static_cast<double>(window) / 2.0;
             best = QPointF(plot.left() + middle * binWidth,
                            plot.bottom() - (floor + ceiling) / 2.0 * plot.height());
         }

@@ -88,6 +88,28 @@ private Q_SLOTS:
         QVERIFY2(inked >= 10, qPrintable(QString::number(inked)));
     }
 
+    /// As of a single picture: the same from end to end.
+    void symbolStandsInTheMiddleOfWhatDoesNotChange()
+    {
+        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
+        TimelinePicture picture{{0, 0}, {}, {}, false};
+        picture.bins.assign(400, twoHalves(Emotion::Neutral, Emotion::Happy));
+        const QImage image = painted(picture, colors);
+        const QRectF plot = timelinePlot(kRect, QGuiApplication::font());
+        const auto y = static_cast<int>(plot.top() + 0.25 * plot.height());
+        int left = -1;
+        int right = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == colors.emotion(Emotion::Happy))
+                continue;
+            left = left < 0 ? x : left;
+            right = x;
+        }
+        QVERIFY(left >= 0);
+        const double middle = (left + right + 1) / 2.0;
+        QVERIFY2(std::abs(middle - plot.center().x()) <= 3.0, qPrintable(QString::number(middle)));
+    }
+
     void showsTheGroundWhereNoFaceWas()
     {
         const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
