@@ -86,12 +86,11 @@ QString topText(const ClipSummary& summary)
 QString summaryText(const ClipAnalysis& analysis)
 {
     return Text::tr("%1: %2\nvalence %3, arousal %4, faces %5, frames analysed %6 of %7")
-        .arg(analysis.source.name, topText(analysis.summary))
-        .arg(static_cast<double>(analysis.summary.point.valence), 0, 'f', 2)
-        .arg(static_cast<double>(analysis.summary.point.arousal), 0, 'f', 2)
-        .arg(analysis.summary.faces)
-        .arg(analysis.framesAnalyzed)
-        .arg(analysis.frames);
+        .arg(analysis.source.name, topText(analysis.summary),
+             QString::number(analysis.summary.point.valence, 'f', 2),
+             QString::number(analysis.summary.point.arousal, 'f', 2),
+             QString::number(analysis.summary.faces), QString::number(analysis.framesAnalyzed),
+             QString::number(analysis.frames));
 }
 
 /// What one clip comes to: its document, or its text.

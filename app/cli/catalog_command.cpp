@@ -47,11 +47,9 @@ void printReport(const ImportReport& report, bool quiet)
     if (quiet)
         return;
     printMessage(Text::tr("%1: %2 added, %3 updated, %4 unchanged, %5 skipped.")
-                     .arg(report.source)
-                     .arg(report.added)
-                     .arg(report.updated)
-                     .arg(report.unchanged)
-                     .arg(report.rejected));
+                     .arg(report.source, QString::number(report.added),
+                          QString::number(report.updated), QString::number(report.unchanged),
+                          QString::number(report.rejected)));
     int told = 0;
     for (const RejectedRow& row : report.rejections) {
         if (++told > kToldRejections)
@@ -127,13 +125,12 @@ void printInfo(const CommonOptions& common, const std::stop_token& stop)
         return;
     }
     const QLocale locale;
-    printText(
-        Text::tr("%1, tracks: %2").arg(common.catalogPath).arg(library->repository().trackCount()));
+    printText(Text::tr("%1, tracks: %2")
+                  .arg(common.catalogPath, QString::number(library->repository().trackCount())));
     for (const CatalogSource& source : sources) {
         printText(Text::tr("  %1, tracks: %2, %3, imported %4")
-                      .arg(source.name)
-                      .arg(source.tracks)
-                      .arg(source.licence.isEmpty() ? Text::tr("licence unknown") : source.licence,
+                      .arg(source.name, QString::number(source.tracks),
+                           source.licence.isEmpty() ? Text::tr("licence unknown") : source.licence,
                            locale.toString(source.importedAt.toLocalTime(), QLocale::ShortFormat)));
     }
 }

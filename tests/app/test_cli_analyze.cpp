@@ -83,6 +83,16 @@ private Q_SLOTS:
         }
     }
 
+    void placeholdersInANameAreNames()
+    {
+        const QString clip = m_cli.home(u"a%3b%5.jpg"_s);
+        QVERIFY(QFile::copy(kSharedData + u"/faces/single_face.jpg"_s, clip));
+        const CliResult result = m_cli.run({u"analyze"_s, clip, u"--no-tracks"_s});
+        QVERIFY2(result.exitCode == 0, result.messages);
+        QVERIFY2(result.output.contains("a%3b%5.jpg: "), result.output);
+        QVERIFY2(result.output.contains("frames analysed 1 of 1"), result.output);
+    }
+
     void clipWithoutAFaceIsCodeFour()
     {
         const CliResult result = m_cli.run({u"analyze"_s, kClips + u"no_face.mp4"_s});

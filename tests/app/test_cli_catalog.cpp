@@ -65,6 +65,18 @@ private Q_SLOTS:
             QVERIFY(track.toObject()[u"source"_s].toString() != source);
     }
 
+    void placeholdersInANameAreNames()
+    {
+        const Cli cli;
+        const QString file = writeFile(cli.home(u"a%2b.csv"_s), "id,caption\none,A sad piano\n");
+        const QString catalog = cli.home(u"my%2.db"_s);
+        const CliResult import = cli.run({u"catalog"_s, u"import"_s, file, u"--db"_s, catalog});
+        QVERIFY2(import.exitCode == 0, import.messages);
+        const CliResult info = cli.run({u"catalog"_s, u"info"_s, u"--db"_s, catalog});
+        QVERIFY2(info.output.contains("my%2.db, tracks: "), info.output);
+        QVERIFY2(!info.output.contains("%3"), info.output);
+    }
+
     void whatIsNoDataSetIsRefusedWhole_data()
     {
         QTest::addColumn<QString>("format");
