@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/failure.h"
 #include "app/cli/open_library.h"
 #include "core/library/music_library.h"
 #include "core/report/track_report.h"
@@ -78,7 +79,28 @@ QJsonObject reportToJson(const ImportReport& report)
             {u"rejections"_s, rejections}};
 }
 
-void importFiles(const CommandLine& line, const QStringList& files, const std::stop_token& stop)
+QJsonObject failureToJson(const QString& file, const Failure& failure)
+{
+    return {{u"file"_s, file},
+            {u"error"_s, QJsonObject{{u"code"_s, static_cast<int>(failure.code)},
+                                     {u"message"_s, failure.sentence}}}};
+}
+
+ImportReport importFile(MusicLibrary& library, const QString& file, const CommandLine& line,
+                        const std::stop_token& stop)
+{
+    ProgressBar bar(QFileInfo(file).fileName(), line.common().quiet);
+    return library.importFile(
+        file, line.value(u"format"_s),
+        [&](const ImportProgress& progress) {
+            bar.update(progress.bytesDone, progress.bytesTotal);
+        },
+        stop);
+}
+
+/// Of several files, one that fails is told in its place, and the others go on.
+/// @returns what the first that failed came to.
+ExitCode importFiles(const CommandLine& line, const QStringList& files, const std::stop_token& stop)
 {
     if (files.isEmpty())
         throw UsageError(Text::tr("Name the file to import.").toStdString());
@@ -87,21 +109,28 @@ void importFiles(const CommandLine& line, const QStringList& files, const std::s
         openLibrary(common, stop, MusicLibrary::WhenEmpty::LeaveSo);
     if (!common.quiet && !library->captions().hasNetwork())
         printMessage(library->captions().notice());
+    ExitCode worst = ExitCode::Done;
     QJsonArray imports;
     for (const QString& file : files) {
-        ProgressBar bar(QFileInfo(file).fileName(), common.quiet);
-        const ImportReport report = library->importFile(
-            file, line.value(u"format"_s),
-            [&](const ImportProgress& progress) {
-                bar.update(progress.bytesDone, progress.bytesTotal);
-            },
-            stop);
-        bar.clear();
-        printReport(report, common.quiet);
-        imports.append(reportToJson(report));
+        try {
+            const ImportReport report = importFile(*library, file, line, stop);
+            printReport(report, common.quiet);
+            imports.append(reportToJson(report));
+        } catch (const Cancelled&) {
+            throw;
+        } catch (const std::exception& error) {
+            if (files.size() == 1)
+                throw;
+            const Failure failure = failureOf(error);
+            printMessage(failure.sentence);
+            imports.append(failureToJson(file, failure));
+            if (worst == ExitCode::Done)
+                worst = failure.code;
+        }
     }
     if (common.json)
         printJson({{u"imports"_s, imports}});
+    return worst;
 }
 
 void printInfo(const CommonOptions& common, const std::stop_token& stop)
@@ -203,8 +232,8 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
     const QString action = words.value(0);
     const QStringList rest = words.mid(1);
     if (action == u"import"_s)
-        importFiles(line, rest, stop);
-    else if (action == u"info"_s && rest.isEmpty())
+        return importFiles(line, rest, stop);
+    if (action == u"info"_s && rest.isEmpty())
         printInfo(line.common(), stop);
     else if (action == u"list"_s && rest.isEmpty())
         listTracks(line.common(), stop);

@@ -107,6 +107,25 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"catalog"_s, u"import"_s, cli.home(u"none.csv"_s)}).exitCode, 3);
     }
 
+    void severalFilesAreImportedPastAMissingOne()
+    {
+        const Cli cli;
+        const QString one = writeFile(cli.home(u"one.csv"_s), "id,caption\none,A sad piano\n");
+        const QString two = writeFile(cli.home(u"two.csv"_s), "id,caption\ntwo,A happy flute\n");
+        const CliResult result =
+            cli.run({u"catalog"_s, u"import"_s, one, cli.home(u"none.csv"_s), two, u"--json"_s});
+        QCOMPARE(result.exitCode, 3);
+        const QJsonArray imports = result.json()[u"imports"_s].toArray();
+        QCOMPARE(imports.size(), 3);
+        QCOMPARE(imports[0].toObject()[u"added"_s].toInt(), 1);
+        const QJsonObject error = imports[1].toObject()[u"error"_s].toObject();
+        QCOMPARE(error[u"code"_s].toInt(), 3);
+        QVERIFY(error[u"message"_s].toString().contains(u"none.csv"_s));
+        QVERIFY(imports[1].toObject()[u"file"_s].toString().endsWith(u"none.csv"_s));
+        QCOMPARE(imports[2].toObject()[u"added"_s].toInt(), 1);
+        QVERIFY(result.messages.contains("none.csv"));
+    }
+
     void musicCapsIsImportedWholeAndNeverDoubled()
     {
         const QString file = kSharedData + u"/musiccaps-public.csv"_s;
