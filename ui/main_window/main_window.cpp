@@ -2,7 +2,6 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/base/error.h"
-#include "core/base/paths.h"
 #include "core/playlist/playlist_export.h"
 #include "core/playlist/playlist_format.h"
 #include "ui/catalog/catalog_dialog.h"
@@ -10,7 +9,9 @@
 #include "ui/main_window/analysis_export.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/clip_session.h"
+#include "ui/main_window/detector_label.h"
 #include "ui/main_window/drop_judge.h"
+#include "ui/main_window/first_size.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/mood_reading_strip.h"
 #include "ui/main_window/mood_view.h"
@@ -42,23 +43,25 @@ namespace v2m {
 namespace {
 
 constexpr int kMostRecentFiles = 10;
-constexpr QSize kFirstSize(1280, 800);
-constexpr QSize kSmallestSize(1024, 640);
+/// Of the width, at first: the mood to the music.
+constexpr int kMoodShare = 3;
+constexpr int kMusicShare = 2;
 
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget* parent)
     : QMainWindow(parent), m_services(std::move(services)), m_settings(Settings::load(QSettings())),
-      m_live(m_services.makeChain(m_settings)),
+      m_detector(new DetectorLabel), m_live(makeChain(m_settings)),
       m_library(m_services.catalogPath, m_settings.modelPath), m_player(m_services.openPage)
 {
     arrange();
-    m_clips = new ClipSession(m_services.makeChain(m_settings), *m_mood, this);
+    m_clips = new ClipSession(makeChain(m_settings), *m_mood, this);
     m_music = new MusicView(m_library, *m_pane, m_mood->pad(), m_player, this);
     m_capture = new CaptureBar(m_live);
     m_actions = new WindowActions(*this, *m_playerBar, m_capture);
     connectClips();
     connectMusic();
+    connectCapture();
     connectLive();
     connectActions();
     acceptClips();
@@ -70,6 +73,11 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+ChainFactories MainWindow::makeChain(const Settings& settings)
+{
+    return m_detector->watched(m_services.makeChain(settings), settings.detector);
+}
 
 void MainWindow::openClips(const QStringList& paths)
 {
@@ -85,9 +93,10 @@ void MainWindow::arrange()
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_mood);
     m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({kFirstSize.width() * 3 / 5, kFirstSize.width() * 2 / 5});
+    m_splitter->setStretchFactor(0, kMoodShare);
+    m_splitter->setStretchFactor(1, kMusicShare);
+    constexpr int kAnyWidth = 1000; // the splitter scales it to its own
+    m_splitter->setSizes({kAnyWidth * kMoodShare, kAnyWidth * kMusicShare});
     m_splitter->setChildrenCollapsible(false);
 
     auto* center = new QWidget;
@@ -100,12 +109,10 @@ void MainWindow::arrange()
 
     m_captions = new QLabel;
     m_captions->hide();
-    m_detector = new QLabel;
     m_rate = new QLabel;
     statusBar()->addPermanentWidget(m_captions);
     statusBar()->addPermanentWidget(m_detector);
     statusBar()->addPermanentWidget(m_rate);
-    setMinimumSize(kSmallestSize);
     setWindowTitle(u"Video2Music"_s);
 }
 
@@ -119,9 +126,6 @@ void MainWindow::acceptClips()
 
 void MainWindow::retranslate()
 {
-    const bool isCascade =
-        m_settings.detector == DetectorChoice::Cascade || faceModelPath().isEmpty();
-    m_detector->setText(isCascade ? tr("Faces by cascade") : tr("Faces by YuNet"));
     m_captions->setText(tr("Moods from known words alone"));
 }
 
@@ -157,10 +161,12 @@ void MainWindow::connectMusic()
             say(tr("The moods of the music stay as they were until the next start."));
     });
     connect(&m_library, &LibraryController::modelNoticed, this, [this](const QString& notice) {
+        // Told anew after a change of language, where the bar may have moved on.
+        const QString before = std::exchange(m_notice, notice);
         m_captions->setToolTip(notice);
         m_captions->setAccessibleDescription(notice);
         m_captions->setVisible(!notice.isEmpty());
-        if (!notice.isEmpty())
+        if (!notice.isEmpty() && (before.isEmpty() || statusBar()->currentMessage() == before))
             say(notice);
     });
     connect(&m_library, &LibraryController::overviewReady, this,
@@ -175,7 +181,7 @@ void MainWindow::connectMusic()
             &LibraryController::refreshOverview);
 }
 
-void MainWindow::connectLive()
+void MainWindow::connectCapture()
 {
     connect(m_capture, &CaptureBar::starting, this, [this] {
         m_clips->abandon();
@@ -202,6 +208,10 @@ void MainWindow::connectLive()
     connect(&m_mood->video(), &VideoView::cameraRequested, this,
             [this] { m_capture->setOn(true); });
     connect(&m_mood->video(), &VideoView::retryRequested, this, [this] { m_capture->setOn(true); });
+}
+
+void MainWindow::connectLive()
+{
     connect(&m_live, &LiveController::frameArrived, this, [this](const Frame& frame) {
         m_mood->video().hideBusy();
         if (!m_hasReport)
@@ -274,7 +284,7 @@ void MainWindow::exportPlaylistAs()
         exportPlaylist(m_music->playlist(title), path);
         say(tr("Written to %1.").arg(path));
     } catch (const Error& error) {
-        QMessageBox::warning(this, tr("Export Playlist"), QString::fromUtf8(error.what()));
+        say(QString::fromUtf8(error.what()));
     }
 }
 
@@ -292,13 +302,15 @@ void MainWindow::exportAnalysisAs()
         exportAnalysis(*analysis, m_mood->timeline(), m_mood->pad(), path);
         say(tr("Written to %1.").arg(path));
     } catch (const Error& error) {
-        QMessageBox::warning(this, tr("Export Analysis"), QString::fromUtf8(error.what()));
+        say(QString::fromUtf8(error.what()));
     }
 }
 
 void MainWindow::say(const QString& sentence)
 {
     statusBar()->showMessage(sentence);
+    // Where the bar has no room for all of it.
+    statusBar()->setToolTip(u"<p>%1</p>"_s.arg(sentence.toHtmlEscaped()));
 }
 
 void MainWindow::remember(const QString& path)
@@ -315,9 +327,7 @@ void MainWindow::remember(const QString& path)
 void MainWindow::refreshActions()
 {
     const bool hasClip = m_mood->analysis() && !m_mood->analysis()->timeline.empty();
-    m_actions->playClip->setEnabled(hasClip);
-    m_actions->exportAnalysis->setEnabled(hasClip);
-    m_actions->exportPlaylist->setEnabled(m_music->hasTracks());
+    m_actions->setAvailable(hasClip, m_music->hasTracks());
     m_actions->camera->setChecked(m_capture->isOn());
 }
 
@@ -354,10 +364,11 @@ void MainWindow::applySettings(const Settings& settings)
     if (settings.modelPath != m_settings.modelPath)
         m_library.setModelsFolder(settings.modelPath);
     if (settings.detector != m_settings.detector || settings.modelPath != m_settings.modelPath) {
-        m_clips->setFactories(m_services.makeChain(settings));
-        m_live.setFactories(m_services.makeChain(settings));
+        m_clips->setFactories(makeChain(settings));
+        m_live.setFactories(makeChain(settings));
     }
     m_settings = settings;
+    m_detector->setChoice(settings.detector);
     m_clips->setOptions({settings.everyNth, settings.analysisThreads(), settings.smoothingMs});
     m_capture->setSettings(settings);
     m_player.setSettings({settings.networkAllowed, settings.audioFolder, std::nullopt});
@@ -374,7 +385,7 @@ void MainWindow::restore()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(kFirstSize);
+        takeFirstSize(*this);
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
     m_mood->splitter().restoreState(settings.value(u"window/moodSplitter"_s).toByteArray());
     m_mood->chartSplitter().restoreState(settings.value(u"window/chartSplitter"_s).toByteArray());
@@ -444,6 +455,7 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange && m_actions) {
         m_actions->retranslate();
         retranslate();
+        m_library.retellNotice();
     } else if (event->type() == QEvent::WindowStateChange && m_actions) {
         m_actions->fullScreen->setChecked(isFullScreen());
     }

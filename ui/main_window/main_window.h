@@ -21,6 +21,7 @@ namespace v2m {
 class CaptureBar;
 class CatalogDialog;
 class ClipSession;
+class DetectorLabel;
 class MoodView;
 class MusicView;
 class PlayerBar;
@@ -63,11 +64,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    ChainFactories makeChain(const Settings& settings);
     void arrange();
     void acceptClips();
     void retranslate();
     void connectClips();
     void connectMusic();
+    void connectCapture();
     void connectLive();
     void connectActions();
     void chooseClip();
@@ -85,6 +88,7 @@ private:
 
     const WindowServices m_services;
     Settings m_settings;
+    DetectorLabel* m_detector;
     LiveController m_live;
     LibraryController m_library;
     Player m_player;
@@ -100,7 +104,7 @@ private:
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QLabel* m_captions = nullptr;      ///< seen where the caption model is not
     QLabel* m_rate = nullptr;
-    QLabel* m_detector = nullptr;
+    QString m_notice;         ///< of the caption model; empty when all is well
     bool m_hasReport = false; ///< of the camera: the picture is what was analysed
 };
 

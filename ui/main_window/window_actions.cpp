@@ -30,7 +30,14 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     settings->setMenuRole(QAction::PreferencesRole);
+    fillMenus(player);
+    fillToolBar(captureBar);
+    retranslate();
+    setRecentFiles({});
+}
 
+void WindowActions::fillMenus(const PlayerBar& player)
+{
     m_file->addAction(open);
     m_file->addMenu(m_recent);
     m_file->addSeparator();
@@ -52,8 +59,11 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
     m_playback->addAction(player.muteAction());
     m_view->addAction(fullScreen);
     m_help->addAction(about);
+}
 
-    QToolBar* bar = window.addToolBar(QString());
+void WindowActions::fillToolBar(QWidget* captureBar)
+{
+    QToolBar* bar = m_window.addToolBar(QString());
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -61,8 +71,6 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
     bar->addWidget(captureBar);
     for (QAction* action : {playClip, exportPlaylist, catalog, settings})
         bar->addAction(action);
-    retranslate();
-    setRecentFiles({});
 }
 
 QAction* WindowActions::make(QKeySequence shortcut)
@@ -101,11 +109,8 @@ void WindowActions::retranslate()
     camera->setText(tr("&Camera"));
     camera->setToolTip(tr("Read your face live with the camera"));
     playClip->setText(tr("Play C&lip"));
-    playClip->setToolTip(tr("Play the analysed clip with its faces marked"));
     exportPlaylist->setText(tr("&Export Playlist…"));
-    exportPlaylist->setToolTip(tr("Take the playlist with you as M3U8, XSPF, JSPF or CSV"));
     exportAnalysis->setText(tr("Export &Analysis…"));
-    exportAnalysis->setToolTip(tr("Save what was read as JSON, CSV or a picture"));
     catalog->setText(tr("&Music Catalog…"));
     catalog->setToolTip(tr("See, import and search the music"));
     settings->setText(tr("&Settings…"));
@@ -116,7 +121,30 @@ void WindowActions::retranslate()
     for (QAction* action :
          {open, camera, playClip, exportPlaylist, exportAnalysis, catalog, settings})
         action->setIconText(withoutMnemonic(action->text()));
+    retellTips();
     setRecentFiles(m_recentFiles);
+}
+
+void WindowActions::setAvailable(bool hasClip, bool hasTracks)
+{
+    playClip->setEnabled(hasClip);
+    exportAnalysis->setEnabled(hasClip);
+    exportPlaylist->setEnabled(hasTracks);
+    retellTips();
+}
+
+void WindowActions::retellTips()
+{
+    const auto tell = [](QAction* action, const QString& purpose, const QString& missing) {
+        action->setToolTip(action->isEnabled() ? purpose : missing);
+        // For the menus, which have no tool tips; not where it would hide what was said last.
+        action->setStatusTip(action->isEnabled() ? QString() : missing);
+    };
+    const QString noClip = tr("Analyse a clip first");
+    tell(playClip, tr("Play the analysed clip with its faces marked"), noClip);
+    tell(exportAnalysis, tr("Save what was read as JSON, CSV or a picture"), noClip);
+    tell(exportPlaylist, tr("Take the playlist with you as M3U8, XSPF, JSPF or CSV"),
+         tr("Analyse a clip or pick a mood first"));
 }
 
 } // namespace v2m

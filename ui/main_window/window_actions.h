@@ -35,6 +35,9 @@ public:
     /// Newest first; choosing one emits recentChosen().
     void setRecentFiles(const QStringList& paths);
 
+    /// Enables what needs an analysed clip, or tracks; what is not to be had says why in its tips.
+    void setAvailable(bool hasClip, bool hasTracks);
+
     /// All texts anew, in the language of now.
     void retranslate();
 
@@ -44,6 +47,9 @@ Q_SIGNALS:
 
 private:
     QAction* make(QKeySequence shortcut);
+    void fillMenus(const PlayerBar& player);
+    void fillToolBar(QWidget* captureBar);
+    void retellTips();
 
     QMainWindow& m_window;
     QMenu* m_file;

@@ -60,6 +60,11 @@ void LibraryController::setModelsFolder(const QString& modelsFolder)
                               [worker = m_worker, moods] { worker->setMoodReading(moods); });
 }
 
+void LibraryController::retellNotice()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->retellNotice(); });
+}
+
 void LibraryController::cancelMoodReading()
 {
     m_stopMoods.request_stop();

@@ -42,6 +42,9 @@ public:
     /// Ends the reading of moods, which keeps those of before until the next start.
     void cancelMoodReading();
 
+    /// The language has changed: modelNoticed() follows in the new one, if it had something to say.
+    void retellNotice();
+
     /// Asks for a list; listReady() or listFailed() follows, unless a newer request overtakes it.
     void recommend(const RankQuery& query, const ListingOptions& options);
 

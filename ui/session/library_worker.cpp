@@ -158,8 +158,24 @@ void LibraryWorker::open()
         m_library = make();
     if (isReading)
         Q_EMIT moodsEnded(!m_moods.keepsOld);
-    if (!notice.isEmpty())
+    m_hasNotice = !notice.isEmpty();
+    if (m_hasNotice)
         qCWarning(logUi).noquote() << notice;
+    Q_EMIT modelNoticed(notice);
+}
+
+void LibraryWorker::retellNotice()
+{
+    if (!m_library || !m_hasNotice)
+        return;
+    QString notice = m_library->captions().notice();
+    try {
+        // A model that is there and could not be read says once more why.
+        if (notice.isEmpty())
+            m_library->captions().affectOf(Track());
+    } catch (const ModelError& error) {
+        notice = QString::fromUtf8(error.what());
+    }
     Q_EMIT modelNoticed(notice);
 }
 

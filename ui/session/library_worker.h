@@ -34,6 +34,9 @@ public:
     /// still done.
     void end() { m_isEnding = true; }
 
+    /// Emits modelNoticed() once more, in the language of now, if there was something to notice.
+    void retellNotice();
+
     void recommendNewest();
     void overview();
     void search(const QString& text, int limit);
@@ -70,6 +73,7 @@ private:
 
     const QString m_path;
     MoodReading m_moods;
+    bool m_hasNotice = false;
     std::unique_ptr<MusicLibrary> m_library; ///< opened on this thread when it is first needed
     QElapsedTimer m_sinceProgress;
 

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "app/window/appearance.h"
+#include "core/base/paths.h"
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/detector_label.h"
+#include "ui/main_window/first_size.h"
+#include "ui/main_window/mood_view.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/playlist/playlist_pane.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QScopeGuard>
+#include <QScreen>
+#include <QSettings>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+/// The window on the smallest screen that it is made for, 1024x640, before anybody has sized it.
+class TestWindowScreen : public QObject {
+    Q_OBJECT
+public:
+    explicit TestWindowScreen(const EmptyHome& home) : m_home(home) {}
+
+private Q_SLOTS:
+    void init()
+    {
+        QSettings().clear();
+        QSettings().setValue(u"appearance/language"_s, u"en"_s);
+    }
+
+    void firstSizeIsTheBestThatAScreenHasRoomFor()
+    {
+        QCOMPARE(firstWindowSize({1920, 1080}, 24), QSize(1280, 800));
+        QCOMPARE(firstWindowSize({1366, 740}, 24), QSize(1280, 716));
+        QCOMPARE(firstWindowSize({1024, 640}, 24), QSize(1024, 616));
+    }
+
+    void wholeWindowFitsOnASmallScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : supportedLanguages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void wholeWindowFitsOnASmallScreen()
+    {
+        QFETCH(QString, language);
+        QSettings().setValue(u"appearance/language"_s, language);
+        WindowUnderTest window(QSize{});
+        const QRect screen = window->screen()->availableGeometry();
+        QVERIFY2(screen.contains(window->frameGeometry()),
+                 qPrintable(u"%1x%2"_s.arg(window->width()).arg(window->height())));
+    }
+
+    void detectorOfTheSettingIsNamedAtOnce()
+    {
+        WindowUnderTest window(QSize{});
+        auto* label = window->findChild<DetectorLabel*>();
+        QVERIFY(label != nullptr);
+        label->setChoice(DetectorChoice::YuNet);
+        QCOMPARE(label->text(), u"Faces by YuNet"_s);
+        label->setChoice(DetectorChoice::Cascade);
+        QCOMPARE(label->text(), u"Faces by cascade"_s);
+    }
+
+    /// As when the file of the better one turns out to be damaged.
+    void detectorThatWasMadeIsNamed()
+    {
+        WindowUnderTest window(QSize{});
+        auto* label = window->findChild<DetectorLabel*>();
+        QVERIFY(label != nullptr);
+        const ChainFactories chain = label->watched(
+            {[] { return makeFaceDetector(DetectorChoice::Cascade); }, {}}, DetectorChoice::YuNet);
+        label->setChoice(DetectorChoice::YuNet);
+        chain.makeDetector();
+        QTRY_COMPARE(label->text(), u"Faces by cascade"_s);
+        label->setChoice(DetectorChoice::Automatic);
+        QCOMPARE(label->text(),
+                 faceModelPath().isEmpty() ? u"Faces by cascade"_s : u"Faces by YuNet"_s);
+    }
+
+    /// The notice that the caption model is missing, in the status bar and in the tip beside it.
+    void missingModelIsToldInTheLanguageOfTheMoment()
+    {
+        QDir(m_home.filePath({})).mkdir(u"models"_s);
+        QFile manifest(m_home.filePath(u"models/manifest.json"_s));
+        QVERIFY(manifest.open(QIODevice::WriteOnly));
+        manifest.write("{\"format\": 1, \"models\": []}\n");
+        manifest.close();
+        qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(m_home.filePath(u"models"_s)));
+        const auto restore = qScopeGuard([] { qunsetenv("VIDEO2MUSIC_MODELS"); });
+        WindowUnderTest window(QSize{});
+        const auto tip = [&] {
+            for (const auto* label : window->statusBar()->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->toolTip().contains(u"captions.safetensors"_s))
+                    return label->toolTip();
+            }
+            return QString();
+        };
+        QTRY_VERIFY(tip().startsWith(u"The caption model (captions.safetensors)"_s));
+        QCOMPARE(window.said(), tip());
+        Settings german = Settings::load(QSettings());
+        german.language = u"de"_s;
+        applyAppearance(*qApp, german);
+        QTRY_VERIFY(tip().startsWith(u"Das "_s));
+        QCOMPARE(window.said(), tip());
+    }
+
+    void disabledActionsSayWhatIsMissing()
+    {
+        WindowUnderTest window(QSize{});
+        auto* actions = window->findChild<WindowActions*>();
+        QVERIFY(!actions->playClip->isEnabled());
+        QCOMPARE(actions->playClip->toolTip(), u"Analyse a clip first"_s);
+        QCOMPARE(actions->exportAnalysis->statusTip(), u"Analyse a clip first"_s);
+        QCOMPARE(actions->exportPlaylist->toolTip(), u"Analyse a clip or pick a mood first"_s);
+        actions->setAvailable(true, true);
+        QCOMPARE(actions->playClip->toolTip(), u"Play the analysed clip with its faces marked"_s);
+        QVERIFY(actions->exportPlaylist->statusTip().isEmpty());
+    }
+
+    void failedExportIsSaidInPlaceWithItsCause()
+    {
+        const QString clip = sharedClip(u"faces/single_face.jpg"_s);
+        if (clip.isEmpty())
+            QSKIP("needs ../shared/data/faces/single_face.jpg");
+        WindowUnderTest window(QSize{});
+        QVERIFY(window.analyze({clip}));
+        const QString path = m_home.filePath(u"analysis.odt"_s);
+        auto* actions = window->findChild<WindowActions*>();
+        window.withFileDialog([&] { actions->exportAnalysis->trigger(); }, path);
+        QCOMPARE(window.said(),
+                 u"An analysis can be saved as .json, .csv or .png, not as “analysis.odt”."_s);
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+private:
+    const EmptyHome& m_home;
+};
+
+V2M_WINDOW_TEST_MAIN(TestWindowScreen)
+#include "test_window_screen.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/detector_label.h"
+
+#include "core/base/paths.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QMetaObject>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+
+DetectorLabel::DetectorLabel(QWidget* parent) : QLabel(parent)
+{
+    refresh();
+}
+
+void DetectorLabel::setChoice(DetectorChoice choice)
+{
+    m_choice = choice;
+    refresh();
+}
+
+ChainFactories DetectorLabel::watched(ChainFactories factories, DetectorChoice choice)
+{
+    factories.makeDetector = [this, choice, make = std::move(factories.makeDetector)] {
+        std::unique_ptr<FaceDetector> detector = make();
+        QMetaObject::invokeMethod(this, [this, choice, name = detector->name()] {
+            m_madeFor = choice;
+            m_made = name;
+            refresh();
+        });
+        return detector;
+    };
+    return factories;
+}
+
+void DetectorLabel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QLabel::changeEvent(event);
+}
+
+void DetectorLabel::refresh()
+{
+    const bool isMade = !m_made.isEmpty() && m_madeFor == m_choice;
+    const bool isCascade =
+        isMade ? m_made != u"YuNet"_s
+               : m_choice == DetectorChoice::Cascade ||
+                     (m_choice == DetectorChoice::Automatic && faceModelPath().isEmpty());
+    setText(isCascade ? QCoreApplication::translate("v2m::MainWindow", "Faces by cascade")
+                      : QCoreApplication::translate("v2m::MainWindow", "Faces by YuNet"));
+}
+
+} // namespace v2m

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/pipeline/chain_factories.h"
+#include "core/vision/face_detector.h"
+
+#include <QLabel>
+#include <QString>
+
+namespace v2m {
+
+/// Says in the status bar which detector finds the faces: the one that was made last for the
+/// setting of now, or, before one is made, the one that the setting will lead to.
+class DetectorLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit DetectorLabel(QWidget* parent = nullptr);
+
+    /// @param choice the setting from now on.
+    void setChoice(DetectorChoice choice);
+
+    /// The same factories, telling the label what they make, from whatever thread. They are called
+    /// no longer than the label lives.
+    ChainFactories watched(ChainFactories factories, DetectorChoice choice);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+
+    DetectorChoice m_choice = DetectorChoice::Automatic;
+    DetectorChoice m_madeFor = DetectorChoice::Automatic;
+    QString m_made; ///< name() of the last; empty for none
+};
+
+} // namespace v2m
