@@ -9,10 +9,13 @@
 #include <csignal>
 #include <cstdlib>
 #include <getopt.h>
+#include <initializer_list>
 #include <iostream>
+#include <span>
 #include <string_view>
 #include <thread>
 #include <unistd.h>
+#include <vector>
 
 namespace {
 
@@ -84,161 +87,110 @@ Usage usageFrom(std::string_view text)
     throw UsageError("The usage is Training, PublicTest or PrivateTest.");
 }
 
+/// One option of the command line: its name, and what it changes.
+struct Option {
+    const char* name;
+    void (*take)(Arguments& arguments,
+                 const char* value); ///< the value is null where there is none
+    bool hasValue = true;
+};
+
+constexpr Option kDataOptions[] = {
+    {"data", [](Arguments& a, const char* value) { a.training.data.emplace_back(value); }},
+    {"votes", [](Arguments& a, const char* value) { a.training.votes = value; }},
+    {"out", [](Arguments& a, const char* value) { a.training.out = value; }},
+    {"checkpoint", [](Arguments& a, const char* value) { a.training.checkpoint = value; }},
+    {"log", [](Arguments& a, const char* value) { a.training.log = value; }},
+    {"start", [](Arguments& a, const char* value) { a.training.start.emplace_back(value); }},
+};
+
+constexpr Option kScheduleOptions[] = {
+    {"epochs",
+     [](Arguments& a, const char* value) { a.training.epochs = numberFrom("epochs", value, 0); }},
+    {"decay-epochs",
+     [](Arguments& a, const char* value) {
+         a.training.decayEpochs = numberFrom("decay-epochs", value, 1);
+     }},
+    {"warm-up-epochs",
+     [](Arguments& a, const char* value) {
+         a.training.warmUpEpochs = numberFrom("warm-up-epochs", value, 0);
+     }},
+    {"coarse-epochs",
+     [](Arguments& a, const char* value) {
+         a.training.coarseEpochs = numberFrom("coarse-epochs", value, 0);
+     }},
+    {"patience", [](Arguments& a,
+                    const char* value) { a.training.patience = numberFrom("patience", value, 0); }},
+};
+
+constexpr Option kTrainingOptions[] = {
+    {"rate",
+     [](Arguments& a, const char* value) { a.training.peakRate = numberFrom("rate", value, 0.0); }},
+    {"augmentation",
+     [](Arguments& a, const char* value) {
+         a.training.augmentation = numberFrom("augmentation", value, 0.0);
+     }},
+    {"mix-share",
+     [](Arguments& a, const char* value) {
+         a.training.mixShare = numberFrom("mix-share", value, 0.0);
+     }},
+    {"sharpness",
+     [](Arguments& a, const char* value) {
+         a.training.sharpnessRadius = numberFrom("sharpness", value, 0.0);
+     }},
+    {"batch",
+     [](Arguments& a, const char* value) { a.training.batch = numberFrom("batch", value, 2); }},
+    {"threads",
+     [](Arguments& a, const char* value) { a.training.threads = numberFrom("threads", value, 1); }},
+    {"seed",
+     [](Arguments& a, const char* value) {
+         a.training.seed = numberFrom<std::uint64_t>("seed", value, 0);
+     }},
+    {"precision",
+     [](Arguments& a, const char* value) { a.training.precision = precisionFrom(value); }},
+    {"class-weights", [](Arguments& a, const char*) { a.training.classWeights = true; }, false},
+    {"finish", [](Arguments& a, const char*) { a.training.finishNow = true; }, false},
+};
+
+constexpr Option kOtherOptions[] = {
+    {"evaluate",
+     [](Arguments& a, const char* value) {
+         a.evaluates = true;
+         a.evaluation.model = value;
+     }},
+    {"usage", [](Arguments& a, const char* value) { a.evaluation.usage = usageFrom(value); }},
+    {"tta", [](Arguments& a, const char*) { a.evaluation.mirrored = true; }, false},
+    {"dry-run", [](Arguments& a, const char*) { a.dryRun = true; }, false},
+    {"quiet", [](Arguments& a, const char*) { a.quiet = true; }, false},
+    {"help", [](Arguments& a, const char*) { a.help = true; }, false},
+};
+
 Arguments parse(int count, char** values)
 {
-    enum Option {
-        Data = 1,
-        Votes,
-        Out,
-        Checkpoint,
-        Log,
-        Epochs,
-        Decay,
-        Start,
-        Rate,
-        WarmUp,
-        Coarse,
-        Strength,
-        Mix,
-        Sharpness,
-        Batch,
-        Threads,
-        Seed,
-        Patience,
-        Numbers,
-        ClassWeights,
-        DryRun,
-        Finish,
-        Evaluate,
-        OfUsage,
-        Tta,
-        Quiet,
-        Help
-    };
-    static const option kOptions[] = {{"data", required_argument, nullptr, Data},
-                                      {"votes", required_argument, nullptr, Votes},
-                                      {"out", required_argument, nullptr, Out},
-                                      {"checkpoint", required_argument, nullptr, Checkpoint},
-                                      {"log", required_argument, nullptr, Log},
-                                      {"epochs", required_argument, nullptr, Epochs},
-                                      {"decay-epochs", required_argument, nullptr, Decay},
-                                      {"start", required_argument, nullptr, Start},
-                                      {"rate", required_argument, nullptr, Rate},
-                                      {"warm-up-epochs", required_argument, nullptr, WarmUp},
-                                      {"coarse-epochs", required_argument, nullptr, Coarse},
-                                      {"augmentation", required_argument, nullptr, Strength},
-                                      {"mix-share", required_argument, nullptr, Mix},
-                                      {"sharpness", required_argument, nullptr, Sharpness},
-                                      {"batch", required_argument, nullptr, Batch},
-                                      {"threads", required_argument, nullptr, Threads},
-                                      {"seed", required_argument, nullptr, Seed},
-                                      {"patience", required_argument, nullptr, Patience},
-                                      {"precision", required_argument, nullptr, Numbers},
-                                      {"class-weights", no_argument, nullptr, ClassWeights},
-                                      {"dry-run", no_argument, nullptr, DryRun},
-                                      {"finish", no_argument, nullptr, Finish},
-                                      {"evaluate", required_argument, nullptr, Evaluate},
-                                      {"usage", required_argument, nullptr, OfUsage},
-                                      {"tta", no_argument, nullptr, Tta},
-                                      {"quiet", no_argument, nullptr, Quiet},
-                                      {"help", no_argument, nullptr, Help},
-                                      {nullptr, 0, nullptr, 0}};
+    std::vector<Option> options;
+    for (const std::span<const Option> group : std::initializer_list<std::span<const Option>>{
+             kDataOptions, kScheduleOptions, kTrainingOptions, kOtherOptions})
+        options.insert(options.end(), group.begin(), group.end());
+    constexpr int kFirst = 1000; // beyond what getopt_long returns for itself
+    std::vector<option> known;
+    for (const Option& one : options) {
+        known.push_back({one.name, one.hasValue ? required_argument : no_argument, nullptr,
+                         kFirst + static_cast<int>(known.size())});
+    }
+    known.push_back({});
+
     Arguments arguments;
-    EmotionTrainingOptions& training = arguments.training;
     int found = 0;
-    while ((found = getopt_long(count, values, "", kOptions, nullptr)) != -1) {
-        switch (found) {
-        case Data:
-            training.data.emplace_back(optarg);
-            break;
-        case Votes:
-            training.votes = optarg;
-            break;
-        case Out:
-            training.out = optarg;
-            break;
-        case Checkpoint:
-            training.checkpoint = optarg;
-            break;
-        case Log:
-            training.log = optarg;
-            break;
-        case Epochs:
-            training.epochs = numberFrom("epochs", optarg, 0);
-            break;
-        case Decay:
-            training.decayEpochs = numberFrom("decay-epochs", optarg, 1);
-            break;
-        case Start:
-            training.start.emplace_back(optarg);
-            break;
-        case Rate:
-            training.peakRate = numberFrom("rate", optarg, 0.0);
-            break;
-        case WarmUp:
-            training.warmUpEpochs = numberFrom("warm-up-epochs", optarg, 0);
-            break;
-        case Coarse:
-            training.coarseEpochs = numberFrom("coarse-epochs", optarg, 0);
-            break;
-        case Strength:
-            training.augmentation = numberFrom("augmentation", optarg, 0.0);
-            break;
-        case Mix:
-            training.mixShare = numberFrom("mix-share", optarg, 0.0);
-            break;
-        case Sharpness:
-            training.sharpnessRadius = numberFrom("sharpness", optarg, 0.0);
-            break;
-        case Batch:
-            training.batch = numberFrom("batch", optarg, 2);
-            break;
-        case Threads:
-            training.threads = numberFrom("threads", optarg, 1);
-            break;
-        case Seed:
-            training.seed = numberFrom<std::uint64_t>("seed", optarg, 0);
-            break;
-        case Patience:
-            training.patience = numberFrom("patience", optarg, 0);
-            break;
-        case Numbers:
-            training.precision = precisionFrom(optarg);
-            break;
-        case ClassWeights:
-            training.classWeights = true;
-            break;
-        case DryRun:
-            arguments.dryRun = true;
-            break;
-        case Finish:
-            training.finishNow = true;
-            break;
-        case Evaluate:
-            arguments.evaluates = true;
-            arguments.evaluation.model = optarg;
-            break;
-        case OfUsage:
-            arguments.evaluation.usage = usageFrom(optarg);
-            break;
-        case Tta:
-            arguments.evaluation.mirrored = true;
-            break;
-        case Quiet:
-            arguments.quiet = true;
-            break;
-        case Help:
-            arguments.help = true;
-            break;
-        default:
+    while ((found = getopt_long(count, values, "", known.data(), nullptr)) != -1) {
+        if (found < kFirst)
             throw UsageError("See video2music-trainer --help.");
-        }
+        options[static_cast<std::size_t>(found - kFirst)].take(arguments, optarg);
     }
     if (optind < count)
         throw UsageError("See video2music-trainer --help.");
-    arguments.evaluation.data = training.data;
-    arguments.evaluation.votes = training.votes;
-    arguments.evaluation.threads = training.threads;
+    arguments.evaluation.data = arguments.training.data;
+    arguments.evaluation.votes = arguments.training.votes;
+    arguments.evaluation.threads = arguments.training.threads;
     return arguments;
 }
 
