@@ -2,6 +2,7 @@
 #include "app/window/appearance.h"
 #include "core/base/paths.h"
 #include "tests/ui/main_window/window_under_test.h"
+#include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/detector_label.h"
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/mood_view.h"
@@ -15,6 +16,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -55,6 +57,34 @@ private Q_SLOTS:
         const QRect screen = window->screen()->availableGeometry();
         QVERIFY2(screen.contains(window->frameGeometry()),
                  qPrintable(u"%1x%2"_s.arg(window->width()).arg(window->height())));
+    }
+
+    void dialogsFitOnASmallScreen_data() { wholeWindowFitsOnASmallScreen_data(); }
+
+    void dialogsFitOnASmallScreen()
+    {
+        QFETCH(QString, language);
+        QSettings().setValue(u"appearance/language"_s, language);
+        WindowUnderTest window(QSize{});
+        const QRect screen = window->screen()->availableGeometry();
+        auto* actions = window->findChild<WindowActions*>();
+        for (QAction* action : {actions->settings, actions->about}) {
+            QSize size;
+            QTimer::singleShot(200, &window.window(), [&] {
+                QWidget* dialog = QApplication::activeModalWidget();
+                size = dialog->frameGeometry().size();
+                dialog->close();
+            });
+            action->trigger();
+            QVERIFY2(!size.isEmpty() && size.boundedTo(screen.size()) == size,
+                     qPrintable(
+                         u"%1: %2x%3"_s.arg(action->text()).arg(size.width()).arg(size.height())));
+        }
+        actions->catalog->trigger();
+        const auto* catalog = window->findChild<CatalogDialog*>();
+        QTRY_VERIFY(catalog->isVisible());
+        const QSize size = catalog->frameGeometry().size();
+        QCOMPARE(size.boundedTo(screen.size()), size);
     }
 
     void detectorOfTheSettingIsNamedAtOnce()
