@@ -61,32 +61,8 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
       m_length(makeTimeLabel(this)), m_position(new SeekSlider(this)),
       m_volume(new SeekSlider(this))
 {
-    const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    auto* tape = new QWidget(this);
-    tape->setLayoutDirection(Qt::LeftToRight);
-    auto* tapeRow = new QHBoxLayout(tape);
-    tapeRow->setContentsMargins(0, 0, 0, 0);
-    tapeRow->setSpacing(metrics::kTiny);
-    tapeRow->addWidget(makeButton(m_previous, small));
-    tapeRow->addWidget(makeButton(m_play, small * 3 / 2));
-    tapeRow->addWidget(makeButton(m_next, small));
-    tapeRow->addSpacing(metrics::kTiny);
-    tapeRow->addWidget(m_elapsed);
-    tapeRow->addWidget(m_position, 1);
-    tapeRow->addWidget(m_length);
-
-    auto* loudness = new QWidget(this);
-    loudness->setLayoutDirection(Qt::LeftToRight);
-    auto* loudnessRow = new QHBoxLayout(loudness);
-    loudnessRow->setContentsMargins(0, 0, 0, 0);
-    loudnessRow->setSpacing(metrics::kTiny);
-    loudnessRow->addWidget(makeButton(m_mute, small));
-    m_volume->setRange(0, kVolumeSteps);
-    m_volume->setPageStep(kVolumeSteps / 10);
-    m_volume->setSingleStep(kVolumeSteps / 20);
-    m_volume->setFixedWidth(10 * fontMetrics().averageCharWidth());
-    loudnessRow->addWidget(m_volume);
-
+    QWidget* tape = makeTape(); // first, as the tab key goes
+    QWidget* loudness = makeLoudness();
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
@@ -103,25 +79,72 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
     column->addWidget(tape);
     column->addWidget(m_message);
 
-    m_mute->setCheckable(true);
+    connectControls();
+    connectPlayer();
+    retranslate();
+}
+
+/// Where in the track the player is, and the way through the list: as on every device, not
+/// mirrored.
+QWidget* PlayerBar::makeTape()
+{
+    const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    auto* tape = new QWidget(this);
+    tape->setLayoutDirection(Qt::LeftToRight);
+    auto* tapeRow = new QHBoxLayout(tape);
+    tapeRow->setContentsMargins(0, 0, 0, 0);
+    tapeRow->setSpacing(metrics::kTiny);
+    tapeRow->addWidget(makeButton(m_previous, small));
+    tapeRow->addWidget(makeButton(m_play, small * 3 / 2));
+    tapeRow->addWidget(makeButton(m_next, small));
+    tapeRow->addSpacing(metrics::kTiny);
+    tapeRow->addWidget(m_elapsed);
     m_position->setSingleStep(kSeekStepMs);
     m_position->setPageStep(2 * kSeekStepMs);
-    connect(m_play, &QAction::triggered, &player, &Player::toggle);
-    connect(m_next, &QAction::triggered, &player, &Player::next);
-    connect(m_previous, &QAction::triggered, &player, &Player::previous);
-    connect(m_mute, &QAction::triggered, &player, &Player::setMuted);
+    tapeRow->addWidget(m_position, 1);
+    tapeRow->addWidget(m_length);
+    return tape;
+}
+
+QWidget* PlayerBar::makeLoudness()
+{
+    const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    auto* loudness = new QWidget(this);
+    loudness->setLayoutDirection(Qt::LeftToRight);
+    auto* loudnessRow = new QHBoxLayout(loudness);
+    loudnessRow->setContentsMargins(0, 0, 0, 0);
+    loudnessRow->setSpacing(metrics::kTiny);
+    loudnessRow->addWidget(makeButton(m_mute, small));
+    m_volume->setRange(0, kVolumeSteps);
+    m_volume->setPageStep(kVolumeSteps / 10);
+    m_volume->setSingleStep(kVolumeSteps / 20);
+    m_volume->setFixedWidth(10 * fontMetrics().averageCharWidth());
+    loudnessRow->addWidget(m_volume);
+    return loudness;
+}
+
+void PlayerBar::connectControls()
+{
+    m_mute->setCheckable(true);
+    connect(m_play, &QAction::triggered, &m_player, &Player::toggle);
+    connect(m_next, &QAction::triggered, &m_player, &Player::next);
+    connect(m_previous, &QAction::triggered, &m_player, &Player::previous);
+    connect(m_mute, &QAction::triggered, &m_player, &Player::setMuted);
     connect(m_position, &QSlider::valueChanged, this,
             [this](int value) { m_player.seek(value / 1000.0); });
     connect(m_volume, &QSlider::valueChanged, this,
             [this](int value) { m_player.setVolume(linearVolume(value)); });
-    connect(&player, &Player::stateChanged, this, &PlayerBar::refreshState);
-    connect(&player, &Player::queueChanged, this, &PlayerBar::refreshState);
-    connect(&player, &Player::currentChanged, this, &PlayerBar::refreshTrack);
-    connect(&player, &Player::positionChanged, this, &PlayerBar::refreshTimes);
-    connect(&player, &Player::lengthChanged, this, &PlayerBar::refreshTimes);
-    connect(&player, &Player::messageChanged, m_message, &ElidedLabel::setText);
-    connect(&player, &Player::volumeChanged, this, &PlayerBar::refreshVolume);
-    retranslate();
+}
+
+void PlayerBar::connectPlayer()
+{
+    connect(&m_player, &Player::stateChanged, this, &PlayerBar::refreshState);
+    connect(&m_player, &Player::queueChanged, this, &PlayerBar::refreshState);
+    connect(&m_player, &Player::currentChanged, this, &PlayerBar::refreshTrack);
+    connect(&m_player, &Player::positionChanged, this, &PlayerBar::refreshTimes);
+    connect(&m_player, &Player::lengthChanged, this, &PlayerBar::refreshTimes);
+    connect(&m_player, &Player::messageChanged, m_message, &ElidedLabel::setText);
+    connect(&m_player, &Player::volumeChanged, this, &PlayerBar::refreshVolume);
 }
 
 QAction* PlayerBar::makeAction(const QList<QKeySequence>& keys)

@@ -40,6 +40,10 @@ protected:
 private:
     QAction* makeAction(const QList<QKeySequence>& keys);
     QToolButton* makeButton(QAction* action, int iconSize);
+    QWidget* makeTape();
+    QWidget* makeLoudness();
+    void connectControls();
+    void connectPlayer();
     void watchWindow();
     void refreshState();
     void refreshTrack();

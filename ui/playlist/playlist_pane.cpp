@@ -49,6 +49,15 @@ PlaylistPane::PlaylistPane(QWidget* parent)
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPauseMs);
+    connectQuery();
+    connectList();
+    retranslate();
+    m_announced = request();
+}
+
+/// What asks for other music: the mode, the search, the filters and the count.
+void PlaylistPane::connectQuery()
+{
     connect(&m_typing, &QTimer::timeout, this, &PlaylistPane::announce);
     connect(m_modes, &SegmentedControl::currentChanged, this, &PlaylistPane::announce);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -60,6 +69,11 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     connect(m_filters, &FilterPanel::clearRequested, this, &PlaylistPane::clearFilters);
     connect(m_count, &QSpinBox::valueChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
+}
+
+/// What is done with the tracks that are there, or with there being none.
+void PlaylistPane::connectList()
+{
     connect(m_view, &PlaylistView::playRequested, this, &PlaylistPane::playRequested);
     connect(m_view, &PlaylistView::menuRequested, this, &PlaylistPane::showMenu);
     connect(m_actions, &PlaylistActions::playRequested, this, &PlaylistPane::playRequested);
@@ -72,8 +86,6 @@ PlaylistPane::PlaylistPane(QWidget* parent)
         else
             Q_EMIT importRequested();
     });
-    retranslate();
-    m_announced = request();
 }
 
 QWidget* PlaylistPane::makeTopRow()

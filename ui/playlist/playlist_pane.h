@@ -72,6 +72,8 @@ private:
     QWidget* makeTopRow();
     QWidget* makeEmptyPage();
     QWidget* makeBottomRow();
+    void connectQuery();
+    void connectList();
     void showMenu(const QPoint& globalPosition);
     void clearFilters();
     void announce();
