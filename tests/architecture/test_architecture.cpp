@@ -167,6 +167,16 @@ private Q_SLOTS:
         }
     }
 
+    void trainerLinksNeitherQtNorOpenCv()
+    {
+        const QStringList needed = neededLibraries(QStringLiteral(V2M_TRAINER_FILE));
+        QVERIFY2(!needed.isEmpty(), "readelf told nothing");
+        for (const QString& library : needed) {
+            QVERIFY2(!startsWithAny(library, {u"libQt"_s, u"libopencv"_s}),
+                     qPrintable(u"The trainer links "_s + library));
+        }
+    }
+
     void everyFileNamesItsLicenceFirst()
     {
         for (const SourceFile& source : m_sources) {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The trainer's own program, as a process; what it does is tested with the jobs.
+class TestTrainerProgram : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(m_folder.filePath(u"faces.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("emotion,pixels,Usage\n");
+        for (const char* label : {"3", "3", "6"})
+            file.write(QByteArray(label) + ",\"" + QByteArray("128 ").repeated(48 * 48).trimmed() +
+                       "\",Training\n");
+    }
+
+    void dataIsCountedWithoutTraining()
+    {
+        const Answer answer = ask({u"--data"_s, m_folder.filePath(u"faces.csv"_s), u"--seed"_s,
+                                   u"7"_s, u"--class-weights"_s, u"--dry-run"_s});
+        QCOMPARE(answer.code, 0);
+        static const QRegularExpression counts(u"^Training +0 +0 +0 +2 +0 +0 +1$"_s,
+                                               QRegularExpression::MultilineOption);
+        QVERIFY2(counts.match(QString::fromUtf8(answer.output)).hasMatch(),
+                 answer.output.constData());
+    }
+
+    void helpNamesTheOptions()
+    {
+        const Answer answer = ask({u"--help"_s});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.output.contains("--warm-up-epochs"));
+    }
+
+    void whatMakesNoSenseIsAUsageError_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("unknown") << QStringList{u"--no-such-option"_s};
+        QTest::newRow("no number") << QStringList{u"--epochs"_s, u"many"_s};
+        QTest::newRow("too small") << QStringList{u"--batch"_s, u"1"_s};
+        QTest::newRow("without its value") << QStringList{u"--data"_s};
+        QTest::newRow("no option") << QStringList{u"faces.csv"_s};
+        QTest::newRow("precision") << QStringList{u"--precision"_s, u"float8"_s};
+    }
+
+    void whatMakesNoSenseIsAUsageError()
+    {
+        QFETCH(QStringList, options);
+        QCOMPARE(ask(options).code, 2);
+    }
+
+    void missingFileIsNamed()
+    {
+        const Answer answer = ask({u"--data"_s, u"/no/such.csv"_s, u"--dry-run"_s});
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.errors.contains("/no/such.csv"), answer.errors.constData());
+    }
+
+private:
+    struct Answer {
+        int code = -1;
+        QByteArray output;
+        QByteArray errors;
+    };
+
+    static Answer ask(const QStringList& options)
+    {
+        QProcess trainer;
+        trainer.start(QStringLiteral(V2M_TRAINER_FILE), options);
+        if (!trainer.waitForFinished())
+            return {};
+        return {trainer.exitCode(), trainer.readAllStandardOutput(),
+                trainer.readAllStandardError()};
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestTrainerProgram)
+#include "test_trainer_program.moc"
