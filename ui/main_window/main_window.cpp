@@ -43,6 +43,9 @@ namespace v2m {
 namespace {
 
 constexpr int kMostRecentFiles = 10;
+/// Leaves room for a frame on a screen of 1024; how low the window can be, its layout knows.
+constexpr int kLeastWidth = 1000;
+
 /// Of the width, at first: the mood to the music.
 constexpr int kMoodShare = 3;
 constexpr int kMusicShare = 2;
@@ -113,6 +116,7 @@ void MainWindow::arrange()
     statusBar()->addPermanentWidget(m_captions);
     statusBar()->addPermanentWidget(m_detector);
     statusBar()->addPermanentWidget(m_rate);
+    setMinimumWidth(kLeastWidth);
     setWindowTitle(u"Video2Music"_s);
 }
 
