@@ -187,10 +187,11 @@ std::optional<QPointF> roomiest(const std::vector<std::optional<Heights>>& heigh
 {
     const double binWidth = plot.width() / static_cast<double>(heights.size());
     const auto window = static_cast<std::size_t>(std::ceil(side / binWidth));
-    constexpr double kSame = 1e-3; // of the plot's height
+    constexpr double kSame = 0.01; // of the plot's height
     double bestRoom = 1.3 * side / plot.height();
     std::size_t first = 0; // of the stretch
     std::size_t last = 0;
+    double firstFloor = 0.0; // a stretch that slopes has its middle elsewhere
     std::optional<QPointF> best;
     for (std::size_t begin = 0; begin + window <= heights.size(); ++begin) {
         double floor = 0.0;
@@ -204,11 +205,13 @@ std::optional<QPointF> roomiest(const std::vector<std::optional<Heights>>& heigh
             ceiling = std::min(ceiling, (*heights[i])[layer]);
         }
         const double room = ceiling - floor;
-        const bool goesOn = best && begin == last + 1 && std::abs(room - bestRoom) <= kSame;
+        const bool goesOn = best && begin == last + 1 && std::abs(room - bestRoom) <= kSame &&
+                            std::abs(floor - firstFloor) <= kSame;
         if (goesOn || room > bestRoom + (best ? kSame : 0.0)) {
             if (!goesOn) {
                 bestRoom = room;
                 first = begin;
+                firstFloor = floor;
             }
             last = begin;
             const double middle =
