@@ -24,7 +24,32 @@ QLatin1StringView nameOf(Emotion emotion)
     return {name.data(), static_cast<qsizetype>(name.size())};
 }
 
+QString totalsText(const DataReport& report)
+{
+    return Text::tr("%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes")
+        .arg(report.total())
+        .arg(report.wrongLabels)
+        .arg(report.wrongSizes)
+        .arg(report.unreadable)
+        .arg(report.withVotes);
+}
+
+void appendExamples(QStringList& lines, const DataReport& report)
+{
+    for (const std::string& example : report.examples)
+        lines.append(QString::fromStdString(example));
+}
+
 } // namespace
+
+QString dataFaultsToText(const DataReport& report)
+{
+    if (report.wrongLabels + report.wrongSizes + report.unreadable == 0)
+        return {};
+    QStringList lines = {totalsText(report)};
+    appendExamples(lines, report);
+    return lines.join(u'\n');
+}
 
 QString dataReportToText(const DataReport& report)
 {
@@ -36,16 +61,10 @@ QString dataReportToText(const DataReport& report)
                 u"%1 %2  "_s.arg(kUsageNames[usage]).arg(report.counts[usage][index(emotion)], 6);
         lines.append(line.trimmed());
     }
-    lines.append(Text::tr("%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes")
-                     .arg(report.total())
-                     .arg(report.wrongLabels)
-                     .arg(report.wrongSizes)
-                     .arg(report.unreadable)
-                     .arg(report.withVotes));
+    lines.append(totalsText(report));
     for (const Emotion emotion : report.emptyClasses())
         lines.append(Text::tr("No face to learn %1 from.").arg(nameOf(emotion)));
-    for (const std::string& example : report.examples)
-        lines.append(QString::fromStdString(example));
+    appendExamples(lines, report);
     return lines.join(u'\n');
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/data_report_text.h"
 #include "core/learning/networks_loader.h"
 #include "core/report/json_number.h"
 #include "core/vision/picture_reader.h"
@@ -92,7 +93,8 @@ QJsonObject toJson(const EmotionEvaluation& evaluation)
                             {u"confusion"_s, confusion},
                             {u"recall"_s, recall},
                             {u"calibration"_s, bins},
-                            {u"images_per_second"_s, jsonNumber(evaluation.facesPerSecond)}};
+                            {u"images_per_second"_s, jsonNumber(evaluation.facesPerSecond)},
+                            {u"data"_s, dataReportToJson(evaluation.data)}};
     if (evaluation.crowdOfEight)
         document.insert(u"ferplus_eight"_s, agreementToJson(*evaluation.crowdOfEight));
     if (evaluation.crowdOfSeven)
@@ -168,6 +170,9 @@ ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop)
     options.threads = line.common().threads;
     const EmotionEvaluation evaluation =
         loadNetworks().evaluateEmotion(options, readGreyPicture, stop);
+    const QString faults = dataFaultsToText(evaluation.data);
+    if (!faults.isEmpty() && !line.common().quiet)
+        printMessage(faults);
     if (line.common().json)
         printJson(toJson(evaluation));
     else

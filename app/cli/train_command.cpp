@@ -168,6 +168,9 @@ ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop)
         return ExitCode::Done;
     }
     const TrainingResult result = train(options, common.quiet, stop);
+    const QString faults = dataFaultsToText(result.data);
+    if (!faults.isEmpty() && !common.quiet)
+        printMessage(faults);
     if (common.json) {
         printJson(resultToJson(result));
     } else {

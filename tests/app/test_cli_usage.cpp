@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/cli_process.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -160,6 +161,34 @@ private Q_SLOTS:
             m_cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--db"_s, file.fileName()});
         QCOMPARE(result.exitCode, 5);
         QVERIFY(result.messages.contains("broken.db"));
+    }
+
+    void whatCannotBeMeasuredIsTold()
+    {
+        if (!QFileInfo::exists(kSharedData))
+            QSKIP("../shared/data is absent");
+        const QDir data(m_cli.home(u"faces"_s));
+        for (const auto& folder : {u"happy"_s, u"bored"_s}) {
+            QVERIFY(data.mkpath(folder));
+            QVERIFY(QFile::copy(kSharedData + u"/faces/single_face.jpg"_s,
+                                data.filePath(folder + u"/face.jpg"_s)));
+        }
+        QFile broken(data.filePath(u"happy/broken.jpg"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("no picture");
+        broken.close();
+        const QStringList evaluate = {u"evaluate"_s, u"emotion"_s, u"--json"_s, u"--data"_s,
+                                      data.path()};
+        const CliResult result = m_cli.run(evaluate);
+        QVERIFY2(result.exitCode == 0, result.messages);
+        QCOMPARE(result.json()[u"n"_s].toInt(), 1);
+        const QJsonObject report = result.json()[u"data"_s].toObject();
+        QCOMPARE(report[u"wrong_labels"_s].toInt(), 1);
+        QCOMPARE(report[u"unreadable"_s].toInt(), 1);
+        QVERIFY2(result.messages.contains("broken.jpg"), result.messages);
+        QVERIFY2(result.messages.contains("bored"), result.messages);
+        const CliResult quiet = m_cli.run(evaluate + QStringList{u"--quiet"_s});
+        QVERIFY2(quiet.messages.isEmpty(), quiet.messages);
     }
 
     void missingModelIsCodeSix()
