@@ -38,8 +38,10 @@ ClipQueue::~ClipQueue()
 ClipAnalysis ClipQueue::next()
 {
     std::future<ClipAnalysis>& result = m_results.at(m_nextResult++);
+    if (m_barHold.owns_lock())
+        m_barHold.unlock();
     result.wait();
-    const std::scoped_lock lock(m_barMutex);
+    m_barHold.lock();
     m_bar.clear();
     return result.get();
 }
@@ -86,7 +88,9 @@ ClipAnalysis ClipQueue::analyze(FrameSource& source, EmotionClassifier& classifi
 
 void ClipQueue::showProgress(const FrameReport& report)
 {
-    const std::scoped_lock lock(m_barMutex);
+    const std::unique_lock lock(m_barMutex, std::try_to_lock);
+    if (!lock)
+        return;
     if (m_paths.size() == 1)
         m_bar.update(report.framesRead, report.estimatedFrames);
     else

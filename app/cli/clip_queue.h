@@ -27,7 +27,8 @@ public:
     ClipQueue(const ClipQueue&) = delete;
     ClipQueue& operator=(const ClipQueue&) = delete;
 
-    /// The next clip's result, waited for. The bar is cleared for what will be printed.
+    /// The next clip's result, waited for. The bar is cleared for what will be printed, and stays
+    /// away until the next call.
     /// @throws FileError, NoFaceError for a clip without a face that can be read, ModelError,
     ///         Cancelled.
     ClipAnalysis next();
@@ -44,6 +45,7 @@ private:
     std::stop_callback<std::function<void()>> m_forwardStop;
 
     std::mutex m_barMutex;
+    std::unique_lock<std::mutex> m_barHold{m_barMutex, std::defer_lock}; ///< while one prints
     ProgressBar& m_bar;
     std::atomic<qsizetype> m_nextClip = 0;
     std::atomic<int> m_clipsDone = 0;
