@@ -2601,6 +2601,14 @@
         <source>&amp;Forget Likes and Plays…</source>
         <translation>نسيان الإع&amp;جابات ومرات التشغيل…</translation>
     </message>
+    <message>
+        <source>Analyse a clip first</source>
+        <translation>حلّل مقطعًا أولًا</translation>
+    </message>
+    <message>
+        <source>Analyse a clip or pick a mood first</source>
+        <translation>حلّل مقطعًا أو اختر مزاجًا أولًا</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WorkPanel</name>
@@ -2923,6 +2931,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>%1 left</source>
         <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output: %1.</source>
+        <translation>تتعذر كتابة النتيجة إلى الخرج القياسي: %1.</translation>
     </message>
 </context>
 <context>

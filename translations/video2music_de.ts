@@ -2513,6 +2513,14 @@
         <source>&amp;Forget Likes and Plays…</source>
         <translation>&amp;Vorlieben und Wiedergaben löschen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Analyse a clip first</source>
+        <translation>Zuerst einen Clip analysieren</translation>
+    </message>
+    <message>
+        <source>Analyse a clip or pick a mood first</source>
+        <translation>Zuerst einen Clip analysieren oder eine Stimmung wählen</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WorkPanel</name>
@@ -2831,6 +2839,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output: %1.</source>
+        <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>

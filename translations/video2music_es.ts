@@ -2513,6 +2513,14 @@
         <source>&amp;Forget Likes and Plays…</source>
         <translation>&amp;Olvidar gustos y reproducciones…</translation>
     </message>
+    <message>
+        <source>Analyse a clip first</source>
+        <translation>Analice primero un clip</translation>
+    </message>
+    <message>
+        <source>Analyse a clip or pick a mood first</source>
+        <translation>Analice primero un clip o elija un estado de ánimo</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WorkPanel</name>
@@ -2831,6 +2839,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>%1 left</source>
         <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output: %1.</source>
+        <translation>No se puede escribir el resultado en la salida estándar: %1.</translation>
     </message>
 </context>
 <context>

@@ -2513,6 +2513,14 @@
         <source>&amp;Forget Likes and Plays…</source>
         <translation>Ou&amp;blier les goûts et les écoutes…</translation>
     </message>
+    <message>
+        <source>Analyse a clip first</source>
+        <translation>Analysez d’abord un clip</translation>
+    </message>
+    <message>
+        <source>Analyse a clip or pick a mood first</source>
+        <translation>Analysez d’abord un clip ou choisissez une humeur</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WorkPanel</name>
@@ -2831,6 +2839,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output: %1.</source>
+        <translation>Le résultat ne peut pas être écrit sur la sortie standard&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

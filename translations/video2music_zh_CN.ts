@@ -2491,6 +2491,14 @@
         <source>&amp;Forget Likes and Plays…</source>
         <translation>清除喜好和播放记录(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Analyse a clip first</source>
+        <translation>请先分析一个片段</translation>
+    </message>
+    <message>
+        <source>Analyse a clip or pick a mood first</source>
+        <translation>请先分析一个片段或选择一种心情</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WorkPanel</name>
@@ -2808,6 +2816,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output: %1.</source>
+        <translation>无法将结果写入标准输出：%1。</translation>
     </message>
 </context>
 <context>

@@ -50,9 +50,11 @@ void requireFileOrNothing(const QString& path)
     }
 }
 
-/// Only the header is read: whatever this file is, it has not been touched yet.
+/// Only the header is read: whatever this file is, it has not been touched yet. Both in one view of
+/// the file, because another program may be making this very catalog.
 void requireOurs(SQLite::Database& connection, const QString& path)
 {
+    const SQLite::Transaction oneView(connection);
     const int applicationId = connection.execAndGet("PRAGMA application_id").getInt();
     const int objects = connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt();
     if (applicationId == kApplicationId || (applicationId == 0 && objects == 0))
