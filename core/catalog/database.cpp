@@ -10,6 +10,9 @@
 #include <QFileInfo>
 
 #include <array>
+#include <chrono>
+#include <memory>
+#include <thread>
 #include <vector>
 
 namespace v2m {
@@ -102,6 +105,41 @@ void requireTables(SQLite::Database& connection)
         SQLite::Statement(connection, probe).executeStep();
 }
 
+/// A connection to the file as the newest schema has it.
+std::unique_ptr<SQLite::Database> connectTo(const QString& path)
+{
+    auto connection = std::make_unique<SQLite::Database>(
+        path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
+        kBusyTimeoutMs);
+    const std::vector<Migration> migrations = builtInMigrations();
+    requireOurs(*connection, path);
+    requireKnownVersion(*connection, migrations.back().version, path);
+    requireWritable(*connection, path);
+    configure(*connection);
+    applyMigrations(*connection, migrations);
+    requireTables(*connection);
+    return connection;
+}
+
+/// SQLite does not wait for others while the file changes to a write-ahead log or back, which the
+/// first and the last connection make it do: it is tried again here for as long as SQLite waits
+/// elsewhere (https://www.sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode").
+std::unique_ptr<SQLite::Database> connectPatientlyTo(const QString& path)
+{
+    constexpr std::chrono::milliseconds kStep(10);
+    const auto deadline =
+        std::chrono::steady_clock::now() + std::chrono::milliseconds(kBusyTimeoutMs);
+    for (;;) {
+        try {
+            return connectTo(path);
+        } catch (const SQLite::Exception& error) {
+            if (error.getErrorCode() != SQLITE_BUSY || std::chrono::steady_clock::now() >= deadline)
+                throw;
+        }
+        std::this_thread::sleep_for(kStep);
+    }
+}
+
 } // namespace
 
 Database::Database(const QString& path)
@@ -109,18 +147,7 @@ Database::Database(const QString& path)
 {
     makeFolder(m_path);
     requireFileOrNothing(m_path);
-    guarded(*this, [&] {
-        m_connection = std::make_unique<SQLite::Database>(
-            m_path.toStdString(),
-            SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
-        const std::vector<Migration> migrations = builtInMigrations();
-        requireOurs(*m_connection, m_path);
-        requireKnownVersion(*m_connection, migrations.back().version, m_path);
-        requireWritable(*m_connection, m_path);
-        configure(*m_connection);
-        applyMigrations(*m_connection, migrations);
-        requireTables(*m_connection);
-    });
+    guarded(*this, [&] { m_connection = connectPatientlyTo(m_path); });
 }
 
 Database::~Database() = default;
