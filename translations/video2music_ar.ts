@@ -3495,5 +3495,17 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
         <translation>نصف قطر التصغير المراعي للحدّة (sharpness-aware minimization)، مثل 0.1؛ وتستغرق كل دورة عندئذ ضعف الوقت (الافتراضي: لا شيء).</translation>
     </message>
+    <message>
+        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>شبكة مدرَّبة يُتعلَّم رأيها إلى جانب التسميات؛ وإن تعددت الشبكات أُخذ متوسطها.</translation>
+    </message>
+    <message>
+        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
+        <translation>نصيب رأي الشبكات المعلِّمة من الأهداف، من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>asking the teachers</source>
+        <translation>سؤال الشبكات المعلِّمة</translation>
+    </message>
 </context>
 </TS>

@@ -3403,5 +3403,17 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
         <translation>Der Radius der Minimierung mit Blick auf die Schärfe (sharpness-aware minimization), etwa 0.1; jede Epoche dauert dann doppelt so lang (Vorgabe: keiner).</translation>
     </message>
+    <message>
+        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>Ein trainiertes Netz, dessen Urteil neben den Angaben mitgelernt wird; mehrere werden gemittelt.</translation>
+    </message>
+    <message>
+        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
+        <translation>Welchen Anteil das Urteil der Lehrer an den Zielen hat, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>asking the teachers</source>
+        <translation>fragt die Lehrer</translation>
+    </message>
 </context>
 </TS>

@@ -3403,5 +3403,17 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
         <translation>El radio de la minimización sensible a la agudeza (sharpness-aware minimization), por ejemplo 0.1; cada época tarda entonces el doble (por omisión: ninguno).</translation>
     </message>
+    <message>
+        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>Una red entrenada cuya opinión se aprende junto con las etiquetas; varias se promedian.</translation>
+    </message>
+    <message>
+        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
+        <translation>Qué parte de los objetivos es la opinión de las redes maestras, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>asking the teachers</source>
+        <translation>se consulta a las redes maestras</translation>
+    </message>
 </context>
 </TS>

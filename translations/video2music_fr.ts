@@ -3403,5 +3403,17 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
         <translation>Le rayon de la minimisation tenant compte de la platitude (sharpness-aware minimization), par exemple 0.1 ; chaque époque dure alors deux fois plus longtemps (par défaut : aucun).</translation>
     </message>
+    <message>
+        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>Un réseau entraîné dont l’avis est appris en plus des étiquettes ; plusieurs sont moyennés.</translation>
+    </message>
+    <message>
+        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
+        <translation>La part de l’avis des enseignants dans les cibles, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>asking the teachers</source>
+        <translation>consultation des enseignants</translation>
+    </message>
 </context>
 </TS>

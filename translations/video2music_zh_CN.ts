@@ -3380,5 +3380,17 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
         <translation>锐度感知最小化（sharpness-aware minimization）的半径，例如 0.1；每个周期的用时会加倍（默认：不使用）。</translation>
     </message>
+    <message>
+        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>一个已训练的网络，除标签外也学习它的判断；给出多个时取平均。</translation>
+    </message>
+    <message>
+        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
+        <translation>教师网络的判断在学习目标中所占的比例，从 0 到 1。</translation>
+    </message>
+    <message>
+        <source>asking the teachers</source>
+        <translation>正在询问教师网络</translation>
+    </message>
 </context>
 </TS>

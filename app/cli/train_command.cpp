@@ -36,6 +36,11 @@ void addOptions(CommandLine& line)
     line.addValue(u"start"_s, u"FILE"_s,
                   Text::tr("Go on from the weights of a trained network, such as "
                            "models/emotion.safetensors; of several, from their mean."));
+    line.addValue(u"teacher"_s, u"FILE"_s,
+                  Text::tr("A trained network whose opinion is learned beside the labels; several "
+                           "are averaged."));
+    line.addValue(u"teacher-share"_s, u"S"_s,
+                  Text::tr("How much of the targets is the teachers' opinion, from 0 to 1."));
     line.addValue(u"epochs"_s, u"N"_s, Text::tr("How often every face is seen."));
     line.addValue(u"decay-epochs"_s, u"N"_s,
                   Text::tr("During how many epochs at the end the learning rate falls to 0."));
@@ -75,6 +80,8 @@ EmotionTrainingOptions optionsOf(const CommandLine& line)
     options.log = toPath(line.value(u"log"_s));
     for (const QString& file : line.values(u"start"_s))
         options.start.push_back(toPath(file));
+    for (const QString& file : line.values(u"teacher"_s))
+        options.teachers.push_back(toPath(file));
     options.epochs = line.intValue(u"epochs"_s, options.epochs, options.start.empty() ? 1 : 0);
     options.decayEpochs = line.intValue(u"decay-epochs"_s, options.decayEpochs, 1);
     options.warmUpEpochs = line.intValue(u"warm-up-epochs"_s, options.warmUpEpochs);
@@ -82,6 +89,7 @@ EmotionTrainingOptions optionsOf(const CommandLine& line)
     options.peakRate = line.numberValue(u"rate"_s, options.peakRate);
     options.augmentation = line.numberValue(u"augmentation"_s, options.augmentation);
     options.mixShare = line.numberValue(u"mix-share"_s, options.mixShare);
+    options.teacherShare = line.numberValue(u"teacher-share"_s, options.teacherShare);
     options.sharpnessRadius = line.numberValue(u"sharpness"_s, options.sharpnessRadius);
     options.batch = line.intValue(u"batch"_s, options.batch, 1);
     options.patience = line.intValue(u"patience"_s, options.patience);
@@ -109,6 +117,10 @@ TrainingResult train(const EmotionTrainingOptions& options, bool quiet, const st
             bar.clear();
             if (!quiet)
                 printMessage(epochText(*now.finished));
+            return;
+        }
+        if (now.epoch == 0) {
+            bar.update(now.step, now.steps, Text::tr("asking the teachers"));
             return;
         }
         const std::int64_t done = static_cast<std::int64_t>(now.epoch - 1) * now.steps + now.step;

@@ -77,6 +77,8 @@ std::string commandOf(const EmotionTrainingOptions& options)
     command += " --out " + options.out.filename().string();
     for (const auto& file : options.start)
         command += " --start " + file.filename().string();
+    for (const auto& file : options.teachers)
+        command += " --teacher " + file.filename().string();
     const EmotionTrainingOptions usual;
     const auto add = [&](const char* name, auto value, auto usually) {
         if (value != usually)
@@ -89,6 +91,7 @@ std::string commandOf(const EmotionTrainingOptions& options)
     add("rate", options.peakRate, usual.peakRate);
     add("augmentation", options.augmentation, usual.augmentation);
     add("mix-share", options.mixShare, usual.mixShare);
+    add("teacher-share", options.teacherShare, usual.teacherShare);
     add("sharpness", options.sharpnessRadius, usual.sharpnessRadius);
     command += " --seed " + std::to_string(options.seed);
     if (options.classWeights)

@@ -7,6 +7,7 @@
 #include "core/learning/emotion_network.h"
 #include "core/learning/emotion_sets.h"
 #include "core/learning/emotion_start.h"
+#include "core/learning/emotion_teachers.h"
 #include "core/learning/emotion_tensors.h"
 #include "core/learning/mixed_precision.h"
 #include "core/learning/nesterov_sgd.h"
@@ -81,6 +82,7 @@ public:
 
     TrainingResult run()
     {
+        askTeachers();
         if (std::filesystem::exists(m_options.checkpoint))
             goOn();
         else if (!m_options.start.empty())
@@ -97,6 +99,20 @@ public:
     }
 
 private:
+    void askTeachers()
+    {
+        if (m_options.teachers.empty())
+            return;
+        if (m_options.teacherShare > 1.0)
+            throw UsageError("The teachers' share of the targets is a number from 0 to 1.");
+        EmotionTeachers teachers(m_options.teachers, m_device);
+        m_teachers = teachers.digests();
+        const auto progress = [this](int done, int total) {
+            report({0, m_options.epochs, done, total, 0.0, 0.0, {}});
+        };
+        teachers.teach(m_tensors, m_sets.training, m_options.teacherShare, progress, m_stop);
+    }
+
     std::size_t batchSize() const { return static_cast<std::size_t>(m_options.batch); }
 
     /// All that changes the weights; the number of pictures stands for the data.
@@ -122,6 +138,8 @@ private:
                             {"start", m_start}};
         if (o.sharpnessRadius > 0.0) // absent from the checkpoints of older versions
             json["sharpness"] = o.sharpnessRadius;
+        if (!m_teachers.empty())
+            json["teachers"] = {{"files", m_teachers}, {"share", o.teacherShare}};
         return json.dump();
     }
 
@@ -378,7 +396,8 @@ private:
     EmotionNetwork m_average{nullptr};
     EmotionNetwork m_best{nullptr};
     std::optional<NesterovSgd> m_optimizer;
-    std::string m_start; ///< SHA-256 of the files that the weights began with; empty: none
+    std::string m_start;    ///< SHA-256 of the files that the weights began with; empty: none
+    std::string m_teachers; ///< likewise of the teachers
     int m_steps = 0;
     TrainingResult m_result;
     Clock::time_point m_lastReport;

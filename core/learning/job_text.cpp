@@ -80,6 +80,8 @@ std::string progressLine(const TrainingProgress& progress)
     const int filled = progress.steps > 0 ? kBar * progress.step / progress.steps : 0;
     std::string bar(static_cast<std::size_t>(filled), '#');
     bar.resize(kBar, '.');
+    if (progress.epoch == 0)
+        return formatted("asking the teachers [%s]", bar.c_str());
     return formatted("epoch %d/%d [%s] loss %.4f, %s left  ", progress.epoch, progress.epochs,
                      bar.c_str(), progress.loss, duration(progress.secondsLeft).c_str());
 }

@@ -32,6 +32,9 @@ constexpr const char* kUsage =
     "  --log FILE         CSV of the epochs; the curves are drawn beside it\n"
     "  --epochs N  --batch N  --threads N  --seed N  --patience N\n"
     "  --start FILE       go on from the weights of a trained network; of several, their mean\n"
+    "  --teacher FILE     a trained network whose opinion is learned beside the labels; several\n"
+    "                     are averaged\n"
+    "  --teacher-share S  how much of the targets is theirs, 0 to 1\n"
     "  --rate R           the highest learning rate, for a batch of 64\n"
     "  --warm-up-epochs N how many epochs at the start raise the rate to it\n"
     "  --coarse-epochs N  how many epochs at the start see pictures of 32 pixels\n"
@@ -102,6 +105,7 @@ constexpr Option kDataOptions[] = {
     {"checkpoint", [](Arguments& a, const char* value) { a.training.checkpoint = value; }},
     {"log", [](Arguments& a, const char* value) { a.training.log = value; }},
     {"start", [](Arguments& a, const char* value) { a.training.start.emplace_back(value); }},
+    {"teacher", [](Arguments& a, const char* value) { a.training.teachers.emplace_back(value); }},
 };
 
 constexpr Option kScheduleOptions[] = {
@@ -133,6 +137,10 @@ constexpr Option kTrainingOptions[] = {
     {"mix-share",
      [](Arguments& a, const char* value) {
          a.training.mixShare = numberFrom("mix-share", value, 0.0);
+     }},
+    {"teacher-share",
+     [](Arguments& a, const char* value) {
+         a.training.teacherShare = numberFrom("teacher-share", value, 0.0);
      }},
     {"sharpness",
      [](Arguments& a, const char* value) {

@@ -27,6 +27,7 @@ struct EmotionTrainingOptions {
     std::filesystem::path checkpoint;         ///< empty: beside `out`
     std::filesystem::path log;                ///< CSV of the epochs; empty: beside the checkpoint
     std::vector<std::filesystem::path> start; ///< trained networks; their mean is the beginning
+    std::vector<std::filesystem::path> teachers; ///< trained networks whose opinion is learned too
     int epochs = 49;
     int batch = 64;
     int threads = 1;  ///< more pay only on an idle machine: oneDNN spins at its barriers
@@ -46,6 +47,7 @@ struct EmotionTrainingOptions {
     double dropout = 0.2;         ///< before the heads
     double crowdShare = 0.3;      ///< of the crowd's distribution in the seven-class target
     double smoothing = 0.1;       ///< of the target of pictures without votes
+    double teacherShare = 0.5;    ///< of the teachers' opinion in both targets, where there are any
     double crowdWeight = 0.5;     ///< of the loss of the crowd's head
     double mixShare = 0.25;       ///< share of batches whose pictures are mixed in pairs
     double sharpnessRadius = 0.0; ///< of sharpness-aware minimization; 0: plain descent
@@ -66,7 +68,7 @@ struct EpochRecord {
 
 /// Told at most ten times a second, and once at the end of each epoch.
 struct TrainingProgress {
-    int epoch = 0; ///< from 1
+    int epoch = 0; ///< from 1; 0 while the teachers are asked
     int epochs = 0;
     int step = 0; ///< of this epoch
     int steps = 0;

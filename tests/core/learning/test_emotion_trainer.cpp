@@ -254,6 +254,40 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
     }
 
+    void aTaughtTrainingCanBeResumed()
+    {
+        const EmotionDataset dataset = test::tinyEmotionSets();
+        EmotionTrainingOptions teacher = tinyOptions(m_folder->path());
+        teacher.out = m_folder->filePath(QStringLiteral("teacher.safetensors")).toStdString();
+        teacher.checkpoint += "-of-the-teacher";
+        trainEmotionNetwork(dataset, teacher, {}, {});
+        exportEmotionModel(dataset, teacher);
+
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        options.teachers = {teacher.out};
+        const TrainingResult whole = trainEmotionNetwork(dataset, options, {}, {});
+        QVERIFY(whole.epochs.back().trainingLoss < whole.epochs.front().trainingLoss);
+
+        options.checkpoint = tinyOptions(m_other->path()).checkpoint;
+        bool asked = false;
+        std::stop_source stop;
+        const auto inTheThird = [&](const TrainingProgress& progress) {
+            asked = asked || progress.epoch == 0;
+            if (progress.epoch == 3)
+                stop.request_stop();
+        };
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, trainEmotionNetwork(dataset, options, inTheThird, stop.get_token()));
+        QVERIFY(asked);
+        trainEmotionNetwork(dataset, options, {}, {});
+        requireSameTraining(m_folder->path(), m_other->path());
+
+        options.teacherShare = 0.25; // the checkpoint is of another training
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
+        options.teacherShare = 1.5;
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
+    }
+
     void aCheckpointOfOtherSettingsOrDataIsRefused()
     {
         const EmotionDataset dataset = test::tinyEmotionSets();

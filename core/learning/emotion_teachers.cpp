@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "core/learning/emotion_teachers.h"
+
+#include "core/base/error.h"
+#include "core/learning/emotion_checkpoint.h"
+#include "core/learning/safetensors.h"
+#include "core/learning/sha256.h"
+#include "core/learning/wording.h"
+
+namespace v2m {
+namespace {
+
+using torch::Tensor;
+
+constexpr std::int64_t kBatch = 128;
+constexpr std::int64_t kAcross = 3; ///< the dimension of a picture's columns
+
+EmotionNetwork openTeacher(const std::filesystem::path& file, const torch::Device& device)
+{
+    const TensorFile content = readSafetensors(file);
+    const auto shape = content.metadata.find("shape");
+    if (shape == content.metadata.end())
+        throw ModelError(inQuotes(file) + " holds no emotion network.");
+    EmotionNetwork network(EmotionNetworkShape::fromJson(shape->second));
+    copyInto(stateOf(*network), content.tensors);
+    network->eval();
+    network->to(device);
+    return network;
+}
+
+/// Moves the targets of these rows towards the opinion; each row keeps its sum.
+void blend(Tensor& targets, const Tensor& rows, const Tensor& opinion, double share)
+{
+    const Tensor before = targets.index_select(0, rows);
+    const Tensor after = torch::lerp(before, opinion * before.sum(1, /*keepdim=*/true), share);
+    targets.index_copy_(0, rows, after);
+}
+
+} // namespace
+
+EmotionTeachers::EmotionTeachers(std::span<const std::filesystem::path> files,
+                                 const torch::Device& device)
+    : m_device(device)
+{
+    const torch::NoGradGuard noGrad;
+    for (const std::filesystem::path& file : files) {
+        m_networks.push_back(openTeacher(file, device));
+        if (!m_digests.empty())
+            m_digests += ' ';
+        m_digests += sha256OfFile(file);
+    }
+}
+
+void EmotionTeachers::teach(EmotionTensors& tensors, std::span<const std::int64_t> rows,
+                            double share, const Progress& progress, const std::stop_token& stop)
+{
+    const torch::NoGradGuard noGrad;
+    const auto batches = rowTensor(rows).split(kBatch);
+    int done = 0;
+    for (const Tensor& batch : batches) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        const Opinion opinion = opinionOn(tensors.picturesOf(batch).to(m_device));
+        blend(tensors.targets, batch, opinion.emotions, share);
+        blend(tensors.crowd, batch, opinion.crowd, share);
+        progress(++done, static_cast<int>(batches.size()));
+    }
+}
+
+EmotionTeachers::Opinion EmotionTeachers::opinionOn(const Tensor& pictures)
+{
+    Opinion sum;
+    for (EmotionNetwork& network : m_networks) {
+        for (const Tensor& view : {pictures, pictures.flip({kAcross})}) {
+            const EmotionLogits logits = network->forward(view);
+            const Tensor emotions = logits.emotions.softmax(1).cpu();
+            const Tensor crowd = logits.crowd.softmax(1).cpu();
+            sum.emotions = sum.emotions.defined() ? sum.emotions + emotions : emotions;
+            sum.crowd = sum.crowd.defined() ? sum.crowd + crowd : crowd;
+        }
+    }
+    const double views = 2.0 * static_cast<double>(m_networks.size());
+    return {sum.emotions / views, sum.crowd / views};
+}
+
+} // namespace v2m
