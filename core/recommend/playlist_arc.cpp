@@ -14,16 +14,24 @@ constexpr AffectPoint kBright = {0.7F, 0.4F};
 constexpr AffectPoint kCalm = {0.35F, -0.6F};
 constexpr AffectPoint kLively = {0.55F, 0.75F};
 
-/// A listener who is past the goal already is not led back.
+/// A calm end is neither glum nor gleeful, which hardly any calm music is.
+constexpr float kMostValenceOfCalm = 0.5F;
+
+/// Bright music may be as lively as the listener is, up to here.
+constexpr float kMostArousalOfBright = 0.6F;
+
+/// A listener who is past the goal already is not led back, as far as there is music out there.
 AffectPoint goalOf(RankMode mode, AffectPoint from)
 {
     switch (mode) {
     case RankMode::Match:
         break;
     case RankMode::Lift:
-        return {std::max(from.valence, kBright.valence), kBright.arousal};
+        return {std::max(from.valence, kBright.valence),
+                std::clamp(from.arousal, kBright.arousal, kMostArousalOfBright)};
     case RankMode::Calm:
-        return {std::max(from.valence, kCalm.valence), std::min(from.arousal, kCalm.arousal)};
+        return {std::clamp(from.valence, kCalm.valence, kMostValenceOfCalm),
+                std::min(from.arousal, kCalm.arousal)};
     case RankMode::Energize:
         return {std::max(from.valence, kLively.valence), std::max(from.arousal, kLively.arousal)};
     }
@@ -73,19 +81,27 @@ EmotionScores emotionsNear(AffectPoint point)
 } // namespace
 
 PlaylistArc::PlaylistArc(const RankQuery& query)
-    : m_start(query.point), m_goal(query.goal.value_or(goalOf(query.mode, query.point)))
+    : m_namesEmotions(query.hasEmotions()), m_start(query.point),
+      m_goal(query.goal.value_or(goalOf(query.mode, query.point)))
 {
-    if (query.hasEmotions()) {
-        m_startEmotions = query.emotions;
-        m_goalEmotions =
-            query.goal ? emotionsNear(*query.goal) : goalEmotionsOf(query.mode, query.emotions);
-    }
+    m_startEmotions = query.hasEmotions() ? query.emotions : emotionsNear(m_start);
+    m_goalEmotions =
+        query.goal ? emotionsNear(*query.goal) : goalEmotionsOf(query.mode, m_startEmotions);
 }
 
 AffectPoint PlaylistArc::pointAt(float position) const
 {
     return {m_start.valence + position * (m_goal.valence - m_start.valence),
             m_start.arousal + position * (m_goal.arousal - m_start.arousal)};
+}
+
+float PlaylistArc::positionNear(AffectPoint point) const
+{
+    const float valence = m_goal.valence - m_start.valence;
+    const float arousal = m_goal.arousal - m_start.arousal;
+    return ((point.valence - m_start.valence) * valence +
+            (point.arousal - m_start.arousal) * arousal) /
+           (valence * valence + arousal * arousal);
 }
 
 EmotionScores PlaylistArc::emotionsAt(float position) const

@@ -17,13 +17,20 @@ public:
     /// Whether it stays where it begins, as a match without a goal does.
     bool isStill() const { return m_start == m_goal; }
 
+    /// Whether the query names emotions, and not a bare point.
+    bool namesEmotions() const { return m_namesEmotions; }
+
     AffectPoint start() const { return m_start; }
     AffectPoint goal() const { return m_goal; }
 
     AffectPoint pointAt(float position) const;
 
-    /// What suits the listener there: the query's emotions, fading into those of the goal. All zero
-    /// where the query names none.
+    /// The position whose point is nearest; below 0 or above 1 for points before and beyond the
+    /// arc. Not for a still one.
+    float positionNear(AffectPoint point) const;
+
+    /// What suits the listener there: the query's emotions, or those that lie near its point where
+    /// it names none, fading into those of the goal. They sum to 1.
     EmotionScores emotionsAt(float position) const;
 
     /// Where the track at an index (from 0) of a list stands. The first is at 0 and the last at 1;
@@ -32,6 +39,7 @@ public:
     float positionOf(int trackIndex, int trackCount) const;
 
 private:
+    bool m_namesEmotions;
     AffectPoint m_start;
     AffectPoint m_goal;
     EmotionScores m_startEmotions{};

@@ -14,6 +14,9 @@ constexpr std::array<std::string_view, kRankModes.size()> kModeNames = {"match",
 /// a certainty of 0.4, which is to count as four fifths sure.
 constexpr float kConfidenceScale = 2.0F;
 
+/// How far on the plane a distribution's mean must lie from an even one's to be quite sure.
+constexpr float kSureDistance = 0.6F;
+
 /// Scores that sum to 1; all zero if none is above zero.
 EmotionScores normalized(const EmotionScores& scores)
 {
@@ -62,7 +65,10 @@ float confidence(const EmotionScores& scores)
     if (sum <= 0.0F)
         return 0.0F;
     const float certainty = 1.0F - entropy / std::log(static_cast<float>(kEmotionCount));
-    return std::clamp(kConfidenceScale * certainty, 0.0F, 1.0F);
+    EmotionScores even{};
+    even.fill(1.0F / static_cast<float>(kEmotionCount));
+    const float agreement = distance(affectOf(p), affectOf(even)) / kSureDistance;
+    return std::clamp(std::max(kConfidenceScale * certainty, agreement), 0.0F, 1.0F);
 }
 
 RankQuery queryForEmotions(const EmotionScores& scores, RankMode mode, QueryOrigin origin)

@@ -17,11 +17,10 @@ namespace {
 /// What full likeness to a track of the list takes from a score.
 constexpr float kDiversity = 0.25F;
 
-/// What is taken from the score of a track whose caption was written by the author of all captions
-/// in the list so far; of a part of them, that part of it. Writers have words of their own, and a
-/// list that follows one of them is of one texture. Chosen so that no writer of MusicCaps has more
-/// than six of the first ten tracks of any emotion.
-constexpr float kAuthorVariety = 0.1F;
+/// What each track of the list takes from those whose caption has the same author. Writers have
+/// words of their own, and a list that follows one of them is of one texture. Chosen so that no
+/// writer of MusicCaps has more than six of the first ten tracks of any emotion.
+constexpr float kAuthorVariety = 0.015F;
 
 /// Lists longer than this are diverse up to here; likeness to more would take long and show little.
 constexpr std::size_t kMostDiverse = 100;
@@ -96,10 +95,16 @@ struct Candidate {
     RowScorer::Curve curve;
     std::size_t sameAs;
     TrackLikeness likeness;
-    std::size_t author;       ///< of its caption, and of whose data set; 0: not known
-    float mostAlike = 0.0F;   ///< to any track of the list
-    std::size_t ofAuthor = 0; ///< how many tracks of the list have its author
-    bool inList = false;      ///< it, or one that is the same
+    std::size_t author;     ///< of its caption, and of whose data set; 0: not known
+    float mostAlike = 0.0F; ///< to any track of the list
+    float ofAuthor = 0.0F;  ///< how many tracks of the list have its author
+    bool inList = false;    ///< it, or one that is the same
+
+    /// Its marginal relevance. Never larger when the list is longer.
+    float valueAt(float position) const
+    {
+        return curve.at(position) - kDiversity * mostAlike - kAuthorVariety * ofAuthor;
+    }
 };
 
 /// A rowId and where its row stands.
@@ -206,9 +211,9 @@ private:
         const int places = static_cast<int>(std::min(m_places, distinctCandidates()));
         for (int i = 0; i < places; ++i) {
             const float position = m_arc.positionOf(i, places);
-            const Candidate& chosen = bestAt(position, list.size());
+            const Candidate& chosen = bestAt(position);
             list.push_back(
-                {chosen.track, chosen.curve.at(position), position, m_arc.pointAt(position)});
+                {chosen.track, chosen.valueAt(position), position, m_arc.pointAt(position)});
             const bool diverse = list.size() <= kMostDiverse;
             for (Candidate& candidate : m_candidates) {
                 candidate.inList = candidate.inList || candidate.sameAs == chosen.sameAs;
@@ -217,34 +222,39 @@ private:
                 candidate.mostAlike =
                     std::max(candidate.mostAlike, candidate.likeness.with(chosen.likeness));
                 if (candidate.author != 0 && candidate.author == chosen.author)
-                    ++candidate.ofAuthor;
+                    candidate.ofAuthor += 1.0F;
             }
         }
-        if (m_arc.isStill())
-            std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
-                return a.score != b.score ? a.score > b.score : a.track.id < b.track.id;
-            });
+        if (!m_arc.isStill())
+            orderAlongArc(list);
         return list;
     }
 
     /// Of those that are not in the list; there is one.
-    const Candidate& bestAt(float position, std::size_t listed) const
+    const Candidate& bestAt(float position) const
     {
-        const float perTrackOfAuthor =
-            kAuthorVariety / static_cast<float>(std::max<std::size_t>(listed, 1));
         const Candidate* best = nullptr;
-        float bestValue = 0.0F;
         for (const Candidate& candidate : m_candidates) {
-            if (candidate.inList)
-                continue;
-            const float value = candidate.curve.at(position) - kDiversity * candidate.mostAlike -
-                                perTrackOfAuthor * static_cast<float>(candidate.ofAuthor);
-            if (!best || value > bestValue) {
+            if (!candidate.inList &&
+                (!best || candidate.valueAt(position) > best->valueAt(position)))
                 best = &candidate;
-                bestValue = value;
-            }
         }
         return *best;
+    }
+
+    /// Gives the places to the chosen tracks in the order in which these lie on the way, so that
+    /// the list never goes back.
+    void orderAlongArc(std::vector<RankedTrack>& list) const
+    {
+        std::vector<RankedTrack> chosen = list;
+        std::stable_sort(chosen.begin(), chosen.end(), [this](const auto& a, const auto& b) {
+            return m_arc.positionNear(a.track.affect.point) <
+                   m_arc.positionNear(b.track.affect.point);
+        });
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            list[i].track = std::move(chosen[i].track);
+            list[i].score = chosen[i].score;
+        }
     }
 
     const PlaylistArc m_arc;

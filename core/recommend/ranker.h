@@ -27,7 +27,8 @@ struct RankOptions {
 /// A track in a list.
 struct RankedTrack {
     Track track;
-    float score = 0.0F;       ///< how well it suits its place; larger is better, 1 about perfect
+    float score = 0.0F; ///< how well it suits its place beside the tracks before it; larger is
+                        ///< better, 1 about perfect
     float arcPosition = 0.0F; ///< where on the arc it stands, 0 the listener's place, 1 the goal
     AffectPoint aim;          ///< the point of the plane that stands for
 };
@@ -43,18 +44,20 @@ using TrackFetcher = std::function<std::vector<Track>(std::span<const std::int64
 ///    pool of the best is kept; equal scores go by the smaller rowId.
 /// 2. The pool's tracks are fetched. Among them the list is chosen greedily by maximal marginal
 ///    relevance (Carbonell and Goldstein 1998): the score less a share of the likeness
-///    (TrackLikeness) to what is in the list already. Tracks that the options do not accept, and
-///    captions that are in the list already, are passed over; when the pool runs short because of
-///    that, it is made larger and looked at again.
+///    (TrackLikeness) to what is in the list already, and less for each track there whose caption
+///    has the same author. Tracks that the options do not accept, and captions that are in the list
+///    already, are passed over; when the pool runs short because of that, it is made larger and
+///    looked at again.
 ///
 /// The score of a row at a position of the arc (PlaylistArc) joins how well it suits the emotions
 /// there (the mean of its affinities, weighted by the query) and how near it lies to the point
-/// there; a bare point counts the second alone, and an arc that leads somewhere counts it most,
-/// since it is places on the plane that make it even. The quality of the recording takes up to 40 %
-/// off. Adjustments are added last.
+/// there; a bare point counts the second more, and an arc that leads somewhere nearly alone, since
+/// it is places on the plane that make it even. The quality of the recording takes up to 40 % off.
+/// Adjustments are added last.
 ///
-/// A match is in the order of the score, equal scores in that of the tracks' ids. The other modes
-/// are in the order of the arc, which is how they are meant to be heard.
+/// A match is in the order of choice, in which the marginal relevance never rises, equal ones in
+/// the order of the tracks' ids; so a longer list begins like a shorter one. The other modes are in
+/// the order of the arc, which is how they are meant to be heard.
 std::vector<RankedTrack> rankTracks(const RankQuery& query, std::span<const AffectRow> rows,
                                     const TrackFetcher& fetch, const RankOptions& options = {});
 

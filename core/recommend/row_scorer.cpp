@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/row_scorer.h"
 
-#include <algorithm>
-
 namespace v2m {
 namespace {
 
 // Chosen by hand so that the lists over MusicCaps suit their emotion, differ from emotion to
 // emotion and lead where an arc leads (tests/core/recommend/test_musiccaps_ranking.cpp).
 
-/// How much the emotions count beside the place on the plane (which has the rest).
+/// How much the emotions count beside the place on the plane (which has the rest). A bare point
+/// asks for a place, but of two tracks there the one with a mood of its own is the better answer
+/// than one whose words say nothing.
 constexpr float kEmotionsInMatch = 0.65F;
-constexpr float kEmotionsInArc = 0.25F;
+constexpr float kEmotionsAtPoint = 0.25F;
+constexpr float kEmotionsInArc = 0.1F;
 
 /// The squared distance at which nearness is used up. Along an arc each track is to be at its own
 /// place, not at its neighbour's.
 constexpr float kFarSquaredInMatch = 1.5F;
-constexpr float kFarSquaredInArc = 0.75F;
+constexpr float kFarSquaredAtPoint = 0.5F;
+constexpr float kFarSquaredInArc = 0.25F;
 
 } // namespace
 
@@ -24,18 +26,23 @@ RowScorer::RowScorer(const PlaylistArc& arc)
     : m_start(arc.start()), m_way{arc.goal().valence - arc.start().valence,
                                   arc.goal().arousal - arc.start().arousal}
 {
+    float share = kEmotionsInMatch;
+    float farSquared = kFarSquaredInMatch;
+    if (!arc.isStill()) {
+        share = arc.namesEmotions() ? kEmotionsInArc : 0.0F;
+        farSquared = kFarSquaredInArc;
+    } else if (!arc.namesEmotions()) {
+        share = kEmotionsAtPoint;
+        farSquared = kFarSquaredAtPoint;
+    }
     const EmotionScores first = arc.emotionsAt(0.0F);
     const EmotionScores last = arc.emotionsAt(1.0F);
-    const bool named = std::any_of(first.begin(), first.end(), [](float s) { return s > 0.0F; });
-    float share = 0.0F;
-    if (named)
-        share = arc.isStill() ? kEmotionsInMatch : kEmotionsInArc;
     for (std::size_t e = 0; e < kEmotionCount; ++e) {
         m_emotions[e] = share * first[e];
         m_emotionChange[e] = share * (last[e] - first[e]);
     }
     m_nearnessWeight = 1.0F - share;
-    m_distanceWeight = m_nearnessWeight / (arc.isStill() ? kFarSquaredInMatch : kFarSquaredInArc);
+    m_distanceWeight = m_nearnessWeight / farSquared;
     m_square = -m_distanceWeight * (m_way.valence * m_way.valence + m_way.arousal * m_way.arousal);
 }
 

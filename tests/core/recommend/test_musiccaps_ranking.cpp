@@ -37,6 +37,8 @@ private Q_SLOTS:
     void affinitiesHaveALikeSpread();
     void catalogReachesOverThePlane();
     void liftLeadsFromSadToBright();
+    void arcsMoveInEvenSteps();
+    void longListsHaveManyAuthors();
     void withTheNetworkToo();
 
 private:
@@ -146,6 +148,45 @@ void TestMusicCapsRanking::liftLeadsFromSadToBright()
     QVERIFY(distance(list.back().track.affect.point, PlaylistArc(query).goal()) < 0.25F);
     for (const RankedTrack& ranked : list)
         QVERIFY(distance(ranked.track.affect.point, ranked.aim) < 0.45F);
+}
+
+void TestMusicCapsRanking::arcsMoveInEvenSteps()
+{
+    for (const RankMode mode : {RankMode::Lift, RankMode::Calm, RankMode::Energize}) {
+        for (const Emotion emotion : kEmotions) {
+            const RankQuery query = feeling(emotion, mode);
+            const PlaylistArc arc(query);
+            if (distance(arc.start(), arc.goal()) < 0.3F)
+                continue; // hardly a way at all
+            const auto list = rankTracks(query, m_tracks);
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                const float aside = distance(list[i].track.affect.point, list[i].aim);
+                QVERIFY2(aside < 0.2F,
+                         qPrintable(QStringLiteral("%1 %2: track %3 is %4 off")
+                                        .arg(QLatin1String(emotionName(emotion).data()),
+                                             QLatin1String(rankModeName(mode).data()))
+                                        .arg(i)
+                                        .arg(aside)));
+                QVERIFY(i == 0 || arc.positionNear(list[i].track.affect.point) >=
+                                      arc.positionNear(list[i - 1].track.affect.point));
+            }
+        }
+    }
+}
+
+void TestMusicCapsRanking::longListsHaveManyAuthors()
+{
+    RankOptions options;
+    options.top = 50;
+    for (const Emotion emotion : kEmotions) {
+        const auto list = rankTracks(feeling(emotion), m_tracks, options);
+        QCOMPARE(list.size(), std::size_t(50));
+        for (std::size_t first = 0; first < list.size(); first += 10) {
+            std::map<QString, int> byAuthor;
+            for (std::size_t i = first; i < first + 10; ++i)
+                QVERIFY(++byAuthor[list[i].track.captionAuthor] < 9);
+        }
+    }
 }
 
 void TestMusicCapsRanking::withTheNetworkToo()

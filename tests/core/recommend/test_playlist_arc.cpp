@@ -27,7 +27,9 @@ private Q_SLOTS:
     void stepsAreEven();
     void oneTrackGoesToTheGoal();
     void emotionsFadeIntoThoseOfTheGoal();
-    void aBarePointNamesNoEmotions();
+    void aBarePointHasTheEmotionsThatLieThere();
+    void whoIsPastTheGoalIsNotLedBack();
+    void aPointIsNearestToItsPositionOnTheArc();
     void aGoalOfOnesOwnIsReachedInEvenSteps();
     void aGoalHasTheEmotionsThatLieThere();
     void aGoalWhereTheListenerIsStaysThere();
@@ -102,11 +104,30 @@ void TestPlaylistArc::emotionsFadeIntoThoseOfTheGoal()
     QVERIFY(arc.emotionsAt(1.0F)[sad] < 1e-5F);
 }
 
-void TestPlaylistArc::aBarePointNamesNoEmotions()
+void TestPlaylistArc::aBarePointHasTheEmotionsThatLieThere()
 {
-    const PlaylistArc arc(queryForPoint({-0.5F, 0.0F}, RankMode::Lift));
-    for (const float position : {0.0F, 0.5F, 1.0F})
-        QCOMPARE(arc.emotionsAt(position), EmotionScores{});
+    const PlaylistArc arc(queryForPoint(affectOf(Emotion::Sad), RankMode::Lift));
+    QVERIFY(!arc.namesEmotions());
+    QVERIFY(arc.emotionsAt(0.0F)[index(Emotion::Sad)] > 0.5F);
+    QVERIFY(arc.emotionsAt(1.0F)[index(Emotion::Happy)] > 0.5F);
+    QVERIFY(PlaylistArc(feeling(Emotion::Sad, RankMode::Lift)).namesEmotions());
+}
+
+void TestPlaylistArc::whoIsPastTheGoalIsNotLedBack()
+{
+    const AffectPoint happy = affectOf(Emotion::Happy);
+    QCOMPARE(PlaylistArc(feeling(Emotion::Happy, RankMode::Lift)).goal(), happy);
+    const AffectPoint calmed = PlaylistArc(feeling(Emotion::Happy, RankMode::Calm)).goal();
+    QVERIFY(calmed.arousal < -0.4F);
+    QVERIFY(calmed.valence > 0.3F && calmed.valence <= 0.5F);
+}
+
+void TestPlaylistArc::aPointIsNearestToItsPositionOnTheArc()
+{
+    const PlaylistArc arc(feeling(Emotion::Angry, RankMode::Lift));
+    for (const float position : {0.0F, 0.25F, 1.0F})
+        QVERIFY(std::abs(arc.positionNear(arc.pointAt(position)) - position) < 1e-4F);
+    QVERIFY(arc.positionNear({-1.0F, 0.6F}) < 0.0F);
 }
 
 void TestPlaylistArc::aGoalOfOnesOwnIsReachedInEvenSteps()

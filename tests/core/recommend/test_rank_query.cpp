@@ -60,6 +60,8 @@ void TestRankQuery::confidenceFallsWithEvenness()
     QVERIFY(clear > 0.6F);
     QVERIFY(vague < 0.4F && vague > 0.0F);
     QVERIFY(even < 1e-5F);
+    // Nothing leads here, but none of it is well.
+    QVERIFY(confidence({0.3F, 0.25F, 0.25F, 0.0F, 0.2F, 0.0F, 0.0F}) > 0.65F);
 }
 
 void TestRankQuery::oneEmotionIsAskedForAsItIs()
