@@ -34,6 +34,13 @@ QString totalsText(const DataReport& report)
         .arg(report.withVotes);
 }
 
+void appendLoose(QStringList& lines, const DataReport& report)
+{
+    if (report.loose > 0)
+        lines.append(
+            Text::tr("Pictures in no folder named after an emotion: %1").arg(report.loose));
+}
+
 void appendExamples(QStringList& lines, const DataReport& report)
 {
     for (const std::string& example : report.examples)
@@ -44,9 +51,10 @@ void appendExamples(QStringList& lines, const DataReport& report)
 
 QString dataFaultsToText(const DataReport& report)
 {
-    if (report.wrongLabels + report.wrongSizes + report.unreadable == 0)
+    if (!report.hasFaults())
         return {};
     QStringList lines = {totalsText(report)};
+    appendLoose(lines, report);
     appendExamples(lines, report);
     return lines.join(u'\n');
 }
@@ -62,8 +70,15 @@ QString dataReportToText(const DataReport& report)
         lines.append(line.trimmed());
     }
     lines.append(totalsText(report));
-    for (const Emotion emotion : report.emptyClasses())
+    if (report.withoutVotes > 0)
+        lines.append(Text::tr("Faces without votes: %1").arg(report.withoutVotes));
+    appendLoose(lines, report);
+    const std::vector<Emotion> empty = report.emptyClasses();
+    for (const Emotion emotion : empty)
         lines.append(Text::tr("No face to learn %1 from.").arg(nameOf(emotion)));
+    if (!empty.empty())
+        lines.append(Text::tr("A training with this data is refused: it needs Training faces of "
+                              "every emotion."));
     appendExamples(lines, report);
     return lines.join(u'\n');
 }
@@ -81,12 +96,18 @@ QJsonObject dataReportToJson(const DataReport& report)
     QJsonArray examples;
     for (const std::string& example : report.examples)
         examples.append(QString::fromStdString(example));
+    QJsonArray emptyClasses;
+    for (const Emotion emotion : report.emptyClasses())
+        emptyClasses.append(nameOf(emotion));
     return {{u"faces"_s, static_cast<qint64>(report.total())},
             {u"counts"_s, counts},
             {u"wrong_labels"_s, static_cast<qint64>(report.wrongLabels)},
             {u"wrong_sizes"_s, static_cast<qint64>(report.wrongSizes)},
             {u"unreadable"_s, static_cast<qint64>(report.unreadable)},
+            {u"loose"_s, static_cast<qint64>(report.loose)},
+            {u"empty_classes"_s, emptyClasses},
             {u"with_votes"_s, static_cast<qint64>(report.withVotes)},
+            {u"without_votes"_s, static_cast<qint64>(report.withoutVotes)},
             {u"examples"_s, examples}};
 }
 

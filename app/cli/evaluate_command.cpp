@@ -32,11 +32,13 @@ void addOptions(CommandLine& line)
 {
     line.addValue(u"data"_s, u"FILE|DIR"_s,
                   Text::tr("FER2013 as a CSV file, or a folder with one folder of pictures for "
-                           "each emotion; may be given several times."));
+                           "each emotion, whose middle squares are taken; may be given several "
+                           "times."));
     line.addValue(u"usage"_s, u"NAME"_s,
                   Text::tr("Only these rows: Training, PublicTest or PrivateTest."));
     line.addValue(u"votes"_s, u"FILE"_s,
-                  Text::tr("The FER+ votes for the first CSV file: adds agreement with them."));
+                  Text::tr("The FER+ votes for the first CSV file, as published or with a column "
+                           "“row”: adds agreement with them."));
     line.addFlag(u"tta"_s, Text::tr("Average each face with its mirror image."));
 }
 

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace v2m {
@@ -24,15 +26,18 @@ void addOptions(CommandLine& line)
 {
     line.addValue(u"data"_s, u"FILE|DIR"_s,
                   Text::tr("FER2013 as a CSV file, or a folder with one folder of pictures for "
-                           "each emotion; may be given several times."));
-    line.addValue(u"votes"_s, u"FILE"_s, Text::tr("The FER+ votes for the first CSV file."));
+                           "each emotion, whose middle squares are taken; may be given several "
+                           "times."));
+    line.addValue(u"votes"_s, u"FILE"_s,
+                  Text::tr("The FER+ votes for the first CSV file, as published or with a column "
+                           "“row”."));
     line.addValue(u"out"_s, u"FILE"_s, Text::tr("The weights to write, ending in .safetensors."));
     line.addValue(
         u"checkpoint"_s, u"FILE"_s,
         Text::tr("The file that keeps how far the training is (default: beside the weights)."));
     line.addValue(u"log"_s, u"FILE"_s,
                   Text::tr("A CSV of the epochs; the curves are drawn beside it (default: beside "
-                           "the checkpoint)."));
+                           "the weights)."));
     line.addValue(u"start"_s, u"FILE"_s,
                   Text::tr("Go on from the weights of a trained network, such as "
                            "models/emotion.safetensors; of several, from their mean."));
@@ -58,11 +63,27 @@ void addOptions(CommandLine& line)
                   Text::tr("The radius of sharpness-aware minimization, such as 0.1; every epoch "
                            "then takes twice as long (default: none)."));
     line.addValue(u"batch"_s, u"N"_s, Text::tr("How many faces are learned from at once."));
+    line.addValue(u"precision"_s, u"auto|float32|bfloat16"_s,
+                  Text::tr("The numbers to compute with (default: bfloat16 where the processor "
+                           "is made for it)."));
     line.addValue(u"patience"_s, u"N"_s,
                   Text::tr("End after N epochs without progress (default: never)."));
     line.addValue(u"seed"_s, u"N"_s, Text::tr("The seed of all random draws."));
     line.addFlag(u"class-weights"_s, Text::tr("Let rare emotions count more."));
     line.addFlag(u"dry-run"_s, Text::tr("Check the data and count the faces of each emotion."));
+}
+
+Precision precisionOf(const CommandLine& line)
+{
+    if (!line.isSet(u"precision"_s))
+        return Precision::Automatic;
+    const std::string name = line.value(u"precision"_s).toStdString();
+    const auto* const found = std::find(kPrecisionNames.begin(), kPrecisionNames.end(), name);
+    if (found == kPrecisionNames.end())
+        throw UsageError(Text::tr("--precision is auto, float32 or bfloat16, not “%1”.")
+                             .arg(line.value(u"precision"_s))
+                             .toStdString());
+    return static_cast<Precision>(found - kPrecisionNames.begin());
 }
 
 EmotionTrainingOptions optionsOf(const CommandLine& line)
@@ -89,12 +110,20 @@ EmotionTrainingOptions optionsOf(const CommandLine& line)
     options.peakRate = line.numberValue(u"rate"_s, options.peakRate);
     options.augmentation = line.numberValue(u"augmentation"_s, options.augmentation);
     options.mixShare = line.numberValue(u"mix-share"_s, options.mixShare);
-    options.teacherShare = line.numberValue(u"teacher-share"_s, options.teacherShare);
+    if (line.isSet(u"teacher-share"_s)) {
+        if (options.teachers.empty())
+            throw UsageError(
+                Text::tr("--teacher-share needs a network whose share it is: name it with "
+                         "--teacher.")
+                    .toStdString());
+        options.teacherShare = line.numberValue(u"teacher-share"_s, kTeacherShare);
+    }
     options.sharpnessRadius = line.numberValue(u"sharpness"_s, options.sharpnessRadius);
-    options.batch = line.intValue(u"batch"_s, options.batch, 1);
+    options.batch = line.intValue(u"batch"_s, options.batch, 2);
     options.patience = line.intValue(u"patience"_s, options.patience);
     options.seed =
         static_cast<std::uint64_t>(line.intValue(u"seed"_s, static_cast<int>(options.seed)));
+    options.precision = precisionOf(line);
     options.classWeights = line.isSet(u"class-weights"_s);
     options.threads = line.common().threads;
     return options;
@@ -113,6 +142,11 @@ TrainingResult train(const EmotionTrainingOptions& options, bool quiet, const st
 {
     ProgressBar bar(Text::tr("Training"), quiet);
     const auto progress = [&](const TrainingProgress& now) {
+        if (now.data) {
+            if (!quiet)
+                printMessage(dataReportToText(*now.data));
+            return;
+        }
         if (now.finished) {
             bar.clear();
             if (!quiet)
@@ -129,7 +163,8 @@ TrainingResult train(const EmotionTrainingOptions& options, bool quiet, const st
                    Text::tr("epoch %1 of %2, loss %3")
                        .arg(now.epoch)
                        .arg(now.epochs)
-                       .arg(now.loss, 0, 'f', 3));
+                       .arg(now.loss, 0, 'f', 3),
+                   now.secondsLeft);
     };
     return loadNetworks().trainEmotion(options, readGreyPicture, progress, stop);
 }
@@ -150,6 +185,23 @@ QJsonObject resultToJson(const TrainingResult& result)
             {u"stopped_early"_s, result.stoppedEarly},
             {u"data"_s, dataReportToJson(result.data)},
             {u"epochs"_s, epochs}};
+}
+
+QString resultToText(const TrainingResult& result, const QString& file)
+{
+    const QString percent = QString::number(result.bestAccuracy * 100.0, 'f', 2);
+    QString text =
+        result.bestEpoch > 0
+            ? Text::tr("Best after epoch %1: %2 % of the validation faces; written to %3.")
+                  .arg(QString::number(result.bestEpoch), percent, file)
+            : Text::tr("Best were the weights at the start: %1 % of the validation faces; written "
+                       "to %2.")
+                  .arg(percent, file);
+    if (result.stoppedEarly)
+        text.prepend(Text::tr("Ended after epoch %1, because the last ones brought no progress.")
+                         .arg(result.epochs.size()) +
+                     u'\n');
+    return text;
 }
 
 } // namespace
@@ -180,17 +232,10 @@ ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop)
         return ExitCode::Done;
     }
     const TrainingResult result = train(options, common.quiet, stop);
-    const QString faults = dataFaultsToText(result.data);
-    if (!faults.isEmpty() && !common.quiet)
-        printMessage(faults);
-    if (common.json) {
+    if (common.json)
         printJson(resultToJson(result));
-    } else {
-        printText(Text::tr("Best after epoch %1: %2 % of the validation faces; written to %3.")
-                      .arg(result.bestEpoch)
-                      .arg(result.bestAccuracy * 100.0, 0, 'f', 2)
-                      .arg(line.value(u"out"_s)));
-    }
+    else
+        printText(resultToText(result, line.value(u"out"_s)));
     return ExitCode::Done;
 }
 

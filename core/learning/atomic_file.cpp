@@ -5,9 +5,9 @@
 #include "core/learning/wording.h"
 
 #include <cerrno>
-#include <cstdlib>
 #include <fcntl.h>
 #include <string>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -21,24 +21,45 @@ FileError cannotWrite(const std::filesystem::path& file, int error)
                      " cannot be written: " + std::generic_category().message(error) + ".");
 }
 
+/// Whether the name still belongs to the open file: who had the lock before may have renamed it.
+bool isCalled(int descriptor, const std::string& name)
+{
+    struct stat open {};
+    struct stat named {};
+    return ::fstat(descriptor, &open) == 0 && ::stat(name.c_str(), &named) == 0 &&
+           open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+}
+
 /// A temporary file that disappears unless it is renamed.
 class Temporary {
 public:
     explicit Temporary(const std::filesystem::path& target)
-        : m_target(target), m_name(target.string() + ".XXXXXX"),
-          m_descriptor(mkstemp(m_name.data()))
+        : m_target(target), m_name(target.string() + ".writing")
     {
-        if (m_descriptor < 0)
-            throw cannotWrite(m_target, errno);
+        do {
+            close();
+            constexpr mode_t kOnlyOurs = 0600;
+            m_descriptor =
+                ::open(m_name.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kOnlyOurs);
+            if (m_descriptor < 0)
+                throw cannotWrite(m_target, errno);
+            // Some network file systems know no locks; two writers at once are rare.
+            while (::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {
+            }
+        } while (!isCalled(m_descriptor, m_name));
+        if (::ftruncate(m_descriptor, 0) != 0) {
+            const int error = errno;
+            close();
+            throw cannotWrite(m_target, error);
+        }
     }
     Temporary(const Temporary&) = delete;
     Temporary& operator=(const Temporary&) = delete;
     ~Temporary()
     {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-        if (!m_renamed)
+        if (!m_renamed) // before the lock goes: afterwards the name may be another writer's
             ::unlink(m_name.c_str());
+        close();
     }
 
     void write(std::string_view content)
@@ -64,9 +85,16 @@ public:
     }
 
 private:
+    void close()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+        m_descriptor = -1;
+    }
+
     std::filesystem::path m_target;
     std::string m_name;
-    int m_descriptor;
+    int m_descriptor = -1;
     bool m_renamed = false;
 };
 
@@ -77,6 +105,11 @@ void writeWhole(const std::filesystem::path& file, std::string_view content)
     Temporary temporary(file);
     temporary.write(content);
     temporary.rename();
+}
+
+void requireWritable(const std::filesystem::path& file)
+{
+    const Temporary temporary(file);
 }
 
 } // namespace v2m

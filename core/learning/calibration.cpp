@@ -15,7 +15,7 @@ constexpr double kPrecision = 1e-4; ///< of the logarithm of the temperature
 
 double fitTemperature(const torch::Tensor& logits, const torch::Tensor& labels)
 {
-    if (labels.numel() == 0)
+    if (labels.numel() < kFewestToCalibrate)
         return 1.0;
     const torch::NoGradGuard noGrad;
     const torch::Tensor exact = logits.to(torch::kDouble);
@@ -46,7 +46,10 @@ double fitTemperature(const torch::Tensor& logits, const torch::Tensor& labels)
             rightLoss = loss(right);
         }
     }
-    return std::exp((low + high) / 2.0);
+    const double found = (low + high) / 2.0;
+    const bool atTheLimit =
+        found - std::log(kLowest) < kPrecision || std::log(kHighest) - found < kPrecision;
+    return atTheLimit ? 1.0 : std::exp(found);
 }
 
 } // namespace v2m

@@ -21,7 +21,9 @@ struct DataReport {
     std::size_t wrongLabels = 0;                   ///< no number or name of one of the classes
     std::size_t wrongSizes = 0;                    ///< not 48x48 where that is demanded
     std::size_t unreadable = 0;                    ///< damaged rows or pictures
+    std::size_t loose = 0;                         ///< pictures in no class's folder
     std::size_t withVotes = 0;                     ///< pictures that have crowd votes
+    std::size_t withoutVotes = 0;                  ///< where votes were given: pictures without
     std::vector<std::string> examples;             ///< sentences, each naming file and place
 
     void name(std::string sentence)
@@ -29,6 +31,8 @@ struct DataReport {
         if (examples.size() < kNamedExamples)
             examples.push_back(std::move(sentence));
     }
+
+    bool hasFaults() const { return wrongLabels + wrongSizes + unreadable + loose > 0; }
 
     std::size_t total() const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/learning/emotion_export.h"
 
+#include "core/base/error.h"
 #include "core/learning/calibration.h"
 #include "core/learning/emotion_checkpoint.h"
 #include "core/learning/emotion_evaluator.h"
@@ -10,8 +11,10 @@
 #include "core/learning/model_manifest.h"
 #include "core/learning/safetensors.h"
 #include "core/learning/sha256.h"
+#include "core/learning/wording.h"
 
 #include <cmath>
+#include <string_view>
 
 namespace v2m {
 namespace {
@@ -67,18 +70,36 @@ nlohmann::ordered_json measured(const EmotionDataset& dataset, const std::filesy
     return json;
 }
 
+/// A file's or folder's name without what is above it, as a shell reads it back.
+std::string nameInShell(const std::filesystem::path& path)
+{
+    const auto last = path.has_filename() ? path : path.parent_path(); // "faces/"
+    const std::string name = last.filename().string();
+    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                        "0123456789._-+=,:@%/";
+    if (!name.empty() && name.find_first_not_of(kPlain) == std::string::npos)
+        return name;
+    std::string quoted = "'";
+    for (const char letter : name)
+        quoted += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
+    return quoted + "'";
+}
+
 std::string commandOf(const EmotionTrainingOptions& options)
 {
     std::string command = "video2music-cli train emotion";
+    const auto addFile = [&](const char* name, const std::filesystem::path& file) {
+        command.append(" --").append(name).append(" ").append(nameInShell(file));
+    };
     for (const auto& source : options.data)
-        command += " --data " + source.filename().string();
+        addFile("data", source);
     if (!options.votes.empty())
-        command += " --votes " + options.votes.filename().string();
-    command += " --out " + options.out.filename().string();
+        addFile("votes", options.votes);
+    addFile("out", options.out);
     for (const auto& file : options.start)
-        command += " --start " + file.filename().string();
+        addFile("start", file);
     for (const auto& file : options.teachers)
-        command += " --teacher " + file.filename().string();
+        addFile("teacher", file);
     const EmotionTrainingOptions usual;
     const auto add = [&](const char* name, auto value, auto usually) {
         if (value != usually)
@@ -91,8 +112,12 @@ std::string commandOf(const EmotionTrainingOptions& options)
     add("rate", options.peakRate, usual.peakRate);
     add("augmentation", options.augmentation, usual.augmentation);
     add("mix-share", options.mixShare, usual.mixShare);
-    add("teacher-share", options.teacherShare, usual.teacherShare);
+    add("teacher-share", options.teacherShare.value_or(kTeacherShare), kTeacherShare);
     add("sharpness", options.sharpnessRadius, usual.sharpnessRadius);
+    add("batch", options.batch, usual.batch);
+    if (options.precision != usual.precision)
+        command.append(" --precision ")
+            .append(kPrecisionNames[static_cast<std::size_t>(options.precision)]);
     command += " --seed " + std::to_string(options.seed);
     if (options.classWeights)
         command += " --class-weights";
@@ -105,6 +130,12 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
                                   const EmotionTrainingOptions& options)
 {
     const EmotionCheckpoint checkpoint = readCheckpoint(options.checkpoint);
+    if (std::filesystem::is_directory(options.out))
+        throw FileError(inQuotes(options.out) + " cannot be written: it is a folder.");
+    const auto folder = std::filesystem::absolute(options.out).parent_path();
+    ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
+                                 ? ModelManifest::read(folder)
+                                 : ModelManifest(folder);
     EmotionNetwork network(EmotionNetworkShape::fromJson(checkpoint.shape));
     copyInto(stateOf(*network), checkpoint.best);
     network->eval();
@@ -131,11 +162,11 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
     entry.licence = kLicence;
     entry.training = commandOf(options);
 
-    const auto folder = std::filesystem::absolute(options.out).parent_path();
-    ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
-                                 ? ModelManifest::read(folder)
-                                 : ModelManifest(folder);
     manifest.put(entry);
+    // A file that is there serves the old manifest until the new one is written; a name that is
+    // still free is taken first, so that no manifest names what is missing.
+    if (!std::filesystem::exists(options.out))
+        manifest.installFile(entry);
     manifest.write();
     manifest.installFile(entry);
     entry.accuracy = measured(dataset, folder);

@@ -6,8 +6,8 @@
 #include "core/learning/emotion_evaluator.h"
 #include "core/learning/emotion_export.h"
 #include "core/learning/emotion_trainer.h"
+#include "core/learning/training_checks.h"
 #include "core/learning/training_curves.h"
-#include "core/learning/wording.h"
 
 #include <ATen/Parallel.h>
 
@@ -23,37 +23,43 @@ void refuseEmptyClasses(const DataReport& report)
         throw FileError("The data has no picture to train these emotions with: " + names + ".");
 }
 
-/// Hours of work must not end in a folder that is not there.
-void requireFolderOf(const std::filesystem::path& file)
+EmotionTrainingOptions withAllNames(EmotionTrainingOptions options)
 {
-    const auto folder = std::filesystem::absolute(file).parent_path();
-    if (!std::filesystem::is_directory(folder))
-        throw FileError(std::string("The folder ") + inQuotes(folder) + " does not exist.");
+    if (options.checkpoint.empty())
+        options.checkpoint = options.out.string() + ".checkpoint";
+    if (options.log.empty())
+        options.log = options.out.string() + ".csv";
+    return options;
 }
 
 } // namespace
 
 DataReport checkEmotionData(const EmotionTrainingOptions& options, const PictureSource& pictures)
 {
+    requireSensibleOptions(options);
+    requireNetworks(options);
+    if (!options.out.empty())
+        requireTargets(withAllNames(options));
     DataReport report;
     readEmotionData(options.data, options.votes, pictures, report);
     return report;
 }
 
-TrainingResult trainEmotionModel(EmotionTrainingOptions options, const PictureSource& pictures,
+TrainingResult trainEmotionModel(const EmotionTrainingOptions& asked, const PictureSource& pictures,
                                  const TrainingCallback& progress, std::stop_token stop)
 {
-    if (options.out.empty())
-        throw UsageError("No file was named for the weights.");
-    if (options.checkpoint.empty())
-        options.checkpoint = options.out.string() + ".checkpoint";
-    if (options.log.empty())
-        options.log = options.out.string() + ".csv";
-    for (const auto& file : {options.out, options.checkpoint, options.log})
-        requireFolderOf(file);
+    requireSensibleOptions(asked);
+    requireNetworks(asked);
+    const EmotionTrainingOptions options = withAllNames(asked);
+    requireTargets(options);
 
     DataReport report;
     const EmotionDataset dataset = readEmotionData(options.data, options.votes, pictures, report);
+    if (progress) {
+        TrainingProgress known;
+        known.data = report;
+        progress(known);
+    }
     refuseEmptyClasses(report);
     bool stoppedEarly = false;
     if (!options.finishNow)

@@ -9,6 +9,8 @@
 #include "core/learning/script_emotion_model.h"
 #include "core/learning/wording.h"
 
+#include <system_error>
+
 namespace v2m {
 namespace {
 
@@ -78,17 +80,45 @@ std::unique_ptr<EmotionModel> warmedUp(std::unique_ptr<EmotionModel> model)
     return model;
 }
 
+bool isScript(const std::filesystem::path& file)
+{
+    return file.extension() == ".pt" || file.extension() == ".pth";
+}
+
+/// The one TorchScript file of a folder, or emotion.pt of several; empty if there is none.
+std::filesystem::path scriptIn(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> found;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error))
+        if (isScript(entry.path()))
+            found.push_back(entry.path());
+    if (found.size() > 1) {
+        if (std::filesystem::exists(folder / "emotion.pt"))
+            return folder / "emotion.pt";
+        throw ModelError(inQuotes(folder) + " holds several TorchScript files; name one of them.");
+    }
+    return found.empty() ? std::filesystem::path() : found.front();
+}
+
+std::unique_ptr<EmotionModel> openScript(const std::filesystem::path& file)
+{
+    auto description = file;
+    return warmedUp(openScriptEmotionModel(file, description.replace_extension(".json")));
+}
+
 } // namespace
 
 std::unique_ptr<EmotionModel> openEmotionModel(const std::filesystem::path& path)
 {
-    if (path.extension() == ".pt") {
-        auto description = path;
-        return warmedUp(openScriptEmotionModel(path, description.replace_extension(".json")));
-    }
-    if (!std::filesystem::exists(path / "manifest.json") &&
-        std::filesystem::exists(path / "emotion.pt"))
-        return warmedUp(openScriptEmotionModel(path / "emotion.pt", path / "emotion.json"));
+    if (isScript(path) && !std::filesystem::is_directory(path))
+        return openScript(path);
+    if (std::filesystem::is_regular_file(path))
+        throw ModelError(inQuotes(path) + " is neither a folder with a model nor a TorchScript "
+                                          "file, whose name ends in .pt or .pth.");
+    if (!std::filesystem::exists(path / "manifest.json"))
+        if (const auto script = scriptIn(path); !script.empty())
+            return openScript(script);
     return warmedUp(openOwn(path));
 }
 

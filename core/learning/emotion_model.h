@@ -37,9 +37,10 @@ public:
 /// @param path one of
 ///        - a folder with manifest.json, whose entry "emotion" names a safetensors file of this
 ///          program's own network;
-///        - a folder with emotion.pt and emotion.json, or a `.pt` file with a `.json` beside it:
-///          a TorchScript network of the user's own, see script_emotion_model.h. Such a file holds
-///          code: only trusted ones should be opened.
+///        - a `.pt` (or `.pth`) file with a `.json` of the same name beside it, or a folder with
+///          one such file, or with emotion.pt among others: a TorchScript network of the user's
+///          own, see script_emotion_model.h. Such a file holds code: only trusted ones should be
+///          opened.
 /// @throws ModelError if a file is missing, damaged, differs from the manifest or has the wrong
 ///         shape; the sentence says which and why.
 std::unique_ptr<EmotionModel> openEmotionModel(const std::filesystem::path& path);

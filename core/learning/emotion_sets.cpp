@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/learning/emotion_sets.h"
 
+#include "core/learning/sha256.h"
+
 #include <algorithm>
+#include <array>
 #include <random>
+#include <span>
 
 namespace v2m {
 namespace {
@@ -43,6 +47,13 @@ EmotionSets splitEmotionData(const EmotionDataset& dataset)
     for (auto* rows : {&sets.training, &sets.calibration, &sets.validation})
         std::sort(rows->begin(), rows->end());
     return sets;
+}
+
+std::string digestOf(const EmotionDataset& dataset)
+{
+    return sha256OfBytes(std::array{
+        std::as_bytes(std::span(dataset.pixels)), std::as_bytes(std::span(dataset.labels)),
+        std::as_bytes(std::span(dataset.usages)), std::as_bytes(std::span(dataset.crowd))});
 }
 
 } // namespace v2m

@@ -4,6 +4,7 @@
 #include "core/learning/emotion_dataset.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace v2m {
@@ -20,5 +21,8 @@ inline constexpr std::size_t kCalibrationPictures = 1500;
 
 /// PrivateTest rows are in none of the sets.
 EmotionSets splitEmotionData(const EmotionDataset& dataset);
+
+/// SHA-256 of all that a data set says, by which a checkpoint knows it again.
+std::string digestOf(const EmotionDataset& dataset);
 
 } // namespace v2m

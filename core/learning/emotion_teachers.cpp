@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/learning/emotion_checkpoint.h"
 #include "core/learning/safetensors.h"
-#include "core/learning/sha256.h"
 #include "core/learning/wording.h"
 
 namespace v2m {
@@ -21,11 +20,15 @@ EmotionNetwork openTeacher(const std::filesystem::path& file, const torch::Devic
     const auto shape = content.metadata.find("shape");
     if (shape == content.metadata.end())
         throw ModelError(inQuotes(file) + " holds no emotion network.");
-    EmotionNetwork network(EmotionNetworkShape::fromJson(shape->second));
-    copyInto(stateOf(*network), content.tensors);
-    network->eval();
-    network->to(device);
-    return network;
+    try {
+        EmotionNetwork network(EmotionNetworkShape::fromJson(shape->second));
+        copyInto(stateOf(*network), content.tensors);
+        network->eval();
+        network->to(device);
+        return network;
+    } catch (const ModelError& error) {
+        throw ModelError(inQuotes(file) + " holds no usable emotion network: " + error.what());
+    }
 }
 
 /// Moves the targets of these rows towards the opinion; each row keeps its sum.
@@ -43,12 +46,8 @@ EmotionTeachers::EmotionTeachers(std::span<const std::filesystem::path> files,
     : m_device(device)
 {
     const torch::NoGradGuard noGrad;
-    for (const std::filesystem::path& file : files) {
+    for (const std::filesystem::path& file : files)
         m_networks.push_back(openTeacher(file, device));
-        if (!m_digests.empty())
-            m_digests += ' ';
-        m_digests += sha256OfFile(file);
-    }
 }
 
 void EmotionTeachers::teach(EmotionTensors& tensors, std::span<const std::int64_t> rows,

@@ -10,7 +10,6 @@
 #include <functional>
 #include <span>
 #include <stop_token>
-#include <string>
 #include <vector>
 
 namespace v2m {
@@ -38,9 +37,6 @@ public:
     void teach(EmotionTensors& tensors, std::span<const std::int64_t> rows, double share,
                const Progress& progress, const std::stop_token& stop);
 
-    /// The SHA-256 of each file, which name the teachers in a checkpoint.
-    const std::string& digests() const { return m_digests; }
-
 private:
     struct Opinion {
         torch::Tensor emotions; ///< N x 7
@@ -50,7 +46,6 @@ private:
 
     torch::Device m_device;
     std::vector<EmotionNetwork> m_networks;
-    std::string m_digests;
 };
 
 } // namespace v2m

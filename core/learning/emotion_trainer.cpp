@@ -14,10 +14,12 @@
 #include "core/learning/safetensors.h"
 #include "core/learning/sha256.h"
 #include "core/learning/sharpness_ascent.h"
+#include "core/learning/training_checks.h"
 #include "core/learning/wording.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <numbers>
@@ -35,6 +37,8 @@ constexpr double kFirstRate = 0.04;     ///< of the peak, added at each step of 
 constexpr double kReferenceBatch = 64.0;
 constexpr double kSmallestMix = 0.7; ///< a mixed picture keeps at least this share of itself
 constexpr std::int64_t kValidationBatch = 128;
+constexpr std::int64_t kCoarseSide = 32; ///< of the pictures while there are coarse things to learn
+constexpr std::int64_t kMiddleSide = 40;
 constexpr auto kReportInterval = std::chrono::milliseconds(100);
 
 double seconds(Clock::duration duration)
@@ -56,7 +60,7 @@ public:
           m_device(torch::cuda::is_available() ? torch::kCUDA : torch::kCPU),
           m_precision(resolved(options.precision, m_device)),
           m_augmentation(AugmentationOptions().scaled(options.augmentation)),
-          m_sets(splitEmotionData(dataset)),
+          m_data(digestOf(dataset)), m_sets(splitEmotionData(dataset)),
           m_tensors(emotionTensors(dataset, options.crowdShare, options.smoothing,
                                    options.classWeights
                                        ? std::span<const std::int64_t>(m_sets.training)
@@ -64,13 +68,15 @@ public:
     {
         if (m_sets.training.empty() || m_sets.validation.empty())
             throw FileError("There are too few pictures to train on and to validate with.");
+        m_start = sha256OfFiles(m_options.start);
+        m_teachers = sha256OfFiles(m_options.teachers);
         torch::manual_seed(m_options.seed);
         const EmotionNetworkShape shape{m_options.widths, m_options.blocks};
         m_network = EmotionNetwork(shape, m_options.dropout);
         m_average = EmotionNetwork(shape, 0.0);
         m_best = EmotionNetwork(shape, 0.0);
         if (!m_options.start.empty())
-            m_start = startFrom(m_options.start, m_network);
+            startFrom(m_options.start, m_network);
         for (EmotionNetwork network : {m_network, m_average, m_best})
             network->to(m_device);
         copyInto(stateOf(*m_average), stateOf(*m_network));
@@ -82,7 +88,6 @@ public:
 
     TrainingResult run()
     {
-        askTeachers();
         if (std::filesystem::exists(m_options.checkpoint))
             goOn();
         else if (!m_options.start.empty())
@@ -93,6 +98,7 @@ public:
                 m_result.stoppedEarly = true;
                 break;
             }
+            askTeachers();
             trainEpoch(static_cast<int>(m_result.epochs.size()) + 1);
         }
         return m_result;
@@ -101,22 +107,23 @@ public:
 private:
     void askTeachers()
     {
-        if (m_options.teachers.empty())
+        if (m_options.teachers.empty() || m_taught)
             return;
-        if (m_options.teacherShare > 1.0)
-            throw UsageError("The teachers' share of the targets is a number from 0 to 1.");
         EmotionTeachers teachers(m_options.teachers, m_device);
-        m_teachers = teachers.digests();
         const auto progress = [this](int done, int total) {
-            report({0, m_options.epochs, done, total, 0.0, 0.0, {}});
+            report({0, m_options.epochs, done, total, 0.0, 0.0, {}, {}});
         };
-        teachers.teach(m_tensors, m_sets.training, m_options.teacherShare, progress, m_stop);
+        teachers.teach(m_tensors, m_sets.training, teacherShare(), progress, m_stop);
+        m_taught = true;
     }
+
+    double teacherShare() const { return m_options.teacherShare.value_or(kTeacherShare); }
 
     std::size_t batchSize() const { return static_cast<std::size_t>(m_options.batch); }
 
-    /// All that changes the weights; the number of pictures stands for the data.
-    std::string settings() const
+    /// All that changes the weights, the data included, but for the number of threads: that turns
+    /// the last bits only, and a training may move to another machine.
+    nlohmann::json settings() const
     {
         const auto& o = m_options;
         nlohmann::json json{{"pictures", m_tensors.labels.size(0)},
@@ -135,18 +142,31 @@ private:
                             {"mix_share", o.mixShare},
                             {"progressive", o.progressive},
                             {"augmentation", o.augmentation},
-                            {"start", m_start}};
+                            {"start", m_start},
+                            {"data", m_data},
+                            {"precision", kPrecisionNames[static_cast<std::size_t>(m_precision)]}};
         if (o.sharpnessRadius > 0.0) // absent from the checkpoints of older versions
             json["sharpness"] = o.sharpnessRadius;
         if (!m_teachers.empty())
-            json["teachers"] = {{"files", m_teachers}, {"share", o.teacherShare}};
-        return json.dump();
+            json["teachers"] = {{"files", m_teachers}, {"share", teacherShare()}};
+        return json;
+    }
+
+    bool isOurs(const EmotionCheckpoint& checkpoint) const
+    {
+        const auto theirs = nlohmann::json::parse(checkpoint.settings, nullptr,
+                                                  /*allow_exceptions=*/false);
+        auto ours = settings();
+        for (const char* name : {"data", "precision"}) // absent like "sharpness"
+            if (!theirs.contains(name))
+                ours.erase(name);
+        return theirs == ours && checkpoint.shape == m_network->shape().toJson();
     }
 
     void goOn()
     {
         const EmotionCheckpoint checkpoint = readCheckpoint(m_options.checkpoint);
-        if (checkpoint.settings != settings() || checkpoint.shape != m_network->shape().toJson())
+        if (!isOurs(checkpoint))
             throw UsageError(std::string("The checkpoint ") + inQuotes(m_options.checkpoint) +
                              " belongs to a training with other settings or other data; remove "
                              "it or name another one.");
@@ -173,6 +193,9 @@ private:
     {
         EpochRecord record;
         validate(record);
+        if (!std::isfinite(record.validationLoss))
+            throw ModelError("The networks to start from judge no face: their results are no "
+                             "numbers.");
         m_result.bestAccuracy = record.validationAccuracy;
         save();
     }
@@ -182,7 +205,7 @@ private:
         if (m_options.checkpoint.empty())
             return;
         writeCheckpoint(m_options.checkpoint,
-                        {settings(), m_network->shape().toJson(), m_options.epochs,
+                        {settings().dump(), m_network->shape().toJson(), m_options.epochs,
                          m_options.decayEpochs, m_result.epochs, m_result.bestEpoch,
                          m_result.bestAccuracy, stateOf(*m_network), stateOf(*m_average),
                          stateOf(*m_best), m_optimizer->state()});
@@ -215,7 +238,7 @@ private:
     {
         if (!m_options.progressive || epoch > plateauEnd(m_options.epochs))
             return EmotionDataset::kSide;
-        return epoch <= m_options.coarseEpochs ? 32 : 40;
+        return epoch <= m_options.coarseEpochs ? kCoarseSide : kMiddleSide;
     }
 
     void trainEpoch(int epoch)
@@ -235,9 +258,7 @@ private:
             const auto [loss, correct] =
                 trainStep(epoch, step, std::span(order).subspan(first, count));
             if (!std::isfinite(loss))
-                throw UsageError("The training diverged in epoch " + std::to_string(epoch) +
-                                 ": its loss is no number any more. Start it again with a lower "
-                                 "rate.");
+                throw diverged(epoch);
             lossSum += loss * static_cast<double>(count);
             hits += correct;
             const double done = seconds(Clock::now() - begin);
@@ -246,7 +267,8 @@ private:
                     step + 1,
                     m_steps,
                     lossSum / static_cast<double>(first + count),
-                    secondsLeft(epoch, done / (step + 1) * m_steps) - done,
+                    std::max(0.0, secondsLeft(epoch, epoch, done / (step + 1) * m_steps) - done),
+                    {},
                     {}});
         }
         const auto pictures = static_cast<double>(order.size());
@@ -254,6 +276,9 @@ private:
         record.trainingLoss = lossSum / pictures;
         record.trainingAccuracy = hits / pictures;
         validate(record);
+        // The last step may have spoilt the weights that the losses before it were of.
+        if (!std::isfinite(record.validationLoss) || !areFinite(stateOf(*m_average)))
+            throw diverged(epoch);
         record.seconds = seconds(Clock::now() - begin);
         m_result.epochs.push_back(record);
         if (record.validationAccuracy > m_result.bestAccuracy) {
@@ -263,18 +288,50 @@ private:
         }
         save();
         m_lastReport = {};
-        report({epoch, m_options.epochs, m_steps, m_steps, record.trainingLoss,
-                secondsLeft(epoch + 1, record.seconds), record});
+        report({epoch,
+                m_options.epochs,
+                m_steps,
+                m_steps,
+                record.trainingLoss,
+                secondsLeft(epoch + 1, epoch, record.seconds),
+                record,
+                {}});
     }
 
-    /// From the beginning of this epoch; a smaller picture costs less.
-    double secondsLeft(int epoch, double secondsOfThisSize) const
+    static bool areFinite(const TensorRefs& tensors)
     {
-        const auto cost = [&](int e) { return std::pow(static_cast<double>(sideAt(e)), 1.5); };
-        double left = 0.0;
-        for (int e = epoch; e <= m_options.epochs; ++e)
-            left += cost(e);
-        return left * secondsOfThisSize / cost(std::min(epoch, m_options.epochs));
+        return std::all_of(tensors.begin(), tensors.end(), [](const auto& item) {
+            return torch::isfinite(item.second).all().template item<bool>();
+        });
+    }
+
+    UsageError diverged(int epoch) const
+    {
+        std::string advice = "Start it again with a lower rate";
+        if (std::filesystem::exists(m_options.checkpoint))
+            advice += std::string(" and another checkpoint, because ") +
+                      inQuotes(m_options.checkpoint) +
+                      " belongs to this rate: remove it or name another one";
+        return UsageError("The training diverged in epoch " + std::to_string(epoch) +
+                          ": its loss is no number any more. " + advice + ".");
+    }
+
+    /// From the beginning of this epoch, if the measured one took so long; a smaller picture costs
+    /// less.
+    double secondsLeft(int epoch, int measured, double seconds) const
+    {
+        const auto cost = [](std::int64_t side) {
+            return std::pow(static_cast<double>(side), 1.5);
+        };
+        const int end = m_options.progressive ? plateauEnd(m_options.epochs) : 0;
+        const int coarseEnd = std::min(m_options.coarseEpochs, end);
+        const auto count = [&](int after, int last) {
+            return static_cast<double>(std::max(0, last - std::max(after, epoch - 1)));
+        };
+        const double left = count(0, coarseEnd) * cost(kCoarseSide) +
+                            count(coarseEnd, end) * cost(kMiddleSide) +
+                            count(end, m_options.epochs) * cost(EmotionDataset::kSide);
+        return left * seconds / cost(sideAt(measured));
     }
 
     std::pair<double, double> trainStep(int epoch, int step, std::span<const std::int64_t> rows)
@@ -390,6 +447,7 @@ private:
     torch::Device m_device;
     Precision m_precision;
     AugmentationOptions m_augmentation;
+    std::string m_data; ///< SHA-256 of the data set
     EmotionSets m_sets;
     EmotionTensors m_tensors;
     EmotionNetwork m_network{nullptr};
@@ -398,6 +456,7 @@ private:
     std::optional<NesterovSgd> m_optimizer;
     std::string m_start;    ///< SHA-256 of the files that the weights began with; empty: none
     std::string m_teachers; ///< likewise of the teachers
+    bool m_taught = false;  ///< whether the targets hold the teachers' opinion
     int m_steps = 0;
     TrainingResult m_result;
     Clock::time_point m_lastReport;
@@ -409,6 +468,7 @@ TrainingResult trainEmotionNetwork(const EmotionDataset& dataset,
                                    const EmotionTrainingOptions& options,
                                    const TrainingCallback& progress, std::stop_token stop)
 {
+    requireSensibleOptions(options);
     at::set_num_threads(options.threads);
     return Training(dataset, options, progress, std::move(stop)).run();
 }

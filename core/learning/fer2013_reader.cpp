@@ -79,9 +79,10 @@ Pixels pixelsFrom(std::string_view text, std::vector<std::uint8_t>& picture)
 
 } // namespace
 
-void readFer2013(const std::filesystem::path& file, std::span<const CrowdShares> votes,
-                 EmotionDataset& dataset, DataReport& report)
+std::size_t readFer2013(const std::filesystem::path& file, std::span<const CrowdShares> votes,
+                        EmotionDataset& dataset, DataReport& report)
 {
+    std::size_t rows = 0;
     std::optional<Columns> columns;
     std::vector<std::uint8_t> picture;
     forEachCsvRow(file, [&](const std::vector<std::string>& fields, std::size_t number) {
@@ -89,6 +90,7 @@ void readFer2013(const std::filesystem::path& file, std::span<const CrowdShares>
             columns = columnsOf(fields, file);
             return;
         }
+        rows = number;
         const auto field = [&](std::size_t column) {
             return column < fields.size() ? std::string_view(fields[column]) : std::string_view();
         };
@@ -116,11 +118,13 @@ void readFer2013(const std::filesystem::path& file, std::span<const CrowdShares>
         const CrowdShares shares = number - 1 < votes.size() ? votes[number - 1] : CrowdShares{};
         const bool voted = std::any_of(shares.begin(), shares.end(), [](float s) { return s > 0; });
         report.withVotes += voted ? 1 : 0;
+        report.withoutVotes += !voted && !votes.empty() ? 1 : 0;
         ++report.counts[static_cast<std::size_t>(*usage)][index(*label)];
         dataset.add(picture, *label, *usage, shares);
     });
     if (!columns)
         throw FileError(inQuotes(file) + " is not in the format of FER2013: it is empty.");
+    return rows;
 }
 
 } // namespace v2m

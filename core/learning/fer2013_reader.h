@@ -16,8 +16,9 @@ namespace v2m {
 /// Rows that are not so are counted, named in the report and left out.
 ///
 /// @param votes shares by row of this file, or nothing.
+/// @return how many data rows the file has, bad ones included.
 /// @throws FileError if the file cannot be read or is no such CSV.
-void readFer2013(const std::filesystem::path& file, std::span<const CrowdShares> votes,
-                 EmotionDataset& dataset, DataReport& report);
+std::size_t readFer2013(const std::filesystem::path& file, std::span<const CrowdShares> votes,
+                        EmotionDataset& dataset, DataReport& report);
 
 } // namespace v2m

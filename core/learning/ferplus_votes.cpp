@@ -25,57 +25,99 @@ constexpr std::array<CrowdEmotion, kEmotionCount> kOfEmotion = {
 /// Far above any data set, so that a damaged row number cannot ask for all the memory.
 constexpr std::size_t kMaxRow = 10'000'000;
 
-std::size_t columnOf(const std::vector<std::string>& header, std::string_view name,
-                     const std::filesystem::path& file)
+struct Columns {
+    std::optional<std::size_t> row;
+    std::array<std::size_t, kCrowdEmotionCount> votes{};
+};
+
+Columns columnsOf(const std::vector<std::string>& header, const std::filesystem::path& file)
 {
-    const auto found = std::find(header.begin(), header.end(), name);
-    if (found == header.end())
-        throw FileError(inQuotes(file) + " holds no FER+ votes: it has no column \"" +
-                        std::string(name) + "\".");
-    return static_cast<std::size_t>(found - header.begin());
+    const auto find = [&](std::string_view name) -> std::optional<std::size_t> {
+        const auto found = std::find(header.begin(), header.end(), name);
+        if (found == header.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(found - header.begin());
+    };
+    Columns columns;
+    columns.row = find("row");
+    for (std::size_t i = 0; i < kColumns.size(); ++i) {
+        const auto column = find(kColumns[i]);
+        if (!column)
+            throw FileError(inQuotes(file) + " holds no FER+ votes: it has no column \"" +
+                            std::string(kColumns[i]) + "\".");
+        columns.votes[i] = *column;
+    }
+    return columns;
 }
 
-} // namespace
+/// One data row, to be asked for the numbers in its columns.
+class VoteRow {
+public:
+    VoteRow(const std::filesystem::path& file, const std::vector<std::string>& fields,
+            std::size_t number)
+        : m_file(file), m_fields(fields), m_number(number)
+    {
+    }
 
-std::vector<CrowdShares> readFerPlusVotes(const std::filesystem::path& file)
-{
-    std::vector<CrowdShares> votes;
-    std::size_t rowColumn = 0;
-    std::array<std::size_t, kCrowdEmotionCount> columns{};
-    bool headerSeen = false;
+    std::size_t numberIn(std::size_t column) const
+    {
+        std::size_t value = 0;
+        const std::string_view text =
+            column < m_fields.size() ? std::string_view(m_fields[column]) : std::string_view();
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (error != std::errc() || end != text.data() + text.size() || value >= kMaxRow)
+            throw refusal(inQuotes(text) + " is not a number of votes.");
+        return value;
+    }
 
-    forEachCsvRow(file, [&](const std::vector<std::string>& fields, std::size_t number) {
-        if (number == 0) {
-            rowColumn = columnOf(fields, "row", file);
-            for (std::size_t i = 0; i < kColumns.size(); ++i)
-                columns[i] = columnOf(fields, kColumns[i], file);
-            headerSeen = true;
-            return;
-        }
-        const auto numberIn = [&](std::size_t column) {
-            std::size_t value = 0;
-            const std::string_view text =
-                column < fields.size() ? std::string_view(fields[column]) : std::string_view();
-            const auto [end, error] =
-                std::from_chars(text.data(), text.data() + text.size(), value);
-            if (error != std::errc() || end != text.data() + text.size() || value >= kMaxRow)
-                throw FileError(inQuotes(file) + ", row " + std::to_string(number) + ": \"" +
-                                std::string(text) + "\" is not a number of votes.");
-            return value;
-        };
-        const std::size_t row = numberIn(rowColumn);
+    CrowdShares shares(const Columns& columns) const
+    {
         CrowdShares shares{};
-        for (std::size_t i = 0; i < columns.size(); ++i)
-            shares[i] = static_cast<float>(numberIn(columns[i]));
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            shares[i] = static_cast<float>(numberIn(columns.votes[i]));
         const float sum = std::accumulate(shares.begin(), shares.end(), 0.0F);
         if (sum > 0.0F)
             for (float& share : shares)
                 share /= sum;
-        if (row >= votes.size())
-            votes.resize(row + 1);
-        votes[row] = shares;
+        return shares;
+    }
+
+    FileError refusal(const std::string& why) const
+    {
+        return FileError(inQuotes(m_file) + ", row " + std::to_string(m_number) + ": " + why);
+    }
+
+private:
+    const std::filesystem::path& m_file;
+    const std::vector<std::string>& m_fields;
+    std::size_t m_number;
+};
+
+} // namespace
+
+FerPlusVotes readFerPlusVotes(const std::filesystem::path& file)
+{
+    FerPlusVotes votes;
+    std::optional<Columns> columns;
+    std::vector<bool> seen;
+    forEachCsvRow(file, [&](const std::vector<std::string>& fields, std::size_t number) {
+        if (!columns) {
+            columns = columnsOf(fields, file);
+            votes.forEveryRow = !columns->row;
+            return;
+        }
+        const VoteRow line(file, fields, number);
+        const std::size_t row = columns->row ? line.numberIn(*columns->row) : number - 1;
+        if (row >= seen.size()) {
+            seen.resize(row + 1);
+            votes.rows.resize(row + 1);
+        }
+        if (seen[row])
+            throw line.refusal("there are votes for row " + std::to_string(row) + " already.");
+        seen[row] = true;
+        votes.rows[row] = line.shares(*columns);
     });
-    if (!headerSeen)
+    if (!columns)
         throw FileError(inQuotes(file) + " holds no FER+ votes: it is empty.");
     return votes;
 }

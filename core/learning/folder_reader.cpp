@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace v2m {
 namespace {
@@ -37,6 +38,16 @@ std::optional<Usage> usageNamed(const std::string& name)
     return std::nullopt;
 }
 
+/// By its name: what else may lie beside the class folders is no picture of the user's.
+bool looksLikePicture(const fs::path& file)
+{
+    constexpr std::array<std::string_view, 12> kEndings = {".png", ".jpg",  ".jpeg", ".bmp",
+                                                           ".tif", ".tiff", ".webp", ".gif",
+                                                           ".pgm", ".ppm",  ".jp2",  ".avif"};
+    const std::string ending = lowered(file.extension().string());
+    return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+}
+
 /// Entries in the order of their names, so that a seed gives the same training everywhere.
 std::vector<fs::path> sortedEntries(const fs::path& folder)
 {
@@ -58,8 +69,10 @@ public:
     void readClasses(const fs::path& folder, Usage usage)
     {
         for (const fs::path& entry : sortedEntries(folder)) {
-            if (!fs::is_directory(entry))
+            if (!fs::is_directory(entry)) {
+                countLoose(entry);
                 continue;
+            }
             const std::string name = entry.filename().string();
             if (const auto emotion = emotionFromLabel(name)) {
                 readClass(entry, *emotion, usage);
@@ -73,24 +86,43 @@ public:
     }
 
 private:
+    void countLoose(const fs::path& file)
+    {
+        if (!looksLikePicture(file))
+            return;
+        ++m_report.loose;
+        m_report.name(inQuotes(file) + " lies in no folder that is named after an emotion.");
+    }
+
     void readClass(const fs::path& folder, Emotion emotion, Usage usage)
     {
-        for (const fs::path& file : sortedEntries(folder)) {
-            if (!fs::is_regular_file(file))
-                continue;
-            try {
-                const auto picture = m_source(file);
-                if (picture.size() != EmotionDataset::kPixels) {
-                    ++m_report.wrongSizes;
-                    m_report.name(inQuotes(file) + " has not 48x48 pixels.");
-                    continue;
-                }
-                m_dataset.add(picture, emotion, usage);
-                ++m_report.counts[static_cast<std::size_t>(usage)][index(emotion)];
-            } catch (const FileError& error) {
+        for (const fs::path& entry : sortedEntries(folder)) {
+            if (fs::is_regular_file(entry)) {
+                readPicture(entry, emotion, usage);
+            } else if (fs::is_directory(entry) && fs::is_symlink(entry)) {
+                // It may lead to where the pictures of other emotions are.
                 ++m_report.unreadable;
-                m_report.name(error.what());
+                m_report.name(inQuotes(entry) + " is a link to a folder, which is not followed.");
+            } else if (fs::is_directory(entry)) {
+                readClass(entry, emotion, usage);
             }
+        }
+    }
+
+    void readPicture(const fs::path& file, Emotion emotion, Usage usage)
+    {
+        try {
+            const auto picture = m_source(file);
+            if (picture.size() != EmotionDataset::kPixels) {
+                ++m_report.wrongSizes;
+                m_report.name(inQuotes(file) + " has not 48x48 pixels.");
+                return;
+            }
+            m_dataset.add(picture, emotion, usage);
+            ++m_report.counts[static_cast<std::size_t>(usage)][index(emotion)];
+        } catch (const FileError& error) {
+            ++m_report.unreadable;
+            m_report.name(error.what());
         }
     }
 
@@ -112,7 +144,8 @@ void readPictureFolder(const fs::path& folder, const PictureSource& source, Emot
     try {
         FolderReader(source, dataset, report).readClasses(folder, Usage::Training);
     } catch (const fs::filesystem_error& error) {
-        throw FileError(inQuotes(folder) + " cannot be read: " + error.code().message() + ".");
+        throw FileError(inQuotes(error.path1()) + " cannot be read: " + error.code().message() +
+                        ".");
     }
 }
 

@@ -64,9 +64,12 @@ std::string describeData(const DataReport& report)
         text += countRow(kNames[usage], report.counts[usage]);
     text +=
         formatted("%zu pictures, %zu of them with FER+ votes\n", report.total(), report.withVotes);
-    if (report.wrongLabels + report.wrongSizes + report.unreadable > 0)
-        text += formatted("left out: %zu wrong labels, %zu wrong sizes, %zu unreadable\n",
-                          report.wrongLabels, report.wrongSizes, report.unreadable);
+    if (report.withoutVotes > 0)
+        text += formatted("%zu rows without votes where votes were given\n", report.withoutVotes);
+    if (report.hasFaults())
+        text += formatted("left out: %zu wrong labels, %zu wrong sizes, %zu unreadable, "
+                          "%zu loose\n",
+                          report.wrongLabels, report.wrongSizes, report.unreadable, report.loose);
     for (const std::string& example : report.examples)
         text.append("  ").append(example).append("\n");
     for (const Emotion emotion : report.emptyClasses())
@@ -93,6 +96,18 @@ std::string epochLine(const EpochRecord& record, int epochs)
                      record.epoch, epochs, record.rate, record.trainingLoss,
                      100.0 * record.trainingAccuracy, record.validationLoss,
                      100.0 * record.validationAccuracy, record.seconds);
+}
+
+std::string describeResult(const TrainingResult& result)
+{
+    std::string text;
+    if (result.stoppedEarly)
+        text += formatted("ended early after %zu epochs, the last without progress\n",
+                          result.epochs.size());
+    text += result.bestEpoch > 0 ? formatted("best epoch %d", result.bestEpoch)
+                                 : std::string("best were the weights it started from");
+    return text + formatted(", validation accuracy %.2f %%, temperature %.4g\n",
+                            100.0 * result.bestAccuracy, result.temperature);
 }
 
 std::string describeEvaluation(const EmotionEvaluation& evaluation)

@@ -20,6 +20,9 @@ std::string progressLine(const TrainingProgress& progress);
 /// One line: the figures of a finished epoch.
 std::string epochLine(const EpochRecord& record, int epochs);
 
+/// What a training ended with.
+std::string describeResult(const TrainingResult& result);
+
 /// Figures, recalls and the confusion matrix.
 std::string describeEvaluation(const EmotionEvaluation& evaluation);
 

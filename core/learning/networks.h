@@ -25,14 +25,15 @@ public:
     virtual ~Networks() = default;
 
     /// A classifier that is warm: its first call is as fast as the others.
-    /// @param model a folder with manifest.json, a folder with emotion.pt and emotion.json, or a
-    ///        `.pt` file with a `.json` beside it (see core/learning/script_emotion_model.h).
+    /// @param model a folder with manifest.json, a folder with one `.pt` file, or such a file with
+    ///        a `.json` of the same name beside it (see core/learning/script_emotion_model.h).
     /// @param threads that one call may use; more than 1 pays only on an idle machine.
     /// @throws ModelError if the model is missing, damaged or of the wrong shape.
     virtual std::unique_ptr<EmotionClassifier>
     openEmotionClassifier(const std::filesystem::path& model, int threads = 1) = 0;
 
-    /// Reads the data and reports what is in it; trains nothing and writes nothing.
+    /// Reads the data and reports what is in it; trains nothing and writes nothing. What a training
+    /// would refuse at its start (options, missing networks, targets) is refused here too.
     virtual DataReport checkEmotionData(const EmotionTrainingOptions& options,
                                         const PictureSource& pictures) = 0;
 

@@ -15,4 +15,4 @@ Networks& loadNetworks();
 
 } // namespace v2m
 
-Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/2")
+Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/3")

@@ -12,7 +12,7 @@ namespace v2m {
 /// The root object of the module.
 class NetworksModule : public QObject, public Networks {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "video2music.Networks/2")
+    Q_PLUGIN_METADATA(IID "video2music.Networks/3")
     Q_INTERFACES(v2m::Networks)
 
 public:

@@ -2,6 +2,7 @@
 #include "core/learning/script_emotion_model.h"
 
 #include "core/base/error.h"
+#include "core/learning/torch_errors.h"
 #include "core/learning/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -107,12 +108,7 @@ public:
     EmotionProbabilities judge(const torch::Tensor& faces) override
     {
         const c10::InferenceMode inference;
-        const std::int64_t side = m_description.side;
-        torch::Tensor input = faces;
-        if (faces.size(2) != side)
-            input = torch::upsample_bilinear2d(faces, {side, side}, /*align_corners=*/false);
-        input = (input - m_mean) / m_deviation;
-        torch::Tensor output = checked(input);
+        torch::Tensor output = outputOf(faces);
         if (!m_description.probabilities)
             output = torch::softmax(output / m_description.temperature, 1);
         return {output.index_select(1, m_columns), {}};
@@ -120,21 +116,56 @@ public:
 
     int inputSize() const override { return m_description.side; }
 
+    /// Runs a face alone and two at once, as the program will, and judges what comes out.
+    /// @throws ModelError with the reason if it is no judgement.
+    void tryOut()
+    {
+        const c10::InferenceMode inference;
+        constexpr std::int64_t kSide = EmotionDataset::kSide;
+        // Not of one grey, which a network that evens out contrast would divide by zero for.
+        const torch::Tensor face =
+            torch::linspace(0.0, 1.0, kSide * kSide).view({1, 1, kSide, kSide});
+        for (const torch::Tensor& faces : {face, torch::cat({face, face.flip({2})})}) {
+            const torch::Tensor output = outputOf(faces);
+            if (!torch::isfinite(output).all().item<bool>())
+                throw refusal("returns values that are no numbers");
+            if (!m_description.probabilities)
+                continue;
+            constexpr double kTolerance = 0.01; // half precision rounds
+            if (output.min().item<double>() < 0.0 ||
+                (output.sum(1) - 1.0).abs().max().item<double>() > kTolerance)
+                throw refusal("returns no probabilities, which are 0 or more and sum to 1 for each "
+                              "face, although its description says so");
+        }
+    }
+
 private:
+    ModelError refusal(const std::string& what) const
+    {
+        return ModelError(std::string("The model ") + inQuotes(m_file) + ' ' + what + '.');
+    }
+
+    torch::Tensor outputOf(const torch::Tensor& faces)
+    {
+        const std::int64_t side = m_description.side;
+        torch::Tensor input = faces;
+        if (faces.size(2) != side)
+            input = torch::upsample_bilinear2d(faces, {side, side}, /*align_corners=*/false);
+        return checked((input - m_mean) / m_deviation);
+    }
+
     torch::Tensor checked(const torch::Tensor& input)
     {
         c10::IValue result;
         try {
             result = m_module.forward({input.contiguous()});
         } catch (const std::exception& error) {
-            const std::string text = error.what();
             throw ModelError(std::string("The model ") + inQuotes(m_file) +
                              " does not take input of shape " + shapeOf(input) + ": " +
-                             text.substr(0, text.find('\n')));
+                             reasonIn(error.what()));
         }
         if (!result.isTensor())
-            throw ModelError(std::string("The model ") + inQuotes(m_file) +
-                             " returns something else than one tensor.");
+            throw refusal("returns something else than one tensor");
         torch::Tensor output = result.toTensor().to(torch::kFloat);
         if (output.dim() != 2 || output.size(0) != input.size(0) ||
             output.size(1) != static_cast<std::int64_t>(kEmotionCount))
@@ -175,7 +206,10 @@ std::unique_ptr<EmotionModel> openScriptEmotionModel(const std::filesystem::path
         throw ModelError(inQuotes(script) + " is not a TorchScript file.");
     }
     module.eval();
-    return std::make_unique<ScriptEmotionModel>(script, std::move(module), std::move(described));
+    auto model =
+        std::make_unique<ScriptEmotionModel>(script, std::move(module), std::move(described));
+    model->tryOut();
+    return model;
 }
 
 } // namespace v2m

@@ -16,7 +16,9 @@ namespace v2m {
 /// - mean, std: one number per channel, for pixels in [0, 1].
 /// - output: "logits" (the default) or "probabilities"; temperature (1 by default) divides logits.
 ///
-/// The network takes N x C x S x S of float and returns N x 7.
+/// The network takes N x C x S x S of float and returns N x 7 finite numbers, which are 0 or more
+/// and sum to 1 for each face where they are to be probabilities: it is tried out with one face and
+/// two.
 /// @throws ModelError with the reason if either file does not fit that.
 std::unique_ptr<EmotionModel> openScriptEmotionModel(const std::filesystem::path& script,
                                                      const std::filesystem::path& description);

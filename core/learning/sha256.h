@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <span>
 #include <string>
 
 namespace v2m {
@@ -9,5 +11,11 @@ namespace v2m {
 /// SHA-256 of a file's bytes as 64 lower-case hexadecimal digits.
 /// @throws ModelError if the file is missing or cannot be read.
 std::string sha256OfFile(const std::filesystem::path& file);
+
+/// Of several files, parted by spaces.
+std::string sha256OfFiles(std::span<const std::filesystem::path> files);
+
+/// Likewise of bytes in memory, those of the parts one after the other.
+std::string sha256OfBytes(std::span<const std::span<const std::byte>> parts);
 
 } // namespace v2m

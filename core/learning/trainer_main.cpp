@@ -11,6 +11,7 @@
 #include <getopt.h>
 #include <initializer_list>
 #include <iostream>
+#include <limits>
 #include <span>
 #include <string_view>
 #include <thread>
@@ -26,7 +27,7 @@ constexpr const char* kUsage =
     "       video2music-trainer --evaluate MODELS --data FILE [--usage NAME] [--tta]\n"
     "\n"
     "  --data FILE        CSV in the format of FER2013; can be given several times\n"
-    "  --votes FILE       FER+ votes for the first CSV\n"
+    "  --votes FILE       FER+ votes for the first CSV, as published or with a column \"row\"\n"
     "  --out FILE         where the weights go; manifest.json is written beside them\n"
     "  --checkpoint FILE  where the state is kept; training goes on from there\n"
     "  --log FILE         CSV of the epochs; the curves are drawn beside it\n"
@@ -54,7 +55,8 @@ Number numberFrom(const char* name, std::string_view text, Number least)
 {
     Number value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || value < least)
+    if (error != std::errc() || end != text.data() + text.size() || !(value >= least) ||
+        value > std::numeric_limits<Number>::max()) // "nan" and "inf" are numbers to from_chars
         throw UsageError(std::string("The value of --").append(name).append(" makes no sense."));
     return value;
 }
@@ -70,12 +72,9 @@ struct Arguments {
 
 Precision precisionFrom(std::string_view text)
 {
-    if (text == "auto")
-        return Precision::Automatic;
-    if (text == "float32")
-        return Precision::Float32;
-    if (text == "bfloat16")
-        return Precision::BFloat16;
+    for (std::size_t i = 0; i < kPrecisionNames.size(); ++i)
+        if (text == kPrecisionNames[i])
+            return static_cast<Precision>(i);
     throw UsageError("The precision is auto, float32 or bfloat16.");
 }
 
@@ -204,7 +203,9 @@ Arguments parse(int count, char** values)
 
 void print(const TrainingProgress& progress, bool terminal)
 {
-    if (progress.finished) {
+    if (progress.data) {
+        std::cerr << describeData(*progress.data);
+    } else if (progress.finished) {
         std::cerr << (terminal ? "\r" : "") << epochLine(*progress.finished, progress.epochs);
     } else if (terminal) {
         std::cerr << '\r' << progressLine(progress) << std::flush;
@@ -235,9 +236,7 @@ int run(int count, char** values, std::stop_token stop)
         },
         stop);
     if (!arguments.quiet)
-        std::cout << describeData(result.data) << "best epoch " << result.bestEpoch
-                  << ", validation accuracy " << 100.0 * result.bestAccuracy << " %, temperature "
-                  << result.temperature << '\n';
+        std::cout << describeResult(result);
     return 0;
 }
 

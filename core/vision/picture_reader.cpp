@@ -8,6 +8,8 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
+
 namespace v2m {
 namespace {
 
@@ -22,6 +24,13 @@ cv::Mat decoded(const std::filesystem::path& file)
     }
 }
 
+/// The largest square in the middle: a face that is squeezed into a square shows other emotions.
+cv::Mat middleSquare(const cv::Mat& picture)
+{
+    const int side = std::min(picture.rows, picture.cols);
+    return picture({(picture.cols - side) / 2, (picture.rows - side) / 2, side, side});
+}
+
 } // namespace
 
 std::vector<std::uint8_t> readGreyPicture(const std::filesystem::path& file)
@@ -32,12 +41,13 @@ std::vector<std::uint8_t> readGreyPicture(const std::filesystem::path& file)
                                                     "“%1” is not a picture that can be read.")
                             .arg(QString::fromStdString(file.string()))
                             .toStdString());
-    cv::Mat scaled = picture;
-    if (picture.rows != kSide || picture.cols != kSide) {
-        const bool shrinks = picture.rows > kSide && picture.cols > kSide;
-        cv::resize(picture, scaled, {kSide, kSide}, 0, 0,
-                   shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
-    }
+    cv::Mat scaled;
+    const cv::Mat square = middleSquare(picture);
+    if (square.rows == kSide)
+        scaled = square.clone(); // without gaps between its rows
+    else
+        cv::resize(square, scaled, {kSide, kSide}, 0, 0,
+                   square.rows > kSide ? cv::INTER_AREA : cv::INTER_LINEAR);
     return {scaled.datastart, scaled.dataend};
 }
 

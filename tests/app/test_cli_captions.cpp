@@ -36,7 +36,7 @@ private:
 
 void TestCliCaptions::initTestCase()
 {
-    m_csv = m_cli.home(u"songs.csv"_s);
+    m_csv = m_cli.home(u"my songs.csv"_s);
     QFile file(m_csv);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("id,title,caption,tags\n");
@@ -70,6 +70,7 @@ void TestCliCaptions::trainedWeightsAreMeasuredAndListed()
                                   .toObject();
     QCOMPARE(entry.value(u"name"_s).toString(), u"captions"_s);
     QVERIFY(entry.value(u"accuracy"_s).toObject().contains(u"held_out"_s));
+    QVERIFY(entry.value(u"training"_s).toString().contains(u"--data 'my songs.csv' --out"_s));
 }
 
 void TestCliCaptions::evaluationComparesThreeReaders()

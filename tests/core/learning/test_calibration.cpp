@@ -36,11 +36,24 @@ private Q_SLOTS:
         QCOMPARE(fitTemperature(torch::empty({0, 7}), torch::empty({0}, torch::kInt64)), 1.0);
     }
 
-    void aPerfectNetworkGivesAFiniteTemperature()
+    void tooFewPicturesChangeNothing()
     {
-        const torch::Tensor labels = torch::arange(7);
-        const double found = fitTemperature(torch::eye(7) * 5.0, labels);
-        QVERIFY(found >= 0.05 && found < 1.0);
+        torch::manual_seed(11);
+        const torch::Tensor logits = torch::randn({kFewestToCalibrate, 7}) * 2.0;
+        const torch::Tensor labels = torch::multinomial(torch::softmax(logits, 1), 1).squeeze(1);
+        const auto fit = [&](std::int64_t count) {
+            return fitTemperature(logits.slice(0, 0, count) * 3.0, labels.slice(0, 0, count));
+        };
+        QVERIFY(fit(kFewestToCalibrate) > 1.5);
+        QCOMPARE(fit(kFewestToCalibrate - 1), 1.0);
+        QCOMPARE(fit(5), 1.0);
+    }
+
+    void aLossThatFallsToTheLimitChangesNothing()
+    {
+        const torch::Tensor labels = torch::arange(7).repeat({30});
+        const torch::Tensor neverRight = torch::eye(7).repeat({30, 1}) * -5.0;
+        QCOMPARE(fitTemperature(neverRight, labels), 1.0);
     }
 };
 

@@ -147,6 +147,7 @@ private Q_SLOTS:
         const EmotionDataset read =
             readEmotionData(sources({"fer.csv"}), path("votes.csv"), {}, report);
         QCOMPARE(report.withVotes, std::size_t{2});
+        QCOMPARE(report.withoutVotes, std::size_t{1});
         QCOMPARE(read.crowd[0][static_cast<std::size_t>(CrowdEmotion::Neutral)], 0.4F);
         QCOMPARE(read.crowd[1][static_cast<std::size_t>(CrowdEmotion::Contempt)], 0.5F);
         QCOMPARE(read.crowd[2], CrowdShares{});
@@ -164,6 +165,8 @@ private Q_SLOTS:
         QTest::newRow("word") << QByteArray(kVotesHeader) + "0,a,0,0,0,0,0,0,0,0,0\n";
         QTest::newRow("negative") << QByteArray(kVotesHeader) + "0,-1,0,0,0,0,0,0,0,0,0\n";
         QTest::newRow("short row") << QByteArray(kVotesHeader) + "0,1,0\n";
+        QTest::newRow("row twice")
+            << QByteArray(kVotesHeader) + "0,1,0,0,0,0,0,0,0,0,0\n0,1,0,0,0,0,0,0,0,0,0\n";
         QTest::newRow("huge row number")
             << QByteArray(kVotesHeader) + "99999999999,1,0,0,0,0,0,0,0,0,0\n";
     }
@@ -173,6 +176,66 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         write("votes.csv", content.toStdString());
         QVERIFY_THROWS_EXCEPTION(FileError, readFerPlusVotes(path("votes.csv")));
+    }
+
+    void votesAsPublishedAreReadRowByRow()
+    {
+        const std::string good = pixels(2304);
+        write("fer.csv",
+              "emotion,pixels,Usage\n0," + good + ",Training\n1," + good + ",Training\n");
+        const std::string header = "Usage,Image name,neutral,happiness,surprise,sadness,anger,"
+                                   "disgust,fear,contempt,unknown,NF\n";
+        const std::string first = "Training,fer0000000.png,4,0,0,1,3,2,0,0,0,0\n";
+        const std::string second = "Training,,0,0,0,0,0,0,0,0,0,10\n";
+        write("votes.csv", header + first + second);
+        DataReport report;
+        const EmotionDataset read =
+            readEmotionData(sources({"fer.csv"}), path("votes.csv"), {}, report);
+        QCOMPARE(read.crowd[0][static_cast<std::size_t>(CrowdEmotion::Neutral)], 0.4F);
+        QCOMPARE(read.crowd[1], CrowdShares{});
+        for (const std::string& rows : {first, first + second + second}) {
+            write("votes.csv", header + rows);
+            QVERIFY_THROWS_EXCEPTION(
+                FileError, readEmotionData(sources({"fer.csv"}), path("votes.csv"), {}, report));
+        }
+    }
+
+    void votesOfOtherDataAreRefused()
+    {
+        const std::string good = pixels(2304);
+        write("fer.csv",
+              "emotion,pixels,Usage\n0," + good + ",Training\n1," + good + ",Training\n");
+        write("votes.csv", std::string(kVotesHeader) + "2,1,0,0,0,0,0,0,0,0,0\n");
+        DataReport report;
+        QVERIFY_THROWS_EXCEPTION(
+            FileError, readEmotionData(sources({"fer.csv"}), path("votes.csv"), {}, report));
+        picture("voted/happy/1.png", "a");
+        QVERIFY_THROWS_EXCEPTION(UsageError, readEmotionData(sources({"voted"}), path("votes.csv"),
+                                                             fakePicture, report));
+    }
+
+    void picturesDeepInAClassAreReadAndLooseOnesAreTold()
+    {
+        picture("deep/happy/person1/x.png", "x");
+        picture("deep/happy/person1/again/y.png", "y");
+        picture("deep/loose.png", "l");
+        picture("deep/README.txt", "r");
+        picture("deep/train/stray.JPG", "s");
+        QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("deep")),
+                            m_folder.filePath(QStringLiteral("deep/happy/up"))));
+        DataReport report;
+        const EmotionDataset read = readEmotionData(sources({"deep"}), {}, fakePicture, report);
+        QCOMPARE(read.labels, (std::vector<Emotion>{Emotion::Happy, Emotion::Happy}));
+        QCOMPARE(report.loose, std::size_t{2});
+        QCOMPARE(report.unreadable, std::size_t{1}); // the link back up
+        QVERIFY(report.hasFaults());
+        const auto named = [&](const char* file) {
+            return std::any_of(report.examples.begin(), report.examples.end(),
+                               [&](const std::string& example) {
+                                   return example.find(file) != std::string::npos;
+                               });
+        };
+        QVERIFY(named("loose.png") && named("stray.JPG") && named("happy/up"));
     }
 
     void foldersOfClassesAreReadByNameAndSynonym()
@@ -222,8 +285,12 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("bare/happy")));
         DataReport report;
-        QVERIFY_THROWS_EXCEPTION(FileError,
-                                 readEmotionData(sources({"bare"}), {}, fakePicture, report));
+        try {
+            readEmotionData(sources({"bare"}), {}, fakePicture, report);
+            QFAIL("a folder without pictures was accepted");
+        } catch (const FileError& error) {
+            QVERIFY2(QByteArray(error.what()).contains("/bare"), error.what());
+        }
         QVERIFY_THROWS_EXCEPTION(FileError, readEmotionData(sources({"bare"}), {}, {}, report));
     }
 

@@ -142,6 +142,64 @@ def forward(self, x):
         requireRefusal(path("emotion.pt"), reason.constData());
     }
 
+    void theReasonOfAScriptIsToldNotItsTrace()
+    {
+        writeScript("emotion", "def forward(self, x):\n    return x.view([x.size(0), 7])\n",
+                    kDescription);
+        try {
+            openEmotionModel(path("emotion.pt"));
+            QFAIL("the model was opened");
+        } catch (const ModelError& error) {
+            const QByteArray said = error.what();
+            QVERIFY2(said.contains("invalid for input of size"), said);
+            QVERIFY2(!said.contains("interpreter") && !said.contains('\n'), said);
+        }
+    }
+
+    void outputsThatAreNoJudgementAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QByteArray>("output");
+        QTest::addColumn<QByteArray>("reason");
+        const QByteArray begin = "def forward(self, x):\n    ";
+        QTest::newRow("no numbers")
+            << begin + "return torch.zeros([x.size(0), 7]) / torch.zeros([x.size(0), 7])\n"
+            << QByteArray("logits") << QByteArray("no numbers");
+        QTest::newRow("logits called probabilities")
+            << begin + "return torch.full([x.size(0), 7], 3.0)\n"
+            << QByteArray("probabilities") << QByteArray("no probabilities");
+        QTest::newRow("below 0")
+            << begin + "r = torch.full([x.size(0), 7], 0.5)\n    r[:, 0] = -2.0\n    return r\n"
+            << QByteArray("probabilities") << QByteArray("no probabilities");
+        QTest::newRow("one face only")
+            << begin + "return x.mean(dim=[1, 2, 3]).view([1, 1]).repeat(1, 7)\n"
+            << QByteArray("logits") << QByteArray("2x3x64x64");
+    }
+
+    void outputsThatAreNoJudgementAreRefused()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QByteArray, output);
+        QFETCH(QByteArray, reason);
+        writeScript("emotion", script.constData(),
+                    QByteArray(kDescription)
+                        .replace("\"channels\"", "\"output\": \"" + output + "\", \"channels\""));
+        requireRefusal(path("emotion.pt"), reason.constData());
+    }
+
+    void aScriptOfAnyNameIsFoundInItsFolder()
+    {
+        writeScript("mine", kCountingScript, kDescription);
+        QCOMPARE(openEmotionModel(path(""))->inputSize(), 64);
+        QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("mine.pt")),
+                              m_folder->filePath(QStringLiteral("mine.pth"))));
+        QCOMPARE(openEmotionModel(path(""))->inputSize(), 64);
+        QCOMPARE(openEmotionModel(path("mine.pth"))->inputSize(), 64);
+        writeScript("other", kCountingScript, kDescription);
+        requireRefusal(path(""), "several");
+        requireRefusal(path("mine.json"), "TorchScript");
+    }
+
     void descriptionsThatMakeNoSenseAreRefusedWithTheReason_data()
     {
         QTest::addColumn<QByteArray>("from");

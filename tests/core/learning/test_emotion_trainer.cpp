@@ -2,10 +2,10 @@
 #include "core/base/error.h"
 #include "core/learning/emotion_checkpoint.h"
 #include "core/learning/emotion_export.h"
-#include "core/learning/emotion_jobs.h"
 #include "core/learning/emotion_trainer.h"
 #include "core/learning/safetensors.h"
 #include "tests/core/learning/tiny_emotions.h"
+#include "tests/core/learning/tiny_training.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,28 +14,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
 #include <cstring>
 
 using namespace v2m;
 
 namespace {
 
-EmotionTrainingOptions tinyOptions(const QString& folder)
-{
-    EmotionTrainingOptions options;
-    options.checkpoint = (folder + QStringLiteral("/checkpoint")).toStdString();
-    options.out = (folder + QStringLiteral("/emotion.safetensors")).toStdString();
-    options.data = {(folder + QStringLiteral("/fer.csv")).toStdString()};
-    options.widths = {8, 16};
-    options.blocks = {1, 1};
-    options.epochs = 5;
-    options.decayEpochs = 2;
-    options.coarseEpochs = 1;
-    options.warmUpEpochs = 1;
-    options.batch = 16;
-    options.precision = Precision::Float32;
-    return options;
-}
+using test::tinyOptions;
 
 void requireEqual(const TensorRefs& one, const TensorRefs& other)
 {
@@ -231,6 +218,31 @@ private Q_SLOTS:
         }
     }
 
+    void aTrainingThatDivergesKeepsItsCheckpoint()
+    {
+        const EmotionDataset dataset = test::tinyEmotionSets();
+        EmotionTrainingOptions options = tinyOptions(m_other->path());
+        options.epochs = 1;
+        trainEmotionNetwork(dataset, options, {}, {});
+        exportEmotionModel(dataset, options);
+
+        EmotionTrainingOptions diverging = tinyOptions(m_folder->path());
+        diverging.start = {options.out};
+        diverging.batch = 1000; // one step an epoch: its loss is still of the weights before
+        diverging.peakRate = 1e30;
+        QByteArray said;
+        try {
+            trainEmotionNetwork(dataset, diverging, {}, {});
+        } catch (const UsageError& error) {
+            said = error.what();
+        }
+        QVERIFY2(said.contains("diverged in epoch 1") && said.contains("checkpoint"), said);
+        const EmotionCheckpoint checkpoint = readCheckpoint(diverging.checkpoint);
+        QVERIFY(checkpoint.epochs.empty());
+        for (const auto& [name, tensor] : checkpoint.best)
+            QVERIFY2(torch::isfinite(tensor).all().item<bool>(), name.c_str());
+    }
+
     void sharpnessAwareStepsLearnTooAndCanBeResumed()
     {
         const EmotionDataset dataset = test::tinyEmotionSets();
@@ -282,6 +294,17 @@ private Q_SLOTS:
         trainEmotionNetwork(dataset, options, {}, {});
         requireSameTraining(m_folder->path(), m_other->path());
 
+        asked = false; // nothing is left to be taught
+        const auto whetherAsked = [&](const TrainingProgress& progress) {
+            asked = asked || progress.epoch == 0;
+        };
+        trainEmotionNetwork(dataset, options, whetherAsked, {});
+        options.seed = 9; // nor after a refusal
+        QVERIFY_THROWS_EXCEPTION(UsageError,
+                                 trainEmotionNetwork(dataset, options, whetherAsked, {}));
+        QVERIFY(!asked);
+        options.seed = 1;
+
         options.teacherShare = 0.25; // the checkpoint is of another training
         QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
         options.teacherShare = 1.5;
@@ -303,6 +326,29 @@ private Q_SLOTS:
         EmotionDataset more = dataset;
         test::append(more, test::tinyEmotions(1));
         QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(more, options, {}, {}));
+        EmotionDataset otherPixel = dataset;
+        otherPixel.pixels.front() ^= 1U;
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(otherPixel, options, {}, {}));
+        EmotionDataset noVotes = dataset;
+        noVotes.crowd.assign(dataset.size(), {});
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(noVotes, options, {}, {}));
+        EmotionTrainingOptions rougher = options;
+        rougher.precision = Precision::BFloat16;
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, rougher, {}, {}));
+        QCOMPARE(trainEmotionNetwork(dataset, options, {}, {}).epochs.size(), std::size_t{1});
+    }
+
+    void aCheckpointThatSaysLessOfItsDataIsTaken()
+    {
+        const EmotionDataset dataset = test::tinyEmotionSets();
+        const EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        const TrainingResult whole = trainEmotionNetwork(dataset, options, {}, {});
+        EmotionCheckpoint checkpoint = readCheckpoint(options.checkpoint);
+        auto settings = nlohmann::json::parse(checkpoint.settings);
+        QVERIFY(settings.erase("data") == 1 && settings.erase("precision") == 1);
+        checkpoint.settings = settings.dump();
+        writeCheckpoint(options.checkpoint, checkpoint);
+        QCOMPARE(trainEmotionNetwork(dataset, options, {}, {}).epochs.size(), whole.epochs.size());
     }
 
     void aDamagedCheckpointIsRefused()
@@ -348,7 +394,8 @@ private Q_SLOTS:
         trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(m_folder->path()),
                             [&](const TrainingProgress& progress) {
                                 QVERIFY(progress.step <= progress.steps);
-                                QVERIFY(progress.secondsLeft >= 0.0);
+                                QVERIFY(progress.secondsLeft >= 0.0 &&
+                                        progress.secondsLeft < 600.0);
                                 if (!progress.finished)
                                     return;
                                 QCOMPARE(progress.finished->epoch, ++finished);
@@ -357,61 +404,6 @@ private Q_SLOTS:
                             {});
         QCOMPARE(finished, 5);
         QCOMPARE(left, 0.0);
-    }
-
-    void theWholeJobLeavesAModelThatOpens()
-    {
-        const QString csv = m_folder->filePath(QStringLiteral("fer.csv"));
-        test::writeAsFer2013(test::tinyEmotionSets(), csv.toStdString());
-        const EmotionTrainingOptions options = tinyOptions(m_folder->path());
-        const TrainingResult result = trainEmotionModel(options, {}, {}, {});
-        QVERIFY(result.temperature > 0.0);
-        QCOMPARE(result.data.total(), std::size_t{105});
-
-        EmotionEvaluationOptions evaluation;
-        evaluation.model = m_folder->path().toStdString();
-        evaluation.data = options.data;
-        evaluation.usage = Usage::PublicTest;
-        const EmotionEvaluation measured = evaluateEmotionModel(evaluation, {}, {});
-        QCOMPARE(measured.faces, std::size_t{21});
-        QVERIFY(measured.facesPerSecond > 0.0);
-        // Half precision may turn a close call, no more.
-        QVERIFY(std::abs(measured.accuracy - result.bestAccuracy) < 0.1);
-        evaluation.mirrored = true;
-        QCOMPARE(evaluateEmotionModel(evaluation, {}, {}).faces, std::size_t{21});
-        evaluation.usage = Usage::PrivateTest;
-        QVERIFY_THROWS_EXCEPTION(FileError, evaluateEmotionModel(evaluation, {}, {}));
-
-        QFile log(m_folder->filePath(QStringLiteral("emotion.safetensors.csv")));
-        QVERIFY(log.open(QIODevice::ReadOnly));
-        QCOMPARE(log.readAll().count('\n'), 6);
-        QFile picture(m_folder->filePath(QStringLiteral("emotion.safetensors.svg")));
-        QVERIFY(picture.open(QIODevice::ReadOnly));
-        QCOMPARE(picture.readAll().count("<polyline"), 4);
-    }
-
-    void classesWithoutPicturesEndTheJobAtOnce()
-    {
-        EmotionDataset dataset = test::tinyEmotions(3);
-        EmotionDataset happyOnly;
-        for (std::size_t row = 0; row < dataset.size(); ++row)
-            if (dataset.labels[row] == Emotion::Happy)
-                happyOnly.add(dataset.picture(row), Emotion::Happy, Usage::Training);
-        test::writeAsFer2013(happyOnly,
-                             m_folder->filePath(QStringLiteral("fer.csv")).toStdString());
-        try {
-            trainEmotionModel(tinyOptions(m_folder->path()), {}, {}, {});
-            QFAIL("a class without pictures was accepted");
-        } catch (const FileError& error) {
-            QVERIFY(QByteArray(error.what()).contains("disgust"));
-        }
-    }
-
-    void aMissingTargetFolderEndsTheJobAtOnce()
-    {
-        EmotionTrainingOptions options = tinyOptions(m_folder->path());
-        options.out = "/nowhere/at/all/emotion.safetensors";
-        QVERIFY_THROWS_EXCEPTION(FileError, trainEmotionModel(options, {}, {}, {}));
     }
 
 private:

@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <random>
+#include <thread>
 
 using namespace v2m;
 
@@ -199,6 +200,36 @@ private Q_SLOTS:
         QTemporaryDir folder;
         writeTensorFile(folder.filePath(QStringLiteral("x.safetensors")).toStdString(),
                         {{}, {floats("a", {1})}});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 QStringList{QStringLiteral("x.safetensors")});
+    }
+
+    void whatAKilledWriterLeftIsTakenOver()
+    {
+        QTemporaryDir folder;
+        QFile stale(folder.filePath(QStringLiteral("x.safetensors.writing")));
+        QVERIFY(stale.open(QIODevice::WriteOnly));
+        QCOMPARE(stale.write(QByteArray(100'000, 's')), 100'000);
+        stale.close();
+        const auto file = folder.filePath(QStringLiteral("x.safetensors")).toStdString();
+        writeTensorFile(file, {{}, {floats("a", {1})}});
+        QCOMPARE(readTensorFile(file).tensors.size(), std::size_t{1});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 QStringList{QStringLiteral("x.safetensors")});
+    }
+
+    void twoWritersOfOneFileDoNotMix()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath(QStringLiteral("x.safetensors")).toStdString();
+        const auto write = [&](std::int64_t count) {
+            for (int i = 0; i < 30; ++i)
+                writeTensorFile(file, {{}, {floats("a", {count})}});
+        };
+        std::thread other(write, 20'000);
+        write(5);
+        other.join();
+        QVERIFY(readTensorFile(file).tensors.front().bytes.size() % 20 == 0);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
                  QStringList{QStringLiteral("x.safetensors")});
     }

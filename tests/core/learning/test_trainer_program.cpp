@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::newRow("unknown") << QStringList{u"--no-such-option"_s};
         QTest::newRow("no number") << QStringList{u"--epochs"_s, u"many"_s};
+        QTest::newRow("NaN") << QStringList{u"--rate"_s, u"nan"_s};
+        QTest::newRow("endless") << QStringList{u"--sharpness"_s, u"inf"_s};
         QTest::newRow("too small") << QStringList{u"--batch"_s, u"1"_s};
         QTest::newRow("without its value") << QStringList{u"--data"_s};
         QTest::newRow("no option") << QStringList{u"faces.csv"_s};
@@ -55,6 +57,14 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, options);
         QCOMPARE(ask(options).code, 2);
+    }
+
+    void theDataIsToldBeforeATrainingIsRefused()
+    {
+        const Answer answer = ask({u"--data"_s, m_folder.filePath(u"faces.csv"_s), u"--out"_s,
+                                   m_folder.filePath(u"emotion.safetensors"_s)});
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.errors.contains("3 pictures, 0 of them"), answer.errors.constData());
     }
 
     void missingFileIsNamed()

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/cli_process.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m::test;
+
+/// `train emotion` as a process; what it learns is tested with the jobs.
+class TestCliTraining : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(m_cli.home(u"faces.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("emotion,pixels,Usage\n");
+        for (int row = 0; row < 140; ++row) {
+            QByteArray pixels;
+            for (int pixel = 0; pixel < 48 * 48; ++pixel)
+                pixels += QByteArray::number((row % 7 + 1) * pixel % 251) + ' ';
+            const bool trains = row < 105;
+            file.write(QByteArray::number(row % 7) + ',' + pixels.trimmed() +
+                       (trains ? ",Training\n" : ",PublicTest\n"));
+        }
+    }
+
+    void emptyClassesAreClearlyTold()
+    {
+        QFile file(m_cli.home(u"happy.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("emotion,pixels,Usage\n3," + QByteArray("9 ").repeated(48 * 48).trimmed() +
+                   ",Training\n");
+        file.close();
+        const QStringList dry = {u"train"_s, u"emotion"_s, u"--dry-run"_s, u"--data"_s,
+                                 file.fileName()};
+        const CliResult json = m_cli.run(dry + QStringList{u"--json"_s});
+        QVERIFY2(json.exitCode == 0, json.messages);
+        const QJsonArray empty = json.json()[u"empty_classes"_s].toArray();
+        QCOMPARE(empty.size(), 6);
+        QVERIFY(empty.contains(u"disgust"_s) && !empty.contains(u"happy"_s));
+        QVERIFY(m_cli.run(dry).output.contains("refused"));
+    }
+
+    void theDataComesFirstAndAnEarlyEndIsTold()
+    {
+        // A rate that learns nothing, so that no epoch beats the first.
+        const CliResult result =
+            m_cli.run({u"train"_s, u"emotion"_s, u"--data"_s, m_cli.home(u"faces.csv"_s),
+                       u"--out"_s, m_cli.home(u"emotion.safetensors"_s), u"--rate"_s, u"1e-9"_s,
+                       u"--epochs"_s, u"9"_s, u"--decay-epochs"_s, u"1"_s, u"--patience"_s, u"1"_s,
+                       u"--precision"_s, u"float32"_s, u"--threads"_s, u"1"_s});
+        QVERIFY2(result.exitCode == 0, result.messages);
+        const auto data = result.messages.indexOf("140 faces");
+        QVERIFY2(data >= 0 && data < result.messages.indexOf("Epoch 1"), result.messages);
+        QVERIFY2(result.output.contains("Ended after epoch"), result.output);
+
+        const CliResult mean =
+            m_cli.run({u"train"_s, u"emotion"_s, u"--data"_s, m_cli.home(u"faces.csv"_s),
+                       u"--out"_s, m_cli.home(u"mean.safetensors"_s), u"--epochs"_s, u"0"_s,
+                       u"--start"_s, m_cli.home(u"emotion.safetensors"_s)});
+        QVERIFY2(mean.exitCode == 0, mean.messages);
+        QVERIFY2(mean.output.contains("at the start"), mean.output);
+    }
+
+    void whatMakesNoSenseIsAUsageError_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("share of no teacher") << QStringList{u"--teacher-share"_s, u"0.5"_s};
+        QTest::newRow("NaN") << QStringList{u"--rate"_s, u"nan"_s};
+        QTest::newRow("endless") << QStringList{u"--rate"_s, u"inf"_s};
+        QTest::newRow("one face at once") << QStringList{u"--batch"_s, u"1"_s};
+        QTest::newRow("share above 1") << QStringList{u"--mix-share"_s, u"2"_s};
+        QTest::newRow("precision") << QStringList{u"--precision"_s, u"float8"_s};
+        QTest::newRow("one file for two things")
+            << QStringList{u"--checkpoint"_s, u"x.csv"_s, u"--log"_s, u"x.csv"_s};
+    }
+
+    void whatMakesNoSenseIsAUsageError()
+    {
+        QFETCH(QStringList, options);
+        const CliResult result =
+            m_cli.run(QStringList{u"train"_s, u"emotion"_s, u"--data"_s, m_cli.home(u"faces.csv"_s),
+                                  u"--out"_s, m_cli.home(u"no.safetensors"_s)} +
+                      options);
+        QVERIFY2(result.exitCode == 2, result.messages);
+    }
+
+private:
+    Cli m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestCliTraining)
+#include "test_cli_training.moc"
