@@ -8,6 +8,9 @@
 
 namespace v2m {
 
+/// "Title (artist)" on one line, whatever the catalog holds.
+QString trackName(const Track& track);
+
 /// A list for the terminal: of each track its name, its reason and its address.
 QString listingToText(const Listing& listing);
 

@@ -18,6 +18,15 @@ bool hasLetterOrDigit(const QString& word)
                        [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
+/// In lower case, without the signs around it.
+QString plain(const QString& word)
+{
+    const auto isSign = [](QChar c) { return !c.isLetterOrNumber(); };
+    const auto begin = std::find_if_not(word.begin(), word.end(), isSign);
+    const auto end = std::find_if_not(word.rbegin(), word.rend(), isSign).base();
+    return begin < end ? QString(begin, end - begin).toLower() : word.toLower();
+}
+
 QString quoted(QString word)
 {
     word.remove(QChar(u'\0'));
@@ -41,12 +50,15 @@ QString anyWordQuery(const QString& text)
 {
     static const QStringList common =
         QStringLiteral(
-            "a an and are as at be by for from i in is it me my of on or so some that the this to "
+            "a an and anything are as at be by feel feeling feels for from give get got have hear "
+            "i "
+            "i'm im in is it just like listen listening me music my need of on or play please so "
+            "some something song songs that the this to track tracks tune tunes up want when while "
             "with you your")
             .split(u' ');
     QStringList words;
     for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (hasLetterOrDigit(word) && !common.contains(word.toLower()) && words.size() < kMostWords)
+        if (hasLetterOrDigit(word) && !common.contains(plain(word)) && words.size() < kMostWords)
             words.append(quoted(word));
     }
     return words.join(QStringLiteral(" OR "));

@@ -13,10 +13,11 @@ namespace v2m {
 QString searchQuery(const QString& text);
 
 /// The query that finds tracks with any of the words, of which those that every text has ("the",
-/// "with") are left out; empty when none remains.
+/// "with") or that only ask ("something", "song") are left out; empty when none remains.
 QString anyWordQuery(const QString& text);
 
-/// The query for one word in tags or caption, quoted likewise; empty if it has no letter or digit.
+/// The query for one word in tags or caption, or for several one after the other, quoted likewise;
+/// empty if it has no letter or digit.
 QString wordQuery(const QString& word);
 
 } // namespace v2m

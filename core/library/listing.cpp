@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/listing.h"
 
-#include "core/recommend/explanation.h"
 #include "core/recommend/track_filter.h"
 
 #include <QElapsedTimer>
@@ -23,9 +22,7 @@ RankQuery withMoodOf(const QString& text, const RankQuery& query, bool textIsQue
     const float saying = captions.sayingOf(text);
     if (saying <= 0.0F && !textIsQuery)
         return query;
-    Track track;
-    track.caption = text;
-    const TrackAffect affect = captions.affectOf(track);
+    const TrackAffect affect = captions.affectOfWords(text);
     const RankQuery mood = queryForAffect(affect.point, affect.affinities, query.mode);
     return textIsQuery ? mood : blended(query, mood, kTextShare * saying);
 }
@@ -43,14 +40,15 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     QElapsedTimer timer;
     timer.start();
     Listing listing;
-    listing.query = withMoodOf(options.text, asked, options.textIsQuery, library.captions());
+    const QString text = library.corrected(options.text);
+    listing.query = withMoodOf(text, asked, options.textIsQuery, library.captions());
     const RankQuery& query = listing.query;
-    listing.tracks = options.text.trimmed().isEmpty()
+    listing.tracks = text.trimmed().isEmpty()
                          ? library.recommend(query, rankOptions, options.taste)
-                         : library.recommendAmong(options.text, query, rankOptions, options.taste);
+                         : library.recommendAmong(text, query, rankOptions, options.taste);
     listing.rankS = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     for (const RankedTrack& track : listing.tracks)
-        listing.reasons.append(toSentence(explain(track, query, library.affect())));
+        listing.reasons.push_back(explain(track, query, library.affect()));
     return listing;
 }
 
@@ -64,7 +62,7 @@ Playlist toPlaylist(const Listing& listing, const QString& title, const QString&
     for (std::size_t i = 0; i < listing.tracks.size(); ++i) {
         playlist.entries.push_back({listing.tracks[i].track, static_cast<int>(i) + 1,
                                     static_cast<double>(listing.tracks[i].score),
-                                    listing.reasons[static_cast<qsizetype>(i)]});
+                                    listing.reason(i)});
     }
     return playlist;
 }

@@ -3,10 +3,11 @@
 
 #include "core/library/music_library.h"
 #include "core/playlist/playlist.h"
+#include "core/recommend/explanation.h"
 
 #include <QString>
-#include <QStringList>
 
+#include <cstddef>
 #include <vector>
 
 namespace v2m {
@@ -24,8 +25,11 @@ struct ListingOptions {
 struct Listing {
     RankQuery query; ///< with the mood of the text
     std::vector<RankedTrack> tracks;
-    QStringList reasons; ///< one for each track
-    double rankS = 0.0;  ///< how long it took to find them
+    std::vector<Reason> reasons; ///< one for each track
+    double rankS = 0.0;          ///< how long it took to find them
+
+    /// The reason of a track as a sentence, in the language of the moment; see toSentence().
+    QString reason(std::size_t index) const { return toSentence(reasons[index]); }
 };
 
 /// A text counts twice: tracks with its words are favoured (MusicLibrary::recommendAmong), and the

@@ -4,12 +4,16 @@
 #include "core/base/error.h"
 #include "core/catalog/affect_update.h"
 #include "core/catalog/starter_catalog.h"
+#include "core/recommend/asked_words.h"
 #include "core/recommend/listener_taste.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
@@ -19,6 +23,13 @@ constexpr int kMostHits = 1000;
 
 /// What fitting the words best adds to a score, of which 1 is about perfect.
 constexpr float kRelevanceShare = 0.5F;
+
+/// What keeps tracks with the words before all others, and those with unwanted words behind.
+constexpr float kFoundFirst = 2.0F;
+constexpr float kUnwantedLast = -2.0F;
+
+/// A text is looked up among the titles of this many of the tracks that fit it best.
+constexpr int kTitlesLookedAt = 20;
 
 } // namespace
 
@@ -57,36 +68,130 @@ std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOpt
     return rankTracks(query, rows(), fetch, options);
 }
 
+/// What a text finds, as rows.
+struct MusicLibrary::Found {
+    std::vector<SearchHit> hits;        ///< none of them unwanted
+    std::vector<std::int64_t> unwanted; ///< ascending
+    bool denies = false;                ///< whether the text says what it does not want
+};
+
 std::vector<RankedTrack> MusicLibrary::recommendAmong(const QString& text, const RankQuery& query,
                                                       RankOptions options, Taste taste)
 {
-    std::vector<SearchHit> hits = m_repository.search(text, kMostHits);
-    if (std::cmp_less(hits.size(), options.top))
-        hits = m_repository.searchAny(text, kMostHits);
-    if (hits.empty() && m_captions.sayingOf(text) > 0.0F)
-        return recommend(query, options, taste);
-    std::vector<AffectRow> found;
-    std::vector<float> adjustments;
-    std::span<const float> biases;
-    if (taste == Taste::Counts)
-        biases = this->taste();
-    for (const SearchHit& hit : hits) {
+    const std::vector<AffectRow>& all = rows();
+    const Found found = find(text, options.top);
+    if (found.hits.empty() && !found.denies && m_captions.sayingOf(text) <= 0.0F)
+        return {};
+    std::vector<float> adjustments(all.size(), 0.0F);
+    if (taste == Taste::Counts && !this->taste().empty())
+        adjustments = this->taste();
+    const auto placeOf = [&all](std::int64_t rowId) -> std::optional<std::size_t> {
         const auto row = std::lower_bound(
-            rows().begin(), rows().end(), hit.rowId,
-            [](const AffectRow& left, std::int64_t rowId) { return left.rowId < rowId; });
-        if (row == rows().end() || row->rowId != hit.rowId)
-            continue;
-        found.push_back(*row);
-        const auto at = static_cast<std::size_t>(row - rows().begin());
-        adjustments.push_back(kRelevanceShare *
-                                  static_cast<float>(hit.relevance / hits.front().relevance) +
-                              (at < biases.size() ? biases[at] : 0.0F));
-    }
-    options.adjustments = adjustments;
+            all.begin(), all.end(), rowId,
+            [](const AffectRow& left, std::int64_t id) { return left.rowId < id; });
+        if (row == all.end() || row->rowId != rowId)
+            return std::nullopt;
+        return static_cast<std::size_t>(row - all.begin());
+    };
     const auto fetch = [this](std::span<const std::int64_t> rowIds) {
         return m_repository.tracks(rowIds);
     };
-    return rankTracks(query, found, fetch, options);
+
+    std::vector<AffectRow> foundRows;
+    std::vector<float> foundAdjustments;
+    for (const SearchHit& hit : found.hits) {
+        const std::optional<std::size_t> place = placeOf(hit.rowId);
+        if (!place)
+            continue;
+        adjustments[*place] +=
+            kRelevanceShare * static_cast<float>(hit.relevance / found.hits.front().relevance);
+        foundRows.push_back(all[*place]);
+        foundAdjustments.push_back(adjustments[*place]);
+        adjustments[*place] += kFoundFirst;
+    }
+    options.adjustments = foundAdjustments;
+    std::vector<RankedTrack> list = rankTracks(query, foundRows, fetch, options);
+    if (!std::cmp_less(list.size(), options.top))
+        return list;
+
+    for (const std::int64_t rowId : found.unwanted) {
+        if (const std::optional<std::size_t> place = placeOf(rowId))
+            adjustments[*place] += kUnwantedLast;
+    }
+    options.adjustments = adjustments;
+    list = rankTracks(query, all, fetch, options);
+    for (RankedTrack& ranked : list) {
+        if (std::any_of(foundRows.begin(), foundRows.end(), [&ranked](const AffectRow& row) {
+                return row.rowId == ranked.track.rowId;
+            }))
+            ranked.score -= kFoundFirst;
+    }
+    return list;
+}
+
+MusicLibrary::Found MusicLibrary::find(const QString& text, int top) const
+{
+    const auto search = [&](const QString& words) {
+        std::vector<SearchHit> hits = m_repository.search(words, kMostHits);
+        if (std::cmp_less(hits.size(), top)) {
+            std::vector<SearchHit> more = m_repository.searchAny(words, kMostHits);
+            if (more.size() > hits.size())
+                return more;
+        }
+        return hits;
+    };
+    Found found;
+    const AskedWords asked = askedWords(affect().lexicon(), text);
+    // "No woman, no cry" denies nothing where it is a title.
+    found.denies = !asked.unwanted.isEmpty() && !isTitle(text);
+    if (!found.denies) {
+        found.hits = search(text);
+        return found;
+    }
+    found.unwanted = rowsMentioning(asked.unwanted);
+    found.hits = search(asked.wanted);
+    std::erase_if(found.hits, [&found](const SearchHit& hit) {
+        return std::binary_search(found.unwanted.begin(), found.unwanted.end(), hit.rowId);
+    });
+    return found;
+}
+
+bool MusicLibrary::isTitle(const QString& text) const
+{
+    std::vector<std::int64_t> best;
+    for (const SearchHit& hit : m_repository.search(text, kTitlesLookedAt))
+        best.push_back(hit.rowId);
+    const std::vector<Track> tracks = m_repository.tracks(best);
+    return std::any_of(tracks.begin(), tracks.end(), [&text](const Track& track) {
+        return track.title.compare(text.simplified(), Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// The rows whose words hold one of the phrases and do not deny it, ascending.
+std::vector<std::int64_t> MusicLibrary::rowsMentioning(const QStringList& phrases) const
+{
+    std::vector<std::int64_t> rowIds;
+    for (const QString& phrase : phrases) {
+        std::vector<std::int64_t> mentioned = m_repository.rowsWithWord(phrase);
+        for (const QString& denial : {u"no "_s, u"not "_s, u"without "_s, u"without any "_s}) {
+            const std::vector<std::int64_t> denied = m_repository.rowsWithWord(denial + phrase);
+            std::vector<std::int64_t> left;
+            std::set_difference(mentioned.begin(), mentioned.end(), denied.begin(), denied.end(),
+                                std::back_inserter(left));
+            mentioned = std::move(left);
+        }
+        rowIds.insert(rowIds.end(), mentioned.begin(), mentioned.end());
+    }
+    std::sort(rowIds.begin(), rowIds.end());
+    rowIds.erase(std::unique(rowIds.begin(), rowIds.end()), rowIds.end());
+    return rowIds;
+}
+
+QString MusicLibrary::corrected(const QString& text) const
+{
+    return v2m::corrected(affect().lexicon(), text, [this](const QString& word) {
+        return !m_repository.rowsWithWord(word).empty();
+    });
 }
 
 void MusicLibrary::addFeedback(const QString& source, const QString& id, FeedbackKind kind)
@@ -154,7 +259,8 @@ const std::vector<float>& MusicLibrary::taste()
     };
     m_taste.emplace();
     if (!told.empty())
-        m_taste = tasteAdjustments(told, QDateTime::currentDateTimeUtc(), rows(), rowsWith);
+        m_taste = tasteAdjustments(told, QDateTime::currentDateTimeUtc(), rows(), rowsWith,
+                                   affect().lexicon());
     return *m_taste;
 }
 

@@ -8,6 +8,7 @@
 #include "core/recommend/ranker.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -60,12 +61,16 @@ public:
     std::vector<RankedTrack> recommend(const RankQuery& query, RankOptions options,
                                        Taste taste = Taste::Counts);
 
-    /// As recommend, among the tracks with all words of a text, or with any of them where too few
-    /// have all; how well they fit the words counts beside how well they suit the query. A text
-    /// none of whose words is in the catalog, but of which a mood can be read, chooses among all
-    /// tracks.
+    /// As recommend; tracks with all words of a text come first, or with any of them where too few
+    /// have all, and how well they fit the words counts beside how well they suit the query. Where
+    /// they are less than the list is to have, the others follow, and last those with what the text
+    /// does not want (askedWords). A text none of whose words is in the catalog, and of which no
+    /// mood can be read, finds nothing.
     std::vector<RankedTrack> recommendAmong(const QString& text, const RankQuery& query,
                                             RankOptions options, Taste taste = Taste::Counts);
+
+    /// A listener's words, with those of the lexicon spelt as there; see v2m::corrected().
+    QString corrected(const QString& text) const;
 
     /// What the listener told of tracks, newest first.
     std::vector<Feedback> feedback() const { return m_feedback.all(); }
@@ -95,7 +100,12 @@ public:
     }
 
 private:
+    struct Found;
+
     AffectModel affectModel() const;
+    Found find(const QString& text, int top) const;
+    bool isTitle(const QString& text) const;
+    std::vector<std::int64_t> rowsMentioning(const QStringList& phrases) const;
     const std::vector<AffectRow>& rows();
     const std::vector<float>& taste();
 

@@ -5,10 +5,12 @@
 #include "core/base/paths.h"
 #include "core/learning/model_manifest.h"
 #include "core/recommend/caption_input.h"
+#include "core/recommend/text_tokens.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <optional>
@@ -18,6 +20,12 @@ namespace {
 
 /// The influence of mood words at which they count as much as all the others.
 constexpr float kTrust = 0.6F;
+
+/// What a context or a genre counts beside a mood where someone says what they want to hear.
+constexpr float kMeant = 0.5F;
+
+/// The words of a text that says as much as a caption does; MusicCaps has 20 to 90.
+constexpr float kWholeText = 8.0F;
 
 /// Goes up whenever lexicon and network are joined in another way.
 constexpr quint64 kJoin = 1;
@@ -74,18 +82,48 @@ CaptionAffect::CaptionAffect(const QString& modelsFolder)
 TrackAffect CaptionAffect::affectOf(const Track& track) const
 {
     const std::vector<TermInfluence> influences = lexicon().influences(track);
-    TrackAffect affect = lexicon().affectOf(influences);
-    if (!hasNetwork())
-        return affect;
+    return joined(track, influences, namedIn(influences), 1.0F);
+}
+
+TrackAffect CaptionAffect::affectOfWords(const QString& text) const
+{
+    Track track;
+    track.caption = text;
+    const std::vector<TermInfluence> influences = lexicon().influences(track);
+    float named = namedIn(influences);
+    for (const TermInfluence& found : influences) {
+        const TermKind kind =
+            lexicon().lexicon().terms()[static_cast<std::size_t>(found.term)].kind;
+        if (!moodWords().isMood(found.term) &&
+            (kind == TermKind::Context || kind == TermKind::Genre))
+            named += kMeant * std::abs(found.influence);
+    }
+    const auto words = static_cast<float>(tokenize(text).size());
+    return joined(track, influences, named,
+                  influences.empty() ? 1.0F : std::min(words / kWholeText, 1.0F));
+}
+
+float CaptionAffect::namedIn(std::span<const TermInfluence> influences) const
+{
     float named = 0.0F;
     for (const TermInfluence& found : influences) {
         if (moodWords().isMood(found.term))
             named += std::abs(found.influence);
     }
+    return named;
+}
+
+TrackAffect CaptionAffect::joined(const Track& track, std::span<const TermInfluence> influences,
+                                  float named, float networksShare) const
+{
+    TrackAffect affect = lexicon().affectOf(influences);
+    if (!hasNetwork())
+        return affect;
     const CaptionInput input = captionInput(lexicon(), moodWords().withoutMood(track));
     const CaptionOutputs read = network().read(input);
     const auto known = static_cast<float>(network().known(input.features));
-    const float fillsIn = (1.0F - named / (named + kTrust)) * known / (1.0F + known);
+    const float fillsIn =
+        networksShare * (1.0F - named / (named + kTrust)) * known / (1.0F + known);
     affect.point.valence = between(fillsIn, read[0], affect.point.valence);
     affect.point.arousal = between(fillsIn, read[1], affect.point.arousal);
     for (std::size_t e = 0; e < kEmotionCount; ++e)

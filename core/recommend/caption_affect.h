@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <mutex>
+#include <span>
 
 namespace v2m {
 
@@ -31,6 +32,12 @@ public:
     /// @throws ModelError if the model does not match its manifest.
     TrackAffect affectOf(const Track& track) const;
 
+    /// The affect of the few words in which someone says what they want to hear. Contexts and
+    /// genres count half as much as moods do ("funeral" names none, and means one), and of a text
+    /// of less than eight words in which the lexicon found something the network's part is less by
+    /// as much: it learned from whole captions.
+    TrackAffect affectOfWords(const QString& text) const;
+
     /// How much of a mood can be read in a text, in [0, 1): 0 where the lexicon knows none of it.
     float sayingOf(const QString& text) const;
 
@@ -49,6 +56,9 @@ public:
 
 private:
     const CaptionNetwork& network() const;
+    float namedIn(std::span<const TermInfluence> influences) const;
+    TrackAffect joined(const Track& track, std::span<const TermInfluence> influences, float named,
+                       float networksShare) const;
 
     QString m_folder; ///< of the model
     QString m_file;   ///< the model's; empty: there is none

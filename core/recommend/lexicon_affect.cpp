@@ -29,6 +29,9 @@ constexpr float kLength = 0.75F;
 constexpr float kAgainstNeutral = 0.35F;
 static_assert(kEmotions.back() == Emotion::Neutral, "neutral is computed after the others");
 
+/// What is said of anger speaks against fear: of death metal "scary" is praise for its violence.
+constexpr float kAngerAgainstFear = 0.4F;
+
 /// How an emotion's affinity is made.
 struct Calibration {
     float nearness; ///< what the point's nearness counts beside what the words say of the emotion
@@ -145,6 +148,8 @@ TrackAffect LexiconAffect::affectOf(std::span<const TermInfluence> influences) c
     for (const Emotion emotion : kEmotions) {
         const std::size_t e = index(emotion);
         float said = evidence[e] / length;
+        if (emotion == Emotion::Fear)
+            said -= kAngerAgainstFear * std::max(evidence[index(Emotion::Angry)], 0.0F) / length;
         if (emotion == Emotion::Neutral)
             said -= kAgainstNeutral * others;
         else

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/listener_taste.h"
 
+#include "core/recommend/term_matcher.h"
 #include "core/recommend/text_tokens.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace v2m {
@@ -21,6 +24,18 @@ constexpr double kCommonShare = 0.3;
 constexpr double kRareShare = 0.03;
 
 constexpr double kMsPerDay = 24.0 * 3600.0 * 1000.0;
+
+/// Shorter words, such as the e of "e-guitar", say nothing by themselves.
+constexpr std::size_t kShortestWord = 3;
+
+/// A tag of more words is a sentence that no other track has.
+constexpr std::size_t kLongestTag = 4;
+
+/// Words of tags that tell one kind of music from another as little as the ones above.
+constexpr std::array<std::u16string_view, 17> kFillers = {
+    u"music",     u"song", u"piece", u"track", u"sound",       u"sounds",
+    u"audio",     u"live", u"video", u"style", u"performance", u"tempo",
+    u"recording", u"and",  u"the",   u"with",  u"playing"};
 
 struct WeighedTrack {
     const Track* track;
@@ -49,20 +64,76 @@ std::vector<WeighedTrack> weighTracks(std::span<const ToldOfTrack> told, const Q
     return tracks;
 }
 
-std::set<TasteTerm> termsOf(const Track& track)
+bool saysNothingOfTaste(TermKind kind)
 {
-    std::set<TasteTerm> terms;
-    const auto addWords = [&](QStringView text) {
-        for (const TextToken& token : tokenize(text))
-            terms.insert({TasteTerm::Kind::Word, QString::fromStdU16String(token.word)});
-    };
+    return kind == TermKind::Recording || kind == TermKind::NonMusic || kind == TermKind::Tempo;
+}
+
+/// Collects the terms of one track.
+class TermCollector {
+public:
+    explicit TermCollector(const MoodLexicon& lexicon) : m_lexicon(lexicon) {}
+
+    void addTag(QStringView tag) { add(tag, true); }
+    void addCaption(QStringView caption) { add(caption, false); }
+
+    void addArtist(const QString& artist)
+    {
+        if (!artist.isEmpty())
+            m_terms.insert({TasteTerm::Kind::Artist, artist});
+    }
+
+    std::set<TasteTerm> take() { return std::move(m_terms); }
+
+private:
+    /// @param whole whether what is left of the text is a term of its own; else each word is.
+    void add(QStringView text, bool whole)
+    {
+        std::vector<TextToken> rest = tokenize(text);
+        const std::size_t all = rest.size();
+        for (const TermMatch& match : matchTerms(m_lexicon, text)) {
+            const MoodTerm& term = m_lexicon.terms()[static_cast<std::size_t>(match.term)];
+            const bool dropped = match.negated || saysNothingOfTaste(term.kind);
+            if (!dropped)
+                insert(text.mid(match.begin, match.length));
+            if (dropped || !whole) {
+                std::erase_if(rest, [&match](const TextToken& token) {
+                    return token.begin >= match.begin && token.begin < match.begin + match.length;
+                });
+            }
+        }
+        std::erase_if(rest, [](const TextToken& token) {
+            return token.word.size() < kShortestWord ||
+                   std::find(kFillers.begin(), kFillers.end(), token.word) != kFillers.end();
+        });
+        if (whole && rest.size() > 0 && all <= kLongestTag && rest.size() == all) {
+            insert(text);
+            return;
+        }
+        for (const TextToken& token : rest) {
+            if (!whole || m_lexicon.wordNumber(token.word) < 0)
+                insert(text.mid(token.begin, token.length));
+        }
+    }
+
+    void insert(QStringView words)
+    {
+        m_terms.insert({TasteTerm::Kind::Words, words.toString().simplified().toLower()});
+    }
+
+    const MoodLexicon& m_lexicon;
+    std::set<TasteTerm> m_terms;
+};
+
+std::set<TasteTerm> termsOf(const Track& track, const MoodLexicon& lexicon)
+{
+    TermCollector collector(lexicon);
     if (track.tags.isEmpty())
-        addWords(track.caption);
+        collector.addCaption(track.caption);
     for (const QString& tag : track.tags)
-        addWords(tag);
-    if (!track.artist.isEmpty())
-        terms.insert({TasteTerm::Kind::Artist, track.artist});
-    return terms;
+        collector.addTag(tag);
+    collector.addArtist(track.artist);
+    return collector.take();
 }
 
 /// How much a term tells, in [0, 1].
@@ -77,12 +148,13 @@ double tellingWeight(std::size_t rowsWithTerm, std::size_t rows)
 
 using Profile = std::vector<std::pair<TasteTerm, double>>;
 
-Profile profileOf(std::span<const WeighedTrack> tracks, std::size_t rows, const TermRows& rowsWith)
+Profile profileOf(std::span<const WeighedTrack> tracks, std::size_t rows, const TermRows& rowsWith,
+                  const MoodLexicon& lexicon)
 {
     std::map<TasteTerm, double> telling; // each term is looked up once
     std::map<TasteTerm, double> weights;
     for (const WeighedTrack& weighed : tracks) {
-        const std::set<TasteTerm> terms = termsOf(*weighed.track);
+        const std::set<TasteTerm> terms = termsOf(*weighed.track, lexicon);
         double sum = 0.0;
         for (const TasteTerm& term : terms) {
             auto known = telling.find(term);
@@ -144,7 +216,8 @@ double feedbackWeight(FeedbackKind kind, double ageDays)
 }
 
 std::vector<float> tasteAdjustments(std::span<const ToldOfTrack> told, const QDateTime& now,
-                                    std::span<const AffectRow> rows, const TermRows& rowsWith)
+                                    std::span<const AffectRow> rows, const TermRows& rowsWith,
+                                    const MoodLexicon& lexicon)
 {
     const std::vector<WeighedTrack> tracks = weighTracks(told, now);
     std::vector<std::int64_t> disliked;
@@ -152,7 +225,7 @@ std::vector<float> tasteAdjustments(std::span<const ToldOfTrack> told, const QDa
         if (one.kind == FeedbackKind::Dislike)
             disliked.push_back(one.track.rowId);
     }
-    const Profile profile = profileOf(tracks, rows.size(), rowsWith);
+    const Profile profile = profileOf(tracks, rows.size(), rowsWith, lexicon);
     if (profile.empty() && disliked.empty())
         return {};
 

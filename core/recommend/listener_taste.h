@@ -4,6 +4,7 @@
 #include "core/catalog/affect_row.h"
 #include "core/catalog/feedback.h"
 #include "core/catalog/track.h"
+#include "core/recommend/mood_lexicon.h"
 
 #include <QDateTime>
 #include <QString>
@@ -23,12 +24,12 @@ struct ToldOfTrack {
     QDateTime at;
 };
 
-/// A word or an artist by which tracks sound alike.
+/// Words or an artist by which tracks sound alike.
 struct TasteTerm {
-    enum class Kind { Word, Artist };
+    enum class Kind { Words, Artist };
 
-    Kind kind = Kind::Word;
-    QString text; ///< a word in lower case; an artist as the track names them
+    Kind kind = Kind::Words;
+    QString text; ///< one or several words in lower case; an artist as the track names them
 
     friend std::strong_ordering operator<=>(const TasteTerm& a, const TasteTerm& b)
     {
@@ -69,17 +70,20 @@ double feedbackWeight(FeedbackKind kind, double ageDays);
 ///
 /// The taste is a profile of terms, in the manner of Rocchio (1971). Each track that something was
 /// told of has a weight, the sum of feedbackWeight over what was told, within [-1, 1], and spreads
-/// it over its terms: the words of its tags (of its caption, if it has no tags) and its artist. A
-/// term gets more the rarer it is; one that a third of all tracks have, or no other track, tells
-/// nothing. So a row with all terms of a liked track has 1 from it, one with half of them 0.5.
-/// With T the sum over everything liked and disliked, a row moves by
-/// kMostTasteBias * T |T| / (1 + T^2): little in common counts as good as nothing, much in common
-/// with several likes close to kMostTasteBias.
+/// it over its terms: its artist, each of its tags, and what the lexicon knows within them; of a
+/// caption without tags what the lexicon knows, and each other word. How it was recorded, what is
+/// no music in it, and how fast it is say nothing of taste and are left out: whoever likes amateur
+/// recordings of pianos does not like those of punk. A term gets more the rarer it is; one that a
+/// third of all tracks have, or no other track, tells nothing. So a row with all terms of a liked
+/// track has 1 from it, one with half of them 0.5. With T the sum over everything liked and
+/// disliked, a row moves by kMostTasteBias * T |T| / (1 + T^2): little in common counts as good as
+/// nothing, much in common with several likes close to kMostTasteBias.
 ///
 /// A disliked track has kDislikedTrackBias, however long ago that was.
 ///
 /// @param rows in the order of rowId.
 std::vector<float> tasteAdjustments(std::span<const ToldOfTrack> told, const QDateTime& now,
-                                    std::span<const AffectRow> rows, const TermRows& rowsWith);
+                                    std::span<const AffectRow> rows, const TermRows& rowsWith,
+                                    const MoodLexicon& lexicon);
 
 } // namespace v2m

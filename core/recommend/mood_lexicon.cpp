@@ -9,6 +9,7 @@
 
 #include <csv.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <optional>
@@ -145,6 +146,27 @@ std::uint64_t stepKey(int place, int wordNumber)
     return (static_cast<std::uint64_t>(place) << 32U) | static_cast<std::uint32_t>(wordNumber);
 }
 
+/// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours.
+int editsBetween(const std::u16string& one, const std::u16string& other)
+{
+    const std::size_t columns = other.size() + 1;
+    std::vector<int> table((one.size() + 1) * columns);
+    const auto at = [&](std::size_t i, std::size_t j) -> int& { return table[i * columns + j]; };
+    for (std::size_t i = 0; i <= one.size(); ++i)
+        at(i, 0) = static_cast<int>(i);
+    for (std::size_t j = 0; j <= other.size(); ++j)
+        at(0, j) = static_cast<int>(j);
+    for (std::size_t i = 1; i <= one.size(); ++i) {
+        for (std::size_t j = 1; j <= other.size(); ++j) {
+            const int differs = one[i - 1] == other[j - 1] ? 0 : 1;
+            at(i, j) = std::min({at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + differs});
+            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                at(i, j) = std::min(at(i, j), at(i - 2, j - 2) + 1);
+        }
+    }
+    return at(one.size(), other.size());
+}
+
 } // namespace
 
 MoodLexicon MoodLexicon::builtIn()
@@ -218,6 +240,24 @@ int MoodLexicon::wordNumber(const std::u16string& word) const
 {
     const auto found = m_words.find(word);
     return found == m_words.end() ? -1 : found->second;
+}
+
+std::u16string MoodLexicon::nearestWord(const std::u16string& word, int edits) const
+{
+    std::u16string nearest;
+    int fewest = edits + 1;
+    for (const auto& [candidate, number] : m_words) {
+        const auto longer = static_cast<int>(std::max(candidate.size(), word.size()));
+        const auto shorter = static_cast<int>(std::min(candidate.size(), word.size()));
+        if (shorter == 0 || longer - shorter > edits || candidate[0] != word[0])
+            continue;
+        const int needed = editsBetween(word, candidate);
+        if (needed < fewest || (needed == fewest && needed <= edits && candidate < nearest)) {
+            fewest = needed;
+            nearest = candidate;
+        }
+    }
+    return nearest;
 }
 
 int MoodLexicon::step(int place, int wordNumber) const

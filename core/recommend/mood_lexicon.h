@@ -78,6 +78,11 @@ public:
     /// The number of the word within the lexicon's vocabulary; -1 if no term holds it.
     int wordNumber(const std::u16string& word) const;
 
+    /// The word of that vocabulary that is nearest to another by edits of one letter (a swap of two
+    /// neighbours is one), the first by alphabet of several, if it is no further than `edits` and
+    /// begins alike; else empty.
+    std::u16string nearestWord(const std::u16string& word, int edits) const;
+
     /// Walks from a place in the tree of terms along a word: the place it leads to, or -1.
     /// The tree's root is 0.
     int step(int place, int wordNumber) const;

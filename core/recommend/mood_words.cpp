@@ -52,13 +52,16 @@ QString MoodWords::withoutMood(const QString& text) const
         // An inflection is one word as well, so the words of the text are those of the term.
         const QStringView found = QStringView(text).mid(match.begin, match.length);
         const std::vector<TextToken> tokens = tokenize(found);
-        for (std::size_t i = 0; i < std::min(tokens.size(), hidden.size()); ++i) {
-            if (!hidden[i])
+        // A word of degree inside it is hidden with all of it.
+        const bool whole = tokens.size() != hidden.size();
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (!whole && !hidden[i])
                 continue;
-            const qsizetype begin = match.begin + tokens[i].begin;
+            // How much so is no more of the rest than the mood itself is.
+            const qsizetype begin = i == 0 ? match.degreeBegin : match.begin + tokens[i].begin;
             rest += QStringView(text).mid(at, begin - at);
             rest += QLatin1String(" ; ");
-            at = begin + tokens[i].length;
+            at = match.begin + tokens[i].begin + tokens[i].length;
         }
     }
     rest += QStringView(text).mid(at);

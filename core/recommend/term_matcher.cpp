@@ -3,7 +3,9 @@
 
 #include "core/recommend/text_tokens.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -28,13 +30,14 @@ constexpr std::array<std::pair<Word, Word>, 5> kNegationPairs = {{{u"lack", u"of
                                                                   {u"free", u"of"},
                                                                   {u"instead", u"of"}}};
 
-constexpr std::array<std::pair<Word, float>, 24> kDegrees = {{
+constexpr std::array<std::pair<Word, float>, 26> kDegrees = {{
     {u"very", 1.3F},      {u"extremely", 1.5F}, {u"really", 1.3F},     {u"super", 1.4F},
     {u"highly", 1.3F},    {u"so", 1.2F},        {u"incredibly", 1.5F}, {u"deeply", 1.4F},
     {u"intensely", 1.4F}, {u"utterly", 1.5F},   {u"too", 1.2F},        {u"truly", 1.3F},
     {u"overly", 1.3F},    {u"quite", 1.1F},     {u"strongly", 1.3F},   {u"slightly", 0.5F},
     {u"somewhat", 0.6F},  {u"mildly", 0.5F},    {u"fairly", 0.9F},     {u"relatively", 0.8F},
     {u"almost", 0.7F},    {u"less", 0.4F},      {u"subtly", 0.6F},     {u"barely", 0.3F},
+    {u"rather", 1.1F},    {u"pretty", 1.1F},
 }};
 
 constexpr std::array<std::pair<std::pair<Word, Word>, float>, 6> kDegreePairs = {{
@@ -45,6 +48,18 @@ constexpr std::array<std::pair<std::pair<Word, Word>, float>, 6> kDegreePairs = 
     {{u"hint", u"of"}, 0.5F},
     {{u"touch", u"of"}, 0.5F},
 }};
+
+bool isNegation(Word word)
+{
+    return std::find(kNegations.begin(), kNegations.end(), word) != kNegations.end();
+}
+
+std::optional<float> degreeOf(Word word)
+{
+    const auto* found = std::find_if(kDegrees.begin(), kDegrees.end(),
+                                     [word](const auto& entry) { return entry.first == word; });
+    return found == kDegrees.end() ? std::nullopt : std::optional(found->second);
+}
 
 /// Walks over the tokens of one text with the negation and degree that reach to where it stands.
 class Matcher {
@@ -95,6 +110,9 @@ private:
                 numbers.push_back(number);
         };
         add(word);
+        // "Hardly" is not "hard", nor "deeply moving" deep.
+        if (isNegation(word) || degreeOf(word))
+            return numbers;
         for (const std::u16string& form : baseForms(word))
             add(form);
         return numbers;
@@ -120,6 +138,9 @@ private:
                 best = {term, at + 1};
             descend(next, first, at + 1, best);
         }
+        // "Quality is very poor" is "quality is poor".
+        if (at > first && degreeOf(m_tokens[at].word))
+            descend(place, first, at + 1, best);
     }
 
     TermMatch matchOf(const Found& found, std::size_t first) const
@@ -131,7 +152,13 @@ private:
         match.length = last.begin + last.length - match.begin;
         match.strength = m_degreeLeft > 0 ? m_degree : 1.0F;
         match.negated = m_negationLeft > 0;
-        match.wholeText = first == 0 && found.end == m_tokens.size();
+        if (m_degreeLeft > 0 && m_degreeEnd == first) {
+            match.degreeBegin = m_tokens[m_degreeFrom].begin;
+            match.wholeText = m_degreeFrom == 0 && found.end == m_tokens.size();
+        } else {
+            match.degreeBegin = match.begin;
+            match.wholeText = first == 0 && found.end == m_tokens.size();
+        }
         return match;
     }
 
@@ -152,27 +179,30 @@ private:
         }
         for (const auto& [pair, degree] : kDegreePairs) {
             if (word == pair.first && next == pair.second) {
-                m_degree = degree;
-                m_degreeLeft = kDegreeReach;
+                takeDegree(i, 2, degree);
                 return 2;
             }
         }
-        for (const Word negation : kNegations) {
-            if (word == negation) {
-                m_negationLeft = kNegationReach;
-                return 1;
-            }
+        if (isNegation(word)) {
+            m_negationLeft = kNegationReach;
+            return 1;
         }
-        for (const auto& [name, degree] : kDegrees) {
-            if (word == name) {
-                m_degree = degree;
-                m_degreeLeft = kDegreeReach;
-                return 1;
-            }
+        if (const std::optional<float> degree = degreeOf(word)) {
+            takeDegree(i, 1, *degree);
+            return 1;
         }
         m_negationLeft = m_negationLeft > 0 ? m_negationLeft - 1 : 0;
         m_degreeLeft = m_degreeLeft > 0 ? m_degreeLeft - 1 : 0;
         return 1;
+    }
+
+    void takeDegree(std::size_t at, std::size_t words, float degree)
+    {
+        if (m_degreeLeft == 0 || m_degreeEnd != at)
+            m_degreeFrom = at;
+        m_degreeEnd = at + words;
+        m_degree = degree;
+        m_degreeLeft = kDegreeReach;
     }
 
     const MoodLexicon& m_lexicon;
@@ -181,6 +211,8 @@ private:
     int m_negationLeft = 0;
     int m_degreeLeft = 0;
     float m_degree = 1.0F;
+    std::size_t m_degreeFrom = 0; ///< the words of degree that stand in a row
+    std::size_t m_degreeEnd = 0;
 };
 
 } // namespace

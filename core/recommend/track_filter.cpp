@@ -17,24 +17,45 @@
 namespace v2m {
 namespace {
 
-/// Terms of the lexicon that say that someone sings or raps.
-constexpr std::array<QStringView, 35> kSinging = {
-    u"vocals",         u"vocal",           u"singing",
-    u"singer",         u"sings",           u"vocalist",
-    u"voice",          u"male vocal",      u"male voice",
-    u"male singer",    u"female vocal",    u"female voice",
-    u"female singer",  u"soft vocal",      u"soft female vocal",
-    u"gentle singing", u"flat male vocal", u"flat female vocal",
-    u"choir",          u"children choir",  u"female choir",
-    u"male choir",     u"church choir",    u"chant",
-    u"chanting",       u"operatic",        u"soprano",
-    u"falsetto",       u"a cappella",      u"acapella",
-    u"rapping",        u"rapper",          u"rap",
-    u"crooning",       u"screaming vocal"};
+/// Terms of the lexicon that say that there is a voice. Who denies them denies all singing, and
+/// then what else is said of "singing" is not meant.
+constexpr std::array<QStringView, 7> kAnyVoice = {u"vocals", u"vocal",    u"singing", u"singer",
+                                                  u"sings",  u"vocalist", u"voice"};
 
-bool saysSinging(const MoodTerm& term)
+/// Those that say who sings or raps.
+constexpr std::array<QStringView, 28> kSingers = {u"male vocal",
+                                                  u"male voice",
+                                                  u"male singer",
+                                                  u"female vocal",
+                                                  u"female voice",
+                                                  u"female singer",
+                                                  u"soft vocal",
+                                                  u"soft female vocal",
+                                                  u"gentle singing",
+                                                  u"flat male vocal",
+                                                  u"flat female vocal",
+                                                  u"choir",
+                                                  u"children choir",
+                                                  u"female choir",
+                                                  u"male choir",
+                                                  u"church choir",
+                                                  u"chant",
+                                                  u"chanting",
+                                                  u"operatic",
+                                                  u"soprano",
+                                                  u"falsetto",
+                                                  u"a cappella",
+                                                  u"acapella",
+                                                  u"rapping",
+                                                  u"rapper",
+                                                  u"rap",
+                                                  u"crooning",
+                                                  u"screaming vocal"};
+
+template <std::size_t size>
+bool isOneOf(const std::array<QStringView, size>& names, const MoodTerm& term)
 {
-    return std::find(kSinging.begin(), kSinging.end(), term.text) != kSinging.end();
+    return std::find(names.begin(), names.end(), term.text) != names.end();
 }
 
 bool saysInstrumental(const MoodTerm& term)
@@ -76,14 +97,18 @@ struct TrackFilter::Traits {
 
     Traits(const Track& track, const MoodLexicon& lexicon)
     {
+        bool anyVoice = false;
+        bool singers = false;
+        bool noVoice = false;
         float weight = 0.0F;
         float pace = 0.0F;
         const auto read = [&](const QString& text) {
             for (const TermMatch& match : matchTerms(lexicon, text)) {
                 const MoodTerm& term = lexicon.terms()[static_cast<std::size_t>(match.term)];
-                sung = sung || (saysSinging(term) && !match.negated);
-                instrumental = instrumental || (saysSinging(term) && match.negated) ||
-                               (saysInstrumental(term) && !match.negated);
+                if (isOneOf(kAnyVoice, term))
+                    (match.negated ? noVoice : anyVoice) = true;
+                singers = singers || (isOneOf(kSingers, term) && !match.negated);
+                instrumental = instrumental || (saysInstrumental(term) && !match.negated);
                 if (term.kind == TermKind::Tempo && !match.negated) {
                     weight += term.weight;
                     pace += term.weight * term.point.arousal;
@@ -93,6 +118,8 @@ struct TrackFilter::Traits {
         for (const QString& tag : track.tags)
             read(tag);
         read(track.caption);
+        sung = singers || (anyVoice && !noVoice);
+        instrumental = instrumental || (noVoice && !singers);
         if (weight > 0.0F) {
             // The lexicon has "slow" at -0.45, "medium tempo" at 0 and "medium to fast" at 0.35.
             const float mean = pace / weight;
@@ -165,8 +192,10 @@ private:
     {
         skipSpace();
         const qsizetype begin = m_at;
-        if (m_at < m_text.size() && m_text[m_at] == u'"') {
-            const qsizetype end = m_text.indexOf(u'"', m_at + 1);
+        const QChar quote = m_at < m_text.size() ? m_text[m_at] : QChar();
+        // An apostrophe without a partner begins a word: '90s.
+        const qsizetype end = m_text.indexOf(quote, m_at + 1);
+        if (quote == u'"' || (quote == u'\'' && end >= 0)) {
             if (end < 0)
                 fail(begin, QCoreApplication::translate("TrackFilter", "the quotation has no end"));
             m_at = end + 1;

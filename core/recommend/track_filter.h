@@ -25,7 +25,8 @@ namespace v2m {
 ///   number-name = "quality" | "valence" | "arousal"
 ///   comparison  = "=" | ">=" | "<=" | ">" | "<"
 ///   number      = 0 to 1 for the quality, -1 to 1 for the others
-///   value       = word | '"' text '"'       "hip hop" and hip-hop are one genre
+///   value       = word | '"' text '"' | "'" text "'"
+///                                           "hip hop" and hip-hop are one genre
 ///
 /// Case plays no part. A track that says nothing of its tempo has none; one that says nothing of
 /// voices is neither instrumental nor vocal.

@@ -59,8 +59,8 @@ QJsonArray listingToJson(const Listing& listing)
 {
     QJsonArray tracks;
     for (std::size_t i = 0; i < listing.tracks.size(); ++i) {
-        tracks.append(rankedTrackToJson(listing.tracks[i], static_cast<int>(i) + 1,
-                                        listing.reasons[static_cast<qsizetype>(i)]));
+        tracks.append(
+            rankedTrackToJson(listing.tracks[i], static_cast<int>(i) + 1, listing.reason(i)));
     }
     return tracks;
 }

@@ -149,7 +149,7 @@ std::vector<float> makeTaste(std::span<const AffectRow> rows)
     const auto rowsWith = [&](const TasteTerm& term) {
         return makeTermRows(term, static_cast<std::int64_t>(rows.size()));
     };
-    return tasteAdjustments(makeFeedback(now), now, rows, rowsWith);
+    return tasteAdjustments(makeFeedback(now), now, rows, rowsWith, MoodLexicon::builtIn());
 }
 
 /// A list, once the taste is known.

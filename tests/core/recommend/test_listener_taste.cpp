@@ -56,11 +56,14 @@ bool has(const Track& track, const TasteTerm& term)
 {
     if (term.kind == TasteTerm::Kind::Artist)
         return track.artist == term.text;
-    const QString text = track.tags.join(u", "_s) + u". "_s + track.caption;
-    const std::vector<TextToken> tokens = tokenize(text);
-    return std::any_of(tokens.begin(), tokens.end(), [&](const TextToken& token) {
-        return QString::fromStdU16String(token.word) == term.text;
-    });
+    const auto spaced = [](const QString& text) {
+        std::u16string words = u" ";
+        for (const TextToken& token : tokenize(text))
+            words.append(token.word).append(u" ");
+        return words;
+    };
+    return spaced(track.tags.join(u", "_s) + u". "_s + track.caption).find(spaced(term.text)) !=
+           std::u16string::npos;
 }
 
 class TestListenerTaste : public QObject {
@@ -221,11 +224,11 @@ private Q_SLOTS:
         const std::vector<float> whole = adjust(told);
         // The index knows rows that the numbers do not have yet, or no longer.
         const auto some = std::span(all).subspan(3, 100);
-        const std::vector<float> part = tasteAdjustments(told, kNow, some, termRows());
+        const std::vector<float> part = tasteAdjustments(told, kNow, some, termRows(), m_lexicon);
         QCOMPARE(part.size(), some.size());
         QCOMPARE(part[0], kDislikedTrackBias);
         QVERIFY(part[2] < 0.0F && part[2] > kDislikedTrackBias);
-        QVERIFY(tasteAdjustments(told, kNow, {}, termRows()).empty());
+        QVERIFY(tasteAdjustments(told, kNow, {}, termRows(), m_lexicon).empty());
     }
 
     void termsAreLookedUpAFewTimesOnly()
@@ -235,10 +238,13 @@ private Q_SLOTS:
             told.push_back({track, FeedbackKind::Like, kNow});
         const TermRows plain = termRows();
         std::size_t lookups = 0;
-        tasteAdjustments(told, kNow, rowsOf(m_tracks), [&](const TasteTerm& term) {
-            ++lookups;
-            return plain(term);
-        });
+        tasteAdjustments(
+            told, kNow, rowsOf(m_tracks),
+            [&](const TasteTerm& term) {
+                ++lookups;
+                return plain(term);
+            },
+            m_lexicon);
         // 12 takes, 9 styles and a dozen words: each once to be weighed, and once to be applied.
         QVERIFY2(lookups <= 2 * 40, qPrintable(QString::number(lookups)));
     }
@@ -274,7 +280,7 @@ private:
 
     std::vector<float> adjust(std::span<const ToldOfTrack> told) const
     {
-        return tasteAdjustments(told, kNow, rowsOf(m_tracks), termRows());
+        return tasteAdjustments(told, kNow, rowsOf(m_tracks), termRows(), m_lexicon);
     }
 
     std::vector<RankedTrack> ranked(std::span<const float> adjustments, int top) const
@@ -303,6 +309,7 @@ private:
         return order;
     }
 
+    const MoodLexicon m_lexicon = MoodLexicon::builtIn();
     std::vector<Track> m_tracks;
 };
 

@@ -43,7 +43,9 @@ Listing listingOf(int count)
         ranked.score = 0.9F - 0.1F * static_cast<float>(i);
         ranked.arcPosition = 0.25F * static_cast<float>(i);
         listing.tracks.push_back(ranked);
-        listing.reasons.append(u"reason %1"_s.arg(i));
+        Reason reason;
+        reason.words = {u"word %1"_s.arg(i)};
+        listing.reasons.push_back(reason);
     }
     return listing;
 }
@@ -114,7 +116,7 @@ private Q_SLOTS:
             const QJsonObject track = tracks[i].toObject();
             QCOMPARE(track[u"rank"_s].toInt(), i + 1);
             QCOMPARE(track[u"id"_s].toString(), u"track %1"_s.arg(i));
-            QCOMPARE(track[u"reason"_s].toString(), u"reason %1"_s.arg(i));
+            QCOMPARE(track[u"reason"_s].toString(), u"Word %1: near the mood you chose"_s.arg(i));
             QCOMPARE(track[u"arc"_s].toDouble(), 0.25 * i);
         }
         QCOMPARE(tracks[1][u"score"_s].toDouble(), 0.8);
