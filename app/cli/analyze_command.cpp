@@ -13,10 +13,12 @@
 #include "core/playlist/playlist_format.h"
 #include "core/report/analysis_report.h"
 #include "core/report/track_report.h"
+#include "core/vision/face_detector.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <exception>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -56,11 +58,11 @@ AnalyzeOptions optionsOf(const CommandLine& line)
                                     {topOption(line), whereOption(line), {}, tasteOption(line)},
                                     line.isSet(u"timeline"_s),
                                     !line.isSet(u"no-tracks"_s),
-                                    line.value(u"playlist"_s)};
+                                    userPath(line.value(u"playlist"_s))};
     if (line.operands().isEmpty())
         throw UsageError(Text::tr("Name at least one clip.").toStdString());
     if (!options.playlistPath.isEmpty()) {
-        playlistFormatOf(options.playlistPath); // throws for an unknown ending, before the work
+        playlistFormatOf(options.playlistPath); // throws for an unknown ending, before all else
         if (line.operands().size() > 1)
             throw UsageError(Text::tr("--playlist goes with a single clip.").toStdString());
         if (!options.withTracks)
@@ -104,8 +106,11 @@ public:
     /// Opened before the clips are read, so that a catalog that cannot be used is told at once.
     void openCatalog(const std::stop_token& stop)
     {
-        if (m_options.withTracks)
-            m_library = openLibrary(m_common, stop);
+        if (!m_options.withTracks)
+            return;
+        m_library = openLibrary(m_common, stop);
+        if (m_library->repository().trackCount() == 0)
+            m_library->recommend({}, {}); // says so
     }
 
     QJsonObject document(const ClipAnalysis& analysis)
@@ -126,6 +131,13 @@ public:
         return text;
     }
 
+    /// Once the result is printed: what kept the playlist from being written.
+    void tellUnwritten() const
+    {
+        if (m_unwritten)
+            std::rethrow_exception(m_unwritten);
+    }
+
 private:
     std::optional<Listing> list(const ClipAnalysis& analysis)
     {
@@ -136,21 +148,45 @@ private:
         if (m_options.goal)
             query = leadingTo(query, *m_options.goal);
         Listing listing = makeListing(*m_library, query, m_options.listing);
-        tellIfEmpty(listing, m_common);
-        if (!m_options.playlistPath.isEmpty()) {
-            exportPlaylist(
-                toPlaylist(listing,
-                           Text::tr("Music for %1").arg(QFileInfo(analysis.source.name).fileName()),
-                           topText(analysis.summary)),
-                m_options.playlistPath);
-        }
+        if (m_options.playlistPath.isEmpty())
+            tellIfEmpty(listing, m_common);
+        else
+            write(listing, analysis);
         return listing;
+    }
+
+    void write(const Listing& listing, const ClipAnalysis& analysis)
+    try {
+        if (listing.tracks.empty()) {
+            throw UsageError(Text::tr("No track of the catalog is what --where asks for, so no "
+                                      "playlist was written.")
+                                 .toStdString());
+        }
+        exportPlaylist(
+            toPlaylist(listing,
+                       Text::tr("Music for %1").arg(QFileInfo(analysis.source.name).fileName()),
+                       topText(analysis.summary)),
+            m_options.playlistPath);
+    } catch (const Error&) {
+        m_unwritten = std::current_exception(); // the analysis is worth printing all the same
     }
 
     const AnalyzeOptions& m_options;
     const CommonOptions& m_common;
     std::unique_ptr<MusicLibrary> m_library;
+    std::exception_ptr m_unwritten;
 };
+
+void tellOfFaceModel()
+{
+    if (faceModelPath().isEmpty()) {
+        printMessage(Text::tr("The YuNet face model is not installed, so faces are found by the "
+                              "simpler cascade; packaging/setup gets it."));
+        return;
+    }
+    if (const QString notice = faceModelNotice(); !notice.isEmpty())
+        printMessage(notice);
+}
 
 void warn(const ClipAnalysis& analysis, const CommonOptions& common)
 {
@@ -167,6 +203,7 @@ void analyzeOne(ClipQueue& queue, ClipPrinter& printer, const CommonOptions& com
         printJson(printer.document(analysis));
     else
         printText(printer.text(analysis));
+    printer.tellUnwritten();
 }
 
 /// Several clips: what fails is told in its place, and the others go on.
@@ -220,10 +257,10 @@ ExitCode runAnalyze(const QStringList& arguments, const std::stop_token& stop)
     analysis.everyNth = line.intValue(u"every"_s, 1, 1);
     analysis.threads = common.threads;
 
-    if (faceModelPath().isEmpty() && !common.quiet) {
-        printMessage(Text::tr("The YuNet face model is not installed, so faces are found by the "
-                              "simpler cascade; packaging/setup gets it."));
-    }
+    if (!options.playlistPath.isEmpty())
+        checkPlaylistTarget(options.playlistPath); // before the work
+    if (!common.quiet)
+        tellOfFaceModel();
     ClipPrinter printer(options, common);
     printer.openCatalog(stop);
     ProgressBar bar(Text::tr("Analysing"), common.quiet);

@@ -2,6 +2,7 @@
 #include "app/cli/caption_data.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/catalog/dataset_file.h"
 #include "core/learning/model_manifest.h"
 #include "core/learning/sha256.h"
@@ -83,7 +84,7 @@ CaptionData readCaptionData(const QStringList& files, const std::stop_token& sto
     CaptionData data;
     QSet<QString> ids;
     for (const QString& path : files) {
-        DatasetFile file(path);
+        DatasetFile file(userPath(path));
         ImportedRow row;
         while (file.next(row)) {
             if (stop.stop_requested())

@@ -3,7 +3,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/failure.h"
+#include "app/cli/listing_text.h"
 #include "app/cli/open_library.h"
+#include "core/base/paths.h"
+#include "core/base/text.h"
 #include "core/library/music_library.h"
 #include "core/report/track_report.h"
 
@@ -38,8 +41,7 @@ QJsonObject tracksDocument(const std::vector<Track>& tracks)
 void printTracks(const std::vector<Track>& tracks)
 {
     for (const Track& track : tracks) {
-        printText(u"%1  %2  %3"_s.arg(track.source, track.id, track.title) +
-                  (track.artist.isEmpty() ? QString() : u" ("_s + track.artist + u')'));
+        printText(u"%1  %2  %3"_s.arg(track.source, onOneLine(track.id), trackName(track)));
     }
 }
 
@@ -55,7 +57,7 @@ void printReport(const ImportReport& report, bool quiet)
     for (const RejectedRow& row : report.rejections) {
         if (++told > kToldRejections)
             break;
-        printMessage(Text::tr("Line %1: %2").arg(row.line).arg(row.reason));
+        printMessage(Text::tr("Line %1: %2").arg(row.line).arg(onOneLine(row.reason)));
     }
     if (report.rejected > kToldRejections) {
         printMessage(Text::tr("And %1 more.").arg(report.rejected - kToldRejections));
@@ -91,7 +93,7 @@ ImportReport importFile(MusicLibrary& library, const QString& file, const Comman
 {
     ProgressBar bar(QFileInfo(file).fileName(), line.common().quiet);
     return library.importFile(
-        file, line.value(u"format"_s),
+        userPath(file), line.value(u"format"_s),
         [&](const ImportProgress& progress) {
             bar.update(progress.bytesDone, progress.bytesTotal);
         },
@@ -150,7 +152,9 @@ void printInfo(const CommonOptions& common, const std::stop_token& stop)
         }
         printJson({{u"path"_s, common.catalogPath},
                    {u"tracks"_s, static_cast<qint64>(library->repository().trackCount())},
-                   {u"sources"_s, list}});
+                   {u"sources"_s, list},
+                   {u"removed_sources"_s,
+                    QJsonArray::fromStringList(library->repository().removedSources())}});
         return;
     }
     const QLocale locale;

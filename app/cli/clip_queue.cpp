@@ -2,6 +2,7 @@
 #include "app/cli/clip_queue.h"
 
 #include "core/base/error.h"
+#include "core/pipeline/detection_pool.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,13 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::ClipQueue)
 };
 
+/// That there is no face may be because most of the clip could not be read.
+[[noreturn]] void failWithoutFace(const QString& sentence, const QString& warning)
+{
+    const QString whole = warning.isEmpty() ? sentence : sentence + u' ' + warning;
+    throw NoFaceError(whole.toStdString());
+}
+
 } // namespace
 
 ClipQueue::ClipQueue(const QStringList& paths, const ChainFactories& chain,
@@ -24,8 +32,11 @@ ClipQueue::ClipQueue(const QStringList& paths, const ChainFactories& chain,
 {
     for (std::promise<ClipAnalysis>& promise : m_promises)
         m_results.push_back(promise.get_future());
-    const int workers = std::min(options.threads, static_cast<int>(paths.size()));
-    m_options.threads = std::max(1, options.threads / workers);
+    // What one clip may take of threads and memory is shared by those that are read at once.
+    const int threads = std::min(options.threads, DetectionPool::kMostThreads);
+    const int workers = std::min(threads, static_cast<int>(paths.size()));
+    m_options.threads = std::max(1, threads / workers);
+    m_options.frameBytes = options.frameBytes / workers;
     for (int i = 0; i < workers; ++i)
         m_threads.emplace_back([this] { work(); });
 }
@@ -78,12 +89,12 @@ ClipAnalysis ClipQueue::analyze(FrameSource& source, EmotionClassifier& classifi
     if (!analysis.timeline.empty())
         return analysis;
     if (analysis.framesWithFace > 0) {
-        throw NoFaceError(
+        failWithoutFace(
             Text::tr("The faces in %1 are too small to be read; come closer to the camera.")
-                .arg(source.info().name)
-                .toStdString());
+                .arg(source.info().name),
+            analysis.warning);
     }
-    throw NoFaceError(Text::tr("There is no face in %1.").arg(source.info().name).toStdString());
+    failWithoutFace(Text::tr("There is no face in %1.").arg(source.info().name), analysis.warning);
 }
 
 void ClipQueue::showProgress(const FrameReport& report)

@@ -19,7 +19,7 @@ namespace v2m {
 /// order of the clips.
 class ClipQueue {
 public:
-    /// Starts at once. @param options its threads are shared among the clips.
+    /// Starts at once. @param options its threads and memory are shared among the clips.
     /// @param bar shows the frames of a single clip, or how many of several are done.
     ClipQueue(const QStringList& paths, const ChainFactories& chain, const AnalysisOptions& options,
               ProgressBar& bar, const std::stop_token& stop);
@@ -29,7 +29,8 @@ public:
 
     /// The next clip's result, waited for. The bar is cleared for what will be printed, and stays
     /// away until the next call.
-    /// @throws FileError, NoFaceError for a clip without a face that can be read, ModelError,
+    /// @throws FileError, NoFaceError for a clip without a face that can be read, with the clip's
+    ///         warning if there is one, ModelError,
     ///         Cancelled.
     ClipAnalysis next();
 

@@ -22,6 +22,11 @@ QString tr(const char* text)
 
 } // namespace
 
+QString versionText()
+{
+    return u"video2music-cli "_s + QCoreApplication::applicationVersion();
+}
+
 CommandLine::CommandLine(const QString& command, const QString& description,
                          const QString& arguments)
     : m_command(command)
@@ -29,6 +34,7 @@ CommandLine::CommandLine(const QString& command, const QString& description,
     m_parser.setApplicationDescription(description);
     m_parser.addPositionalArgument(command, tr("The command."), command + u' ' + arguments);
     m_parser.addHelpOption();
+    m_parser.addVersionOption();
     addFlag(u"json"_s, tr("Print one JSON document on standard output."));
     addFlag(u"quiet"_s, tr("Print neither messages nor progress."));
     addValue(u"db"_s, u"FILE"_s, tr("The catalog (default: %1).").arg(defaultCatalogPath()));
@@ -54,14 +60,20 @@ bool CommandLine::parse(const QStringList& arguments)
                              .arg(m_parser.errorText(), m_command)
                              .toStdString());
     }
-    if (m_parser.isSet(u"help"_s)) {
+    // Qt's own options, which --help-all would add, are for windows.
+    if (m_parser.isSet(u"help"_s) || m_parser.isSet(u"help-all"_s)) {
         printText(m_parser.helpText());
         return false;
     }
+    if (m_parser.isSet(u"version"_s)) {
+        printText(versionText());
+        return false;
+    }
     m_common.catalogPath = isSet(u"db"_s) ? value(u"db"_s) : defaultCatalogPath();
+    m_common.namesModels = isSet(u"models"_s);
     m_common.modelsFolder = isSet(u"models"_s) ? value(u"models"_s) : defaultModelsFolder();
     const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    m_common.threads = intValue(u"threads"_s, cores, 1);
+    m_common.threads = std::min(intValue(u"threads"_s, cores, 1), cores);
     m_common.quiet = isSet(u"quiet"_s);
     m_common.json = isSet(u"json"_s);
     return true;

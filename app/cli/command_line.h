@@ -13,14 +13,18 @@ namespace v2m {
 /// What every command understands.
 struct CommonOptions {
     QString catalogPath;
-    QString modelsFolder; ///< empty where no models are installed
-    int threads = 1;      ///< the cores of the machine unless --threads says otherwise
+    QString modelsFolder;     ///< empty where no models are installed
+    bool namesModels = false; ///< whether the folder was given with --models
+    int threads = 1;          ///< the cores of the machine, or fewer if --threads says so
     bool quiet = false;
     bool json = false;
 };
 
+/// What --version prints.
+QString versionText();
+
 /// The command line of one command, on QCommandLineParser: the common options, the command's own,
-/// and --help. Wrong usage is a UsageError.
+/// --help and --version. Wrong usage is a UsageError.
 class CommandLine {
 public:
     /// @param arguments what the command's words and operands are called in its help, such as
@@ -30,7 +34,7 @@ public:
     void addFlag(const QString& name, const QString& description);
     void addValue(const QString& name, const QString& valueName, const QString& description);
 
-    /// @returns false when the help was asked for and printed.
+    /// @returns false when the help or the version was asked for and printed.
     bool parse(const QStringList& arguments);
 
     const CommonOptions& common() const { return m_common; }

@@ -2,6 +2,8 @@
 #include "app/cli/console.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/playlist/clean_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -59,7 +61,7 @@ void printJson(const QJsonObject& document)
 
 void printText(const QString& text)
 {
-    writeResult(text.toUtf8() + '\n');
+    writeResult(multiLine(text).toUtf8() + '\n');
 }
 
 void closeOutput()
@@ -71,7 +73,7 @@ void closeOutput()
 
 void printMessage(const QString& text)
 {
-    write(stderr, text.toUtf8() + '\n');
+    write(stderr, multiLine(text).toUtf8() + '\n');
 }
 
 QString formatDuration(double seconds)
@@ -101,7 +103,8 @@ ProgressBar::~ProgressBar()
     clear();
 }
 
-void ProgressBar::update(std::int64_t done, std::int64_t total, const QString& note)
+void ProgressBar::update(std::int64_t done, std::int64_t total, const QString& note,
+                         std::optional<double> secondsLeft)
 {
     const int intervalMs = m_isTerminal ? kTerminalIntervalMs : kLogIntervalMs;
     const QElapsedTimer& last = m_sinceDrawn.isValid() ? m_sinceDrawn : m_sinceBegin;
@@ -114,16 +117,19 @@ void ProgressBar::update(std::int64_t done, std::int64_t total, const QString& n
         const double fraction =
             std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0);
         line += u" %1 %2 %"_s.arg(bar(fraction)).arg(fraction * 100.0, 0, 'f', 0);
-        if (fraction > 0.0) {
+        if (!secondsLeft && fraction > 0.0) {
             const double elapsedS = static_cast<double>(m_sinceBegin.elapsed()) / 1000.0;
-            line += u", "_s + QCoreApplication::translate("v2m::console", "%1 left")
-                                  .arg(formatDuration(elapsedS * (1.0 - fraction) / fraction));
+            secondsLeft = elapsedS * (1.0 - fraction) / fraction;
         }
+        if (secondsLeft)
+            line += u", "_s + QCoreApplication::translate("v2m::console", "%1 left")
+                                  .arg(formatDuration(std::max(0.0, *secondsLeft)));
     } else {
         line += u" %1"_s.arg(done);
     }
     if (!note.isEmpty())
         line += u", "_s + note;
+    line = onOneLine(line);
     if (m_isTerminal)
         write(stderr, kEraseLine + line.toUtf8());
     else

@@ -6,10 +6,12 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace v2m {
 
-/// One document, or plain text, on standard output. @throws FileError if it cannot be written.
+/// One document, or plain text, on standard output; text out of files cannot steer the terminal.
+/// @throws FileError if it cannot be written.
 void printJson(const QJsonObject& document);
 void printText(const QString& text);
 
@@ -33,7 +35,10 @@ public:
     ProgressBar& operator=(const ProgressBar&) = delete;
 
     /// @param total 0 where it is not known.
-    void update(std::int64_t done, std::int64_t total, const QString& note = {});
+    /// @param secondsLeft where the work knows it; else it is judged by the time since the bar was
+    ///        made, as if all that is done were done since.
+    void update(std::int64_t done, std::int64_t total, const QString& note = {},
+                std::optional<double> secondsLeft = {});
 
     /// Takes the bar away, so that what follows begins on a clean line.
     void clear();

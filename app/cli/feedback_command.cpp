@@ -2,7 +2,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/listing_text.h"
 #include "app/cli/open_library.h"
+#include "core/base/text.h"
 #include "core/library/music_library.h"
 
 #include <QCoreApplication>
@@ -58,8 +60,8 @@ void listFeedback(const CommonOptions& common, const std::stop_token& stop)
         } else {
             printText(u"%1  %2  %3:%4  %5"_s.arg(
                 QLocale().toString(feedback.at.toLocalTime(), QLocale::ShortFormat),
-                nameOf(feedback.kind).leftJustified(8), feedback.source, feedback.id,
-                track ? track->title : Text::tr("(no longer in the catalog)")));
+                nameOf(feedback.kind).leftJustified(8), feedback.source, onOneLine(feedback.id),
+                track ? trackName(*track) : Text::tr("(no longer in the catalog)")));
         }
     }
     if (common.json)
@@ -82,7 +84,7 @@ void addOpinion(const CommonOptions& common, FeedbackKind kind, const QString& n
     if (common.json)
         printJson({{u"source"_s, source}, {u"id"_s, id}, {u"kind"_s, nameOf(kind)}});
     else if (!common.quiet)
-        printMessage(u"%1: %2"_s.arg(nameOf(kind), track->title));
+        printMessage(u"%1: %2"_s.arg(nameOf(kind), trackName(*track)));
 }
 
 void clearFeedback(const CommonOptions& common, const QString& name, const std::stop_token& stop)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/failure.h"
@@ -56,12 +57,13 @@ v2m::ExitCode run(const QStringList& words, const std::stop_token& stop)
 {
     if (words.isEmpty())
         throw v2m::UsageError(usage().toStdString());
-    if (words.first() == u"--help"_s || words.first() == u"-h"_s) {
+    if (words.first() == u"--help"_s || words.first() == u"-h"_s ||
+        words.first() == u"--help-all"_s) {
         v2m::printText(usage());
         return v2m::ExitCode::Done;
     }
     if (words.first() == u"--version"_s || words.first() == u"-v"_s) {
-        v2m::printText(u"video2music-cli "_s + QCoreApplication::applicationVersion());
+        v2m::printText(v2m::versionText());
         return v2m::ExitCode::Done;
     }
     for (const Command& command : kCommands) {

@@ -2,14 +2,46 @@
 #include "app/cli/open_library.h"
 
 #include "app/cli/console.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/learning/model_manifest.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <optional>
 
 namespace v2m {
+namespace {
+
+/// A folder need hold no caption model, such as one of an emotion network alone.
+std::optional<ModelEntry> captionEntry(const ModelManifest& manifest)
+{
+    try {
+        return manifest.entry("captions");
+    } catch (const ModelError&) {
+        return std::nullopt;
+    }
+}
+
+/// Who names a folder means its models; without this, the installed ones would take the place of
+/// some that are not there. @throws ModelError.
+void requireModels(const QString& folder)
+{
+    if (QFileInfo(folder).isFile()) // an emotion network of the user's own
+        return;
+    const ModelManifest manifest = ModelManifest::read(toPath(folder));
+    if (const auto entry = captionEntry(manifest))
+        manifest.verifiedFile(*entry);
+}
+
+} // namespace
 
 std::unique_ptr<MusicLibrary> openLibrary(const CommonOptions& common, const std::stop_token& stop,
                                           MusicLibrary::WhenEmpty whenEmpty)
 {
+    if (common.namesModels)
+        requireModels(common.modelsFolder);
     ProgressBar bar(QCoreApplication::translate("v2m::openLibrary", "Reading moods"), common.quiet);
     const auto progress = [&bar](std::int64_t done, std::int64_t total) {
         bar.update(done, total);

@@ -10,13 +10,19 @@
 namespace v2m {
 namespace {
 
-QString firstExisting(const QStringList& candidates)
+QStringList existing(const QStringList& candidates)
 {
+    QStringList found;
     for (const QString& candidate : candidates) {
         if (!candidate.isEmpty() && QFileInfo::exists(candidate))
-            return QDir::cleanPath(candidate);
+            found.append(QDir::cleanPath(candidate));
     }
-    return {};
+    return found;
+}
+
+QString firstExisting(const QStringList& candidates)
+{
+    return existing(candidates).value(0);
 }
 
 /// Folders that hold the program's read-only files, nearest first: the build tree's data folder,
@@ -60,14 +66,19 @@ QString defaultModelsFolder()
     return manifest.isEmpty() ? QString() : QFileInfo(manifest).path();
 }
 
-QString faceModelPath()
+QStringList faceModelPaths()
 {
     const QString name = QStringLiteral("/yunet_n_320_320.onnx");
     QStringList candidates = {qEnvironmentVariable("VIDEO2MUSIC_FACE_MODEL"),
                               userDataFolder() + QStringLiteral("/models") + name};
     for (const QString& folder : programDataFolders())
         candidates.append(folder + QStringLiteral("/models") + name);
-    return firstExisting(candidates);
+    return existing(candidates);
+}
+
+QString faceModelPath()
+{
+    return faceModelPaths().value(0);
 }
 
 QString faceCascadePath()
@@ -86,6 +97,11 @@ QString networksModulePath()
 QString cameraModulePath()
 {
     return modulePath(QStringLiteral("/video2music-camera.so"));
+}
+
+QString userPath(const QString& path)
+{
+    return path.startsWith(u':') ? QStringLiteral("./") + path : path;
 }
 
 std::filesystem::path toPath(const QString& path)

@@ -20,8 +20,11 @@ QString defaultCatalogPath();
 /// installed one. Empty when there is none.
 QString defaultModelsFolder();
 
-/// The YuNet face model, from `$VIDEO2MUSIC_FACE_MODEL`, the user's data folder, or the installed
-/// models folder. Empty when it cannot be had; the cascade is used then.
+/// Files that may be the YuNet face model: `$VIDEO2MUSIC_FACE_MODEL`, in the user's data folder, in
+/// the installed models folder; those that exist, in this order.
+QStringList faceModelPaths();
+
+/// The first of them. Empty when there is none; the cascade is used then.
 QString faceModelPath();
 
 /// OpenCV's frontal face cascade, from the models folder or where Debian's opencv-data puts it.
@@ -33,6 +36,9 @@ QString networksModulePath();
 
 /// The loadable module that opens cameras. Empty when it is not installed.
 QString cameraModulePath();
+
+/// A path as the user means it: to Qt, one that begins with a colon is a resource of the program.
+QString userPath(const QString& path);
 
 /// A file name as the core's Qt-free parts take it.
 std::filesystem::path toPath(const QString& path);

@@ -211,4 +211,17 @@ std::optional<std::int64_t> TrackRepository::removeSource(const QString& name)
     });
 }
 
+QStringList TrackRepository::removedSources() const
+{
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(m_database.connection(),
+                                    "SELECT name FROM removed_sources WHERE name NOT IN "
+                                    "(SELECT name FROM sources) ORDER BY name");
+        QStringList names;
+        while (statement.executeStep())
+            names.append(textOf(statement, 0));
+        return names;
+    });
+}
+
 } // namespace v2m

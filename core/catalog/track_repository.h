@@ -74,6 +74,9 @@ public:
     /// such source. That it was removed is remembered; see importStarterCatalog().
     std::optional<std::int64_t> removeSource(const QString& name);
 
+    /// Those that were removed and did not come back, by name.
+    QStringList removedSources() const;
+
 private:
     std::vector<SearchHit> hitsOf(const QString& words, int limit) const;
 

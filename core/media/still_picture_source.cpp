@@ -20,6 +20,9 @@ namespace {
 // The largest camera pictures there are stay below 100 MB; what is larger is not a photograph.
 constexpr std::int64_t kMaxFileBytes = 256LL * 1024 * 1024;
 
+// 8192 x 8192, as for films: a small file can promise more pixels than there is memory for.
+constexpr std::uint64_t kMaxPixels = 1ULL << 26;
+
 [[noreturn]] void fail(const QString& sentence)
 {
     throw FileError(sentence.toStdString());
@@ -39,6 +42,21 @@ std::vector<std::uint8_t> readWhole(const LocalFile& file)
     return bytes;
 }
 
+void requireUsable(const std::vector<std::uint8_t>& bytes, const QString& path)
+{
+    const PictureFormat format = pictureFormatOf(bytes);
+    if (!isWholePicture(format, bytes)) {
+        fail(QCoreApplication::translate("v2m::media", "The picture “%1” is cut off.").arg(path));
+    }
+    const PictureSize size = pictureSizeOf(format, bytes).value_or(PictureSize());
+    if (std::uint64_t{size.width} * size.height > kMaxPixels) {
+        fail(QCoreApplication::translate("v2m::media",
+                                         "The picture “%1” is too large: %2 × %3 pixels are more "
+                                         "than 8192 × 8192.")
+                 .arg(path, QString::number(size.width), QString::number(size.height)));
+    }
+}
+
 cv::Mat decode(const std::vector<std::uint8_t>& bytes)
 {
     try {
@@ -53,9 +71,7 @@ cv::Mat decode(const std::vector<std::uint8_t>& bytes)
 StillPictureSource::StillPictureSource(const QString& path)
 {
     const std::vector<std::uint8_t> bytes = readWhole(LocalFile(path));
-    if (!isWholePicture(pictureFormatOf(bytes), bytes)) {
-        fail(QCoreApplication::translate("v2m::media", "The picture “%1” is cut off.").arg(path));
-    }
+    requireUsable(bytes, path);
     m_picture = decode(bytes);
     if (m_picture.empty()) {
         fail(QCoreApplication::translate(

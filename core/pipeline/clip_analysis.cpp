@@ -39,7 +39,8 @@ ClipAnalysis analyzeClip(FrameSource& source, const DetectorFactory& makeDetecto
     FrameAnalyzer analyzer(classifier, options.smoothingMs);
     std::int64_t lastMs = 0;
     {
-        DetectionPool pool(source, makeDetector, options.everyNth, options.threads);
+        DetectionPool pool(source, makeDetector, options.everyNth, options.threads,
+                           options.frameBytes);
         for (;;) {
             bool ready = false;
             const auto item = pool.next(kPollMs, ready);

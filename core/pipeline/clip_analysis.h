@@ -19,6 +19,11 @@ namespace v2m {
 struct AnalysisOptions {
     int everyNth = 1; ///< analyses every nth frame, from the first; at least 1
     int threads = 2;  ///< how many frames are searched for faces at once; at least 1
+
+    /// What frames that wait to be looked at may take together: three of the largest that cameras
+    /// of the day make (3840x2160).
+    std::int64_t frameBytes = 80'000'000;
+
     int smoothingMs = EmotionSmoother::kDefaultTimeConstantMs;
 };
 

@@ -15,15 +15,27 @@ double secondsSince(Clock::time_point begin)
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
+/// One frame is searched while the next is read.
+constexpr std::int64_t kFewestFrames = 2;
+
+std::int64_t framesFor(const cv::Size& size, int threads, std::int64_t frameBytes)
+{
+    const std::int64_t bytes = 3 * std::int64_t{size.width} * size.height;
+    const std::int64_t wanted = 2 * std::int64_t{threads} + 2;
+    return bytes > 0 ? std::clamp(frameBytes / bytes, kFewestFrames, wanted) : wanted;
+}
+
 } // namespace
 
 DetectionPool::DetectionPool(FrameSource& source, DetectorFactory makeDetector, int everyNth,
-                             int threads)
-    : m_source(source), m_makeDetector(std::move(makeDetector)), m_everyNth(std::max(1, everyNth)),
-      m_capacity(2 * static_cast<std::size_t>(std::max(1, threads)) + 2)
+                             int threads, std::int64_t frameBytes)
+    : m_source(source), m_makeDetector(std::move(makeDetector)), m_everyNth(std::max(1, everyNth))
 {
+    const int wanted = std::clamp(threads, 1, kMostThreads);
+    const std::int64_t frames = framesFor(source.info().size, wanted, frameBytes);
+    m_capacity = static_cast<std::size_t>(frames);
     m_threads.emplace_back([this](const std::stop_token& stop) { readFrames(stop); });
-    for (int i = 0; i < std::max(1, threads); ++i)
+    for (std::int64_t i = 0; i < std::min<std::int64_t>(wanted, frames); ++i)
         m_threads.emplace_back([this](const std::stop_token& stop) { detectFaces(stop); });
 }
 

@@ -21,7 +21,8 @@ namespace v2m {
 /// Reads frames and searches them for faces ahead of the one who asks for them, on one thread for
 /// the source and `threads` for detection, and hands them out in the order of the clip.
 ///
-/// At most 2 * threads + 2 frames are held at once, whatever the length of the clip.
+/// At most 2 * threads + 2 frames are held at once, whatever the length of the clip, and of large
+/// ones no more than `frameBytes` hold, but two; no more threads detect than have a frame.
 class DetectionPool {
 public:
     struct Item {
@@ -29,8 +30,13 @@ public:
         std::vector<DetectedFace> faces;
     };
 
+    /// More detectors would wait for the decoder, and each holds a network.
+    static constexpr int kMostThreads = 8;
+
     /// Starts at once. @param source must outlive the pool and is used on its thread only.
-    DetectionPool(FrameSource& source, DetectorFactory makeDetector, int everyNth, int threads);
+    /// @param threads at most kMostThreads are started.
+    DetectionPool(FrameSource& source, DetectorFactory makeDetector, int everyNth, int threads,
+                  std::int64_t frameBytes);
     ~DetectionPool();
     DetectionPool(const DetectionPool&) = delete;
     DetectionPool& operator=(const DetectionPool&) = delete;
@@ -52,7 +58,7 @@ private:
     FrameSource& m_source;
     const DetectorFactory m_makeDetector;
     const int m_everyNth;
-    const std::size_t m_capacity;
+    std::size_t m_capacity = 0; ///< how many frames may be held
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;

@@ -2,6 +2,8 @@
 #include "core/playlist/csv_writer.h"
 
 #include "core/playlist/clean_text.h"
+#include "core/playlist/track_uri.h"
+#include "core/preview/track_address.h"
 
 #include <QIODevice>
 #include <QLocale>
@@ -79,7 +81,7 @@ QString row(const PlaylistEntry& entry)
                                textCell(track.tags.join(QLatin1String("; "))),
                                numberCell(track.startS),
                                numberCell(track.endS),
-                               textCell(track.url),
+                               textCell(uriOf(webAddress(track))),
                                numberCell(track.affect.point.valence),
                                numberCell(track.affect.point.arousal),
                                numberCell(entry.score),

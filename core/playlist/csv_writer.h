@@ -9,7 +9,8 @@ namespace v2m {
 
 /// Writes a table for spreadsheets: RFC 4180 with CR LF, in UTF-8, the byte order mark in front,
 /// without which Excel reads the local code page. Columns: rank, title, artist, source, id, tags
-/// (joined by "; "), start_s, end_s, url, valence, arousal, score, reason, caption.
+/// (joined by "; "), start_s, end_s, url, valence, arousal, score, reason, caption. The
+/// url is a web address or empty, as in the other formats.
 ///
 /// A spreadsheet takes a cell that begins with = + - @ (or their full-width forms) for a formula,
 /// which can run commands. As OWASP advises ("CSV Injection"), an apostrophe is put in front of

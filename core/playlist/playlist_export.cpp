@@ -66,6 +66,16 @@ void writePlaylist(const Playlist& playlist, PlaylistFormat format, QIODevice& d
     }
 }
 
+void checkPlaylistTarget(const QString& path)
+{
+    playlistFormatOf(path);
+    checkTarget(path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        fail(path, file.errorString());
+    file.cancelWriting();
+}
+
 void exportPlaylist(const Playlist& playlist, const QString& path)
 {
     const PlaylistFormat format = playlistFormatOf(path);

@@ -19,4 +19,8 @@ void writePlaylist(const Playlist& playlist, PlaylistFormat format, QIODevice& d
 /// @throws FileError naming the file and the cause if it cannot be written.
 void exportPlaylist(const Playlist& playlist, const QString& path);
 
+/// Says beforehand what exportPlaylist would fail by: the ending, the folder, its permissions.
+/// Nothing is left behind, and a file that was there stays as it is. @throws as exportPlaylist.
+void checkPlaylistTarget(const QString& path);
+
 } // namespace v2m

@@ -8,6 +8,7 @@
 #include "core/vision/yunet_detector.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <opencv2/core/utility.hpp>
 
@@ -17,17 +18,40 @@
 namespace v2m {
 namespace {
 
+struct FoundModel {
+    QString path;    ///< of the first that is the published one; empty when none is
+    QString problem; ///< of the first that is not
+};
+
+FoundModel findYunetModel()
+{
+    FoundModel found;
+    for (const QString& path : faceModelPaths()) {
+        try {
+            YunetDetector::requirePublished(path);
+            found.path = path;
+            break;
+        } catch (const ModelError& problem) {
+            if (found.problem.isEmpty())
+                found.problem = QString::fromUtf8(problem.what());
+        }
+    }
+    return found;
+}
+
 std::unique_ptr<FaceDetector> makeYunet()
 {
-    const QString path = faceModelPath();
-    if (path.isEmpty()) {
+    const FoundModel model = findYunetModel();
+    if (model.path.isEmpty() && !model.problem.isEmpty())
+        throw ModelError(model.problem.toStdString());
+    if (model.path.isEmpty()) {
         throw ModelError(
             QCoreApplication::translate("FaceDetector",
                                         "The face model yunet_n_320_320.onnx is not installed; "
                                         "packaging/setup fetches it.")
                 .toStdString());
     }
-    return std::make_unique<YunetDetector>(path);
+    return std::make_unique<YunetDetector>(model.path);
 }
 
 std::unique_ptr<FaceDetector> makeCascade()
@@ -53,10 +77,7 @@ std::unique_ptr<FaceDetector> makeBest()
     }
     try {
         auto cascade = makeCascade();
-        // That it was never installed is told by name(); that it is damaged, only here.
-        if (!faceModelPath().isEmpty())
-            qCWarning(logVision, "%s The weaker cascade detector is used instead.",
-                      yunetProblem.c_str());
+        qCInfo(logVision, "%s The cascade is used instead.", yunetProblem.c_str());
         return cascade;
     } catch (const ModelError& problem) {
         throw ModelError(
@@ -73,6 +94,20 @@ void useOneCorePerDetector()
 }
 
 } // namespace
+
+QString faceModelNotice()
+{
+    const FoundModel model = findYunetModel();
+    if (model.problem.isEmpty())
+        return {};
+    if (model.path.isEmpty()) {
+        return QCoreApplication::translate("FaceDetector",
+                                           "%1 Faces are found by the simpler cascade instead.")
+            .arg(model.problem);
+    }
+    return QCoreApplication::translate("FaceDetector", "%1 The model %2 is used instead.")
+        .arg(model.problem, QDir::toNativeSeparators(model.path));
+}
 
 std::unique_ptr<FaceDetector> makeFaceDetector(DetectorChoice choice)
 {

@@ -40,12 +40,16 @@ public:
     virtual QString name() const = 0;
 };
 
-/// Which implementation to use; Automatic is YuNet when its model file is there and sound, else the
+/// Which implementation to use; Automatic is YuNet when one of its model files is sound, else the
 /// cascade.
 enum class DetectorChoice { Automatic, YuNet, Cascade };
 
-/// A detector over the models that core/base/paths.h finds. That Automatic had to fall back is
-/// logged and can be told from the detector's name().
+/// A sentence for the user where a file that should be YuNet's model is not, saying what is used in
+/// its place; else empty.
+QString faceModelNotice();
+
+/// A detector over the models that core/base/paths.h finds. That Automatic had to fall back can be
+/// told from the detector's name().
 ///
 /// Detectors on several threads work side by side, each on one core: the first call switches
 /// OpenCV's own parallel loops off for the whole process (cv::setNumThreads(1)). The nets are so

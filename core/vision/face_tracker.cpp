@@ -23,6 +23,10 @@ constexpr float kLargestGrowth = 1.6F;
 /// jitter of a pixel or two does not throw a hidden face off its way.
 constexpr float kVelocityTimeMs = 100.0F;
 
+/// A face of the last frame that was looked at may be in the next one, however few are looked at;
+/// but after this long it may as well be someone else's.
+constexpr std::int64_t kLongestIntervalMs = 5000;
+
 cv::Point2f centreOf(const cv::Rect2f& box)
 {
     return {box.x + box.width / 2.0F, box.y + box.height / 2.0F};
@@ -45,12 +49,16 @@ FaceTracker::FaceTracker(int maxGapMs) : m_maxGapMs(maxGapMs) {}
 std::vector<TrackedFace> FaceTracker::update(std::span<const DetectedFace> faces,
                                              std::int64_t timestampMs)
 {
-    std::erase_if(m_tracks,
-                  [&](const Track& track) { return timestampMs - track.lastSeenMs > m_maxGapMs; });
+    std::erase_if(m_tracks, [&](const Track& track) {
+        const std::int64_t gapMs = timestampMs - track.lastSeenMs;
+        const bool wasOutOfSight = track.lastSeenMs < m_lastUpdateMs;
+        return gapMs > (wasOutOfSight ? m_maxGapMs : std::max(m_maxGapMs, kLongestIntervalMs));
+    });
+    m_lastUpdateMs = timestampMs;
 
     std::vector<Track*> trackOfFace(faces.size(), nullptr);
-    matchGreedily(faces, timestampMs, misfitByOverlap, trackOfFace);
-    matchGreedily(faces, timestampMs, misfitByDistance, trackOfFace);
+    matchGreedily(faces, timestampMs, &FaceTracker::misfitByOverlap, trackOfFace);
+    matchGreedily(faces, timestampMs, &FaceTracker::misfitByDistance, trackOfFace);
 
     std::vector<TrackedFace> inSight;
     std::vector<Track> appeared;
@@ -74,6 +82,7 @@ void FaceTracker::reset()
 {
     m_tracks.clear();
     m_nextId = 1;
+    m_lastUpdateMs = 0;
 }
 
 void FaceTracker::matchGreedily(std::span<const DetectedFace> faces, std::int64_t timestampMs,
@@ -91,7 +100,7 @@ void FaceTracker::matchGreedily(std::span<const DetectedFace> faces, std::int64_
         for (std::size_t i = 0; i < faces.size(); ++i) {
             if (trackOfFace[i] != nullptr)
                 continue;
-            if (const auto value = misfit(track, faces[i].box, timestampMs))
+            if (const auto value = (this->*misfit)(track, faces[i].box, timestampMs))
                 pairs.push_back({*value, &track, i});
         }
     }
@@ -106,21 +115,22 @@ void FaceTracker::matchGreedily(std::span<const DetectedFace> faces, std::int64_
     }
 }
 
-cv::Rect2f FaceTracker::predictedBox(const Track& track, std::int64_t timestampMs)
+cv::Rect2f FaceTracker::predictedBox(const Track& track, std::int64_t timestampMs) const
 {
-    const auto elapsedMs = static_cast<float>(timestampMs - track.lastSeenMs);
+    // No head goes on as before for longer than it may be out of sight.
+    const auto elapsedMs = static_cast<float>(std::min(timestampMs - track.lastSeenMs, m_maxGapMs));
     return track.box + track.velocityPxPerMs * elapsedMs;
 }
 
 std::optional<float> FaceTracker::misfitByOverlap(const Track& track, const cv::Rect2f& box,
-                                                  std::int64_t timestampMs)
+                                                  std::int64_t timestampMs) const
 {
     const float overlap = overlapOf(predictedBox(track, timestampMs), box);
     return overlap >= kLeastOverlap ? std::optional(1.0F - overlap) : std::nullopt;
 }
 
 std::optional<float> FaceTracker::misfitByDistance(const Track& track, const cv::Rect2f& box,
-                                                   std::int64_t timestampMs)
+                                                   std::int64_t timestampMs) const
 {
     const float side = sideOf(box);
     const float lastSide = sideOf(track.box);

@@ -27,7 +27,8 @@ struct TrackedFace {
 /// seen only once among many frames. An id is never given twice.
 class FaceTracker {
 public:
-    /// @param maxGapMs how long a face may be out of sight and still be the same face.
+    /// @param maxGapMs how long a face may be out of sight and still be the same face. One that is
+    /// in every frame stays the same also where the frames are farther apart, up to five seconds.
     explicit FaceTracker(int maxGapMs = 500);
 
     /// Boxes are in pixels of the frame; timestamps never run back. Returns the faces in sight,
@@ -47,20 +48,21 @@ private:
     };
 
     /// One way to tell how badly a face fits a track: smaller is better, nothing is no fit.
-    using Misfit = std::optional<float> (*)(const Track& track, const cv::Rect2f& box,
-                                            std::int64_t timestampMs);
+    using Misfit = std::optional<float> (FaceTracker::*)(const Track& track, const cv::Rect2f& box,
+                                                         std::int64_t timestampMs) const;
 
-    static cv::Rect2f predictedBox(const Track& track, std::int64_t timestampMs);
-    static std::optional<float> misfitByOverlap(const Track& track, const cv::Rect2f& box,
-                                                std::int64_t timestampMs);
-    static std::optional<float> misfitByDistance(const Track& track, const cv::Rect2f& box,
-                                                 std::int64_t timestampMs);
+    cv::Rect2f predictedBox(const Track& track, std::int64_t timestampMs) const;
+    std::optional<float> misfitByOverlap(const Track& track, const cv::Rect2f& box,
+                                         std::int64_t timestampMs) const;
+    std::optional<float> misfitByDistance(const Track& track, const cv::Rect2f& box,
+                                          std::int64_t timestampMs) const;
     static void follow(Track& track, const cv::Rect2f& box, std::int64_t timestampMs);
 
     void matchGreedily(std::span<const DetectedFace> faces, std::int64_t timestampMs, Misfit misfit,
                        std::vector<Track*>& trackOfFace);
 
-    int m_maxGapMs;
+    std::int64_t m_maxGapMs;
+    std::int64_t m_lastUpdateMs = 0;
     int m_nextId = 1;
     std::vector<Track> m_tracks;
 };

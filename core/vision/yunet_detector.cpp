@@ -63,6 +63,11 @@ struct YunetDetector::Network {
     std::vector<cv::Mat> outputs;
 };
 
+void YunetDetector::requirePublished(const QString& modelPath)
+{
+    readPublishedModel(modelPath);
+}
+
 YunetDetector::YunetDetector(const QString& modelPath, const YunetOptions& options)
     : m_options(options), m_network(std::make_unique<Network>())
 {

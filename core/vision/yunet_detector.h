@@ -26,6 +26,9 @@ struct YunetOptions {
 class YunetDetector final : public FaceDetector {
 public:
     /// @throws ModelError naming the file when it cannot be read or is not the published model.
+    static void requirePublished(const QString& modelPath);
+
+    /// @throws ModelError naming the file when it cannot be read or is not the published model.
     explicit YunetDetector(const QString& modelPath, const YunetOptions& options = {});
     ~YunetDetector() override;
 

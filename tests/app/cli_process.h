@@ -39,9 +39,12 @@ public:
     }
 
     /// @param outputFile where its standard output goes instead of into the result.
-    CliResult run(const QStringList& arguments, const QString& outputFile = {}) const
+    /// @param folder where it runs; empty: where the test does.
+    CliResult run(const QStringList& arguments, const QString& outputFile = {},
+                  const QString& folder = {}) const
     {
         QProcess process;
+        process.setWorkingDirectory(folder);
         process.setProcessEnvironment(environment());
         if (!outputFile.isEmpty())
             process.setStandardOutputFile(outputFile);

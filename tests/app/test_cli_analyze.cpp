@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void sameClipGivesTheSameResultAtAnyThreadCount()
     {
         QJsonObject first;
-        for (const auto& threads : {u"1"_s, u"2"_s, u"4"_s}) {
+        for (const auto& threads : {u"1"_s, u"2"_s, u"4"_s, u"2147483647"_s}) {
             QJsonObject document = m_cli
                                        .run({u"analyze"_s, kClips + u"single_face.mp4"_s,
                                              u"--json"_s, u"--timeline"_s, u"--threads"_s, threads})
@@ -99,6 +100,76 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 4);
         QVERIFY(result.output.isEmpty());
         QVERIFY(result.messages.contains("no_face.mp4"));
+    }
+
+    void fewFramesAreStillOnePerson()
+    {
+        for (const auto& every : {u"16"_s, u"24"_s}) {
+            const CliResult result =
+                m_cli.run({u"analyze"_s, kClips + u"single_face.mp4"_s, u"--every"_s, every,
+                           u"--no-tracks"_s, u"--json"_s});
+            QVERIFY2(result.exitCode == 0, result.messages);
+            QCOMPARE(result.json()[u"clip"_s].toObject()[u"faces"_s].toInt(), 1);
+        }
+    }
+
+    void clipThatBreaksOffBeforeAFaceSaysBoth()
+    {
+        const QString ffmpeg = QStandardPaths::findExecutable(u"ffmpeg"_s);
+        if (ffmpeg.isEmpty())
+            QSKIP("ffmpeg is not installed");
+        const QString clip = m_cli.home(u"whole.mkv"_s);
+        QCOMPARE(QProcess::execute(ffmpeg, {u"-v"_s, u"error"_s, u"-i"_s, kClips + u"no_face.mp4"_s,
+                                            u"-c"_s, u"copy"_s, clip}),
+                 0);
+        QVERIFY(QFile::resize(clip, QFileInfo(clip).size() * 3 / 5));
+        const CliResult one = m_cli.run({u"analyze"_s, clip});
+        QCOMPARE(one.exitCode, 4);
+        QVERIFY2(one.messages.contains("no face") && one.messages.contains("breaks off"),
+                 one.messages);
+        const QJsonArray clips =
+            m_cli.run({u"analyze"_s, clip, clip, u"--json"_s}).json()[u"clips"_s].toArray();
+        QCOMPARE(clips.size(), 2);
+        const QString message = clips[0].toObject()[u"error"_s].toObject()[u"message"_s].toString();
+        QVERIFY2(message.contains(u"breaks off"_s), qPrintable(message));
+    }
+
+    void anEmptyPlaylistIsNotWrittenButTheAnalysisIsPrinted()
+    {
+        const QString playlist = m_cli.home(u"empty.m3u8"_s);
+        const CliResult result =
+            m_cli.run({u"analyze"_s, kSharedData + u"/faces/single_face.jpg"_s, u"--where"_s,
+                       u"source=nope"_s, u"--playlist"_s, playlist, u"--json"_s});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.messages.contains("--where"), result.messages);
+        QVERIFY(!QFileInfo::exists(playlist));
+        QVERIFY(topOf(result.json()).contains(u"happy"_s));
+    }
+
+    void wrongFaceModelIsToldOnceAndNotWhenQuiet()
+    {
+        QFile wrong(m_cli.home(u"wrong.onnx"_s));
+        QVERIFY(wrong.open(QIODevice::WriteOnly));
+        wrong.write("no model");
+        wrong.close();
+        const QByteArray before = qgetenv("VIDEO2MUSIC_FACE_MODEL");
+        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(wrong.fileName()));
+        const QStringList analyze = {u"analyze"_s,
+                                     kClips + u"single_face.mp4"_s,
+                                     u"--every"_s,
+                                     u"20"_s,
+                                     u"--no-tracks"_s,
+                                     u"--threads"_s,
+                                     u"2"_s};
+        const CliResult result = m_cli.run(analyze);
+        const CliResult quiet = m_cli.run(analyze + QStringList{u"--quiet"_s});
+        if (before.isNull())
+            qunsetenv("VIDEO2MUSIC_FACE_MODEL");
+        else
+            qputenv("VIDEO2MUSIC_FACE_MODEL", before);
+        QVERIFY2(result.exitCode == 0, result.messages);
+        QCOMPARE(result.messages.count("wrong.onnx"), 1);
+        QCOMPARE(quiet.messages, QByteArray());
     }
 
     void timelineStopsAtTheCut()

@@ -77,6 +77,53 @@ private Q_SLOTS:
         QVERIFY2(!info.output.contains("%3"), info.output);
     }
 
+    void textOutOfFilesStaysOnItsLineAndAwayFromTheTerminal()
+    {
+        const Cli cli;
+        const QString file =
+            writeFile(cli.home(u"evil.csv"_s),
+                      "id,title,artist,caption\n"
+                      "one,\"Evil \033]0;pwned\007 title\nline two\",Art\033[31mist,A sad piano\n");
+        const QString catalog = cli.home(u"evil.db"_s);
+        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, file, u"--db"_s, catalog}).exitCode, 0);
+        const CliResult list = cli.run({u"catalog"_s, u"list"_s, u"--db"_s, catalog});
+        QCOMPARE(list.output.count('\n'), 1);
+        const CliResult ranked =
+            cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--db"_s, catalog});
+        QCOMPARE(ranked.output.count('\n'), 2);
+        const CliResult missing =
+            cli.run({u"catalog"_s, u"import"_s, u"/nowhere/\033[31m.csv"_s, u"--db"_s, catalog});
+        for (const QByteArray& bytes : {list.output, ranked.output, missing.messages})
+            QVERIFY2(!bytes.contains('\033') && !bytes.contains('\007'), bytes);
+    }
+
+    void namesThatBeginWithAColonAreFiles()
+    {
+        const Cli cli;
+        writeFile(cli.home({}) + u"/:songs.csv"_s, "id,caption\none,A sad piano\n");
+        const CliResult import = cli.run(
+            {u"catalog"_s, u"import"_s, u":songs.csv"_s, u"--db"_s, cli.home(u"colon.db"_s)}, {},
+            cli.home({}));
+        QVERIFY2(import.exitCode == 0, import.messages);
+    }
+
+    void removedSourcesAreNamedUntilTheyComeBack()
+    {
+        const Cli cli;
+        const QString file = writeFile(cli.home(u"songs.csv"_s), "id,caption\none,A sad piano\n");
+        const auto removed = [&cli] {
+            return cli.run({u"catalog"_s, u"info"_s, u"--json"_s})
+                .json()[u"removed_sources"_s]
+                .toArray();
+        };
+        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, file}).exitCode, 0);
+        QCOMPARE(removed(), QJsonArray());
+        QCOMPARE(cli.run({u"catalog"_s, u"remove"_s, u"songs"_s}).exitCode, 0);
+        QCOMPARE(removed(), QJsonArray{u"songs"_s});
+        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, file}).exitCode, 0);
+        QCOMPARE(removed(), QJsonArray());
+    }
+
     void whatIsNoDataSetIsRefusedWhole_data()
     {
         QTest::addColumn<QString>("format");

@@ -24,6 +24,10 @@ private Q_SLOTS:
             const CliResult result = m_cli.run({command, u"--help"_s});
             QCOMPARE(result.exitCode, 0);
             QVERIFY(result.output.contains("--json"));
+            QCOMPARE(m_cli.run({command, u"--help-all"_s}).output, result.output);
+            const CliResult versionToo = m_cli.run({command, u"--version"_s});
+            QCOMPARE(versionToo.exitCode, 0);
+            QCOMPARE(versionToo.output, version.output);
         }
     }
 
@@ -189,6 +193,54 @@ private Q_SLOTS:
         QVERIFY2(result.messages.contains("bored"), result.messages);
         const CliResult quiet = m_cli.run(evaluate + QStringList{u"--quiet"_s});
         QVERIFY2(quiet.messages.isEmpty(), quiet.messages);
+    }
+
+    void modelsThatAreNamedMustBeThere()
+    {
+        const QStringList recommend = {u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--models"_s};
+        const CliResult missing = m_cli.run(recommend + QStringList{m_cli.home(u"nowhere"_s)});
+        QCOMPARE(missing.exitCode, 6);
+        QVERIFY(missing.output.isEmpty());
+        QVERIFY2(missing.messages.contains("nowhere"), missing.messages);
+
+        const QString folder = m_cli.home(u"models"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const auto write = [&folder](const QString& name, const QByteArray& bytes) {
+            QFile file(folder + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+        };
+        write(u"captions.safetensors"_s, "other bytes");
+        write(u"manifest.json"_s, R"({"format": 1, "models": [{"name": "captions", "sha256": "00",
+                                      "file": "captions.safetensors"}]})");
+        const CliResult other = m_cli.run(recommend + QStringList{folder});
+        QCOMPARE(other.exitCode, 6);
+        QVERIFY2(other.messages.contains("captions.safetensors"), other.messages);
+
+        // A folder of an emotion network alone is one, too.
+        write(u"manifest.json"_s, R"({"format": 1, "models": []})");
+        QCOMPARE(m_cli.run(recommend + QStringList{folder}).exitCode, 0);
+    }
+
+    void whatNoPlaylistCanBeWrittenToIsToldBeforeTheClipIsReadAtAll()
+    {
+        const CliResult result = m_cli.run({u"analyze"_s, m_cli.home(u"missing.mp4"_s),
+                                            u"--playlist"_s, m_cli.home(u"no folder/list.m3u8"_s)});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.messages.contains("no folder"), result.messages);
+        QVERIFY2(!result.messages.contains("missing.mp4"), result.messages);
+    }
+
+    void emptyCatalogIsToldBeforeTheClipIsReadAtAll()
+    {
+        const QString catalog = m_cli.home(u"empty.db"_s);
+        QCOMPARE(m_cli.run({u"catalog"_s, u"remove"_s, u"starter"_s, u"--db"_s, catalog}).exitCode,
+                 0);
+        const CliResult result =
+            m_cli.run({u"analyze"_s, m_cli.home(u"missing.mp4"_s), u"--db"_s, catalog});
+        QCOMPARE(result.exitCode, 5);
+        QVERIFY2(result.messages.contains("empty.db"), result.messages);
+        QVERIFY2(!result.messages.contains("missing.mp4"), result.messages);
     }
 
     void missingModelIsCodeSix()

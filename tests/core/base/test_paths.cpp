@@ -35,7 +35,9 @@ private Q_SLOTS:
     void modelsFolderWithoutManifestIsPassedOver();
     void faceModelOfTheEnvironmentComesFirst();
     void faceModelIsFoundInTheUsersDataFolder();
+    void allFaceModelsAreNamedInTheirOrder();
     void cascadeOfTheUserComesFirst();
+    void aColonBeginsANameAndNoResource();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -97,6 +99,28 @@ void TestPaths::faceModelIsFoundInTheUsersDataFolder()
     QVERIFY(faceModelPath() != own);
     QVERIFY(makeFile(own));
     QCOMPARE(faceModelPath(), own);
+}
+
+void TestPaths::allFaceModelsAreNamedInTheirOrder()
+{
+    const QString chosen = m_folder->filePath(u"faces.onnx"_s);
+    const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_s);
+    QVERIFY(makeFile(chosen) && makeFile(own));
+    qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(chosen));
+    QCOMPARE(faceModelPaths().mid(0, 2), (QStringList{chosen, own}));
+}
+
+void TestPaths::aColonBeginsANameAndNoResource()
+{
+    QVERIFY(makeFile(m_folder->path() + u"/:songs.csv"_s));
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    const bool isThere = QFileInfo(userPath(u":songs.csv"_s)).isFile();
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(isThere);
+    QCOMPARE(userPath(u"songs.csv"_s), u"songs.csv"_s);
+    QCOMPARE(userPath(u"/a/:b"_s), u"/a/:b"_s);
+    QCOMPARE(userPath({}), QString());
 }
 
 void TestPaths::cascadeOfTheUserComesFirst()

@@ -209,6 +209,7 @@ private Q_SLOTS:
         QVERIFY(!repository.removeSource(u"songs"_s));
         QVERIFY(!repository.removeSource(u"' OR 1 --"_s));
         QCOMPARE(repository.trackCount(), 1);
+        QCOMPARE(repository.removedSources(), QStringList{u"songs"_s});
     }
 
     void aSourceCanComeBack()
@@ -216,6 +217,7 @@ private Q_SLOTS:
         TrackRepository repository(*m_database);
         repository.removeSource(u"songs"_s);
         QCOMPARE(m_place->import("id,caption\na,a piano\n").added, 1);
+        QCOMPARE(repository.removedSources(), QStringList());
         QCOMPARE(found(repository, u"piano"_s), QStringList({u"a"_s}));
         QCOMPARE(damageIn(*m_database), QString());
     }

@@ -69,8 +69,17 @@ private Q_SLOTS:
     {
         QVERIFY(!describeCamera(QStringLiteral("/dev/null")));
         QVERIFY(!describeCamera(QStringLiteral("/dev/no-such-video")));
+    }
+
+    void cameraThatIsNotAllowedIsKnownByName()
+    {
         qputenv("FAKEV4L2_DENIED", "1");
-        QVERIFY(!describeCamera(kDevice));
+        const auto camera = describeCamera(kDevice);
+        QVERIFY(camera && camera->isDenied);
+        QCOMPARE(camera->path, kDevice);
+        QVERIFY(!camera->name.isEmpty());
+        for (const CameraDevice& listed : listCameras())
+            QVERIFY(listed.isDenied || listed.path != kDevice);
     }
 
     void namesLoseWhatDriversRepeat_data()
@@ -139,13 +148,15 @@ private Q_SLOTS:
             nullptr,
             [&looks] {
                 ++looks;
-                return std::vector<CameraDevice>{{kDevice, QStringLiteral("A"), {}, {}}};
+                return std::vector<CameraDevice>{{kDevice, QStringLiteral("A"), {}, {}, false}};
             },
             folder.path());
         QSignalSpy changes(&watcher, &CameraWatcher::changed);
+        QSignalSpy answers(&watcher, &CameraWatcher::looked);
         QTRY_COMPARE(changes.size(), 1);
         watcher.refresh();
         QTRY_COMPARE(looks.load(), 2);
+        QTRY_COMPARE(answers.size(), 2);
         QTest::qWait(50);
         QCOMPARE(changes.size(), 1);
     }

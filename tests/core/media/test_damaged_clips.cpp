@@ -181,6 +181,10 @@ private Q_SLOTS:
         QTest::newRow("mkv") << u"b.mkv"_s << h264();
         QTest::newRow("mkv with sound") << u"s.mkv"_s << sound + h264();
         QTest::newRow("webm") << u"b.webm"_s << vp8();
+        QTest::newRow("webm written to a pipe, without a length")
+            << u"p.webm"_s << vp8() + words("-seekable 0");
+        QTest::newRow("mkv of a live stream, without sizes")
+            << u"l.mkv"_s << h264() + words("-live 1 -seekable 0");
         QTest::newRow("avi") << u"b.avi"_s << words("-c:v mpeg4 -q:v 2");
         QTest::newRow("mp4 in fragments")
             << u"f.mp4"_s << h264() + words("-movflags frag_keyframe+empty_moov");
@@ -209,6 +213,19 @@ private Q_SLOTS:
                          (40 + ClipMaker::kGreyStep * (n % ClipMaker::kFrames))) <= 8);
         QVERIFY2(source->warning().contains(cut), qPrintable(source->warning()));
         QVERIFY(source->warning().contains(u"breaks off"_s));
+    }
+
+    void aShortEndThatIsMissingIsNoticed()
+    {
+        needFfmpeg();
+        for (const char* name : {"e.mkv", "e.webm"}) {
+            const QString file = QString::fromLatin1(name);
+            const QString whole =
+                m_clips.standard(file, file.endsWith(u".webm"_s) ? vp8() : h264());
+            const auto source = openClip(m_clips.cut(whole, 95, u"cut-"_s + file));
+            QVERIFY(!readAll(*source).empty());
+            QVERIFY2(source->warning().contains(u"breaks off"_s), name);
+        }
     }
 
     void intactClipsGiveNoWarning_data()
@@ -243,6 +260,11 @@ private Q_SLOTS:
             << QString();
         QTest::newRow("mkv written to a pipe, without a length")
             << u"live.mkv"_s << h264() + words("-live 1") << QString();
+        QTest::newRow("webm written to a pipe, without a length")
+            << u"pipe.webm"_s << vp8() + words("-seekable 0") << QString();
+        QTest::newRow("mkv of a live stream, without sizes")
+            << u"sizeless.mkv"_s
+            << shortSound + words("aac") + h264() + words("-live 1 -seekable 0") << QString();
         QTest::newRow("MPEG program stream")
             << u"p.mpg"_s << words("-c:v mpeg2video -q:v 2 -bf 2") << QString();
         QTest::newRow("flv") << u"p.flv"_s << h264() << QString();

@@ -147,6 +147,49 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(u"cut off"_s), qPrintable(sentence));
     }
 
+    void fillBytesBeforeAMarkerAreNoCut()
+    {
+        const QString path =
+            m_clips.file(u"filled.jpg"_s, encoded(".jpg").insert(2, QByteArray::fromHex("ffffff")));
+        QCOMPARE(refusal(path), QString());
+    }
+
+    void sizeIsKnownBeforeDecoding_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        for (const char* extension : {".jpg", ".png", ".webp", ".bmp", ".tiff"}) {
+            QTest::newRow(extension) << encoded(extension);
+        }
+        QTest::newRow("jpg with fill bytes")
+            << encoded(".jpg").insert(2, QByteArray::fromHex("ffffff"));
+        std::vector<uchar> lossy;
+        cv::imencode(".webp", standardPicture(), lossy, {cv::IMWRITE_WEBP_QUALITY, 80});
+        QTest::newRow("lossy webp") << QByteArray(reinterpret_cast<const char*>(lossy.data()),
+                                                  static_cast<qsizetype>(lossy.size()));
+    }
+
+    void sizeIsKnownBeforeDecoding()
+    {
+        QFETCH(QByteArray, bytes);
+        const std::span file(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+                             static_cast<std::size_t>(bytes.size()));
+        QCOMPARE(pictureSizeOf(pictureFormatOf(file), file), (PictureSize{160, 120}));
+        for (std::size_t size = 0; size < file.size(); ++size) {
+            pictureSizeOf(pictureFormatOf(file), file.first(size)); // whatever it says, it stays in
+        }
+    }
+
+    void picturesOfTooManyPixelsAreRefused()
+    {
+        // Small as a file; only the header is looked at.
+        QByteArray png = encoded(".png");
+        png.replace(16, 8, QByteArray::fromHex("00003e8000003e80"));
+        const QString path = m_clips.file(u"huge.png"_s, png);
+        const QString sentence = refusal(path);
+        QVERIFY2(sentence.contains(path), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"16000 × 16000"_s), qPrintable(sentence));
+    }
+
     void damagedPicturesAreRefused()
     {
         const QByteArray png = encoded(".png");

@@ -219,6 +219,71 @@ private Q_SLOTS:
         QVERIFY(!source.skip());
     }
 
+    void aSoughtFrameIsTheOneThatReadingOnLeadsTo_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("mp4") << u"j.mp4"_s << h264();
+        QTest::newRow("mp4, pictures that need those before a key picture")
+            << u"o.mp4"_s << h264() + words("-bf 3 -x264-params open-gop=1");
+        QTest::newRow("mp4 in fragments")
+            << u"jf.mp4"_s << h264() + words("-movflags frag_keyframe+empty_moov");
+        QTest::newRow("mkv") << u"j.mkv"_s << h264();
+        QTest::newRow("webm") << u"j.webm"_s << vp8() + words("-g 10");
+        QTest::newRow("webm written to a pipe, without an index")
+            << u"jp.webm"_s << vp8() + words("-g 10 -seekable 0");
+        QTest::newRow("avi") << u"j.avi"_s << words("-c:v mpeg4 -q:v 2 -g 10");
+        QTest::newRow("MPEG-TS") << u"j.ts"_s << h264();
+        QTest::newRow("GIF") << u"j.gif"_s << QStringList();
+        QTest::newRow("H.264 alone") << u"j.h264"_s << h264();
+    }
+
+    void aSoughtFrameIsTheOneThatReadingOnLeadsTo()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        const QString path = m_clips.standard(name, options, u"loop=2:30"_s);
+        const auto whole = openClip(path);
+        const auto all = readAll(*whole);
+        QCOMPARE(all.size(), std::size_t{ClipMaker::kFrames} * 3);
+
+        VideoFileSource source(path);
+        const auto last = static_cast<int>(all.size()) - 1;
+        for (const int wanted : {0, 1, 70, 13, 14, 40, 88, last, last, 2, 47, 46, 12, 0, last}) {
+            const Frame& expected = all[static_cast<std::size_t>(wanted)];
+            // A time between two frames means the later one.
+            const std::int64_t time = expected.timestampMs - (wanted % 2 == 0 ? 0 : 10);
+            QVERIFY(source.seek(time, {}));
+            Frame frame;
+            QVERIFY(source.read(frame));
+            QCOMPARE(frame.timestampMs, expected.timestampMs);
+            QCOMPARE(cv::norm(frame.image, expected.image, cv::NORM_INF), 0.0);
+            QCOMPARE(source.read(frame), wanted != last);
+            if (wanted != last) {
+                const Frame& next = all[static_cast<std::size_t>(wanted) + 1];
+                QCOMPARE(frame.timestampMs, next.timestampMs);
+                QCOMPARE(cv::norm(frame.image, next.image, cv::NORM_INF), 0.0);
+            }
+        }
+        Frame frame;
+        QVERIFY(source.seek(999'000, {}));
+        QVERIFY(source.read(frame));
+        QCOMPARE(frame.timestampMs, all.back().timestampMs);
+        QVERIFY(!source.read(frame));
+        QCOMPARE(source.warning(), QString());
+    }
+
+    void seekingIsGivenUpBetweenTwoFrames()
+    {
+        VideoFileSource source(m_clips.standard(u"given.avi"_s, words("-c:v mpeg4 -q:v 2")));
+        int asked = 0;
+        QVERIFY(source.seek(1000, [&asked] { return ++asked > 5; }));
+        QCOMPARE(asked, 6);
+        Frame frame;
+        QVERIFY(source.read(frame));
+        QCOMPARE(frame.timestampMs, 200);
+    }
+
     void anImageThatIsKeptStaysAsItIs()
     {
         VideoFileSource source(m_clips.standard(u"kept.mp4"_s, h264()));

@@ -47,6 +47,7 @@ class TestCsvWriter : public QObject {
 
 private Q_SLOTS:
     void tableIsAsDocumented();
+    void addressesLeadToTheWebOnly();
     void everyRowHasAllColumns();
     void textSurvives();
     void noTextIsAFormula();
@@ -72,9 +73,19 @@ void TestCsvWriter::tableIsAsDocumented()
              (u"\uFEFFrank,title,artist,source,id,tags,start_s,end_s,url,valence,arousal,score,"
               "reason,caption\r\n"
               "1,\"Night, \"\"still\"\"\",Chopin,test,'-0Gj8,\"solo piano; slow, soft\",30,40.5,"
-              "https://example.org/listen?a=1&b=\u00FC,0.81,-0.27,0.1235,Slow,"
+              "https://example.org/listen?a=1&b=%C3%BC,0.81,-0.27,0.1235,Slow,"
               "\"Slow\nand soft\"\r\n"_s)
                  .toUtf8());
+}
+
+void TestCsvWriter::addressesLeadToTheWebOnly()
+{
+    Playlist playlist = playlistOf({u"script"_s, u"file"_s, u"page"_s});
+    playlist.entries[0].track.url = u"javascript:alert(1)"_s;
+    playlist.entries[1].track.url = u"file:///etc/passwd"_s;
+    const QByteArray bytes = written(playlist);
+    QVERIFY2(!bytes.contains("javascript") && !bytes.contains("passwd"), bytes);
+    QVERIFY2(bytes.contains("https://example.org/listen"), bytes);
 }
 
 void TestCsvWriter::everyRowHasAllColumns()

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void fullDiskLeavesTheOldFile();
     void folderWithoutPermissionLeavesTheOldFile();
     void missingFolderIsNamed();
+    void targetIsCheckedBeforehand();
     void folderAsTargetIsRefused();
     void pipeAsTargetIsNotReplaced();
     void unknownEndingWritesNothing();
@@ -204,6 +205,20 @@ void TestPlaylistExport::folderWithoutPermissionLeavesTheOldFile()
              qPrintable(sentenceOutside));
     QCOMPARE(contentOf(path), QByteArray("old"));
     QCOMPARE(filesIn(inner), (QStringList{u"deeper"_s, u"list.xspf"_s}));
+}
+
+void TestPlaylistExport::targetIsCheckedBeforehand()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    checkPlaylistTarget(path);
+    QCOMPARE(filesIn(folder.path()), QStringList());
+    QVERIFY(store(path, "old"));
+    checkPlaylistTarget(path);
+    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(filesIn(folder.path()), QStringList{u"list.csv"_s});
+    QVERIFY_THROWS_EXCEPTION(FileError, checkPlaylistTarget(folder.filePath(u"none/list.csv"_s)));
+    QVERIFY_THROWS_EXCEPTION(UsageError, checkPlaylistTarget(folder.filePath(u"list.txt"_s)));
 }
 
 void TestPlaylistExport::missingFolderIsNamed()

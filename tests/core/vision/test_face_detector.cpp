@@ -18,7 +18,8 @@ class TestFaceDetector : public QObject {
 private Q_SLOTS:
     void init();
     void yunetIsChosenWhereItsModelIs();
-    void damagedModelFallsBackToTheCascadeAloud();
+    void damagedModelFallsBackToTheCascadeAndIsTold();
+    void damagedModelGivesWayToASoundOne();
     void damagedModelIsAnErrorWhereYunetIsDemanded();
     void cascadeIsUsedWhereItIsDemanded();
     void nothingAtAllIsAnErrorThatNamesBoth();
@@ -56,14 +57,34 @@ void TestFaceDetector::yunetIsChosenWhereItsModelIs()
     QCOMPARE(makeFaceDetector(DetectorChoice::YuNet)->name(), QStringLiteral("YuNet"));
 }
 
-void TestFaceDetector::damagedModelFallsBackToTheCascadeAloud()
+void TestFaceDetector::damagedModelFallsBackToTheCascadeAndIsTold()
 {
     if (faceCascadePath().isEmpty())
         QSKIP("OpenCV's cascades (package opencv-data) are not installed");
     useDamagedModel();
-    QTest::ignoreMessage(QtWarningMsg,
-                         QRegularExpression(QStringLiteral("damaged\\.onnx.*cascade.*instead")));
     QCOMPARE(makeFaceDetector()->name(), QStringLiteral("cascade"));
+    const QString notice = faceModelNotice();
+    static const QRegularExpression expected(QStringLiteral("damaged\\.onnx.*cascade.*instead"));
+    QVERIFY2(notice.contains(expected), qPrintable(notice));
+}
+
+void TestFaceDetector::damagedModelGivesWayToASoundOne()
+{
+    const QString sound = yunetModel();
+    if (sound.isEmpty())
+        QSKIP("the YuNet model is neither installed nor in ../shared/data/models");
+    QCOMPARE(faceModelNotice(), QString());
+    useDamagedModel();
+    const QString folder = m_folder.filePath(QStringLiteral("video2music/models"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString own = folder + QStringLiteral("/yunet_n_320_320.onnx");
+    QVERIFY(QFile::copy(sound, own));
+    const QString name = makeFaceDetector()->name();
+    const QString notice = faceModelNotice();
+    QVERIFY(QFile::remove(own));
+    QCOMPARE(name, QStringLiteral("YuNet"));
+    QVERIFY2(notice.contains(QStringLiteral("damaged.onnx")) && notice.contains(own),
+             qPrintable(notice));
 }
 
 void TestFaceDetector::damagedModelIsAnErrorWhereYunetIsDemanded()

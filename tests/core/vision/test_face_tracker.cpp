@@ -52,6 +52,11 @@ private Q_SLOTS:
     void facesOfAFrameComeOldestFirst();
     void gapOf400MsKeepsTheId();
     void gapOf700MsGivesANewId();
+    void faceInEveryFrameKeepsItsIdHoweverFewFramesThereAre_data();
+    void faceInEveryFrameKeepsItsIdHoweverFewFramesThereAre();
+    void faceThatAFrameLacksIsLostAfterTheGap();
+    void jitterIsNotCarriedOnOverALongInterval();
+    void faceAfterALongPauseIsSomeoneElse();
     void movingFaceKeepsItsIdAcrossAGap();
     void faceThatStopsWhileHiddenKeepsItsId();
     void jitterKeepsIds();
@@ -102,6 +107,55 @@ void TestFaceTracker::gapOf700MsGivesANewId()
     for (int t = kFrameMs; t < 700; t += kFrameMs)
         update(tracker, {}, t);
     QCOMPARE(update(tracker, {faceAt(100, 100)}, 700).front().id, 2);
+}
+
+void TestFaceTracker::faceInEveryFrameKeepsItsIdHoweverFewFramesThereAre_data()
+{
+    QTest::addColumn<int>("intervalMs");
+    QTest::newRow("every 16th of 24 a second") << 667;
+    QTest::newRow("one a second") << 1000;
+    QTest::newRow("one every four seconds") << 4000;
+}
+
+void TestFaceTracker::faceInEveryFrameKeepsItsIdHoweverFewFramesThereAre()
+{
+    QFETCH(int, intervalMs);
+    FaceTracker tracker;
+    cv::RNG random(3);
+    for (int i = 0; i < 20; ++i) {
+        const auto sway = [&] { return static_cast<float>(random.gaussian(12.0)); };
+        const auto faces =
+            update(tracker, {faceAt(100 + sway(), 100 + sway()), faceAt(260 + sway(), 100)},
+                   i * intervalMs);
+        QCOMPARE(idNear(faces, 100, 100), 1);
+        QCOMPARE(idNear(faces, 260, 100), 2);
+    }
+}
+
+void TestFaceTracker::faceThatAFrameLacksIsLostAfterTheGap()
+{
+    FaceTracker tracker;
+    update(tracker, {faceAt(100, 100)}, 0);
+    update(tracker, {}, 667);
+    QCOMPARE(update(tracker, {faceAt(100, 100)}, 1333).front().id, 2);
+}
+
+void TestFaceTracker::jitterIsNotCarriedOnOverALongInterval()
+{
+    FaceTracker tracker;
+    update(tracker, {faceAt(100, 100), faceAt(230, 100)}, 0);
+    update(tracker, {faceAt(102, 100), faceAt(228, 100)}, kFrameMs);
+    // At that speed the two would have changed places in 2.5 seconds.
+    const auto faces = update(tracker, {faceAt(101, 100), faceAt(229, 100)}, kFrameMs + 2500);
+    QCOMPARE(idNear(faces, 101, 100), 1);
+    QCOMPARE(idNear(faces, 229, 100), 2);
+}
+
+void TestFaceTracker::faceAfterALongPauseIsSomeoneElse()
+{
+    FaceTracker tracker;
+    update(tracker, {faceAt(100, 100)}, 0);
+    QCOMPARE(update(tracker, {faceAt(100, 100)}, 8000).front().id, 2);
 }
 
 void TestFaceTracker::movingFaceKeepsItsIdAcrossAGap()
@@ -229,8 +283,10 @@ void TestFaceTracker::faceOfAnotherSizeIsSomeoneElse()
 void TestFaceTracker::idsAreNotGivenTwice()
 {
     FaceTracker tracker(500);
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 5; ++i) {
         QCOMPARE(update(tracker, {faceAt(100, 100)}, i * 1000).front().id, i + 1);
+        update(tracker, {}, i * 1000 + 400);
+    }
 }
 
 void TestFaceTracker::resetStartsAgain()
