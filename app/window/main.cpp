@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDesktopServices>
 #include <QFile>
 #include <QSettings>
 #include <QTimer>
@@ -94,8 +93,9 @@ int main(int argc, char* argv[])
     parser.process(application);
 
     v2m::MainWindow window(
-        {makeChainFor, parser.value(catalog), &QDesktopServices::openUrl,
-         [&](const v2m::Settings& settings) { v2m::applyAppearance(application, settings); }});
+        {makeChainFor, parser.value(catalog), {}, [&](const v2m::Settings& settings) {
+             v2m::applyAppearance(application, settings);
+         }});
     window.show();
     if (parser.isSet(benchmark))
         return benchmarkStartup(window);

@@ -3,8 +3,13 @@
 
 #include "core/media/camera_node.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <functional>
 #include <linux/videodev2.h>
 
 namespace v2m {
@@ -86,6 +91,28 @@ std::vector<CameraResolution> resolutionsOf(const CameraNode& node,
     return resolutions;
 }
 
+/// What the kernel lets everybody know of a device; empty where it says nothing.
+QString publicFact(const QString& path, const char* fact)
+{
+    QFile file(QStringLiteral("/sys/class/video4linux/%1/%2")
+                   .arg(QFileInfo(path).fileName(), QLatin1String(fact)));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+}
+
+std::optional<CameraDevice> describeDenied(const QString& path)
+{
+    // A camera's first device sends the pictures.
+    const QString index = publicFact(path, "index");
+    if (!index.isEmpty() && index != QLatin1String("0"))
+        return std::nullopt;
+    const QString name = tidyCameraName(publicFact(path, "name"));
+    CameraDevice camera;
+    camera.path = path;
+    camera.name = name.isEmpty() ? path : name;
+    camera.isDenied = true;
+    return camera;
+}
+
 } // namespace
 
 std::vector<CameraDevice> listCameras()
@@ -95,12 +122,17 @@ std::vector<CameraDevice> listCameras()
         if (auto camera = describeCamera(QStringLiteral("/dev/video%1").arg(number)))
             cameras.push_back(*std::move(camera));
     }
+    const auto isAllowed = [](const CameraDevice& camera) { return !camera.isDenied; };
+    if (std::any_of(cameras.begin(), cameras.end(), isAllowed))
+        std::erase_if(cameras, std::not_fn(isAllowed));
     return cameras;
 }
 
 std::optional<CameraDevice> describeCamera(const QString& path)
 {
     const CameraNode node(path);
+    if (node.openError() == EACCES || node.openError() == EPERM)
+        return describeDenied(path);
     v4l2_capability capability = {};
     if (node.openError() != 0 || !node.control(VIDIOC_QUERYCAP, &capability))
         return std::nullopt;
@@ -121,7 +153,7 @@ std::optional<CameraDevice> describeCamera(const QString& path)
         tidyCameraName(QString::fromUtf8(reinterpret_cast<const char*>(capability.card)));
     return CameraDevice{path, name.isEmpty() ? path : name,
                         QString::fromUtf8(reinterpret_cast<const char*>(capability.bus_info)),
-                        resolutionsOf(node, formats)};
+                        resolutionsOf(node, formats), false};
 }
 
 QString tidyCameraName(const QString& name)

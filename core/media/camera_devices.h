@@ -24,18 +24,21 @@ struct CameraDevice {
     QString name; ///< the camera's own
     QString bus;  ///< the socket it is plugged into: tells two of one name apart
     std::vector<CameraResolution> resolutions; ///< smallest first; empty where it does not say
+    bool isDenied = false; ///< this user may not open it, so that only its name is known
 
     bool operator==(const CameraDevice&) const = default;
 };
 
 /// The cameras of this machine that send pictures in a form that this program reads, by their
-/// device numbers. A camera that nobody may open is left out; one in use by another program is not.
+/// device numbers; those in use by another program too. Those that this user may not open are named
+/// only where there is no other, so that the user hears why there is none.
 ///
 /// Asks each device, which can take some tenths of a second where a camera has to wake up.
 std::vector<CameraDevice> listCameras();
 
-/// The camera behind a device path; none where there is no such device, it cannot be opened, or it
-/// sends no pictures (cameras have a second device for data about them).
+/// The camera behind a device path; none where there is no such device, it cannot be opened for
+/// another reason than want of permission, or it sends no pictures (cameras have a second device
+/// for data about them).
 std::optional<CameraDevice> describeCamera(const QString& path);
 
 /// The camera's name without what drivers repeat: "Webcam C1: Webcam C1" or, cut off after 31

@@ -44,11 +44,11 @@ void CameraWatcher::look()
 void CameraWatcher::take(std::vector<CameraDevice> cameras)
 {
     m_isLooking = false;
-    if (m_hasLooked && cameras == m_cameras)
-        return;
-    m_hasLooked = true;
-    m_cameras = std::move(cameras);
-    Q_EMIT changed(m_cameras);
+    if (!std::exchange(m_hasLooked, true) || cameras != m_cameras) {
+        m_cameras = std::move(cameras);
+        Q_EMIT changed(m_cameras);
+    }
+    Q_EMIT looked();
 }
 
 } // namespace v2m

@@ -32,12 +32,14 @@ public:
     /// Whether the first look is over, so that an empty list means that there is no camera.
     bool hasLooked() const { return m_hasLooked; }
 
-    /// Looks again.
+    /// Looks again; looked() follows.
     void refresh();
 
 Q_SIGNALS:
     /// After the first look, and when the cameras are no longer the same.
     void changed(const std::vector<v2m::CameraDevice>& cameras);
+    /// After each look, and after changed() where there was something to tell.
+    void looked();
 
 private:
     void look();

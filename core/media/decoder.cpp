@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <new>
+#include <utility>
 
 namespace v2m {
 
@@ -26,7 +27,8 @@ constexpr std::int64_t kMaxPixels = 1LL << 26;
 } // namespace
 
 Decoder::Decoder(Demuxer& demuxer, int threads)
-    : m_demuxer(demuxer), m_packet(av_packet_alloc()), m_picture(av_frame_alloc())
+    : m_demuxer(demuxer), m_packet(av_packet_alloc()), m_picture(av_frame_alloc()),
+      m_coming(av_frame_alloc())
 {
     const AVCodecParameters& parameters = *demuxer.stream().codecpar;
     const AVCodec* codec = avcodec_find_decoder(parameters.codec_id);
@@ -34,7 +36,7 @@ Decoder::Decoder(Demuxer& demuxer, int threads)
         failForCodec(demuxer.path(), parameters.codec_id);
     }
     m_codec.reset(avcodec_alloc_context3(codec));
-    if (m_codec == nullptr || m_packet == nullptr || m_picture == nullptr) {
+    if (m_codec == nullptr || m_packet == nullptr || m_picture == nullptr || m_coming == nullptr) {
         throw std::bad_alloc();
     }
     m_codec->thread_count = threads;
@@ -59,20 +61,28 @@ bool Decoder::feed()
     return true;
 }
 
+void Decoder::flush()
+{
+    avcodec_flush_buffers(m_codec.get());
+    m_draining = false;
+    m_started = false;
+}
+
 const AVFrame* Decoder::next()
 {
     for (;;) {
-        const int result = avcodec_receive_frame(m_codec.get(), m_picture.get());
+        const int result = avcodec_receive_frame(m_codec.get(), m_coming.get());
         if (result == AVERROR(EAGAIN)) {
             if (!feed()) {
                 return nullptr;
             }
         } else if (result == AVERROR_EOF) {
             return nullptr;
-        } else if (result < 0 || m_picture->decode_error_flags != 0) {
+        } else if (result < 0 || m_coming->decode_error_flags != 0) {
             m_metDamage = m_metDamage || m_started;
         } else {
             m_started = true;
+            std::swap(m_picture, m_coming);
             return m_picture.get();
         }
     }

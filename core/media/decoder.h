@@ -13,9 +13,12 @@ public:
     /// @throws FileError where the pictures are in a format that cannot be decoded.
     Decoder(Demuxer& demuxer, int threads);
 
-    /// The next picture, valid until the next call; null at the end. Pictures that the decoder
-    /// could not restore are passed over.
+    /// The next picture, valid until there is another one; null at the end. Pictures that the
+    /// decoder could not restore are passed over.
     const AVFrame* next();
+
+    /// Forgets what came before, for packets from another place of the file.
+    void flush();
 
     /// Whether any picture behind the first intact one was passed over so far.
     bool metDamage() const { return m_metDamage; }
@@ -27,6 +30,7 @@ private:
     libav::Owner<AVCodecContext> m_codec;
     libav::Owner<AVPacket> m_packet;
     libav::Owner<AVFrame> m_picture;
+    libav::Owner<AVFrame> m_coming; ///< becomes m_picture once it is whole
     bool m_draining = false;
     bool m_started = false;
     bool m_metDamage = false;

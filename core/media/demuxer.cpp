@@ -2,12 +2,15 @@
 #include "core/media/demuxer.h"
 
 #include "core/base/error.h"
+#include "core/media/matroska_extent.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <new>
+#include <utility>
 
 extern "C" {
 #include <libavutil/avstring.h>
@@ -33,6 +36,15 @@ constexpr double kDurationToleranceS = 0.5;
 // A container with a damaged part can often be read on behind it; one that is cut off fails for
 // each of its remaining packets.
 constexpr int kFailuresInARow = 32;
+
+// Containers that find key pictures by their times. The times of others are counted from the
+// beginning on, or they call every picture a key picture.
+constexpr char kSeekable[] = "mov,matroska";
+
+// mp4 finds key pictures by when they are decoded; where they are shown later than the time that is
+// sought, the one before is meant. Each step goes back twice as far.
+constexpr double kFirstStepBackS = 0.5;
+constexpr int kStepsBack = 4;
 
 double seconds(std::int64_t timestamp, AVRational unit)
 {
@@ -68,7 +80,7 @@ double Demuxer::Extent::length() const
     return std::max(end, end - first);
 }
 
-Demuxer::Demuxer(const QString& path) : m_file(path)
+Demuxer::Demuxer(const QString& path) : m_file(path), m_ahead(av_packet_alloc())
 {
     libav::routeMessages();
     auto* buffer = static_cast<std::uint8_t*>(av_malloc(kIoBufferBytes));
@@ -76,6 +88,8 @@ Demuxer::Demuxer(const QString& path) : m_file(path)
                                   &Demuxer::seekTo));
     if (m_io == nullptr) {
         av_free(buffer);
+    }
+    if (m_io == nullptr || m_ahead == nullptr) {
         throw std::bad_alloc();
     }
     openContainer(*recogniseContainer());
@@ -221,6 +235,11 @@ void Demuxer::note(const AVPacket& packet)
 
 bool Demuxer::read(AVPacket& packet)
 {
+    if (std::exchange(m_hasAhead, false)) {
+        av_packet_unref(&packet);
+        av_packet_move_ref(&packet, m_ahead.get());
+        return true;
+    }
     int failures = 0;
     while (failures < kFailuresInARow) {
         av_packet_unref(&packet);
@@ -242,9 +261,51 @@ bool Demuxer::read(AVPacket& packet)
     return false;
 }
 
+bool Demuxer::canSeek() const
+{
+    return m_io->seekable != 0 && av_match_list(m_container->iformat->name, kSeekable, ',') != 0;
+}
+
+std::optional<std::int64_t> Demuxer::seek(std::int64_t timestamp)
+{
+    m_hasAhead = false;
+    const double unit = av_q2d(m_stream->time_base);
+    double backS = kFirstStepBackS;
+    for (int step = 0; step < kStepsBack; ++step) {
+        const std::int64_t from = timestamp - std::llround(backS / unit);
+        if (av_seek_frame(m_container.get(), m_stream->index, from, AVSEEK_FLAG_BACKWARD) < 0 ||
+            !nextKeyPicture())
+            return std::nullopt;
+        if (m_ahead->pts <= timestamp) {
+            m_hasAhead = true;
+            return m_ahead->pts;
+        }
+        backS *= 2.0;
+    }
+    return std::nullopt;
+}
+
+/// Reads up to one, into m_ahead.
+bool Demuxer::nextKeyPicture()
+{
+    while (read(*m_ahead)) {
+        if (m_ahead->pts == AV_NOPTS_VALUE)
+            return false;
+        if ((m_ahead->flags & AV_PKT_FLAG_KEY) != 0)
+            return true;
+    }
+    return false;
+}
+
 bool Demuxer::brokeOff() const
 {
     if (m_unreadableParts || m_lastPacketTorn) {
+        return true;
+    }
+    // Matroska says how many bytes there are, which also tells of a cut that is too small to be
+    // missed as time, and of files that were written without knowing how long they would be.
+    if (av_match_list(m_container->iformat->name, "matroska", ',') != 0 &&
+        isMatroskaCutOff(m_file)) {
         return true;
     }
     // A stream's own duration is the better witness: the sound may be longer than the pictures.

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 
 namespace v2m {
 
@@ -31,8 +32,18 @@ public:
     /// The next packet of stream(); false at the end of the file.
     bool read(AVPacket& packet);
 
+    /// Whether key pictures can be found by their times: the container has an index, or is read
+    /// for one, and gives each picture its time.
+    bool canSeek() const;
+
+    /// Goes to a key picture that is shown at or before a time, in the stream's unit: read() goes
+    /// on from there.
+    /// @returns the time of that picture; none where there is none to be found, and read() goes on
+    /// from anywhere.
+    std::optional<std::int64_t> seek(std::int64_t timestamp);
+
     /// Once read() has returned false: whether the file ends before the time that it promises, or
-    /// parts of it could not be read.
+    /// parts of it could not be read. Not to be asked after seek().
     bool brokeOff() const;
 
 private:
@@ -54,12 +65,16 @@ private:
     void openContainer(const AVInputFormat& format);
     void chooseStream();
     void note(const AVPacket& packet);
+    bool nextKeyPicture();
 
     LocalFile m_file;
     std::int64_t m_offset = 0;
     libav::Owner<AVIOContext> m_io; // outlives m_container, which reads through it
     libav::Owner<AVFormatContext> m_container;
     AVStream* m_stream = nullptr;
+
+    libav::Owner<AVPacket> m_ahead; ///< the key picture that was sought
+    bool m_hasAhead = false;
 
     double m_streamDurationS = 0.0; ///< as the container says of this stream alone; 0 unknown
     Extent m_pictures;

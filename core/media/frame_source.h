@@ -8,6 +8,7 @@
 #include <opencv2/core/types.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 namespace v2m {
@@ -36,6 +37,16 @@ public:
 
     /// Passes over the next frame at less cost than reading it; false at the end.
     virtual bool skip() = 0;
+
+    /// Goes to the first frame at or behind a time, or to the last one where none is so late,
+    /// forwards or back: the next read() gives it. Afterwards there are no warnings.
+    /// @param isGivenUp asked before each frame that is passed over; once it says so, the source
+    /// stays where it has come to.
+    /// @returns false where the source cannot do that, and is where it was.
+    virtual bool seek(std::int64_t /*timestampMs*/, const std::function<bool()>& /*isGivenUp*/)
+    {
+        return false;
+    }
 
     /// What the user should know once the end is reached, such as that the file breaks off in the
     /// middle; empty when all is well.

@@ -20,6 +20,9 @@ namespace {
 // For the rare picture without a time in a stream without a rate.
 constexpr double kAssumedFramesPerSecond = 25.0;
 
+// Up to here on it is not worth looking for a key picture: there would seldom be one nearer.
+constexpr std::int64_t kNearMs = 1000;
+
 double framesPerSecond(const AVStream& stream)
 {
     for (const AVRational rate : {stream.avg_frame_rate, stream.r_frame_rate}) {
@@ -33,8 +36,8 @@ double framesPerSecond(const AVStream& stream)
 } // namespace
 
 VideoFileSource::VideoFileSource(const QString& path, int decoderThreads)
-    : m_demuxer(std::make_unique<Demuxer>(path)),
-      m_decoder(std::make_unique<Decoder>(*m_demuxer, std::max(1, decoderThreads)))
+    : m_decoderThreads(std::max(1, decoderThreads)), m_demuxer(std::make_unique<Demuxer>(path)),
+      m_decoder(std::make_unique<Decoder>(*m_demuxer, m_decoderThreads))
 {
     m_first = m_decoder->next();
     if (m_first == nullptr) {
@@ -86,11 +89,26 @@ void VideoFileSource::updateTime(const AVFrame& picture)
     m_timestampMs = std::max(m_timestampMs, timestampMs);
 }
 
+const AVFrame* VideoFileSource::decodeNext()
+{
+    const AVFrame* picture = m_decoder->next();
+    // Behind a key picture come some that are shown before it and need the ones before it.
+    while (picture != nullptr && m_keyTimestamp &&
+           picture->best_effort_timestamp != AV_NOPTS_VALUE &&
+           picture->best_effort_timestamp < *m_keyTimestamp) {
+        picture = m_decoder->next();
+    }
+    return picture;
+}
+
 const AVFrame* VideoFileSource::nextPicture()
 {
+    if (m_sought != nullptr) {
+        return std::exchange(m_sought, nullptr);
+    }
     const AVFrame* picture = m_atEnd ? nullptr : std::exchange(m_first, nullptr);
     if (picture == nullptr && !m_atEnd) {
-        picture = m_decoder->next();
+        picture = decodeNext();
     }
     if (picture == nullptr) {
         m_atEnd = true;
@@ -118,8 +136,67 @@ bool VideoFileSource::skip()
     return nextPicture() != nullptr;
 }
 
+bool VideoFileSource::seek(std::int64_t timestampMs, const std::function<bool()>& isGivenUp)
+{
+    m_hasSought = true;
+    const bool goesBack = m_atEnd || (m_index >= 0 && timestampMs <= m_timestampMs);
+    m_sought = nullptr;
+    if (goesBack || timestampMs - m_timestampMs > kNearMs) {
+        if (m_demuxer->canSeek() && m_firstTimestamp != AV_NOPTS_VALUE) {
+            if (!jump(timestampMs)) {
+                restart();
+            }
+        } else if (goesBack) {
+            restart();
+        }
+    }
+    const AVFrame* last = nullptr;
+    while (!isGivenUp || !isGivenUp()) {
+        const AVFrame* picture = nextPicture();
+        if (picture == nullptr || m_timestampMs >= timestampMs) {
+            m_sought = picture != nullptr ? picture : last;
+            break;
+        }
+        last = picture;
+    }
+    return true;
+}
+
+bool VideoFileSource::jump(std::int64_t timestampMs)
+{
+    const AVRational unit = m_demuxer->stream().time_base;
+    const AVRational milliseconds = {1, 1000};
+    m_keyTimestamp =
+        m_demuxer->seek(m_firstTimestamp + av_rescale_q(timestampMs, milliseconds, unit));
+    if (!m_keyTimestamp || *m_keyTimestamp < m_firstTimestamp) {
+        return false;
+    }
+    m_decoder->flush();
+    m_first = nullptr;
+    m_atEnd = false;
+    m_timestampMs = av_rescale_q(*m_keyTimestamp - m_firstTimestamp, unit, milliseconds);
+    m_index =
+        std::llround(static_cast<double>(m_timestampMs) * m_info.framesPerSecond / 1000.0) - 1;
+    return true;
+}
+
+void VideoFileSource::restart()
+{
+    m_decoder.reset();
+    m_demuxer = std::make_unique<Demuxer>(m_info.name);
+    m_decoder = std::make_unique<Decoder>(*m_demuxer, m_decoderThreads);
+    m_first = nullptr;
+    m_keyTimestamp.reset();
+    m_atEnd = false;
+    m_timestampMs = 0;
+    m_index = -1;
+}
+
 QString VideoFileSource::warning() const
 {
+    if (m_hasSought) {
+        return {};
+    }
     if (m_atEnd && m_demuxer->brokeOff()) {
         const QString seconds =
             QLocale().toString(static_cast<double>(m_timestampMs) / 1000.0, 'f', 1);

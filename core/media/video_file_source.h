@@ -3,7 +3,10 @@
 
 #include "core/media/frame_source.h"
 
+#include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 
 struct AVFrame;
 
@@ -37,23 +40,33 @@ public:
     bool read(Frame& frame) override;
     /// Decodes, as the following frames need it, but converts nothing.
     bool skip() override;
+    /// By key pictures where the container finds them by time, else from the beginning on;
+    /// converts nothing that it passes over. Indices are then reckoned by the rate.
+    bool seek(std::int64_t timestampMs, const std::function<bool()>& isGivenUp) override;
     QString warning() const override;
 
 private:
+    bool jump(std::int64_t timestampMs);
+    void restart();
+    const AVFrame* decodeNext();
     const AVFrame* nextPicture();
     void updateTime(const AVFrame& picture);
     void describe();
 
+    const int m_decoderThreads;
     std::unique_ptr<Demuxer> m_demuxer;
     std::unique_ptr<Decoder> m_decoder;
     std::unique_ptr<PictureConverter> m_converter;
     SourceInfo m_info;
 
     const AVFrame* m_first = nullptr;  ///< decoded on opening, not yet handed out
+    const AVFrame* m_sought = nullptr; ///< found by seek(), not yet handed out
     std::int64_t m_firstTimestamp = 0; ///< in the stream's unit
     std::int64_t m_timestampMs = 0;
     std::int64_t m_index = -1;
     bool m_atEnd = false;
+    bool m_hasSought = false;
+    std::optional<std::int64_t> m_keyTimestamp; ///< of the key picture that was jumped to
 };
 
 } // namespace v2m

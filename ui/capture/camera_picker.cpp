@@ -7,11 +7,41 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 namespace v2m {
+namespace {
+
+/// Ends a name that is too long for it with dots; QComboBox cuts through the letters.
+class NameBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        if (currentIndex() < 0) {
+            option.currentText = placeholderText();
+            option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+        }
+        const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                    QStyle::SC_ComboBoxEditField, this);
+        constexpr int kEdge = 2; // that styles leave around the text
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight,
+                                                           field.width() - 2 * kEdge);
+        QStylePainter painter(this);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
+
+} // namespace
 
 CameraPicker::CameraPicker(QWidget* parent)
-    : QWidget(parent), m_cameraBox(new QComboBox(this)), m_sizeBox(new QComboBox(this))
+    : QWidget(parent), m_cameraBox(new NameBox(this)), m_sizeBox(new QComboBox(this))
 {
     m_cameraBox->setObjectName(QStringLiteral("cameraBox"));
     m_sizeBox->setObjectName(QStringLiteral("cameraSizeBox"));
@@ -62,8 +92,6 @@ void CameraPicker::changeEvent(QEvent* event)
 void CameraPicker::retranslate()
 {
     m_cameraBox->setAccessibleName(tr("Camera"));
-    m_cameraBox->setAccessibleDescription(tr("The camera that is shown and recorded."));
-    m_cameraBox->setToolTip(tr("Camera"));
     m_cameraBox->setPlaceholderText(tr("No camera"));
     m_sizeBox->setAccessibleName(tr("Resolution"));
     m_sizeBox->setAccessibleDescription(tr("The size of the camera's picture in pixels."));
@@ -71,13 +99,32 @@ void CameraPicker::retranslate()
     fill();
 }
 
+/// All of it, where the box has no room.
+void CameraPicker::tellName()
+{
+    const QString name = m_cameraBox->currentText();
+    m_cameraBox->setToolTip(name.isEmpty() ? tr("Camera") : name);
+    m_cameraBox->setAccessibleDescription(
+        name.isEmpty() ? tr("The camera that is shown and recorded.")
+                       : tr("%1, the camera that is shown and recorded.").arg(name));
+}
+
+QList<QWidget*> CameraPicker::controls() const
+{
+    return {m_cameraBox, m_sizeBox};
+}
+
 void CameraPicker::fill()
 {
     m_cameraBox->clear();
-    m_cameraBox->addItems(cameraLabels(m_cameras));
+    for (const QString& label : cameraLabels(m_cameras)) {
+        m_cameraBox->addItem(label);
+        m_cameraBox->setItemData(m_cameraBox->count() - 1, label, Qt::ToolTipRole);
+    }
     const auto index = chosenCamera(m_cameras, m_choice);
     m_cameraBox->setCurrentIndex(index ? static_cast<int>(*index) : -1);
     m_cameraBox->setEnabled(index.has_value());
+    tellName();
     fillSizes();
     announceChange();
 }
@@ -107,6 +154,7 @@ void CameraPicker::takeCamera(int row)
     const CameraDevice& camera = m_cameras[static_cast<std::size_t>(row)];
     m_choice.name = camera.name;
     m_choice.bus = camera.bus;
+    tellName();
     fillSizes();
     Q_EMIT chosen(m_choice);
     announceChange();

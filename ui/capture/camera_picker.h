@@ -4,6 +4,7 @@
 #include "core/media/camera.h"
 #include "ui/capture/camera_choice.h"
 
+#include <QList>
 #include <QWidget>
 
 class QComboBox;
@@ -30,6 +31,9 @@ public:
     /// The camera to open; none while there is no camera.
     std::optional<CameraRequest> request() const;
 
+    /// What the keyboard reaches, in reading order.
+    QList<QWidget*> controls() const;
+
 Q_SIGNALS:
     /// The user chose another camera or resolution.
     void chosen(const v2m::CameraChoice& choice);
@@ -44,6 +48,7 @@ private:
     void retranslate();
     void fill();
     void fillSizes();
+    void tellName();
     void takeCamera(int row);
     void takeSize(int row);
     void announceChange();

@@ -31,6 +31,17 @@ RecordController::~RecordController()
     m_live.setFrameTap({});
 }
 
+void RecordController::keep()
+{
+    m_countdown.stop();
+    m_progress.stop();
+    m_live.setFrameTap({});
+    m_saving = {};
+    m_recorder.reset();
+    if (m_state != RecordState::Idle)
+        setState(RecordState::Idle);
+}
+
 void RecordController::start()
 {
     if (m_state != RecordState::Idle)
@@ -152,6 +163,8 @@ void RecordController::save(const QString& interruption)
         QMetaObject::invokeMethod(
             this,
             [this, result, reason] {
+                if (m_state != RecordState::Saving)
+                    return;
                 setState(RecordState::Idle);
                 if (result)
                     Q_EMIT saved(*result);

@@ -37,6 +37,10 @@ public:
     /// Keeps a recording that is going on; waits until it is written.
     ~RecordController() override;
 
+    /// Ends a recording that is going on, and waits until it is written. Nothing more is told of
+    /// it: for when nobody is left to see it.
+    void keep();
+
     void setSettings(const RecordSettings& settings) { m_settings = settings; }
     const RecordSettings& settings() const { return m_settings; }
 

@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 #include "core/report/analysis_report.h"
 #include "ui/emotion/circumplex_pad.h"
+#include "ui/emotion/emotion_legend.h"
 #include "ui/emotion/timeline_view.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme_colors.h"
 
 #include <QBuffer>
@@ -28,9 +30,17 @@ constexpr QSize kTimelineSize(960, 480);
 constexpr int kPadSide = 480;
 constexpr qreal kPictureScale = 2.0; // for print and sharp screens
 
+/// From left to right: the timeline, the names of its areas, and the pad.
 QByteArray pictureOf(const TimelineView& timeline, const CircumplexPad& pad)
 {
-    const QSize size(kTimelineSize.width() + kPadSide, kTimelineSize.height());
+    constexpr int kMargin = metrics::kHuge;
+    const QSizeF legend = emotionLegendSize(timeline.font());
+    const QRectF timelineRect(QPointF(kMargin, kMargin), kTimelineSize);
+    const QRectF legendRect(QPointF(timelineRect.right() + metrics::kLarge,
+                                    timelineRect.center().y() - legend.height() / 2.0),
+                            legend);
+    const QRectF padRect(legendRect.right() + kMargin, kMargin, kPadSide, kPadSide);
+    const QSize size(qCeil(padRect.right()) + kMargin, qCeil(padRect.bottom()) + kMargin);
     QImage image(size * kPictureScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(kPictureScale);
     const ThemeColors colors = ThemeColors::of(timeline.palette());
@@ -38,9 +48,9 @@ QByteArray pictureOf(const TimelineView& timeline, const CircumplexPad& pad)
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(timeline.font());
-    timeline.paintTo(painter, QRectF(QPointF(0, 0), kTimelineSize), colors);
-    paintCircumplex(painter, QRectF(kTimelineSize.width(), 0, kPadSide, kPadSide), pad.picture(),
-                    colors);
+    timeline.paintTo(painter, timelineRect, colors);
+    paintEmotionLegend(painter, legendRect, timeline.layoutDirection(), colors);
+    paintCircumplex(painter, padRect, pad.picture(), colors);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -11,11 +11,13 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <utility>
+
 namespace v2m {
 
 CaptureBar::CaptureBar(LiveController& live, QWidget* parent)
     : QWidget(parent), m_live(live), m_recorder(live), m_picker(new CameraPicker),
-      m_switch(new QToolButton)
+      m_switch(new QToolButton), m_record(new RecordButton(m_recorder))
 {
     m_switch->setCheckable(true);
     m_switch->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -27,12 +29,13 @@ CaptureBar::CaptureBar(LiveController& live, QWidget* parent)
     layout->addWidget(m_switch);
     m_picker->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     layout->addWidget(m_picker);
-    layout->addWidget(new RecordButton(m_recorder));
+    layout->addWidget(m_record);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     retranslate();
 
     connect(m_switch, &QToolButton::clicked, this, &CaptureBar::setOn);
     connect(&m_watcher, &CameraWatcher::changed, m_picker, &CameraPicker::setCameras);
+    connect(&m_watcher, &CameraWatcher::looked, this, &CaptureBar::takeLook);
     connect(m_picker, &CameraPicker::chosen, this, [this] {
         if (isOn())
             start();
@@ -68,9 +71,15 @@ bool CaptureBar::isOn() const
     return m_live.isRunning();
 }
 
+QList<QWidget*> CaptureBar::controls() const
+{
+    return QList<QWidget*>{m_switch} + m_picker->controls() + QList<QWidget*>{m_record};
+}
+
 void CaptureBar::setOn(bool on)
 {
     m_switch->setChecked(on);
+    m_isAwaited = false;
     if (on) {
         start();
         return;
@@ -85,14 +94,28 @@ void CaptureBar::start()
 {
     const std::optional<CameraRequest> request = m_picker->request();
     if (!request) {
-        m_switch->setChecked(false);
-        Q_EMIT failed(m_watcher.hasLooked()
-                          ? tr("No camera was found. Plug one in, or open a video instead.")
-                          : tr("The cameras are still being looked for; try again in a moment."));
+        m_isAwaited = true;
+        if (m_watcher.hasLooked()) // else the first look is on its way
+            m_watcher.refresh();
         return;
     }
     Q_EMIT starting();
     m_live.start([request = *request] { return openCamera(request); }, m_smoothingMs);
+}
+
+void CaptureBar::takeLook()
+{
+    const bool isThere = m_picker->request().has_value();
+    if (isThere)
+        Q_EMIT found();
+    if (!std::exchange(m_isAwaited, false))
+        return;
+    if (isThere) {
+        start();
+        return;
+    }
+    m_switch->setChecked(false);
+    Q_EMIT missing(tr("No camera was found. Plug one in, or open a video instead."));
 }
 
 void CaptureBar::changeEvent(QEvent* event)

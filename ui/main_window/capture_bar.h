@@ -14,6 +14,7 @@ class QToolButton;
 namespace v2m {
 
 class LiveController;
+class RecordButton;
 
 /// The camera's part of the tool bar: switch it on and off, choose it, record with it.
 class CaptureBar : public QWidget {
@@ -30,16 +31,25 @@ public:
 
     bool isOn() const;
 
+    /// What the keyboard reaches, in reading order.
+    QList<QWidget*> controls() const;
+
+    /// Ends a recording that is going on, and waits until it is written.
+    void keepRecording() { m_recorder.keep(); }
+
 public Q_SLOTS:
-    /// Starts or stops the chosen camera.
+    /// Starts or stops the chosen camera; where there is none, looks for one first.
     void setOn(bool on);
 
 Q_SIGNALS:
     /// The camera is starting; the picture follows.
     void starting();
     void stopped();
-    /// There is no camera, or it cannot be used; a sentence.
+    /// The camera cannot be used, or nothing be recorded; a sentence.
     void failed(const QString& sentence);
+    /// There is no camera; a sentence. There may be one later: found().
+    void missing(const QString& sentence);
+    void found();
     /// Seconds until a recording begins; 0 when none is about to.
     void countdownChanged(int secondsToGo);
     /// A recording is complete; `warning` is a sentence for the user, or empty.
@@ -50,6 +60,7 @@ protected:
 
 private:
     void start();
+    void takeLook();
     void retranslate();
 
     LiveController& m_live;
@@ -57,6 +68,8 @@ private:
     RecordController m_recorder;
     CameraPicker* m_picker;
     QToolButton* m_switch;
+    RecordButton* m_record;
+    bool m_isAwaited = false; ///< a camera to be switched on, should a look find one
     int m_smoothingMs = EmotionSmoother::kDefaultTimeConstantMs;
 };
 

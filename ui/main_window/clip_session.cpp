@@ -25,9 +25,11 @@ void ClipSession::setFactories(ChainFactories factories)
     m_analysis.setFactories(std::move(factories));
 }
 
-void ClipSession::open(const QStringList& paths)
+void ClipSession::open(const QStringList& paths, const QList<LeftOutClip>& refused)
 {
     m_waiting.append(paths);
+    m_leftOut.append(refused);
+    m_given += paths.size() + refused.size();
     m_count += static_cast<int>(paths.size());
     if (!m_analysis.isRunning())
         analyzeNext();
@@ -40,11 +42,15 @@ void ClipSession::abandon()
     m_mood.video().hideBusy();
     m_playback.close();
     m_path.clear();
+    m_goodPath.clear();
+    m_good.reset();
 }
 
 void ClipSession::cancel()
 {
     m_waiting.clear();
+    m_leftOut.clear();
+    m_given = 0;
     m_count = m_position;
     m_analysis.cancel();
 }
@@ -64,19 +70,14 @@ void ClipSession::connectAnalysis()
             });
     connect(&m_analysis, &AnalysisController::failed, this,
             [this](const QString&, const QString& sentence) {
-                if (!m_isAbandoned) {
-                    m_mood.showError(sentence, false);
-                    Q_EMIT said(sentence);
-                    Q_EMIT changed();
-                }
+                if (!m_isAbandoned)
+                    leaveOut(sentence);
                 analyzeNext();
             });
     connect(&m_analysis, &AnalysisController::cancelled, this, [this] {
         if (!m_isAbandoned) {
-            m_mood.video().hideBusy();
-            m_mood.clear();
+            goBack();
             Q_EMIT said(tr("Cancelled."));
-            Q_EMIT changed();
         }
         analyzeNext();
     });
@@ -85,9 +86,7 @@ void ClipSession::connectAnalysis()
 void ClipSession::analyzeNext()
 {
     if (m_waiting.isEmpty()) {
-        m_position = 0;
-        m_count = 0;
-        Q_EMIT idle();
+        endQueue();
         return;
     }
     ++m_position;
@@ -98,6 +97,8 @@ void ClipSession::analyzeNext()
     m_mood.video().showBusy(tr("Opening %1…").arg(shortName(QFileInfo(m_path).fileName())),
                             std::nullopt, place());
     Q_EMIT started(m_path);
+    if (m_position == 1)
+        Q_EMIT said({});
     Q_EMIT changed();
     m_analysis.start(m_path, m_options);
 }
@@ -105,9 +106,9 @@ void ClipSession::analyzeNext()
 void ClipSession::showProgress(const AnalysisProgress& progress)
 {
     m_mood.addProgress(progress);
-    const QString left = progress.secondsLeft
-                             ? tr("%n second(s) left", nullptr, qRound(*progress.secondsLeft))
-                             : QString();
+    const int secondsLeft = qRound(progress.secondsLeft.value_or(0.0));
+    const QString left =
+        secondsLeft > 0 ? tr("%n second(s) left", nullptr, secondsLeft) : QString();
     m_mood.video().showBusy(
         left.isEmpty() ? tr("Reading faces…") : tr("Reading faces… %1").arg(left),
         progress.fraction > 0.0 ? std::optional(progress.fraction) : std::nullopt, place());
@@ -116,19 +117,63 @@ void ClipSession::showProgress(const AnalysisProgress& progress)
 
 void ClipSession::show(const std::shared_ptr<const ClipAnalysis>& analysis)
 {
+    if (analysis->timeline.empty()) {
+        leaveOut(tr("No face was found in %1.").arg(QFileInfo(m_path).fileName()));
+        return;
+    }
+    m_goodPath = m_path;
+    m_good = analysis;
+    Q_EMIT analyzed(m_path);
+    showGood();
+    if (!analysis->warning.isEmpty())
+        Q_EMIT said(analysis->warning);
+    Q_EMIT changed();
+}
+
+void ClipSession::showGood()
+{
+    m_path = m_goodPath;
     m_mood.video().hideBusy();
     m_playback.open(m_path);
-    m_mood.showAnalysis(analysis);
-    if (analysis->timeline.empty()) {
-        const QString sentence = tr("No face was found in %1.").arg(QFileInfo(m_path).fileName());
-        m_mood.showError(sentence, false);
-        Q_EMIT said(sentence);
-    } else {
-        Q_EMIT analyzed(m_path);
-        m_playback.seek(0);
-        if (!analysis->warning.isEmpty())
-            Q_EMIT said(analysis->warning);
+    m_mood.showAnalysis(m_good);
+    m_playback.seek(0);
+}
+
+void ClipSession::leaveOut(const QString& sentence)
+{
+    m_leftOut.append({QFileInfo(m_path).fileName(), sentence});
+}
+
+void ClipSession::endQueue()
+{
+    const QList<LeftOutClip> leftOut = std::exchange(m_leftOut, {});
+    const qsizetype given = std::exchange(m_given, 0);
+    m_position = 0;
+    m_count = 0;
+    if (!m_isAbandoned && !leftOut.isEmpty()) {
+        const QString reasons = leftOutReasons(leftOut);
+        const QString sentence = given == 1 ? reasons : leftOutSentence(leftOut, given);
+        if (!m_good || m_mood.analysis() != m_good)
+            goBack();
+        if (!m_good) {
+            m_mood.showError(given == 1 ? sentence : sentence + u'\n' + reasons, false);
+            Q_EMIT lost();
+        }
+        Q_EMIT said(sentence, reasons);
     }
+    Q_EMIT idle();
+}
+
+void ClipSession::goBack()
+{
+    if (m_good) {
+        showGood();
+    } else {
+        m_path.clear();
+        m_mood.video().hideBusy();
+        m_mood.clear();
+    }
+    Q_EMIT restored(m_path);
     Q_EMIT changed();
 }
 

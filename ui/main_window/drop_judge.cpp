@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/drop_judge.h"
 
+#include <QByteArrayView>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QMimeDatabase>
 #include <QUrl>
+
+#include <algorithm>
+#include <array>
 
 namespace v2m {
 namespace {
@@ -13,6 +18,20 @@ namespace {
 class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::DropJudge)
 };
+
+/// By the first pages, one for each stream, which tell what it holds.
+bool isOggWithPicture(const QString& path)
+{
+    constexpr std::array<QByteArrayView, 4> kPictures = {"\x80theora", "OVP80", "BBCD",
+                                                         "\x01video"};
+    constexpr qint64 kHeadBytes = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // the decoder says what is wrong
+    const QByteArray head = file.read(kHeadBytes);
+    return std::any_of(kPictures.begin(), kPictures.end(),
+                       [&](QByteArrayView picture) { return head.contains(picture); });
+}
 
 /// Why a path is no clip; empty if it may be one.
 QString refusalOf(const QString& path)
@@ -29,13 +48,14 @@ QString refusalOf(const QString& path)
         return Text::tr("%1 is empty.").arg(name);
     const QMimeType type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchContent);
     const QString kind = type.name();
+    const bool isOgg = type.inherits(QStringLiteral("application/ogg"));
+    const bool isSound = isOgg ? !isOggWithPicture(path) : kind.startsWith(QLatin1String("audio/"));
+    if (isSound)
+        return Text::tr("%1 is a sound without a picture; drop a video or a picture.").arg(name);
     // What is not known by its content is left to the decoder, which knows more formats.
     if (kind.startsWith(QLatin1String("video/")) || kind.startsWith(QLatin1String("image/")) ||
-        type.isDefault() || type.inherits(QStringLiteral("application/x-matroska")) ||
-        type.inherits(QStringLiteral("application/ogg")))
+        isOgg || type.isDefault() || type.inherits(QStringLiteral("application/x-matroska")))
         return {};
-    if (kind.startsWith(QLatin1String("audio/")))
-        return Text::tr("%1 is a sound without a picture; drop a video or a picture.").arg(name);
     return Text::tr("%1 is no video or picture (%2).").arg(name, type.comment());
 }
 
@@ -46,19 +66,24 @@ DropVerdict judgeDrop(const QMimeData& data)
     DropVerdict verdict;
     for (const QUrl& url : data.urls()) {
         if (!url.isLocalFile()) {
-            verdict.refusal = Text::tr("Only files on this computer can be dropped here.");
+            verdict.leftOut.append({url.toDisplayString(),
+                                    Text::tr("Only files on this computer can be dropped here.")});
             continue;
         }
         const QString refusal = refusalOf(url.toLocalFile());
         if (refusal.isEmpty())
             verdict.clips.append(url.toLocalFile());
         else
-            verdict.refusal = refusal;
+            verdict.leftOut.append({QFileInfo(url.toLocalFile()).fileName(), refusal});
     }
     if (!verdict.clips.isEmpty())
-        verdict.refusal.clear();
-    else if (verdict.refusal.isEmpty())
+        return verdict;
+    if (verdict.leftOut.isEmpty())
         verdict.refusal = Text::tr("Drop a video or a picture here.");
+    else
+        verdict.refusal = verdict.leftOut.size() == 1
+                              ? verdict.leftOut.front().reason
+                              : leftOutSentence(verdict.leftOut, verdict.leftOut.size());
     return verdict;
 }
 

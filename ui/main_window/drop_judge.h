@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/main_window/left_out_clips.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -10,8 +12,9 @@ namespace v2m {
 
 /// What comes of dragging something over the window.
 struct DropVerdict {
-    QStringList clips; ///< local files that may be videos or pictures
-    QString refusal;   ///< why nothing can be done with it; empty if there are clips
+    QStringList clips;          ///< local files that may be videos or pictures
+    QList<LeftOutClip> leftOut; ///< what else there is
+    QString refusal;            ///< why nothing can be done with it; empty if there are clips
 };
 
 /// Judges by what can be known without reading: whether there are local files, and of what kind

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/main_window.h"
 
-#include "core/base/error.h"
-#include "core/playlist/playlist_export.h"
-#include "core/playlist/playlist_format.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/about_text.h"
-#include "ui/main_window/analysis_export.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/clip_session.h"
 #include "ui/main_window/detector_label.h"
-#include "ui/main_window/drop_judge.h"
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/mood_reading_strip.h"
@@ -19,17 +14,16 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/theme/keyboard_splitter.h"
 #include "ui/theme/metrics.h"
 
 #include <QCloseEvent>
-#include <QDragEnterEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -68,24 +62,37 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectLive();
     connectActions();
     acceptClips();
+    orderTabs();
     restore();
     applySettings(m_settings);
     retranslate();
     refreshActions();
     m_library.refreshOverview();
+    m_mood->video().takeFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // These work with the members, which end before QMainWindow deletes what it has.
+    delete m_catalog.data();
+    delete m_clips;
+    delete m_music;
+    delete m_capture;
+    delete takeCentralWidget();
+}
 
 ChainFactories MainWindow::makeChain(const Settings& settings)
 {
     return m_detector->watched(m_services.makeChain(settings), settings.detector);
 }
 
-void MainWindow::openClips(const QStringList& paths)
+void MainWindow::openClips(const QStringList& paths, const QList<LeftOutClip>& refused)
 {
+    QStringList clips; // by one name each, wherever the program is started the next time
+    for (const QString& path : paths)
+        clips.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
     m_capture->setOn(false);
-    m_clips->open(paths);
+    m_clips->open(clips, refused);
 }
 
 void MainWindow::arrange()
@@ -93,7 +100,7 @@ void MainWindow::arrange()
     m_mood = new MoodView;
     m_pane = new PlaylistPane;
     m_playerBar = new PlayerBar(m_player);
-    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter = new KeyboardSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_mood);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, kMoodShare);
@@ -120,12 +127,14 @@ void MainWindow::arrange()
     setWindowTitle(u"Video2Music"_s);
 }
 
-void MainWindow::acceptClips()
+/// As one reads: the tool bar, whose parts are made last, before what is below it.
+void MainWindow::orderTabs()
 {
-    setAcceptDrops(true);
-    // A clip that is dropped on a field is meant for the window, not to be written out there.
-    for (QLineEdit* field : findChildren<QLineEdit*>())
-        field->setAcceptDrops(false);
+    QWidget* before = this;
+    for (QWidget* control : m_capture->controls()) {
+        setTabOrder(before, control);
+        before = control;
+    }
 }
 
 void MainWindow::retranslate()
@@ -135,22 +144,51 @@ void MainWindow::retranslate()
 
 void MainWindow::connectClips()
 {
-    connect(m_clips, &ClipSession::started, this, &QWidget::setWindowFilePath);
+    connect(m_clips, &ClipSession::started, this, [this](const QString& path) {
+        m_missing.clear();
+        showName(path);
+    });
+    connect(m_clips, &ClipSession::restored, this, &MainWindow::showName);
+    connect(m_clips, &ClipSession::lost, this, [this] {
+        m_musicOf.clear();
+        m_music->clear();
+    });
+    connect(m_clips, &ClipSession::analyzed, m_music, &MusicView::forgetEdits);
     connect(m_clips, &ClipSession::analyzed, this, &MainWindow::remember);
-    connect(m_clips, &ClipSession::said, this, &MainWindow::say);
+    connect(m_clips, &ClipSession::said, this, &MainWindow::sayWith);
     connect(m_clips, &ClipSession::changed, this, &MainWindow::refreshActions);
-    connect(m_clips, &ClipSession::idle, this, &MainWindow::idle);
+    connect(m_clips, &ClipSession::idle, this, [this] {
+        if (!m_capture->isOn())
+            m_rate->clear();
+        Q_EMIT idle();
+    });
     connect(m_clips, &ClipSession::progressed, this, [this](double framesPerSecond) {
         m_rate->setText(tr("%1 frames/s").arg(QLocale().toString(framesPerSecond, 'f', 0)));
     });
     connect(&m_clips->playback(), &ClipPlayback::playingChanged, this,
             [this](bool plays) { m_actions->playClip->setChecked(plays); });
     connect(&m_mood->video(), &VideoView::openRequested, this, &MainWindow::chooseClip);
-    connect(m_mood, &MoodView::moodChanged, this, [this] {
-        if (const auto scores = m_mood->scores())
-            m_music->setMood(scores);
-        refreshActions();
-    });
+    connect(m_mood, &MoodView::moodChanged, this, &MainWindow::followMood);
+}
+
+void MainWindow::followMood()
+{
+    if (const auto scores = m_mood->scores()) {
+        const int face = m_mood->video().chosenFace();
+        if (std::exchange(m_face, face) != face)
+            m_music->forgetEdits();
+        m_musicOf = m_clips->path();
+        m_music->setMood(scores);
+    }
+    refreshActions();
+}
+
+void MainWindow::showName(const QString& path)
+{
+    setWindowFilePath(path);
+    // Where the platform wants the program's name in the title, Qt adds it.
+    QString name = QFileInfo(path).fileName();
+    setWindowTitle(name.isEmpty() ? u"Video2Music"_s : name.replace(u"[*]"_s, u"[*][*]"_s));
 }
 
 void MainWindow::connectMusic()
@@ -189,6 +227,10 @@ void MainWindow::connectCapture()
 {
     connect(m_capture, &CaptureBar::starting, this, [this] {
         m_clips->abandon();
+        m_music->forgetEdits();
+        m_missing.clear();
+        say({});
+        showName({});
         m_hasReport = false;
         m_mood->beginLive();
         m_mood->video().showBusy(tr("Starting the camera…"), std::nullopt);
@@ -200,14 +242,26 @@ void MainWindow::connectCapture()
         refreshActions();
     });
     connect(m_capture, &CaptureBar::countdownChanged, &m_mood->video(), &VideoView::setCountdown);
-    connect(m_capture, &CaptureBar::failed, this, [this](const QString& sentence) {
-        m_mood->showError(sentence, true);
-        refreshActions();
+    connect(m_capture, &CaptureBar::failed, this, &MainWindow::sayOrShow);
+    connect(m_capture, &CaptureBar::missing, this, [this](const QString& sentence) {
+        m_missing = sentence;
+        sayOrShow(sentence);
+    });
+    connect(m_capture, &CaptureBar::found, this, [this] {
+        const QString missing = std::exchange(m_missing, {});
+        if (missing.isEmpty())
+            return;
+        if (statusBar()->currentMessage() == missing)
+            say({});
+        else
+            m_mood->clear();
     });
     connect(m_capture, &CaptureBar::recorded, this,
             [this](const QString& path, const QString& warning) {
+                // A clip that was opened meanwhile is not replaced.
+                if (m_clips->path().isEmpty())
+                    openClips({path});
                 say(warning.isEmpty() ? tr("Recorded to %1.").arg(path) : warning);
-                openClips({path});
             });
     connect(&m_mood->video(), &VideoView::cameraRequested, this,
             [this] { m_capture->setOn(true); });
@@ -271,50 +325,28 @@ void MainWindow::chooseClip()
         openClips(paths);
 }
 
-void MainWindow::exportPlaylistAs()
-{
-    QStringList filters;
-    for (const PlaylistFormat format : kPlaylistFormats)
-        filters.append(u"%1 (*.%2)"_s.arg(displayName(format), fileEnding(format)));
-    const QString clip = QFileInfo(m_clips->path()).completeBaseName();
-    const QString name = clip.isEmpty() ? tr("playlist") : clip;
-    const QString title = clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
-    QString path = QFileDialog::getSaveFileName(this, tr("Export Playlist"),
-                                                name + u'.' + fileEnding(PlaylistFormat::M3u8),
-                                                filters.join(u";;"_s));
-    if (path.isEmpty())
-        return;
-    try {
-        exportPlaylist(m_music->playlist(title), path);
-        say(tr("Written to %1.").arg(path));
-    } catch (const Error& error) {
-        say(QString::fromUtf8(error.what()));
-    }
-}
-
-void MainWindow::exportAnalysisAs()
-{
-    const auto analysis = m_mood->analysis();
-    if (!analysis)
-        return;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export Analysis"), QFileInfo(m_clips->path()).completeBaseName() + u".json"_s,
-        analysisExportFilters().join(u";;"_s));
-    if (path.isEmpty())
-        return;
-    try {
-        exportAnalysis(*analysis, m_mood->timeline(), m_mood->pad(), path);
-        say(tr("Written to %1.").arg(path));
-    } catch (const Error& error) {
-        say(QString::fromUtf8(error.what()));
-    }
-}
-
 void MainWindow::say(const QString& sentence)
+{
+    sayWith(sentence, {});
+}
+
+void MainWindow::sayWith(const QString& sentence, const QString& details)
 {
     statusBar()->showMessage(sentence);
     // Where the bar has no room for all of it.
-    statusBar()->setToolTip(u"<p>%1</p>"_s.arg(sentence.toHtmlEscaped()));
+    const QString whole = (details.isEmpty() ? sentence : details).toHtmlEscaped();
+    statusBar()->setToolTip(
+        whole.isEmpty() ? whole : u"<p>%1</p>"_s.arg(QString(whole).replace(u'\n', u"<br>"_s)));
+}
+
+/// On the picture's place, unless there is a picture, which stays.
+void MainWindow::sayOrShow(const QString& sentence)
+{
+    if (m_mood->video().hasPicture() || m_clips->isRunning())
+        say(sentence);
+    else
+        m_mood->showError(sentence, true);
+    refreshActions();
 }
 
 void MainWindow::remember(const QString& path)
@@ -417,39 +449,11 @@ void MainWindow::store()
     m_settings.save(settings);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const DropVerdict verdict = judgeDrop(*event->mimeData());
-    if (verdict.clips.isEmpty()) {
-        say(verdict.refusal);
-        return;
-    }
-    m_mood->video().setDropHighlighted(true);
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent* /*event*/)
-{
-    m_mood->video().setDropHighlighted(false);
-    statusBar()->clearMessage();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_mood->video().setDropHighlighted(false);
-    const DropVerdict verdict = judgeDrop(*event->mimeData());
-    if (verdict.clips.isEmpty()) {
-        say(verdict.refusal);
-        return;
-    }
-    event->acceptProposedAction();
-    openClips(verdict.clips);
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     store();
     m_clips->abandon();
+    m_capture->keepRecording();
     m_capture->setOn(false);
     QMainWindow::closeEvent(event);
 }

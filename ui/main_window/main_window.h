@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/pipeline/chain_factories.h"
+#include "ui/emotion/face_choice.h"
+#include "ui/main_window/left_out_clips.h"
 #include "ui/playlist/player.h"
 #include "ui/session/library_controller.h"
 #include "ui/session/live_controller.h"
@@ -44,8 +46,9 @@ public:
     explicit MainWindow(WindowServices services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Analyses clips one after the other; the last one stays.
-    void openClips(const QStringList& paths);
+    /// Analyses clips one after the other; the last good one stays.
+    /// @param refused given with them, for the report.
+    void openClips(const QStringList& paths, const QList<LeftOutClip>& refused = {});
 
     MoodView& mood() { return *m_mood; }
     PlaylistPane& playlistPane() { return *m_pane; }
@@ -66,6 +69,7 @@ protected:
 private:
     ChainFactories makeChain(const Settings& settings);
     void arrange();
+    void orderTabs();
     void acceptClips();
     void retranslate();
     void connectClips();
@@ -74,9 +78,14 @@ private:
     void connectLive();
     void connectActions();
     void chooseClip();
+    QString chooseTarget(const QString& title, const QString& name, const QStringList& filters);
     void exportPlaylistAs();
     void exportAnalysisAs();
     void say(const QString& sentence);
+    void sayWith(const QString& sentence, const QString& details);
+    void sayOrShow(const QString& sentence);
+    void showName(const QString& path);
+    void followMood();
     void remember(const QString& path);
     void refreshActions();
     void showAbout();
@@ -105,6 +114,9 @@ private:
     QLabel* m_captions = nullptr;      ///< seen where the caption model is not
     QLabel* m_rate = nullptr;
     QString m_notice;         ///< of the caption model; empty when all is well
+    QString m_missing;        ///< what was said of there being no camera; empty once it is past
+    QString m_musicOf;        ///< the clip that the list is for; empty for another mood
+    int m_face = kAllFaces;   ///< that the list is for
     bool m_hasReport = false; ///< of the camera: the picture is what was analysed
 };
 

@@ -4,6 +4,7 @@
 #include "core/affect/clip_summary.h"
 #include "ui/emotion/affect_path.h"
 #include "ui/emotion/face_choice.h"
+#include "ui/theme/keyboard_splitter.h"
 #include "ui/theme/metrics.h"
 
 #include <QSplitter>
@@ -32,9 +33,10 @@ std::int64_t lengthMs(const ClipAnalysis& analysis)
 } // namespace
 
 MoodView::MoodView(QWidget* parent)
-    : QWidget(parent), m_splitter(new QSplitter(Qt::Vertical, this)),
-      m_charts(new QSplitter(Qt::Horizontal)), m_video(new VideoView), m_bars(new EmotionBars),
-      m_timeline(new TimelineView), m_pad(new CircumplexPad), m_faceId(kAllFaces)
+    : QWidget(parent), m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
+      m_charts(new KeyboardSplitter(Qt::Horizontal)), m_video(new VideoView),
+      m_bars(new EmotionBars), m_timeline(new TimelineView), m_pad(new CircumplexPad),
+      m_faceId(kAllFaces)
 {
     auto* emotions = new QWidget;
     auto* column = new QVBoxLayout(emotions);

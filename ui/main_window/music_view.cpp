@@ -6,7 +6,9 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QScopedValueRollback>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -45,7 +47,11 @@ MusicView::MusicView(LibraryController& library, PlaylistPane& pane, CircumplexP
     : QObject(parent), m_library(library), m_pane(pane), m_pad(pad), m_player(player)
 {
     connect(&m_pad, &CircumplexPad::targetChanged, this, &MusicView::ask);
-    connect(&m_pane, &PlaylistPane::queryChanged, this, &MusicView::ask);
+    connect(&m_pane, &PlaylistPane::queryChanged, this, [this](const PlaylistRequest& request) {
+        if (request.mode != m_asked.mode || request.filter != m_asked.filter)
+            forgetEdits();
+        ask();
+    });
     connect(&m_library, &LibraryController::catalogChanged, this, &MusicView::ask);
     connect(&m_library, &LibraryController::listReady, this,
             [this](const std::shared_ptr<const Listing>& listing) { showListing(*listing); });
@@ -54,6 +60,7 @@ MusicView::MusicView(LibraryController& library, PlaylistPane& pane, CircumplexP
         Q_EMIT failed(sentence);
     });
     connect(&m_pane.model(), &PlaylistModel::listChanged, this, [this] {
+        noteEdits();
         m_player.setQueue(m_pane.model().tracks());
         refreshPad();
     });
@@ -108,7 +115,42 @@ void MusicView::setLearning(bool learns)
 void MusicView::setMood(const std::optional<EmotionScores>& scores)
 {
     m_mood = scores;
-    ask();
+    if (!m_isMoved)
+        ask();
+}
+
+void MusicView::forgetEdits()
+{
+    m_removed.clear();
+    m_isMoved = false;
+}
+
+void MusicView::clear()
+{
+    m_mood.reset();
+    m_query.reset();
+    forgetEdits();
+    m_pane.setEmptyReason(EmptyList::NoMood);
+    const QScopedValueRollback listing(m_isListing, true);
+    m_pane.model().setTracks({});
+}
+
+void MusicView::noteEdits()
+{
+    std::vector<TrackKey> keys;
+    for (const PlaylistRow& row : m_pane.model().rows())
+        keys.push_back(TrackKey::of(row.ranked.track));
+    if (!m_isListing) {
+        std::vector<TrackKey> left;
+        for (const TrackKey& key : m_keys) {
+            if (std::find(keys.begin(), keys.end(), key) == keys.end())
+                m_removed.insert(key);
+            else
+                left.push_back(key);
+        }
+        m_isMoved = m_isMoved || left != keys;
+    }
+    m_keys = std::move(keys);
 }
 
 Playlist MusicView::playlist(const QString& title) const
@@ -130,24 +172,33 @@ Playlist MusicView::playlist(const QString& title) const
 void MusicView::ask()
 {
     const PlaylistRequest request = m_pane.request();
+    m_asked = request;
     if (m_pad.isTargetMoved())
         m_query = queryForPoint(m_pad.target(), request.mode);
     else if (m_mood)
         m_query = queryForEmotions(*m_mood, request.mode, QueryOrigin::Clip);
     else
         return;
+    m_isMoved = false;
     m_pane.setEmptyReason(EmptyList::Searching);
+    const int count = request.count + static_cast<int>(m_removed.size()); // to have others instead
     m_library.recommend(*m_query,
-                        {request.count, whereExpression(request.filter), request.filter.text,
+                        {count, whereExpression(request.filter), request.filter.text,
                          m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored});
 }
 
 void MusicView::showListing(const Listing& listing)
 {
+    if (!m_query || m_isMoved)
+        return; // asked for before that
+    const auto most = static_cast<std::size_t>(m_asked.count);
     std::vector<PlaylistRow> rows;
-    for (std::size_t i = 0; i < listing.tracks.size(); ++i)
-        rows.push_back({listing.tracks[i], listing.reasons[static_cast<qsizetype>(i)], false});
+    for (std::size_t i = 0; i < listing.tracks.size() && rows.size() < most; ++i) {
+        if (!m_removed.contains(TrackKey::of(listing.tracks[i].track)))
+            rows.push_back({listing.tracks[i], listing.reason(i), false});
+    }
     m_pane.setEmptyReason(EmptyList::NoMatch);
+    const QScopedValueRollback isListing(m_isListing, true);
     m_pane.model().setTracks(std::move(rows));
 }
 

@@ -8,9 +8,11 @@
 #include "ui/session/library_controller.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace v2m {
 
@@ -18,6 +20,9 @@ namespace v2m {
 /// the mode and filters of the pane; keeps pad and player in step with the list, and the catalog
 /// with what the listener tells of its tracks. A list that stands is not made anew for a like: it
 /// would move under the pointer. The next one goes by it.
+///
+/// What the listener took out of the list does not come back by itself, and once they have moved
+/// tracks about, the list no longer follows the faces: until another question is asked.
 class MusicView : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +32,12 @@ public:
 
     /// The faces' emotions; none: there is no mood yet, and the list stays as it is.
     void setMood(const std::optional<EmotionScores>& scores);
+
+    /// The mood to come is of another clip, another face or another time before the camera.
+    void forgetEdits();
+
+    /// There is no mood any more, and thus no list, but for the tracks that are pinned.
+    void clear();
 
     /// Whether lists go by what the listener liked and heard, and playing is noted for that.
     void setLearning(bool learns);
@@ -42,6 +53,7 @@ Q_SIGNALS:
 private:
     void ask();
     void showListing(const Listing& listing);
+    void noteEdits();
     void refreshPad();
     void connectFeedback();
 
@@ -52,6 +64,12 @@ private:
     std::optional<EmotionScores> m_mood;
     std::optional<RankQuery> m_query; ///< of the list that stands
     bool m_learns = true;
+
+    PlaylistRequest m_asked;      ///< last
+    std::vector<TrackKey> m_keys; ///< of the list that stands
+    QSet<TrackKey> m_removed;     ///< by the listener
+    bool m_isListing = false; ///< the list is being made, so it is not the listener who changes it
+    bool m_isMoved = false;   ///< by the listener
 };
 
 } // namespace v2m

@@ -78,11 +78,10 @@ void ClipPlayback::run(const std::stop_token& stop)
             m_orders.seekMs.reset();
         }
         try {
-            const bool plays = orders.plays;
-            carryOut(std::move(orders), source, current);
-            if (plays && source)
+            carryOut(orders, stop, source, current);
+            if (orders.plays && source)
                 playNext(stop, *source, current);
-            else if (plays)
+            else if (orders.plays)
                 endPlaying();
         } catch (const std::exception& error) {
             qCWarning(logUi, "%s", error.what());
@@ -92,26 +91,39 @@ void ClipPlayback::run(const std::stop_token& stop)
     }
 }
 
-void ClipPlayback::carryOut(Orders orders, std::unique_ptr<FrameSource>& source, Frame& current)
+void ClipPlayback::carryOut(const Orders& orders, const std::stop_token& stop,
+                            std::unique_ptr<FrameSource>& source, Frame& current)
 {
     if (orders.hasNewPath) {
         source.reset();
         current = {};
     }
-    const bool goesBack = orders.seekMs && *orders.seekMs < current.timestampMs;
-    if ((!source || goesBack) && !orders.path.isEmpty() && (orders.seekMs || orders.plays)) {
+    if (orders.path.isEmpty())
+        return;
+    if (!source && (orders.seekMs || orders.plays))
         source = openClip(orders.path);
+    if (orders.seekMs)
+        goTo(*orders.seekMs, orders.path, stop, source, current);
+}
+
+void ClipPlayback::goTo(std::int64_t timestampMs, const QString& path, const std::stop_token& stop,
+                        std::unique_ptr<FrameSource>& source, Frame& current)
+{
+    const auto isGivenUp = [&] {
+        const std::scoped_lock lock(m_mutex);
+        return stop.stop_requested() || m_orders.hasNewPath || m_orders.seekMs;
+    };
+    if (!source->seek(timestampMs, isGivenUp)) {
+        source = openClip(path);
         current = {};
     }
-    if (!orders.seekMs || !source)
-        return;
     Frame frame;
-    while (current.image.empty() || current.timestampMs < *orders.seekMs) {
-        if (!source->read(frame))
-            break;
+    while (!isGivenUp() && source->read(frame)) {
         current = std::exchange(frame, Frame());
+        if (current.timestampMs >= timestampMs)
+            break;
     }
-    if (!current.image.empty())
+    if (!current.image.empty() && !isGivenUp())
         show(current);
 }
 

@@ -19,8 +19,8 @@ namespace v2m {
 /// Shows the frames of a clip again at the clip's own pace, and from any place in it. Frames are
 /// read on a thread of its own; the newest wins where the window is slow to paint.
 ///
-/// Sources cannot jump, so going back reads the clip from its beginning, and going forward reads
-/// on.
+/// A place that takes its time to be found is given up for a newer one, for another clip, and when
+/// the window goes.
 class ClipPlayback : public QObject {
     Q_OBJECT
 public:
@@ -51,7 +51,10 @@ private:
     };
 
     void run(const std::stop_token& stop);
-    void carryOut(Orders orders, std::unique_ptr<FrameSource>& source, Frame& current);
+    void carryOut(const Orders& orders, const std::stop_token& stop,
+                  std::unique_ptr<FrameSource>& source, Frame& current);
+    void goTo(std::int64_t timestampMs, const QString& path, const std::stop_token& stop,
+              std::unique_ptr<FrameSource>& source, Frame& current);
     void playNext(const std::stop_token& stop, FrameSource& source, Frame& current);
     void show(const Frame& frame);
     void endPlaying();

@@ -30,6 +30,7 @@ BusyStrip::BusyStrip(QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(metrics::kSmall + metrics::kTiny);
     m_cancel->setAutoDefault(true);
+    setFocusProxy(m_cancel);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium, metrics::kSmall);

@@ -111,6 +111,7 @@ MessagePane::MessagePane(QWidget* parent)
     connect(m_retry, &QPushButton::clicked, this, &MessagePane::retryRequested);
     connect(m_open, &QPushButton::clicked, this, &MessagePane::openRequested);
     connect(m_camera, &QPushButton::clicked, this, &MessagePane::cameraRequested);
+    setFocusProxy(m_open);
     refreshFont();
     showInvitation();
 }
@@ -145,8 +146,10 @@ void MessagePane::refreshParts()
 {
     m_text->setHidden(m_isBusy);
     m_open->setHidden(m_isBusy);
-    m_camera->setHidden(m_isBusy);
-    m_retry->setHidden(m_isBusy || !m_isError || !m_canRetry);
+    // What can be tried again is the camera.
+    const bool isRetried = m_isError && m_canRetry;
+    m_camera->setHidden(m_isBusy || isRetried);
+    m_retry->setHidden(m_isBusy || !isRetried);
 }
 
 void MessagePane::setDropHighlighted(bool highlighted)

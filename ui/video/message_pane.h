@@ -19,7 +19,8 @@ public:
     void showInvitation();
 
     /// @param sentence for the user, whole; taken as plain text.
-    /// @param canRetry whether trying the same again makes sense.
+    /// @param canRetry whether trying the same again makes sense; of the camera, whose button that
+    /// one then replaces.
     void showError(const QString& sentence, bool canRetry);
 
     bool isShowingError() const { return m_isError; }

@@ -53,11 +53,12 @@ void VideoView::showFrame(const cv::Mat& bgr, FaceMarks faces)
     m_scaled = QImage();
     if (m_message->isVisibleTo(this)) {
         // The keyboard stays here rather than go to whatever is next.
-        const bool hadFocus = m_message->isAncestorOf(focusWidget());
+        const bool hadFocus = m_message->isAncestorOf(window()->focusWidget());
         setFocusPolicy(Qt::StrongFocus);
         if (hadFocus)
             setFocus(Qt::OtherFocusReason);
         m_message->hide();
+        updateGeometry();
     }
     if (findFace(m_faces, m_focusedFace) == m_faces.end())
         m_focusedFace = kAllFaces;
@@ -80,8 +81,20 @@ void VideoView::forgetPicture()
     unsetCursor();
     setFocusPolicy(Qt::NoFocus);
     m_message->show();
+    if (window()->focusWidget() == this)
+        m_message->setFocus(Qt::OtherFocusReason);
     updateGeometry();
     update();
+}
+
+void VideoView::takeFocus()
+{
+    if (m_busy->isVisibleTo(this))
+        m_busy->setFocus(Qt::OtherFocusReason);
+    else if (hasPicture())
+        setFocus(Qt::OtherFocusReason);
+    else
+        m_message->setFocus(Qt::OtherFocusReason);
 }
 
 void VideoView::showInvitation()
@@ -102,18 +115,25 @@ void VideoView::showBusy(const QString& text, std::optional<double> fraction,
 {
     const bool otherText = text != m_busy->text() || caption != m_busy->caption();
     m_busy->showProgress(text, fraction, caption);
-    m_message->setBusy(true);
     if (!otherText && m_busy->isVisibleTo(this))
         return;
     m_busy->show();
     m_busy->raise();
+    // A button that is hidden would leave the keyboard to whatever is next.
+    if (m_message->isAncestorOf(window()->focusWidget()))
+        takeFocus();
+    m_message->setBusy(true);
     arrangeBusyStrip();
 }
 
 void VideoView::hideBusy()
 {
+    const bool hadFocus = m_busy->isAncestorOf(window()->focusWidget());
     m_message->setBusy(false);
     m_busy->hide();
+    if (hadFocus)
+        takeFocus();
+    update();
 }
 
 void VideoView::setCountdown(int seconds)
@@ -150,7 +170,17 @@ void VideoView::setDropHighlighted(bool highlighted)
 
 FramePlacement VideoView::placement() const
 {
-    return {QSizeF(m_frame.cols, m_frame.rows), QRectF(rect()), m_isMirrored};
+    return {QSizeF(m_frame.cols, m_frame.rows), pictureArea(), m_isMirrored};
+}
+
+/// All of the pane, or, where the strip would hide a good part of it, what is above the strip.
+QRectF VideoView::pictureArea() const
+{
+    constexpr int kLeastStrips = 5; // in the height of a pane that has one to spare
+    const QRectF all(rect());
+    if (!m_busy->isVisibleTo(this) || kLeastStrips * m_busy->height() < height())
+        return all;
+    return all.adjusted(0.0, 0.0, 0.0, std::min(0, m_busy->y() - height()));
 }
 
 void VideoView::choose(int faceId)
@@ -270,6 +300,7 @@ void VideoView::arrangeBusyStrip()
         std::max(m_busy->sizeHint().height(), m_busy->layout()->heightForWidth(width));
     m_busy->setGeometry((rect().width() - width) / 2, rect().height() - height - metrics::kMedium,
                         width, height);
+    update();
 }
 
 void VideoView::refreshScaled()
@@ -335,8 +366,8 @@ void VideoView::retranslate()
 
 QSize VideoView::minimumSizeHint() const
 {
-    return m_message->minimumSizeHint().expandedTo(
-        {24 * fontMetrics().averageCharWidth(), 10 * fontMetrics().height()});
+    const QSize least(24 * fontMetrics().averageCharWidth(), 10 * fontMetrics().height());
+    return m_message->isHidden() ? least : m_message->minimumSizeHint().expandedTo(least);
 }
 
 QSize VideoView::sizeHint() const

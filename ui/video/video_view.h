@@ -51,6 +51,9 @@ public:
     void setCountdown(int seconds);
     int countdown() const { return m_countdown; }
 
+    /// Gives the keyboard to the picture, or to what is in its place.
+    void takeFocus();
+
     /// Cameras are shown as in a mirror.
     void setMirrored(bool mirrored);
     bool isMirrored() const { return m_isMirrored; }
@@ -91,6 +94,7 @@ protected:
 
 private:
     void forgetPicture();
+    QRectF pictureArea() const;
     void choose(int faceId);
     void focusFace(int faceId);
     int faceAt(QPointF position) const;

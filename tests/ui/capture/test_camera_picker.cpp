@@ -94,6 +94,27 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 0);
     }
 
+    void aLongNameCanBeReadInFull()
+    {
+        CameraDevice wordy = kLaptop;
+        wordy.name = u"Integrated Camera of a Laptop with a Very Long Name Indeed"_s;
+        CameraPicker picker;
+        picker.setCameras({wordy, kStick});
+        QComboBox* const box = cameraBox(picker);
+        box->resize(120, box->sizeHint().height());
+        QCOMPARE(box->toolTip(), wordy.name);
+        QVERIFY(box->accessibleDescription().contains(wordy.name));
+        QCOMPARE(box->itemData(0, Qt::ToolTipRole).toString(), wordy.name);
+
+        // A plain box cuts the name off, and has no dots.
+        QComboBox plain;
+        plain.addItem(wordy.name);
+        plain.resize(box->size());
+        QVERIFY(box->grab().toImage() != plain.grab().toImage());
+        pressDown(box);
+        QCOMPARE(box->toolTip(), kStick.name);
+    }
+
     void listsAreNamedForScreenReaders()
     {
         CameraPicker picker;

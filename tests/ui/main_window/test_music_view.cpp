@@ -37,10 +37,12 @@ struct Session {
         return all;
     }
 
-    void askForHappyMusic()
+    void askForHappyMusic() { askForMusic(Emotion::Happy); }
+
+    void askForMusic(Emotion emotion)
     {
         EmotionScores scores{};
-        scores[index(Emotion::Happy)] = 1.0F;
+        scores[index(emotion)] = 1.0F;
         view.setMood(scores);
     }
 
@@ -146,6 +148,42 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
         QVERIFY(m_session->model().opinion(0) == TrackOpinion::None);
         QVERIFY(m_session->kept().empty());
+    }
+
+    void whatWasTakenOutStaysOutUntilAnotherClip()
+    {
+        m_session->model().removeRowsAt({0});
+        m_session->askForHappyMusic(); // as a camera does every few seconds
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+        QVERIFY(!m_session->ids().contains(m_first[0]));
+        m_session->view.forgetEdits();
+        m_session->askForHappyMusic();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+    }
+
+    void anOrderOfOnesOwnStaysUntilAnotherQuestion()
+    {
+        m_session->model().moveRowsTo({9}, 0);
+        const QStringList moved = m_session->ids();
+        m_session->askForMusic(Emotion::Sad);
+        m_session->kept();
+        QTest::qWait(50);
+        QCOMPARE(m_session->ids(), moved);
+        PlaylistRequest calm = m_session->pane.request();
+        calm.mode = RankMode::Calm;
+        m_session->pane.setRequest(calm);
+        Q_EMIT m_session->pane.queryChanged(calm);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != moved, kPatienceMs);
+    }
+
+    void withoutAMoodOnlyPinnedTracksAreLeft()
+    {
+        m_session->model().setPinned(3, true);
+        m_session->askForMusic(Emotion::Sad); // and its answer comes too late
+        m_session->view.clear();
+        m_session->kept();
+        QTest::qWait(50);
+        QCOMPARE(m_session->ids(), QStringList{m_first[3]});
     }
 
 private:

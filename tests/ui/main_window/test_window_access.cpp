@@ -19,6 +19,7 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,7 @@ namespace {
 bool isControl(const QWidget& widget)
 {
     if (widget.objectName().startsWith(u"qt_"_s) || qobject_cast<const QScrollBar*>(&widget) ||
-        qobject_cast<const QSplitterHandle*>(&widget) || qobject_cast<const QMenuBar*>(&widget) ||
-        qobject_cast<const QTabBar*>(&widget) || qobject_cast<const QHeaderView*>(&widget) ||
+        qobject_cast<const QMenuBar*>(&widget) || qobject_cast<const QHeaderView*>(&widget) ||
         widget.inherits("QTableCornerButton"))
         return false;
     const QWidget* parent = widget.parentWidget();
@@ -65,22 +65,23 @@ bool isReachedByArrows(const QWidget& widget)
     return button != nullptr && button->autoExclusive() && !button->isChecked();
 }
 
-/// As a screen reader asks for it.
-QString nameOf(QWidget& widget)
+/// Whether a screen reader has something to say of it: what it is and what it does.
+bool isExplained(QWidget& widget)
 {
     QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&widget);
-    return interface != nullptr ? interface->text(QAccessible::Name) : QString();
+    return interface != nullptr && !interface->text(QAccessible::Name).trimmed().isEmpty() &&
+           !interface->text(QAccessible::Description).trimmed().isEmpty();
 }
 
-QStringList namelessControls(const QWidget& window)
+QStringList unexplainedControls(const QWidget& window)
 {
-    QStringList nameless;
+    QStringList unexplained;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         if (isControl(*widget) && !widget->isHidden() && !widget->window()->isHidden() &&
-            nameOf(*widget).trimmed().isEmpty())
-            nameless << describe(*widget);
+            !isExplained(*widget))
+            unexplained << describe(*widget);
     }
-    return nameless;
+    return unexplained;
 }
 
 } // namespace
@@ -92,26 +93,26 @@ public:
     explicit TestWindowAccess(const EmptyHome& /*home*/) {}
 
 private Q_SLOTS:
-    void everyControlHasAName()
+    void everyControlHasANameAndADescription()
     {
         WindowUnderTest window;
         window->playlistPane().setFiltersShown(true);
         QVERIFY(window->findChildren<QAbstractButton*>().size() > 10);
-        const QStringList nameless = namelessControls(window.window());
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        const QStringList unexplained = unexplainedControls(window.window());
+        QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u'\n')));
     }
 
-    void everyControlOfTheDialogsHasAName()
+    void everyControlOfTheDialogsHasThemToo()
     {
         WindowUnderTest window;
         SettingsDialog settings(Settings{}, &window.window());
         settings.show();
-        QStringList nameless = namelessControls(settings);
+        QStringList unexplained = unexplainedControls(settings);
         QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
         auto* catalog = window->findChild<CatalogDialog*>();
         QVERIFY(catalog != nullptr);
-        nameless += namelessControls(*catalog);
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        unexplained += unexplainedControls(*catalog);
+        QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u'\n')));
     }
 
     void chartsTellTheirNumbers()
@@ -164,6 +165,10 @@ private Q_SLOTS:
             missed << describe(*widget);
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 
+        QWidget* const camera = window.named(u"Camera on or off"_s);
+        const auto begin = std::find(order.begin(), order.end(), camera);
+        QVERIFY(begin != order.end());
+        std::rotate(order.begin(), begin, order.end());
         const auto placeIn = [&](const QWidget& part) {
             for (qsizetype i = 0; i < order.size(); ++i) {
                 if (&part == order[i] || part.isAncestorOf(order[i]))
@@ -173,11 +178,18 @@ private Q_SLOTS:
         };
         MoodView& mood = window->mood();
         const qsizetype picture = placeIn(mood.video());
+        const qsizetype timeline = placeIn(mood.timeline());
         const qsizetype pad = placeIn(mood.pad());
         const qsizetype list = placeIn(window->playlistPane());
         const qsizetype player = placeIn(*window.named(u"Player"_s));
-        QVERIFY2(0 <= picture && picture < pad && pad < list && list < player,
-                 qPrintable(u"%1 %2 %3 %4"_s.arg(picture).arg(pad).arg(list).arg(player)));
+        QVERIFY2(picture < timeline && timeline < pad && pad < list && list < player,
+                 qPrintable(u"%1 %2 %3 %4 %5"_s.arg(picture).arg(timeline).arg(pad).arg(list).arg(
+                     player)));
+        // The tool bar's part before all that, in its own order.
+        const qsizetype record = placeIn(*window.named(u"Record a clip"_s));
+        const qsizetype cameras = placeIn(*window->findChild<QComboBox*>(u"cameraBox"_s));
+        QVERIFY(0 < record && record < picture);
+        QVERIFY(cameras < record); // or nowhere, where there is none
     }
 };
 

@@ -115,11 +115,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("fault");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("unplugged")
-            << QByteArray("FAKEV4L2_UNPLUG") << u"The camera “Fake camera” was unplugged."_s;
+            << QByteArray("FAKEV4L2_UNPLUG") << u"The camera “%1” was unplugged."_s;
         QTest::newRow("stalled") << QByteArray("FAKEV4L2_STALL")
-                                 << u"The camera “Fake camera” has stopped sending pictures."_s;
+                                 << u"The camera “%1” has stopped sending pictures."_s;
         QTest::newRow("busy") << QByteArray("FAKEV4L2_BUSY")
-                              << u"The camera “Fake camera” is in use by another program."_s;
+                              << u"The camera “%1” is in use by another program."_s;
+        QTest::newRow("denied") << QByteArray("FAKEV4L2_DENIED")
+                                << u"You are not allowed to use the camera “%1”; on most systems "
+                                   "the members of the group “video” are."_s;
     }
 
     void faultsAreASentenceOnThePicture()
@@ -129,13 +132,76 @@ private Q_SLOTS:
         qputenv(fault.constData(), "10");
         WindowUnderTest window;
         switchOn(window);
-        QTRY_COMPARE_WITH_TIMEOUT(shownSentence(window), sentence, kPatienceMs);
+        const QString name = window->findChild<QComboBox*>(u"cameraBox"_s)->currentText();
+        QTRY_COMPARE_WITH_TIMEOUT(shownSentence(window), sentence.arg(name), kPatienceMs);
         QVERIFY(!cameraButton(window)->isChecked());
         // And tried again, once the camera is repaired, it works.
         repairCamera();
         QTest::mouseClick(window.named(u"Try again"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), kPatienceMs);
         QVERIFY(cameraButton(window)->isChecked());
+    }
+
+    void quittingDuringARecordingKeepsIt()
+    {
+        const QDir folder(m_home.filePath(u"recordings"_s));
+        const QStringList before = folder.entryList(QDir::Files);
+        WindowUnderTest window;
+        beginRecording(window);
+        QTest::keyClick(&window.window(), Qt::Key_Q, Qt::ControlModifier);
+        window.close();
+        QStringList files = folder.entryList(QDir::Files);
+        QCOMPARE(files.size(), before.size() + 1);
+        for (const QString& file : before)
+            files.removeOne(file);
+        QVERIFY2(!files.front().contains(u".part."_s), qPrintable(files.front()));
+        QVERIFY(VideoFileSource(folder.filePath(files.front())).info().durationS > 1.0);
+    }
+
+    void recordingDoesNotReplaceAClipThatWasOpenedMeanwhile()
+    {
+        const QString clip = sharedClip(u"clips/single_face.mp4"_s);
+        WindowUnderTest window;
+        beginRecording(window);
+        QVERIFY(window.analyze({clip}));
+        QTRY_VERIFY_WITH_TIMEOUT(window.said().startsWith(u"Recorded to "_s), kPatienceMs);
+        QTest::qWait(300);
+        QCOMPARE(window->windowFilePath(), clip);
+        QVERIFY(window->mood().analysis() && window->mood().scores());
+    }
+
+    void cameraThatWasPluggedInLaterIsFoundByTryingAgain()
+    {
+        const QString plug = m_home.filePath(u"plug"_s);
+        qputenv("FAKEV4L2_PLUG", QFile::encodeName(plug));
+        WindowUnderTest window;
+        QTest::mouseClick(cameraButton(window), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(shownSentence(window),
+                                  u"No camera was found. Plug one in, or open a video instead."_s,
+                                  kPatienceMs);
+        QVERIFY(!cameraButton(window)->isChecked());
+        QVERIFY(window.named(u"Use the camera"_s) == nullptr); // it would do the same
+        QVERIFY(QFile(plug).open(QIODevice::WriteOnly));
+        QTest::mouseClick(window.named(u"Try again"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), kPatienceMs);
+        QVERIFY(cameraButton(window)->isChecked());
+        QFile::remove(plug);
+    }
+
+    void withoutACameraTheClipStays()
+    {
+        qputenv("FAKEV4L2_PLUG", "/nowhere");
+        WindowUnderTest window;
+        QVERIFY(window.analyze({sharedClip(u"clips/single_face.mp4"_s)}));
+        const auto analysis = window->mood().analysis();
+        QVERIFY(analysis);
+        QTest::mouseClick(window->findChild<QPushButton*>(u"recordButton"_s), Qt::LeftButton);
+        QCOMPARE(window.said(), u"Switch the camera on before you record."_s);
+        QTest::mouseClick(cameraButton(window), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window.said().startsWith(u"No camera was found."_s), kPatienceMs);
+        QCOMPARE(window->mood().analysis(), analysis);
+        QTRY_VERIFY(window->mood().video().hasPicture());
+        QVERIFY(window->mood().scores());
     }
 
     void windowDoesNotWaitForAStalledCamera()
@@ -178,8 +244,19 @@ private:
     static void switchOn(WindowUnderTest& window)
     {
         auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(cameras->currentText(), u"Fake camera"_s, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!cameras->currentText().isEmpty(), kPatienceMs);
         QTest::mouseClick(cameraButton(window), Qt::LeftButton);
+    }
+
+    /// Until there is something in it.
+    static void beginRecording(WindowUnderTest& window)
+    {
+        switchOn(window);
+        VideoView& video = window->mood().video();
+        QTRY_VERIFY_WITH_TIMEOUT(video.hasPicture(), kPatienceMs);
+        QTest::mouseClick(window->findChild<QPushButton*>(u"recordButton"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(video.countdown(), 0, 10'000);
+        QTest::qWait(2000);
     }
 
     static QString shownSentence(WindowUnderTest& window)

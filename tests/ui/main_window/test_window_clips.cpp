@@ -53,6 +53,9 @@ private Q_SLOTS:
         ffmpeg.start(u"ffmpeg"_s, {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-stream_loop"_s, u"60"_s,
                                    u"-i"_s, m_clip, u"-c"_s, u"copy"_s, u"-an"_s, m_long});
         QVERIFY(ffmpeg.waitForFinished() && ffmpeg.exitCode() == 0);
+        ffmpeg.start(u"ffmpeg"_s, {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                   u"sine=d=1"_s, m_home.filePath(u"tone.ogg"_s)});
+        QVERIFY(ffmpeg.waitForFinished() && ffmpeg.exitCode() == 0);
     }
 
     void openedClipFillsEverything()
@@ -73,6 +76,9 @@ private Q_SLOTS:
         QTRY_COMPARE(window->playlistPane().model().rowCount(), 10);
         QCOMPARE(mood.pad().picture().tracks.size(), std::size_t(10));
         QCOMPARE(window->windowFilePath(), m_clip);
+        QVERIFY(window->windowTitle().contains(u"single_face.mp4"_s));
+        for (const QLabel* label : window->statusBar()->findChildren<QLabel*>())
+            QVERIFY(!label->text().contains(u"frames/s"_s)); // that is over
     }
 
     void whatIsNoClipIsRefusedAtTheBorderWithASentence_data()
@@ -83,6 +89,9 @@ private Q_SLOTS:
                                 << u"folder is a folder; drop a video or a picture."_s;
         QTest::newRow("text") << u"notes.mp4"_s << u"notes.mp4 is no video or picture ("_s;
         QTest::newRow("empty") << u"empty.mp4"_s << u"empty.mp4 is empty."_s;
+        QTest::newRow("sound in a container for both")
+            << u"tone.ogg"_s
+            << u"tone.ogg is a sound without a picture; drop a video or a picture."_s;
         QTest::newRow("gone") << u"gone.mp4"_s << u"gone.mp4 does not exist."_s;
     }
 
@@ -91,10 +100,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, sentence);
         QDir(m_home.filePath({})).mkdir(u"folder"_s);
-        QFile notes(m_home.filePath(u"notes.mp4"_s));
-        QVERIFY(notes.open(QIODevice::WriteOnly));
-        notes.write("Dear diary, today I laughed.\n");
-        notes.close();
+        writeNotes();
         QVERIFY(QFile(m_home.filePath(u"empty.mp4"_s)).open(QIODevice::WriteOnly));
 
         WindowUnderTest window;
@@ -119,6 +125,75 @@ private Q_SLOTS:
         QCOMPARE(window.said(), u"No face was found in no_face.mp4."_s);
         QCOMPARE(shownSentence(window.window()), window.said());
         QVERIFY(!window->mood().scores());
+    }
+
+    void clipWithoutAFaceLeavesTheOneBefore()
+    {
+        WindowUnderTest window;
+        QVERIFY(window.analyze({m_clip}));
+        QTRY_COMPARE(window->playlistPane().model().rowCount(), 10);
+        for (const QString& bad : {m_faceless, m_home.filePath(u"missing.mp4"_s)}) {
+            QVERIFY(window.analyze({bad}));
+            QVERIFY2(window.said().contains(QFileInfo(bad).fileName()), qPrintable(window.said()));
+            QCOMPARE(window->windowFilePath(), m_clip);
+            QVERIFY(window->windowTitle().contains(u"single_face.mp4"_s));
+            QVERIFY(window->mood().analysis() && window->mood().scores());
+            QTRY_VERIFY(!window->mood().video().faces().empty());
+            QTRY_COMPARE(window->playlistPane().model().rowCount(), 10);
+        }
+        QVERIFY(window.analyze({m_clip}));
+        QCOMPARE(window.said(), QString()); // what was said of others is past
+    }
+
+    void clipWithoutAFaceLeavesNoListOfAnotherMood()
+    {
+        WindowUnderTest window;
+        CircumplexPad& pad = window->mood().pad();
+        QTest::mouseClick(&pad, Qt::LeftButton, {}, pad.rect().center() + QPoint(15, -15));
+        QTRY_COMPARE(window->playlistPane().model().rowCount(), 10);
+        QVERIFY(window.analyze({m_faceless}));
+        QCOMPARE(shownSentence(window.window()), u"No face was found in no_face.mp4."_s);
+        QCOMPARE(window->playlistPane().model().rowCount(), 0);
+    }
+
+    void lastGoodClipOfSeveralStaysAndTheOthersAreNamed()
+    {
+        WindowUnderTest window;
+        QVERIFY(window.analyze({m_clip, m_faceless, m_home.filePath(u"missing.mp4"_s)}));
+        QVERIFY2(window.said().startsWith(u"Left out 2 of 3: no_face.mp4"_s),
+                 qPrintable(window.said()));
+        QVERIFY(window.said().contains(u"missing.mp4"_s));
+        const QString reasons = window->statusBar()->toolTip();
+        QVERIFY2(reasons.contains(u"No face was found in no_face.mp4."_s), qPrintable(reasons));
+        QVERIFY2(reasons.contains(u"does not exist"_s), qPrintable(reasons));
+        QCOMPARE(window->windowFilePath(), m_clip);
+        QVERIFY(window->mood().analysis() && window->mood().scores());
+    }
+
+    void whatIsLeftOutOfADropIsNamed()
+    {
+        writeNotes();
+        WindowUnderTest window;
+        QSignalSpy idle(&window.window(), &MainWindow::idle);
+        QVERIFY(window.drop({m_home.filePath(u"notes.mp4"_s), m_clip}, kOnThePicture));
+        QCOMPARE(window.said(), u"Left out 1 of 2: notes.mp4."_s);
+        QVERIFY(idle.wait(90'000));
+        QCOMPARE(window.said(), u"Left out 1 of 2: notes.mp4."_s);
+        QVERIFY(window->statusBar()->toolTip().contains(u"no video or picture"_s));
+        QCOMPARE(window->windowFilePath(), m_clip);
+    }
+
+    void clipIsRememberedByOneNameOnly()
+    {
+        WindowUnderTest window;
+        QSettings().remove(u"recentFiles"_s);
+        const QString home = QDir::currentPath();
+        QDir::setCurrent(QFileInfo(m_clip).path());
+        const bool isDone = window.analyze({u"single_face.mp4"_s}) &&
+                            window.analyze({u"./single_face.mp4"_s}) && window.analyze({m_clip});
+        QDir::setCurrent(home);
+        QVERIFY(isDone);
+        QCOMPARE(QSettings().value(u"recentFiles"_s).toStringList(), QStringList{m_clip});
     }
 
     void clipCanBeDroppedAnywhere()
@@ -201,6 +276,13 @@ private Q_SLOTS:
     }
 
 private:
+    void writeNotes() const
+    {
+        QFile notes(m_home.filePath(u"notes.mp4"_s));
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write("Dear diary, today I laughed.\n");
+    }
+
     const EmptyHome& m_home;
     QString m_clip;
     QString m_faceless;

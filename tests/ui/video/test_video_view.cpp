@@ -68,6 +68,59 @@ private Q_SLOTS:
         QCOMPARE(cameras.count(), 1);
     }
 
+    void tryingAgainTakesTheCamerasPlace()
+    {
+        m_view->showError(QStringLiteral("The camera is gone."), true);
+        QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) != nullptr);
+        QVERIFY(buttonNamed(*m_view, QStringLiteral("camera")) == nullptr);
+        m_view->showError(QStringLiteral("The clip is damaged."), false);
+        QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) == nullptr);
+        QVERIFY(buttonNamed(*m_view, QStringLiteral("camera")) != nullptr);
+    }
+
+    void keyboardStaysHereWhileSomethingIsDone()
+    {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* view = new VideoView;
+        auto* after = new QPushButton(QStringLiteral("after"));
+        layout->addWidget(view);
+        layout->addWidget(after);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QPushButton* const open = buttonNamed(*view, QStringLiteral("open"));
+        view->takeFocus();
+        QCOMPARE(window.focusWidget(), open);
+        view->showBusy(QStringLiteral("Opening"), std::nullopt);
+        QCOMPARE(window.focusWidget(), buttonNamed(*view, QStringLiteral("cancel")));
+        view->showFrame(halves(), {});
+        view->hideBusy();
+        QCOMPARE(window.focusWidget(), view);
+        view->showError(QStringLiteral("No."), false);
+        QCOMPARE(window.focusWidget(), open);
+        // Who is elsewhere stays there.
+        after->setFocus();
+        view->showBusy(QStringLiteral("Opening"), std::nullopt);
+        view->showFrame(halves(), {});
+        view->hideBusy();
+        QCOMPARE(window.focusWidget(), after);
+    }
+
+    void stripLeavesRoomForThePictureInALowPane()
+    {
+        m_view->showFrame(halves(), {});
+        const auto* strip = m_view->findChild<BusyStrip*>();
+        m_view->resize(640, 640);
+        m_view->showBusy(QStringLiteral("Reading"), 0.5);
+        QCOMPARE(m_view->placement().picture().height(), 360.0);
+        m_view->resize(640, 200);
+        QVERIFY(m_view->placement().picture().bottom() <= strip->y());
+        QVERIFY(m_view->placement().picture().height() > 60.0);
+        m_view->hideBusy();
+        QCOMPARE(m_view->placement().picture().height(), 200.0);
+    }
+
     void showsTheFrameWithItsShapeKept()
     {
         m_view->showFrame(halves(), {});
