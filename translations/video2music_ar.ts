@@ -363,6 +363,14 @@
         <source>No face detector can be had. %1 %2</source>
         <translation>لا يتوفر أي كاشف للوجوه. %1 %2</translation>
     </message>
+    <message>
+        <source>%1 Faces are found by the simpler cascade instead.</source>
+        <translation>%1 بدلًا من ذلك يُبحث عن الوجوه بالمصنّف التتابعي الأبسط.</translation>
+    </message>
+    <message>
+        <source>%1 The model %2 is used instead.</source>
+        <translation>%1 يُستخدم النموذج %2 بدلًا منه.</translation>
+    </message>
 </context>
 <context>
     <name>FaceOverlay</name>
@@ -847,6 +855,10 @@
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>%1, the camera that is shown and recorded.</source>
+        <translation>%1، الكاميرا التي تُعرض وتُسجَّل.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::CaptionAffect</name>
@@ -867,10 +879,6 @@
     <message>
         <source>No camera was found. Plug one in, or open a video instead.</source>
         <translation>لم يُعثر على كاميرا. صِل كاميرا أو افتح فيديو بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>The cameras are still being looked for; try again in a moment.</source>
-        <translation>لا يزال البحث عن الكاميرات جاريًا؛ أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1183,6 +1191,14 @@
         <source>Clear Filters</source>
         <translation>مسح عوامل التصفية</translation>
     </message>
+    <message>
+        <source>Tempo: how fast the music is</source>
+        <translation>سرعة الإيقاع: مدى سرعة الموسيقى</translation>
+    </message>
+    <message>
+        <source>Switches every filter off and empties the search</source>
+        <translation>يوقف كل عوامل التصفية ويفرغ البحث</translation>
+    </message>
 </context>
 <context>
     <name>v2m::FoundTracksModel</name>
@@ -1225,6 +1241,25 @@
             <numerusform>تم تخطي %Ln صفًا آخر.</numerusform>
             <numerusform>تم تخطي %Ln صف آخر.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeyboardSplitter</name>
+    <message>
+        <source>Divider</source>
+        <translation>فاصل</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the border between the areas beside it, with Shift in larger steps; Home and End as far as it goes.</source>
+        <translation>تحرّك مفاتيح الأسهم الحد بين المنطقتين المجاورتين، ومع مفتاح العالي بخطوات أكبر، وينقله المفتاحان Home وEnd إلى أقصى ما يمكن.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::LeftOutClips</name>
+    <message>
+        <source>Left out %1 of %2: %3.</source>
+        <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
+        <translation>تُرك %1 من %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1684,14 @@
         <source>Volume</source>
         <translation>مستوى الصوت</translation>
     </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copy the address of the page that plays this track</source>
+        <translation>نسخ عنوان الصفحة التي تشغّل هذه المقطوعة</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistActions</name>
@@ -1898,6 +1941,14 @@
     <message>
         <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
         <translation>حفظ قائمة التشغيل بتنسيق M3U8 أو XSPF أو JSPF أو CSV</translation>
+    </message>
+    <message>
+        <source>Switches every filter off and empties the search</source>
+        <translation>يوقف كل عوامل التصفية ويفرغ البحث</translation>
+    </message>
+    <message>
+        <source>Opens the music catalog</source>
+        <translation>يفتح فهرس الموسيقى</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2774,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Where the list is to lead: valence and arousal, each from -1 to 1.</source>
         <translation>إلى أين تقود القائمة: التكافؤ والاستثارة، كل منهما من -1 إلى 1.</translation>
     </message>
+    <message>
+        <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
+        <translation>لا توجد في الفهرس مقطوعات توافق ما يطلبه --where، لذا لم تُكتب قائمة تشغيل.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2947,20 +3002,24 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>No face to learn %1 from.</source>
         <translation>لا يوجد وجه لتعلّم %1 منه.</translation>
     </message>
+    <message>
+        <source>Pictures in no folder named after an emotion: %1</source>
+        <translation>صور ليست في مجلد يحمل اسم شعور: %1</translation>
+    </message>
+    <message>
+        <source>Faces without votes: %1</source>
+        <translation>وجوه بلا أصوات: %1</translation>
+    </message>
+    <message>
+        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <translation>يُرفض التدريب بهذه البيانات: يلزم وجود وجوه لكل شعور مخصّصة للاستعمال Training.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::evaluateCommand</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-        <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور؛ يمكن تكراره.</translation>
-    </message>
-    <message>
         <source>Only these rows: Training, PublicTest or PrivateTest.</source>
         <translation>هذه الصفوف فقط: Training أو PublicTest أو PrivateTest.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
-        <translation>أصوات FER+ لأول ملف CSV: يضيف نسبة الاتفاق معها.</translation>
     </message>
     <message>
         <source>Average each face with its mirror image.</source>
@@ -3009,6 +3068,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
         <translation>اذكر ما يُقاس: evaluate emotion أو evaluate captions.</translation>
+    </message>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور يؤخذ منها المربع الأوسط؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
+        <translation>أصوات FER+ لأول ملف CSV، كما نُشرت أو مع عمود &quot;row&quot;: يضيف نسبة الاتفاق معها.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3370,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The pictures of “%1” are stored in a way that cannot be read (%2, %3 by %4 pixels).</source>
         <translation>صور «%1» مخزّنة بطريقة تتعذّر قراءتها (%2، ‏%3 في %4 بكسل).</translation>
     </message>
+    <message>
+        <source>The picture “%1” is too large: %2 × %3 pixels are more than 8192 × 8192.</source>
+        <translation>الصورة «%1» كبيرة جدًا: ‏%2 × %3 بكسل أكثر من 8192 × 8192.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -3388,14 +3459,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::trainCommand</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-        <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور؛ يمكن تكراره.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file.</source>
-        <translation>أصوات FER+ لأول ملف CSV.</translation>
-    </message>
-    <message>
         <source>The weights to write, ending in .safetensors.</source>
         <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors.</translation>
     </message>
@@ -3452,10 +3515,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الأفضل بعد الدورة %1: %2 % من وجوه التحقق؛ كُتبت في %3.</translation>
     </message>
     <message>
-        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
-        <translation>ملف CSV للدورات؛ تُرسم المنحنيات إلى جانبه (المبدئي: بجانب نقطة الحفظ).</translation>
-    </message>
-    <message>
         <source>During how many epochs at the end the learning rate falls to 0.</source>
         <translation>عدد الدورات الأخيرة التي ينخفض خلالها معدل التعلّم إلى 0.</translation>
     </message>
@@ -3506,6 +3565,38 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>asking the teachers</source>
         <translation>سؤال الشبكات المعلِّمة</translation>
+    </message>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور يؤخذ منها المربع الأوسط؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
+        <translation>أصوات FER+ لأول ملف CSV، كما نُشرت أو مع عمود &quot;row&quot;.</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
+        <translation>ملف CSV للدورات؛ تُرسم المنحنيات إلى جانبه (المبدئي: بجانب الأوزان).</translation>
+    </message>
+    <message>
+        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
+        <translation>نوع الأعداد التي يُحسب بها (المبدئي: bfloat16 حيث يدعمه المعالج).</translation>
+    </message>
+    <message>
+        <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
+        <translation>قيمة --precision هي auto أو float32 أو bfloat16، وليس &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
+        <translation>يحتاج --teacher-share إلى شبكة يكون هذا نصيبها: حدّدها بالخيار --teacher.</translation>
+    </message>
+    <message>
+        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <translation>الأفضل كانت الأوزان الأولى: %1 % من وجوه التحقق؛ كُتبت في %2.</translation>
+    </message>
+    <message>
+        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <translation>انتهى بعد الدورة %1، لأن الدورات الأخيرة لم تحقق تقدّمًا.</translation>
     </message>
 </context>
 </TS>

@@ -347,6 +347,14 @@
         <source>No face detector can be had. %1 %2</source>
         <translation>Es steht kein Gesichtsdetektor zur Verfügung. %1 %2</translation>
     </message>
+    <message>
+        <source>%1 Faces are found by the simpler cascade instead.</source>
+        <translation>%1 Stattdessen werden Gesichter mit der einfacheren Kaskade gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 The model %2 is used instead.</source>
+        <translation>%1 Stattdessen wird das Modell %2 verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>FaceOverlay</name>
@@ -831,6 +839,10 @@
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>%1, the camera that is shown and recorded.</source>
+        <translation>%1, die Kamera, die gezeigt und aufgenommen wird.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::CaptionAffect</name>
@@ -851,10 +863,6 @@
     <message>
         <source>No camera was found. Plug one in, or open a video instead.</source>
         <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an oder öffnen Sie stattdessen ein Video.</translation>
-    </message>
-    <message>
-        <source>The cameras are still being looked for; try again in a moment.</source>
-        <translation>Die Kameras werden noch gesucht; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1155,6 +1163,14 @@
         <source>Clear Filters</source>
         <translation>Filter zurücksetzen</translation>
     </message>
+    <message>
+        <source>Tempo: how fast the music is</source>
+        <translation>Tempo: wie schnell die Musik ist</translation>
+    </message>
+    <message>
+        <source>Switches every filter off and empties the search</source>
+        <translation>Schaltet alle Filter aus und leert die Suche</translation>
+    </message>
 </context>
 <context>
     <name>v2m::FoundTracksModel</name>
@@ -1193,6 +1209,25 @@
             <numerusform>%Ln weitere Zeile übersprungen.</numerusform>
             <numerusform>%Ln weitere Zeilen übersprungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeyboardSplitter</name>
+    <message>
+        <source>Divider</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the border between the areas beside it, with Shift in larger steps; Home and End as far as it goes.</source>
+        <translation>Die Pfeiltasten verschieben die Grenze zwischen den Bereichen daneben, mit der Umschalttaste in größeren Schritten; Pos1 und Ende so weit es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::LeftOutClips</name>
+    <message>
+        <source>Left out %1 of %2: %3.</source>
+        <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
+        <translation>%1 von %2 ausgelassen: %3.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1628,14 @@
         <source>Volume</source>
         <translation>Lautstärke</translation>
     </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the page that plays this track</source>
+        <translation>Die Adresse der Seite kopieren, die dieses Stück abspielt</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistActions</name>
@@ -1838,6 +1881,14 @@
     <message>
         <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
         <translation>Die Playlist als M3U8, XSPF, JSPF oder CSV speichern</translation>
+    </message>
+    <message>
+        <source>Switches every filter off and empties the search</source>
+        <translation>Schaltet alle Filter aus und leert die Suche</translation>
+    </message>
+    <message>
+        <source>Opens the music catalog</source>
+        <translation>Öffnet den Musikkatalog</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2682,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Where the list is to lead: valence and arousal, each from -1 to 1.</source>
         <translation>Wohin die Liste führen soll: Valenz und Erregung, jeweils von -1 bis 1.</translation>
     </message>
+    <message>
+        <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
+        <translation>Kein Stück des Katalogs entspricht dem, was --where verlangt; daher wurde keine Wiedergabeliste geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2855,20 +2910,24 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>No face to learn %1 from.</source>
         <translation>Kein Gesicht, um „%1“ zu lernen.</translation>
     </message>
+    <message>
+        <source>Pictures in no folder named after an emotion: %1</source>
+        <translation>Bilder in keinem nach einer Emotion benannten Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Faces without votes: %1</source>
+        <translation>Gesichter ohne Stimmen: %1</translation>
+    </message>
+    <message>
+        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <translation>Ein Training mit diesen Daten wird abgelehnt: Es braucht Gesichter jeder Emotion mit der Verwendung Training.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::evaluateCommand</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-        <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion; mehrfach möglich.</translation>
-    </message>
-    <message>
         <source>Only these rows: Training, PublicTest or PrivateTest.</source>
         <translation>Nur diese Zeilen: Training, PublicTest oder PrivateTest.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
-        <translation>Die FER+-Stimmen zur ersten CSV-Datei: gibt auch die Übereinstimmung mit ihnen an.</translation>
     </message>
     <message>
         <source>Average each face with its mirror image.</source>
@@ -2917,6 +2976,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
         <translation>Geben Sie an, was bewertet werden soll: evaluate emotion oder evaluate captions.</translation>
+    </message>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion, wobei das mittlere Quadrat jedes Bildes genommen wird; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
+        <translation>Die FER+-Stimmen zur ersten CSV-Datei, wie veröffentlicht oder mit einer Spalte „row“: gibt auch die Übereinstimmung mit ihnen an.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3278,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>The pictures of “%1” are stored in a way that cannot be read (%2, %3 by %4 pixels).</source>
         <translation>Die Bilder von „%1“ sind so gespeichert, dass sie nicht gelesen werden können (%2, %3 mal %4 Pixel).</translation>
     </message>
+    <message>
+        <source>The picture “%1” is too large: %2 × %3 pixels are more than 8192 × 8192.</source>
+        <translation>Das Bild „%1“ ist zu groß: %2 × %3 Pixel sind mehr als 8192 × 8192.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -3296,14 +3367,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
 <context>
     <name>v2m::trainCommand</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-        <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file.</source>
-        <translation>Die FER+-Stimmen zur ersten CSV-Datei.</translation>
-    </message>
-    <message>
         <source>The weights to write, ending in .safetensors.</source>
         <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors.</translation>
     </message>
@@ -3360,10 +3423,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Beste nach Epoche %1: %2&#xa0;% der Validierungsgesichter; geschrieben nach %3.</translation>
     </message>
     <message>
-        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
-        <translation>Eine CSV-Datei der Epochen; die Kurven werden daneben gezeichnet (Vorgabe: neben dem Trainingsstand).</translation>
-    </message>
-    <message>
         <source>During how many epochs at the end the learning rate falls to 0.</source>
         <translation>Über wie viele Epochen am Ende die Lernrate auf 0 sinkt.</translation>
     </message>
@@ -3414,6 +3473,38 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>asking the teachers</source>
         <translation>fragt die Lehrer</translation>
+    </message>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion, wobei das mittlere Quadrat jedes Bildes genommen wird; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
+        <translation>Die FER+-Stimmen zur ersten CSV-Datei, wie veröffentlicht oder mit einer Spalte „row“.</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
+        <translation>Eine CSV-Datei der Epochen; die Kurven werden daneben gezeichnet (Vorgabe: neben den Gewichten).</translation>
+    </message>
+    <message>
+        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
+        <translation>Die Zahlen, mit denen gerechnet wird (Vorgabe: bfloat16, wo der Prozessor dafür gemacht ist).</translation>
+    </message>
+    <message>
+        <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
+        <translation>--precision ist auto, float32 oder bfloat16, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
+        <translation>--teacher-share braucht ein Netz, dessen Anteil gemeint ist: mit --teacher angeben.</translation>
+    </message>
+    <message>
+        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <translation>Am besten waren die Gewichte vom Anfang: %1 % der Validierungsgesichter; geschrieben nach %2.</translation>
+    </message>
+    <message>
+        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <translation>Nach Epoche %1 beendet, weil die letzten keinen Fortschritt brachten.</translation>
     </message>
 </context>
 </TS>

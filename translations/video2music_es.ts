@@ -347,6 +347,14 @@
         <source>No face detector can be had. %1 %2</source>
         <translation>No hay ningún detector de caras disponible. %1 %2</translation>
     </message>
+    <message>
+        <source>%1 Faces are found by the simpler cascade instead.</source>
+        <translation>%1 En su lugar, las caras se buscan con la cascada, más sencilla.</translation>
+    </message>
+    <message>
+        <source>%1 The model %2 is used instead.</source>
+        <translation>%1 En su lugar se usa el modelo %2.</translation>
+    </message>
 </context>
 <context>
     <name>FaceOverlay</name>
@@ -831,6 +839,10 @@
         <source>%1 × %2</source>
         <translation>%1&#xa0;×&#xa0;%2</translation>
     </message>
+    <message>
+        <source>%1, the camera that is shown and recorded.</source>
+        <translation>%1, la cámara que se muestra y se graba.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::CaptionAffect</name>
@@ -851,10 +863,6 @@
     <message>
         <source>No camera was found. Plug one in, or open a video instead.</source>
         <translation>No se encontró ninguna cámara. Conecte una o abra un vídeo.</translation>
-    </message>
-    <message>
-        <source>The cameras are still being looked for; try again in a moment.</source>
-        <translation>Todavía se están buscando las cámaras; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1155,6 +1163,14 @@
         <source>Clear Filters</source>
         <translation>Quitar filtros</translation>
     </message>
+    <message>
+        <source>Tempo: how fast the music is</source>
+        <translation>Tempo: lo rápida que es la música</translation>
+    </message>
+    <message>
+        <source>Switches every filter off and empties the search</source>
+        <translation>Desactiva todos los filtros y vacía la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>v2m::FoundTracksModel</name>
@@ -1193,6 +1209,25 @@
             <numerusform>Se omitió %Ln fila más.</numerusform>
             <numerusform>Se omitieron %Ln filas más.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeyboardSplitter</name>
+    <message>
+        <source>Divider</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the border between the areas beside it, with Shift in larger steps; Home and End as far as it goes.</source>
+        <translation>Las teclas de flecha mueven el límite entre las áreas contiguas, con Mayús en pasos más grandes; Inicio y Fin lo llevan hasta el tope.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::LeftOutClips</name>
+    <message>
+        <source>Left out %1 of %2: %3.</source>
+        <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
+        <translation>Se omitieron %1 de %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1628,14 @@
         <source>Volume</source>
         <translation>Volumen</translation>
     </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copy the address of the page that plays this track</source>
+        <translation>Copiar la dirección de la página que reproduce esta pista</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistActions</name>
@@ -1838,6 +1881,14 @@
     <message>
         <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
         <translation>Guardar la lista de reproducción como M3U8, XSPF, JSPF o CSV</translation>
+    </message>
+    <message>
+        <source>Switches every filter off and empties the search</source>
+        <translation>Desactiva todos los filtros y vacía la búsqueda</translation>
+    </message>
+    <message>
+        <source>Opens the music catalog</source>
+        <translation>Abre el catálogo de música</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2682,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Where the list is to lead: valence and arousal, each from -1 to 1.</source>
         <translation>Adónde debe llevar la lista: valencia y activación, cada una de -1 a 1.</translation>
     </message>
+    <message>
+        <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
+        <translation>Ninguna pista del catálogo cumple lo que pide --where, así que no se escribió ninguna lista de reproducción.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2855,20 +2910,24 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>No face to learn %1 from.</source>
         <translation>No hay ninguna cara de la que aprender %1.</translation>
     </message>
+    <message>
+        <source>Pictures in no folder named after an emotion: %1</source>
+        <translation>Imágenes fuera de las carpetas con nombre de emoción: %1</translation>
+    </message>
+    <message>
+        <source>Faces without votes: %1</source>
+        <translation>Caras sin votos: %1</translation>
+    </message>
+    <message>
+        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <translation>Un entrenamiento con estos datos se rechaza: necesita caras de cada emoción para el uso Training.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::evaluateCommand</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-        <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción; se puede indicar varias veces.</translation>
-    </message>
-    <message>
         <source>Only these rows: Training, PublicTest or PrivateTest.</source>
         <translation>Solo estas filas: Training, PublicTest o PrivateTest.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
-        <translation>Los votos de FER+ para el primer archivo CSV: añade la concordancia con ellos.</translation>
     </message>
     <message>
         <source>Average each face with its mirror image.</source>
@@ -2917,6 +2976,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
         <translation>Indique qué se va a evaluar: evaluate emotion o evaluate captions.</translation>
+    </message>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción, de las que se toma el cuadrado central; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
+        <translation>Los votos de FER+ para el primer archivo CSV, tal como se publicaron o con una columna «row»: añade la concordancia con ellos.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3278,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>The pictures of “%1” are stored in a way that cannot be read (%2, %3 by %4 pixels).</source>
         <translation>Las imágenes de «%1» están guardadas de una forma que no se puede leer (%2, %3 por %4 píxeles).</translation>
     </message>
+    <message>
+        <source>The picture “%1” is too large: %2 × %3 pixels are more than 8192 × 8192.</source>
+        <translation>La imagen «%1» es demasiado grande: %2 × %3 píxeles son más que 8192 × 8192.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -3296,14 +3367,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
 <context>
     <name>v2m::trainCommand</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-        <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción; se puede indicar varias veces.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file.</source>
-        <translation>Los votos de FER+ para el primer archivo CSV.</translation>
-    </message>
-    <message>
         <source>The weights to write, ending in .safetensors.</source>
         <translation>Los pesos que se van a guardar, con extensión .safetensors.</translation>
     </message>
@@ -3360,10 +3423,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El mejor resultado, tras la época %1: %2&#xa0;% de las caras de validación; guardado en %3.</translation>
     </message>
     <message>
-        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
-        <translation>Un CSV de las épocas; las curvas se dibujan a su lado (por omisión: junto al punto de control).</translation>
-    </message>
-    <message>
         <source>During how many epochs at the end the learning rate falls to 0.</source>
         <translation>Durante cuántas épocas del final baja a 0 la tasa de aprendizaje.</translation>
     </message>
@@ -3414,6 +3473,38 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>asking the teachers</source>
         <translation>se consulta a las redes maestras</translation>
+    </message>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción, de las que se toma el cuadrado central; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
+        <translation>Los votos de FER+ para el primer archivo CSV, tal como se publicaron o con una columna «row».</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
+        <translation>Un CSV de las épocas; las curvas se dibujan a su lado (por omisión: junto a los pesos).</translation>
+    </message>
+    <message>
+        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
+        <translation>Los números con los que se calcula (por omisión: bfloat16 si el procesador está hecho para ello).</translation>
+    </message>
+    <message>
+        <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
+        <translation>--precision debe ser auto, float32 o bfloat16, no «%1».</translation>
+    </message>
+    <message>
+        <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
+        <translation>--teacher-share necesita una red cuya parte sea esa: indíquela con --teacher.</translation>
+    </message>
+    <message>
+        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <translation>Los mejores fueron los pesos iniciales: %1 % de las caras de validación; guardado en %2.</translation>
+    </message>
+    <message>
+        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <translation>Terminado tras la época %1, porque las últimas no trajeron ningún avance.</translation>
     </message>
 </context>
 </TS>

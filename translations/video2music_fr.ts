@@ -347,6 +347,14 @@
         <source>No face detector can be had. %1 %2</source>
         <translation>Aucun détecteur de visages n’est disponible. %1 %2</translation>
     </message>
+    <message>
+        <source>%1 Faces are found by the simpler cascade instead.</source>
+        <translation>%1 Les visages sont trouvés par la cascade, plus simple, à la place.</translation>
+    </message>
+    <message>
+        <source>%1 The model %2 is used instead.</source>
+        <translation>%1 Le modèle %2 est utilisé à la place.</translation>
+    </message>
 </context>
 <context>
     <name>FaceOverlay</name>
@@ -831,6 +839,10 @@
         <source>%1 × %2</source>
         <translation>%1&#xa0;×&#xa0;%2</translation>
     </message>
+    <message>
+        <source>%1, the camera that is shown and recorded.</source>
+        <translation>%1, la caméra affichée et enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::CaptionAffect</name>
@@ -851,10 +863,6 @@
     <message>
         <source>No camera was found. Plug one in, or open a video instead.</source>
         <translation>Aucune caméra n’a été trouvée. Branchez-en une ou ouvrez une vidéo.</translation>
-    </message>
-    <message>
-        <source>The cameras are still being looked for; try again in a moment.</source>
-        <translation>La recherche des caméras est encore en cours&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1155,6 +1163,14 @@
         <source>Clear Filters</source>
         <translation>Effacer les filtres</translation>
     </message>
+    <message>
+        <source>Tempo: how fast the music is</source>
+        <translation>Tempo : la rapidité de la musique</translation>
+    </message>
+    <message>
+        <source>Switches every filter off and empties the search</source>
+        <translation>Désactive tous les filtres et vide la recherche</translation>
+    </message>
 </context>
 <context>
     <name>v2m::FoundTracksModel</name>
@@ -1193,6 +1209,25 @@
             <numerusform>%Ln autre ligne ignorée.</numerusform>
             <numerusform>%Ln autres lignes ignorées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeyboardSplitter</name>
+    <message>
+        <source>Divider</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the border between the areas beside it, with Shift in larger steps; Home and End as far as it goes.</source>
+        <translation>Les touches fléchées déplacent la limite entre les zones voisines, par pas plus grands avec Maj ; Début et Fin la mènent aussi loin que possible.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::LeftOutClips</name>
+    <message>
+        <source>Left out %1 of %2: %3.</source>
+        <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
+        <translation>%1 sur %2 laissés de côté : %3.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1628,14 @@
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address of the page that plays this track</source>
+        <translation>Copier l’adresse de la page où écouter ce morceau</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistActions</name>
@@ -1838,6 +1881,14 @@
     <message>
         <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
         <translation>Enregistrer la liste de lecture au format M3U8, XSPF, JSPF ou CSV</translation>
+    </message>
+    <message>
+        <source>Switches every filter off and empties the search</source>
+        <translation>Désactive tous les filtres et vide la recherche</translation>
+    </message>
+    <message>
+        <source>Opens the music catalog</source>
+        <translation>Ouvre le catalogue musical</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2682,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Where the list is to lead: valence and arousal, each from -1 to 1.</source>
         <translation>Où la liste doit mener&#xa0;: valence et activation (arousal), chacune de -1 à 1.</translation>
     </message>
+    <message>
+        <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
+        <translation>Aucun morceau du catalogue ne répond à --where ; aucune liste de lecture n’a donc été écrite.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2855,20 +2910,24 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>No face to learn %1 from.</source>
         <translation>Aucun visage pour apprendre «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Pictures in no folder named after an emotion: %1</source>
+        <translation>Images hors des dossiers portant le nom d’une émotion : %1</translation>
+    </message>
+    <message>
+        <source>Faces without votes: %1</source>
+        <translation>Visages sans votes : %1</translation>
+    </message>
+    <message>
+        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <translation>Un entraînement avec ces données est refusé : il lui faut des visages de chaque émotion pour l’usage Training.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::evaluateCommand</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion&#xa0;; peut être indiqué plusieurs fois.</translation>
-    </message>
-    <message>
         <source>Only these rows: Training, PublicTest or PrivateTest.</source>
         <translation>Uniquement ces lignes&#xa0;: Training, PublicTest ou PrivateTest.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
-        <translation>Les votes FER+ pour le premier fichier CSV&#xa0;: ajoute la concordance avec eux.</translation>
     </message>
     <message>
         <source>Average each face with its mirror image.</source>
@@ -2917,6 +2976,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
         <translation>Précisez ce qu’il faut évaluer&#xa0;: evaluate emotion ou evaluate captions.</translation>
+    </message>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion, dont le carré central est utilisé ; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
+        <translation>Les votes FER+ pour le premier fichier CSV, tels que publiés ou avec une colonne « row » : ajoute la concordance avec eux.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3278,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>The pictures of “%1” are stored in a way that cannot be read (%2, %3 by %4 pixels).</source>
         <translation>Les images de «&#xa0;%1&#xa0;» sont stockées d’une façon qui ne peut être lue (%2, %3 sur %4 pixels).</translation>
     </message>
+    <message>
+        <source>The picture “%1” is too large: %2 × %3 pixels are more than 8192 × 8192.</source>
+        <translation>L’image « %1 » est trop grande : %2 × %3 pixels dépassent 8192 × 8192.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -3296,14 +3367,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
 <context>
     <name>v2m::trainCommand</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion&#xa0;; peut être indiqué plusieurs fois.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file.</source>
-        <translation>Les votes FER+ pour le premier fichier CSV.</translation>
-    </message>
-    <message>
         <source>The weights to write, ending in .safetensors.</source>
         <translation>Les poids à écrire, avec l’extension .safetensors.</translation>
     </message>
@@ -3360,10 +3423,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Meilleure après l’époque %1&#xa0;: %2&#xa0;% des visages de validation&#xa0;; écrit dans %3.</translation>
     </message>
     <message>
-        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
-        <translation>Un fichier CSV des époques&#xa0;; les courbes sont tracées à côté (par défaut&#xa0;: à côté du point de reprise).</translation>
-    </message>
-    <message>
         <source>During how many epochs at the end the learning rate falls to 0.</source>
         <translation>Nombre d’époques finales pendant lesquelles le taux d’apprentissage descend à 0.</translation>
     </message>
@@ -3414,6 +3473,38 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>asking the teachers</source>
         <translation>consultation des enseignants</translation>
+    </message>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion, dont le carré central est utilisé ; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
+        <translation>Les votes FER+ pour le premier fichier CSV, tels que publiés ou avec une colonne « row ».</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
+        <translation>Un fichier CSV des époques ; les courbes sont tracées à côté (par défaut : à côté des poids).</translation>
+    </message>
+    <message>
+        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
+        <translation>Les nombres utilisés pour le calcul (par défaut : bfloat16 si le processeur est fait pour cela).</translation>
+    </message>
+    <message>
+        <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
+        <translation>--precision vaut auto, float32 ou bfloat16, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
+        <translation>--teacher-share a besoin d’un réseau dont c’est la part : indiquez-le avec --teacher.</translation>
+    </message>
+    <message>
+        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <translation>Les meilleurs étaient les poids de départ : %1 % des visages de validation ; écrit dans %2.</translation>
+    </message>
+    <message>
+        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <translation>Terminé après l’époque %1, car les dernières n’ont apporté aucun progrès.</translation>
     </message>
 </context>
 </TS>

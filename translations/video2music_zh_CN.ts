@@ -343,6 +343,14 @@
         <source>No face detector can be had. %1 %2</source>
         <translation>没有可用的人脸检测器。%1%2</translation>
     </message>
+    <message>
+        <source>%1 Faces are found by the simpler cascade instead.</source>
+        <translation>%1 改用较简单的级联来查找人脸。</translation>
+    </message>
+    <message>
+        <source>%1 The model %2 is used instead.</source>
+        <translation>%1 改用模型 %2。</translation>
+    </message>
 </context>
 <context>
     <name>FaceOverlay</name>
@@ -827,6 +835,10 @@
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
+    <message>
+        <source>%1, the camera that is shown and recorded.</source>
+        <translation>%1，显示并录制的摄像头。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::CaptionAffect</name>
@@ -847,10 +859,6 @@
     <message>
         <source>No camera was found. Plug one in, or open a video instead.</source>
         <translation>未找到摄像头。请接入摄像头，或改为打开视频。</translation>
-    </message>
-    <message>
-        <source>The cameras are still being looked for; try again in a moment.</source>
-        <translation>仍在查找摄像头；请稍后再试。</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -1148,6 +1156,14 @@
         <source>Clear Filters</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>Tempo: how fast the music is</source>
+        <translation>速度：音乐的快慢</translation>
+    </message>
+    <message>
+        <source>Switches every filter off and empties the search</source>
+        <translation>关闭所有筛选条件并清空搜索</translation>
+    </message>
 </context>
 <context>
     <name>v2m::FoundTracksModel</name>
@@ -1185,6 +1201,25 @@
         <translation>
             <numerusform>另外跳过了 %Ln 行。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeyboardSplitter</name>
+    <message>
+        <source>Divider</source>
+        <translation>分隔条</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the border between the areas beside it, with Shift in larger steps; Home and End as far as it goes.</source>
+        <translation>方向键移动相邻区域之间的分界，按住 Shift 时步幅更大；Home 和 End 移到尽头。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::LeftOutClips</name>
+    <message>
+        <source>Left out %1 of %2: %3.</source>
+        <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
+        <translation>%2 个中略过了 %1 个：%3。</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1614,14 @@
         <source>Volume</source>
         <translation>音量</translation>
     </message>
+    <message>
+        <source>Copy Address</source>
+        <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Copy the address of the page that plays this track</source>
+        <translation>复制可播放这首曲目的网页地址</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistActions</name>
@@ -1823,6 +1866,14 @@
     <message>
         <source>Save the playlist as M3U8, XSPF, JSPF or CSV</source>
         <translation>将播放列表保存为 M3U8、XSPF、JSPF 或 CSV</translation>
+    </message>
+    <message>
+        <source>Switches every filter off and empties the search</source>
+        <translation>关闭所有筛选条件并清空搜索</translation>
+    </message>
+    <message>
+        <source>Opens the music catalog</source>
+        <translation>打开音乐曲库</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2659,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Where the list is to lead: valence and arousal, each from -1 to 1.</source>
         <translation>列表要通往的位置：效价和唤醒度，均介于 -1 与 1 之间。</translation>
     </message>
+    <message>
+        <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
+        <translation>目录中没有符合 --where 要求的曲目，因此没有写入播放列表。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2832,20 +2887,24 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>No face to learn %1 from.</source>
         <translation>没有可用于学习 %1 的人脸。</translation>
     </message>
+    <message>
+        <source>Pictures in no folder named after an emotion: %1</source>
+        <translation>不在以情绪命名的文件夹中的图片：%1</translation>
+    </message>
+    <message>
+        <source>Faces without votes: %1</source>
+        <translation>没有投票的人脸：%1</translation>
+    </message>
+    <message>
+        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <translation>无法用这些数据训练：每种情绪都需要有用途为 Training 的人脸。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::evaluateCommand</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-        <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹；可多次指定。</translation>
-    </message>
-    <message>
         <source>Only these rows: Training, PublicTest or PrivateTest.</source>
         <translation>仅使用这些行：Training、PublicTest 或 PrivateTest。</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file: adds agreement with them.</source>
-        <translation>第一个 CSV 文件的 FER+ 投票：增加与投票的一致率。</translation>
     </message>
     <message>
         <source>Average each face with its mirror image.</source>
@@ -2894,6 +2953,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
         <translation>请指定要评测的内容：evaluate emotion 或 evaluate captions。</translation>
+    </message>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹（取每张图片中央的正方形）；可多次指定。</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
+        <translation>第一个 CSV 文件的 FER+ 投票，采用发布时的格式，或带有“row”列：增加与投票的一致率。</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3255,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The pictures of “%1” are stored in a way that cannot be read (%2, %3 by %4 pixels).</source>
         <translation>“%1”的画面以无法读取的方式存储（%2，%3 × %4 像素）。</translation>
     </message>
+    <message>
+        <source>The picture “%1” is too large: %2 × %3 pixels are more than 8192 × 8192.</source>
+        <translation>图片“%1”太大：%2 × %3 像素超过了 8192 × 8192。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -3273,14 +3344,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::trainCommand</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion; may be given several times.</source>
-        <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹；可多次指定。</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file.</source>
-        <translation>第一个 CSV 文件的 FER+ 投票。</translation>
-    </message>
-    <message>
         <source>The weights to write, ending in .safetensors.</source>
         <translation>要写入的权重文件，以 .safetensors 结尾。</translation>
     </message>
@@ -3337,10 +3400,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>最佳结果出现在第 %1 轮之后：验证人脸的 %2 %；已写入“%3”。</translation>
     </message>
     <message>
-        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the checkpoint).</source>
-        <translation>记录各轮训练情况的 CSV 文件；曲线图保存在同一文件夹（默认：与训练状态文件放在一起）。</translation>
-    </message>
-    <message>
         <source>During how many epochs at the end the learning rate falls to 0.</source>
         <translation>在最后多少轮中学习率降至 0。</translation>
     </message>
@@ -3391,6 +3450,38 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>asking the teachers</source>
         <translation>正在询问教师网络</translation>
+    </message>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹（取每张图片中央的正方形）；可多次指定。</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
+        <translation>第一个 CSV 文件的 FER+ 投票，采用发布时的格式，或带有“row”列。</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
+        <translation>记录各轮训练情况的 CSV 文件；曲线图保存在同一文件夹（默认：与权重文件放在一起）。</translation>
+    </message>
+    <message>
+        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
+        <translation>计算时使用的数值格式（默认：处理器支持时使用 bfloat16）。</translation>
+    </message>
+    <message>
+        <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
+        <translation>--precision 的值只能是 auto、float32 或 bfloat16，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
+        <translation>--teacher-share 需要一个教师网络：请用 --teacher 指定。</translation>
+    </message>
+    <message>
+        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <translation>最佳的是起始权重：验证人脸的 %1 %；已写入“%2”。</translation>
+    </message>
+    <message>
+        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <translation>在第 %1 轮之后结束，因为最后几轮没有进步。</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,8 @@ QString whatHappens(const PreviewPlan& plan)
     case PreviewKind::Stream:
         return PreviewMessage::tr("Asking yt-dlp for a stream of this track.");
     case PreviewKind::WebPage:
-        return PreviewMessage::tr("This track opens in the browser, at %1.").arg(plan.page.host());
+        return PreviewMessage::tr("This track opens in the browser, at %1.")
+            .arg(plan.page.toString());
     case PreviewKind::Unavailable:
         break;
     }

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -108,9 +109,12 @@ void CatalogDialog::retranslate()
     setWindowTitle(tr("Music catalog"));
     m_tabs->setTabText(0, tr("&Sources"));
     m_tabs->setTabText(1, tr("&Find tracks"));
-    m_tabs->setAccessibleName(tr("Pages of the catalog"));
-    m_tabs->setAccessibleDescription(
-        tr("Its sources, and a search for tracks; the arrow keys go from one to the other."));
+    // The bar is what has the focus; the pages are what there is around it.
+    for (QWidget* part : {static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_tabs->tabBar())}) {
+        part->setAccessibleName(tr("Pages of the catalog"));
+        part->setAccessibleDescription(
+            tr("Its sources, and a search for tracks; the arrow keys go from one to the other."));
+    }
     QPushButton* const close = m_buttons->button(QDialogButtonBox::Close);
     close->setText(tr("C&lose"));
     close->setAccessibleDescription(tr("Closes the catalog; an import goes on."));

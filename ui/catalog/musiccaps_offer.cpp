@@ -28,6 +28,7 @@ MusicCapsOffer::MusicCapsOffer(QWidget* parent)
     m_hint->setWordWrap(true);
     // A text to copy, not a link: nothing here opens a browser by a stray click.
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_address->setFocusPolicy(Qt::StrongFocus); // to be selected by keys it must be reached by them
     m_address->setText(musicCapsPage().toString());
     m_address->setWordWrap(true);
     m_address->setAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -31,6 +31,9 @@ namespace {
 constexpr auto kMusicCaps = "musiccaps"_L1; // both the source's name and its format's
 constexpr int kShownRows = 4;
 
+/// Of the 5,521 of MusicCaps, less a few that an import may have refused.
+constexpr std::int64_t kWholeMusicCaps = 5'400;
+
 } // namespace
 
 SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddress, QWidget* parent)
@@ -236,7 +239,8 @@ void SourcesPage::showOverview(const CatalogOverview& overview)
         m_table->selectRow(row);
     else if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
-    m_offer->setVisible(m_model->rowOf(kMusicCaps) < 0);
+    const int musicCaps = m_model->rowOf(kMusicCaps);
+    m_offer->setVisible(musicCaps < 0 || m_model->source(musicCaps).tracks < kWholeMusicCaps);
     m_total->setText(totalText());
     m_total->show();
     refreshButtons();

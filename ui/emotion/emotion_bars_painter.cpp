@@ -27,6 +27,15 @@ double titleHeight(const QFont& font)
     return QFontMetricsF(font).height() + metrics::kSmall;
 }
 
+/// Of a row in which no name loses an accent or a dot, whatever font its script is written in.
+double leastRowHeight(const QFontMetricsF& bold)
+{
+    double height = bold.height();
+    for (const Emotion emotion : kEmotions)
+        height = std::max(height, bold.boundingRect(emotionDisplayName(emotion)).height());
+    return height;
+}
+
 /// Widths as the leading emotion needs them, which is written in bold.
 double nameWidth(const QFontMetricsF& bold)
 {
@@ -69,13 +78,21 @@ void paintBar(QPainter& painter, const QRectF& full, double length, const QColor
 
 } // namespace
 
+bool hasBarsTitle(const QRectF& rect, const QFont& font)
+{
+    const double rows =
+        static_cast<double>(kEmotionCount) * leastRowHeight(QFontMetricsF(boldened(font)));
+    return rect.height() >= titleHeight(font) + rows;
+}
+
 std::array<EmotionBarRow, kEmotionCount> emotionBarRows(const QRectF& rect, const QFont& font,
                                                         Qt::LayoutDirection direction)
 {
     const QFontMetricsF bold(boldened(font));
-    const double top = rect.top() + titleHeight(font);
-    const double rowHeight = std::min((rect.bottom() - top) / static_cast<double>(kEmotionCount),
-                                      kLooseRow * bold.height());
+    constexpr auto kRows = static_cast<double>(kEmotionCount);
+    const double top = rect.top() + (hasBarsTitle(rect, font) ? titleHeight(font) : 0.0);
+    const double rowHeight =
+        std::min((rect.bottom() - top) / kRows, kLooseRow * leastRowHeight(bold));
     const double symbolSide = bold.height();
     const double nameLeft = rect.left() + symbolSide + metrics::kSmall;
     const double barLeft = nameLeft + nameWidth(bold) + metrics::kSmall;
@@ -87,7 +104,8 @@ std::array<EmotionBarRow, kEmotionCount> emotionBarRows(const QRectF& rect, cons
         const double rowTop = top + static_cast<double>(i) * rowHeight;
         const double middle = rowTop + rowHeight / 2.0;
         EmotionBarRow& row = rows[i];
-        row.symbol = {rect.left(), middle - symbolSide / 2.0, symbolSide, symbolSide};
+        const double side = std::min(symbolSide, rowHeight);
+        row.symbol = {rect.left() + (symbolSide - side) / 2.0, middle - side / 2.0, side, side};
         row.name = {nameLeft, rowTop, barLeft - metrics::kSmall - nameLeft, rowHeight};
         row.bar = {barLeft, middle - barHeight / 2.0,
                    std::max(0.0, percentageLeft - metrics::kSmall - barLeft), barHeight};
@@ -106,7 +124,8 @@ QSizeF emotionBarsMinimumSize(const QFont& font)
     const double shortestBar = 5.0 * bold.averageCharWidth();
     return {bold.height() + nameWidth(bold) + shortestBar + percentageWidth(bold) +
                 3.0 * metrics::kSmall,
-            titleHeight(font) + static_cast<double>(kEmotionCount) * kTightRow * bold.height()};
+            titleHeight(font) +
+                static_cast<double>(kEmotionCount) * kTightRow * leastRowHeight(bold)};
 }
 
 void paintEmotionBars(QPainter& painter, const QRectF& rect, const EmotionBarsPicture& picture,
@@ -117,6 +136,8 @@ void paintEmotionBars(QPainter& painter, const QRectF& rect, const EmotionBarsPi
     const bool rightToLeft = picture.direction == Qt::RightToLeft;
     const auto leading = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const auto trailing = rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    // Letters that reach out of a low row are better than letters without their dots.
+    constexpr int kWhole = Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip;
     const auto rows = emotionBarRows(rect, plain, picture.direction);
     const std::size_t top = index(emotionsByScore(picture.lengths).front());
 
@@ -124,11 +145,14 @@ void paintEmotionBars(QPainter& painter, const QRectF& rect, const EmotionBarsPi
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(picture.direction);
 
-    const QRectF titleRect(rect.left(), rect.top(), rect.width(), QFontMetricsF(plain).height());
-    painter.setPen(colors.muted);
-    painter.drawText(
-        titleRect, leading | Qt::AlignVCenter | Qt::AlignAbsolute,
-        QFontMetricsF(plain).elidedText(picture.title, Qt::ElideRight, titleRect.width()));
+    if (hasBarsTitle(rect, plain)) {
+        const QRectF titleRect(rect.left(), rect.top(), rect.width(),
+                               QFontMetricsF(plain).height());
+        painter.setPen(colors.muted);
+        painter.drawText(
+            titleRect, leading | Qt::AlignVCenter | Qt::AlignAbsolute,
+            QFontMetricsF(plain).elidedText(picture.title, Qt::ElideRight, titleRect.width()));
+    }
 
     for (const Emotion emotion : kEmotions) {
         const std::size_t i = index(emotion);
@@ -137,15 +161,13 @@ void paintEmotionBars(QPainter& painter, const QRectF& rect, const EmotionBarsPi
         paintEmotionSymbol(painter, row.symbol, emotion, colors.scheme);
         painter.setFont(leads ? bold : plain);
         painter.setPen(picture.percentages ? colors.text : colors.muted);
-        painter.drawText(row.name, leading | Qt::AlignVCenter | Qt::AlignAbsolute,
-                         emotionDisplayName(emotion));
+        painter.drawText(row.name, kWhole | leading, emotionDisplayName(emotion));
         paintBar(painter, row.bar, static_cast<double>(picture.lengths[i]), colors.emotion(emotion),
                  picture, colors);
         const QString percentage = picture.percentages ? percentageText((*picture.percentages)[i])
                                                        : QString(QChar(0x2013));
         painter.setPen(picture.percentages ? colors.text : colors.muted);
-        painter.drawText(row.percentage, trailing | Qt::AlignVCenter | Qt::AlignAbsolute,
-                         percentage);
+        painter.drawText(row.percentage, kWhole | trailing, percentage);
     }
     painter.restore();
 }

@@ -36,6 +36,10 @@ struct EmotionBarRow {
 std::array<EmotionBarRow, kEmotionCount> emotionBarRows(const QRectF& rect, const QFont& font,
                                                         Qt::LayoutDirection direction);
 
+/// Whether there is room for the title. Where there is less than the smallest size, it gives way
+/// before the rows do.
+bool hasBarsTitle(const QRectF& rect, const QFont& font);
+
 /// The smallest size at which nothing is cut.
 QSizeF emotionBarsMinimumSize(const QFont& font);
 

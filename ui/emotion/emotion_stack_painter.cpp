@@ -17,11 +17,6 @@
 namespace v2m {
 namespace {
 
-/// From the bottom up: the calm ground first, the brightest on top.
-constexpr std::array<Emotion, kEmotionCount> kStack = {
-    Emotion::Neutral, Emotion::Sad,      Emotion::Fear, Emotion::Disgust,
-    Emotion::Angry,   Emotion::Surprise, Emotion::Happy};
-
 /// The height up to and with each emotion of the stack, as a share of the plot; the last is 1.
 using Heights = std::array<double, kEmotionCount>;
 
@@ -30,7 +25,7 @@ Heights cumulated(const EmotionScores& scores)
     Heights heights{};
     double sum = 0.0;
     for (std::size_t layer = 0; layer < kEmotionCount; ++layer) {
-        sum += static_cast<double>(scores[index(kStack[layer])]);
+        sum += static_cast<double>(scores[index(kEmotionStack[layer])]);
         heights[layer] = sum;
     }
     for (double& height : heights)
@@ -75,7 +70,7 @@ public:
           m_ground(Rgb::of(colors.ground))
     {
         for (std::size_t layer = 0; layer < kEmotionCount; ++layer)
-            m_colors[layer] = Rgb::of(colors.emotion(kStack[layer]));
+            m_colors[layer] = Rgb::of(colors.emotion(kEmotionStack[layer]));
         m_heights.reserve(bins.size());
         for (const auto& scores : bins)
             m_heights.push_back(scores ? std::optional(cumulated(*scores)) : std::nullopt);
@@ -246,9 +241,9 @@ void paintEmotionStack(QPainter& painter, const QRectF& plot, const TimelineBins
             continue;
         const QRectF mark(centre->x() - side / 2.0, centre->y() - side / 2.0, side, side);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(inkOn(colors.emotion(kStack[layer])));
+        painter.setBrush(inkOn(colors.emotion(kEmotionStack[layer])));
         painter.drawEllipse(mark);
-        paintEmotionSymbol(painter, mark.adjusted(1.0, 1.0, -1.0, -1.0), kStack[layer],
+        paintEmotionSymbol(painter, mark.adjusted(1.0, 1.0, -1.0, -1.0), kEmotionStack[layer],
                            colors.scheme);
     }
 }

@@ -6,9 +6,16 @@
 
 #include <QRectF>
 
+#include <array>
+
 class QPainter;
 
 namespace v2m {
+
+/// From the bottom up: the calm ground first, the brightest on top.
+inline constexpr std::array<Emotion, kEmotionCount> kEmotionStack = {
+    Emotion::Neutral, Emotion::Sad,      Emotion::Fear, Emotion::Disgust,
+    Emotion::Angry,   Emotion::Surprise, Emotion::Happy};
 
 /// The emotions as areas upon each other over the whole of `plot`, neutral at the bottom, with the
 /// symbol of each where its area is roomiest. Nothing is painted over bins without scores.

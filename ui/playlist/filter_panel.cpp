@@ -2,12 +2,14 @@
 #include "ui/playlist/filter_panel.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/tab_order.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -35,7 +37,8 @@ QComboBox* makeCombo(QWidget* parent)
 FilterPanel::FilterPanel(QWidget* parent)
     : QWidget(parent), m_instrumental(new QCheckBox(this)), m_quality(new QCheckBox(this)),
       m_genre(makeCombo(this)), m_tempo(makeCombo(this)), m_source(makeCombo(this)),
-      m_clear(new QPushButton(this))
+      m_genreLabel(makeSpokenLabel(m_genre)), m_tempoLabel(makeSpokenLabel(m_tempo)),
+      m_sourceLabel(makeSpokenLabel(m_source)), m_clear(new QPushButton(this))
 {
     m_genre->setEditable(true);
     m_genre->setInsertPolicy(QComboBox::NoInsert);
@@ -57,6 +60,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     grid->addWidget(m_quality, 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    setTabOrderOf(controls());
 
     connect(m_instrumental, &QCheckBox::toggled, this, &FilterPanel::filterChanged);
     connect(m_quality, &QCheckBox::toggled, this, &FilterPanel::filterChanged);
@@ -65,6 +69,20 @@ FilterPanel::FilterPanel(QWidget* parent)
     connect(m_source, &QComboBox::currentIndexChanged, this, &FilterPanel::filterChanged);
     connect(m_clear, &QPushButton::clicked, this, &FilterPanel::clearRequested);
     retranslate();
+}
+
+/// Qt on Linux tells a combo box's choice as its name, and what it is for only by its label.
+QLabel* FilterPanel::makeSpokenLabel(QComboBox* combo)
+{
+    auto* label = new QLabel(this);
+    label->setBuddy(combo);
+    label->hide(); // each choice says by itself what it is of
+    return label;
+}
+
+QList<QWidget*> FilterPanel::controls() const
+{
+    return {m_genre, m_tempo, m_source, m_clear, m_instrumental, m_quality};
 }
 
 void FilterPanel::setSources(const QList<std::pair<QString, QString>>& sources)
@@ -131,7 +149,7 @@ void FilterPanel::retranslate()
     m_genre->setAccessibleName(tr("Genre"));
     m_genre->setToolTip(tr("Genre: choose one or type your own"));
     m_tempo->setAccessibleName(tr("Tempo"));
-    m_tempo->setToolTip(tr("Tempo"));
+    m_tempo->setToolTip(tr("Tempo: how fast the music is"));
     m_tempo->setItemText(0, tr("Any tempo"));
     m_tempo->setItemText(1, tr("Slow"));
     m_tempo->setItemText(2, tr("Medium tempo"));
@@ -140,8 +158,12 @@ void FilterPanel::retranslate()
     m_source->setToolTip(tr("Source: the data set that tracks come from"));
     m_source->setItemText(0, tr("All sources"));
     m_clear->setText(tr("Clear Filters"));
-    for (QCheckBox* box : {m_instrumental, m_quality})
-        box->setAccessibleDescription(box->toolTip());
+    m_clear->setToolTip(tr("Switches every filter off and empties the search"));
+    m_genreLabel->setText(m_genre->accessibleName());
+    m_tempoLabel->setText(m_tempo->accessibleName());
+    m_sourceLabel->setText(m_source->accessibleName());
+    for (QWidget* control : controls())
+        control->setAccessibleDescription(control->toolTip());
 }
 
 } // namespace v2m

@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace v2m {
@@ -31,6 +32,9 @@ public:
     /// Its text is empty.
     PlaylistFilter filter() const;
 
+    /// In reading order.
+    QList<QWidget*> controls() const;
+
     /// Without a signal; the filter's text plays no part.
     void setFilter(const PlaylistFilter& filter);
 
@@ -45,6 +49,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QLabel* makeSpokenLabel(QComboBox* combo);
     void retranslate();
 
     QCheckBox* m_instrumental;
@@ -52,6 +57,9 @@ private:
     QComboBox* m_genre;
     QComboBox* m_tempo;
     QComboBox* m_source;
+    QLabel* m_genreLabel;
+    QLabel* m_tempoLabel;
+    QLabel* m_sourceLabel;
     QPushButton* m_clear;
 };
 

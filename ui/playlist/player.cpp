@@ -54,6 +54,10 @@ Player::Player(PageOpener openPage, QObject* parent)
         goOn();
     });
     connect(&m_resolver, &YtDlpResolver::finished, this, &Player::onStream);
+    connect(&m_browser, &PageBrowser::failed, this, [this](const QUrl& page) {
+        if (page == m_page) // else something else has been said since
+            sayNoBrowser(page);
+    });
 }
 
 void Player::setSettings(const PlayerSettings& settings)
@@ -76,6 +80,7 @@ void Player::setQueue(std::vector<Track> tracks)
         m_current.reset();
         m_place = 0;
         Q_EMIT currentChanged();
+        say({}); // the last news were of that track
     }
     Q_EMIT queueChanged();
 }
@@ -131,7 +136,7 @@ void Player::toggle()
     case State::Paused:
         m_sound.play();
         setState(State::Playing);
-        say(previewMessage(m_plan));
+        sayWhatHappens();
         break;
     case State::Waiting:
         stop();
@@ -227,7 +232,8 @@ void Player::startAt(int row, const PreviewPlan& plan, Cause cause)
         // Stepping through a list must not open a window at each step.
         setState(State::Idle);
         say(tr("This track plays only in the browser, at %1. Press play to open it.")
-                .arg(plan.page.host()));
+                .arg(plan.page.toString()),
+            plan.page);
         return;
     }
     follow();
@@ -245,7 +251,7 @@ void Player::follow()
             return;
         }
         setState(State::Waiting);
-        say(previewMessage(m_plan));
+        sayWhatHappens();
         if (m_plan.kind == PreviewKind::Stream)
             m_resolver.resolve(m_plan);
         else
@@ -268,13 +274,23 @@ void Player::openSound(const QUrl& sound)
     m_sound.open(sound, [plan = m_plan](double lengthS) { return playRange(plan, lengthS); });
 }
 
+bool Player::open(const QUrl& page)
+{
+    return m_openPage ? m_openPage(page) : m_browser.open(page);
+}
+
 void Player::openCurrentPage()
 {
-    if (m_openPage(m_plan.page))
-        say(previewMessage(m_plan));
+    if (open(m_plan.page))
+        sayWhatHappens();
     else
-        say(tr("The browser could not be opened. The page of this track is %1.")
-                .arg(m_plan.page.toString()));
+        sayNoBrowser(m_plan.page);
+}
+
+void Player::sayNoBrowser(const QUrl& page)
+{
+    say(tr("The browser could not be opened. The page of this track is %1.").arg(page.toString()),
+        page);
 }
 
 void Player::openPage(const Track& track)
@@ -282,11 +298,11 @@ void Player::openPage(const Track& track)
     const QUrl page = webAddressAtStart(track);
     if (page.isEmpty())
         say(tr("The catalog knows no address for “%1”.").arg(titleAndArtist(track)));
-    else if (m_openPage(page))
-        say(tr("“%1” opens in the browser, at %2.").arg(titleAndArtist(track), page.host()));
+    else if (open(page))
+        say(tr("“%1” opens in the browser, at %2.").arg(titleAndArtist(track), page.toString()),
+            page);
     else
-        say(tr("The browser could not be opened. The page of this track is %1.")
-                .arg(page.toString()));
+        sayNoBrowser(page);
 }
 
 void Player::onStream(const StreamResult& result)
@@ -405,10 +421,17 @@ QString Player::message() const
     return m_message.isEmpty() ? tr("Choose a track and press play.") : m_message;
 }
 
-void Player::say(const QString& sentence)
+void Player::say(const QString& sentence, const QUrl& page)
 {
     m_message = sentence;
-    Q_EMIT messageChanged(sentence);
+    m_page = page;
+    Q_EMIT messageChanged(message());
+}
+
+/// What the plan is, while it is followed.
+void Player::sayWhatHappens()
+{
+    say(previewMessage(m_plan), m_plan.kind == PreviewKind::WebPage ? m_plan.page : QUrl());
 }
 
 } // namespace v2m

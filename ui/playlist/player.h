@@ -4,6 +4,7 @@
 #include "core/catalog/track.h"
 #include "core/preview/preview_source.h"
 #include "core/preview/yt_dlp_resolver.h"
+#include "ui/playlist/page_browser.h"
 #include "ui/playlist/playlist_row.h"
 #include "ui/playlist/sound_player.h"
 
@@ -43,7 +44,8 @@ public:
     /// Opens a page in the browser; false when that fails.
     using PageOpener = std::function<bool(const QUrl& page)>;
 
-    explicit Player(PageOpener openPage, QObject* parent = nullptr);
+    /// @param openPage none: the desktop's browser, whose failing is told even when it comes late.
+    explicit Player(PageOpener openPage = {}, QObject* parent = nullptr);
 
     /// For the tracks to come; what plays goes on, unless it came from a network that is no longer
     /// allowed.
@@ -56,6 +58,9 @@ public:
     State state() const { return m_state; }
     const std::optional<Track>& current() const { return m_current; }
     QString message() const;
+
+    /// The page that the message names; empty where it names none.
+    const QUrl& page() const { return m_page; }
     double positionS() const { return m_positionS; }
     double lengthS() const { return m_lengthS; } ///< 0: not known
     double volume() const { return m_volume; }
@@ -105,7 +110,9 @@ private:
     void step(int row);
     void startAt(int row, const PreviewPlan& plan, Cause cause);
     void follow();
+    bool open(const QUrl& page);
     void openCurrentPage();
+    void sayNoBrowser(const QUrl& page);
     void openSound(const QUrl& sound);
     void leaveCurrent();
     bool isEarly() const;
@@ -117,9 +124,11 @@ private:
     void setState(State state);
     void setPosition(double positionS);
     void setLength(double lengthS);
-    void say(const QString& sentence);
+    void say(const QString& sentence, const QUrl& page = {});
+    void sayWhatHappens();
 
     PageOpener m_openPage;
+    PageBrowser m_browser;
     PlayerSettings m_settings;
     SoundPlayer m_sound;
     YtDlpResolver m_resolver;
@@ -133,7 +142,8 @@ private:
     double m_lengthS = 0.0;
     double m_volume = 1.0;
     bool m_muted = false;
-    QString m_message;
+    QString m_message; ///< empty: nothing has happened yet
+    QUrl m_page;
 
     // Since the user last did something: what could not be played on the way.
     int m_failures = 0;

@@ -7,10 +7,13 @@
 #include "ui/playlist/seek_slider.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tab_order.h"
 
 #include <QAction>
 #include <QAudio>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -57,11 +60,11 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
       m_play(makeAction({Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_MediaPause})),
       m_next(makeAction({Qt::Key_MediaNext})), m_previous(makeAction({Qt::Key_MediaPrevious})),
       m_mute(makeAction({})), m_title(new ElidedLabel(1, this)),
-      m_message(new ElidedLabel(2, this)), m_elapsed(makeTimeLabel(this)),
-      m_length(makeTimeLabel(this)), m_position(new SeekSlider(this)),
-      m_volume(new SeekSlider(this))
+      m_message(new ElidedLabel(2, this)), m_copyAddress(new QToolButton(this)),
+      m_elapsed(makeTimeLabel(this)), m_length(makeTimeLabel(this)),
+      m_position(new SeekSlider(this)), m_volume(new SeekSlider(this))
 {
-    QWidget* tape = makeTape(); // first, as the tab key goes
+    QWidget* tape = makeTape();
     QWidget* loudness = makeLoudness();
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
@@ -74,6 +77,7 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
     auto* titleRow = new QHBoxLayout;
     titleRow->setSpacing(metrics::kSmall);
     titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_copyAddress);
     titleRow->addWidget(loudness);
     column->addLayout(titleRow);
     column->addWidget(tape);
@@ -94,15 +98,19 @@ QWidget* PlayerBar::makeTape()
     auto* tapeRow = new QHBoxLayout(tape);
     tapeRow->setContentsMargins(0, 0, 0, 0);
     tapeRow->setSpacing(metrics::kTiny);
-    tapeRow->addWidget(makeButton(m_previous, small));
-    tapeRow->addWidget(makeButton(m_play, small * 3 / 2));
-    tapeRow->addWidget(makeButton(m_next, small));
+    QToolButton* previous = makeButton(m_previous, small);
+    QToolButton* play = makeButton(m_play, small * 3 / 2);
+    QToolButton* next = makeButton(m_next, small);
+    tapeRow->addWidget(previous);
+    tapeRow->addWidget(play);
+    tapeRow->addWidget(next);
     tapeRow->addSpacing(metrics::kTiny);
     tapeRow->addWidget(m_elapsed);
     m_position->setSingleStep(kSeekStepMs);
     m_position->setPageStep(2 * kSeekStepMs);
     tapeRow->addWidget(m_position, 1);
     tapeRow->addWidget(m_length);
+    setTabOrderOf({previous, play, next, m_position});
     return tape;
 }
 
@@ -114,12 +122,18 @@ QWidget* PlayerBar::makeLoudness()
     auto* loudnessRow = new QHBoxLayout(loudness);
     loudnessRow->setContentsMargins(0, 0, 0, 0);
     loudnessRow->setSpacing(metrics::kTiny);
-    loudnessRow->addWidget(makeButton(m_mute, small));
+    QToolButton* mute = makeButton(m_mute, small);
+    loudnessRow->addWidget(mute);
     m_volume->setRange(0, kVolumeSteps);
     m_volume->setPageStep(kVolumeSteps / 10);
     m_volume->setSingleStep(kVolumeSteps / 20);
     m_volume->setFixedWidth(10 * fontMetrics().averageCharWidth());
     loudnessRow->addWidget(m_volume);
+    m_copyAddress->setAutoRaise(true);
+    m_copyAddress->setFocusPolicy(Qt::StrongFocus);
+    m_copyAddress->setIconSize({small, small});
+    m_copyAddress->setIcon(themeIcon(Icon::Link));
+    setTabOrderOf({m_position, m_copyAddress, mute, m_volume});
     return loudness;
 }
 
@@ -134,6 +148,9 @@ void PlayerBar::connectControls()
             [this](int value) { m_player.seek(value / 1000.0); });
     connect(m_volume, &QSlider::valueChanged, this,
             [this](int value) { m_player.setVolume(linearVolume(value)); });
+    connect(m_copyAddress, &QToolButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_player.page().toString(QUrl::FullyEncoded));
+    });
 }
 
 void PlayerBar::connectPlayer()
@@ -143,7 +160,7 @@ void PlayerBar::connectPlayer()
     connect(&m_player, &Player::currentChanged, this, &PlayerBar::refreshTrack);
     connect(&m_player, &Player::positionChanged, this, &PlayerBar::refreshTimes);
     connect(&m_player, &Player::lengthChanged, this, &PlayerBar::refreshTimes);
-    connect(&m_player, &Player::messageChanged, m_message, &ElidedLabel::setText);
+    connect(&m_player, &Player::messageChanged, this, &PlayerBar::refreshMessage);
     connect(&m_player, &Player::volumeChanged, this, &PlayerBar::refreshVolume);
 }
 
@@ -253,6 +270,12 @@ void PlayerBar::refreshVolume()
     m_mute->setToolTip(isMuted ? tr("Sound is off: switch it on") : tr("Mute"));
 }
 
+void PlayerBar::refreshMessage()
+{
+    m_message->setText(m_player.message());
+    m_copyAddress->setVisible(!m_player.page().isEmpty());
+}
+
 void PlayerBar::retranslate()
 {
     setAccessibleName(tr("Player"));
@@ -266,7 +289,9 @@ void PlayerBar::retranslate()
     m_volume->setToolTip(tr("Volume"));
     refreshTrack();
     refreshVolume();
-    m_message->setText(m_player.message());
+    m_copyAddress->setText(tr("Copy Address"));
+    m_copyAddress->setToolTip(tr("Copy the address of the page that plays this track"));
+    refreshMessage();
 }
 
 } // namespace v2m

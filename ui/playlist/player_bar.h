@@ -49,6 +49,7 @@ private:
     void refreshTrack();
     void refreshTimes();
     void refreshVolume();
+    void refreshMessage();
     void retranslate();
 
     Player& m_player;
@@ -59,6 +60,7 @@ private:
     QAction* m_mute;
     ElidedLabel* m_title;
     ElidedLabel* m_message;
+    QToolButton* m_copyAddress; ///< of the page that the message names
     QLabel* m_elapsed;
     QLabel* m_length;
     SeekSlider* m_position;

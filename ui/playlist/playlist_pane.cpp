@@ -7,6 +7,7 @@
 #include "ui/playlist/segmented_control.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tab_order.h"
 
 #include <QAction>
 #include <QEvent>
@@ -46,6 +47,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     column->addWidget(m_filters);
     column->addWidget(m_pages, 1);
     column->addWidget(makeBottomRow());
+    orderTabs();
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPauseMs);
@@ -148,6 +150,21 @@ QWidget* PlaylistPane::makeBottomRow()
     return bottom;
 }
 
+void PlaylistPane::orderTabs()
+{
+    QList<QWidget*> order;
+    for (QAbstractButton* mode : m_modes->findChildren<QAbstractButton*>())
+        order << mode;
+    order << m_search << m_filterButton << m_count << m_filters->controls();
+    order << m_view << m_emptyButton;
+    for (QToolButton* button : m_export->parentWidget()->findChildren<QToolButton*>()) {
+        if (button != m_export)
+            order << button;
+    }
+    order << m_export; // at the end of their row
+    setTabOrderOf(order);
+}
+
 PlaylistRequest PlaylistPane::request() const
 {
     PlaylistRequest request;
@@ -232,10 +249,12 @@ void PlaylistPane::refreshEmpty()
     case EmptyList::NoMatch:
         m_emptyText->setText(tr("No track in the catalog passes these filters."));
         m_emptyButton->setText(tr("Clear Filters"));
+        m_emptyButton->setToolTip(tr("Switches every filter off and empties the search"));
         break;
     case EmptyList::EmptyCatalog:
         m_emptyText->setText(tr("The catalog is empty."));
         m_emptyButton->setText(tr("Import Music…"));
+        m_emptyButton->setToolTip(tr("Opens the music catalog"));
         break;
     }
 }

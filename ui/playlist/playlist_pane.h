@@ -72,6 +72,7 @@ private:
     QWidget* makeTopRow();
     QWidget* makeEmptyPage();
     QWidget* makeBottomRow();
+    void orderTabs();
     void connectQuery();
     void connectList();
     void showMenu(const QPoint& globalPosition);

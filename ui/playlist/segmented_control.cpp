@@ -59,8 +59,14 @@ protected:
         const QFontMetrics metrics(painter.font());
         painter.drawText(area, Qt::AlignCenter,
                          metrics.elidedText(text(), Qt::ElideRight, qRound(area.width()) - 4));
-        if (hasFocus())
-            paintFocusRing(painter, QRectF(rect()), colors);
+        if (!hasFocus())
+            return;
+        paintFocusRing(painter, QRectF(rect()), colors);
+        if (isChecked()) { // the ring is of about its colour
+            ThemeColors inner = colors;
+            inner.focus = ink;
+            paintFocusRing(painter, area, inner);
+        }
     }
 
 private:

@@ -27,7 +27,8 @@ constexpr int kLetters = 120;
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
-    : QDialog(parent), m_form(new SettingsForm), m_scroll(new QScrollArea(this)),
+    // The form is this dialog's before the buttons are, so that it has the focus first.
+    : QDialog(parent), m_form(new SettingsForm(this)), m_scroll(new QScrollArea(this)),
       m_buttons(new QDialogButtonBox(
           QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this))
 {

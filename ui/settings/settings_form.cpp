@@ -14,10 +14,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,24 @@ public:
 void choose(QComboBox* combo, const QVariant& data)
 {
     combo->setCurrentIndex(std::max(0, combo->findData(data)));
+}
+
+/// The line below a shortcut's letter parts an Arabic word, which then takes more room than a
+/// label asks for.
+int paintedWidth(const QLabel& label)
+{
+    QString text = label.text();
+    const auto letter = static_cast<int>(text.indexOf(u'&'));
+    QTextLayout layout(text.remove(u'&'), label.font());
+    QTextLayout::FormatRange underlined;
+    underlined.start = letter;
+    underlined.length = letter < 0 ? 0 : 1;
+    underlined.format.setFontUnderline(true);
+    layout.setFormats({underlined});
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return static_cast<int>(std::ceil(line.naturalTextWidth()));
 }
 
 } // namespace
@@ -321,7 +341,7 @@ void SettingsForm::alignLabels()
     for (const Row* row :
          {&m_detectorRow, &m_threadsRow, &m_skippedRow, &m_smoothingRow, &m_modelRow, &m_audioRow,
           &m_recordingsRow, &m_recordLimitRow, &m_languageRow, &m_themeRow})
-        widest = std::max(widest, row->label->sizeHint().width());
+        widest = std::max({widest, row->label->sizeHint().width(), paintedWidth(*row->label)});
     for (QGroupBox* group : groups)
         qobject_cast<QGridLayout*>(group->layout())->setColumnMinimumWidth(0, widest);
 }

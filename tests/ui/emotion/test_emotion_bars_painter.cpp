@@ -101,6 +101,23 @@ private Q_SLOTS:
         }
     }
 
+    void rowsKeepTheirHeightAndTheTitleGivesWay()
+    {
+        const QFont font = QGuiApplication::font();
+        QFont bold = font;
+        bold.setBold(true);
+        const QSizeF smallest = emotionBarsMinimumSize(font);
+        QVERIFY(hasBarsTitle(QRectF(QPointF(), smallest), font));
+        QRectF low(QPointF(), smallest);
+        low.setHeight(7.0 * QFontMetricsF(bold).height());
+        QVERIFY(!hasBarsTitle(low, font));
+        const auto rows = emotionBarRows(low, font, Qt::LeftToRight);
+        for (const EmotionBarRow& row : rows) {
+            QVERIFY(low.adjusted(0.0, -0.1, 0.0, 0.1).contains(row.name));
+            QVERIFY(row.name.height() >= QFontMetricsF(bold).height() - 0.01);
+        }
+    }
+
     void withoutAFaceTheFiguresAreFaintAndTheBarsEmpty()
     {
         const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));

@@ -273,11 +273,13 @@ private Q_SLOTS:
         m_player->setQueue({first, second});
         m_player->playRow(0);
         QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://example.org/1"_s)});
-        QVERIFY(m_player->message().contains(u"example.org"_s));
+        QVERIFY(m_player->message().contains(u"https://example.org/1"_s));
+        QCOMPARE(m_player->page(), m_opened.front());
         m_player->next();
         QCOMPARE(m_opened.size(), 1);
         QCOMPARE(m_player->current()->title, u"second"_s);
         QVERIFY(m_player->message().contains(u"Press play"_s));
+        QVERIFY(m_player->message().contains(u"https://example.org/2"_s));
         m_player->toggle();
         QCOMPARE(m_opened.size(), 2);
         m_browserWorks = false;
@@ -286,6 +288,20 @@ private Q_SLOTS:
         m_player->openPage(makeTrack(u"nowhere"_s));
         QCOMPARE(m_opened.size(), 3);
         QVERIFY(m_player->message().contains(u"nowhere"_s));
+        QVERIFY(m_player->page().isEmpty());
+    }
+
+    void newsOfATrackGoWithIt()
+    {
+        const QString first = m_player->message();
+        m_player->setQueue({makeTrack(u"web"_s, {}, u"https://example.org/1"_s)});
+        m_player->playRow(0);
+        QVERIFY(m_player->message() != first);
+        m_player->setQueue({makeTrack(u"other"_s)});
+        QVERIFY(!m_player->current());
+        QCOMPARE(m_player->message(), first);
+        QCOMPARE(m_messages.last(), first);
+        QVERIFY(m_player->page().isEmpty());
     }
 
     void listGoesOnPastTracksForTheBrowser()

@@ -12,6 +12,8 @@
 #include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QTest>
@@ -144,6 +146,8 @@ private Q_SLOTS:
         QVERIFY(labels[1]->toolTip().contains(u"long.ogg"_s));
         QCOMPARE(QAccessible::queryAccessibleInterface(labels[1])->text(QAccessible::Name),
                  m_window->player.message());
+        QCOMPARE(QAccessible::queryAccessibleInterface(labels[1])->text(QAccessible::Description),
+                 m_window->player.message());
         const int height = m_window->bar->height();
         m_window->player.openPage(makeTrack(u"x"_s.repeated(500)));
         QCoreApplication::processEvents();
@@ -163,14 +167,46 @@ private Q_SLOTS:
         QVERIFY(m_window->bar->muteAction()->isChecked());
     }
 
-    void everyControlHasAName()
+    void addressOfAPageCanBeCopied()
+    {
+        QToolButton* copy = buttonNamed(u"Copy Address"_s);
+        QVERIFY(copy != nullptr && !copy->isVisible());
+        const int height = m_window->bar->height();
+        Track track = makeTrack(u"web"_s);
+        track.url = u"https://example.org/listen?a=1"_s;
+        m_window->player.openPage(track);
+        QVERIFY(copy->isVisible());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), track.url);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->bar->height(), height);
+        m_window->player.openPage(makeTrack(u"x"_s));
+        QVERIFY(!copy->isVisible());
+    }
+
+    void everyControlHasANameAndADescription()
     {
         for (QWidget* widget : m_window->bar->findChildren<QWidget*>()) {
-            if (widget->focusPolicy() & Qt::TabFocus)
-                QVERIFY(!QAccessible::queryAccessibleInterface(widget)
-                             ->text(QAccessible::Name)
-                             .isEmpty());
+            if (!(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            const QString name = spoken->text(QAccessible::Name);
+            QVERIFY(!name.isEmpty());
+            QVERIFY2(!spoken->text(QAccessible::Description).isEmpty(), qPrintable(name));
         }
+    }
+
+    void tabGoesOverTheTapeAndThenTheLoudness()
+    {
+        QStringList names;
+        QWidget* const bar = m_window->bar;
+        for (QWidget* widget = bar->nextInFocusChain(); bar->isAncestorOf(widget);
+             widget = widget->nextInFocusChain()) {
+            if (widget->focusPolicy() & Qt::TabFocus)
+                names << QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+        }
+        QCOMPARE(names, (QStringList{u"Previous Track"_s, u"Play"_s, u"Next Track"_s, u"Position"_s,
+                                     u"Copy Address"_s, u"Mute"_s, u"Volume"_s}));
     }
 
     void tapeControlsKeepTheirOrderRightToLeft()
@@ -212,6 +248,15 @@ private Q_SLOTS:
 
 private:
     SeekSlider* slider() { return m_window->bar->findChildren<SeekSlider*>().first(); }
+
+    QToolButton* buttonNamed(const QString& text)
+    {
+        for (QToolButton* button : m_window->bar->findChildren<QToolButton*>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
 
     PlayingMark markOf(int row)
     {

@@ -5,6 +5,7 @@
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/segmented_control.h"
+#include "ui/theme/emotion_palette.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -329,7 +330,7 @@ private Q_SLOTS:
         QVERIFY(m_pane->request().filter.text.isEmpty());
     }
 
-    void everyControlHasAName()
+    void everyControlHasANameAndADescription()
     {
         m_pane->setFiltersShown(true);
         for (QWidget* widget : m_pane->findChildren<QWidget*>()) {
@@ -340,7 +341,56 @@ private Q_SLOTS:
             const QString name =
                 QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
             QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+            const QString description =
+                QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Description);
+            QVERIFY2(!description.isEmpty(), qPrintable(name));
         }
+    }
+
+    /// What Qt calls a combo box is its choice; what the choice is for stands in its label.
+    void choicesAreLabelledForScreenReaders()
+    {
+        QStringList labels;
+        for (QComboBox* combo : m_pane->findChild<FilterPanel*>()->findChildren<QComboBox*>()) {
+            const auto relations =
+                QAccessible::queryAccessibleInterface(combo)->relations(QAccessible::Label);
+            QCOMPARE(relations.size(), 1);
+            labels << relations.front().first->text(QAccessible::Name);
+        }
+        QCOMPARE(labels, (QStringList{u"Genre"_s, u"Tempo"_s, u"Source"_s}));
+    }
+
+    void tabGoesInReadingOrder()
+    {
+        m_pane->setFiltersShown(true);
+        QStringList names;
+        for (QWidget* widget = m_pane->nextInFocusChain(); widget != m_pane.get();
+             widget = widget->nextInFocusChain()) {
+            const auto* button = qobject_cast<QAbstractButton*>(widget);
+            if (widget->focusProxy() != nullptr || !(widget->focusPolicy() & Qt::TabFocus) ||
+                !widget->isVisible() ||
+                (button != nullptr && button->autoExclusive() && !button->isChecked()))
+                continue;
+            names << (button != nullptr ? button->text() : widget->accessibleName());
+        }
+        QCOMPARE(names,
+                 (QStringList{u"Match"_s, u"Search in titles, captions and tags"_s, u"Filters"_s,
+                              u"Number of tracks"_s, u"Genre"_s, u"Tempo"_s, u"Source"_s,
+                              u"Clear Filters"_s, u"Instrumental only"_s, u"Hide low quality"_s,
+                              u"Playlist"_s, u"Pin"_s, u"Like"_s, u"Dislike"_s, u"Move Up"_s,
+                              u"Move Down"_s, u"Remove"_s, u"Export…"_s}));
+    }
+
+    /// The ring around the chosen mode is of about the colour of the choice.
+    void focusIsSeenOnTheChosenMode()
+    {
+        auto* mode = m_pane->findChild<SegmentedControl*>()->findChildren<QAbstractButton*>()[0];
+        QVERIFY(mode->isChecked());
+        const QPoint edge(mode->width() / 2, 3);
+        m_pane->view().setFocus();
+        const QColor before = mode->grab().toImage().pixelColor(edge);
+        mode->setFocus();
+        QVERIFY(contrastRatio(mode->grab().toImage().pixelColor(edge), before) >= 3.0);
     }
 
 private:

@@ -14,7 +14,9 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,35 @@ std::vector<QWidget*> focusChain(QWidget& dialog)
             chain.push_back(widget);
     } while (widget != &dialog);
     return chain;
+}
+
+/// One label in Arabic, whose marked letter parts a word.
+class ArabicLabel : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* /*context*/, const char* source, const char* /*disambiguation*/,
+                      int /*n*/) const override
+    {
+        return qstrcmp(source, "Longest r&ecording:") == 0 ? u"أق&صى مدة ممكنة لكل تسجيل:"_s
+                                                           : QString();
+    }
+};
+
+/// From the first to the last column that is not of the ground.
+int paintedColumns(QWidget& widget)
+{
+    const QImage image = widget.grab().toImage();
+    int first = image.width();
+    int last = -1;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != image.pixel(0, 0)) {
+                first = std::min(first, x);
+                last = x;
+            }
+        }
+    }
+    return last - first;
 }
 
 } // namespace
@@ -216,6 +247,34 @@ private Q_SLOTS:
             QVERIFY2(top > last, qPrintable(widget->accessibleName()));
             last = top;
         }
+    }
+
+    void opensOnItsFirstField()
+    {
+        SettingsDialog dialog({});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(named<QComboBox>(dialog, u"Face detector:"_s)->hasFocus());
+        QVERIFY(qobject_cast<QPushButton*>(focusChain(dialog).back()) != nullptr);
+    }
+
+    void labelsAreWholeAlsoWhereAMarkPartsAWord()
+    {
+        ArabicLabel arabic;
+        QCoreApplication::installTranslator(&arabic);
+        SettingsDialog dialog({});
+        dialog.setLayoutDirection(Qt::RightToLeft);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QLabel* label = nullptr;
+        for (QLabel* each : dialog.findChildren<QLabel*>()) {
+            if (each->buddy() != nullptr && each->text().startsWith(u"أ"_s))
+                label = each;
+        }
+        QVERIFY(label != nullptr);
+        const int shown = paintedColumns(*label);
+        label->resize(label->width() + 100, label->height());
+        QCOMPARE(shown, paintedColumns(*label));
     }
 
     void fitsASmallScreenAndKeepsTheFocusInSight()

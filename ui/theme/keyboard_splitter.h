@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSplitter>
+
+namespace v2m {
+
+/// A splitter whose handles are also moved by keys: Tab reaches a handle between the parts that it
+/// parts, the arrow keys move it, with Shift in larger steps, Home and End as far as it goes.
+class KeyboardSplitter : public QSplitter {
+    Q_OBJECT
+
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    QSplitterHandle* createHandle() override;
+    void showEvent(QShowEvent* event) override;
+};
+
+} // namespace v2m
