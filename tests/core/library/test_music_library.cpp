@@ -133,6 +133,28 @@ private Q_SLOTS:
         QCOMPARE(idsOf(list()).front(), disliked);
     }
 
+    void whatATextDeniesComesLast()
+    {
+        ListingOptions options;
+        options.top = kTracks;
+        options.text = u"no piano"_s;
+        const auto tracks = makeListing(*m_library, m_query, options).tracks;
+        QCOMPARE(static_cast<int>(tracks.size()), kTracks);
+        for (int i = 0; i < kTracks; ++i) {
+            const bool isPiano =
+                tracks[static_cast<std::size_t>(i)].track.tags.contains(u"solo piano"_s);
+            QCOMPARE(isPiano, i >= kTracks - kPianos);
+        }
+    }
+
+    void aMoodThatFewTracksNameFillsTheListWithOthersOfIt()
+    {
+        ListingOptions options;
+        options.text = u"anxious"_s;
+        options.textIsQuery = true;
+        QCOMPARE(makeListing(*m_library, m_query, options).tracks.size(), std::size_t(10));
+    }
+
     void tasteCountsAmongFoundTracksToo()
     {
         const auto found = [this](MusicLibrary::Taste taste) {

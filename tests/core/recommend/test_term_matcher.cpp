@@ -94,6 +94,7 @@ void TestTermMatcher::negationsReachTheirTerm_data()
     const QString sad = QStringLiteral("sad");
     const QString drum = QStringLiteral("drum");
     row("not sad", {sad});
+    row("hardly sad", {sad}); // and not the term "hard"
     row("it isn't a sad song", {sad});
     row("It isn’t sad", {sad});
     row("without drums", {drum});
@@ -127,6 +128,9 @@ void TestTermMatcher::degreesChangeStrength_data()
     QTest::newRow("very") << "very sad" << 1;
     QTest::newRow("extremely") << "extremely sad" << 1;
     QTest::newRow("slightly") << "slightly sad" << -1;
+    QTest::newRow("deeply, which is no \"deep\"") << "deeply sad" << 1;
+    QTest::newRow("intensely, which is no \"intense\"") << "intensely sad" << 1;
+    QTest::newRow("barely, which is no \"bare\"") << "barely sad" << -1;
     QTest::newRow("a bit") << "a bit sad" << -1;
     QTest::newRow("none") << "a sad" << 0;
     QTest::newRow("another clause") << "very. sad" << 0;

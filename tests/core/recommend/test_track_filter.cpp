@@ -60,6 +60,8 @@ void TestTrackFilter::voicesAreHeardOfInTheWords_data()
     row("An instrumental with a female singer.", false, true);
     row("Not an instrumental.", false, false);
     row("A piano piece.", false, false);
+    row("There are no voices singing this song.", true, false);
+    row("An instrumental hip-hop track over a rap beat.", true, false);
 }
 
 void TestTrackFilter::voicesAreHeardOfInTheWords()
