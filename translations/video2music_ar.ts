@@ -661,6 +661,10 @@
         <source>a step towards the mood you chose</source>
         <translation>خطوة نحو المزاج الذي اخترته</translation>
     </message>
+    <message>
+        <source>the nearest there is</source>
+        <translation>أقرب ما هو موجود</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>

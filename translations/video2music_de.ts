@@ -645,6 +645,10 @@
         <source>a step towards the mood you chose</source>
         <translation>ein Schritt zu der gewählten Stimmung</translation>
     </message>
+    <message>
+        <source>the nearest there is</source>
+        <translation>nichts liegt näher</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -3500,7 +3504,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
-        <translation>Am besten waren die Gewichte vom Anfang: %1 % der Validierungsgesichter; geschrieben nach %2.</translation>
+        <translation>Am besten waren die Gewichte vom Anfang: %1&#xa0;% der Validierungsgesichter; geschrieben nach %2.</translation>
     </message>
     <message>
         <source>Ended after epoch %1, because the last ones brought no progress.</source>

@@ -645,6 +645,10 @@
         <source>a step towards the mood you chose</source>
         <translation>un paso hacia el estado de ánimo elegido</translation>
     </message>
+    <message>
+        <source>the nearest there is</source>
+        <translation>lo más parecido que hay</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -3500,7 +3504,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
     <message>
         <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
-        <translation>Los mejores fueron los pesos iniciales: %1 % de las caras de validación; guardado en %2.</translation>
+        <translation>Los mejores fueron los pesos iniciales: %1&#xa0;% de las caras de validación; guardado en %2.</translation>
     </message>
     <message>
         <source>Ended after epoch %1, because the last ones brought no progress.</source>

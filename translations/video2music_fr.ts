@@ -645,6 +645,10 @@
         <source>a step towards the mood you chose</source>
         <translation>un pas vers l’humeur choisie</translation>
     </message>
+    <message>
+        <source>the nearest there is</source>
+        <translation>le plus proche qu’il y ait</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -2912,15 +2916,15 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
     <message>
         <source>Pictures in no folder named after an emotion: %1</source>
-        <translation>Images hors des dossiers portant le nom d’une émotion : %1</translation>
+        <translation>Images hors des dossiers portant le nom d’une émotion&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Faces without votes: %1</source>
-        <translation>Visages sans votes : %1</translation>
+        <translation>Visages sans votes&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>A training with this data is refused: it needs Training faces of every emotion.</source>
-        <translation>Un entraînement avec ces données est refusé : il lui faut des visages de chaque émotion pour l’usage Training.</translation>
+        <translation>Un entraînement avec ces données est refusé&#xa0;: il lui faut des visages de chaque émotion pour l’usage Training.</translation>
     </message>
 </context>
 <context>
@@ -2979,11 +2983,11 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
     <message>
         <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion, dont le carré central est utilisé ; peut être indiqué plusieurs fois.</translation>
+        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion, dont le carré central est utilisé&#xa0;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
-        <translation>Les votes FER+ pour le premier fichier CSV, tels que publiés ou avec une colonne « row » : ajoute la concordance avec eux.</translation>
+        <translation>Les votes FER+ pour le premier fichier CSV, tels que publiés ou avec une colonne «&#xa0;row&#xa0;»&#xa0;: ajoute la concordance avec eux.</translation>
     </message>
 </context>
 <context>
@@ -3476,35 +3480,35 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
     <message>
         <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion, dont le carré central est utilisé ; peut être indiqué plusieurs fois.</translation>
+        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion, dont le carré central est utilisé&#xa0;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
-        <translation>Les votes FER+ pour le premier fichier CSV, tels que publiés ou avec une colonne « row ».</translation>
+        <translation>Les votes FER+ pour le premier fichier CSV, tels que publiés ou avec une colonne «&#xa0;row&#xa0;».</translation>
     </message>
     <message>
         <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
-        <translation>Un fichier CSV des époques ; les courbes sont tracées à côté (par défaut : à côté des poids).</translation>
+        <translation>Un fichier CSV des époques&#xa0;; les courbes sont tracées à côté (par défaut&#xa0;: à côté des poids).</translation>
     </message>
     <message>
         <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
-        <translation>Les nombres utilisés pour le calcul (par défaut : bfloat16 si le processeur est fait pour cela).</translation>
+        <translation>Les nombres utilisés pour le calcul (par défaut&#xa0;: bfloat16 si le processeur est fait pour cela).</translation>
     </message>
     <message>
         <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
-        <translation>--precision vaut auto, float32 ou bfloat16, et non « %1 ».</translation>
+        <translation>--precision vaut auto, float32 ou bfloat16, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
-        <translation>--teacher-share a besoin d’un réseau dont c’est la part : indiquez-le avec --teacher.</translation>
+        <translation>--teacher-share a besoin d’un réseau dont c’est la part&#xa0;: indiquez-le avec --teacher.</translation>
     </message>
     <message>
         <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
-        <translation>Les meilleurs étaient les poids de départ : %1 % des visages de validation ; écrit dans %2.</translation>
+        <translation>Les meilleurs étaient les poids de départ&#xa0;:&#xa0;%1&#xa0;% des visages de validation&#xa0;; écrit dans&#xa0;%2.</translation>
     </message>
     <message>
         <source>Ended after epoch %1, because the last ones brought no progress.</source>
-        <translation>Terminé après l’époque %1, car les dernières n’ont apporté aucun progrès.</translation>
+        <translation>Terminé après l’époque&#xa0;%1, car les dernières n’ont apporté aucun progrès.</translation>
     </message>
 </context>
 </TS>

@@ -641,6 +641,10 @@
         <source>a step towards the mood you chose</source>
         <translation>向您选择的情绪迈进一步</translation>
     </message>
+    <message>
+        <source>the nearest there is</source>
+        <translation>现有的最接近的一首</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/catalog/affect_update.h"
+#include "core/catalog/search_query.h"
 #include "core/catalog/starter_catalog.h"
 #include "core/recommend/asked_words.h"
 #include "core/recommend/listener_taste.h"
@@ -190,7 +191,7 @@ std::vector<std::int64_t> MusicLibrary::rowsMentioning(const QStringList& phrase
 QString MusicLibrary::corrected(const QString& text) const
 {
     return v2m::corrected(affect().lexicon(), text, [this](const QString& word) {
-        return !m_repository.rowsWithWord(word).empty();
+        return anyWordQuery(word).isEmpty() || !m_repository.search(word, 1).empty();
     });
 }
 

@@ -2,13 +2,16 @@
 #include "core/recommend/explanation.h"
 
 #include "core/recommend/playlist_arc.h"
+#include "core/recommend/text_tokens.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <string_view>
+#include <tuple>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -22,11 +25,24 @@ constexpr qsizetype kLongestTag = 32;
 /// The first and the last stretch of an arc that count as its ends.
 constexpr float kArcEnd = 0.15F;
 
+/// Below this affinity, or beyond this distance, a track is not what was asked for.
+constexpr float kLeastAffinity = 0.3F;
+constexpr float kFarthest = 0.8F;
+
+/// A term of less weight names a thing ("voice", "percussion") and says nothing of it.
+constexpr float kBareWeight = 0.13F;
+
+/// Terms of like mood that begin alike are forms of one word: "anger" and "angry", "dissonant" and
+/// "dissonance", and "aggressive" in either spelling.
+constexpr float kSameMood = 0.1F;
+constexpr qsizetype kSameBeginning = 2;
+
 struct Phrase {
     QString text;
-    TermKind kind;
+    const MoodTerm* term;
     int tag;
     float gain;
+    bool bare; ///< only names a thing
 };
 
 /// In the order in which one would say it.
@@ -65,17 +81,72 @@ float gainOf(const MoodTerm& term, float influence, AffectPoint aim)
     return influence * (kNear - distance(term.point, aim));
 }
 
-QString wordsOf(const Track& track, const TermInfluence& found)
+/// The text that the words stand in, and whether they are said with all of it.
+std::pair<QString, bool> placeOf(const Track& track, const TermInfluence& found)
 {
-    if (found.tag >= 0) {
-        const QString& tag = track.tags[found.tag];
-        return tag.size() <= kLongestTag ? tag : tag.mid(found.begin, found.length);
-    }
-    return (found.inTitle ? track.title : track.caption).mid(found.begin, found.length);
+    if (found.tag >= 0)
+        return {track.tags[found.tag], track.tags[found.tag].size() <= kLongestTag};
+    return {found.inTitle ? track.title : track.caption, false};
 }
 
-QStringList tellingWords(const RankedTrack& ranked, const EmotionScores& emotions,
-                         const LexiconAffect& affect)
+bool isAdverb(const std::u16string& word)
+{
+    return word.size() > 4 && word.ends_with(u"ly");
+}
+
+/// Whether a word came from an adverb: "heavily" from heavy, not "lively" or "friendly".
+bool isFragment(const QString& words, const MoodTerm& term)
+{
+    static const std::array<QStringView, 9> adverbs = {
+        u"angrily",  u"furiously",    u"gently",      u"softly",   u"slowly",
+        u"suddenly", u"romantically", u"dissonantly", u"extremely"};
+    const std::vector<TextToken> said = tokenize(words);
+    if (said.empty() || !isAdverb(said.back().word))
+        return false;
+    const std::vector<TextToken> own = tokenize(term.text);
+    return said.back().word != own.back().word ||
+           std::find(adverbs.begin(), adverbs.end(), term.text) != adverbs.end();
+}
+
+/// In lower case but for names and abbreviations: words that the lexicon knows as common ones.
+QString uncapitalized(QString words, const MoodLexicon& lexicon)
+{
+    static const std::array<std::u16string_view, 20> names = {
+        u"irish",     u"celtic",     u"latin",     u"indian",   u"christmas",
+        u"christian", u"halloween",  u"disney",    u"hawaiian", u"bollywood",
+        u"carnatic",  u"hindustani", u"gregorian", u"mexican",  u"caribbean",
+        u"dixieland", u"french",     u"western",   u"english",  u"rhodes"};
+    for (const TextToken& token : tokenize(words)) {
+        const QStringView word = QStringView(words).mid(token.begin, token.length);
+        const bool abbreviation = word.size() < 3 || (word.size() < 5 && word[1].isUpper());
+        const std::vector<std::u16string> forms = baseForms(token.word);
+        const bool known = lexicon.wordNumber(token.word) >= 0 ||
+                           std::any_of(forms.begin(), forms.end(), [&](const auto& form) {
+                               return lexicon.wordNumber(form) >= 0;
+                           });
+        if (abbreviation || !known ||
+            std::find(names.begin(), names.end(), token.word) != names.end())
+            continue;
+        words.replace(token.begin, token.length, word.toString().toLower());
+    }
+    return words;
+}
+
+/// Whether two words of one reason would say the same.
+bool sayTheSame(const Phrase& one, const Phrase& other)
+{
+    if ((one.tag >= 0 && one.tag == other.tag) ||
+        one.text.contains(other.text, Qt::CaseInsensitive) ||
+        other.text.contains(one.text, Qt::CaseInsensitive))
+        return true;
+    return distance(one.term->point, other.term->point) < kSameMood &&
+           QStringView(one.term->text).left(kSameBeginning) ==
+               QStringView(other.term->text).left(kSameBeginning);
+}
+
+/// Everything in a track's words that speaks for it, most of all first.
+std::vector<Phrase> speakingPhrases(const RankedTrack& ranked, const EmotionScores& emotions,
+                                    AffectPoint aim, const LexiconAffect& affect)
 {
     const bool named =
         std::any_of(emotions.begin(), emotions.end(), [](float score) { return score > 0.0F; });
@@ -83,38 +154,53 @@ QStringList tellingWords(const RankedTrack& ranked, const EmotionScores& emotion
     std::vector<float> tagGains(static_cast<std::size_t>(ranked.track.tags.size()), 0.0F);
     for (const TermInfluence& found : affect.influences(ranked.track)) {
         const MoodTerm& term = affect.lexicon().terms()[static_cast<std::size_t>(found.term)];
-        const float gain = named ? gainOf(term, found.influence, emotions, ranked.aim)
-                                 : gainOf(term, found.influence, ranked.aim);
+        const float gain = named ? gainOf(term, found.influence, emotions, aim)
+                                 : gainOf(term, found.influence, aim);
         if (found.tag >= 0)
             tagGains[static_cast<std::size_t>(found.tag)] += gain;
-        if (found.influence > 0.0F && gain > 0.0F && saysSomething(term.kind))
-            phrases.push_back(
-                {wordsOf(ranked.track, found).simplified(), term.kind, found.tag, gain});
+        if (found.influence <= 0.0F || gain <= 0.0F || !saysSomething(term.kind))
+            continue;
+        const auto [place, whole] = placeOf(ranked.track, found);
+        const QString words = (whole ? place : place.mid(found.begin, found.length)).simplified();
+        if (isFragment(words, term))
+            continue;
+        const bool bare =
+            term.weight < kBareWeight && tokenize(words).size() == tokenize(term.text).size();
+        phrases.push_back({uncapitalized(words, affect.lexicon()), &term, found.tag, gain, bare});
     }
     // "Out-of-tune singing" is not said for its singing.
     std::erase_if(phrases, [&tagGains](const Phrase& phrase) {
         return phrase.tag >= 0 && tagGains[static_cast<std::size_t>(phrase.tag)] <= 0.0F;
     });
-    std::stable_sort(phrases.begin(), phrases.end(),
-                     [](const Phrase& a, const Phrase& b) { return a.gain > b.gain; });
+    std::stable_sort(phrases.begin(), phrases.end(), [](const Phrase& a, const Phrase& b) {
+        return std::tuple(a.bare, -a.gain) < std::tuple(b.bare, -b.gain);
+    });
+    return phrases;
+}
 
+QStringList tellingWords(const RankedTrack& ranked, const EmotionScores& emotions, AffectPoint aim,
+                         const LexiconAffect& affect)
+{
+    const std::vector<Phrase> phrases = speakingPhrases(ranked, emotions, aim, affect);
     std::vector<Phrase> chosen;
-    for (const Phrase& phrase : phrases) {
-        const auto sameKind =
-            std::count_if(chosen.begin(), chosen.end(),
-                          [&phrase](const Phrase& c) { return c.kind == phrase.kind; });
-        const bool said = std::any_of(chosen.begin(), chosen.end(), [&phrase](const Phrase& c) {
-            return (phrase.tag >= 0 && c.tag == phrase.tag) ||
-                   c.text.contains(phrase.text, Qt::CaseInsensitive) ||
-                   phrase.text.contains(c.text, Qt::CaseInsensitive);
-        });
-        if (!said && sameKind < kMostOfOneKind)
-            chosen.push_back(phrase);
-        if (chosen.size() == kMostWords)
+    for (const bool fromTags : {true, false}) {
+        for (const Phrase& phrase : phrases) {
+            if ((phrase.tag >= 0) != fromTags || (phrase.bare && !chosen.empty()))
+                continue;
+            const auto sameKind =
+                std::count_if(chosen.begin(), chosen.end(), [&phrase](const Phrase& c) {
+                    return c.term->kind == phrase.term->kind;
+                });
+            const bool said = std::any_of(chosen.begin(), chosen.end(),
+                                          [&](const Phrase& c) { return sayTheSame(c, phrase); });
+            if (!said && sameKind < kMostOfOneKind && chosen.size() < kMostWords)
+                chosen.push_back(phrase);
+        }
+        if (!chosen.empty())
             break;
     }
     std::stable_sort(chosen.begin(), chosen.end(), [](const Phrase& a, const Phrase& b) {
-        return sayingOrder(a.kind) < sayingOrder(b.kind);
+        return sayingOrder(a.term->kind) < sayingOrder(b.term->kind);
     });
 
     QStringList words;
@@ -219,6 +305,8 @@ QString relationText(const Reason& reason)
         break;
     case ReasonRelation::NearPoint:
         return QCoreApplication::translate("Reason", "near the mood you chose");
+    case ReasonRelation::Nearest:
+        return QCoreApplication::translate("Reason", "the nearest there is");
     case ReasonRelation::SuitsEmotion:
         break;
     }
@@ -233,28 +321,59 @@ QString capitalized(QString text)
     return text;
 }
 
+ReasonRelation relationAt(const PlaylistArc& arc, float position, bool namesEmotion)
+{
+    if (arc.isStill())
+        return namesEmotion ? ReasonRelation::SuitsEmotion : ReasonRelation::NearPoint;
+    if (position <= kArcEnd)
+        return ReasonRelation::ArcBegins;
+    return position >= 1.0F - kArcEnd ? ReasonRelation::ArcArrives : ReasonRelation::ArcLeads;
+}
+
+/// Whether a track is what the relation says it is.
+bool holdsTrue(const Reason& reason, const RankedTrack& ranked)
+{
+    const TrackAffect& affect = ranked.track.affect;
+    const bool suits = affect.affinities[index(reason.emotion)] >= kLeastAffinity;
+    const bool near = distance(affect.point, ranked.aim) <= kFarthest;
+    switch (reason.relation) {
+    case ReasonRelation::SuitsEmotion:
+        return suits;
+    case ReasonRelation::ArcBegins:
+        return reason.namesEmotion ? suits : near;
+    case ReasonRelation::NearPoint:
+    case ReasonRelation::ArcArrives:
+        return near;
+    case ReasonRelation::ArcLeads:
+    case ReasonRelation::Nearest:
+        break;
+    }
+    return true;
+}
+
 } // namespace
 
 Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect)
 {
     const PlaylistArc arc(query);
-    const EmotionScores emotions = arc.emotionsAt(ranked.arcPosition);
+    EmotionScores emotions = arc.emotionsAt(ranked.arcPosition);
+    AffectPoint aim = ranked.aim;
     Reason reason;
     reason.mode = query.mode;
     reason.origin = query.origin;
     reason.namesEmotion = query.hasEmotions();
-    reason.words = tellingWords(ranked, emotions, affect);
+    reason.relation = relationAt(arc, ranked.arcPosition, reason.namesEmotion);
     if (reason.namesEmotion)
         reason.emotion = mainEmotion(emotions, ranked.track.affect);
-    if (arc.isStill())
-        reason.relation =
-            reason.namesEmotion ? ReasonRelation::SuitsEmotion : ReasonRelation::NearPoint;
-    else if (ranked.arcPosition <= kArcEnd)
-        reason.relation = ReasonRelation::ArcBegins;
-    else if (ranked.arcPosition >= 1.0F - kArcEnd)
-        reason.relation = ReasonRelation::ArcArrives;
-    else
-        reason.relation = ReasonRelation::ArcLeads;
+    if (reason.namesEmotion && (reason.relation == ReasonRelation::SuitsEmotion ||
+                                reason.relation == ReasonRelation::ArcBegins)) {
+        emotions = {};
+        emotions[index(reason.emotion)] = 1.0F;
+        aim = affectOf(reason.emotion);
+    }
+    reason.words = tellingWords(ranked, emotions, aim, affect);
+    if (!holdsTrue(reason, ranked))
+        reason.relation = ReasonRelation::Nearest;
     return reason;
 }
 

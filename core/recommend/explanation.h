@@ -16,11 +16,13 @@ enum class ReasonRelation {
     ArcBegins,    ///< meets the listener where they are
     ArcLeads,     ///< is a step on the way
     ArcArrives,   ///< is, or nearly is, what the mode or the goal leads to
+    Nearest,      ///< is far from what was asked for, but nothing was nearer
 };
 
 /// Why a track is in a list, as data.
 struct Reason {
-    QStringList words; ///< the track's own, as they stand in its tags, caption or title; 0 to 3
+    QStringList words; ///< the track's own, from its tags, caption or title; 0 to 3. In lower case
+                       ///< but for names
     ReasonRelation relation = ReasonRelation::NearPoint;
     Emotion emotion = Emotion::Neutral; ///< which, with SuitsEmotion and ArcBegins
     bool namesEmotion = false;          ///< whether `emotion` is one of the query's
@@ -28,8 +30,11 @@ struct Reason {
     QueryOrigin origin = QueryOrigin::Request;
 };
 
-/// The words are those that speak most for the track at its place: which suit the emotions there or
-/// lie near its aim, heaviest first; no two of them from one tag, and no more than two of one kind.
+/// The words are those that speak most for the track at its place: which suit the emotion that the
+/// reason names (on the way of an arc those of its place) or lie near its aim, heaviest first; no
+/// two of them from one tag or of one stem, and no more than two of one kind. Tags tell best: the
+/// caption and the title are asked where no tag speaks for the track. Adverbs ("heavily") are
+/// fragments and are left out, and so is what only names a thing ("voice") beside other words.
 /// They are given in the order in which one would say them: how fast, how it sounds, what plays,
 /// who sings, what kind, what for, what mood. A track with no such word gives its first tags.
 Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect);

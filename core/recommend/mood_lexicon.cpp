@@ -245,15 +245,15 @@ int MoodLexicon::wordNumber(const std::u16string& word) const
 std::u16string MoodLexicon::nearestWord(const std::u16string& word, int edits) const
 {
     std::u16string nearest;
-    int fewest = edits + 1;
+    std::pair best(edits + 1, 0); // edits, and letters more or less
     for (const auto& [candidate, number] : m_words) {
         const auto longer = static_cast<int>(std::max(candidate.size(), word.size()));
         const auto shorter = static_cast<int>(std::min(candidate.size(), word.size()));
         if (shorter == 0 || longer - shorter > edits || candidate[0] != word[0])
             continue;
-        const int needed = editsBetween(word, candidate);
-        if (needed < fewest || (needed == fewest && needed <= edits && candidate < nearest)) {
-            fewest = needed;
+        const std::pair needed(editsBetween(word, candidate), longer - shorter);
+        if (needed < best || (needed == best && candidate < nearest)) {
+            best = needed;
             nearest = candidate;
         }
     }

@@ -79,8 +79,8 @@ public:
     int wordNumber(const std::u16string& word) const;
 
     /// The word of that vocabulary that is nearest to another by edits of one letter (a swap of two
-    /// neighbours is one), the first by alphabet of several, if it is no further than `edits` and
-    /// begins alike; else empty.
+    /// neighbours is one) if it is no further than `edits` and begins alike; else empty. Of
+    /// several, one as long, and the first by alphabet.
     std::u16string nearestWord(const std::u16string& word, int edits) const;
 
     /// Walks from a place in the tree of terms along a word: the place it leads to, or -1.

@@ -45,6 +45,8 @@ private Q_SLOTS:
         QCOMPARE(anyWordQuery(u"Alone with a piano"_s), u"\"Alone\" OR \"piano\""_s);
         QCOMPARE(anyWordQuery(u"rock OR \"roll"_s), u"\"rock\" OR \"\"\"roll\""_s);
         QCOMPARE(anyWordQuery(u"with the *"_s), QString());
+        QCOMPARE(anyWordQuery(u"Something for when I'm feeling blue, please."_s), u"\"blue,\""_s);
+        QCOMPARE(anyWordQuery(u"music for me"_s), QString());
     }
 
     void aPastedBookIsCutShort()

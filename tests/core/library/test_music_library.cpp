@@ -155,6 +155,39 @@ private Q_SLOTS:
         QCOMPARE(makeListing(*m_library, m_query, options).tracks.size(), std::size_t(10));
     }
 
+    void fewFoundTracksComeFirst()
+    {
+        const QStringList found = idsFor(u"007"_s);
+        QCOMPARE(found.size(), 10);
+        QCOMPARE(found.front(), number(7));
+        QVERIFY(idsFor(u"xqzvw"_s).isEmpty()); // no one has it, and it is no mood
+    }
+
+    void reasonsAreSentencesWhenTheyAreAskedFor()
+    {
+        ListingOptions options;
+        const Listing listing = makeListing(*m_library, m_query, options);
+        QCOMPARE(listing.reasons.size(), listing.tracks.size());
+        for (std::size_t i = 0; i < listing.reasons.size(); ++i)
+            QCOMPARE(listing.reason(i), toSentence(listing.reasons[i]));
+    }
+
+    void singingThatIsDeniedComesLastByAnyName()
+    {
+        ListingOptions options;
+        options.top = kPianos + kMetals;
+        options.text = u"without any singing"_s;
+        for (const RankedTrack& ranked : makeListing(*m_library, m_query, options).tracks)
+            QVERIFY(!ranked.track.tags.contains(u"female vocals"_s));
+    }
+
+    void typingErrorsAreRead()
+    {
+        QCOMPARE(m_library->corrected(u"clasical something for Recording"_s),
+                 u"classical something for Recording"_s);
+        QCOMPARE(idsFor(u"clasical"_s), idsFor(u"classical"_s));
+    }
+
     void tasteCountsAmongFoundTracksToo()
     {
         const auto found = [this](MusicLibrary::Taste taste) {
@@ -215,6 +248,13 @@ private:
         RankOptions options;
         options.top = kTracks;
         return m_library->recommend(m_query, options, taste);
+    }
+
+    QStringList idsFor(const QString& text)
+    {
+        ListingOptions options;
+        options.text = text;
+        return idsOf(makeListing(*m_library, m_query, options).tracks);
     }
 
     void likePianos(int count)

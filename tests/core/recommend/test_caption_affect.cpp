@@ -78,6 +78,59 @@ private Q_SLOTS:
         QCOMPARE(joined.affinities, lexicon.affinities);
     }
 
+    void degreesSayMoreOfAMoodAndNothingElse()
+    {
+        const CaptionAffect affect(kModels);
+        const TrackAffect sad = affect.affectOf(told(u"sad"_s));
+        const TrackAffect verySad = affect.affectOf(told(u"very sad"_s));
+        QVERIFY(affinity(verySad, Emotion::Sad) > affinity(sad, Emotion::Sad));
+        Track calm;
+        calm.tags = {u"calm"_s};
+        Track veryCalm;
+        veryCalm.tags = {u"very calm"_s};
+        QVERIFY(affect.affectOf(veryCalm).point.arousal < affect.affectOf(calm).point.arousal);
+        QVERIFY(affect.affectOf(told(u"very calm"_s)).point.arousal <
+                affect.affectOf(told(u"calm"_s)).point.arousal);
+    }
+
+    void aFewWordsMeanWhatTheyName_data()
+    {
+        QTest::addColumn<Emotion>("emotion");
+        QTest::newRow("something to cheer me up") << Emotion::Happy;
+        QTest::newRow("I feel great") << Emotion::Happy;
+        QTest::newRow("party") << Emotion::Happy;
+        QTest::newRow("I feel terrible") << Emotion::Sad;
+        QTest::newRow("feeling blue") << Emotion::Sad;
+        QTest::newRow("I just got dumped") << Emotion::Sad;
+        QTest::newRow("unhappy") << Emotion::Sad;
+        QTest::newRow("heartbroken") << Emotion::Sad;
+        QTest::newRow("lonely") << Emotion::Sad;
+        QTest::newRow("funeral") << Emotion::Sad;
+        QTest::newRow("wrathful") << Emotion::Angry;
+        QTest::newRow("heavy metal") << Emotion::Angry;
+        QTest::newRow("epic battle") << Emotion::Angry;
+        QTest::newRow("revulsion") << Emotion::Disgust;
+        QTest::newRow("stressed") << Emotion::Fear;
+        QTest::newRow("anxious") << Emotion::Fear;
+        QTest::newRow("study") << Emotion::Neutral;
+    }
+
+    void aFewWordsMeanWhatTheyName()
+    {
+        QFETCH(Emotion, emotion);
+        const CaptionAffect affect(kModels);
+        const TrackAffect read = affect.affectOfWords(QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(emotionsByScore(read.affinities)[0], emotion);
+    }
+
+    void aFewWordsAreAsLivelyAsWhatTheyName()
+    {
+        const CaptionAffect affect(kModels);
+        QVERIFY(affect.affectOfWords(u"gym"_s).point.arousal > 0.4F);
+        QVERIFY(affect.affectOfWords(u"workout"_s).point.arousal > 0.4F);
+        QVERIFY(affect.affectOfWords(u"sleep"_s).point.arousal < -0.4F);
+    }
+
     void withoutAModelTheLexiconIsAloneAndThatIsSaid()
     {
         const CaptionAffect affect;

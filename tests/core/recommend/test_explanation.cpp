@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/explanation.h"
+#include "core/recommend/playlist_arc.h"
 
 #include <QLocale>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace v2m;
 
@@ -28,8 +31,13 @@ private Q_SLOTS:
     void negatedWordsAreNotSaid();
     void tagsThatSpeakAgainstThePlaceAreNotSaid();
     void recordingQualityIsNoReason();
+    void captionsAreAskedWhereNoTagSpeaks();
+    void fragmentsAndRepetitionsAreNotSaid_data();
+    void fragmentsAndRepetitionsAreNotSaid();
+    void wordsAreInLowerCaseButForNames();
     void trackWithoutTellingWordsGivesItsTags();
     void relationFollowsQueryAndPlace();
+    void whatIsFarFromTheAimIsOnlyTheNearest();
     void mixedQueriesNameTheEmotionThatTheTrackSuits();
     void sentencesReadWell_data();
     void sentencesReadWell();
@@ -85,7 +93,7 @@ void TestExplanation::everyWordStandsInTheTrack()
     QVERIFY(reason.words.size() <= 3);
     const QString own = caption + QLatin1Char('\n') + tags.join(QLatin1Char('\n'));
     for (const QString& word : reason.words)
-        QVERIFY2(own.contains(word), qPrintable(word));
+        QVERIFY2(own.contains(word, Qt::CaseInsensitive), qPrintable(word));
 }
 
 void TestExplanation::negatedWordsAreNotSaid()
@@ -117,6 +125,69 @@ void TestExplanation::recordingQualityIsNoReason()
     QCOMPARE(explain(track, query, m_affect).words, QStringList(QStringLiteral("out of tune")));
 }
 
+void TestExplanation::captionsAreAskedWhereNoTagSpeaks()
+{
+    const RankQuery query = feeling(Emotion::Sad);
+    const QString caption = QStringLiteral("A mournful, lonely song.");
+    QCOMPARE(explain(ranked(caption, {QStringLiteral("sad")}, query.point), query, m_affect).words,
+             QStringList(QStringLiteral("sad")));
+    QCOMPARE(
+        explain(ranked(caption, {QStringLiteral("festive")}, query.point), query, m_affect).words,
+        QStringList({QStringLiteral("mournful"), QStringLiteral("lonely")}));
+}
+
+void TestExplanation::fragmentsAndRepetitionsAreNotSaid_data()
+{
+    QTest::addColumn<Emotion>("emotion");
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QStringList>("tags");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("adverb of a long tag")
+        << Emotion::Angry << QString()
+        << QStringList(QStringLiteral("heavily distorted and aggressive electric guitar chords"))
+        << "aggressive";
+    QTest::newRow("adverb of a caption")
+        << Emotion::Disgust << QStringLiteral("It is irritatingly high, and creepy.")
+        << QStringList() << "creepy";
+    QTest::newRow("one stem") << Emotion::Disgust << QString()
+                              << QStringList(
+                                     {QStringLiteral("dissonant"), QStringLiteral("dissonance")})
+                              << "dissonant";
+    QTest::newRow("one root") << Emotion::Angry << QString()
+                              << QStringList({QStringLiteral("anger"), QStringLiteral("angry")})
+                              << "anger";
+    QTest::newRow("two spellings")
+        << Emotion::Angry << QString()
+        << QStringList({QStringLiteral("agressive"), QStringLiteral("aggressive")}) << "agressive";
+    QTest::newRow("bare thing") << Emotion::Neutral << QString()
+                                << QStringList({QStringLiteral("voice"),
+                                                QStringLiteral("percussion"),
+                                                QStringLiteral("easygoing")})
+                                << "easygoing";
+}
+
+void TestExplanation::fragmentsAndRepetitionsAreNotSaid()
+{
+    QFETCH(Emotion, emotion);
+    QFETCH(QString, caption);
+    QFETCH(QStringList, tags);
+    QFETCH(QString, words);
+    const RankQuery query = feeling(emotion);
+    QCOMPARE(
+        explain(ranked(caption, tags, query.point), query, m_affect).words.join(QLatin1Char('|')),
+        words);
+}
+
+void TestExplanation::wordsAreInLowerCaseButForNames()
+{
+    const RankQuery query = feeling(Emotion::Happy);
+    const auto track = ranked(
+        QString(), {QStringLiteral("Joyful"), QStringLiteral("Christmas Song")}, query.point);
+    QStringList words = explain(track, query, m_affect).words;
+    std::sort(words.begin(), words.end());
+    QCOMPARE(words, QStringList({QStringLiteral("Christmas song"), QStringLiteral("joyful")}));
+}
+
 void TestExplanation::trackWithoutTellingWordsGivesItsTags()
 {
     const RankQuery query = feeling(Emotion::Fear);
@@ -129,8 +200,11 @@ void TestExplanation::trackWithoutTellingWordsGivesItsTags()
 void TestExplanation::relationFollowsQueryAndPlace()
 {
     const auto at = [this](const RankQuery& query, float position) {
-        return explain(ranked(QStringLiteral("calm"), {}, query.point, position), query, m_affect)
-            .relation;
+        const AffectPoint aim = PlaylistArc(query).pointAt(position);
+        RankedTrack track = ranked(QStringLiteral("sad"), {}, aim, position);
+        if (position > 0.0F || !query.hasEmotions())
+            track.track.affect.point = aim;
+        return explain(track, query, m_affect).relation;
     };
     QCOMPARE(at(feeling(Emotion::Sad), 0.0F), ReasonRelation::SuitsEmotion);
     QCOMPARE(at(queryForPoint({0.2F, 0.2F}, RankMode::Match), 0.0F), ReasonRelation::NearPoint);
@@ -144,6 +218,20 @@ void TestExplanation::relationFollowsQueryAndPlace()
     QCOMPARE(at(led, 1.0F), ReasonRelation::ArcArrives);
 }
 
+void TestExplanation::whatIsFarFromTheAimIsOnlyTheNearest()
+{
+    const auto of = [this](const RankQuery& query, float position) {
+        const AffectPoint aim = PlaylistArc(query).pointAt(position);
+        return explain(ranked(QStringLiteral("furious"), {}, aim, position), query, m_affect)
+            .relation;
+    };
+    QCOMPARE(of(feeling(Emotion::Sad), 0.0F), ReasonRelation::Nearest);
+    QCOMPARE(of(queryForPoint({0.8F, -0.5F}, RankMode::Match), 0.0F), ReasonRelation::Nearest);
+    QCOMPARE(of(feeling(Emotion::Sad, RankMode::Calm), 0.0F), ReasonRelation::Nearest);
+    QCOMPARE(of(feeling(Emotion::Sad, RankMode::Calm), 1.0F), ReasonRelation::Nearest);
+    QCOMPARE(of(feeling(Emotion::Angry), 0.0F), ReasonRelation::SuitsEmotion);
+}
+
 void TestExplanation::mixedQueriesNameTheEmotionThatTheTrackSuits()
 {
     const RankQuery query =
@@ -152,6 +240,15 @@ void TestExplanation::mixedQueriesNameTheEmotionThatTheTrackSuits()
     const auto angry = ranked(QStringLiteral("Furious thrash metal."), {}, query.point);
     QCOMPARE(explain(sad, query, m_affect).emotion, Emotion::Sad);
     QCOMPARE(explain(angry, query, m_affect).emotion, Emotion::Angry);
+    // And says nothing for the other one.
+    const RankQuery mixed =
+        queryForEmotions({0, 0, 0, 0.5F, 0.5F, 0, 0}, RankMode::Match, QueryOrigin::Clip);
+    const auto both = ranked(
+        QString(), {QStringLiteral("sad"), QStringLiteral("mournful"), QStringLiteral("uplifting")},
+        mixed.point);
+    const Reason reason = explain(both, mixed, m_affect);
+    QCOMPARE(reason.emotion, Emotion::Sad);
+    QVERIFY(!reason.words.contains(QStringLiteral("uplifting")));
 }
 
 void TestExplanation::sentencesReadWell_data()
@@ -172,6 +269,8 @@ void TestExplanation::sentencesReadWell_data()
         RankMode::Match, QueryOrigin::Request, true);
     row("Slow, solo piano, and melancholic: near the mood you chose", ReasonRelation::NearPoint,
         RankMode::Match, QueryOrigin::Request, false);
+    row("Slow, solo piano, and melancholic: the nearest there is", ReasonRelation::Nearest,
+        RankMode::Match, QueryOrigin::Request, true);
     row("Slow, solo piano, and melancholic: it begins where you are", ReasonRelation::ArcBegins,
         RankMode::Lift, QueryOrigin::Request, false);
     row("Slow, solo piano, and melancholic: a step towards calmer music", ReasonRelation::ArcLeads,
@@ -205,7 +304,7 @@ void TestExplanation::trackWithoutAnyWordsStillHasASentence()
     const RankQuery query = feeling(Emotion::Happy);
     const Reason reason = explain(ranked(QString(), {}, query.point), query, m_affect);
     QVERIFY(reason.words.isEmpty());
-    QCOMPARE(toSentence(reason), QStringLiteral("Close to the happiness in your clip"));
+    QCOMPARE(toSentence(reason), QStringLiteral("The nearest there is"));
 }
 
 QTEST_GUILESS_MAIN(TestExplanation)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pointsLieInTheQuadrantOfTheWords();
     void nothingSaidIsTheMiddle();
     void negationTurnsAndDegreeScales();
+    void scaryViolenceIsAngryRatherThanFearful();
     void repeatingAWordIsNoLouderThanALimit();
     void poorRecordingsAndLessonsHaveLowerQuality();
     void valuesStayInRangeForAnyText_data();
@@ -121,6 +122,17 @@ void TestLexiconAffect::negationTurnsAndDegreeScales()
             affect(QStringLiteral("calm piano")).point.arousal);
 }
 
+void TestLexiconAffect::scaryViolenceIsAngryRatherThanFearful()
+{
+    const std::size_t fear = index(Emotion::Fear);
+    const EmotionScores metal =
+        affect(QStringLiteral("Violent, aggressive death metal, scary and spooky.")).affinities;
+    const EmotionScores ghostly =
+        affect(QStringLiteral("A slow organ, scary and spooky.")).affinities;
+    QVERIFY(metal[fear] < ghostly[fear] - 0.1F);
+    QVERIFY(metal[index(Emotion::Angry)] > 0.5F);
+}
+
 void TestLexiconAffect::repeatingAWordIsNoLouderThanALimit()
 {
     const TrackAffect twice = affect(QStringLiteral("scary scary scary scary scary"));
@@ -142,6 +154,13 @@ void TestLexiconAffect::poorRecordingsAndLessonsHaveLowerQuality()
     QVERIFY(lesson < 0.7F);
     QVERIFY(effects < 0.7F);
     QVERIFY(noisy > 0.2F);
+    for (const char* poor :
+         {"A gentle piano piece. The audio quality is poor.",
+          "The quality of the recording is bad.", "The sound quality is very mediocre.",
+          "The quality is rather low.", "The audio quality is not that good.",
+          "These are sound effects taken from a movie."})
+        QVERIFY2(affect(QString::fromLatin1(poor)).quality < 0.8F, poor);
+    QCOMPARE(affect(QStringLiteral("It would suit a dreamy movie sequence.")).quality, 1.0F);
     QCOMPARE(affect(QStringLiteral("It is not noisy.")).quality, 1.0F);
 }
 

@@ -97,6 +97,32 @@ private Q_SLOTS:
         QCOMPARE(metalOrder(reversed), metalOrder({}));
     }
 
+    void howItWasRecordedIsNoTaste()
+    {
+        for (Track& track : m_tracks) {
+            if (track.tags.contains(u"solo piano"_s))
+                track.tags = {u"solo piano"_s, u"amateur recording"_s, u"uptempo"_s};
+            else if (track.tags.contains(u"heavy metal"_s))
+                track.tags = {u"punk rock"_s, u"amateur recording"_s, u"uptempo"_s,
+                              u"live performance"_s};
+        }
+        const std::vector<float> adjustments = adjust(toldOfFirst(5, FeedbackKind::Like));
+        QVERIFY(adjustments[kPianos - 1] > 0.1F);
+        for (int i = kPianos; i < kTracks; ++i)
+            QCOMPARE(adjustments[std::size_t(i)], 0.0F);
+    }
+
+    void tagsAreTastesAsAWhole()
+    {
+        m_tracks[30].tags = {u"blue glass"_s};
+        m_tracks[31].tags = {u"blue glass"_s};
+        m_tracks[32].tags = {u"glass blower"_s};
+        const std::vector<ToldOfTrack> told = {{m_tracks[30], FeedbackKind::Like, kNow}};
+        const std::vector<float> adjustments = adjust(told);
+        QVERIFY(adjustments[31] > 0.05F);
+        QCOMPARE(adjustments[32], 0.0F);
+    }
+
     void takingItBackUndoesItExactly()
     {
         const std::vector<ToldOfTrack> two = toldOfFirst(2, FeedbackKind::Like);

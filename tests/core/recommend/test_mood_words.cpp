@@ -43,6 +43,11 @@ void TestMoodWords::ofATermThatHoldsAMoodTheRestStays()
 {
     QCOMPARE(wordsLeft(u"for a horror movie"_s), (QStringList{u"for"_s, u"a"_s, u"movie"_s}));
     QCOMPARE(wordsLeft(u"soft female vocal"_s), (QStringList{u"female"_s, u"vocal"_s}));
+    // How much so goes with the mood.
+    QCOMPARE(wordsLeft(u"a very sad song"_s), (QStringList{u"a"_s, u"song"_s}));
+    QCOMPARE(wordsLeft(u"a bit sad"_s), QStringList());
+    QCOMPARE(wordsLeft(u"a very slow song"_s),
+             (QStringList{u"a"_s, u"very"_s, u"slow"_s, u"song"_s}));
 }
 
 void TestMoodWords::tagsThatSayNothingElseAreLeftOut()

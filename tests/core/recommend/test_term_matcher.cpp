@@ -18,6 +18,9 @@ private Q_SLOTS:
     void negationsReachTheirTerm();
     void degreesChangeStrength_data();
     void degreesChangeStrength();
+    void everyModifierHasItsEffect_data();
+    void everyModifierHasItsEffect();
+    void degreesWithinATermArePassedOver();
     void aTagOfItsOwnIsKnown();
 
 private:
@@ -148,8 +151,55 @@ void TestTermMatcher::degreesChangeStrength()
     QCOMPARE((strength > 1.0F) - (strength < 1.0F), comparedWithOne);
 }
 
+void TestTermMatcher::everyModifierHasItsEffect_data()
+{
+    QTest::addColumn<bool>("negates");
+    QTest::addColumn<int>("comparedWithOne");
+    const QString negations = QStringLiteral(
+        "no,not,without,never,neither,nor,cannot,isn't,aren't,wasn't,weren't,doesn't,don't,didn't,"
+        "can't,hasn't,haven't,isnt,doesnt,non,lacks,lacking,hardly,minus,nothing,absent,avoids,"
+        "avoiding,lack of,absence of,devoid of,free of,instead of");
+    const QString more = QStringLiteral(
+        "very,extremely,really,super,highly,so,incredibly,deeply,intensely,utterly,too,truly,"
+        "overly,quite,strongly,rather,pretty");
+    const QString less = QStringLiteral(
+        "slightly,somewhat,mildly,fairly,relatively,almost,less,subtly,barely,a bit,a little,"
+        "kind of,sort of,hint of,touch of");
+    for (const QString& words : negations.split(u','))
+        QTest::newRow(qPrintable(words)) << true << 0;
+    for (const QString& words : more.split(u','))
+        QTest::newRow(qPrintable(words)) << false << 1;
+    for (const QString& words : less.split(u','))
+        QTest::newRow(qPrintable(words)) << false << -1;
+}
+
+void TestTermMatcher::everyModifierHasItsEffect()
+{
+    QFETCH(bool, negates);
+    QFETCH(int, comparedWithOne);
+    const QString text = QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(" sad");
+    const auto matches = matchTerms(m_lexicon, text);
+    QCOMPARE(matches.size(), std::size_t(1)); // "hardly" is no "hard"
+    QCOMPARE(name(matches[0]), QStringLiteral("sad"));
+    QCOMPARE(matches[0].negated, negates);
+    const float strength = matches[0].strength;
+    QCOMPARE((strength > 1.0F) - (strength < 1.0F), comparedWithOne);
+    QCOMPARE(matches[0].degreeBegin, negates ? matches[0].begin : qsizetype(0));
+}
+
+void TestTermMatcher::degreesWithinATermArePassedOver()
+{
+    const QString poor = QStringLiteral("quality is poor");
+    QCOMPARE(found(QStringLiteral("The audio quality is poor.")), QStringList(poor));
+    QCOMPARE(found(QStringLiteral("The audio quality is very poor.")), QStringList(poor));
+    QCOMPARE(found(QStringLiteral("quality of the recording is quite bad")),
+             QStringList(QStringLiteral("quality of the recording is bad")));
+}
+
 void TestTermMatcher::aTagOfItsOwnIsKnown()
 {
+    QVERIFY(matchTerms(m_lexicon, u"very energetic").front().wholeText);
+    QVERIFY(!matchTerms(m_lexicon, u"very energetic spoons").front().wholeText);
     QVERIFY(matchTerms(m_lexicon, u"energetic").front().wholeText);
     QVERIFY(!matchTerms(m_lexicon, u"energetic spoons").front().wholeText);
 }

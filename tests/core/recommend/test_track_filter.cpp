@@ -58,6 +58,9 @@ void TestTrackFilter::voicesAreHeardOfInTheWords_data()
     row("A male vocalist sings softly.", false, true);
     row("Rapping over a beat.", false, true);
     row("An instrumental with a female singer.", false, true);
+    row("Two synth voices. There are no voices in this song.", true, false);
+    row("An instrumental to be used as a rap beat.", true, false);
+    row("A female singer, and no other voices.", false, true);
     row("Not an instrumental.", false, false);
     row("A piano piece.", false, false);
     row("There are no voices singing this song.", true, false);
@@ -112,6 +115,9 @@ void TestTrackFilter::genresAreWholeWordsOfTags_data()
     QTest::newRow("other word") << "genre=rock" << false;
     QTest::newRow("hyphen") << "genre=hip-hop" << true;
     QTest::newRow("quoted") << "genre=\"hip hop\"" << true;
+    QTest::newRow("quoted once") << "genre='hip hop'" << true;
+    QTest::newRow("quoted once, in a list") << "genre='hip hop' and genre='smooth jazz'" << true;
+    QTest::newRow("apostrophe") << "genre='90s" << false;
     QTest::newRow("words apart") << "genre=\"hop smooth\"" << false;
     QTest::newRow("singular of a plural") << "genre=blue" << true;
     QTest::newRow("only in the caption") << "genre=bar" << false;
