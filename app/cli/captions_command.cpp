@@ -6,12 +6,12 @@
 #include "app/cli/console.h"
 #include "core/learning/model_manifest.h"
 #include "core/learning/networks_loader.h"
+#include "core/learning/wording.h"
 #include "core/recommend/caption_input.h"
 #include "core/report/json_number.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -74,22 +74,12 @@ CaptionTrainingOptions optionsOf(const CommandLine& line)
     return options;
 }
 
-/// A file's name without its folder, as a shell reads it back.
-QString nameInShell(const QString& file)
-{
-    QString name = QFileInfo(file).fileName();
-    static const QRegularExpression plain(u"^[\\w.+=,:@%-]+$"_s);
-    if (plain.match(name).hasMatch())
-        return name;
-    return u'\'' + name.replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
 QString commandOf(const CommandLine& line, const CaptionTrainingOptions& options)
 {
     QString command = u"video2music-cli train captions"_s;
     for (const QString& file : line.values(u"data"_s))
-        command += u" --data "_s + nameInShell(file);
-    command += u" --out "_s + nameInShell(line.value(u"out"_s));
+        command += u" --data "_s + QString::fromStdString(nameInShell(toPath(file)));
+    command += u" --out "_s + QString::fromStdString(nameInShell(toPath(line.value(u"out"_s))));
     if (line.isSet(u"rounds"_s))
         command += u" --rounds %1"_s.arg(options.rounds);
     return command + u" --seed %1"_s.arg(options.seed);

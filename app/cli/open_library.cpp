@@ -7,9 +7,12 @@
 #include "core/learning/model_manifest.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
@@ -24,11 +27,20 @@ std::optional<ModelEntry> captionEntry(const ModelManifest& manifest)
     }
 }
 
+/// Whether it is an emotion network of the user's own (openEmotionModel), which has no manifest.
+bool isScript(const QString& path)
+{
+    const QDir folder(path);
+    return QFileInfo(path).isFile() ||
+           (!folder.exists(u"manifest.json"_s) &&
+            !folder.entryList({u"*.pt"_s, u"*.pth"_s}, QDir::Files).isEmpty());
+}
+
 /// Who names a folder means its models; without this, the installed ones would take the place of
 /// some that are not there. @throws ModelError.
 void requireModels(const QString& folder)
 {
-    if (QFileInfo(folder).isFile()) // an emotion network of the user's own
+    if (isScript(folder))
         return;
     const ModelManifest manifest = ModelManifest::read(toPath(folder));
     if (const auto entry = captionEntry(manifest))

@@ -51,8 +51,7 @@ QString anyWordQuery(const QString& text)
     static const QStringList common =
         QStringLiteral(
             "a an and anything are as at be by feel feeling feels for from give get got have hear "
-            "i "
-            "i'm im in is it just like listen listening me music my need of on or play please so "
+            "i i'm im in is it just like listen listening me music my need of on or play please so "
             "some something song songs that the this to track tracks tune tunes up want when while "
             "with you your")
             .split(u' ');

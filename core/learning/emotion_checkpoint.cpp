@@ -105,4 +105,20 @@ void copyInto(const TensorRefs& target, const TensorRefs& source)
     }
 }
 
+EmotionNetwork readEmotionNetwork(const std::filesystem::path& file)
+{
+    const TensorFile content = readSafetensors(file);
+    const auto shape = content.metadata.find("shape");
+    if (shape == content.metadata.end())
+        throw ModelError(inQuotes(file) + " holds no emotion network.");
+    try {
+        EmotionNetwork network(EmotionNetworkShape::fromJson(shape->second));
+        copyInto(stateOf(*network), content.tensors);
+        network->eval();
+        return network;
+    } catch (const ModelError& error) {
+        throw ModelError(inQuotes(file) + " holds no usable emotion network: " + error.what());
+    }
+}
+
 } // namespace v2m

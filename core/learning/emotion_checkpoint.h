@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/learning/emotion_network.h"
 #include "core/learning/training_options.h"
 
 #include <torch/torch.h>
@@ -39,5 +40,10 @@ EmotionCheckpoint readCheckpoint(const std::filesystem::path& file);
 
 /// Copies values by name. @throws ModelError if a name or a shape is missing or differs.
 void copyInto(const TensorRefs& target, const TensorRefs& source);
+
+/// The network of a file of weights, ready to judge.
+///
+/// @throws ModelError naming the file if it is missing, damaged or holds no emotion network.
+EmotionNetwork readEmotionNetwork(const std::filesystem::path& file);
 
 } // namespace v2m

@@ -14,7 +14,6 @@
 #include "core/learning/wording.h"
 
 #include <cmath>
-#include <string_view>
 
 namespace v2m {
 namespace {
@@ -68,21 +67,6 @@ nlohmann::ordered_json measured(const EmotionDataset& dataset, const std::filesy
     if (result.crowdOfSeven)
         json["PublicTest"]["ferplus_7"] = rounded(result.crowdOfSeven->share);
     return json;
-}
-
-/// A file's or folder's name without what is above it, as a shell reads it back.
-std::string nameInShell(const std::filesystem::path& path)
-{
-    const auto last = path.has_filename() ? path : path.parent_path(); // "faces/"
-    const std::string name = last.filename().string();
-    constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                        "0123456789._-+=,:@%/";
-    if (!name.empty() && name.find_first_not_of(kPlain) == std::string::npos)
-        return name;
-    std::string quoted = "'";
-    for (const char letter : name)
-        quoted += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
-    return quoted + "'";
 }
 
 std::string commandOf(const EmotionTrainingOptions& options)

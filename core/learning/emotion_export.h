@@ -11,9 +11,8 @@ namespace v2m {
 /// pictures held out for it and the accuracy measured from the written file.
 ///
 /// @returns what the checkpoint says of the training, with the temperature.
-/// @throws ModelError if the checkpoint is missing, or it or the manifest damaged; FileError if a
-/// file
-///         cannot be written. The manifest then names no file that is not there.
+/// @throws ModelError if the checkpoint is missing, or it or the manifest damaged; FileError if
+///         a file cannot be written. The manifest then names no file that is not there.
 TrainingResult exportEmotionModel(const EmotionDataset& dataset,
                                   const EmotionTrainingOptions& options);
 

@@ -5,7 +5,6 @@
 #include "core/learning/emotion_checkpoint.h"
 #include "core/learning/emotion_network.h"
 #include "core/learning/model_manifest.h"
-#include "core/learning/safetensors.h"
 #include "core/learning/script_emotion_model.h"
 #include "core/learning/wording.h"
 
@@ -54,20 +53,10 @@ std::unique_ptr<EmotionModel> openOwn(const std::filesystem::path& folder)
     const ModelEntry& entry = manifest.entry(kEntry);
     const auto file = manifest.verifiedFile(entry);
     checkLabels(entry, file);
-    const TensorFile content = readSafetensors(file);
-    const auto shape = content.metadata.find("shape");
-    if (shape == content.metadata.end())
-        throw ModelError(inQuotes(file) + " holds no emotion network.");
-    try {
-        EmotionNetwork network(EmotionNetworkShape::fromJson(shape->second));
-        copyInto(stateOf(*network), content.tensors);
-        network->eval();
-        const c10::InferenceMode inference;
-        network->fold();
-        return std::make_unique<OwnEmotionModel>(network, entry.temperature);
-    } catch (const ModelError& error) {
-        throw ModelError(inQuotes(file) + " holds no usable emotion network: " + error.what());
-    }
+    EmotionNetwork network = readEmotionNetwork(file);
+    const c10::InferenceMode inference;
+    network->fold();
+    return std::make_unique<OwnEmotionModel>(network, entry.temperature);
 }
 
 /// The first call of a network builds its kernels, one set per size of batch.

@@ -3,8 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/learning/emotion_checkpoint.h"
-#include "core/learning/safetensors.h"
-#include "core/learning/wording.h"
 
 namespace v2m {
 namespace {
@@ -13,23 +11,6 @@ using torch::Tensor;
 
 constexpr std::int64_t kBatch = 128;
 constexpr std::int64_t kAcross = 3; ///< the dimension of a picture's columns
-
-EmotionNetwork openTeacher(const std::filesystem::path& file, const torch::Device& device)
-{
-    const TensorFile content = readSafetensors(file);
-    const auto shape = content.metadata.find("shape");
-    if (shape == content.metadata.end())
-        throw ModelError(inQuotes(file) + " holds no emotion network.");
-    try {
-        EmotionNetwork network(EmotionNetworkShape::fromJson(shape->second));
-        copyInto(stateOf(*network), content.tensors);
-        network->eval();
-        network->to(device);
-        return network;
-    } catch (const ModelError& error) {
-        throw ModelError(inQuotes(file) + " holds no usable emotion network: " + error.what());
-    }
-}
 
 /// Moves the targets of these rows towards the opinion; each row keeps its sum.
 void blend(Tensor& targets, const Tensor& rows, const Tensor& opinion, double share)
@@ -47,7 +28,7 @@ EmotionTeachers::EmotionTeachers(std::span<const std::filesystem::path> files,
 {
     const torch::NoGradGuard noGrad;
     for (const std::filesystem::path& file : files)
-        m_networks.push_back(openTeacher(file, device));
+        m_networks.emplace_back(readEmotionNetwork(file))->to(device);
 }
 
 void EmotionTeachers::teach(EmotionTensors& tensors, std::span<const std::int64_t> rows,

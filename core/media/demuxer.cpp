@@ -41,8 +41,9 @@ constexpr int kFailuresInARow = 32;
 // beginning on, or they call every picture a key picture.
 constexpr char kSeekable[] = "mov,matroska";
 
-// mp4 finds key pictures by when they are decoded; where they are shown later than the time that is
-// sought, the one before is meant. Each step goes back twice as far.
+// mp4 finds key pictures by when they are decoded, which is earlier than they are shown; and behind
+// one that is not the first of its kind, a decoder may leave out a few pictures. So the search
+// begins this much before the time that is sought; each further step goes back twice as far.
 constexpr double kFirstStepBackS = 0.5;
 constexpr int kStepsBack = 4;
 

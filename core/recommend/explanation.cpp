@@ -356,7 +356,9 @@ bool holdsTrue(const Reason& reason, const RankedTrack& ranked)
 Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect)
 {
     const PlaylistArc arc(query);
-    EmotionScores emotions = arc.emotionsAt(ranked.arcPosition);
+    EmotionScores emotions{}; // none for a bare point: the nearness to its aim speaks for a track
+    if (arc.namesEmotions())
+        emotions = arc.emotionsAt(ranked.arcPosition);
     AffectPoint aim = ranked.aim;
     Reason reason;
     reason.mode = query.mode;

@@ -217,6 +217,13 @@ private Q_SLOTS:
         QCOMPARE(other.exitCode, 6);
         QVERIFY2(other.messages.contains("captions.safetensors"), other.messages);
 
+        // A network of the user's own has no manifest, also in a folder.
+        const QString own = m_cli.home(u"own"_s);
+        QVERIFY(QDir().mkpath(own));
+        QFile script(own + u"/vgg19.pt"_s);
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        QCOMPARE(m_cli.run(recommend + QStringList{own}).exitCode, 0);
+
         // A folder of an emotion network alone is one, too.
         write(u"manifest.json"_s, R"({"format": 1, "models": []})");
         QCOMPARE(m_cli.run(recommend + QStringList{folder}).exitCode, 0);
