@@ -57,7 +57,8 @@ std::vector<CaptionExample> examplesOf(const std::vector<Track>& tracks,
         if (stop.stop_requested())
             throw Cancelled();
         if (!isHeldOut(track.id))
-            examples.push_back(captionExample(affect.lexicon(), affect.moodWords(), track));
+            examples.push_back(captionExample(affect.lexicon(), affect.moodWords(),
+                                              readTrack(affect.lexicon().lexicon(), track)));
     }
     return examples;
 }

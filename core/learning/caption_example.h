@@ -25,7 +25,7 @@ using CaptionHints = std::array<float, kCaptionHints>;
 /// A text without its mood words, as numbers.
 struct CaptionInput {
     /// Hashes of words, pairs and runs of letters, each once, in ascending order: see
-    /// core/recommend/caption_features.h.
+    /// core/words/caption_features.h.
     std::vector<std::uint32_t> features;
     CaptionHints hints{};
 };

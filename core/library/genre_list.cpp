@@ -2,7 +2,7 @@
 #include "core/library/genre_list.h"
 
 #include "core/library/music_library.h"
-#include "core/recommend/term_matcher.h"
+#include "core/words/term_matcher.h"
 
 #include <QHash>
 
@@ -35,7 +35,7 @@ QStringList genreList(const MusicLibrary& library)
     const QHash<QString, int> tags = countTags(library);
     QHash<QString, int> counts;
     for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag) {
-        for (const TermMatch& match : matchTerms(*lexicon, tag.key())) {
+        for (const TermMatch& match : readText(*lexicon, tag.key()).matches) {
             const MoodTerm& term = lexicon->terms()[static_cast<std::size_t>(match.term)];
             if (term.kind == TermKind::Genre && !match.negated)
                 counts[term.text] += tag.value();

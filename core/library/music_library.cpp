@@ -5,8 +5,8 @@
 #include "core/catalog/affect_update.h"
 #include "core/catalog/search_query.h"
 #include "core/catalog/starter_catalog.h"
-#include "core/recommend/asked_words.h"
 #include "core/recommend/listener_taste.h"
+#include "core/words/asked_words.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,6 @@
 #include "core/base/paths.h"
 #include "core/learning/model_manifest.h"
 #include "core/recommend/caption_input.h"
-#include "core/recommend/text_tokens.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -79,7 +78,7 @@ CaptionAffect::CaptionAffect(const QString& modelsFolder)
     }
 }
 
-TrackAffect CaptionAffect::affectOf(const Track& track) const
+TrackAffect CaptionAffect::affectOf(const TrackReading& track) const
 {
     const std::vector<TermInfluence> influences = lexicon().influences(track);
     return joined(track, influences, namedIn(influences), 1.0F);
@@ -87,8 +86,8 @@ TrackAffect CaptionAffect::affectOf(const Track& track) const
 
 TrackAffect CaptionAffect::affectOfWords(const QString& text) const
 {
-    Track track;
-    track.caption = text;
+    TrackReading track;
+    track.caption = readText(lexicon().lexicon(), text);
     const std::vector<TermInfluence> influences = lexicon().influences(track);
     float named = namedIn(influences);
     for (const TermInfluence& found : influences) {
@@ -98,7 +97,7 @@ TrackAffect CaptionAffect::affectOfWords(const QString& text) const
             (kind == TermKind::Context || kind == TermKind::Genre))
             named += kMeant * std::abs(found.influence);
     }
-    const auto words = static_cast<float>(tokenize(text).size());
+    const auto words = static_cast<float>(track.caption.tokens.size());
     return joined(track, influences, named,
                   influences.empty() ? 1.0F : std::min(words / kWholeText, 1.0F));
 }
@@ -113,8 +112,9 @@ float CaptionAffect::namedIn(std::span<const TermInfluence> influences) const
     return named;
 }
 
-TrackAffect CaptionAffect::joined(const Track& track, std::span<const TermInfluence> influences,
-                                  float named, float networksShare) const
+TrackAffect CaptionAffect::joined(const TrackReading& track,
+                                  std::span<const TermInfluence> influences, float named,
+                                  float networksShare) const
 {
     TrackAffect affect = lexicon().affectOf(influences);
     if (!hasNetwork())

@@ -3,7 +3,7 @@
 
 #include "core/recommend/caption_network.h"
 #include "core/recommend/lexicon_affect.h"
-#include "core/recommend/mood_words.h"
+#include "core/words/mood_words.h"
 
 #include <QString>
 
@@ -30,7 +30,11 @@ public:
     explicit CaptionAffect(const QString& modelsFolder = {});
 
     /// @throws ModelError if the model does not match its manifest.
-    TrackAffect affectOf(const Track& track) const;
+    TrackAffect affectOf(const Track& track) const
+    {
+        return affectOf(readTrack(lexicon().lexicon(), track));
+    }
+    TrackAffect affectOf(const TrackReading& track) const;
 
     /// The affect of the few words in which someone says what they want to hear. Contexts and
     /// genres count half as much as moods do ("funeral" names none, and means one), and of a text
@@ -57,8 +61,8 @@ public:
 private:
     const CaptionNetwork& network() const;
     float namedIn(std::span<const TermInfluence> influences) const;
-    TrackAffect joined(const Track& track, std::span<const TermInfluence> influences, float named,
-                       float networksShare) const;
+    TrackAffect joined(const TrackReading& track, std::span<const TermInfluence> influences,
+                       float named, float networksShare) const;
 
     QString m_folder; ///< of the model
     QString m_file;   ///< the model's; empty: there is none

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/recommend/caption_input.h"
 #include "core/recommend/ranking_figures.h"
-#include "core/recommend/term_matcher.h"
 #include "core/recommend/word_counts.h"
 
 #include <QCoreApplication>
@@ -19,11 +18,11 @@ constexpr float kLeastPositive = 0.5F; ///< affinity
 
 /// Texts without mood words, and what those words said.
 struct Texts {
-    std::vector<Track> texts;
+    std::vector<TrackReading> texts;
     std::vector<CaptionOutputs> said;
     std::vector<float> weights;
 
-    void add(const LexiconAffect& lexicon, const MoodWords& words, const Track& track)
+    void add(const LexiconAffect& lexicon, const MoodWords& words, const TrackReading& track)
     {
         const OwnMood own = ownMood(lexicon, words, lexicon.influences(track));
         if (own.weight < kLeastNamed)
@@ -61,12 +60,12 @@ CaptionOutputs outputsOf(const TrackAffect& affect)
 }
 
 template <typename Reader>
-std::vector<CaptionOutputs> readAll(const std::vector<Track>& texts, const std::stop_token& stop,
-                                    Reader reader)
+std::vector<CaptionOutputs> readAll(const std::vector<TrackReading>& texts,
+                                    const std::stop_token& stop, Reader reader)
 {
     std::vector<CaptionOutputs> outputs;
     outputs.reserve(texts.size());
-    for (const Track& text : texts) {
+    for (const TrackReading& text : texts) {
         if (stop.stop_requested())
             throw Cancelled();
         outputs.push_back(reader(text));
@@ -99,22 +98,22 @@ double meanOf(const std::array<std::optional<double>, kEmotionCount>& figures)
 }
 
 /// The instruments that a text names, and nothing else of it.
-Track instrumentsOf(const MoodLexicon& lexicon, const Track& text)
+TrackReading instrumentsOf(const MoodLexicon& lexicon, const TrackReading& text)
 {
     QStringList instruments;
-    const auto gather = [&](const QString& part) {
-        for (const TermMatch& match : matchTerms(lexicon, part)) {
+    const auto gather = [&](const TextReading& part) {
+        for (const TermMatch& match : part.matches) {
             const MoodTerm& term = lexicon.terms()[static_cast<std::size_t>(match.term)];
             if (term.kind == TermKind::Instrument && !match.negated &&
                 !instruments.contains(term.text))
                 instruments.append(term.text);
         }
     };
-    for (const QString& tag : text.tags)
+    for (const TextReading& tag : text.tags)
         gather(tag);
     gather(text.caption);
-    Track only;
-    only.caption = instruments.join(QStringLiteral(", "));
+    TrackReading only;
+    only.caption = readText(lexicon, instruments.join(QStringLiteral(", ")));
     return only;
 }
 
@@ -132,20 +131,22 @@ struct Readers {
     const WordCounts& wordCounts;
     const std::stop_token& stop;
 
-    std::vector<CaptionOutputs> byJoined(const std::vector<Track>& texts) const
+    std::vector<CaptionOutputs> byJoined(const std::vector<TrackReading>& texts) const
     {
-        return readAll(texts, stop,
-                       [this](const Track& text) { return outputsOf(joined.affectOf(text)); });
-    }
-    std::vector<CaptionOutputs> byLexicon(const std::vector<Track>& texts) const
-    {
-        return readAll(texts, stop, [this](const Track& text) {
-            return outputsOf(joined.lexicon().affectOf(text));
+        return readAll(texts, stop, [this](const TrackReading& text) {
+            return outputsOf(joined.affectOf(text));
         });
     }
-    std::vector<CaptionOutputs> byWordCounts(const std::vector<Track>& texts) const
+    std::vector<CaptionOutputs> byLexicon(const std::vector<TrackReading>& texts) const
     {
-        return readAll(texts, stop, [this](const Track& text) { return wordCounts.read(text); });
+        return readAll(texts, stop, [this](const TrackReading& text) {
+            return outputsOf(joined.lexicon().affectOf(joined.lexicon().influences(text)));
+        });
+    }
+    std::vector<CaptionOutputs> byWordCounts(const std::vector<TrackReading>& texts) const
+    {
+        return readAll(texts, stop,
+                       [this](const TrackReading& text) { return wordCounts.read(text); });
     }
 };
 
@@ -153,14 +154,14 @@ InstrumentFigures instrumentFigures(const Texts& held, const Readers& readers)
 {
     const std::vector<bool> happy = held.positives(index(Emotion::Happy));
     const std::vector<bool> sad = held.positives(index(Emotion::Sad));
-    std::vector<Track> texts;
+    std::vector<TrackReading> texts;
     std::vector<bool> isHappy;
     InstrumentFigures figures;
     for (std::size_t i = 0; i < held.texts.size(); ++i) {
         if (happy[i] == sad[i])
             continue;
-        Track only = instrumentsOf(readers.joined.lexicon().lexicon(), held.texts[i]);
-        if (only.caption.isEmpty())
+        TrackReading only = instrumentsOf(readers.joined.lexicon().lexicon(), held.texts[i]);
+        if (only.caption.tokens.empty())
             continue;
         texts.push_back(std::move(only));
         isHappy.push_back(happy[i]);
@@ -194,7 +195,9 @@ CaptionEvaluation evaluateCaptions(std::span<const Track> tracks, const CaptionA
     for (const Track& track : tracks) {
         if (stop.stop_requested())
             throw Cancelled();
-        (isHeldOut(track.id) ? held : training).add(affect.lexicon(), affect.moodWords(), track);
+        (isHeldOut(track.id) ? held : training)
+            .add(affect.lexicon(), affect.moodWords(),
+                 readTrack(affect.lexicon().lexicon(), track));
     }
     if (held.texts.empty() || training.texts.empty()) {
         throw FileError(QCoreApplication::translate(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/caption_input.h"
 
-#include "core/recommend/caption_features.h"
+#include "core/words/caption_features.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +24,7 @@ float logit(float share)
 
 } // namespace
 
-CaptionInput captionInput(const LexiconAffect& affect, const Track& withoutMood)
+CaptionInput captionInput(const LexiconAffect& affect, const TrackReading& withoutMood)
 {
     CaptionInput input;
     input.features = captionFeatures(withoutMood);
@@ -42,7 +42,7 @@ CaptionInput captionInput(const LexiconAffect& affect, const Track& withoutMood)
 }
 
 CaptionExample captionExample(const LexiconAffect& affect, const MoodWords& words,
-                              const Track& track)
+                              const TrackReading& track)
 {
     const OwnMood own = ownMood(affect, words, affect.influences(track));
     CaptionExample example;
@@ -53,6 +53,21 @@ CaptionExample captionExample(const LexiconAffect& affect, const MoodWords& word
         example.targets[2 + e] = own.affect.affinities[e];
     example.weight = own.weight / (own.weight + kMiddle);
     return example;
+}
+
+OwnMood ownMood(const LexiconAffect& affect, const MoodWords& words,
+                std::span<const TermInfluence> influences)
+{
+    OwnMood own;
+    std::vector<TermInfluence> named;
+    for (const TermInfluence& found : influences) {
+        if (!words.isMood(found.term))
+            continue;
+        named.push_back(found);
+        own.weight += std::abs(found.influence);
+    }
+    own.affect = affect.affectOf(named);
+    return own;
 }
 
 bool isHeldOut(const QString& id)

@@ -2,7 +2,7 @@
 #include "core/recommend/explanation.h"
 
 #include "core/recommend/playlist_arc.h"
-#include "core/recommend/text_tokens.h"
+#include "core/words/text_tokens.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/lexicon_affect.h"
 
-#include "core/recommend/term_matcher.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -99,26 +97,21 @@ float logistic(float x)
 
 } // namespace
 
-std::vector<TermInfluence> LexiconAffect::influences(const Track& track) const
+std::vector<TermInfluence> LexiconAffect::influences(const TrackReading& track) const
 {
     Mentions mentions;
-    const auto gather = [&](QStringView text, float factor, int tag, bool inTitle) {
-        for (const TermMatch& match : matchTerms(m_lexicon, text)) {
+    const auto gather = [&](const TextReading& text, float factor, int tag, bool inTitle) {
+        for (const TermMatch& match : text.matches) {
             const float own = tag >= 0 && match.wholeText ? kOwnTag : 1.0F;
             mentions.add(match, factor * own, tag, inTitle,
                          m_lexicon.terms()[static_cast<std::size_t>(match.term)]);
         }
     };
-    for (qsizetype i = 0; i < track.tags.size(); ++i)
+    for (std::size_t i = 0; i < track.tags.size(); ++i)
         gather(track.tags[i], 1.0F, static_cast<int>(i), false);
     gather(track.caption, 1.0F, -1, false);
     gather(track.title, kTitle, -1, true);
     return mentions.influences();
-}
-
-TrackAffect LexiconAffect::affectOf(const Track& track) const
-{
-    return affectOf(influences(track));
 }
 
 TrackAffect LexiconAffect::affectOf(std::span<const TermInfluence> influences) const

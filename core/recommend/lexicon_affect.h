@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalog/track.h"
-#include "core/recommend/mood_lexicon.h"
+#include "core/words/track_reading.h"
 
 #include <cstddef>
 #include <span>
@@ -43,13 +42,17 @@ public:
 
     explicit LexiconAffect(MoodLexicon lexicon) : m_lexicon(std::move(lexicon)) {}
 
-    TrackAffect affectOf(const Track& track) const;
+    TrackAffect affectOf(const Track& track) const { return affectOf(influences(track)); }
 
     /// The affect of a text in which these terms were found.
     TrackAffect affectOf(std::span<const TermInfluence> influences) const;
 
     /// What affectOf goes by, in the order of first mention: tags, caption, title.
-    std::vector<TermInfluence> influences(const Track& track) const;
+    std::vector<TermInfluence> influences(const TrackReading& track) const;
+    std::vector<TermInfluence> influences(const Track& track) const
+    {
+        return influences(readTrack(m_lexicon, track));
+    }
 
     const MoodLexicon& lexicon() const { return m_lexicon; }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/listener_taste.h"
 
-#include "core/recommend/term_matcher.h"
-#include "core/recommend/text_tokens.h"
+#include "core/words/term_matcher.h"
 
 #include <algorithm>
 #include <array>
@@ -89,9 +88,10 @@ private:
     /// @param whole whether what is left of the text is a term of its own; else each word is.
     void add(QStringView text, bool whole)
     {
-        std::vector<TextToken> rest = tokenize(text);
+        TextReading reading = readText(m_lexicon, text);
+        std::vector<TextToken>& rest = reading.tokens;
         const std::size_t all = rest.size();
-        for (const TermMatch& match : matchTerms(m_lexicon, text)) {
+        for (const TermMatch& match : reading.matches) {
             const MoodTerm& term = m_lexicon.terms()[static_cast<std::size_t>(match.term)];
             const bool dropped = match.negated || saysNothingOfTaste(term.kind);
             if (!dropped)

@@ -4,7 +4,7 @@
 #include "core/catalog/affect_row.h"
 #include "core/catalog/feedback.h"
 #include "core/catalog/track.h"
-#include "core/recommend/mood_lexicon.h"
+#include "core/words/mood_lexicon.h"
 
 #include <QDateTime>
 #include <QString>

@@ -2,8 +2,7 @@
 #include "core/recommend/track_filter.h"
 
 #include "core/base/error.h"
-#include "core/recommend/term_matcher.h"
-#include "core/recommend/text_tokens.h"
+#include "core/words/term_matcher.h"
 
 #include <QCoreApplication>
 
@@ -16,52 +15,6 @@
 
 namespace v2m {
 namespace {
-
-/// Terms of the lexicon that say that there is a voice. Who denies them denies all singing, and
-/// then what else is said of "singing" is not meant.
-constexpr std::array<QStringView, 7> kAnyVoice = {u"vocals", u"vocal",    u"singing", u"singer",
-                                                  u"sings",  u"vocalist", u"voice"};
-
-/// Those that say who sings or raps.
-constexpr std::array<QStringView, 28> kSingers = {u"male vocal",
-                                                  u"male voice",
-                                                  u"male singer",
-                                                  u"female vocal",
-                                                  u"female voice",
-                                                  u"female singer",
-                                                  u"soft vocal",
-                                                  u"soft female vocal",
-                                                  u"gentle singing",
-                                                  u"flat male vocal",
-                                                  u"flat female vocal",
-                                                  u"choir",
-                                                  u"children choir",
-                                                  u"female choir",
-                                                  u"male choir",
-                                                  u"church choir",
-                                                  u"chant",
-                                                  u"chanting",
-                                                  u"operatic",
-                                                  u"soprano",
-                                                  u"falsetto",
-                                                  u"a cappella",
-                                                  u"acapella",
-                                                  u"rapping",
-                                                  u"rapper",
-                                                  u"rap",
-                                                  u"crooning",
-                                                  u"screaming vocal"};
-
-template <std::size_t size>
-bool isOneOf(const std::array<QStringView, size>& names, const MoodTerm& term)
-{
-    return std::find(names.begin(), names.end(), term.text) != names.end();
-}
-
-bool saysInstrumental(const MoodTerm& term)
-{
-    return term.text == u"instrumental" || term.text == u"instrumental music";
-}
 
 /// Whether the words of `part` stand in `whole`, one after the other, plurals alike.
 bool containsWords(const std::vector<TextToken>& whole, const std::vector<TextToken>& part)
@@ -103,13 +56,16 @@ struct TrackFilter::Traits {
         float weight = 0.0F;
         float pace = 0.0F;
         const auto read = [&](const QString& text) {
-            for (const TermMatch& match : matchTerms(lexicon, text)) {
+            for (const TermMatch& match : readText(lexicon, text).matches) {
                 const MoodTerm& term = lexicon.terms()[static_cast<std::size_t>(match.term)];
-                if (isOneOf(kAnyVoice, term))
+                // Who denies singing denies all, and then what else is said of it is not meant.
+                if (term.sungAs == SungAs::Singing)
                     (match.negated ? noVoice : anyVoice) = true;
-                singers = singers || (isOneOf(kSingers, term) && !match.negated);
-                instrumental = instrumental || (saysInstrumental(term) && !match.negated);
-                if (term.kind == TermKind::Tempo && !match.negated) {
+                if (match.negated)
+                    continue;
+                singers = singers || term.sungAs == SungAs::Singer;
+                instrumental = instrumental || term.sungAs == SungAs::Instrumental;
+                if (term.kind == TermKind::Tempo) {
                     weight += term.weight;
                     pace += term.weight * term.point.arousal;
                 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/track.h"
-#include "core/recommend/mood_lexicon.h"
+#include "core/words/mood_lexicon.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/track_likeness.h"
 
-#include "core/recommend/text_tokens.h"
+#include "core/words/text_tokens.h"
 
 #include <QHash>
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/word_counts.h"
 
-#include "core/recommend/text_tokens.h"
-
 #include <cmath>
 #include <numeric>
 #include <set>
@@ -15,17 +13,13 @@ constexpr double kRidge = 2.0;
 constexpr int kMostSteps = 100;
 constexpr double kSmallest = 1e-8; ///< of the residual's square, beside the first one
 
-std::set<std::u16string> wordsOf(const Track& text)
+std::set<std::u16string> wordsOf(const TrackReading& text)
 {
     std::set<std::u16string> words;
-    const auto add = [&words](const QString& part) {
-        for (TextToken& token : tokenize(part))
-            words.insert(std::move(token.word));
-    };
-    for (const QString& tag : text.tags)
-        add(tag);
-    add(text.caption);
-    add(text.title);
+    text.forEachText([&words](const TextReading& part) {
+        for (const TextToken& token : part.tokens)
+            words.insert(token.word);
+    });
     return words;
 }
 
@@ -36,11 +30,11 @@ double dot(const std::vector<double>& a, const std::vector<double>& b)
 
 } // namespace
 
-WordCounts::WordCounts(std::span<const Track> texts, std::span<const CaptionOutputs> targets,
+WordCounts::WordCounts(std::span<const TrackReading> texts, std::span<const CaptionOutputs> targets,
                        std::span<const float> weights)
 {
     std::unordered_map<std::u16string, int> counts;
-    for (const Track& text : texts)
+    for (const TrackReading& text : texts)
         for (const std::u16string& word : wordsOf(text))
             ++counts[word];
     for (const auto& [word, count] : counts) {
@@ -52,14 +46,14 @@ WordCounts::WordCounts(std::span<const Track> texts, std::span<const CaptionOutp
     }
     std::vector<Row> rows;
     rows.reserve(texts.size());
-    for (const Track& text : texts)
+    for (const TrackReading& text : texts)
         rows.push_back(rowOf(text));
     m_slopes.resize(m_idf.size());
     for (std::size_t output = 0; output < kCaptionOutputs; ++output)
         solve(rows, targets, weights, output);
 }
 
-WordCounts::Row WordCounts::rowOf(const Track& text) const
+WordCounts::Row WordCounts::rowOf(const TrackReading& text) const
 {
     Row row;
     double squares = 0.0;
@@ -134,7 +128,7 @@ void WordCounts::solve(const std::vector<Row>& rows, std::span<const CaptionOutp
         m_slopes[word][output] = slopes[word];
 }
 
-CaptionOutputs WordCounts::read(const Track& text) const
+CaptionOutputs WordCounts::read(const TrackReading& text) const
 {
     std::array<double, kCaptionOutputs> sums = m_start;
     for (const auto& [word, value] : rowOf(text))

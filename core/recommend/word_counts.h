@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalog/track.h"
 #include "core/learning/caption_example.h"
+#include "core/words/track_reading.h"
 
 #include <span>
 #include <string>
@@ -19,17 +19,17 @@ public:
     /// @param texts without their mood words.
     /// @param targets what the mood words said, one for each text.
     /// @param weights how much each text counts.
-    WordCounts(std::span<const Track> texts, std::span<const CaptionOutputs> targets,
+    WordCounts(std::span<const TrackReading> texts, std::span<const CaptionOutputs> targets,
                std::span<const float> weights);
 
     /// In the units of the targets, though not within their bounds.
-    CaptionOutputs read(const Track& text) const;
+    CaptionOutputs read(const TrackReading& text) const;
 
 private:
     /// Indices of words and their values.
     using Row = std::vector<std::pair<std::size_t, double>>;
 
-    Row rowOf(const Track& text) const;
+    Row rowOf(const TrackReading& text) const;
     void solve(const std::vector<Row>& rows, std::span<const CaptionOutputs> targets,
                std::span<const float> weights, std::size_t output);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/recommend/mood_lexicon.h"
+#include "core/words/mood_lexicon.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,9 +16,8 @@ struct AskedWords {
     QStringList unwanted; ///< words and phrases that were denied, in lower case
 };
 
-/// Takes what "not", "no", "without" and "never" deny out of a text: the term of the lexicon that
-/// comes next, or the next word, and over "or" and "nor" the ones after it. "Not only" and "not
-/// just" deny nothing. Who wants no singing is understood whatever they call it.
+/// Takes what is denied (TextReading::denials) out of a text. Who wants no singing is understood
+/// whatever they call it.
 AskedWords askedWords(const MoodLexicon& lexicon, const QString& text);
 
 /// The text with each misspelt word of the lexicon as it is spelt there. A word is taken for one if

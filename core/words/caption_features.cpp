@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/caption_features.h"
-
-#include "core/recommend/text_tokens.h"
+#include "core/words/caption_features.h"
 
 #include <algorithm>
 #include <string_view>
@@ -37,10 +35,10 @@ private:
 
 class Features {
 public:
-    void addText(QStringView text)
+    void addText(const TextReading& text)
     {
         std::u16string before;
-        for (const TextToken& token : tokenize(text)) {
+        for (const TextToken& token : text.tokens) {
             Hash word(u'w');
             word.add(token.word);
             m_hashes.push_back(word.value());
@@ -84,13 +82,10 @@ private:
 
 } // namespace
 
-std::vector<std::uint32_t> captionFeatures(const Track& track)
+std::vector<std::uint32_t> captionFeatures(const TrackReading& track)
 {
     Features features;
-    for (const QString& tag : track.tags)
-        features.addText(tag);
-    features.addText(track.caption);
-    features.addText(track.title);
+    track.forEachText([&features](const TextReading& text) { features.addText(text); });
     return features.take();
 }
 

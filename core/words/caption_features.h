@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalog/track.h"
+#include "core/words/track_reading.h"
 
 #include <cstdint>
 #include <vector>
@@ -15,6 +15,6 @@ namespace v2m {
 /// which inflections and compounds that no training caption held are still half known. A kind of
 /// feature has a letter of its own in front. The hash is FNV-1a (32 bits) over UTF-16 code units:
 /// a changed hash makes trained weights worthless.
-std::vector<std::uint32_t> captionFeatures(const Track& track);
+std::vector<std::uint32_t> captionFeatures(const TrackReading& track);
 
 } // namespace v2m

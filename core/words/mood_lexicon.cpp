@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/mood_lexicon.h"
+#include "core/words/mood_lexicon.h"
 
 #include "core/base/error.h"
-#include "core/recommend/text_tokens.h"
+#include "core/words/text_tokens.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,7 +19,7 @@
 // Outside any namespace, as the macro asks.
 static void initialiseResources()
 {
-    Q_INIT_RESOURCE(recommend);
+    Q_INIT_RESOURCE(words);
 }
 
 namespace v2m {
@@ -28,8 +28,17 @@ namespace {
 constexpr std::array<std::string_view, 7> kHeader = {"term",   "kind",    "valence", "arousal",
                                                      "weight", "quality", "emotions"};
 
-constexpr std::array<std::pair<std::string_view, TermKind>, 11> kKinds = {{
-    {"mood", TermKind::Mood},
+/// What a name in the column "kind" stands for.
+struct Kind {
+    std::string_view name;
+    TermKind kind = TermKind::Mood;
+    SungAs sungAs = SungAs::Nothing;
+    bool modifies = false;
+    Modifier modifier = {};
+};
+
+const std::array<Kind, 17> kKinds = {{
+    {"mood"},
     {"tempo", TermKind::Tempo},
     {"mode", TermKind::Mode},
     {"dynamics", TermKind::Dynamics},
@@ -40,7 +49,15 @@ constexpr std::array<std::pair<std::string_view, TermKind>, 11> kKinds = {{
     {"context", TermKind::Context},
     {"recording", TermKind::Recording},
     {"nonmusic", TermKind::NonMusic},
+    {"singing", TermKind::Voice, SungAs::Singing},
+    {"singer", TermKind::Voice, SungAs::Singer},
+    {"instrumental", TermKind::Texture, SungAs::Instrumental},
+    {"negation", {}, {}, true, {{}, true, false}},
+    {"denial", {}, {}, true, {{}, true, true}},
+    {"degree", {}, {}, true},
 }};
+
+constexpr float kMostDegree = 2.0F;
 
 using Row = std::vector<QByteArray>;
 
@@ -87,10 +104,10 @@ public:
         return value;
     }
 
-    TermKind kind() const
+    const Kind& kind() const
     {
-        for (const auto& [name, kind] : kKinds) {
-            if (name == std::string_view(m_row[1].constData(), std::size_t(m_row[1].size())))
+        for (const Kind& kind : kKinds) {
+            if (kind.name == std::string_view(m_row[1].constData(), std::size_t(m_row[1].size())))
                 return kind;
         }
         fail(QCoreApplication::translate("MoodLexicon", "“%1” is no kind of term")
@@ -201,25 +218,28 @@ MoodLexicon MoodLexicon::read(QIODevice& device, const QString& name)
             }
             continue;
         }
+        const Kind& kind = reader.kind();
         MoodTerm term;
         term.text = QString::fromUtf8(row[0]);
-        term.kind = reader.kind();
+        term.kind = kind.kind;
+        term.sungAs = kind.sungAs;
         term.point = {reader.number(2, -1.0F, 1.0F), reader.number(3, -1.0F, 1.0F)};
-        term.weight = reader.number(4, 0.001F, 1.0F);
+        term.weight = reader.number(4, 0.001F, kind.modifies ? kMostDegree : 1.0F);
         term.quality = reader.number(5, -1.0F, 1.0F);
         term.emotions = reader.emotions();
         if (tokenize(term.text).empty())
             reader.fail(QCoreApplication::translate("MoodLexicon", "the term is empty"));
-        const std::size_t before = lexicon.m_terms.size();
-        lexicon.insert(std::move(term));
-        if (lexicon.m_terms.size() == before)
+        Modifier modifier = kind.modifier;
+        modifier.degree = term.weight;
+        if (!(kind.modifies ? lexicon.insert(term.text, std::move(modifier))
+                            : lexicon.insert(std::move(term))))
             reader.fail(QCoreApplication::translate("MoodLexicon", "“%1” occurs twice")
                             .arg(QString::fromUtf8(row[0])));
     }
     return lexicon;
 }
 
-void MoodLexicon::insert(MoodTerm term)
+bool MoodLexicon::insert(MoodTerm term)
 {
     int place = 0;
     for (const TextToken& token : tokenize(term.text)) {
@@ -231,9 +251,30 @@ void MoodLexicon::insert(MoodTerm term)
     }
     int& slot = m_termAt[static_cast<std::size_t>(place)];
     if (slot >= 0)
-        return;
+        return false;
     slot = static_cast<int>(m_terms.size());
     m_terms.push_back(std::move(term));
+    return true;
+}
+
+bool MoodLexicon::insert(const QString& words, Modifier modifier)
+{
+    const std::vector<TextToken> tokens = tokenize(words);
+    if (tokens.size() > 1)
+        modifier.second = tokens[1].word;
+    std::vector<Modifier>& all = m_modifiers[tokens.front().word];
+    if (tokens.size() > 2 || std::any_of(all.begin(), all.end(), [&](const Modifier& other) {
+            return other.second == modifier.second;
+        }))
+        return false;
+    all.push_back(std::move(modifier));
+    return true;
+}
+
+std::span<const Modifier> MoodLexicon::modifiersFrom(const std::u16string& word) const
+{
+    const auto found = m_modifiers.find(word);
+    return found == m_modifiers.end() ? std::span<const Modifier>() : found->second;
 }
 
 int MoodLexicon::wordNumber(const std::u16string& word) const

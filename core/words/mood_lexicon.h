@@ -31,14 +31,31 @@ enum class TermKind {
     NonMusic,   ///< what is not music: tutorial, sound effects, speech
 };
 
+/// What a term says of singing.
+enum class SungAs {
+    Nothing,      ///< nothing
+    Singing,      ///< that there is a voice, whosever: who denies it denies all singing
+    Singer,       ///< who sings or raps
+    Instrumental, ///< that no one does
+};
+
 /// One row of the lexicon.
 struct MoodTerm {
     QString text; ///< one or several words, lower case
     TermKind kind = TermKind::Mood;
+    SungAs sungAs = SungAs::Nothing;
     AffectPoint point;        ///< the mood it suggests
     float weight = 0.0F;      ///< in (0, 1]: how much of a text's mood it carries; a mood by name 1
     float quality = 0.0F;     ///< in [-1, 1]: what it says about the recording, 0 nothing
     EmotionScores emotions{}; ///< in [-1, 1]: how far it suits each emotion, beyond its point
+};
+
+/// A word, or two, that changes what is said after it.
+struct Modifier {
+    std::u16string second; ///< the second of two words; empty: it is one
+    bool negates = false;
+    bool denies = false; ///< a negation of whatever comes next, and not of known terms alone
+    float degree = 1.0F; ///< how much more, or less, for a word of degree
 };
 
 /// The music-mood lexicon: what the words that describe music say about its mood.
@@ -48,9 +65,11 @@ struct MoodTerm {
 /// - term: words in lower case, separated by one space. "&" is written "and", hyphens are spaces.
 ///   The base form stands for its inflections (baseForms); a term of several words wins over the
 ///   shorter ones inside it.
-/// - kind: mood tempo mode dynamics texture instrument voice genre context recording nonmusic
+/// - kind: mood tempo mode dynamics texture instrument voice genre context recording nonmusic;
+///   "singing" and "singer" are voices, "instrumental" a texture (SungAs). A "negation", a "denial"
+///   and a "degree" are modifiers: one word or two, as they stand
 /// - valence, arousal: in [-1, 1]
-/// - weight: in (0, 1]
+/// - weight: in (0, 1]; of a degree up to 2, and what it makes of the next term
 /// - quality: in [-1, 1]
 /// - emotions: "name:value" separated by spaces, each name once, values in [-1, 1]; may be empty
 ///
@@ -75,6 +94,9 @@ public:
 
     std::span<const MoodTerm> terms() const { return m_terms; }
 
+    /// The modifiers that begin with a word.
+    std::span<const Modifier> modifiersFrom(const std::u16string& word) const;
+
     /// The number of the word within the lexicon's vocabulary; -1 if no term holds it.
     int wordNumber(const std::u16string& word) const;
 
@@ -91,9 +113,11 @@ public:
     int termAt(int place) const { return m_termAt[static_cast<std::size_t>(place)]; }
 
 private:
-    void insert(MoodTerm term);
+    bool insert(MoodTerm term);
+    bool insert(const QString& words, Modifier modifier);
 
     std::vector<MoodTerm> m_terms;
+    std::unordered_map<std::u16string, std::vector<Modifier>> m_modifiers;
     std::unordered_map<std::u16string, int> m_words;
     std::unordered_map<std::uint64_t, int> m_steps; ///< place * 2^32 + word -> place
     std::vector<int> m_termAt = {-1};

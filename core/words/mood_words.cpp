@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/mood_words.h"
-
-#include "core/recommend/term_matcher.h"
-#include "core/recommend/text_tokens.h"
+#include "core/words/mood_words.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace v2m {
 namespace {
 
 bool isMoodAlone(const MoodLexicon& lexicon, const std::u16string& word)
 {
-    const QStringView text(word);
-    const std::vector<TermMatch> matches = matchTerms(lexicon, text);
+    const std::vector<TermMatch> matches = readText(lexicon, word).matches;
     return std::any_of(matches.begin(), matches.end(), [&lexicon](const TermMatch& match) {
         return lexicon.terms()[static_cast<std::size_t>(match.term)].kind == TermKind::Mood;
     });
@@ -41,59 +36,49 @@ MoodWords::MoodWords(const MoodLexicon& lexicon) : m_lexicon(lexicon)
         m_hidden.push_back(hiddenWords(lexicon, term));
 }
 
-QString MoodWords::withoutMood(const QString& text) const
+TextReading MoodWords::withoutMood(const TextReading& text) const
 {
-    QString rest;
-    qsizetype at = 0;
-    for (const TermMatch& match : matchTerms(m_lexicon, text)) {
+    std::vector<bool> isHidden(text.tokens.size(), false);
+    bool any = false;
+    for (const TermMatch& match : text.matches) {
         const std::vector<bool>& hidden = m_hidden[static_cast<std::size_t>(match.term)];
         if (hidden.empty())
             continue;
-        // An inflection is one word as well, so the words of the text are those of the term.
-        const QStringView found = QStringView(text).mid(match.begin, match.length);
-        const std::vector<TextToken> tokens = tokenize(found);
-        // A word of degree inside it is hidden with all of it.
-        const bool whole = tokens.size() != hidden.size();
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            if (!whole && !hidden[i])
-                continue;
-            // How much so is no more of the rest than the mood itself is.
-            const qsizetype begin = i == 0 ? match.degreeBegin : match.begin + tokens[i].begin;
-            rest += QStringView(text).mid(at, begin - at);
-            rest += QLatin1String(" ; ");
-            at = match.begin + tokens[i].begin + tokens[i].length;
+        any = true;
+        // An inflection is one word as well, so the words of the text are those of the term; a word
+        // of degree inside it is hidden with all of it.
+        const bool whole = match.end - match.first != hidden.size();
+        for (std::size_t i = match.first; i < match.end; ++i)
+            isHidden[i] = whole || hidden[i - match.first];
+        // How much so is no more of the rest than the mood itself is.
+        for (std::size_t i = match.degreeFirst; i < match.first && isHidden[match.first]; ++i)
+            isHidden[i] = true;
+    }
+    if (!any)
+        return text;
+    std::vector<TextToken> rest;
+    bool breaks = false;
+    for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+        if (!isHidden[i]) {
+            rest.push_back(text.tokens[i]);
+            rest.back().startsClause = rest.back().startsClause || breaks;
         }
+        breaks = isHidden[i];
     }
-    rest += QStringView(text).mid(at);
-    return rest;
+    return readTokens(m_lexicon, std::move(rest));
 }
 
-Track MoodWords::withoutMood(const Track& track) const
+TrackReading MoodWords::withoutMood(const TrackReading& track) const
 {
-    Track rest;
-    rest.title = withoutMood(track.title);
+    TrackReading rest;
+    for (const TextReading& tag : track.tags) {
+        TextReading words = withoutMood(tag);
+        if (!words.tokens.empty())
+            rest.tags.push_back(std::move(words));
+    }
     rest.caption = withoutMood(track.caption);
-    for (const QString& tag : track.tags) {
-        QString words = withoutMood(tag);
-        if (!tokenize(words).empty())
-            rest.tags.append(std::move(words));
-    }
+    rest.title = withoutMood(track.title);
     return rest;
-}
-
-OwnMood ownMood(const LexiconAffect& affect, const MoodWords& words,
-                std::span<const TermInfluence> influences)
-{
-    OwnMood own;
-    std::vector<TermInfluence> named;
-    for (const TermInfluence& found : influences) {
-        if (!words.isMood(found.term))
-            continue;
-        named.push_back(found);
-        own.weight += std::abs(found.influence);
-    }
-    own.affect = affect.affectOf(named);
-    return own;
 }
 
 } // namespace v2m

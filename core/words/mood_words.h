@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalog/track.h"
-#include "core/recommend/lexicon_affect.h"
+#include "core/words/track_reading.h"
 
-#include <QString>
-#include <QStringView>
-
-#include <span>
 #include <vector>
 
 namespace v2m {
 
-/// The words that name a mood, and a track without them: what the caption model learns from.
+/// The words that name a mood, and texts without them: what the caption model learns from.
 ///
 /// A mood word is a term of the lexicon of kind "mood" ("sad", "laid back"). A term of another kind
 /// that holds one as a word of its own ("sad scene", "horror movie") names a mood too; of such a
@@ -26,27 +21,17 @@ public:
     /// Whether a term of the lexicon names a mood. @param term index into MoodLexicon::terms()
     bool isMood(int term) const { return !m_hidden[static_cast<std::size_t>(term)].empty(); }
 
-    /// The text with a break of clause in place of each mood word.
-    QString withoutMood(const QString& text) const;
+    /// The reading of the text with a break of clause in place of each mood word.
+    TextReading withoutMood(const TextReading& text) const;
 
     /// The track as if nobody had named a mood: caption, title and tags without their mood words,
     /// tags that say nothing else left out.
-    Track withoutMood(const Track& track) const;
+    TrackReading withoutMood(const TrackReading& track) const;
 
 private:
     const MoodLexicon& m_lexicon;
     /// For each term which of its words are hidden; empty where none is.
     std::vector<std::vector<bool>> m_hidden;
 };
-
-/// What the mood words of a track say, and how much they say.
-struct OwnMood {
-    TrackAffect affect;  ///< the lexicon's reading of the mood words alone
-    float weight = 0.0F; ///< sum of their influence, without signs; 0: no mood is named
-};
-
-/// @param influences what the lexicon found in the track.
-OwnMood ownMood(const LexiconAffect& affect, const MoodWords& words,
-                std::span<const TermInfluence> influences);
 
 } // namespace v2m

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/term_matcher.h"
-
-#include "core/recommend/text_tokens.h"
+#include "core/words/term_matcher.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -17,82 +14,57 @@ using Word = std::u16string_view;
 constexpr int kNegationReach = 4;
 constexpr int kDegreeReach = 2;
 
-constexpr std::array<Word, 28> kNegations = {
-    u"no",      u"not",    u"without", u"never",   u"neither", u"nor",    u"cannot",
-    u"isn't",   u"aren't", u"wasn't",  u"weren't", u"doesn't", u"don't",  u"didn't",
-    u"can't",   u"hasn't", u"haven't", u"isnt",    u"doesnt",  u"non",    u"lacks",
-    u"lacking", u"hardly", u"minus",   u"nothing", u"absent",  u"avoids", u"avoiding"};
+/// What may stand between a denial and what it denies, besides words of degree.
+constexpr std::array<Word, 9> kArticles = {u"a",    u"an",   u"the",  u"any", u"more",
+                                           u"much", u"that", u"this", u"such"};
 
-/// Negations of two words.
-constexpr std::array<std::pair<Word, Word>, 5> kNegationPairs = {{{u"lack", u"of"},
-                                                                  {u"absence", u"of"},
-                                                                  {u"devoid", u"of"},
-                                                                  {u"free", u"of"},
-                                                                  {u"instead", u"of"}}};
-
-constexpr std::array<std::pair<Word, float>, 26> kDegrees = {{
-    {u"very", 1.3F},      {u"extremely", 1.5F}, {u"really", 1.3F},     {u"super", 1.4F},
-    {u"highly", 1.3F},    {u"so", 1.2F},        {u"incredibly", 1.5F}, {u"deeply", 1.4F},
-    {u"intensely", 1.4F}, {u"utterly", 1.5F},   {u"too", 1.2F},        {u"truly", 1.3F},
-    {u"overly", 1.3F},    {u"quite", 1.1F},     {u"strongly", 1.3F},   {u"slightly", 0.5F},
-    {u"somewhat", 0.6F},  {u"mildly", 0.5F},    {u"fairly", 0.9F},     {u"relatively", 0.8F},
-    {u"almost", 0.7F},    {u"less", 0.4F},      {u"subtly", 0.6F},     {u"barely", 0.3F},
-    {u"rather", 1.1F},    {u"pretty", 1.1F},
-}};
-
-constexpr std::array<std::pair<std::pair<Word, Word>, float>, 6> kDegreePairs = {{
-    {{u"a", u"bit"}, 0.5F},
-    {{u"a", u"little"}, 0.5F},
-    {{u"kind", u"of"}, 0.7F},
-    {{u"sort", u"of"}, 0.7F},
-    {{u"hint", u"of"}, 0.5F},
-    {{u"touch", u"of"}, 0.5F},
-}};
-
-bool isNegation(Word word)
+bool isOr(Word word)
 {
-    return std::find(kNegations.begin(), kNegations.end(), word) != kNegations.end();
+    return word == u"or" || word == u"nor";
 }
 
-std::optional<float> degreeOf(Word word)
+bool isArticle(Word word)
 {
-    const auto* found = std::find_if(kDegrees.begin(), kDegrees.end(),
-                                     [word](const auto& entry) { return entry.first == word; });
-    return found == kDegrees.end() ? std::nullopt : std::optional(found->second);
+    return std::find(kArticles.begin(), kArticles.end(), word) != kArticles.end();
 }
 
 /// Walks over the tokens of one text with the negation and degree that reach to where it stands.
 class Matcher {
 public:
-    Matcher(const MoodLexicon& lexicon, QStringView text)
-        : m_lexicon(lexicon), m_tokens(tokenize(text))
+    Matcher(const MoodLexicon& lexicon, std::vector<TextToken> tokens) : m_lexicon(lexicon)
     {
-        m_words.reserve(m_tokens.size());
-        for (const TextToken& token : m_tokens)
-            m_words.push_back(wordNumbers(token.word));
+        m_reading.tokens = std::move(tokens);
+        m_words.reserve(m_reading.tokens.size());
+        for (const TextToken& token : m_reading.tokens) {
+            m_modifiers.push_back(lexicon.modifiersFrom(token.word));
+            m_words.push_back(wordNumbers(token.word, oneWord(m_modifiers.back()) != nullptr));
+        }
     }
 
-    std::vector<TermMatch> run()
+    TextReading run()
     {
-        std::vector<TermMatch> matches;
-        for (std::size_t i = 0; i < m_tokens.size();) {
-            if (m_tokens[i].startsClause || m_tokens[i].word == u"but") {
+        const std::vector<TextToken>& tokens = m_reading.tokens;
+        for (std::size_t i = 0; i < tokens.size();) {
+            if (tokens[i].startsClause || tokens[i].word == u"but") {
                 m_negationLeft = 0;
                 m_degreeLeft = 0;
+                m_deniesNext = false;
             }
             const Found found = longestFrom(i);
-            if (found.term >= 0) {
-                matches.push_back(matchOf(found, i));
-                i = found.end;
-                m_degreeLeft = 0;
-                const bool goesOn = m_negationLeft > 0 && i < m_tokens.size() &&
-                                    (m_tokens[i].word == u"or" || m_tokens[i].word == u"nor");
-                m_negationLeft = goesOn ? kNegationReach : 0;
-            } else {
-                i += readModifier(i);
+            if (found.term < 0) {
+                i = readOther(i);
+                continue;
             }
+            m_reading.matches.push_back(matchOf(found, i));
+            if (m_negationLeft > 0)
+                m_reading.denials.push_back({m_negationFrom, i, found.end, found.term});
+            i = found.end;
+            m_degreeLeft = 0;
+            m_deniesNext = m_negationLeft > 0 && i < tokens.size() && isOr(tokens[i].word);
+            m_negationLeft = m_deniesNext ? kNegationReach : 0;
+            m_negationFrom = i;
         }
-        return matches;
+        return std::move(m_reading);
     }
 
 private:
@@ -101,7 +73,16 @@ private:
         std::size_t end = 0;
     };
 
-    std::vector<int> wordNumbers(const std::u16string& word) const
+    static const Modifier* oneWord(std::span<const Modifier> modifiers)
+    {
+        for (const Modifier& modifier : modifiers) {
+            if (modifier.second.empty())
+                return &modifier;
+        }
+        return nullptr;
+    }
+
+    std::vector<int> wordNumbers(const std::u16string& word, bool modifies) const
     {
         std::vector<int> numbers;
         const auto add = [this, &numbers](const std::u16string& form) {
@@ -111,7 +92,7 @@ private:
         };
         add(word);
         // "Hardly" is not "hard", nor "deeply moving" deep.
-        if (isNegation(word) || degreeOf(word))
+        if (modifies)
             return numbers;
         for (const std::u16string& form : baseForms(word))
             add(form);
@@ -127,7 +108,7 @@ private:
 
     void descend(int place, std::size_t first, std::size_t at, Found& best) const
     {
-        if (at >= m_tokens.size() || (at > first && m_tokens[at].startsClause))
+        if (at >= m_words.size() || (at > first && m_reading.tokens[at].startsClause))
             return;
         for (const int word : m_words[at]) {
             const int next = m_lexicon.step(place, word);
@@ -139,76 +120,75 @@ private:
             descend(next, first, at + 1, best);
         }
         // "Quality is very poor" is "quality is poor".
-        if (at > first && degreeOf(m_tokens[at].word))
+        const Modifier* modifier = at > first ? oneWord(m_modifiers[at]) : nullptr;
+        if (modifier && !modifier->negates)
             descend(place, first, at + 1, best);
     }
 
     TermMatch matchOf(const Found& found, std::size_t first) const
     {
-        const TextToken& last = m_tokens[found.end - 1];
+        const std::vector<TextToken>& tokens = m_reading.tokens;
         TermMatch match;
         match.term = found.term;
-        match.begin = m_tokens[first].begin;
-        match.length = last.begin + last.length - match.begin;
+        match.begin = tokens[first].begin;
+        match.length = tokens[found.end - 1].begin + tokens[found.end - 1].length - match.begin;
+        match.first = first;
+        match.end = found.end;
+        match.degreeFirst = m_degreeLeft > 0 && m_degreeEnd == first ? m_degreeFrom : first;
         match.strength = m_degreeLeft > 0 ? m_degree : 1.0F;
         match.negated = m_negationLeft > 0;
-        if (m_degreeLeft > 0 && m_degreeEnd == first) {
-            match.degreeBegin = m_tokens[m_degreeFrom].begin;
-            match.wholeText = m_degreeFrom == 0 && found.end == m_tokens.size();
-        } else {
-            match.degreeBegin = match.begin;
-            match.wholeText = first == 0 && found.end == m_tokens.size();
-        }
+        match.wholeText = match.degreeFirst == 0 && found.end == tokens.size();
         return match;
     }
 
-    /// Takes a word, or two, that is no term; returns how many.
-    std::size_t readModifier(std::size_t i)
+    /// Takes a word, or two, that is no term; returns where the next begins.
+    std::size_t readOther(std::size_t i)
     {
-        const Word word = m_tokens[i].word;
-        const Word next = i + 1 < m_tokens.size() && !m_tokens[i + 1].startsClause
-                              ? Word(m_tokens[i + 1].word)
+        const std::vector<TextToken>& tokens = m_reading.tokens;
+        const Word next = i + 1 < tokens.size() && !tokens[i + 1].startsClause
+                              ? Word(tokens[i + 1].word)
                               : Word();
-        if (word == u"not" && (next == u"only" || next == u"just"))
-            return 2;
-        for (const auto& [one, two] : kNegationPairs) {
-            if (word == one && next == two) {
-                m_negationLeft = kNegationReach;
-                return 2;
-            }
+        if (tokens[i].word == u"not" && (next == u"only" || next == u"just"))
+            return i + 2;
+        for (const Modifier& modifier : m_modifiers[i]) {
+            if (!modifier.second.empty() && modifier.second == next)
+                return take(modifier, i, 2);
         }
-        for (const auto& [pair, degree] : kDegreePairs) {
-            if (word == pair.first && next == pair.second) {
-                takeDegree(i, 2, degree);
-                return 2;
-            }
+        if (const Modifier* modifier = oneWord(m_modifiers[i]))
+            return take(*modifier, i, 1);
+        if (m_deniesNext && !isArticle(tokens[i].word) && !isOr(tokens[i].word)) {
+            m_reading.denials.push_back({m_negationFrom, i, i + 1});
+            m_deniesNext = isOr(next);
+            m_negationFrom = i + 1;
         }
-        if (isNegation(word)) {
-            m_negationLeft = kNegationReach;
-            return 1;
-        }
-        if (const std::optional<float> degree = degreeOf(word)) {
-            takeDegree(i, 1, *degree);
-            return 1;
-        }
-        m_negationLeft = m_negationLeft > 0 ? m_negationLeft - 1 : 0;
-        m_degreeLeft = m_degreeLeft > 0 ? m_degreeLeft - 1 : 0;
-        return 1;
+        m_negationLeft = std::max(m_negationLeft - 1, 0);
+        m_degreeLeft = std::max(m_degreeLeft - 1, 0);
+        return i + 1;
     }
 
-    void takeDegree(std::size_t at, std::size_t words, float degree)
+    std::size_t take(const Modifier& modifier, std::size_t at, std::size_t words)
     {
+        if (modifier.negates) {
+            m_negationLeft = kNegationReach;
+            m_negationFrom = at;
+            m_deniesNext = modifier.denies;
+            return at + words;
+        }
         if (m_degreeLeft == 0 || m_degreeEnd != at)
             m_degreeFrom = at;
         m_degreeEnd = at + words;
-        m_degree = degree;
+        m_degree = modifier.degree;
         m_degreeLeft = kDegreeReach;
+        return at + words;
     }
 
     const MoodLexicon& m_lexicon;
-    std::vector<TextToken> m_tokens;
+    TextReading m_reading;
+    std::vector<std::span<const Modifier>> m_modifiers; ///< per token: those that begin there
     std::vector<std::vector<int>> m_words; ///< per token: the lexicon's words it may stand for
     int m_negationLeft = 0;
+    std::size_t m_negationFrom = 0;
+    bool m_deniesNext = false; ///< the next word that is more than an article is denied
     int m_degreeLeft = 0;
     float m_degree = 1.0F;
     std::size_t m_degreeFrom = 0; ///< the words of degree that stand in a row
@@ -217,9 +197,14 @@ private:
 
 } // namespace
 
-std::vector<TermMatch> matchTerms(const MoodLexicon& lexicon, QStringView text)
+TextReading readText(const MoodLexicon& lexicon, QStringView text)
 {
-    return Matcher(lexicon, text).run();
+    return readTokens(lexicon, tokenize(text));
+}
+
+TextReading readTokens(const MoodLexicon& lexicon, std::vector<TextToken> tokens)
+{
+    return Matcher(lexicon, std::move(tokens)).run();
 }
 
 } // namespace v2m

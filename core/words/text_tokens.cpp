@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/text_tokens.h"
+#include "core/words/text_tokens.h"
 
 #include <QChar>
 

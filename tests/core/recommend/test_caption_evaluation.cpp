@@ -95,17 +95,18 @@ private Q_SLOTS:
 
     void ridgeShrinksTowardsTheMean()
     {
-        std::vector<Track> texts(4);
-        texts[0].caption = texts[1].caption = u"alpha"_s;
-        texts[2].caption = texts[3].caption = u"beta"_s;
+        const MoodLexicon lexicon = MoodLexicon::builtIn();
+        std::vector<TrackReading> texts(4);
+        texts[0].caption = texts[1].caption = readText(lexicon, u"alpha");
+        texts[2].caption = texts[3].caption = readText(lexicon, u"beta");
         const std::vector<CaptionOutputs> targets = {{1.0F}, {1.0F}, {0.0F}, {0.0F}};
         const std::vector<float> weights(4, 1.0F);
         const WordCounts counts(texts, targets, weights);
         // Two rows of error 1/2 each against a ridge of 2: slope (2 * 1/2) / (2 + 2).
         QVERIFY(std::abs(counts.read(texts[0])[0] - 0.75F) < 1e-4F);
         QVERIFY(std::abs(counts.read(texts[2])[0] - 0.25F) < 1e-4F);
-        Track unknown;
-        unknown.caption = u"gamma"_s;
+        TrackReading unknown;
+        unknown.caption = readText(lexicon, u"gamma");
         QCOMPARE(counts.read(unknown)[0], 0.5F);
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/caption_features.h"
 #include "core/recommend/caption_input.h"
+#include "core/words/caption_features.h"
 
 #include <QTest>
 
@@ -12,11 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+std::vector<std::uint32_t> featuresOf(const Track& track)
+{
+    static const MoodLexicon lexicon = MoodLexicon::builtIn();
+    return captionFeatures(readTrack(lexicon, track));
+}
+
 std::vector<std::uint32_t> featuresOf(const QString& caption)
 {
     Track track;
     track.caption = caption;
-    return captionFeatures(track);
+    return featuresOf(track);
 }
 
 std::size_t common(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b)
@@ -41,6 +47,17 @@ private Q_SLOTS:
     void inputKnowsNothingOfTheMoodWords();
     void targetsComeFromTheMoodWordsAlone();
     void oneInFiveIsHeldOutForEver();
+    void ownMoodIsWhatTheHiddenWordsSay();
+    void deniedMoodSpeaksTheOtherWay();
+
+private:
+    CaptionExample exampleOf(const Track& track) const
+    {
+        return captionExample(m_affect, m_moodWords, readTrack(m_affect.lexicon(), track));
+    }
+
+    const LexiconAffect m_affect{MoodLexicon::builtIn()};
+    const MoodWords m_moodWords{m_affect.lexicon()};
 };
 
 void TestCaptionInput::hashesAreSortedAndDistinct()
@@ -82,19 +99,17 @@ void TestCaptionInput::orderOfTagsMakesNoDifference()
     one.tags = {u"violin"_s, u"slow tempo"_s};
     Track other;
     other.tags = {u"slow tempo"_s, u"violin"_s};
-    QCOMPARE(captionFeatures(one), captionFeatures(other));
+    QCOMPARE(featuresOf(one), featuresOf(other));
 }
 
 void TestCaptionInput::inputKnowsNothingOfTheMoodWords()
 {
-    const LexiconAffect affect(MoodLexicon::builtIn());
-    const MoodWords words(affect.lexicon());
     Track sad;
     sad.caption = u"A sad piano plays."_s;
     Track happy;
     happy.caption = u"A happy piano plays."_s;
-    const CaptionExample one = captionExample(affect, words, sad);
-    const CaptionExample other = captionExample(affect, words, happy);
+    const CaptionExample one = exampleOf(sad);
+    const CaptionExample other = exampleOf(happy);
     QCOMPARE(one.input.features, other.input.features);
     QCOMPARE(one.input.hints, other.input.hints);
     QVERIFY(one.targets != other.targets);
@@ -102,18 +117,16 @@ void TestCaptionInput::inputKnowsNothingOfTheMoodWords()
 
 void TestCaptionInput::targetsComeFromTheMoodWordsAlone()
 {
-    const LexiconAffect affect(MoodLexicon::builtIn());
-    const MoodWords words(affect.lexicon());
     Track slow;
     slow.caption = u"A joyful melody on a slow cello in a minor key."_s;
     Track fast;
     fast.caption = u"A joyful melody on a fast banjo in a major key."_s;
-    const CaptionExample one = captionExample(affect, words, slow);
-    QCOMPARE(one.targets, captionExample(affect, words, fast).targets);
+    const CaptionExample one = exampleOf(slow);
+    QCOMPARE(one.targets, exampleOf(fast).targets);
     QVERIFY(one.weight > 0.4F && one.weight < 1.0F);
     Track none;
     none.caption = u"A slow cello."_s;
-    QCOMPARE(captionExample(affect, words, none).weight, 0.0F);
+    QCOMPARE(exampleOf(none).weight, 0.0F);
 }
 
 void TestCaptionInput::oneInFiveIsHeldOutForEver()
@@ -125,6 +138,30 @@ void TestCaptionInput::oneInFiveIsHeldOutForEver()
     for (int i = 0; i < 10'000; ++i)
         held += isHeldOut(u"track%1"_s.arg(i)) ? 1 : 0;
     QVERIFY(held > 1850 && held < 2150);
+}
+
+void TestCaptionInput::ownMoodIsWhatTheHiddenWordsSay()
+{
+    Track track;
+    track.caption = u"Sad and gloomy banjo in a fast tempo."_s;
+    const OwnMood own = ownMood(m_affect, m_moodWords, m_affect.influences(track));
+    Track named;
+    named.caption = u"sad and gloomy"_s;
+    const TrackAffect alone = m_affect.affectOf(named);
+    QCOMPARE(own.affect.point.valence, alone.point.valence);
+    QCOMPARE(own.affect.affinities, alone.affinities);
+    QVERIFY(own.weight > 1.0F);
+    Track silent;
+    silent.caption = u"banjo in a fast tempo"_s;
+    QCOMPARE(ownMood(m_affect, m_moodWords, m_affect.influences(silent)).weight, 0.0F);
+}
+
+void TestCaptionInput::deniedMoodSpeaksTheOtherWay()
+{
+    Track denied;
+    denied.caption = u"The song is not happy."_s;
+    QVERIFY(ownMood(m_affect, m_moodWords, m_affect.influences(denied)).affect.point.valence <
+            0.0F);
 }
 
 QTEST_APPLESS_MAIN(TestCaptionInput)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/listener_taste.h"
 #include "core/recommend/ranker.h"
-#include "core/recommend/text_tokens.h"
+#include "core/words/text_tokens.h"
 
 #include <QTest>
 #include <QTimeZone>

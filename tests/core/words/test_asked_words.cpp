@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/asked_words.h"
+#include "core/words/asked_words.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
-#include "core/recommend/mood_lexicon.h"
+#include "core/words/mood_lexicon.h"
 
 #include <QBuffer>
 #include <QTest>

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/mood_words.h"
-#include "core/recommend/term_matcher.h"
-#include "core/recommend/text_tokens.h"
+#include "core/words/mood_words.h"
 
 #include <QTest>
 
@@ -17,20 +15,18 @@ private Q_SLOTS:
     void ofATermThatHoldsAMoodTheRestStays();
     void tagsThatSayNothingElseAreLeftOut();
     void noMoodIsLeftInAnything();
-    void ownMoodIsWhatTheHiddenWordsSay();
-    void deniedMoodSpeaksTheOtherWay();
 
 private:
     QStringList wordsLeft(const QString& text) const
     {
         QStringList words;
-        for (const TextToken& token : tokenize(m_words.withoutMood(text)))
+        for (const TextToken& token : m_words.withoutMood(readText(m_lexicon, text)).tokens)
             words.append(QString::fromStdU16String(token.word));
         return words;
     }
 
-    const LexiconAffect m_affect{MoodLexicon::builtIn()};
-    const MoodWords m_words{m_affect.lexicon()};
+    const MoodLexicon m_lexicon = MoodLexicon::builtIn();
+    const MoodWords m_words{m_lexicon};
 };
 
 void TestMoodWords::moodsAreHiddenAndDescriptionsStay()
@@ -54,42 +50,19 @@ void TestMoodWords::tagsThatSayNothingElseAreLeftOut()
 {
     Track track;
     track.tags = {u"sad"_s, u"sad piano"_s, u"drums"_s};
-    const Track rest = m_words.withoutMood(track);
-    QCOMPARE(rest.tags.size(), 2);
-    QVERIFY(rest.tags.at(0).contains(u"piano"_s) && !rest.tags.at(0).contains(u"sad"_s));
-    QCOMPARE(rest.tags.at(1), u"drums"_s);
+    const TrackReading rest = m_words.withoutMood(readTrack(m_lexicon, track));
+    QCOMPARE(rest.tags.size(), std::size_t(2));
+    QCOMPARE(rest.tags[0].tokens.size(), std::size_t(1));
+    QCOMPARE(rest.tags[0].tokens[0].word, u"piano");
+    QCOMPARE(rest.tags[1].tokens[0].word, u"drums");
 }
 
 void TestMoodWords::noMoodIsLeftInAnything()
 {
-    for (const MoodTerm& term : m_affect.lexicon().terms()) {
-        for (const TermMatch& match :
-             matchTerms(m_affect.lexicon(), m_words.withoutMood(term.text)))
+    for (const MoodTerm& term : m_lexicon.terms()) {
+        for (const TermMatch& match : m_words.withoutMood(readText(m_lexicon, term.text)).matches)
             QVERIFY2(!m_words.isMood(match.term), qPrintable(term.text));
     }
-}
-
-void TestMoodWords::ownMoodIsWhatTheHiddenWordsSay()
-{
-    Track track;
-    track.caption = u"Sad and gloomy banjo in a fast tempo."_s;
-    const OwnMood own = ownMood(m_affect, m_words, m_affect.influences(track));
-    Track named;
-    named.caption = u"sad and gloomy"_s;
-    const TrackAffect alone = m_affect.affectOf(named);
-    QCOMPARE(own.affect.point.valence, alone.point.valence);
-    QCOMPARE(own.affect.affinities, alone.affinities);
-    QVERIFY(own.weight > 1.0F);
-    Track silent;
-    silent.caption = u"banjo in a fast tempo"_s;
-    QCOMPARE(ownMood(m_affect, m_words, m_affect.influences(silent)).weight, 0.0F);
-}
-
-void TestMoodWords::deniedMoodSpeaksTheOtherWay()
-{
-    Track denied;
-    denied.caption = u"The song is not happy."_s;
-    QVERIFY(ownMood(m_affect, m_words, m_affect.influences(denied)).affect.point.valence < 0.0F);
 }
 
 QTEST_APPLESS_MAIN(TestMoodWords)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/term_matcher.h"
+#include "core/words/term_matcher.h"
 
 #include <QTest>
 
@@ -16,6 +16,8 @@ private Q_SLOTS:
     void matchesKnowTheirPlaceInTheText();
     void negationsReachTheirTerm_data();
     void negationsReachTheirTerm();
+    void denialsNameWhatTheLexiconDoesNotKnow_data();
+    void denialsNameWhatTheLexiconDoesNotKnow();
     void degreesChangeStrength_data();
     void degreesChangeStrength();
     void everyModifierHasItsEffect_data();
@@ -27,7 +29,7 @@ private:
     QStringList found(const QString& text) const
     {
         QStringList all;
-        for (const TermMatch& match : matchTerms(m_lexicon, text))
+        for (const TermMatch& match : readText(m_lexicon, text).matches)
             all.append(name(match));
         return all;
     }
@@ -81,7 +83,7 @@ void TestTermMatcher::inflectionsAreFound()
 void TestTermMatcher::matchesKnowTheirPlaceInTheText()
 {
     const QString text = QStringLiteral("A Slow, Haunting melody.");
-    const auto matches = matchTerms(m_lexicon, text);
+    const auto matches = readText(m_lexicon, text).matches;
     QCOMPARE(matches.size(), std::size_t(2));
     QCOMPARE(text.mid(matches[0].begin, matches[0].length), QStringLiteral("Slow"));
     QCOMPARE(text.mid(matches[1].begin, matches[1].length), QStringLiteral("Haunting"));
@@ -117,11 +119,46 @@ void TestTermMatcher::negationsReachTheirTerm()
     QFETCH(QString, text);
     QFETCH(QStringList, negated);
     QStringList found;
-    for (const TermMatch& match : matchTerms(m_lexicon, text)) {
+    for (const TermMatch& match : readText(m_lexicon, text).matches) {
         if (match.negated)
             found.append(name(match));
     }
     QCOMPARE(found, negated);
+}
+
+void TestTermMatcher::denialsNameWhatTheLexiconDoesNotKnow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("denied");
+    const auto row = [](const char* text, const QStringList& denied) {
+        QTest::newRow(text) << QString::fromUtf8(text) << denied;
+    };
+    const QString drums = QStringLiteral("drums");
+    const QString zithers = QStringLiteral("zithers");
+    row("without drums", {drums});
+    row("free of drums", {drums});
+    row("no more of those", {QStringLiteral("of")});
+    row("without the zithers", {zithers});
+    row("no zithers or drums", {zithers, drums});
+    row("neither drums nor zithers", {drums, zithers});
+    row("isn't zithers", {}); // denies what it reaches only
+    row("isn't drums", {drums});
+    row("not only zithers", {});
+    row("no, zithers", {});
+    row("zithers", {});
+}
+
+void TestTermMatcher::denialsNameWhatTheLexiconDoesNotKnow()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, denied);
+    const TextReading reading = readText(m_lexicon, text);
+    QStringList found;
+    for (const Denial& denial : reading.denials) {
+        QCOMPARE(denial.end, denial.first + 1);
+        found.append(QString::fromStdU16String(reading.tokens[denial.first].word));
+    }
+    QCOMPARE(found, denied);
 }
 
 void TestTermMatcher::degreesChangeStrength_data()
@@ -144,7 +181,7 @@ void TestTermMatcher::degreesChangeStrength()
 {
     QFETCH(QString, text);
     QFETCH(int, comparedWithOne);
-    const auto matches = matchTerms(m_lexicon, text);
+    const auto matches = readText(m_lexicon, text).matches;
     QVERIFY(!matches.empty());
     QCOMPARE(name(matches.back()), QStringLiteral("sad"));
     const float strength = matches.back().strength;
@@ -178,13 +215,13 @@ void TestTermMatcher::everyModifierHasItsEffect()
     QFETCH(bool, negates);
     QFETCH(int, comparedWithOne);
     const QString text = QString::fromUtf8(QTest::currentDataTag()) + QStringLiteral(" sad");
-    const auto matches = matchTerms(m_lexicon, text);
+    const auto matches = readText(m_lexicon, text).matches;
     QCOMPARE(matches.size(), std::size_t(1)); // "hardly" is no "hard"
     QCOMPARE(name(matches[0]), QStringLiteral("sad"));
     QCOMPARE(matches[0].negated, negates);
     const float strength = matches[0].strength;
     QCOMPARE((strength > 1.0F) - (strength < 1.0F), comparedWithOne);
-    QCOMPARE(matches[0].degreeBegin, negates ? matches[0].begin : qsizetype(0));
+    QCOMPARE(matches[0].degreeFirst, negates ? matches[0].first : std::size_t(0));
 }
 
 void TestTermMatcher::degreesWithinATermArePassedOver()
@@ -198,10 +235,10 @@ void TestTermMatcher::degreesWithinATermArePassedOver()
 
 void TestTermMatcher::aTagOfItsOwnIsKnown()
 {
-    QVERIFY(matchTerms(m_lexicon, u"very energetic").front().wholeText);
-    QVERIFY(!matchTerms(m_lexicon, u"very energetic spoons").front().wholeText);
-    QVERIFY(matchTerms(m_lexicon, u"energetic").front().wholeText);
-    QVERIFY(!matchTerms(m_lexicon, u"energetic spoons").front().wholeText);
+    QVERIFY(readText(m_lexicon, u"very energetic").matches.front().wholeText);
+    QVERIFY(!readText(m_lexicon, u"very energetic spoons").matches.front().wholeText);
+    QVERIFY(readText(m_lexicon, u"energetic").matches.front().wholeText);
+    QVERIFY(!readText(m_lexicon, u"energetic spoons").matches.front().wholeText);
 }
 
 QTEST_APPLESS_MAIN(TestTermMatcher)

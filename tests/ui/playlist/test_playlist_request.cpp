@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
-#include "core/recommend/mood_lexicon.h"
 #include "core/recommend/track_filter.h"
+#include "core/words/mood_lexicon.h"
 #include "ui/playlist/duration_text.h"
 #include "ui/playlist/playlist_request.h"
 
