@@ -4,19 +4,15 @@
 #include "core/base/error.h"
 #include "core/learning/networks_loader.h"
 
-#include <QCoreApplication>
-
 namespace v2m {
 
 ClassifierFactory makeClassifierFactory(const QString& modelsFolder)
 {
     return [modelsFolder] {
         if (modelsFolder.isEmpty()) {
-            throw ModelError(QCoreApplication::translate(
-                                 "v2m::chain",
-                                 "No models are installed; name their folder with --models or "
-                                 "VIDEO2MUSIC_MODELS.")
-                                 .toStdString());
+            throw ModelError(Message("v2m::chain",
+                                     "No models are installed; name their folder with --models or "
+                                     "VIDEO2MUSIC_MODELS."));
         }
         return loadNetworks().openEmotionClassifier(toPath(modelsFolder));
     };

@@ -4,10 +4,10 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/failure.h"
 #include "app/cli/listing_text.h"
 #include "app/cli/open_library.h"
 #include "app/cli/query_options.h"
+#include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/playlist/playlist_export.h"
 #include "core/playlist/playlist_format.h"
@@ -60,14 +60,14 @@ AnalyzeOptions optionsOf(const CommandLine& line)
                                     !line.isSet(u"no-tracks"_s),
                                     userPath(line.value(u"playlist"_s))};
     if (line.operands().isEmpty())
-        throw UsageError(Text::tr("Name at least one clip.").toStdString());
+        throw UsageError(Message("v2m::analyzeCommand", "Name at least one clip."));
     if (!options.playlistPath.isEmpty()) {
         playlistFormatOf(options.playlistPath); // throws for an unknown ending, before all else
         if (line.operands().size() > 1)
-            throw UsageError(Text::tr("--playlist goes with a single clip.").toStdString());
+            throw UsageError(Message("v2m::analyzeCommand", "--playlist goes with a single clip."));
         if (!options.withTracks)
             throw UsageError(
-                Text::tr("--playlist and --no-tracks exclude each other.").toStdString());
+                Message("v2m::analyzeCommand", "--playlist and --no-tracks exclude each other."));
     }
     return options;
 }
@@ -158,9 +158,9 @@ private:
     void write(const Listing& listing, const ClipAnalysis& analysis)
     try {
         if (listing.tracks.empty()) {
-            throw UsageError(Text::tr("No track of the catalog is what --where asks for, so no "
-                                      "playlist was written.")
-                                 .toStdString());
+            throw UsageError(Message("v2m::analyzeCommand",
+                                     "No track of the catalog is what --where asks for, so no "
+                                     "playlist was written."));
         }
         exportPlaylist(
             toPlaylist(listing,
@@ -184,7 +184,7 @@ void tellOfFaceModel()
                               "simpler cascade; packaging/setup gets it."));
         return;
     }
-    if (const QString notice = faceModelNotice(); !notice.isEmpty())
+    if (const Message notice = faceModelNotice(); !notice.isEmpty())
         printMessage(notice);
 }
 
@@ -224,12 +224,10 @@ ExitCode analyzeSeveral(ClipQueue& queue, ClipPrinter& printer, const CommonOpti
         } catch (const Cancelled&) {
             throw;
         } catch (const std::exception& error) {
-            const Failure failure = failureOf(error);
-            printMessage(failure.sentence);
-            documents.append(
-                failedClipToJson(path, static_cast<int>(failure.code), failure.sentence));
+            printMessage(messageOf(error));
+            documents.append(failedClipToJson(path, error));
             if (worst == ExitCode::Done)
-                worst = failure.code;
+                worst = exitCodeOf(error);
         }
         if (!text.isEmpty())
             printText(text); // beyond the catch: without standard output no clip can go on

@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "core/base/error.h"
 #include "core/learning/model_manifest.h"
 #include "core/learning/networks_loader.h"
 #include "core/learning/wording.h"
@@ -33,7 +34,7 @@ CaptionData dataOf(const CommandLine& line, const std::stop_token& stop)
 {
     const QStringList files = line.values(u"data"_s);
     if (files.isEmpty())
-        throw UsageError(Text::tr("Name the captions with --data.").toStdString());
+        throw UsageError(Message("v2m::captionsCommand", "Name the captions with --data."));
     CaptionData data = readCaptionData(files, stop);
     if (data.rejected > 0 && !line.common().quiet)
         printMessage(Text::tr("Rows that are no track: %1.").arg(data.rejected));
@@ -43,9 +44,9 @@ CaptionData dataOf(const CommandLine& line, const std::stop_token& stop)
 void requireOnlyCaptions(const CommandLine& line)
 {
     if (line.operands() != QStringList{u"captions"_s}) {
-        throw UsageError(Text::tr("After “captions” come only options; there is no “%1”.")
-                             .arg(line.operands().value(1))
-                             .toStdString());
+        throw UsageError(
+            Message("v2m::captionsCommand", "After “captions” come only options; there is no “%1”.")
+                .arg(line.operands().value(1)));
     }
 }
 
@@ -66,7 +67,7 @@ std::vector<CaptionExample> examplesOf(const std::vector<Track>& tracks,
 CaptionTrainingOptions optionsOf(const CommandLine& line)
 {
     if (!line.isSet(u"out"_s))
-        throw UsageError(Text::tr("Name the weights to write with --out.").toStdString());
+        throw UsageError(Message("v2m::captionsCommand", "Name the weights to write with --out."));
     CaptionTrainingOptions options;
     options.out = toPath(line.value(u"out"_s));
     options.rounds = line.intValue(u"rounds"_s, options.rounds, 1);
@@ -154,7 +155,7 @@ ExitCode runEvaluateCaptions(const QStringList& arguments, const std::stop_token
     requireOnlyCaptions(line);
     const CaptionAffect affect(line.common().modelsFolder);
     if (!affect.hasNetwork())
-        throw ModelError(affect.notice().toStdString());
+        throw ModelError(affect.notice());
     const CaptionEvaluation evaluation = evaluateCaptions(dataOf(line, stop).tracks, affect, stop);
     if (line.common().json)
         printJson(captionEvaluationToJson(evaluation));

@@ -2,9 +2,10 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/failure.h"
 #include "app/cli/listing_text.h"
 #include "app/cli/open_library.h"
+#include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/library/music_library.h"
@@ -57,7 +58,7 @@ void printReport(const ImportReport& report, bool quiet)
     for (const RejectedRow& row : report.rejections) {
         if (++told > kToldRejections)
             break;
-        printMessage(Text::tr("Line %1: %2").arg(row.line).arg(onOneLine(row.reason)));
+        printMessage(Text::tr("Line %1: %2").arg(row.line).arg(onOneLine(translated(row.reason))));
     }
     if (report.rejected > kToldRejections) {
         printMessage(Text::tr("And %1 more.").arg(report.rejected - kToldRejections));
@@ -68,8 +69,8 @@ QJsonObject reportToJson(const ImportReport& report)
 {
     QJsonArray rejections;
     for (const RejectedRow& row : report.rejections) {
-        rejections.append(
-            QJsonObject{{u"line"_s, static_cast<qint64>(row.line)}, {u"reason"_s, row.reason}});
+        rejections.append(QJsonObject{{u"line"_s, static_cast<qint64>(row.line)},
+                                      {u"reason"_s, translated(row.reason)}});
     }
     return {{u"source"_s, report.source},
             {u"format"_s, report.format},
@@ -79,13 +80,6 @@ QJsonObject reportToJson(const ImportReport& report)
             {u"unchanged"_s, static_cast<qint64>(report.unchanged)},
             {u"rejected"_s, static_cast<qint64>(report.rejected)},
             {u"rejections"_s, rejections}};
-}
-
-QJsonObject failureToJson(const QString& file, const Failure& failure)
-{
-    return {{u"file"_s, file},
-            {u"error"_s, QJsonObject{{u"code"_s, static_cast<int>(failure.code)},
-                                     {u"message"_s, failure.sentence}}}};
 }
 
 ImportReport importFile(MusicLibrary& library, const QString& file, const CommandLine& line,
@@ -105,7 +99,7 @@ ImportReport importFile(MusicLibrary& library, const QString& file, const Comman
 ExitCode importFiles(const CommandLine& line, const QStringList& files, const std::stop_token& stop)
 {
     if (files.isEmpty())
-        throw UsageError(Text::tr("Name the file to import.").toStdString());
+        throw UsageError(Message("v2m::catalogCommand", "Name the file to import."));
     const CommonOptions& common = line.common();
     const std::unique_ptr<MusicLibrary> library =
         openLibrary(common, stop, MusicLibrary::WhenEmpty::LeaveSo);
@@ -123,11 +117,10 @@ ExitCode importFiles(const CommandLine& line, const QStringList& files, const st
         } catch (const std::exception& error) {
             if (files.size() == 1)
                 throw;
-            const Failure failure = failureOf(error);
-            printMessage(failure.sentence);
-            imports.append(failureToJson(file, failure));
+            printMessage(messageOf(error));
+            imports.append(QJsonObject{{u"file"_s, file}, {u"error"_s, errorToJson(error)}});
             if (worst == ExitCode::Done)
-                worst = failure.code;
+                worst = exitCodeOf(error);
         }
     }
     if (common.json)
@@ -185,7 +178,7 @@ void listTracks(const CommonOptions& common, const std::stop_token& stop)
 void searchTracks(const CommonOptions& common, const QString& text, const std::stop_token& stop)
 {
     if (text.trimmed().isEmpty())
-        throw UsageError(Text::tr("Name the words to search for.").toStdString());
+        throw UsageError(Message("v2m::catalogCommand", "Name the words to search for."));
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     std::vector<std::int64_t> rows;
     for (const SearchHit& hit : library->repository().search(text, kMostHits))
@@ -204,10 +197,10 @@ void removeSource(const CommonOptions& common, const QString& name, const std::s
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     const auto removed = library->repository().removeSource(name);
     if (!removed) {
-        throw UsageError(Text::tr("The catalog has no source “%1”; see video2music-cli "
-                                  "catalog info.")
-                             .arg(name)
-                             .toStdString());
+        throw UsageError(Message("v2m::catalogCommand",
+                                 "The catalog has no source “%1”; see video2music-cli "
+                                 "catalog info.")
+                             .arg(name));
     }
     if (common.json)
         printJson({{u"removed"_s, static_cast<qint64>(*removed)}, {u"source"_s, name}});
@@ -246,9 +239,9 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
     else if (action == u"remove"_s && rest.size() == 1)
         removeSource(line.common(), rest.first(), stop);
     else
-        throw UsageError(Text::tr("catalog needs one of: import FILE..., info, list, search TEXT, "
-                                  "remove SOURCE.")
-                             .toStdString());
+        throw UsageError(Message("v2m::catalogCommand",
+                                 "catalog needs one of: import FILE..., info, list, search TEXT, "
+                                 "remove SOURCE."));
     return ExitCode::Done;
 }
 

@@ -4,22 +4,15 @@
 #include "core/base/error.h"
 #include "core/pipeline/detection_pool.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace v2m {
 namespace {
 
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(v2m::ClipQueue)
-};
-
 /// That there is no face may be because most of the clip could not be read.
-[[noreturn]] void failWithoutFace(const QString& sentence, const QString& warning)
+[[noreturn]] void failWithoutFace(const Message& reason, const Message& warning)
 {
-    const QString whole = warning.isEmpty() ? sentence : sentence + u' ' + warning;
-    throw NoFaceError(whole.toStdString());
+    throw NoFaceError(warning.isEmpty() ? reason : reason.then(warning));
 }
 
 } // namespace
@@ -90,11 +83,13 @@ ClipAnalysis ClipQueue::analyze(FrameSource& source, EmotionClassifier& classifi
         return analysis;
     if (analysis.framesWithFace > 0) {
         failWithoutFace(
-            Text::tr("The faces in %1 are too small to be read; come closer to the camera.")
+            Message("v2m::ClipQueue",
+                    "The faces in %1 are too small to be read; come closer to the camera.")
                 .arg(source.info().name),
             analysis.warning);
     }
-    failWithoutFace(Text::tr("There is no face in %1.").arg(source.info().name), analysis.warning);
+    failWithoutFace(Message("v2m::ClipQueue", "There is no face in %1.").arg(source.info().name),
+                    analysis.warning);
 }
 
 void ClipQueue::showProgress(const FrameReport& report)

@@ -56,9 +56,8 @@ void CommandLine::addValue(const QString& name, const QString& valueName,
 bool CommandLine::parse(const QStringList& arguments)
 {
     if (!m_parser.parse(QStringList{QCoreApplication::applicationFilePath()} + arguments)) {
-        throw UsageError(tr("%1 See video2music-cli %2 --help.")
-                             .arg(m_parser.errorText(), m_command)
-                             .toStdString());
+        throw UsageError(Message("v2m::CommandLine", "%1 See video2music-cli %2 --help.")
+                             .arg(m_parser.errorText(), m_command));
     }
     // Qt's own options, which --help-all would add, are for windows.
     if (m_parser.isSet(u"help"_s) || m_parser.isSet(u"help-all"_s)) {
@@ -86,11 +85,9 @@ int CommandLine::intValue(const QString& name, int otherwise, int smallest) cons
     bool isNumber = false;
     const int number = value(name).toInt(&isNumber);
     if (!isNumber || number < smallest) {
-        throw UsageError(tr("--%1 takes a whole number of at least %2, not “%3”.")
-                             .arg(name)
-                             .arg(smallest)
-                             .arg(value(name))
-                             .toStdString());
+        throw UsageError(
+            Message("v2m::CommandLine", "--%1 takes a whole number of at least %2, not “%3”.")
+                .arg(name, smallest, value(name)));
     }
     return number;
 }
@@ -102,9 +99,8 @@ double CommandLine::numberValue(const QString& name, double otherwise) const
     bool isNumber = false;
     const double number = value(name).toDouble(&isNumber);
     if (!isNumber || !(number >= 0.0))
-        throw UsageError(tr("--%1 takes a number of at least 0, not “%2”.")
-                             .arg(name, value(name))
-                             .toStdString());
+        throw UsageError(Message("v2m::CommandLine", "--%1 takes a number of at least 0, not “%2”.")
+                             .arg(name, value(name)));
     return number;
 }
 

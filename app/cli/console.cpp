@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/playlist/clean_text.h"
 
@@ -34,10 +35,8 @@ bool write(std::FILE* stream, const QByteArray& bytes)
 [[noreturn]] void throwUnwritten()
 {
     const QString cause = qt_error_string(errno);
-    throw FileError(QCoreApplication::translate(
-                        "v2m::console", "The result cannot be written to standard output: %1.")
-                        .arg(cause)
-                        .toStdString());
+    throw FileError(
+        Message("v2m::console", "The result cannot be written to standard output: %1.").arg(cause));
 }
 
 void writeResult(const QByteArray& bytes)
@@ -74,6 +73,11 @@ void closeOutput()
 void printMessage(const QString& text)
 {
     write(stderr, multiLine(text).toUtf8() + '\n');
+}
+
+void printMessage(const Message& message)
+{
+    printMessage(translated(message));
 }
 
 QString formatDuration(double seconds)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QString>
@@ -21,6 +23,7 @@ void closeOutput();
 
 /// A sentence for the user on standard error; never part of a result.
 void printMessage(const QString& text);
+void printMessage(const Message& message);
 
 /// A length of time as people read it: "0.4 s", "12 s", "3 min 20 s".
 QString formatDuration(double seconds);

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/data_report_text.h"
+#include "core/base/error.h"
 #include "core/learning/networks_loader.h"
 #include "core/report/json_number.h"
 #include "core/vision/picture_reader.h"
@@ -53,9 +54,9 @@ std::optional<Usage> usageOf(const CommandLine& line)
         return Usage::PublicTest;
     if (name == u"PrivateTest"_s)
         return Usage::PrivateTest;
-    throw UsageError(Text::tr("--usage is Training, PublicTest or PrivateTest, not “%1”.")
-                         .arg(name)
-                         .toStdString());
+    throw UsageError(
+        Message("v2m::evaluateCommand", "--usage is Training, PublicTest or PrivateTest, not “%1”.")
+            .arg(name));
 }
 
 QJsonObject agreementToJson(const CrowdAgreement& agreement)
@@ -158,13 +159,14 @@ ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop)
     if (!line.parse(arguments))
         return ExitCode::Done;
     if (line.operands() != QStringList{u"emotion"_s})
-        throw UsageError(
-            Text::tr("Say what to measure: evaluate emotion, or evaluate captions.").toStdString());
+        throw UsageError(Message("v2m::evaluateCommand",
+                                 "Say what to measure: evaluate emotion, or evaluate captions."));
     EmotionEvaluationOptions options;
     for (const QString& data : line.values(u"data"_s))
         options.data.push_back(toPath(data));
     if (options.data.empty())
-        throw UsageError(Text::tr("Name the faces to measure on with --data.").toStdString());
+        throw UsageError(
+            Message("v2m::evaluateCommand", "Name the faces to measure on with --data."));
     options.model = toPath(line.common().modelsFolder);
     options.votes = toPath(line.value(u"votes"_s));
     options.usage = usageOf(line);

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/listing_text.h"
 #include "app/cli/open_library.h"
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/library/music_library.h"
 
@@ -36,10 +37,10 @@ TrackName parseTrackName(const QString& text)
     const qsizetype colon = text.indexOf(u':');
     if (colon <= 0 || colon == text.size() - 1) {
         throw UsageError(
-            Text::tr("Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no "
-                     "such name.")
-                .arg(text)
-                .toStdString());
+            Message("v2m::feedbackCommand",
+                    "Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no "
+                    "such name.")
+                .arg(text));
     }
     return {text.left(colon), text.mid(colon + 1)};
 }
@@ -75,10 +76,10 @@ void addOpinion(const CommonOptions& common, FeedbackKind kind, const QString& n
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     const std::optional<Track> track = library->repository().track(source, id);
     if (!track) {
-        throw UsageError(Text::tr("The catalog has no track “%1”; see video2music-cli catalog "
-                                  "list.")
-                             .arg(name)
-                             .toStdString());
+        throw UsageError(Message("v2m::feedbackCommand",
+                                 "The catalog has no track “%1”; see video2music-cli catalog "
+                                 "list.")
+                             .arg(name));
     }
     library->addFeedback(source, id, kind);
     if (common.json)
@@ -124,9 +125,9 @@ ExitCode runFeedback(const QStringList& arguments, const std::stop_token& stop)
     else if (action == u"clear"_s && words.size() <= 2)
         clearFeedback(line.common(), words.value(1), stop);
     else
-        throw UsageError(Text::tr("feedback needs one of: list, add like|dislike SOURCE:ID, clear "
-                                  "[SOURCE:ID].")
-                             .toStdString());
+        throw UsageError(Message("v2m::feedbackCommand",
+                                 "feedback needs one of: list, add like|dislike SOURCE:ID, clear "
+                                 "[SOURCE:ID]."));
     return ExitCode::Done;
 }
 

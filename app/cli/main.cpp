@@ -2,7 +2,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/failure.h"
 #include "app/cli/interrupt.h"
 #include "app/translation.h"
 #include "core/base/error.h"
@@ -56,7 +55,7 @@ QString usage()
 v2m::ExitCode run(const QStringList& words, const std::stop_token& stop)
 {
     if (words.isEmpty())
-        throw v2m::UsageError(usage().toStdString());
+        throw v2m::UsageError(v2m::Message::verbatim(usage()));
     if (words.first() == u"--help"_s || words.first() == u"-h"_s ||
         words.first() == u"--help-all"_s) {
         v2m::printText(usage());
@@ -71,9 +70,7 @@ v2m::ExitCode run(const QStringList& words, const std::stop_token& stop)
             return command.run(words.mid(1), stop);
     }
     throw v2m::UsageError(
-        QCoreApplication::translate("v2m::main", "There is no command “%1”.\n\n%2")
-            .arg(words.first(), usage())
-            .toStdString());
+        v2m::Message("v2m::main", "There is no command “%1”.\n\n%2").arg(words.first(), usage()));
 }
 
 } // namespace
@@ -93,8 +90,7 @@ int main(int argc, char* argv[])
         v2m::closeOutput();
         return static_cast<int>(code);
     } catch (const std::exception& error) {
-        const v2m::Failure failure = v2m::failureOf(error);
-        v2m::printMessage(failure.sentence);
-        return static_cast<int>(failure.code);
+        v2m::printMessage(v2m::messageOf(error));
+        return static_cast<int>(v2m::exitCodeOf(error));
     }
 }

@@ -66,9 +66,8 @@ RankMode modeOption(const CommandLine& line)
         QStringList names;
         for (const RankMode known : kRankModes)
             names.append(latin(rankModeName(known)));
-        throw UsageError(Text::tr("There is no mode “%1”; the modes are %2.")
-                             .arg(line.value(u"mode"_s), names.join(u", "_s))
-                             .toStdString());
+        throw UsageError(Message("v2m::queryOptions", "There is no mode “%1”; the modes are %2.")
+                             .arg(line.value(u"mode"_s), names.join(u", "_s)));
     }
     return *mode;
 }
@@ -80,9 +79,9 @@ std::optional<AffectPoint> goalOption(const CommandLine& line)
     const AffectPoint goal = parsePoint(line.value(u"point"_s));
     if (modeOption(line) != RankMode::Match) {
         throw UsageError(
-            Text::tr("The list cannot lead to --point and to --mode %1; give one of them.")
-                .arg(line.value(u"mode"_s))
-                .toStdString());
+            Message("v2m::queryOptions",
+                    "The list cannot lead to --point and to --mode %1; give one of them.")
+                .arg(line.value(u"mode"_s)));
     }
     return goal;
 }
@@ -112,15 +111,15 @@ EmotionScores parseEmotions(const QString& text)
             QStringList names;
             for (const Emotion known : kEmotions)
                 names.append(latin(emotionName(known)));
-            throw UsageError(Text::tr("There is no emotion “%1”; the emotions are %2.")
-                                 .arg(name, names.join(u", "_s))
-                                 .toStdString());
+            throw UsageError(
+                Message("v2m::queryOptions", "There is no emotion “%1”; the emotions are %2.")
+                    .arg(name, names.join(u", "_s)));
         }
         const auto weight = sign < 0 ? 1.0 : numberIn(part.mid(sign + 1), 0.0, 1e6);
         if (!weight) {
-            throw UsageError(Text::tr("The weight in “%1” is no number from 0 upwards.")
-                                 .arg(part)
-                                 .toStdString());
+            throw UsageError(
+                Message("v2m::queryOptions", "The weight in “%1” is no number from 0 upwards.")
+                    .arg(part));
         }
         scores[index(*emotion)] += static_cast<float>(*weight);
     }
@@ -128,7 +127,8 @@ EmotionScores parseEmotions(const QString& text)
     for (const float score : scores)
         sum += score;
     if (sum <= 0.0F)
-        throw UsageError(Text::tr("At least one emotion needs a weight above 0.").toStdString());
+        throw UsageError(
+            Message("v2m::queryOptions", "At least one emotion needs a weight above 0."));
     for (float& score : scores)
         score /= sum;
     return scores;
@@ -143,10 +143,10 @@ AffectPoint parsePoint(const QString& text)
         if (valence && arousal)
             return {static_cast<float>(*valence), static_cast<float>(*arousal)};
     }
-    throw UsageError(Text::tr("A point is two numbers from -1 to 1, valence and arousal, such as "
-                              "-0.5,0.3; “%1” is none.")
-                         .arg(text)
-                         .toStdString());
+    throw UsageError(Message("v2m::queryOptions",
+                             "A point is two numbers from -1 to 1, valence and arousal, such as "
+                             "-0.5,0.3; “%1” is none.")
+                         .arg(text));
 }
 
 } // namespace v2m

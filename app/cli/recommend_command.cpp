@@ -5,6 +5,7 @@
 #include "app/cli/listing_text.h"
 #include "app/cli/open_library.h"
 #include "app/cli/query_options.h"
+#include "core/base/error.h"
 #include "core/report/json_number.h"
 #include "core/report/track_report.h"
 
@@ -30,8 +31,8 @@ RankQuery queryOf(const CommandLine& line)
     const bool named = line.isSet(u"emotion"_s);
     const bool placed = line.isSet(u"point"_s);
     if (!named && !placed && !line.isSet(u"text"_s)) {
-        throw UsageError(Text::tr("Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS.")
-                             .toStdString());
+        throw UsageError(Message("v2m::recommendCommand",
+                                 "Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS."));
     }
     const RankMode mode = modeOption(line);
     if (!named && !placed)
@@ -86,15 +87,16 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
     if (!line.parse(arguments))
         return ExitCode::Done;
     if (!line.operands().isEmpty()) {
-        throw UsageError(
-            Text::tr("recommend takes no “%1”.").arg(line.operands().first()).toStdString());
+        throw UsageError(Message("v2m::recommendCommand", "recommend takes no “%1”.")
+                             .arg(line.operands().first()));
     }
     const RankQuery query = queryOf(line);
     ListingOptions options = {topOption(line), whereOption(line), line.value(u"text"_s),
                               tasteOption(line)};
     options.textIsQuery = !line.isSet(u"emotion"_s) && !line.isSet(u"point"_s);
     if (line.isSet(u"text"_s) && options.text.trimmed().isEmpty())
-        throw UsageError(Text::tr("Name the words to look for with --text.").toStdString());
+        throw UsageError(
+            Message("v2m::recommendCommand", "Name the words to look for with --text."));
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
     tellIfEmpty(listing, line.common());

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/data_report_text.h"
+#include "core/base/error.h"
 #include "core/learning/networks_loader.h"
 #include "core/report/json_number.h"
 #include "core/vision/picture_reader.h"
@@ -80,9 +81,9 @@ Precision precisionOf(const CommandLine& line)
     const std::string name = line.value(u"precision"_s).toStdString();
     const auto* const found = std::find(kPrecisionNames.begin(), kPrecisionNames.end(), name);
     if (found == kPrecisionNames.end())
-        throw UsageError(Text::tr("--precision is auto, float32 or bfloat16, not “%1”.")
-                             .arg(line.value(u"precision"_s))
-                             .toStdString());
+        throw UsageError(
+            Message("v2m::trainCommand", "--precision is auto, float32 or bfloat16, not “%1”.")
+                .arg(line.value(u"precision"_s)));
     return static_cast<Precision>(found - kPrecisionNames.begin());
 }
 
@@ -92,9 +93,9 @@ EmotionTrainingOptions optionsOf(const CommandLine& line)
     for (const QString& data : line.values(u"data"_s))
         options.data.push_back(toPath(data));
     if (options.data.empty())
-        throw UsageError(Text::tr("Name the faces to learn from with --data.").toStdString());
+        throw UsageError(Message("v2m::trainCommand", "Name the faces to learn from with --data."));
     if (!line.isSet(u"out"_s) && !line.isSet(u"dry-run"_s))
-        throw UsageError(Text::tr("Name the weights to write with --out.").toStdString());
+        throw UsageError(Message("v2m::trainCommand", "Name the weights to write with --out."));
     options.votes = toPath(line.value(u"votes"_s));
     options.out = toPath(line.value(u"out"_s));
     options.checkpoint = toPath(line.value(u"checkpoint"_s));
@@ -113,9 +114,9 @@ EmotionTrainingOptions optionsOf(const CommandLine& line)
     if (line.isSet(u"teacher-share"_s)) {
         if (options.teachers.empty())
             throw UsageError(
-                Text::tr("--teacher-share needs a network whose share it is: name it with "
-                         "--teacher.")
-                    .toStdString());
+                Message("v2m::trainCommand",
+                        "--teacher-share needs a network whose share it is: name it with "
+                        "--teacher."));
         options.teacherShare = line.numberValue(u"teacher-share"_s, kTeacherShare);
     }
     options.sharpnessRadius = line.numberValue(u"sharpness"_s, options.sharpnessRadius);
@@ -219,7 +220,7 @@ ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop)
         return ExitCode::Done;
     if (line.operands() != QStringList{u"emotion"_s})
         throw UsageError(
-            Text::tr("Say what to train: train emotion, or train captions.").toStdString());
+            Message("v2m::trainCommand", "Say what to train: train emotion, or train captions."));
     const EmotionTrainingOptions options = optionsOf(line);
     const CommonOptions& common = line.common();
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
+#include <exception>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace v2m {
 
@@ -18,57 +22,65 @@ enum class ExitCode {
     Interrupted = 130,
 };
 
-/// Base of all errors of the core. what() is one sentence for the user, in UTF-8.
+/// Base of all errors of the core: what happened, as data. Where it is shown, messageOf() is
+/// translated; what() is the English sentence in UTF-8, for logs.
 ///
 /// Thrown anywhere in the core, caught in two places only: where a worker thread ends and in main.
 class Error : public std::runtime_error {
 public:
-    Error(ExitCode code, const std::string& sentence) : std::runtime_error(sentence), m_code(code)
+    Error(ExitCode code, Message message)
+        : std::runtime_error(message.english()), m_code(code), m_message(std::move(message))
     {
     }
 
     ExitCode exitCode() const noexcept { return m_code; }
+    const Message& message() const noexcept { return m_message; }
 
 private:
     ExitCode m_code;
+    Message m_message;
+};
+
+template <ExitCode Code>
+class ErrorWith : public Error {
+public:
+    explicit ErrorWith(Message message) : Error(Code, std::move(message)) {}
+    explicit ErrorWith(const std::string& sentence) : ErrorWith(Message::verbatim(sentence)) {}
 };
 
 /// The command line, or an option's value, makes no sense.
-class UsageError : public Error {
-public:
-    explicit UsageError(const std::string& sentence) : Error(ExitCode::Usage, sentence) {}
-};
+using UsageError = ErrorWith<ExitCode::Usage>;
 
-/// A file is missing, unreadable or not what it claims to be. The sentence names it and the cause.
-class FileError : public Error {
-public:
-    explicit FileError(const std::string& sentence) : Error(ExitCode::UnusableFile, sentence) {}
-};
+/// A file is missing, unreadable or not what it claims to be. The message names it and the cause.
+using FileError = ErrorWith<ExitCode::UnusableFile>;
 
 /// The clip shows no face.
-class NoFaceError : public Error {
-public:
-    explicit NoFaceError(const std::string& sentence) : Error(ExitCode::NoFace, sentence) {}
-};
+using NoFaceError = ErrorWith<ExitCode::NoFace>;
 
 /// The catalog is empty, damaged or of a newer version than this program.
-class CatalogError : public Error {
-public:
-    explicit CatalogError(const std::string& sentence) : Error(ExitCode::UnusableCatalog, sentence)
-    {
-    }
-};
+using CatalogError = ErrorWith<ExitCode::UnusableCatalog>;
 
 /// A model file is missing or does not match its manifest.
-class ModelError : public Error {
-public:
-    explicit ModelError(const std::string& sentence) : Error(ExitCode::UnusableModel, sentence) {}
-};
+using ModelError = ErrorWith<ExitCode::UnusableModel>;
 
 /// The user cancelled; nothing half-done is left behind.
 class Cancelled : public Error {
 public:
-    Cancelled() : Error(ExitCode::Interrupted, "Interrupted.") {}
+    Cancelled() : Error(ExitCode::Interrupted, Message("v2m::Error", "Interrupted.")) {}
 };
+
+/// What an exception means to the user: an Error says it itself, anything else is unforeseen.
+inline Message messageOf(const std::exception& exception)
+{
+    if (const auto* error = dynamic_cast<const Error*>(&exception))
+        return error->message();
+    return Message("v2m::main", "Something unforeseen: %1").arg(exception.what());
+}
+
+inline ExitCode exitCodeOf(const std::exception& exception)
+{
+    const auto* error = dynamic_cast<const Error*>(&exception);
+    return error != nullptr ? error->exitCode() : ExitCode::Unforeseen;
+}
 
 } // namespace v2m

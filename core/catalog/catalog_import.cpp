@@ -6,7 +6,6 @@
 #include "core/catalog/sqlite_support.h"
 #include "core/catalog/track_writer.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace v2m {
@@ -29,7 +28,7 @@ public:
             if (m_options.stop.stop_requested())
                 throw Cancelled();
             ++m_report.rows;
-            const QString fault = row.fault.isEmpty() ? store(std::move(row)) : row.fault;
+            const Message fault = row.fault.isEmpty() ? store(std::move(row)) : row.fault;
             if (!fault.isEmpty())
                 reject(m_file.line(), fault);
             if (m_report.rows % kRowsPerProgress == 0)
@@ -41,7 +40,7 @@ public:
 
 private:
     /// The fault, or nothing.
-    QString store(ImportedRow row)
+    Message store(ImportedRow row)
     {
         const QString id = row.track.id;
         switch (m_writer.write(std::move(row))) {
@@ -55,13 +54,12 @@ private:
             ++m_report.unchanged;
             break;
         case TrackWriter::Outcome::Repeated:
-            return QCoreApplication::translate("Catalog", "the id “%1” already occurs in the file")
-                .arg(id);
+            return Message("Catalog", "the id “%1” already occurs in the file").arg(id);
         }
         return {};
     }
 
-    void reject(std::int64_t line, const QString& reason)
+    void reject(std::int64_t line, const Message& reason)
     {
         ++m_report.rejected;
         if (m_report.rejections.size() < ImportReport::kMostRejections)
@@ -85,15 +83,11 @@ void requireAnyTrack(const ImportReport& report, const QString& path)
     if (report.rejected < report.rows)
         return;
     if (report.rejections.empty()) {
-        throw FileError(QCoreApplication::translate("Catalog", "“%1” holds no tracks.")
-                            .arg(path)
-                            .toStdString());
+        throw FileError(Message("Catalog", "“%1” holds no tracks.").arg(path));
     }
     const RejectedRow& first = report.rejections.front();
-    throw FileError(QCoreApplication::translate(
-                        "Catalog", "“%1” holds no usable track; in line %2, for instance, %3.")
-                        .arg(path, QString::number(first.line), first.reason)
-                        .toStdString());
+    throw FileError(Message("Catalog", "“%1” holds no usable track; in line %2, for instance, %3.")
+                        .arg(path, first.line, first.reason));
 }
 
 ImportReport importInto(Database& database, const QString& path, DatasetFile& file,

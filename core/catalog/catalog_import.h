@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/catalog/affect_model.h"
 #include "core/catalog/database.h"
 #include "core/catalog/dataset_file.h"
@@ -34,7 +35,7 @@ struct ImportOptions {
 /// A row that was skipped.
 struct RejectedRow {
     std::int64_t line = 0; ///< where it begins in the file, counted from 1
-    QString reason;        ///< for the user
+    Message reason;
 };
 
 /// What an import did.

@@ -3,8 +3,6 @@
 
 #include "core/base/error.h"
 
-#include <QCoreApplication>
-
 #include <csv.h>
 
 #include <algorithm>
@@ -26,15 +24,14 @@ qsizetype lineEndAfter(const QByteArray& buffer, qsizetype position)
     return found == buffer.cend() ? buffer.size() : found - buffer.cbegin() + 1;
 }
 
-QString strayQuote()
+Message strayQuote()
 {
-    return QCoreApplication::translate(
-        "Catalog", "a quotation mark stands where none may be, or is not closed");
+    return Message("Catalog", "a quotation mark stands where none may be, or is not closed");
 }
 
-QString tooLong()
+Message tooLong()
 {
-    return QCoreApplication::translate("Catalog", "a field or the row is too long");
+    return Message("Catalog", "a field or the row is too long");
 }
 
 } // namespace
@@ -83,7 +80,7 @@ bool CsvReader::findRow()
 }
 
 /// The fault, or nothing.
-QString CsvReader::parseRow()
+Message CsvReader::parseRow()
 {
     m_fields.clear();
     m_tooManyFields = false;
@@ -109,16 +106,16 @@ QString CsvReader::parseRow()
     return {};
 }
 
-QString CsvReader::decode(QStringList& fields) const
+Message CsvReader::decode(QStringList& fields) const
 {
     fields.reserve(m_fields.size());
     for (const QByteArray& field : m_fields) {
         if (field.size() > kMostFieldBytes)
             return tooLong();
         if (!field.isValidUtf8())
-            return QCoreApplication::translate("Catalog", "the text is not valid UTF-8");
+            return Message("Catalog", "the text is not valid UTF-8");
         if (field.contains('\0'))
-            return QCoreApplication::translate("Catalog", "the text holds a NUL byte");
+            return Message("Catalog", "the text holds a NUL byte");
         fields.append(QString::fromUtf8(field));
     }
     return {};
@@ -172,9 +169,8 @@ bool CsvReader::fill()
     m_buffer.resize(before + kChunkBytes);
     const qint64 count = m_device.read(m_buffer.data() + before, kChunkBytes);
     if (count < 0) {
-        throw FileError(QCoreApplication::translate("Catalog", "“%1” cannot be read (%2).")
-                            .arg(m_name, m_device.errorString())
-                            .toStdString());
+        throw FileError(
+            Message("Catalog", "“%1” cannot be read (%2).").arg(m_name, m_device.errorString()));
     }
     m_buffer.resize(before + count);
     if (m_bytesRead == 0 && m_buffer.startsWith("\xEF\xBB\xBF"))

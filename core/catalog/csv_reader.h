@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QByteArray>
 #include <QIODevice>
 #include <QString>
@@ -18,7 +20,7 @@ namespace v2m {
 struct CsvRow {
     std::int64_t line = 0; ///< where it begins, counted from 1 as an editor does
     QStringList fields;
-    QString fault; ///< why the row cannot be read, for the user; empty if it can
+    Message fault; ///< why the row cannot be read, for the user; empty if it can
 };
 
 /// Reads a CSV file after RFC 4180, row by row and in bounded memory: UTF-8 with or without byte
@@ -51,8 +53,8 @@ private:
 
     bool fill();
     bool findRow();
-    QString parseRow();
-    QString decode(QStringList& fields) const;
+    Message parseRow();
+    Message decode(QStringList& fields) const;
     void skipLine();
     void startParser();
     void moveStart(qsizetype position);

@@ -5,7 +5,6 @@
 #include "core/catalog/migrations.h"
 #include "core/catalog/sqlite_support.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -21,9 +20,9 @@ namespace {
 /// As the first migration sets it: "v2mc".
 constexpr int kApplicationId = 0x76326D63;
 
-[[noreturn]] void fail(const QString& sentence)
+[[noreturn]] void fail(const Message& message)
 {
-    throw CatalogError(sentence.toStdString());
+    throw CatalogError(message);
 }
 
 /// Also of names that mean something else to Qt (":name") or SQLite ("file:name").
@@ -37,9 +36,7 @@ void makeFolder(const QString& path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
-        fail(QCoreApplication::translate("Catalog",
-                                         "The folder “%1” for the catalog cannot be made.")
-                 .arg(folder));
+        fail(Message("Catalog", "The folder “%1” for the catalog cannot be made.").arg(folder));
     }
 }
 
@@ -47,9 +44,7 @@ void requireFileOrNothing(const QString& path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) {
-        fail(QCoreApplication::translate("Catalog",
-                                         "“%1” is a folder or a device and cannot be a catalog.")
-                 .arg(path));
+        fail(Message("Catalog", "“%1” is a folder or a device and cannot be a catalog.").arg(path));
     }
 }
 
@@ -62,8 +57,7 @@ void requireOurs(SQLite::Database& connection, const QString& path)
     const int objects = connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt();
     if (applicationId == kApplicationId || (applicationId == 0 && objects == 0))
         return;
-    fail(
-        QCoreApplication::translate("Catalog", "“%1” is a database of another program.").arg(path));
+    fail(Message("Catalog", "“%1” is a database of another program.").arg(path));
 }
 
 void requireKnownVersion(SQLite::Database& connection, int newestVersion, const QString& path)
@@ -71,17 +65,15 @@ void requireKnownVersion(SQLite::Database& connection, int newestVersion, const 
     const int version = schemaVersion(connection);
     if (version <= newestVersion)
         return;
-    fail(QCoreApplication::translate("Catalog",
-                                     "The catalog “%1” was made by a newer version of this program "
-                                     "(its schema is %2, this program knows %3).")
-             .arg(path, QString::number(version), QString::number(newestVersion)));
+    fail(Message("Catalog", "The catalog “%1” was made by a newer version of this program "
+                            "(its schema is %2, this program knows %3).")
+             .arg(path, version, newestVersion));
 }
 
 void requireWritable(SQLite::Database& connection, const QString& path)
 {
     if (sqlite3_db_readonly(connection.getHandle(), "main") == 1) {
-        fail(QCoreApplication::translate("Catalog", "The catalog “%1” is write-protected.")
-                 .arg(path));
+        fail(Message("Catalog", "The catalog “%1” is write-protected.").arg(path));
     }
 }
 

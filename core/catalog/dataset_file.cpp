@@ -3,15 +3,14 @@
 
 #include "core/base/error.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace v2m {
 namespace {
 
-[[noreturn]] void refuse(const QString& sentence)
+[[noreturn]] void refuse(const Message& message)
 {
-    throw FileError(sentence.toStdString());
+    throw FileError(message);
 }
 
 /// For the initialiser of the reader, which needs it open.
@@ -20,14 +19,12 @@ QFile& opened(QFile& file)
     const QString path = file.fileName();
     const QFileInfo info(path);
     if (!info.exists())
-        refuse(QCoreApplication::translate("Catalog", "There is no file “%1”.").arg(path));
+        refuse(Message("Catalog", "There is no file “%1”.").arg(path));
     if (!info.isFile()) {
-        refuse(QCoreApplication::translate("Catalog", "“%1” is a folder or a device, not a file.")
-                   .arg(path));
+        refuse(Message("Catalog", "“%1” is a folder or a device, not a file.").arg(path));
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        refuse(QCoreApplication::translate("Catalog", "“%1” cannot be read (%2).")
-                   .arg(path, file.errorString()));
+        refuse(Message("Catalog", "“%1” cannot be read (%2).").arg(path, file.errorString()));
     }
     return file;
 }
@@ -46,10 +43,9 @@ QStringList readHeader(CsvReader& reader, const QString& path)
 {
     CsvRow header;
     if (!reader.next(header))
-        refuse(QCoreApplication::translate("Catalog", "“%1” is empty.").arg(path));
+        refuse(Message("Catalog", "“%1” is empty.").arg(path));
     if (!header.fault.isEmpty()) {
-        refuse(QCoreApplication::translate("Catalog", "“%1” is not a CSV file: %2.")
-                   .arg(path, header.fault));
+        refuse(Message("Catalog", "“%1” is not a CSV file: %2.").arg(path, header.fault));
     }
     return header.fields;
 }
@@ -59,9 +55,8 @@ void requireColumns(const DatasetImporter& importer, const QStringList& header, 
     const QStringList missing = missingColumns(importer, header);
     if (missing.isEmpty())
         return;
-    refuse(
-        QCoreApplication::translate("Catalog", "“%1” is not in the format %2: its header lacks %3.")
-            .arg(path, importer.format(), missing.join(QStringLiteral(", "))));
+    refuse(Message("Catalog", "“%1” is not in the format %2: its header lacks %3.")
+               .arg(path, importer.format(), missing.join(QStringLiteral(", "))));
 }
 
 std::unique_ptr<DatasetImporter> importerNamed(const QString& format, const QString& path)
@@ -70,10 +65,8 @@ std::unique_ptr<DatasetImporter> importerNamed(const QString& format, const QStr
         if (importer->format() == format)
             return std::move(importer);
     }
-    throw UsageError(
-        QCoreApplication::translate("Catalog", "There is no format “%1”; use one of %2.")
-            .arg(format, importFormats().join(QStringLiteral(", ")))
-            .toStdString());
+    throw UsageError(Message("Catalog", "There is no format “%1”; use one of %2.")
+                         .arg(format, importFormats().join(QStringLiteral(", "))));
 }
 
 std::unique_ptr<DatasetImporter> importerFor(const QStringList& header, const QString& path)
@@ -82,9 +75,9 @@ std::unique_ptr<DatasetImporter> importerFor(const QStringList& header, const QS
         if (missingColumns(*importer, header).isEmpty())
             return std::move(importer);
     }
-    refuse(QCoreApplication::translate(
-               "Catalog", "“%1” is no data set that this program knows: the first line of a CSV "
-                          "file must name the columns id and caption, separated by commas.")
+    refuse(Message("Catalog",
+                   "“%1” is no data set that this program knows: the first line of a CSV "
+                   "file must name the columns id and caption, separated by commas.")
                .arg(path));
 }
 
@@ -122,9 +115,8 @@ bool DatasetFile::next(ImportedRow& row)
     if (!m_row.fault.isEmpty()) {
         row.fault = m_row.fault;
     } else if (m_row.fields.size() != m_columns) {
-        row.fault = QCoreApplication::translate("Catalog", "the row has %1 fields, the header %2")
-                        .arg(m_row.fields.size())
-                        .arg(m_columns);
+        row.fault = Message("Catalog", "the row has %1 fields, the header %2")
+                        .arg(m_row.fields.size(), m_columns);
     } else {
         row = m_importer->read(m_row.fields);
     }

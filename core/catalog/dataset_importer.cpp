@@ -4,8 +4,6 @@
 #include "core/catalog/generic_importer.h"
 #include "core/catalog/musiccaps_importer.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 namespace v2m {
@@ -53,15 +51,11 @@ ClipBounds readClipBounds(const QString& start, const QString& end)
 {
     ClipBounds bounds;
     if (!readSeconds(start, bounds.startS)) {
-        bounds.fault =
-            QCoreApplication::translate("Catalog", "the start “%1” is not a time in seconds")
-                .arg(start);
+        bounds.fault = Message("Catalog", "the start “%1” is not a time in seconds").arg(start);
     } else if (!readSeconds(end, bounds.endS)) {
-        bounds.fault =
-            QCoreApplication::translate("Catalog", "the end “%1” is not a time in seconds")
-                .arg(end);
+        bounds.fault = Message("Catalog", "the end “%1” is not a time in seconds").arg(end);
     } else if (bounds.endS && *bounds.endS <= bounds.startS.value_or(0)) {
-        bounds.fault = QCoreApplication::translate("Catalog", "the clip ends before it starts");
+        bounds.fault = Message("Catalog", "the clip ends before it starts");
     }
     return bounds;
 }

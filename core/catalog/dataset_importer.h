@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/catalog/track.h"
 
 #include <QString>
@@ -25,7 +26,7 @@ struct ImportedRow {
     Track track;            ///< its source and affect are not set
     QString captionAuthor;  ///< who wrote the caption; may be empty
     QString audiosetLabels; ///< as published; may be empty; stored, but never searched or ranked
-    QString fault;          ///< why the row is no track, for the user; empty if it is one
+    Message fault;          ///< why the row is no track, for the user; empty if it is one
 };
 
 /// Reads the rows of one kind of CSV file as tracks: one implementation per data set.
@@ -63,7 +64,7 @@ QString fieldAt(const QStringList& fields, qsizetype column);
 struct ClipBounds {
     std::optional<double> startS;
     std::optional<double> endS;
-    QString fault; ///< why they are none, for the user; empty if they are
+    Message fault; ///< why they are none, for the user; empty if they are
 };
 
 /// Cells may be empty. Seconds are finite, not negative, and the end lies behind the start.

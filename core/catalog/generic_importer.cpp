@@ -4,7 +4,6 @@
 #include "core/catalog/tag_list.h"
 #include "core/catalog/track_title.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -79,9 +78,8 @@ ImportedRow GenericImporter::read(const QStringList& fields) const
 
     track.id = fieldAt(fields, m_id);
     if (track.id.isEmpty() || track.id.size() > kLongestId) {
-        row.fault = track.id.isEmpty()
-                        ? QCoreApplication::translate("Catalog", "the id is missing")
-                        : QCoreApplication::translate("Catalog", "the id is too long");
+        row.fault = track.id.isEmpty() ? Message("Catalog", "the id is missing")
+                                       : Message("Catalog", "the id is too long");
         return row;
     }
 
@@ -95,8 +93,7 @@ ImportedRow GenericImporter::read(const QStringList& fields) const
 
     const TagCell tags = splitTags(fieldAt(fields, m_tags));
     if (!tags.fault.isEmpty()) {
-        row.fault =
-            QCoreApplication::translate("Catalog", "the tags cannot be read: %1").arg(tags.fault);
+        row.fault = Message("Catalog", "the tags cannot be read: %1").arg(tags.fault);
         return row;
     }
     track.tags = tags.tags;
@@ -105,8 +102,7 @@ ImportedRow GenericImporter::read(const QStringList& fields) const
     track.artist = fieldAt(fields, m_artist);
     track.caption = fieldAt(fields, m_caption);
     if (track.caption.isEmpty() && track.title.isEmpty() && track.tags.isEmpty()) {
-        row.fault = QCoreApplication::translate("Catalog",
-                                                "there is neither a caption nor a title nor a tag");
+        row.fault = Message("Catalog", "there is neither a caption nor a title nor a tag");
         return row;
     }
     if (track.title.isEmpty())

@@ -5,8 +5,6 @@
 #include "core/catalog/tag_list.h"
 #include "core/catalog/track_title.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -65,15 +63,14 @@ ImportedRow MusicCapsImporter::read(const QStringList& fields) const
 
     track.id = fieldAt(fields, m_id);
     if (!isVideoId(track.id)) {
-        row.fault = QCoreApplication::translate("Catalog", "“%1” is not the id of a video")
-                        .arg(track.id.left(40));
+        row.fault = Message("Catalog", "“%1” is not the id of a video").arg(track.id.left(40));
         return row;
     }
 
     const ClipBounds bounds = readClipBounds(fields.at(m_start), fields.at(m_end));
     row.fault = bounds.fault;
     if (row.fault.isEmpty() && !bounds.startS)
-        row.fault = QCoreApplication::translate("Catalog", "the start of the clip is missing");
+        row.fault = Message("Catalog", "the start of the clip is missing");
     if (!row.fault.isEmpty())
         return row;
     track.startS = bounds.startS;
@@ -81,14 +78,14 @@ ImportedRow MusicCapsImporter::read(const QStringList& fields) const
 
     const PythonList aspects = parsePythonList(fields.at(m_aspects));
     if (!aspects.fault.isEmpty()) {
-        row.fault = QCoreApplication::translate("Catalog", "%1, at character %2 of aspect_list")
-                        .arg(aspects.fault, QString::number(aspects.faultAt + 1));
+        row.fault = Message("Catalog", "%1, at character %2 of aspect_list")
+                        .arg(aspects.fault, aspects.faultAt + 1);
         return row;
     }
     track.tags = cleanTags(aspects.items);
     track.caption = fieldAt(fields, m_caption);
     if (track.caption.isEmpty() && track.tags.isEmpty()) {
-        row.fault = QCoreApplication::translate("Catalog", "there is neither a caption nor a tag");
+        row.fault = Message("Catalog", "there is neither a caption nor a tag");
         return row;
     }
 

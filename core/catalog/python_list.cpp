@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/python_list.h"
 
-#include <QCoreApplication>
-
 #include <optional>
 
 namespace v2m {
 namespace {
-
-QString faultText(const char* text)
-{
-    return QCoreApplication::translate("Catalog", text);
-}
 
 class PythonListParser {
 public:
@@ -30,7 +23,7 @@ private:
     {
         skipSpace();
         if (!take(u'[')) {
-            fail(QT_TRANSLATE_NOOP("Catalog", "a list must begin with ["));
+            fail(Message("Catalog", "a list must begin with ["));
             return;
         }
         skipSpace();
@@ -41,13 +34,13 @@ private:
             if (take(u','))
                 skipSpace();
             else if (peek() != u']') {
-                fail(QT_TRANSLATE_NOOP("Catalog", "a comma or ] is missing in a list"));
+                fail(Message("Catalog", "a comma or ] is missing in a list"));
                 return;
             }
         }
         skipSpace();
         if (m_position < m_text.size())
-            fail(QT_TRANSLATE_NOOP("Catalog", "text follows after the end of a list"));
+            fail(Message("Catalog", "text follows after the end of a list"));
     }
 
     bool parseItem()
@@ -66,7 +59,7 @@ private:
     {
         const QChar quote = peek();
         if (quote != u'\'' && quote != u'"')
-            return fail(QT_TRANSLATE_NOOP("Catalog", "a list holds something other than text"));
+            return fail(Message("Catalog", "a list holds something other than text"));
         const qsizetype begin = m_position++;
         while (m_position < m_text.size()) {
             const QChar c = m_text[m_position++];
@@ -80,14 +73,14 @@ private:
                 return false;
         }
         m_position = begin;
-        return fail(QT_TRANSLATE_NOOP("Catalog", "a text in a list is not closed"));
+        return fail(Message("Catalog", "a text in a list is not closed"));
     }
 
     bool parseEscape(QString& item)
     {
         const qsizetype begin = m_position - 1;
         if (m_position == m_text.size())
-            return fail(QT_TRANSLATE_NOOP("Catalog", "a text in a list is not closed"));
+            return fail(Message("Catalog", "a text in a list is not closed"));
         const QChar c = m_text[m_position++];
         switch (c.unicode()) {
         case u'\n': // a line that goes on in the next one
@@ -132,7 +125,7 @@ private:
             appendOctal(item);
         } else if (c == u'N') {
             m_position = begin;
-            return fail(QT_TRANSLATE_NOOP("Catalog", "an escape sequence in a list is unknown"));
+            return fail(Message("Catalog", "an escape sequence in a list is unknown"));
         } else {
             // Python keeps the backslash of a sequence that it does not know.
             item.append(u'\\');
@@ -178,7 +171,7 @@ private:
         }
         if (!value || *value > QChar::LastValidCodePoint || QChar::isSurrogate(*value)) {
             m_position = begin;
-            return fail(QT_TRANSLATE_NOOP("Catalog", "an escape sequence in a list is wrong"));
+            return fail(Message("Catalog", "an escape sequence in a list is wrong"));
         }
         item.append(QChar::fromUcs4(*value));
         return true;
@@ -200,9 +193,9 @@ private:
             ++m_position;
     }
 
-    bool fail(const char* text)
+    bool fail(const Message& fault)
     {
-        m_list.fault = faultText(text);
+        m_list.fault = fault;
         m_list.faultAt = m_position;
         return false;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -10,7 +12,7 @@ namespace v2m {
 /// What parsePythonList found.
 struct PythonList {
     QStringList items;
-    QString fault;         ///< why the text is no list of strings, for the user; empty if it is one
+    Message fault;         ///< why the text is no list of strings, for the user; empty if it is one
     qsizetype faultAt = 0; ///< the index of the character at fault
 };
 

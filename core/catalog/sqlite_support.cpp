@@ -4,40 +4,37 @@
 #include "core/base/error.h"
 #include "core/base/logging.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace v2m {
 namespace {
 
-QString sentenceFor(int code)
+/// With places for the path and the reason.
+Message messageFor(int code)
 {
     switch (code & 0xff) { // the low byte is the kind, the rest its detail
     case SQLITE_NOTADB:
-        return QCoreApplication::translate("Catalog", "“%1” is not a catalog, or it is damaged.");
+        return Message("Catalog", "“%1” is not a catalog, or it is damaged.");
     case SQLITE_CORRUPT:
-        return QCoreApplication::translate(
-            "Catalog", "The catalog “%1” is damaged; move it away and import your data again.");
+        return Message("Catalog",
+                       "The catalog “%1” is damaged; move it away and import your data again.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return QCoreApplication::translate("Catalog", "Another program is writing to the catalog "
-                                                      "“%1”; try again when it has finished.");
+        return Message("Catalog", "Another program is writing to the catalog "
+                                  "“%1”; try again when it has finished.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
     case SQLITE_AUTH:
-        return QCoreApplication::translate(
-            "Catalog", "The catalog “%1” cannot be opened for writing; look at the permissions of "
+        return Message("Catalog",
+                       "The catalog “%1” cannot be opened for writing; look at the permissions of "
                        "the file and its folder.");
     case SQLITE_FULL:
-        return QCoreApplication::translate("Catalog",
-                                           "There is no space left for the catalog “%1”.");
+        return Message("Catalog", "There is no space left for the catalog “%1”.");
     case SQLITE_IOERR:
-        return QCoreApplication::translate("Catalog",
-                                           "The catalog “%1” cannot be read or written (%2).");
+        return Message("Catalog", "The catalog “%1” cannot be read or written (%2).");
     default:
-        return QCoreApplication::translate("Catalog", "The catalog “%1” cannot be used (%2).");
+        return Message("Catalog", "The catalog “%1” cannot be used (%2).");
     }
 }
 
@@ -46,11 +43,7 @@ QString sentenceFor(int code)
 void throwCatalogError(const QString& path, const SQLite::Exception& error)
 {
     qCDebug(logCatalog) << "SQLite:" << error.what() << error.getExtendedErrorCode();
-    QString sentence = sentenceFor(error.getErrorCode());
-    sentence = sentence.contains(QLatin1String("%2"))
-                   ? sentence.arg(path, QString::fromUtf8(error.what()))
-                   : sentence.arg(path);
-    throw CatalogError(sentence.toStdString());
+    throw CatalogError(messageFor(error.getErrorCode()).arg(path, error.what()));
 }
 
 WriteTransaction::WriteTransaction(Database& database, const std::stop_token& stop,

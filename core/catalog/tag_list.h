@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,7 +15,7 @@ QStringList cleanTags(const QStringList& tags);
 /// What splitTags found.
 struct TagCell {
     QStringList tags; ///< clean
-    QString fault;    ///< why the cell cannot be read, for the user; empty if it can
+    Message fault;    ///< why the cell cannot be read, for the user; empty if it can
 };
 
 /// Reads the tags in one cell of a CSV file: a JSON or Python list if it stands in brackets, else

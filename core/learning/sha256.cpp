@@ -82,7 +82,8 @@ std::string sha256OfBytes(std::span<const std::span<const std::byte>> parts)
         hash.add(part.data(), part.size());
     const auto text = hash.hexadecimal();
     if (!text)
-        throw Error(ExitCode::Unforeseen, "OpenSSL cannot compute a SHA-256.");
+        throw Error(ExitCode::Unforeseen,
+                    Message("v2m::Models", "OpenSSL cannot compute a SHA-256."));
     return *text;
 }
 

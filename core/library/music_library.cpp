@@ -8,8 +8,6 @@
 #include "core/recommend/listener_taste.h"
 #include "core/words/asked_words.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -235,12 +233,11 @@ const std::vector<AffectRow>& MusicLibrary::rows()
     if (!m_rows)
         m_rows = m_repository.affectRows();
     if (m_rows->empty()) {
-        throw CatalogError(QCoreApplication::translate(
-                               "v2m::MusicLibrary",
-                               "The catalog %1 holds no music; import some, or remove the file to "
-                               "begin again with the built-in works.")
-                               .arg(m_database.path())
-                               .toStdString());
+        throw CatalogError(
+            Message("v2m::MusicLibrary",
+                    "The catalog %1 holds no music; import some, or remove the file to "
+                    "begin again with the built-in works.")
+                .arg(m_database.path()));
     }
     return *m_rows;
 }

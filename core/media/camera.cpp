@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 
-#include <QCoreApplication>
 #include <QPluginLoader>
 
 #include <mutex>
@@ -21,17 +20,14 @@ CameraModule& loadModule()
         return *loaded;
     const QString path = cameraModulePath();
     if (path.isEmpty())
-        throw FileError(QCoreApplication::translate(
-                            "v2m::media", "The module for cameras (video2music-camera.so) is not "
-                                          "installed, so no camera can be used.")
-                            .toStdString());
+        throw FileError(Message("v2m::media",
+                                "The module for cameras (video2music-camera.so) is not "
+                                "installed, so no camera can be used."));
     QPluginLoader loader(path);
     loaded = qobject_cast<CameraModule*>(loader.instance());
     if (loaded == nullptr)
-        throw FileError(
-            QCoreApplication::translate("v2m::media", "The module “%1” cannot be loaded: %2")
-                .arg(path, loader.errorString())
-                .toStdString());
+        throw FileError(Message("v2m::media", "The module “%1” cannot be loaded: %2")
+                            .arg(path, loader.errorString()));
     return *loaded;
 }
 

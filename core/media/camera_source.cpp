@@ -6,7 +6,6 @@
 #include "core/media/camera_devices.h"
 #include "core/media/camera_node.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <opencv2/core/utils/logger.hpp>
@@ -30,13 +29,6 @@ constexpr int kMostDamaged = 60;
 constexpr int kFramePixelsForMjpeg = 1280 * 720;
 constexpr std::int64_t kOldestPictureMs = 1000;
 
-template <typename... Arguments>
-FileError failure(const char* sentence, const Arguments&... arguments)
-{
-    return FileError(
-        QCoreApplication::translate("v2m::media", sentence).arg(arguments...).toStdString());
-}
-
 /// @throws FileError where the device cannot be opened or does not send pictures.
 CameraDevice examine(const CameraRequest& request)
 {
@@ -48,33 +40,30 @@ CameraDevice examine(const CameraRequest& request)
     case ENOENT:
     case ENODEV:
     case ENXIO:
-        throw failure(QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” is not connected."), name);
+        throw FileError(Message("v2m::media", "The camera “%1” is not connected.").arg(name));
     case EACCES:
     case EPERM:
-        throw failure(QT_TRANSLATE_NOOP("v2m::media",
-                                        "You are not allowed to use the camera “%1”; on most "
-                                        "systems the members of the group “video” are."),
-                      name);
+        throw FileError(Message("v2m::media", "You are not allowed to use the camera “%1”; on most "
+                                              "systems the members of the group “video” are.")
+                            .arg(name));
     case EBUSY:
-        throw failure(
-            QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” is in use by another program."), name);
+        throw FileError(
+            Message("v2m::media", "The camera “%1” is in use by another program.").arg(name));
     default:
-        throw failure(
-            QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” cannot be opened: %2."), name,
-            QString::fromLocal8Bit(std::generic_category().message(node.openError()).c_str()));
+        throw FileError(Message("v2m::media", "The camera “%1” cannot be opened: %2.")
+                            .arg(name, std::generic_category().message(node.openError())));
     }
     std::optional<CameraDevice> device = describeCamera(request.path);
     if (!device)
-        throw failure(QT_TRANSLATE_NOOP("v2m::media",
-                                        "“%1” is not a camera, or sends its pictures in a form "
-                                        "that this program does not read."),
-                      name);
+        throw FileError(Message("v2m::media",
+                                "“%1” is not a camera, or sends its pictures in a form "
+                                "that this program does not read.")
+                            .arg(name));
     if (!request.name.isEmpty())
         device->name = request.name;
     if (node.isBusy())
-        throw failure(
-            QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” is in use by another program."),
-            device->name);
+        throw FileError(Message("v2m::media", "The camera “%1” is in use by another program.")
+                            .arg(device->name));
     return *std::move(device);
 }
 
@@ -101,9 +90,9 @@ CameraSource::CameraSource(const CameraRequest& request) : m_path(request.path)
         const auto waited = Clock::now() - before;
         if (tries + 1 >= kTriesForFirst || waited < kStalled) {
             if (waited >= kStalled)
-                throw failure(QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” sends no picture."),
-                              m_info.name);
-            throw FileError(whyItEnded(waited).toStdString());
+                throw FileError(
+                    Message("v2m::media", "The camera “%1” sends no picture.").arg(m_info.name));
+            throw FileError(whyItEnded(waited));
         }
     }
     m_start = timeOfPicture();
@@ -116,8 +105,8 @@ void CameraSource::configure(const CameraRequest& request)
     const CameraDevice device = examine(request);
     m_info.name = device.name;
     if (!m_capture.open(QFile::encodeName(m_path).toStdString(), cv::CAP_V4L2))
-        throw failure(QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” cannot be started."),
-                      m_info.name);
+        throw FileError(
+            Message("v2m::media", "The camera “%1” cannot be started.").arg(m_info.name));
     if (wantsMjpeg(device, request.size))
         m_capture.set(cv::CAP_PROP_FOURCC, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'));
     if (!request.size.isEmpty()) {
@@ -198,18 +187,15 @@ void CameraSource::stamp(Frame& frame)
     frame.timestampMs = m_timestampMs;
 }
 
-QString CameraSource::whyItEnded(Clock::duration waited) const
+Message CameraSource::whyItEnded(Clock::duration waited) const
 {
-    const auto sentence = [this](const char* text) {
-        return QCoreApplication::translate("v2m::media", text).arg(m_info.name);
-    };
     const int error = CameraNode(m_path).openError();
     if (error == ENOENT || error == ENODEV || error == ENXIO)
-        return sentence(QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” was unplugged."));
+        return Message("v2m::media", "The camera “%1” was unplugged.").arg(m_info.name);
     if (waited >= kStalled)
-        return sentence(
-            QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” has stopped sending pictures."));
-    return sentence(QT_TRANSLATE_NOOP("v2m::media", "The camera “%1” has failed."));
+        return Message("v2m::media", "The camera “%1” has stopped sending pictures.")
+            .arg(m_info.name);
+    return Message("v2m::media", "The camera “%1” has failed.").arg(m_info.name);
 }
 
 std::int64_t plausibleTimeMs(double driverMs, std::int64_t arrivalMs)

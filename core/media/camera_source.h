@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/camera.h"
 
 #include <opencv2/videoio.hpp>
@@ -23,7 +24,7 @@ public:
     const SourceInfo& info() const override { return m_info; }
     bool read(Frame& frame) override;
     bool skip() override;
-    QString warning() const override { return m_warning; }
+    Message warning() const override { return m_warning; }
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -33,7 +34,7 @@ private:
     bool grabIntact(cv::Mat& picture);
     Clock::time_point timeOfPicture() const;
     void stamp(Frame& frame);
-    QString whyItEnded(Clock::duration waited) const;
+    Message whyItEnded(Clock::duration waited) const;
 
     QString m_path;
     SourceInfo m_info;
@@ -43,7 +44,7 @@ private:
     std::int64_t m_timestampMs = 0;
     std::int64_t m_index = -1;
     bool m_hasEnded = false;
-    QString m_warning;
+    Message m_warning;
 };
 
 /// When a picture was taken, in ms of the steady clock: `driverMs` if that can be true of a picture

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/media/libav.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <array>
@@ -42,14 +41,9 @@ const Codec& codecOf(RecordingFormat format)
     return format == RecordingFormat::Mp4H264 ? h264 : vp8;
 }
 
-QString translated(const char* text)
+[[noreturn]] void fail(const Message& message)
 {
-    return QCoreApplication::translate("v2m::media", text);
-}
-
-[[noreturn]] void fail(const QString& sentence)
-{
-    throw FileError(sentence.toStdString());
+    throw FileError(message);
 }
 
 [[noreturn]] void failBecause(int error)
@@ -57,18 +51,17 @@ QString translated(const char* text)
     switch (error) {
     case AVERROR(ENOSPC):
     case AVERROR(EDQUOT):
-        fail(translated(QT_TRANSLATE_NOOP("v2m::media", "The disk is full.")));
+        fail(Message("v2m::media", "The disk is full."));
     case AVERROR(EFBIG):
-        fail(translated(QT_TRANSLATE_NOOP("v2m::media", "The file may not become larger.")));
+        fail(Message("v2m::media", "The file may not become larger."));
     case AVERROR(EACCES):
     case AVERROR(EPERM):
     case AVERROR(EROFS):
-        fail(translated(QT_TRANSLATE_NOOP("v2m::media", "Nothing may be written to this folder.")));
+        fail(Message("v2m::media", "Nothing may be written to this folder."));
     default: {
         std::array<char, AV_ERROR_MAX_STRING_SIZE> reason = {};
         av_strerror(error, reason.data(), reason.size());
-        fail(translated(QT_TRANSLATE_NOOP("v2m::media", "The file cannot be written: %1."))
-                 .arg(QString::fromLocal8Bit(reason.data())));
+        fail(Message("v2m::media", "The file cannot be written: %1.").arg(reason.data()));
     }
     }
 }
@@ -136,8 +129,7 @@ ClipEncoder::ClipEncoder(const QString& path, RecordingFormat format, cv::Size s
     for (const char* name : choice.encoders)
         coder = coder != nullptr ? coder : avcodec_find_encoder_by_name(name);
     if (coder == nullptr)
-        fail(translated(QT_TRANSLATE_NOOP("v2m::media", "This computer cannot encode %1."))
-                 .arg(codecName(format)));
+        fail(Message("v2m::media", "This computer cannot encode %1.").arg(codecName(format)));
 
     m_parts->codec.reset(avcodec_alloc_context3(coder));
     AVCodecContext& codec = *m_parts->codec;

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/logging.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -20,11 +19,6 @@ namespace {
 // One second and a half of 720p.
 constexpr std::size_t kQueueBytes = std::size_t(128) * 1024 * 1024;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("v2m::media", text);
-}
-
 QString nameOfNow()
 {
     return QDateTime::currentDateTime().toString(
@@ -35,17 +29,11 @@ QString preparedFolder(const QString& folder)
 {
     if (!QDir().mkpath(folder))
         throw FileError(
-            translated(
-                QT_TRANSLATE_NOOP("v2m::media", "The folder “%1” for recordings cannot be made."))
-                .arg(folder)
-                .toStdString());
+            Message("v2m::media", "The folder “%1” for recordings cannot be made.").arg(folder));
     if (!QFileInfo(folder).isWritable())
         throw FileError(
-            translated(QT_TRANSLATE_NOOP(
-                           "v2m::media",
-                           "You are not allowed to write to the folder “%1” for recordings."))
-                .arg(folder)
-                .toStdString());
+            Message("v2m::media", "You are not allowed to write to the folder “%1” for recordings.")
+                .arg(folder));
     return folder;
 }
 
@@ -132,7 +120,7 @@ void ClipRecorder::run()
         try {
             encode(std::move(frame));
         } catch (const std::exception& error) {
-            m_failure = QString::fromUtf8(error.what());
+            m_failure = messageOf(error);
             if (close() && m_onEnded)
                 m_onEnded();
             return;
@@ -151,7 +139,7 @@ void ClipRecorder::encode(Waiting frame)
 
 void ClipRecorder::openEncoder(cv::Size size)
 {
-    QString reason;
+    Message reason;
     for (const RecordingFormat format : m_options.formats) {
         m_format = format;
         try {
@@ -161,10 +149,10 @@ void ClipRecorder::openEncoder(cv::Size size)
         } catch (const FileError& error) {
             QFile::remove(partPath());
             if (reason.isEmpty())
-                reason = QString::fromUtf8(error.what());
+                reason = messageOf(error);
         }
     }
-    throw FileError(reason.toStdString());
+    throw FileError(reason);
 }
 
 bool ClipRecorder::close()
@@ -176,7 +164,7 @@ bool ClipRecorder::close()
     return !std::exchange(m_endIsKnown, true);
 }
 
-RecordingResult ClipRecorder::finish(const QString& interruption)
+RecordingResult ClipRecorder::finish(const Message& interruption)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -189,14 +177,11 @@ RecordingResult ClipRecorder::finish(const QString& interruption)
     const bool isWhole = complete();
     if (!isWhole && m_endMs == 0) {
         QFile::remove(partPath());
-        const QString& reason = !m_failure.isEmpty() ? m_failure : interruption;
+        const Message& reason = !m_failure.isEmpty() ? m_failure : interruption;
         throw FileError(
             (reason.isEmpty()
-                 ? translated(QT_TRANSLATE_NOOP(
-                       "v2m::media", "Nothing was recorded: the camera sent no picture."))
-                 : translated(QT_TRANSLATE_NOOP("v2m::media", "Nothing was recorded. %1"))
-                       .arg(reason))
-                .toStdString());
+                 ? Message("v2m::media", "Nothing was recorded: the camera sent no picture.")
+                 : Message("v2m::media", "Nothing was recorded. %1").arg(reason)));
     }
 
     RecordingResult result;
@@ -205,11 +190,10 @@ RecordingResult ClipRecorder::finish(const QString& interruption)
     result.durationS = static_cast<double>(m_endMs) / 1000.0;
     result.frames = m_frames;
     result.droppedFrames = m_dropped;
-    const QString& reason = isWhole ? interruption : m_failure;
+    const Message& reason = isWhole ? interruption : m_failure;
     if (!reason.isEmpty())
-        result.warning =
-            translated(QT_TRANSLATE_NOOP("v2m::media", "%1 The recording ends after %2 seconds."))
-                .arg(reason, QLocale().toString(result.durationS, 'f', 1));
+        result.warning = Message("v2m::media", "%1 The recording ends after %2 seconds.")
+                             .arg(reason, Message::Decimal{result.durationS, 1});
     return result;
 }
 
@@ -222,7 +206,7 @@ bool ClipRecorder::complete()
             m_encoder->finish();
             return true;
         } catch (const FileError& error) {
-            m_failure = QString::fromUtf8(error.what());
+            m_failure = messageOf(error);
         }
     }
     const ClipEncoder::Extent left = m_encoder->salvage();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/clip_encoder.h"
 #include "core/media/frame.h"
 #include "core/media/recording_schedule.h"
@@ -32,7 +33,7 @@ struct RecordingResult {
     double durationS = 0.0;
     std::int64_t frames = 0;
     std::int64_t droppedFrames = 0; ///< because the encoder could not keep up
-    QString warning;                ///< what the user should know, such as that the disk is full
+    Message warning;                ///< what the user should know, such as that the disk is full
 };
 
 /// Writes the frames of a camera to a video file, true to the clock even when they come unevenly.
@@ -64,7 +65,7 @@ public:
     /// @param interruption why the frames came to an end, as a sentence, when it was not the user
     /// who ended them; becomes part of the warning.
     /// @throws FileError when there is nothing to keep, with the cause.
-    RecordingResult finish(const QString& interruption = {});
+    RecordingResult finish(const Message& interruption = {});
 
 private:
     struct Waiting {
@@ -103,7 +104,7 @@ private:
     RecordingFormat m_format = RecordingFormat::Mp4H264;
     std::int64_t m_frames = 0;
     std::int64_t m_endMs = 0;
-    QString m_failure;
+    Message m_failure;
 
     std::jthread m_thread;
 };

@@ -3,8 +3,6 @@
 
 #include "core/base/error.h"
 
-#include <QCoreApplication>
-
 #include <new>
 #include <utility>
 
@@ -18,10 +16,8 @@ constexpr std::int64_t kMaxPixels = 1LL << 26;
 [[noreturn]] void failForCodec(const QString& path, AVCodecID id)
 {
     throw FileError(
-        QCoreApplication::translate(
-            "v2m::media", "The pictures in “%1” are coded as %2, which cannot be decoded here.")
-            .arg(path, QString::fromUtf8(avcodec_get_name(id)))
-            .toStdString());
+        Message("v2m::media", "The pictures in “%1” are coded as %2, which cannot be decoded here.")
+            .arg(path, avcodec_get_name(id)));
 }
 
 } // namespace

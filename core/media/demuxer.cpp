@@ -4,8 +4,6 @@
 #include "core/base/error.h"
 #include "core/media/matroska_extent.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -57,9 +55,9 @@ int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary
     return AVERROR(EPERM);
 }
 
-[[noreturn]] void fail(const QString& sentence)
+[[noreturn]] void fail(const Message& message)
 {
-    throw FileError(sentence.toStdString());
+    throw FileError(message);
 }
 
 bool showsPictures(const AVStream& stream)
@@ -138,8 +136,7 @@ const AVInputFormat* Demuxer::recogniseContainer()
     const int score = av_probe_input_buffer2(m_io.get(), &format, nullptr, nullptr, 0, 0);
     if (format == nullptr || score <= AVPROBE_SCORE_RETRY ||
         av_match_list(format->name, kContainers, ',') == 0) {
-        fail(QCoreApplication::translate(
-                 "v2m::media", "“%1” is not a video or a picture of a kind that can be read.")
+        fail(Message("v2m::media", "“%1” is not a video or a picture of a kind that can be read.")
                  .arg(path()));
     }
     return format;
@@ -167,9 +164,8 @@ void Demuxer::openContainer(const AVInputFormat& format)
     // FFmpeg looks at all fragments of an mp4 on opening and gives up where the last one is cut off
     // in its header; read from front to back, the others can be had.
     if (!tryToOpen(format, true) && !tryToOpen(format, false)) {
-        fail(QCoreApplication::translate("v2m::media",
-                                         "“%1” is damaged or cut off: the part that says where its "
-                                         "pictures are is missing or unreadable.")
+        fail(Message("v2m::media", "“%1” is damaged or cut off: the part that says where its "
+                                   "pictures are is missing or unreadable.")
                  .arg(path()));
     }
 }
@@ -198,12 +194,11 @@ void Demuxer::chooseStream()
         }
     }
     if (m_stream == nullptr && m_container->nb_streams > 0) {
-        fail(QCoreApplication::translate("v2m::media", "“%1” holds sound but no moving picture.")
-                 .arg(path()));
+        fail(Message("v2m::media", "“%1” holds sound but no moving picture.").arg(path()));
     }
     if (m_stream == nullptr) {
-        fail(QCoreApplication::translate("v2m::media", "“%1” is damaged or cut off: it holds no "
-                                                       "moving picture.")
+        fail(Message("v2m::media", "“%1” is damaged or cut off: it holds no "
+                                   "moving picture.")
                  .arg(path()));
     }
 }

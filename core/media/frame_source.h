@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/frame.h"
 
 #include <QString>
@@ -50,7 +51,7 @@ public:
 
     /// What the user should know once the end is reached, such as that the file breaks off in the
     /// middle; empty when all is well.
-    virtual QString warning() const { return {}; }
+    virtual Message warning() const { return {}; }
 };
 
 /// Opens a video file or a still picture (a clip of one frame).

@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -16,35 +15,30 @@ namespace v2m {
 
 namespace {
 
-QString openProblem(const QString& path, int error)
+Message openProblem(const QString& path, int error)
 {
     if (error == ENOENT || error == ENOTDIR) {
-        return QCoreApplication::translate("v2m::media", "The file “%1” does not exist.").arg(path);
+        return Message("v2m::media", "The file “%1” does not exist.").arg(path);
     }
     if (error == EACCES || error == EPERM) {
-        return QCoreApplication::translate("v2m::media",
-                                           "You are not allowed to read the file “%1”.")
-            .arg(path);
+        return Message("v2m::media", "You are not allowed to read the file “%1”.").arg(path);
     }
-    return QCoreApplication::translate("v2m::media", "The file “%1” cannot be opened: %2.")
-        .arg(path, QString::fromLocal8Bit(std::generic_category().message(error).c_str()));
+    return Message("v2m::media", "The file “%1” cannot be opened: %2.")
+        .arg(path, std::generic_category().message(error));
 }
 
 /// Why an open file of this kind is no use as a clip; empty when it is.
-QString kindProblem(const QString& path, const struct stat& status)
+Message kindProblem(const QString& path, const struct stat& status)
 {
     if (S_ISDIR(status.st_mode)) {
-        return QCoreApplication::translate("v2m::media",
-                                           "“%1” is a folder, not a video or a picture.")
-            .arg(path);
+        return Message("v2m::media", "“%1” is a folder, not a video or a picture.").arg(path);
     }
     if (!S_ISREG(status.st_mode)) {
-        return QCoreApplication::translate(
-                   "v2m::media", "“%1” is a pipe or a device, not a video or a picture file.")
+        return Message("v2m::media", "“%1” is a pipe or a device, not a video or a picture file.")
             .arg(path);
     }
     if (status.st_size == 0) {
-        return QCoreApplication::translate("v2m::media", "The file “%1” is empty.").arg(path);
+        return Message("v2m::media", "The file “%1” is empty.").arg(path);
     }
     return {};
 }
@@ -56,14 +50,14 @@ LocalFile::LocalFile(const QString& path) : m_path(path)
     // Without O_NONBLOCK, opening a pipe that nobody writes to would never return.
     m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (m_descriptor < 0) {
-        throw FileError(openProblem(path, errno).toStdString());
+        throw FileError(openProblem(path, errno));
     }
     struct stat status = {};
-    const QString problem =
+    const Message problem =
         ::fstat(m_descriptor, &status) == 0 ? kindProblem(path, status) : openProblem(path, errno);
     if (!problem.isEmpty()) {
         ::close(m_descriptor);
-        throw FileError(problem.toStdString());
+        throw FileError(problem);
     }
     m_size = status.st_size;
 }

@@ -4,8 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/round_up.h"
 
-#include <QCoreApplication>
-
 #include <opencv2/core.hpp>
 
 #include <cmath>
@@ -150,12 +148,10 @@ void PictureConverter::prepareScaler(const Layout& layout)
         m_stored.height, AV_PIX_FMT_BGR24, SWS_FAST_BILINEAR, nullptr, nullptr, nullptr));
     if (m_scaler == nullptr) {
         const char* const format = av_get_pix_fmt_name(static_cast<AVPixelFormat>(layout.format));
-        throw FileError(QCoreApplication::translate("v2m::media",
-                                                    "The pictures of “%1” are stored in a way that "
-                                                    "cannot be read (%2, %3 by %4 pixels).")
-                            .arg(m_name, QString::fromLatin1(format != nullptr ? format : "?"),
-                                 QString::number(layout.width), QString::number(layout.height))
-                            .toStdString());
+        throw FileError(
+            Message("v2m::media", "The pictures of “%1” are stored in a way that "
+                                  "cannot be read (%2, %3 by %4 pixels).")
+                .arg(m_name, format != nullptr ? format : "?", layout.width, layout.height));
     }
     constexpr int kNeutral = 1 << 16; // contrast and saturation, in 16.16
     sws_setColorspaceDetails(m_scaler.get(), sws_getCoefficients(layout.colorSpace),

@@ -5,8 +5,6 @@
 #include "core/media/local_file.h"
 #include "core/media/picture_format.h"
 
-#include <QCoreApplication>
-
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
 
@@ -23,21 +21,19 @@ constexpr std::int64_t kMaxFileBytes = 256LL * 1024 * 1024;
 // 8192 x 8192, as for films: a small file can promise more pixels than there is memory for.
 constexpr std::uint64_t kMaxPixels = 1ULL << 26;
 
-[[noreturn]] void fail(const QString& sentence)
+[[noreturn]] void fail(const Message& message)
 {
-    throw FileError(sentence.toStdString());
+    throw FileError(message);
 }
 
 std::vector<std::uint8_t> readWhole(const LocalFile& file)
 {
     if (file.size() > kMaxFileBytes) {
-        fail(QCoreApplication::translate("v2m::media", "The picture “%1” is too large.")
-                 .arg(file.path()));
+        fail(Message("v2m::media", "The picture “%1” is too large.").arg(file.path()));
     }
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(file.size()));
     if (file.readAt(0, bytes) != file.size()) {
-        fail(QCoreApplication::translate("v2m::media", "Reading the picture “%1” failed.")
-                 .arg(file.path()));
+        fail(Message("v2m::media", "Reading the picture “%1” failed.").arg(file.path()));
     }
     return bytes;
 }
@@ -46,14 +42,13 @@ void requireUsable(const std::vector<std::uint8_t>& bytes, const QString& path)
 {
     const PictureFormat format = pictureFormatOf(bytes);
     if (!isWholePicture(format, bytes)) {
-        fail(QCoreApplication::translate("v2m::media", "The picture “%1” is cut off.").arg(path));
+        fail(Message("v2m::media", "The picture “%1” is cut off.").arg(path));
     }
     const PictureSize size = pictureSizeOf(format, bytes).value_or(PictureSize());
     if (std::uint64_t{size.width} * size.height > kMaxPixels) {
-        fail(QCoreApplication::translate("v2m::media",
-                                         "The picture “%1” is too large: %2 × %3 pixels are more "
-                                         "than 8192 × 8192.")
-                 .arg(path, QString::number(size.width), QString::number(size.height)));
+        fail(Message("v2m::media", "The picture “%1” is too large: %2 × %3 pixels are more "
+                                   "than 8192 × 8192.")
+                 .arg(path, size.width, size.height));
     }
 }
 
@@ -74,8 +69,7 @@ StillPictureSource::StillPictureSource(const QString& path)
     requireUsable(bytes, path);
     m_picture = decode(bytes);
     if (m_picture.empty()) {
-        fail(QCoreApplication::translate(
-                 "v2m::media", "The picture “%1” is damaged or of a kind that cannot be read.")
+        fail(Message("v2m::media", "The picture “%1” is damaged or of a kind that cannot be read.")
                  .arg(path));
     }
     m_info.name = path;

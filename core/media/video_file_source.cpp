@@ -6,7 +6,6 @@
 #include "core/media/demuxer.h"
 #include "core/media/picture_converter.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -41,11 +40,9 @@ VideoFileSource::VideoFileSource(const QString& path, int decoderThreads)
 {
     m_first = m_decoder->next();
     if (m_first == nullptr) {
-        throw FileError(QCoreApplication::translate("v2m::media",
-                                                    "“%1” is damaged or cut off: not "
-                                                    "one of its pictures can be read.")
-                            .arg(path)
-                            .toStdString());
+        throw FileError(Message("v2m::media", "“%1” is damaged or cut off: not "
+                                              "one of its pictures can be read.")
+                            .arg(path));
     }
     m_firstTimestamp = m_first->best_effort_timestamp;
     AVStream& stream = m_demuxer->stream();
@@ -192,22 +189,20 @@ void VideoFileSource::restart()
     m_index = -1;
 }
 
-QString VideoFileSource::warning() const
+Message VideoFileSource::warning() const
 {
     if (m_hasSought) {
         return {};
     }
     if (m_atEnd && m_demuxer->brokeOff()) {
-        const QString seconds =
-            QLocale().toString(static_cast<double>(m_timestampMs) / 1000.0, 'f', 1);
-        return QCoreApplication::translate("v2m::media",
-                                           "“%1” breaks off in the middle: it was read up to "
-                                           "second %2.")
+        const Message::Decimal seconds{static_cast<double>(m_timestampMs) / 1000.0, 1};
+        return Message("v2m::media", "“%1” breaks off in the middle: it was read up to "
+                                     "second %2.")
             .arg(m_info.name, seconds);
     }
     if (m_atEnd && m_decoder->metDamage()) {
-        return QCoreApplication::translate(
-                   "v2m::media", "Parts of “%1” are damaged: some of its pictures were left out.")
+        return Message("v2m::media",
+                       "Parts of “%1” are damaged: some of its pictures were left out.")
             .arg(m_info.name);
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/frame_source.h"
 
 #include <cstdint>
@@ -43,7 +44,7 @@ public:
     /// By key pictures where the container finds them by time, else from the beginning on;
     /// converts nothing that it passes over. Indices are then reckoned by the rate.
     bool seek(std::int64_t timestampMs, const std::function<bool()>& isGivenUp) override;
-    QString warning() const override;
+    Message warning() const override;
 
 private:
     bool jump(std::int64_t timestampMs);

@@ -3,6 +3,7 @@
 
 #include "core/affect/clip_summary.h"
 #include "core/affect/emotion_timeline.h"
+#include "core/base/message.h"
 #include "core/media/frame_source.h"
 #include "core/pipeline/chain_factories.h"
 #include "core/pipeline/frame_analyzer.h"
@@ -46,7 +47,7 @@ struct ClipAnalysis {
     EmotionTimeline timeline;
     ClipSummary summary;
     AnalysisTiming timing;
-    QString warning; ///< such as that the file breaks off in the middle; empty when all is well
+    Message warning; ///< such as that the file breaks off in the middle; empty when all is well
 };
 
 /// One analysed frame, for those who look on.

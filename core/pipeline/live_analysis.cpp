@@ -46,7 +46,7 @@ LiveAnalysis::~LiveAnalysis()
 
 void LiveAnalysis::capture(const std::stop_token& stop)
 {
-    QString reason;
+    Message reason;
     try {
         const std::unique_ptr<FrameSource> source = m_openSource();
         Frame frame;
@@ -57,7 +57,7 @@ void LiveAnalysis::capture(const std::stop_token& stop)
         }
         reason = source->warning();
     } catch (const std::exception& error) {
-        reason = QString::fromUtf8(error.what());
+        reason = messageOf(error);
     }
     m_newest.close();
     if (!stop.stop_requested() && m_observer.onSourceEnded)
@@ -83,7 +83,7 @@ try {
     }
 } catch (const std::exception& error) {
     if (!stop.stop_requested() && m_observer.onAnalysisFailed)
-        m_observer.onAnalysisFailed(QString::fromUtf8(error.what()));
+        m_observer.onAnalysisFailed(messageOf(error));
 }
 
 } // namespace v2m

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/frame_source.h"
 #include "core/pipeline/clip_analysis.h"
 #include "core/pipeline/latest_value.h"
@@ -29,8 +30,8 @@ struct LiveReport {
 struct LiveObserver {
     std::function<void(const Frame&)> onFrame;         ///< each frame as it comes, before analysis
     std::function<void(LiveReport)> onReport;          ///< each analysed frame
-    std::function<void(const QString&)> onSourceEnded; ///< with the reason; empty: it just ended
-    std::function<void(const QString&)> onAnalysisFailed; ///< frames go on, readings do not
+    std::function<void(const Message&)> onSourceEnded; ///< with the reason; empty: it just ended
+    std::function<void(const Message&)> onAnalysisFailed; ///< frames go on, readings do not
 };
 
 /// Reads a camera and analyses what it can keep up with: one thread reads, one analyses, and the

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/playlist/track_uri.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,11 +12,6 @@
 
 namespace v2m {
 namespace {
-
-/// Gives tr() to free functions.
-struct JspfReader {
-    Q_DECLARE_TR_FUNCTIONS(JspfReader)
-};
 
 QString text(const QJsonObject& object, const char* key)
 {
@@ -98,16 +92,15 @@ Playlist readJspf(QIODevice& device, const QString& name)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(device.readAll(), &error);
     if (error.error != QJsonParseError::NoError) {
-        throw FileError(JspfReader::tr("%1 is not a JSPF playlist: %2 (byte %3).")
-                            .arg(name, error.errorString(), QString::number(error.offset))
-                            .toStdString());
+        throw FileError(Message("JspfReader", "%1 is not a JSPF playlist: %2 (byte %3).")
+                            .arg(name, error.errorString(), error.offset));
     }
     const QJsonValue root = document.object().value(QLatin1String("playlist"));
     const QJsonObject object = root.toObject();
     if (!object.value(QLatin1String("track")).isArray()) {
-        throw FileError(JspfReader::tr("%1 is not a JSPF playlist: it holds no list of tracks.")
-                            .arg(name)
-                            .toStdString());
+        throw FileError(
+            Message("JspfReader", "%1 is not a JSPF playlist: it holds no list of tracks.")
+                .arg(name));
     }
     Playlist playlist;
     playlist.title = text(object, "title");

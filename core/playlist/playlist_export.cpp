@@ -9,7 +9,6 @@
 
 #include <QBuffer>
 #include <QByteArrayView>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,16 +20,10 @@
 namespace v2m {
 namespace {
 
-/// Gives tr() to free functions.
-struct PlaylistExport {
-    Q_DECLARE_TR_FUNCTIONS(PlaylistExport)
-};
-
-[[noreturn]] void fail(const QString& path, const QString& cause)
+[[noreturn]] void fail(const QString& path, const Message& cause)
 {
-    throw FileError(PlaylistExport::tr("The playlist could not be written to %1: %2.")
-                        .arg(QDir::toNativeSeparators(path), cause)
-                        .toStdString());
+    throw FileError(Message("PlaylistExport", "The playlist could not be written to %1: %2.")
+                        .arg(QDir::toNativeSeparators(path), cause));
 }
 
 /// What would make writing fail or, worse, replace a device by a file.
@@ -39,15 +32,15 @@ void checkTarget(const QString& path)
     const QFileInfo target(path);
     const QString folder = target.absolutePath();
     if (target.isDir())
-        fail(path, PlaylistExport::tr("it is a folder"));
+        fail(path, Message("PlaylistExport", "it is a folder"));
     if (target.exists() && !target.isFile())
-        fail(path, PlaylistExport::tr("it is not a regular file"));
+        fail(path, Message("PlaylistExport", "it is not a regular file"));
     // A folder that may not be looked into is another matter, which opening the file will tell.
     std::error_code unknown;
     const bool isThere = std::filesystem::exists(QFile::encodeName(folder).toStdString(), unknown);
     if (!isThere && !unknown)
-        fail(path,
-             PlaylistExport::tr("there is no folder %1").arg(QDir::toNativeSeparators(folder)));
+        fail(path, Message("PlaylistExport", "there is no folder %1")
+                       .arg(QDir::toNativeSeparators(folder)));
 }
 
 } // namespace
@@ -72,7 +65,7 @@ void checkPlaylistTarget(const QString& path)
     checkTarget(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        fail(path, file.errorString());
+        fail(path, Message::verbatim(file.errorString()));
     file.cancelWriting();
 }
 
@@ -88,19 +81,19 @@ void exportPlaylist(const Playlist& playlist, const QString& path)
     QSaveFile file(path);
     // Unbuffered: what only closing would write could fail unseen.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        fail(path, file.errorString());
+        fail(path, Message::verbatim(file.errorString()));
     // A full disk takes a part first; only the next write tells why it takes no more.
     for (QByteArrayView rest = whole.data(); !rest.isEmpty();) {
         const qint64 taken = file.write(rest.data(), rest.size());
         if (taken <= 0) {
-            const QString cause = file.errorString();
+            const auto cause = Message::verbatim(file.errorString());
             file.cancelWriting();
             fail(path, cause);
         }
         rest = rest.sliced(taken);
     }
     if (!file.commit())
-        fail(path, file.errorString());
+        fail(path, Message::verbatim(file.errorString()));
 }
 
 } // namespace v2m

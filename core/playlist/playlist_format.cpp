@@ -57,10 +57,10 @@ PlaylistFormat playlistFormatOf(const QString& path)
             return format;
         known.append(QLatin1Char('.') + fileEnding(format));
     }
-    throw UsageError(PlaylistFormatText::tr("The ending of %1 names no playlist format; known are "
-                                            "%2.")
-                         .arg(path, known.join(QLatin1String(", ")))
-                         .toStdString());
+    throw UsageError(Message("PlaylistFormat",
+                             "The ending of %1 names no playlist format; known are "
+                             "%2.")
+                         .arg(path, known.join(QLatin1String(", "))));
 }
 
 } // namespace v2m

@@ -6,7 +6,6 @@
 #include "core/learning/model_manifest.h"
 #include "core/recommend/caption_input.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -141,13 +140,13 @@ float CaptionAffect::sayingOf(const QString& text) const
     return weight / (weight + kTrust);
 }
 
-QString CaptionAffect::notice() const
+Message CaptionAffect::notice() const
 {
     if (hasNetwork())
         return {};
-    return QCoreApplication::translate("v2m::CaptionAffect",
-                                       "The caption model (captions.safetensors) is not installed, "
-                                       "so the moods of tracks are read from known words alone.");
+    return Message("v2m::CaptionAffect",
+                   "The caption model (captions.safetensors) is not installed, "
+                   "so the moods of tracks are read from known words alone.");
 }
 
 const std::shared_ptr<const LexiconAffect>& CaptionAffect::sharedLexicon() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/recommend/caption_network.h"
 #include "core/recommend/lexicon_affect.h"
 #include "core/words/mood_words.h"
@@ -51,7 +52,7 @@ public:
     bool hasNetwork() const { return !m_file.isEmpty(); }
 
     /// A sentence for the user where the lexicon is alone; else empty.
-    QString notice() const;
+    Message notice() const;
 
     /// What the words of a reason are taken from.
     const LexiconAffect& lexicon() const { return *sharedLexicon(); }

@@ -6,8 +6,6 @@
 #include "core/recommend/ranking_figures.h"
 #include "core/recommend/word_counts.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace v2m {
@@ -200,10 +198,9 @@ CaptionEvaluation evaluateCaptions(std::span<const Track> tracks, const CaptionA
                  readTrack(affect.lexicon().lexicon(), track));
     }
     if (held.texts.empty() || training.texts.empty()) {
-        throw FileError(QCoreApplication::translate(
-                            "v2m::CaptionEvaluation",
-                            "Too few of the captions name a mood for anything to be measured.")
-                            .toStdString());
+        throw FileError(
+            Message("v2m::CaptionEvaluation",
+                    "Too few of the captions name a mood for anything to be measured."));
     }
     const WordCounts wordCounts(training.texts, training.said, training.weights);
     const Readers readers{affect, wordCounts, stop};

@@ -4,8 +4,6 @@
 #include "core/base/error.h"
 #include "core/words/term_matcher.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -96,7 +94,7 @@ public:
         while (m_at < m_text.size()) {
             const qsizetype at = m_at;
             if (word().compare(u"and", Qt::CaseInsensitive) != 0)
-                fail(at, QCoreApplication::translate("TrackFilter", "expected “and”"));
+                fail(at, Message("TrackFilter", "expected “and”"));
             conditions.push_back(condition());
             skipSpace();
         }
@@ -117,12 +115,10 @@ private:
                                                     {u"valence", Field::Valence},
                                                     {u"arousal", Field::Arousal}}};
 
-    [[noreturn]] void fail(qsizetype at, const QString& cause) const
+    [[noreturn]] void fail(qsizetype at, const Message& cause) const
     {
-        throw UsageError(QCoreApplication::translate(
-                             "TrackFilter", "The filter “%1” is wrong at character %2: %3.")
-                             .arg(m_text, QString::number(at + 1), cause)
-                             .toStdString());
+        throw UsageError(Message("TrackFilter", "The filter “%1” is wrong at character %2: %3.")
+                             .arg(m_text, at + 1, cause));
     }
 
     void skipSpace()
@@ -153,16 +149,16 @@ private:
         const qsizetype end = m_text.indexOf(quote, m_at + 1);
         if (quote == u'"' || (quote == u'\'' && end >= 0)) {
             if (end < 0)
-                fail(begin, QCoreApplication::translate("TrackFilter", "the quotation has no end"));
+                fail(begin, Message("TrackFilter", "the quotation has no end"));
             m_at = end + 1;
             QString text = m_text.mid(begin + 1, end - begin - 1).simplified();
             if (text.isEmpty())
-                fail(begin, QCoreApplication::translate("TrackFilter", "the value is empty"));
+                fail(begin, Message("TrackFilter", "the value is empty"));
             return text;
         }
         const QStringView text = word();
         if (text.isEmpty())
-            fail(begin, QCoreApplication::translate("TrackFilter", "expected a value"));
+            fail(begin, Message("TrackFilter", "expected a value"));
         return text.toString();
     }
 
@@ -184,8 +180,7 @@ private:
             return take(1, Comparison::Below);
         if (rest.startsWith(u'='))
             return take(1, Comparison::Equal);
-        fail(m_at,
-             QCoreApplication::translate("TrackFilter", "expected “=” or another comparison"));
+        fail(m_at, Message("TrackFilter", "expected “=” or another comparison"));
     }
 
     Condition condition()
@@ -198,10 +193,9 @@ private:
                 return name.compare(QStringView(candidate.name), Qt::CaseInsensitive) == 0;
             });
         if (known == kNames.end())
-            fail(begin,
-                 QCoreApplication::translate(
-                     "TrackFilter", "expected instrumental, vocals, genre, tempo, source, quality, "
-                                    "valence or arousal"));
+            fail(begin, Message("TrackFilter",
+                                "expected instrumental, vocals, genre, tempo, source, quality, "
+                                "valence or arousal"));
         Condition result;
         result.field = known->field;
         switch (result.field) {
@@ -227,19 +221,18 @@ private:
         skipSpace();
         const qsizetype operatorAt = m_at;
         if (comparison() != Comparison::Equal)
-            fail(operatorAt, QCoreApplication::translate("TrackFilter", "expected “=”"));
+            fail(operatorAt, Message("TrackFilter", "expected “=”"));
         skipSpace();
         const qsizetype valueAt = m_at;
         condition.value = value().toLower();
         if (condition.field == Field::Genre && tokenize(condition.value).empty())
-            fail(valueAt, QCoreApplication::translate("TrackFilter", "expected a value"));
+            fail(valueAt, Message("TrackFilter", "expected a value"));
         const auto* tempo = std::find_if(kTempos.begin(), kTempos.end(), [&](const auto& pair) {
             return condition.value ==
                    QLatin1String(pair.first.data(), qsizetype(pair.first.size()));
         });
         if (condition.field == Field::Tempo && tempo == kTempos.end())
-            fail(valueAt,
-                 QCoreApplication::translate("TrackFilter", "a tempo is slow, medium or fast"));
+            fail(valueAt, Message("TrackFilter", "a tempo is slow, medium or fast"));
     }
 
     void readNumber(Condition& condition)
@@ -251,12 +244,10 @@ private:
         bool ok = false;
         condition.number = text.toDouble(&ok);
         if (!ok || !std::isfinite(condition.number))
-            fail(begin,
-                 QCoreApplication::translate("TrackFilter", "“%1” is not a number").arg(text));
+            fail(begin, Message("TrackFilter", "“%1” is not a number").arg(text));
         const int least = condition.field == Field::Quality ? 0 : -1;
         if (condition.number < least || condition.number > 1.0)
-            fail(begin, QCoreApplication::translate("TrackFilter", "expected a number from %1 to 1")
-                            .arg(least));
+            fail(begin, Message("TrackFilter", "expected a number from %1 to 1").arg(least));
     }
 
     const QString& m_text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/analysis_report.h"
 
+#include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/report/json_number.h"
 
@@ -64,7 +66,7 @@ QJsonObject analysisToJson(const ClipAnalysis& analysis, bool withTimeline)
                             {u"valence"_s, jsonNumber(summary.point.valence)},
                             {u"arousal"_s, jsonNumber(summary.point.arousal)}};
     if (!analysis.warning.isEmpty())
-        document.insert(u"warning"_s, analysis.warning);
+        document.insert(u"warning"_s, translated(analysis.warning));
     if (withTimeline) {
         QJsonArray timeline;
         for (const EmotionSample& sample : analysis.timeline)
@@ -74,10 +76,15 @@ QJsonObject analysisToJson(const ClipAnalysis& analysis, bool withTimeline)
     return document;
 }
 
-QJsonObject failedClipToJson(const QString& path, int code, const QString& message)
+QJsonObject errorToJson(const std::exception& error)
 {
-    return {{u"clip"_s, QJsonObject{{u"path"_s, path}}},
-            {u"error"_s, QJsonObject{{u"code"_s, code}, {u"message"_s, message}}}};
+    return {{u"code"_s, static_cast<int>(exitCodeOf(error))},
+            {u"message"_s, translated(messageOf(error))}};
+}
+
+QJsonObject failedClipToJson(const QString& path, const std::exception& error)
+{
+    return {{u"clip"_s, QJsonObject{{u"path"_s, path}}}, {u"error"_s, errorToJson(error)}};
 }
 
 QJsonObject timingToJson(const AnalysisTiming& timing, double rankS)

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <exception>
+
 namespace v2m {
 
 /// An analysis as JSON, as the command line prints it and the window exports it: `clip`,
@@ -14,8 +16,11 @@ namespace v2m {
 /// six decimals.
 QJsonObject analysisToJson(const ClipAnalysis& analysis, bool withTimeline);
 
+/// An error's exit code and sentence: `code`, `message`.
+QJsonObject errorToJson(const std::exception& error);
+
 /// The object that stands in a list of clips for one that could not be analysed.
-QJsonObject failedClipToJson(const QString& path, int code, const QString& message);
+QJsonObject failedClipToJson(const QString& path, const std::exception& error);
 
 /// Stage times in seconds. @param rankS how long ranking took; it counts towards the total.
 QJsonObject timingToJson(const AnalysisTiming& timing, double rankS);

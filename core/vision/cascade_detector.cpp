@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/vision/face_geometry.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -42,11 +41,10 @@ CascadeDetector::CascadeDetector(const QString& cascadePath, const CascadeOption
         // A file that is no XML is reported like one that is no cascade.
     }
     if (!loaded) {
-        throw ModelError(QCoreApplication::translate(
-                             "CascadeDetector",
-                             "The face cascade %1 cannot be read or is not a cascade of OpenCV's.")
-                             .arg(QDir::toNativeSeparators(cascadePath))
-                             .toStdString());
+        throw ModelError(
+            Message("CascadeDetector",
+                    "The face cascade %1 cannot be read or is not a cascade of OpenCV's.")
+                .arg(QDir::toNativeSeparators(cascadePath)));
     }
 }
 

@@ -7,7 +7,6 @@
 #include "core/vision/cascade_detector.h"
 #include "core/vision/yunet_detector.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <opencv2/core/utility.hpp>
@@ -20,7 +19,7 @@ namespace {
 
 struct FoundModel {
     QString path;    ///< of the first that is the published one; empty when none is
-    QString problem; ///< of the first that is not
+    Message problem; ///< of the first that is not
 };
 
 FoundModel findYunetModel()
@@ -33,7 +32,7 @@ FoundModel findYunetModel()
             break;
         } catch (const ModelError& problem) {
             if (found.problem.isEmpty())
-                found.problem = QString::fromUtf8(problem.what());
+                found.problem = problem.message();
         }
     }
     return found;
@@ -43,13 +42,11 @@ std::unique_ptr<FaceDetector> makeYunet()
 {
     const FoundModel model = findYunetModel();
     if (model.path.isEmpty() && !model.problem.isEmpty())
-        throw ModelError(model.problem.toStdString());
+        throw ModelError(model.problem);
     if (model.path.isEmpty()) {
-        throw ModelError(
-            QCoreApplication::translate("FaceDetector",
-                                        "The face model yunet_n_320_320.onnx is not installed; "
-                                        "packaging/setup fetches it.")
-                .toStdString());
+        throw ModelError(Message("FaceDetector",
+                                 "The face model yunet_n_320_320.onnx is not installed; "
+                                 "packaging/setup fetches it."));
     }
     return std::make_unique<YunetDetector>(model.path);
 }
@@ -58,32 +55,28 @@ std::unique_ptr<FaceDetector> makeCascade()
 {
     const QString path = faceCascadePath();
     if (path.isEmpty()) {
-        throw ModelError(QCoreApplication::translate(
-                             "FaceDetector",
-                             "OpenCV's face cascade is not installed; it comes with the package "
-                             "opencv-data.")
-                             .toStdString());
+        throw ModelError(Message(
+            "FaceDetector", "OpenCV's face cascade is not installed; it comes with the package "
+                            "opencv-data."));
     }
     return std::make_unique<CascadeDetector>(path);
 }
 
 std::unique_ptr<FaceDetector> makeBest()
 {
-    std::string yunetProblem;
+    Message yunetProblem;
     try {
         return makeYunet();
     } catch (const ModelError& problem) {
-        yunetProblem = problem.what();
+        yunetProblem = problem.message();
     }
     try {
         auto cascade = makeCascade();
-        qCInfo(logVision, "%s The cascade is used instead.", yunetProblem.c_str());
+        qCInfo(logVision, "%s The cascade is used instead.", yunetProblem.english().c_str());
         return cascade;
     } catch (const ModelError& problem) {
-        throw ModelError(
-            QCoreApplication::translate("FaceDetector", "No face detector can be had. %1 %2")
-                .arg(QString::fromStdString(yunetProblem), QString::fromUtf8(problem.what()))
-                .toStdString());
+        throw ModelError(Message("FaceDetector", "No face detector can be had. %1 %2")
+                             .arg(yunetProblem, problem.message()));
     }
 }
 
@@ -95,17 +88,16 @@ void useOneCorePerDetector()
 
 } // namespace
 
-QString faceModelNotice()
+Message faceModelNotice()
 {
     const FoundModel model = findYunetModel();
     if (model.problem.isEmpty())
         return {};
     if (model.path.isEmpty()) {
-        return QCoreApplication::translate("FaceDetector",
-                                           "%1 Faces are found by the simpler cascade instead.")
+        return Message("FaceDetector", "%1 Faces are found by the simpler cascade instead.")
             .arg(model.problem);
     }
-    return QCoreApplication::translate("FaceDetector", "%1 The model %2 is used instead.")
+    return Message("FaceDetector", "%1 The model %2 is used instead.")
         .arg(model.problem, QDir::toNativeSeparators(model.path));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QString>
 
 #include <opencv2/core/mat.hpp>
@@ -46,7 +48,7 @@ enum class DetectorChoice { Automatic, YuNet, Cascade };
 
 /// A sentence for the user where a file that should be YuNet's model is not, saying what is used in
 /// its place; else empty.
-QString faceModelNotice();
+Message faceModelNotice();
 
 /// A detector over the models that core/base/paths.h finds. That Automatic had to fall back can be
 /// told from the detector's name().

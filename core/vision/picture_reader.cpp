@@ -3,8 +3,6 @@
 
 #include "core/base/error.h"
 
-#include <QCoreApplication>
-
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -37,10 +35,8 @@ std::vector<std::uint8_t> readGreyPicture(const std::filesystem::path& file)
 {
     const cv::Mat picture = decoded(file);
     if (picture.empty())
-        throw FileError(QCoreApplication::translate("v2m::PictureReader",
-                                                    "“%1” is not a picture that can be read.")
-                            .arg(QString::fromStdString(file.string()))
-                            .toStdString());
+        throw FileError(
+            Message("v2m::PictureReader", "“%1” is not a picture that can be read.").arg(file));
     cv::Mat scaled;
     const cv::Mat square = middleSquare(picture);
     if (square.rows == kSide)

@@ -3,8 +3,6 @@
 
 #include "core/base/error.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -21,11 +19,9 @@ void requireShape(const YunetLevel& level, std::size_t cells)
         level.keyPoints.size() == cells * kKeyPointValues) {
         return;
     }
-    throw ModelError(QCoreApplication::translate("YunetDecoder",
-                                                 "The face model's output for stride %1 does not "
-                                                 "have the size that its input calls for.")
-                         .arg(level.stridePx)
-                         .toStdString());
+    throw ModelError(Message("YunetDecoder", "The face model's output for stride %1 does not "
+                                             "have the size that its input calls for.")
+                         .arg(level.stridePx));
 }
 
 bool allFinite(std::span<const float> values)

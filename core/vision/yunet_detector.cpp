@@ -6,7 +6,6 @@
 #include "core/vision/face_geometry.h"
 #include "core/vision/yunet_decoder.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -33,19 +32,15 @@ QByteArray readPublishedModel(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw ModelError(
-            QCoreApplication::translate("YunetDetector", "The face model %1 cannot be read: %2.")
-                .arg(QDir::toNativeSeparators(path), file.errorString())
-                .toStdString());
+        throw ModelError(Message("YunetDetector", "The face model %1 cannot be read: %2.")
+                             .arg(QDir::toNativeSeparators(path), file.errorString()));
     }
     QByteArray bytes = file.readAll();
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     if (hash != kPublishedSha256) {
-        throw ModelError(
-            QCoreApplication::translate(
-                "YunetDetector", "The face model %1 is not the published one: its SHA-256 is %2.")
-                .arg(QDir::toNativeSeparators(path), QString::fromLatin1(hash))
-                .toStdString());
+        throw ModelError(Message("YunetDetector",
+                                 "The face model %1 is not the published one: its SHA-256 is %2.")
+                             .arg(QDir::toNativeSeparators(path), hash));
     }
     return bytes;
 }
@@ -78,11 +73,10 @@ YunetDetector::YunetDetector(const QString& modelPath, const YunetOptions& optio
         m_network->net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         m_network->net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
     } catch (const cv::Exception& problem) {
-        throw ModelError(QCoreApplication::translate(
-                             "YunetDetector", "The face model %1 cannot be loaded by OpenCV: %2.")
-                             .arg(QDir::toNativeSeparators(modelPath),
-                                  QString::fromStdString(problem.err).trimmed())
-                             .toStdString());
+        throw ModelError(
+            Message("YunetDetector", "The face model %1 cannot be loaded by OpenCV: %2.")
+                .arg(QDir::toNativeSeparators(modelPath),
+                     QString::fromStdString(problem.err).trimmed()));
     }
     for (const int stride : kStridesPx) {
         for (const char* kind : {"cls_", "obj_", "bbox_", "kps_"})

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/words/text_tokens.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <csv.h>
@@ -85,12 +84,10 @@ public:
     {
     }
 
-    [[noreturn]] void fail(const QString& cause) const
+    [[noreturn]] void fail(const Message& cause) const
     {
-        throw FileError(QCoreApplication::translate("MoodLexicon",
-                                                    "The mood lexicon %1 is wrong in row %2: %3.")
-                            .arg(m_name, QString::number(m_number), cause)
-                            .toStdString());
+        throw FileError(Message("MoodLexicon", "The mood lexicon %1 is wrong in row %2: %3.")
+                            .arg(m_name, m_number, cause));
     }
 
     float number(std::size_t column, float least, float most) const
@@ -98,9 +95,9 @@ public:
         bool ok = false;
         const float value = m_row[column].toFloat(&ok);
         if (!ok || value < least || value > most)
-            fail(QCoreApplication::translate("MoodLexicon", "“%1” is no %2 from %3 to %4")
-                     .arg(QString::fromUtf8(m_row[column]), QLatin1String(kHeader[column].data()),
-                          QString::number(least), QString::number(most)));
+            fail(Message("MoodLexicon", "“%1” is no %2 from %3 to %4")
+                     .arg(m_row[column], kHeader[column], QString::number(least),
+                          QString::number(most)));
         return value;
     }
 
@@ -110,8 +107,7 @@ public:
             if (kind.name == std::string_view(m_row[1].constData(), std::size_t(m_row[1].size())))
                 return kind;
         }
-        fail(QCoreApplication::translate("MoodLexicon", "“%1” is no kind of term")
-                 .arg(QString::fromUtf8(m_row[1])));
+        fail(Message("MoodLexicon", "“%1” is no kind of term").arg(m_row[1]));
     }
 
     EmotionScores emotions() const
@@ -126,8 +122,7 @@ public:
             bool ok = false;
             const float value = pair.mid(colon + 1).toFloat(&ok);
             if (colon < 0 || !emotion || !ok || value < -1.0F || value > 1.0F)
-                fail(QCoreApplication::translate("MoodLexicon", "“%1” is no emotion with its value")
-                         .arg(QString::fromUtf8(pair)));
+                fail(Message("MoodLexicon", "“%1” is no emotion with its value").arg(pair));
             scores[index(*emotion)] = value;
         }
         return scores;
@@ -150,10 +145,8 @@ std::vector<Row> readRows(QIODevice& device, const QString& name)
     const auto size = static_cast<std::size_t>(bytes.size());
     if (csv_parse(&parser, bytes.constData(), size, Rows::field, Rows::endOfRow, &rows) != size ||
         csv_fini(&parser, Rows::field, Rows::endOfRow, &rows) != 0) {
-        throw FileError(
-            QCoreApplication::translate("MoodLexicon", "The mood lexicon %1 is no CSV file: %2.")
-                .arg(name, QString::fromUtf8(csv_strerror(csv_error(&parser))))
-                .toStdString());
+        throw FileError(Message("MoodLexicon", "The mood lexicon %1 is no CSV file: %2.")
+                            .arg(name, csv_strerror(csv_error(&parser))));
     }
     return std::move(rows.all);
 }
@@ -191,9 +184,7 @@ MoodLexicon MoodLexicon::builtIn()
     initialiseResources();
     QFile file(QStringLiteral(":/mood_lexicon.csv"));
     if (!file.open(QIODevice::ReadOnly))
-        throw FileError(QCoreApplication::translate("MoodLexicon",
-                                                    "The mood lexicon is missing from the program.")
-                            .toStdString());
+        throw FileError(Message("MoodLexicon", "The mood lexicon is missing from the program."));
     return read(file, file.fileName());
 }
 
@@ -205,16 +196,13 @@ MoodLexicon MoodLexicon::read(QIODevice& device, const QString& name)
         const Row& row = rows[i];
         const RowReader reader(row, i + 1, name);
         if (row.size() != kHeader.size())
-            reader.fail(QCoreApplication::translate("MoodLexicon", "it has %1 columns and not %2")
-                            .arg(row.size())
-                            .arg(kHeader.size()));
+            reader.fail(Message("MoodLexicon", "it has %1 columns and not %2")
+                            .arg(row.size(), kHeader.size()));
         if (i == 0) {
             for (std::size_t column = 0; column < kHeader.size(); ++column) {
                 if (row[column] != QByteArray::fromStdString(std::string(kHeader[column])))
-                    reader.fail(QCoreApplication::translate("MoodLexicon",
-                                                            "the header names “%1”, not “%2”")
-                                    .arg(QString::fromUtf8(row[column]),
-                                         QLatin1String(kHeader[column].data())));
+                    reader.fail(Message("MoodLexicon", "the header names “%1”, not “%2”")
+                                    .arg(row[column], kHeader[column]));
             }
             continue;
         }
@@ -228,13 +216,12 @@ MoodLexicon MoodLexicon::read(QIODevice& device, const QString& name)
         term.quality = reader.number(5, -1.0F, 1.0F);
         term.emotions = reader.emotions();
         if (tokenize(term.text).empty())
-            reader.fail(QCoreApplication::translate("MoodLexicon", "the term is empty"));
+            reader.fail(Message("MoodLexicon", "the term is empty"));
         Modifier modifier = kind.modifier;
         modifier.degree = term.weight;
         if (!(kind.modifies ? lexicon.insert(term.text, std::move(modifier))
                             : lexicon.insert(std::move(term))))
-            reader.fail(QCoreApplication::translate("MoodLexicon", "“%1” occurs twice")
-                            .arg(QString::fromUtf8(row[0])));
+            reader.fail(Message("MoodLexicon", "“%1” occurs twice").arg(row[0]));
     }
     return lexicon;
 }

@@ -7,6 +7,7 @@
 // cut out by cropFace() with a CropAdjustment, and classified by the shipped network. Faces that
 // YuNet does not find are left out everywhere. Beyond FER2013's own square there is only the
 // repeated border, so scales above 1 look worse here than in a photograph.
+#include "core/base/error.h"
 #include "core/learning/networks_loader.h"
 #include "core/vision/face_crop.h"
 #include "tests/bench/fer_squares.h"

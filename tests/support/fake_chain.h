@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/frame_source.h"
 #include "core/vision/emotion_classifier.h"
 #include "core/vision/face_detector.h"
@@ -20,7 +21,7 @@ namespace v2m::test {
 /// detector can know which frame it sees.
 class FakeFrameSource : public FrameSource {
 public:
-    explicit FakeFrameSource(int frames, QString endWarning = {})
+    explicit FakeFrameSource(int frames, Message endWarning = {})
         : m_frames(frames), m_warning(std::move(endWarning))
     {
         m_info = {QStringLiteral("fake"), {320, 240}, frames / 25.0, 25.0, frames};
@@ -49,7 +50,7 @@ public:
         return true;
     }
 
-    QString warning() const override { return m_warning; }
+    Message warning() const override { return m_warning; }
 
     void failAt(int frame) { m_failAt = frame; }
 
@@ -58,7 +59,7 @@ private:
     int m_frames;
     int m_next = 0;
     int m_failAt = -1;
-    QString m_warning;
+    Message m_warning;
 };
 
 /// Sees one face that walks to the right, in the frames whose blue value is in [firstBlue,

@@ -98,7 +98,8 @@ private Q_SLOTS:
         lupdate.setWorkingDirectory(QStringLiteral(V2M_SOURCE_DIR));
         lupdate.start(QStringLiteral(V2M_LUPDATE_FILE),
                       QStringList{u"-silent"_s, u"-I"_s, u"."_s, u"-no-obsolete"_s, u"-locations"_s,
-                                  u"none"_s, u"core"_s, u"ui"_s, u"app"_s, u"-ts"_s} +
+                                  u"none"_s, u"-tr-function-alias"_s, u"translate+=Message"_s,
+                                  u"core"_s, u"ui"_s, u"app"_s, u"-ts"_s} +
                           copies);
         QVERIFY2(lupdate.waitForFinished(kPatienceMs), qPrintable(lupdate.errorString()));
         QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());

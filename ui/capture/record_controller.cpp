@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/capture/record_controller.h"
 
+#include "core/base/error.h"
 #include "ui/session/live_controller.h"
 
 #include <chrono>
@@ -47,7 +48,7 @@ void RecordController::start()
     if (m_state != RecordState::Idle)
         return;
     if (!m_live.isRunning()) {
-        Q_EMIT failed(tr("Switch the camera on before you record."));
+        Q_EMIT failed(Message("v2m::RecordController", "Switch the camera on before you record."));
         return;
     }
     if (m_settings.countdownS <= 0) {
@@ -116,7 +117,7 @@ void RecordController::record()
     } catch (const std::exception& error) {
         if (m_state != RecordState::Idle)
             setState(RecordState::Idle);
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(messageOf(error));
         return;
     }
     m_live.setFrameTap([recorder = m_recorder](const Frame& frame) { recorder->add(frame); });
@@ -136,29 +137,31 @@ void RecordController::showElapsed()
     Q_EMIT elapsedChanged(m_elapsedMs, m_settings.options.limitMs);
 }
 
-void RecordController::endWith(const QString& reason)
+void RecordController::endWith(const Message& reason)
 {
     if (m_state == RecordState::Recording) {
         save(reason);
     } else if (m_state == RecordState::CountingDown) {
         m_countdown.stop();
         setState(RecordState::Idle);
-        Q_EMIT failed(reason.isEmpty() ? tr("The camera was switched off.") : reason);
+        Q_EMIT failed(reason.isEmpty()
+                          ? Message("v2m::RecordController", "The camera was switched off.")
+                          : reason);
     }
 }
 
-void RecordController::save(const QString& interruption)
+void RecordController::save(const Message& interruption)
 {
     m_progress.stop();
     m_live.setFrameTap({});
     setState(RecordState::Saving);
     m_saving = std::jthread([this, interruption, recorder = std::exchange(m_recorder, nullptr)] {
         std::optional<RecordingResult> result;
-        QString reason;
+        Message reason;
         try {
             result = recorder->finish(interruption);
         } catch (const std::exception& error) {
-            reason = QString::fromUtf8(error.what());
+            reason = messageOf(error);
         }
         QMetaObject::invokeMethod(
             this,

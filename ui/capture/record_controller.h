@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/clip_recorder.h"
 
 #include <QObject>
@@ -65,15 +66,15 @@ Q_SIGNALS:
     /// The file is complete. Its warning is a sentence for the user, or empty.
     void saved(const v2m::RecordingResult& result);
     /// There is no recording; a sentence with the cause.
-    void failed(const QString& reason);
+    void failed(const v2m::Message& reason);
 
 private:
     void setState(RecordState state);
     void countDown();
     void record();
     void showElapsed();
-    void save(const QString& interruption = {});
-    void endWith(const QString& reason);
+    void save(const Message& interruption = {});
+    void endWith(const Message& reason);
 
     LiveController& m_live;
     RecordSettings m_settings;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/import_report_text.h"
 
+#include "core/base/message_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -29,8 +31,9 @@ QString skippedRowsText(const ImportReport& report)
     const QLocale locale;
     QStringList lines;
     for (const RejectedRow& row : report.rejections) {
-        lines.append(Text::tr("Line %1: %2", "of a file, with the reason why it was skipped")
-                         .arg(locale.toString(static_cast<qlonglong>(row.line)), row.reason));
+        lines.append(
+            Text::tr("Line %1: %2", "of a file, with the reason why it was skipped")
+                .arg(locale.toString(static_cast<qlonglong>(row.line)), translated(row.reason)));
     }
     const std::int64_t unnamed =
         report.rejected - static_cast<std::int64_t>(report.rejections.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/sources_page.h"
 
+#include "core/base/message_text.h"
 #include "ui/catalog/catalog_table.h"
 #include "ui/catalog/import_report_text.h"
 #include "ui/catalog/musiccaps_download.h"
@@ -143,7 +144,8 @@ void SourcesPage::connectLibrary()
         endWork();
         m_panel->showResult(tr("The import was cancelled; the catalog is as it was before."));
     });
-    connect(&m_library, &LibraryController::failed, this, [this](const QString& sentence) {
+    connect(&m_library, &LibraryController::failed, this, [this](const Message& reason) {
+        const QString sentence = translated(reason);
         m_removing.clear();
         if (m_work == Work::Download || (isBusy() && m_library.isImporting()))
             return; // another request has failed, not what is under way

@@ -63,8 +63,8 @@ void writeWhole(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw FileError(
-            Text::tr("%1 could not be written: %2.").arg(path, file.errorString()).toStdString());
+        throw FileError(Message("v2m::AnalysisExport", "%1 could not be written: %2.")
+                            .arg(path, file.errorString()));
     }
 }
 
@@ -87,9 +87,9 @@ void exportAnalysis(const ClipAnalysis& analysis, const TimelineView& timeline,
     else if (ending == u"png"_s)
         writeWhole(path, pictureOf(timeline, pad));
     else
-        throw UsageError(Text::tr("An analysis can be saved as .json, .csv or .png, not as “%1”.")
-                             .arg(QFileInfo(path).fileName())
-                             .toStdString());
+        throw UsageError(Message("v2m::AnalysisExport",
+                                 "An analysis can be saved as .json, .csv or .png, not as “%1”.")
+                             .arg(QFileInfo(path).fileName()));
 }
 
 } // namespace v2m

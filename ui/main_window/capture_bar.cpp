@@ -115,7 +115,8 @@ void CaptureBar::takeLook()
         return;
     }
     m_switch->setChecked(false);
-    Q_EMIT missing(tr("No camera was found. Plug one in, or open a video instead."));
+    Q_EMIT missing(
+        Message("v2m::CaptureBar", "No camera was found. Plug one in, or open a video instead."));
 }
 
 void CaptureBar::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/media/camera_watcher.h"
 #include "ui/capture/camera_picker.h"
 #include "ui/capture/record_controller.h"
@@ -46,14 +47,14 @@ Q_SIGNALS:
     void starting();
     void stopped();
     /// The camera cannot be used, or nothing be recorded; a sentence.
-    void failed(const QString& sentence);
+    void failed(const v2m::Message& reason);
     /// There is no camera; a sentence. There may be one later: found().
-    void missing(const QString& sentence);
+    void missing(const v2m::Message& reason);
     void found();
     /// Seconds until a recording begins; 0 when none is about to.
     void countdownChanged(int secondsToGo);
-    /// A recording is complete; `warning` is a sentence for the user, or empty.
-    void recorded(const QString& path, const QString& warning);
+    /// A recording is complete; `warning` may be empty.
+    void recorded(const QString& path, const v2m::Message& warning);
 
 protected:
     void changeEvent(QEvent* event) override;

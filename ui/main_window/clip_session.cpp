@@ -69,15 +69,15 @@ void ClipSession::connectAnalysis()
                 analyzeNext();
             });
     connect(&m_analysis, &AnalysisController::failed, this,
-            [this](const QString&, const QString& sentence) {
+            [this](const QString&, const Message& reason) {
                 if (!m_isAbandoned)
-                    leaveOut(sentence);
+                    leaveOut(reason);
                 analyzeNext();
             });
     connect(&m_analysis, &AnalysisController::cancelled, this, [this] {
         if (!m_isAbandoned) {
             goBack();
-            Q_EMIT said(tr("Cancelled."));
+            Q_EMIT said(Message("v2m::ClipSession", "Cancelled."));
         }
         analyzeNext();
     });
@@ -118,7 +118,8 @@ void ClipSession::showProgress(const AnalysisProgress& progress)
 void ClipSession::show(const std::shared_ptr<const ClipAnalysis>& analysis)
 {
     if (analysis->timeline.empty()) {
-        leaveOut(tr("No face was found in %1.").arg(QFileInfo(m_path).fileName()));
+        leaveOut(Message("v2m::ClipSession", "No face was found in %1.")
+                     .arg(QFileInfo(m_path).fileName()));
         return;
     }
     m_goodPath = m_path;
@@ -139,9 +140,9 @@ void ClipSession::showGood()
     m_playback.seek(0);
 }
 
-void ClipSession::leaveOut(const QString& sentence)
+void ClipSession::leaveOut(const Message& reason)
 {
-    m_leftOut.append({QFileInfo(m_path).fileName(), sentence});
+    m_leftOut.append({QFileInfo(m_path).fileName(), reason});
 }
 
 void ClipSession::endQueue()
@@ -151,12 +152,13 @@ void ClipSession::endQueue()
     m_position = 0;
     m_count = 0;
     if (!m_isAbandoned && !leftOut.isEmpty()) {
-        const QString reasons = leftOutReasons(leftOut);
-        const QString sentence = given == 1 ? reasons : leftOutSentence(leftOut, given);
+        const Message reasons = leftOutReasons(leftOut);
+        const Message sentence = given == 1 ? reasons : leftOutSentence(leftOut, given);
         if (!m_good || m_mood.analysis() != m_good)
             goBack();
         if (!m_good) {
-            m_mood.showError(given == 1 ? sentence : sentence + u'\n' + reasons, false);
+            m_mood.showError(given == 1 ? sentence : Message{"", "%1\n%2"}.arg(sentence, reasons),
+                             false);
             Q_EMIT lost();
         }
         Q_EMIT said(sentence, reasons);

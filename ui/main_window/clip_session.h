@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "ui/main_window/left_out_clips.h"
 #include "ui/session/analysis_controller.h"
 #include "ui/session/clip_playback.h"
@@ -56,7 +57,7 @@ Q_SIGNALS:
     void lost();
     /// A sentence for the user, and more about it where there is more; empty: what was said before
     /// is of the past.
-    void said(const QString& sentence, const QString& details = {});
+    void said(const v2m::Message& sentence, const v2m::Message& details = {});
     /// What can be done with the clip has changed.
     void changed();
     /// No clip is being analysed and none waits.
@@ -68,7 +69,7 @@ private:
     void show(const std::shared_ptr<const ClipAnalysis>& analysis);
     void showGood();
     void showProgress(const AnalysisProgress& progress);
-    void leaveOut(const QString& sentence);
+    void leaveOut(const Message& reason);
     void endQueue();
     void goBack();
     void cancel();

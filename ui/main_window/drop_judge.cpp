@@ -2,7 +2,6 @@
 #include "ui/main_window/drop_judge.h"
 
 #include <QByteArrayView>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
@@ -14,10 +13,6 @@
 
 namespace v2m {
 namespace {
-
-class Text {
-    Q_DECLARE_TR_FUNCTIONS(v2m::DropJudge)
-};
 
 /// By the first pages, one for each stream, which tell what it holds.
 bool isOggWithPicture(const QString& path)
@@ -34,29 +29,31 @@ bool isOggWithPicture(const QString& path)
 }
 
 /// Why a path is no clip; empty if it may be one.
-QString refusalOf(const QString& path)
+Message refusalOf(const QString& path)
 {
     const QFileInfo file(path);
     const QString name = file.fileName();
     if (!file.exists())
-        return Text::tr("%1 does not exist.").arg(name);
+        return Message("v2m::DropJudge", "%1 does not exist.").arg(name);
     if (file.isDir())
-        return Text::tr("%1 is a folder; drop a video or a picture.").arg(name);
+        return Message("v2m::DropJudge", "%1 is a folder; drop a video or a picture.").arg(name);
     if (!file.isFile())
-        return Text::tr("%1 is no file.").arg(name);
+        return Message("v2m::DropJudge", "%1 is no file.").arg(name);
     if (file.size() == 0)
-        return Text::tr("%1 is empty.").arg(name);
+        return Message("v2m::DropJudge", "%1 is empty.").arg(name);
     const QMimeType type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchContent);
     const QString kind = type.name();
     const bool isOgg = type.inherits(QStringLiteral("application/ogg"));
     const bool isSound = isOgg ? !isOggWithPicture(path) : kind.startsWith(QLatin1String("audio/"));
     if (isSound)
-        return Text::tr("%1 is a sound without a picture; drop a video or a picture.").arg(name);
+        return Message("v2m::DropJudge",
+                       "%1 is a sound without a picture; drop a video or a picture.")
+            .arg(name);
     // What is not known by its content is left to the decoder, which knows more formats.
     if (kind.startsWith(QLatin1String("video/")) || kind.startsWith(QLatin1String("image/")) ||
         isOgg || type.isDefault() || type.inherits(QStringLiteral("application/x-matroska")))
         return {};
-    return Text::tr("%1 is no video or picture (%2).").arg(name, type.comment());
+    return Message("v2m::DropJudge", "%1 is no video or picture (%2).").arg(name, type.comment());
 }
 
 } // namespace
@@ -66,11 +63,12 @@ DropVerdict judgeDrop(const QMimeData& data)
     DropVerdict verdict;
     for (const QUrl& url : data.urls()) {
         if (!url.isLocalFile()) {
-            verdict.leftOut.append({url.toDisplayString(),
-                                    Text::tr("Only files on this computer can be dropped here.")});
+            verdict.leftOut.append(
+                {url.toDisplayString(),
+                 Message("v2m::DropJudge", "Only files on this computer can be dropped here.")});
             continue;
         }
-        const QString refusal = refusalOf(url.toLocalFile());
+        const Message refusal = refusalOf(url.toLocalFile());
         if (refusal.isEmpty())
             verdict.clips.append(url.toLocalFile());
         else
@@ -79,7 +77,7 @@ DropVerdict judgeDrop(const QMimeData& data)
     if (!verdict.clips.isEmpty())
         return verdict;
     if (verdict.leftOut.isEmpty())
-        verdict.refusal = Text::tr("Drop a video or a picture here.");
+        verdict.refusal = Message("v2m::DropJudge", "Drop a video or a picture here.");
     else
         verdict.refusal = verdict.leftOut.size() == 1
                               ? verdict.leftOut.front().reason

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "ui/main_window/left_out_clips.h"
 
 #include <QString>
@@ -14,7 +15,7 @@ namespace v2m {
 struct DropVerdict {
     QStringList clips;          ///< local files that may be videos or pictures
     QList<LeftOutClip> leftOut; ///< what else there is
-    QString refusal;            ///< why nothing can be done with it; empty if there are clips
+    Message refusal;            ///< why nothing can be done with it; empty if there are clips
 };
 
 /// Judges by what can be known without reading: whether there are local files, and of what kind

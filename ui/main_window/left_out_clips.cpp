@@ -3,30 +3,28 @@
 
 #include "ui/video/long_words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
 namespace v2m {
 
-QString leftOutSentence(const QList<LeftOutClip>& clips, qsizetype given)
+Message leftOutSentence(const QList<LeftOutClip>& clips, qsizetype given)
 {
     QStringList names;
     for (const LeftOutClip& clip : clips)
         names.append(shortName(clip.name));
     //: Of several files that were given. %1: number of those that nothing could be done with; %2:
     //: how many there were; %3: the names of the former
-    return QCoreApplication::translate("v2m::LeftOutClips", "Left out %1 of %2: %3.")
-        .arg(QLocale().toString(clips.size()), QLocale().toString(given),
-             QLocale().createSeparatedList(names));
+    return Message("v2m::LeftOutClips", "Left out %1 of %2: %3.")
+        .arg(clips.size(), given, QLocale().createSeparatedList(names));
 }
 
-QString leftOutReasons(const QList<LeftOutClip>& clips)
+Message leftOutReasons(const QList<LeftOutClip>& clips)
 {
-    QStringList reasons;
+    Message reasons;
     for (const LeftOutClip& clip : clips)
-        reasons.append(clip.reason);
-    return reasons.join(u'\n');
+        reasons = reasons.isEmpty() ? clip.reason : Message{"", "%1\n%2"}.arg(reasons, clip.reason);
+    return reasons;
 }
 
 } // namespace v2m

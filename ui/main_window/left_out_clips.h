@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QList>
 #include <QString>
 
@@ -8,15 +10,15 @@ namespace v2m {
 
 /// A file that the user gave among others, and that there is nothing to see of.
 struct LeftOutClip {
-    QString name;   ///< of the file
-    QString reason; ///< a sentence
+    QString name; ///< of the file
+    Message reason;
 };
 
 /// All of them on one line.
 /// @param given how many files there were in all.
-QString leftOutSentence(const QList<LeftOutClip>& clips, qsizetype given);
+Message leftOutSentence(const QList<LeftOutClip>& clips, qsizetype given);
 
 /// The reasons, one a line.
-QString leftOutReasons(const QList<LeftOutClip>& clips);
+Message leftOutReasons(const QList<LeftOutClip>& clips);
 
 } // namespace v2m

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/main_window.h"
 
+#include "core/base/message_text.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/about_text.h"
 #include "ui/main_window/capture_bar.h"
@@ -140,12 +141,16 @@ void MainWindow::orderTabs()
 void MainWindow::retranslate()
 {
     m_captions->setText(tr("Moods from known words alone"));
+    m_captions->setToolTip(translated(m_notice));
+    m_captions->setAccessibleDescription(translated(m_notice));
+    if (statusBar()->currentMessage() == m_said.sentence)
+        sayWith(m_said.message, m_said.details);
 }
 
 void MainWindow::connectClips()
 {
     connect(m_clips, &ClipSession::started, this, [this](const QString& path) {
-        m_missing.clear();
+        m_missing = {};
         showName(path);
     });
     connect(m_clips, &ClipSession::restored, this, &MainWindow::showName);
@@ -197,18 +202,17 @@ void MainWindow::connectMusic()
     connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
     connect(&m_library, &LibraryController::failed, this, &MainWindow::say);
     connect(&m_library, &LibraryController::feedbackForgotten, this,
-            [this] { say(tr("Your likes and plays are forgotten.")); });
+            [this] { say(Message("v2m::MainWindow", "Your likes and plays are forgotten.")); });
     connect(&m_library, &LibraryController::moodsEnded, this, [this](bool allRead) {
         if (!allRead)
-            say(tr("The moods of the music stay as they were until the next start."));
+            say(Message("v2m::MainWindow",
+                        "The moods of the music stay as they were until the next start."));
     });
-    connect(&m_library, &LibraryController::modelNoticed, this, [this](const QString& notice) {
-        // Told anew after a change of language, where the bar may have moved on.
-        const QString before = std::exchange(m_notice, notice);
-        m_captions->setToolTip(notice);
-        m_captions->setAccessibleDescription(notice);
+    connect(&m_library, &LibraryController::modelNoticed, this, [this](const Message& notice) {
+        m_notice = notice;
+        retranslate();
         m_captions->setVisible(!notice.isEmpty());
-        if (!notice.isEmpty() && (before.isEmpty() || statusBar()->currentMessage() == before))
+        if (!notice.isEmpty())
             say(notice);
     });
     connect(&m_library, &LibraryController::overviewReady, this,
@@ -228,7 +232,7 @@ void MainWindow::connectCapture()
     connect(m_capture, &CaptureBar::starting, this, [this] {
         m_clips->abandon();
         m_music->forgetEdits();
-        m_missing.clear();
+        m_missing = {};
         say({});
         showName({});
         m_hasReport = false;
@@ -243,25 +247,26 @@ void MainWindow::connectCapture()
     });
     connect(m_capture, &CaptureBar::countdownChanged, &m_mood->video(), &VideoView::setCountdown);
     connect(m_capture, &CaptureBar::failed, this, &MainWindow::sayOrShow);
-    connect(m_capture, &CaptureBar::missing, this, [this](const QString& sentence) {
-        m_missing = sentence;
-        sayOrShow(sentence);
+    connect(m_capture, &CaptureBar::missing, this, [this](const Message& reason) {
+        m_missing = reason;
+        sayOrShow(reason);
     });
     connect(m_capture, &CaptureBar::found, this, [this] {
-        const QString missing = std::exchange(m_missing, {});
+        const Message missing = std::exchange(m_missing, Message());
         if (missing.isEmpty())
             return;
-        if (statusBar()->currentMessage() == missing)
+        if (statusBar()->currentMessage() == translated(missing))
             say({});
         else
             m_mood->clear();
     });
     connect(m_capture, &CaptureBar::recorded, this,
-            [this](const QString& path, const QString& warning) {
+            [this](const QString& path, const Message& warning) {
                 // A clip that was opened meanwhile is not replaced.
                 if (m_clips->path().isEmpty())
                     openClips({path});
-                say(warning.isEmpty() ? tr("Recorded to %1.").arg(path) : warning);
+                say(warning.isEmpty() ? Message("v2m::MainWindow", "Recorded to %1.").arg(path)
+                                      : warning);
             });
     connect(&m_mood->video(), &VideoView::cameraRequested, this,
             [this] { m_capture->setOn(true); });
@@ -282,8 +287,10 @@ void MainWindow::connectLive()
             tr("%1 frames/s, %n dropped", nullptr, static_cast<int>(report.droppedFrames))
                 .arg(QLocale().toString(report.framesPerSecond, 'f', 0)));
     });
-    connect(&m_live, &LiveController::sourceEnded, this, [this](const QString& reason) {
-        m_mood->showError(reason.isEmpty() ? tr("The camera has stopped.") : reason, true);
+    connect(&m_live, &LiveController::sourceEnded, this, [this](const Message& reason) {
+        m_mood->showError(reason.isEmpty() ? Message("v2m::MainWindow", "The camera has stopped.")
+                                           : reason,
+                          true);
         refreshActions();
     });
     connect(&m_live, &LiveController::analysisFailed, this, &MainWindow::say);
@@ -325,27 +332,28 @@ void MainWindow::chooseClip()
         openClips(paths);
 }
 
-void MainWindow::say(const QString& sentence)
+void MainWindow::say(const Message& message)
 {
-    sayWith(sentence, {});
+    sayWith(message, {});
 }
 
-void MainWindow::sayWith(const QString& sentence, const QString& details)
+void MainWindow::sayWith(const Message& message, const Message& details)
 {
-    statusBar()->showMessage(sentence);
+    m_said = {message, details, translated(message)};
+    statusBar()->showMessage(m_said.sentence);
     // Where the bar has no room for all of it.
-    const QString whole = (details.isEmpty() ? sentence : details).toHtmlEscaped();
+    const QString whole = translated(details.isEmpty() ? message : details).toHtmlEscaped();
     statusBar()->setToolTip(
         whole.isEmpty() ? whole : u"<p>%1</p>"_s.arg(QString(whole).replace(u'\n', u"<br>"_s)));
 }
 
 /// On the picture's place, unless there is a picture, which stays.
-void MainWindow::sayOrShow(const QString& sentence)
+void MainWindow::sayOrShow(const Message& message)
 {
     if (m_mood->video().hasPicture() || m_clips->isRunning())
-        say(sentence);
+        say(message);
     else
-        m_mood->showError(sentence, true);
+        m_mood->showError(message, true);
     refreshActions();
 }
 
@@ -463,7 +471,6 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange && m_actions) {
         m_actions->retranslate();
         retranslate();
-        m_library.retellNotice();
     } else if (event->type() == QEvent::WindowStateChange && m_actions) {
         m_actions->fullScreen->setChecked(isFullScreen());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/pipeline/chain_factories.h"
 #include "ui/emotion/face_choice.h"
 #include "ui/main_window/left_out_clips.h"
@@ -81,9 +82,9 @@ private:
     QString chooseTarget(const QString& title, const QString& name, const QStringList& filters);
     void exportPlaylistAs();
     void exportAnalysisAs();
-    void say(const QString& sentence);
-    void sayWith(const QString& sentence, const QString& details);
-    void sayOrShow(const QString& sentence);
+    void say(const Message& message);
+    void sayWith(const Message& message, const Message& details);
+    void sayOrShow(const Message& message);
     void showName(const QString& path);
     void followMood();
     void remember(const QString& path);
@@ -113,8 +114,14 @@ private:
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QLabel* m_captions = nullptr;      ///< seen where the caption model is not
     QLabel* m_rate = nullptr;
-    QString m_notice;         ///< of the caption model; empty when all is well
-    QString m_missing;        ///< what was said of there being no camera; empty once it is past
+    struct Said {
+        Message message;
+        Message details;
+        QString sentence; ///< as it stands in the status bar, unless that has moved on
+    };
+    Said m_said;
+    Message m_notice;         ///< of the caption model; empty when all is well
+    Message m_missing;        ///< what was said of there being no camera; empty once it is past
     QString m_musicOf;        ///< the clip that the list is for; empty for another mood
     int m_face = kAllFaces;   ///< that the list is for
     bool m_hasReport = false; ///< of the camera: the picture is what was analysed

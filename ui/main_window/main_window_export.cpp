@@ -60,9 +60,9 @@ void MainWindow::exportPlaylistAs()
         return;
     try {
         exportPlaylist(m_music->playlist(title), path);
-        say(tr("Written to %1.").arg(path));
+        say(Message("v2m::MainWindow", "Written to %1.").arg(path));
     } catch (const Error& error) {
-        say(QString::fromUtf8(error.what()));
+        say(error.message());
     }
 }
 
@@ -78,9 +78,9 @@ void MainWindow::exportAnalysisAs()
         return;
     try {
         exportAnalysis(*analysis, m_mood->timeline(), m_mood->pad(), path);
-        say(tr("Written to %1.").arg(path));
+        say(Message("v2m::MainWindow", "Written to %1.").arg(path));
     } catch (const Error& error) {
-        say(QString::fromUtf8(error.what()));
+        say(error.message());
     }
 }
 

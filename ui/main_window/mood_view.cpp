@@ -162,10 +162,10 @@ void MoodView::clear()
     m_video->showInvitation();
 }
 
-void MoodView::showError(const QString& sentence, bool canRetry)
+void MoodView::showError(const Message& reason, bool canRetry)
 {
     beginClip(0);
-    m_video->showError(sentence, canRetry);
+    m_video->showError(reason, canRetry);
 }
 
 void MoodView::chooseFace(int faceId)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/affect/emotion_timeline.h"
+#include "core/base/message.h"
 #include "core/pipeline/clip_analysis.h"
 #include "core/pipeline/live_analysis.h"
 #include "ui/emotion/circumplex_pad.h"
@@ -51,7 +52,7 @@ public:
 
     /// Back to the beginning, with an invitation or with what went wrong.
     void clear();
-    void showError(const QString& sentence, bool canRetry);
+    void showError(const Message& reason, bool canRetry);
 
 Q_SIGNALS:
     /// The scores that music is asked for have changed: by a new clip, by the choice of a face, or,

@@ -55,9 +55,9 @@ MusicView::MusicView(LibraryController& library, PlaylistPane& pane, CircumplexP
     connect(&m_library, &LibraryController::catalogChanged, this, &MusicView::ask);
     connect(&m_library, &LibraryController::listReady, this,
             [this](const std::shared_ptr<const Listing>& listing) { showListing(*listing); });
-    connect(&m_library, &LibraryController::listFailed, this, [this](const QString& sentence) {
+    connect(&m_library, &LibraryController::listFailed, this, [this](const Message& reason) {
         m_pane.setEmptyReason(EmptyList::EmptyCatalog);
-        Q_EMIT failed(sentence);
+        Q_EMIT failed(reason);
     });
     connect(&m_pane.model(), &PlaylistModel::listChanged, this, [this] {
         noteEdits();

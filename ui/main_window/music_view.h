@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/playlist/playlist.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/playlist/player.h"
@@ -48,7 +49,7 @@ public:
     bool hasTracks() const { return !m_pane.model().rows().empty(); }
 
 Q_SIGNALS:
-    void failed(const QString& sentence);
+    void failed(const v2m::Message& reason);
 
 private:
     void ask();

@@ -23,9 +23,9 @@ AnalysisController::AnalysisController(ChainFactories factories, QObject* parent
                 if (settle(job))
                     Q_EMIT finished(analysis);
             });
-    connect(m_worker, &AnalysisWorker::failed, this, [this](quint64 job, const QString& sentence) {
+    connect(m_worker, &AnalysisWorker::failed, this, [this](quint64 job, const Message& reason) {
         if (settle(job))
-            Q_EMIT failed(m_path, sentence);
+            Q_EMIT failed(m_path, reason);
     });
     connect(m_worker, &AnalysisWorker::cancelled, this, [this](quint64 job) {
         if (settle(job))

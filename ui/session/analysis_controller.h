@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/pipeline/clip_analysis.h"
 
 #include <QObject>
@@ -50,7 +51,7 @@ Q_SIGNALS:
     void started(const QString& path);
     void progressed(std::shared_ptr<const v2m::AnalysisProgress> progress);
     void finished(std::shared_ptr<const v2m::ClipAnalysis> analysis);
-    void failed(const QString& path, const QString& sentence);
+    void failed(const QString& path, const v2m::Message& reason);
     void cancelled(const QString& path);
 
 private:

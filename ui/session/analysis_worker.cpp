@@ -40,7 +40,7 @@ try {
 } catch (const Cancelled&) {
     Q_EMIT cancelled(job);
 } catch (const std::exception& error) {
-    Q_EMIT failed(job, QString::fromUtf8(error.what()));
+    Q_EMIT failed(job, messageOf(error));
 }
 
 void AnalysisWorker::report(quint64 job, const FrameReport& frame)

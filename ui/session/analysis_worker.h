@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "ui/session/analysis_controller.h"
 
 #include <QElapsedTimer>
@@ -21,7 +22,7 @@ public:
 Q_SIGNALS:
     void progressed(quint64 job, std::shared_ptr<const v2m::AnalysisProgress> progress);
     void finished(quint64 job, std::shared_ptr<const v2m::ClipAnalysis> analysis);
-    void failed(quint64 job, const QString& sentence);
+    void failed(quint64 job, const v2m::Message& reason);
     void cancelled(quint64 job);
 
 private:

@@ -34,9 +34,9 @@ LibraryController::LibraryController(const QString& catalogPath, const QString& 
         m_isImporting = false;
         Q_EMIT importCancelled();
     });
-    connect(m_worker, &LibraryWorker::importFailed, this, [this](const QString& sentence) {
+    connect(m_worker, &LibraryWorker::importFailed, this, [this](const Message& reason) {
         m_isImporting = false;
-        Q_EMIT failed(sentence);
+        Q_EMIT failed(reason);
     });
     m_thread.start();
 }
@@ -58,11 +58,6 @@ void LibraryController::setModelsFolder(const QString& modelsFolder)
     const MoodReading moods{modelsFolder, {}, m_stopMoods.get_token()};
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, moods] { worker->setMoodReading(moods); });
-}
-
-void LibraryController::retellNotice()
-{
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->retellNotice(); });
 }
 
 void LibraryController::cancelMoodReading()

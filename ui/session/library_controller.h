@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/library/listing.h"
 
 #include <QObject>
@@ -42,9 +43,6 @@ public:
     /// Ends the reading of moods, which keeps those of before until the next start.
     void cancelMoodReading();
 
-    /// The language has changed: modelNoticed() follows in the new one, if it had something to say.
-    void retellNotice();
-
     /// Asks for a list; listReady() or listFailed() follows, unless a newer request overtakes it.
     void recommend(const RankQuery& query, const ListingOptions& options);
 
@@ -73,7 +71,7 @@ public:
 
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
-    void listFailed(const QString& sentence);
+    void listFailed(const v2m::Message& reason);
     void overviewReady(const v2m::CatalogOverview& overview);
     void searchReady(const QString& text, const std::vector<v2m::Track>& tracks);
     /// The moods of the music are read anew, because another model read them. All requests wait.
@@ -81,12 +79,12 @@ Q_SIGNALS:
     /// @param allRead false where that was cancelled, or failed.
     void moodsEnded(bool allRead);
     /// Why moods are read by less than the caption model; empty where all is well.
-    void modelNoticed(const QString& sentence);
+    void modelNoticed(const v2m::Message& notice);
     void importProgressed(const v2m::ImportProgress& progress);
     void importFinished(const v2m::ImportReport& report);
     void importCancelled();
     /// The catalog cannot be used, or what was asked of it cannot be done.
-    void failed(const QString& sentence);
+    void failed(const v2m::Message& reason);
     /// Tracks came or went; lists that stand may be out of date.
     void catalogChanged();
     /// Newest first.

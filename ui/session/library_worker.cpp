@@ -33,7 +33,7 @@ void LibraryWorker::recommendNewest()
         Q_EMIT listReady(std::make_shared<const Listing>(
             makeListing(library(), request->first, request->second)));
     } catch (const std::exception& error) {
-        Q_EMIT listFailed(QString::fromUtf8(error.what()));
+        Q_EMIT listFailed(messageOf(error));
     }
 }
 
@@ -74,7 +74,7 @@ void LibraryWorker::importFile(const QString& path, const QString& format,
     } catch (const Cancelled&) {
         Q_EMIT importCancelled();
     } catch (const std::exception& error) {
-        Q_EMIT importFailed(QString::fromUtf8(error.what()));
+        Q_EMIT importFailed(messageOf(error));
     }
 }
 
@@ -132,7 +132,7 @@ MusicLibrary& LibraryWorker::library()
 
 void LibraryWorker::open()
 {
-    QString notice;
+    Message notice;
     bool isReading = false;
     m_sinceProgress.invalidate();
     const auto make = [&] {
@@ -152,30 +152,14 @@ void LibraryWorker::open()
         m_moods.keepsOld = true;
     } catch (const ModelError& error) {
         m_moods.keepsOld = true;
-        notice = QString::fromUtf8(error.what());
+        notice = messageOf(error);
     }
     if (!m_library)
         m_library = make();
     if (isReading)
         Q_EMIT moodsEnded(!m_moods.keepsOld);
-    m_hasNotice = !notice.isEmpty();
-    if (m_hasNotice)
-        qCWarning(logUi).noquote() << notice;
-    Q_EMIT modelNoticed(notice);
-}
-
-void LibraryWorker::retellNotice()
-{
-    if (!m_library || !m_hasNotice)
-        return;
-    QString notice = m_library->captions().notice();
-    try {
-        // A model that is there and could not be read says once more why.
-        if (notice.isEmpty())
-            m_library->captions().affectOf(Track());
-    } catch (const ModelError& error) {
-        notice = QString::fromUtf8(error.what());
-    }
+    if (!notice.isEmpty())
+        qCWarning(logUi, "%s", notice.english().c_str());
     Q_EMIT modelNoticed(notice);
 }
 
@@ -184,7 +168,7 @@ void LibraryWorker::guarded(const std::function<void()>& work)
     try {
         work();
     } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(messageOf(error));
     }
 }
 

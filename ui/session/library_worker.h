@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "ui/session/library_controller.h"
 
 #include <QElapsedTimer>
@@ -34,9 +35,6 @@ public:
     /// still done.
     void end() { m_isEnding = true; }
 
-    /// Emits modelNoticed() once more, in the language of now, if there was something to notice.
-    void retellNotice();
-
     void recommendNewest();
     void overview();
     void search(const QString& text, int limit);
@@ -49,17 +47,17 @@ public:
 
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
-    void listFailed(const QString& sentence);
+    void listFailed(const v2m::Message& reason);
     void overviewReady(const v2m::CatalogOverview& overview);
     void searchReady(const QString& text, const std::vector<v2m::Track>& tracks);
     void moodsProgressed(qint64 done, qint64 total);
     void moodsEnded(bool allRead);
-    void modelNoticed(const QString& sentence);
+    void modelNoticed(const v2m::Message& notice);
     void importProgressed(const v2m::ImportProgress& progress);
     void importFinished(const v2m::ImportReport& report);
     void importCancelled();
-    void importFailed(const QString& sentence);
-    void failed(const QString& sentence);
+    void importFailed(const v2m::Message& reason);
+    void failed(const v2m::Message& reason);
     void catalogChanged();
     void feedbackReady(const std::vector<v2m::Feedback>& feedback);
     void feedbackForgotten(qint64 count);
@@ -73,7 +71,6 @@ private:
 
     const QString m_path;
     MoodReading m_moods;
-    bool m_hasNotice = false;
     std::unique_ptr<MusicLibrary> m_library; ///< opened on this thread when it is first needed
     QElapsedTimer m_sinceProgress;
 

@@ -61,7 +61,7 @@ void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothing
         if (mailbox->put(&Mailbox::report, std::move(report)))
             announce();
     };
-    observer.onSourceEnded = [this, mailbox](const QString& reason) {
+    observer.onSourceEnded = [this, mailbox](const Message& reason) {
         QMetaObject::invokeMethod(this, [this, mailbox, reason] {
             if (mailbox != m_mailbox)
                 return;
@@ -69,7 +69,7 @@ void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothing
             Q_EMIT sourceEnded(reason);
         });
     };
-    observer.onAnalysisFailed = [this, mailbox](const QString& reason) {
+    observer.onAnalysisFailed = [this, mailbox](const Message& reason) {
         QMetaObject::invokeMethod(this, [this, mailbox, reason] {
             if (mailbox == m_mailbox)
                 Q_EMIT analysisFailed(reason);

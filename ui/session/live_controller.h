@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/pipeline/live_analysis.h"
 
 #include <QObject>
@@ -43,8 +44,8 @@ Q_SIGNALS:
     void frameArrived(const v2m::Frame& frame);
     void reported(const v2m::LiveReport& report);
     /// The camera is gone or could not be opened; empty when the source just ended.
-    void sourceEnded(const QString& reason);
-    void analysisFailed(const QString& reason);
+    void sourceEnded(const v2m::Message& reason);
+    void analysisFailed(const v2m::Message& reason);
 
 private:
     struct Mailbox;

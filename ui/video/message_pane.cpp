@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/video/message_pane.h"
 
+#include "core/base/message_text.h"
 #include "ui/theme/emotion_symbol.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_colors.h"
@@ -124,10 +125,10 @@ void MessagePane::showInvitation()
     retranslate();
 }
 
-void MessagePane::showError(const QString& sentence, bool canRetry)
+void MessagePane::showError(const Message& reason, bool canRetry)
 {
     m_isError = true;
-    m_error = sentence;
+    m_error = reason;
     m_emblem->setError(true);
     m_canRetry = canRetry;
     refreshParts();
@@ -162,7 +163,8 @@ void MessagePane::setDropHighlighted(bool highlighted)
 
 void MessagePane::retranslate()
 {
-    const QString text = m_isError ? m_error : tr("Drop a video here, open one, or use the camera");
+    const QString text =
+        m_isError ? translated(m_error) : tr("Drop a video here, open one, or use the camera");
     const QString shown = withoutLongWords(text);
     m_text->setText(shown);
     m_text->setAccessibleName(text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -21,7 +23,7 @@ public:
     /// @param sentence for the user, whole; taken as plain text.
     /// @param canRetry whether trying the same again makes sense; of the camera, whose button that
     /// one then replaces.
-    void showError(const QString& sentence, bool canRetry);
+    void showError(const Message& reason, bool canRetry);
 
     bool isShowingError() const { return m_isError; }
 
@@ -54,7 +56,7 @@ private:
     QPushButton* m_retry;
     QPushButton* m_open;
     QPushButton* m_camera;
-    QString m_error;
+    Message m_error;
     bool m_isError = false;
     bool m_canRetry = false;
     bool m_isBusy = false;

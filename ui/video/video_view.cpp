@@ -103,10 +103,10 @@ void VideoView::showInvitation()
     forgetPicture();
 }
 
-void VideoView::showError(const QString& sentence, bool canRetry)
+void VideoView::showError(const Message& reason, bool canRetry)
 {
     hideBusy();
-    m_message->showError(sentence, canRetry);
+    m_message->showError(reason, canRetry);
     forgetPicture();
 }
 

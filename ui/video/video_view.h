@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "ui/emotion/chart_accessible.h"
 #include "ui/emotion/face_choice.h"
 #include "ui/video/face_mark.h"
@@ -39,7 +40,7 @@ public:
     void showInvitation();
 
     /// Forgets the picture and tells what went wrong.
-    void showError(const QString& sentence, bool canRetry);
+    void showError(const Message& reason, bool canRetry);
 
     /// Tells what is being done, over the picture if there is one, until hideBusy().
     /// @param caption what it is done to, on a line of its own; empty for none.

@@ -1,21 +1,47 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
 
 /// What main would return, having caught only the base class.
 template <typename Thrown>
-int exitCodeOf(const Thrown& thrown)
+ExitCode caughtAs(const Thrown& thrown)
 {
     try {
         throw thrown;
-    } catch (const Error& error) {
-        return static_cast<int>(error.exitCode());
+    } catch (const std::exception& error) {
+        return exitCodeOf(error);
     }
+}
+
+/// Says a few texts of this test in German.
+class German : public QTranslator {
+public:
+    QString translate(const char* context, const char* text, const char*, int) const override
+    {
+        if (QLatin1String(context) != "Test"_L1)
+            return {};
+        if (QLatin1String(text) == "%1 has %2 of %3."_L1)
+            return u"Von %3 hat %1 %2."_s;
+        return QLatin1String(text) == "the cause"_L1 ? u"die Ursache"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+Message counted()
+{
+    return Message("Test", "%1 has %2 of %3.").arg(u"Jürgen.mp4"_s, 1234, Message::Decimal{2.5, 2});
 }
 
 } // namespace
@@ -24,31 +50,72 @@ class TestError : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void exitCodesAreThoseOfTheCommandLinesContract();
-    void sentenceIsKeptAsUtf8();
-};
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
 
-void TestError::exitCodesAreThoseOfTheCommandLinesContract()
-{
-    QCOMPARE(static_cast<int>(ExitCode::Done), 0);
-    QCOMPARE(static_cast<int>(ExitCode::Unforeseen), 1);
-    QCOMPARE(exitCodeOf(UsageError("")), 2);
-    QCOMPARE(exitCodeOf(FileError("")), 3);
-    QCOMPARE(exitCodeOf(NoFaceError("")), 4);
-    QCOMPARE(exitCodeOf(CatalogError("")), 5);
-    QCOMPARE(exitCodeOf(ModelError("")), 6);
-    QCOMPARE(exitCodeOf(Cancelled()), 130);
-}
-
-void TestError::sentenceIsKeptAsUtf8()
-{
-    const std::string sentence = "J\xC3\xBCrgen.mp4 is a folder.";
-    try {
-        throw FileError(sentence);
-    } catch (const std::exception& error) {
-        QCOMPARE(QByteArray(error.what()), QByteArray::fromStdString(sentence));
+    void exitCodesAreThoseOfTheCommandLinesContract()
+    {
+        const Message none;
+        QCOMPARE(static_cast<int>(ExitCode::Done), 0);
+        QCOMPARE(static_cast<int>(caughtAs(std::runtime_error(""))), 1);
+        QCOMPARE(static_cast<int>(caughtAs(UsageError(none))), 2);
+        QCOMPARE(static_cast<int>(caughtAs(FileError(none))), 3);
+        QCOMPARE(static_cast<int>(caughtAs(NoFaceError(none))), 4);
+        QCOMPARE(static_cast<int>(caughtAs(CatalogError(none))), 5);
+        QCOMPARE(static_cast<int>(caughtAs(ModelError(none))), 6);
+        QCOMPARE(static_cast<int>(caughtAs(Cancelled())), 130);
     }
-}
+
+    void errorIsSaidInEnglishUntilItIsShown()
+    {
+        const FileError error(counted());
+        QCOMPARE(QString::fromUtf8(error.what()), u"Jürgen.mp4 has 1234 of 2.50."_s);
+        QVERIFY(messageOf(error) == counted());
+    }
+
+    void anyOtherExceptionIsUnforeseen()
+    {
+        QCOMPARE(translated(messageOf(std::runtime_error("It broke."))),
+                 u"Something unforeseen: It broke."_s);
+    }
+
+    void messageIsSaidInTheLanguageOfTheMoment()
+    {
+        const Message message = counted();
+        QCOMPARE(translated(message), u"Jürgen.mp4 has 1234 of 2.50."_s);
+        German german;
+        QCoreApplication::installTranslator(&german);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(translated(message), u"Von 2,50 hat Jürgen.mp4 1.234."_s);
+        QCoreApplication::removeTranslator(&german);
+    }
+
+    void causeIsTranslatedWithItsSentence()
+    {
+        const Message message =
+            Message("Test", "Not done: %1.").arg(Message("Test", "the cause")).then(counted());
+        QCOMPARE(message.english(),
+                 std::string("Not done: the cause. J\xC3\xBCrgen.mp4 has 1234 of 2.50."));
+        German german;
+        QCoreApplication::installTranslator(&german);
+        QCOMPARE(translated(message), u"Not done: die Ursache. Von 2.50 hat Jürgen.mp4 1234."_s);
+        QCoreApplication::removeTranslator(&german);
+    }
+
+    void valuesAreNotReadForPlaces()
+    {
+        const Message message =
+            Message("Test", "%1 and %2, 100 %").arg("%2", std::filesystem::path("50%1.csv"));
+        QCOMPARE(translated(message), u"%2 and 50%1.csv, 100 %"_s);
+    }
+
+    void messagesAreEqualWhereTheySayTheSame()
+    {
+        QVERIFY(Message() == Message());
+        QVERIFY(Message().isEmpty() && !counted().isEmpty());
+        QVERIFY(Message("Test", "%1").arg(1) != Message("Test", "%1").arg(2));
+        QVERIFY(Message("Test", "%1").arg(1) != Message("Other", "%1").arg(1));
+    }
+};
 
 QTEST_GUILESS_MAIN(TestError)
 #include "test_error.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "temporary_catalog.h"
 
 #include <QDir>
@@ -134,7 +135,7 @@ private Q_SLOTS:
             const ImportReport report = place.import("id,caption\n1,first\n2,other\n1,second\n");
             QCOMPARE(report.rejected, 1);
             QCOMPARE(report.rejections[0].line, 4);
-            QVERIFY(report.rejections[0].reason.contains(u"1"_s));
+            QVERIFY(translated(report.rejections[0].reason).contains(u"1"_s));
             Database database(place.catalogPath());
             QCOMPARE(TrackRepository(database).track(u"songs"_s, u"1"_s)->caption, u"first"_s);
         }

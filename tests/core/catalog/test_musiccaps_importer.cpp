@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/catalog/musiccaps_importer.h"
 #include "temporary_catalog.h"
 
@@ -118,8 +119,8 @@ private Q_SLOTS:
         QCOMPARE(report.rejected, 1);
         QCOMPARE(report.rejections.size(), 1U);
         QCOMPARE(report.rejections[0].line, 4);
-        QVERIFY2(report.rejections[0].reason.contains(word),
-                 qPrintable(report.rejections[0].reason));
+        QVERIFY2(translated(report.rejections[0].reason).contains(word),
+                 report.rejections[0].reason.english().c_str());
     }
 
     void anotherFileIsRefusedWhole_data()

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, items);
         const PythonList list = parsePythonList(text);
-        QCOMPARE(list.fault, QString());
+        QVERIFY(list.fault.isEmpty());
         QCOMPARE(list.items, items);
     }
 

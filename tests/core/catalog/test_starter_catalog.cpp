@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/message_text.h"
 #include "core/catalog/starter_catalog.h"
 #include "temporary_catalog.h"
 
@@ -19,7 +20,7 @@ private Q_SLOTS:
         const std::optional<ImportReport> report = importStarterCatalog(database, {});
         QVERIFY(report);
         for (const RejectedRow& row : report->rejections)
-            qWarning() << "line" << row.line << row.reason;
+            qWarning() << "line" << row.line << translated(row.reason);
         QCOMPARE(report->rejected, 0);
         QVERIFY(report->added >= 120);
         QCOMPARE(report->source, u"starter"_s);

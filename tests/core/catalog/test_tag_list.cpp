@@ -31,7 +31,7 @@ private Q_SLOTS:
         QFETCH(QString, cell);
         QFETCH(QStringList, tags);
         const TagCell result = splitTags(cell);
-        QCOMPARE(result.fault, QString());
+        QVERIFY(result.fault.isEmpty());
         QCOMPARE(result.tags, tags);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/message_text.h"
 #include "core/media/camera_source.h"
 #include "core/media/clip_recorder.h"
 #include "core/media/video_file_source.h"
@@ -79,9 +80,10 @@ private Q_SLOTS:
         for (Frame frame; camera.read(frame);)
             recorder.add(frame);
         const RecordingResult result = recorder.finish(camera.warning());
-        QVERIFY2(result.warning.startsWith(QStringLiteral("The camera “Fake camera” was unplugged. "
-                                                          "The recording ends after ")),
-                 qPrintable(result.warning));
+        QVERIFY2(translated(result.warning)
+                     .startsWith(QStringLiteral("The camera “Fake camera” was unplugged. "
+                                                "The recording ends after ")),
+                 result.warning.english().c_str());
         VideoFileSource source(result.path);
         QCOMPARE(std::int64_t(test::readAll(source).size()), result.frames);
     }

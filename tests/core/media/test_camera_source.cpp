@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/media/camera_source.h"
 #include "tests/core/media/clip_maker.h"
 #include "tests/support/fake_v4l2/camera_film.h"
@@ -34,7 +35,7 @@ QString refusalOf(const CameraRequest& wanted)
 struct Ending {
     int frames = 0;
     qint64 lastReadMs = 0;
-    QString warning;
+    Message warning;
 };
 
 Ending readToTheEnd(CameraSource& source)
@@ -79,7 +80,7 @@ private Q_SLOTS:
         std::vector<Frame> frames;
         while (frames.size() < 30) {
             Frame frame;
-            QVERIFY2(source.read(frame), qPrintable(source.warning()));
+            QVERIFY2(source.read(frame), source.warning().english().c_str());
             frames.push_back(frame);
         }
         QCOMPARE(frames.front().timestampMs, std::int64_t(0));
@@ -134,7 +135,8 @@ private Q_SLOTS:
         const Ending ending = readToTheEnd(source);
         QVERIFY(ending.frames > 0);
         QVERIFY2(ending.lastReadMs < 1500, qPrintable(QString::number(ending.lastReadMs)));
-        QCOMPARE(ending.warning, QStringLiteral("The camera “Fake camera” was unplugged."));
+        QCOMPARE(translated(ending.warning),
+                 QStringLiteral("The camera “Fake camera” was unplugged."));
         Frame frame;
         QVERIFY(!source.read(frame));
         QCOMPARE(refusalOf({kDevice, QStringLiteral("Mine"), kSize, 30.0}),
@@ -148,7 +150,7 @@ private Q_SLOTS:
         const Ending ending = readToTheEnd(source);
         QVERIFY(ending.frames > 0);
         QVERIFY2(ending.lastReadMs < 3000, qPrintable(QString::number(ending.lastReadMs)));
-        QCOMPARE(ending.warning,
+        QCOMPARE(translated(ending.warning),
                  QStringLiteral("The camera “Fake camera” has stopped sending pictures."));
     }
 

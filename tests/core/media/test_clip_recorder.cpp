@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/media/clip_recorder.h"
 #include "core/media/video_file_source.h"
 #include "tests/core/media/clip_maker.h"
@@ -66,7 +67,7 @@ std::vector<Frame> framesOf(const QString& path)
     VideoFileSource source(path);
     std::vector<Frame> frames = test::readAll(source);
     if (!source.warning().isEmpty())
-        qWarning("%s", qPrintable(source.warning()));
+        qWarning("%s", source.warning().english().c_str());
     return frames;
 }
 
@@ -115,7 +116,7 @@ private Q_SLOTS:
             recorder.add(pictureAt(9000 + index * 40, 40 + 3 * index));
         const RecordingResult result = recorder.finish();
 
-        QCOMPARE(result.warning, QString());
+        QVERIFY(result.warning.isEmpty());
         QCOMPARE(result.format, format);
         QCOMPARE(result.frames, std::int64_t(60));
         QCOMPARE(result.droppedFrames, std::int64_t(0));
@@ -128,7 +129,7 @@ private Q_SLOTS:
         QVERIFY2(std::abs(source.info().durationS - 2.4) < 0.15,
                  qPrintable(QString::number(source.info().durationS)));
         const std::vector<Frame> frames = test::readAll(source);
-        QCOMPARE(source.warning(), QString());
+        QVERIFY(source.warning().isEmpty());
         QCOMPARE(frames.size(), std::size_t(60));
         for (std::size_t index = 0; index < frames.size(); ++index) {
             QCOMPARE(frames[index].timestampMs, std::int64_t(index) * 40);
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(ended.load(), 1);
         QCOMPARE(recorder.elapsedMs(), std::int64_t(1000));
         const RecordingResult result = recorder.finish();
-        QCOMPARE(result.warning, QString());
+        QVERIFY(result.warning.isEmpty());
         QCOMPARE(framesOf(result.path).size(), std::size_t(25));
         QVERIFY(result.durationS <= 1.0);
     }
@@ -284,9 +285,10 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(ended.load(), 1, 60000);
             result = recorder.finish();
         }
-        QVERIFY2(result.warning.startsWith(QStringLiteral("The file may not become larger. The "
-                                                          "recording ends after ")),
-                 qPrintable(result.warning));
+        QVERIFY2(translated(result.warning)
+                     .startsWith(QStringLiteral("The file may not become larger. The "
+                                                "recording ends after ")),
+                 result.warning.english().c_str());
         QVERIFY(result.durationS > 0.5);
         const std::vector<Frame> frames = framesOf(result.path);
         QVERIFY(!frames.empty());
@@ -315,7 +317,7 @@ private Q_SLOTS:
             recorder.add(pictureAt(index * 40));
         const RecordingResult result =
             recorder.finish(QStringLiteral("The camera “X” was unplugged."));
-        QCOMPARE(result.warning,
+        QCOMPARE(translated(result.warning),
                  QStringLiteral("The camera “X” was unplugged. The recording ends after 1.2 "
                                 "seconds."));
         QCOMPARE(framesOf(result.path).size(), std::size_t(30));

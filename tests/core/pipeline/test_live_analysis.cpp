@@ -29,8 +29,8 @@ struct Seen {
     std::vector<std::int64_t> frames;
     std::vector<std::int64_t> reports;
     std::int64_t dropped = 0;
-    std::optional<QString> ended;
-    std::optional<QString> failed;
+    std::optional<std::string> ended; ///< in English
+    std::optional<std::string> failed;
 
     LiveObserver observer()
     {
@@ -43,13 +43,13 @@ struct Seen {
                     reports.push_back(report.frame.index);
                     dropped = report.droppedFrames;
                 },
-                [this](const QString& reason) {
+                [this](const Message& reason) {
                     const std::scoped_lock lock(mutex);
-                    ended = reason;
+                    ended = reason.english();
                 },
-                [this](const QString& reason) {
+                [this](const Message& reason) {
                     const std::scoped_lock lock(mutex);
-                    failed = reason;
+                    failed = reason.english();
                 }};
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const LiveAnalysis live(
             []() -> std::unique_ptr<FrameSource> { throw FileError("The camera is busy."); },
             {[] { return std::make_unique<FakeDetector>(0, 255); }, happy}, 300, seen.observer());
-        QTRY_COMPARE(seen.locked(&Seen::ended), QStringLiteral("The camera is busy."));
+        QTRY_COMPARE(seen.locked(&Seen::ended), std::string("The camera is busy."));
     }
 
     void pictureGoesOnWhenTheNetworkCannotBeLoaded()
@@ -109,7 +109,7 @@ private Q_SLOTS:
              []() -> std::unique_ptr<EmotionClassifier> { throw ModelError("No network."); }},
             300, seen.observer());
         QTRY_VERIFY(seen.locked(&Seen::ended).has_value());
-        QCOMPARE(seen.locked(&Seen::failed), QStringLiteral("No network."));
+        QCOMPARE(seen.locked(&Seen::failed), std::string("No network."));
         QCOMPARE(seen.locked(&Seen::frames).size(), 50U);
         QVERIFY(seen.locked(&Seen::reports).empty());
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/error.h"
 #include "core/report/analysis_report.h"
 #include "tests/support/csv_table.h"
 
@@ -184,19 +185,21 @@ private Q_SLOTS:
         QFETCH(QString, name);
         ClipAnalysis analysis = twoPeople();
         analysis.source.name = name;
-        analysis.warning = name;
+        analysis.warning = Message::verbatim(name);
         const QJsonObject document = printed(analysisToJson(analysis, false));
         QCOMPARE(document[u"clip"_s][u"path"_s].toString(), name);
         QCOMPARE(document[u"warning"_s].toString(), name);
-        const QJsonObject failed = printed(failedClipToJson(name, 3, name));
+        const QJsonObject failed =
+            printed(failedClipToJson(name, FileError(Message::verbatim(name))));
         QCOMPARE(failed[u"clip"_s][u"path"_s].toString(), name);
         QCOMPARE(failed[u"error"_s][u"message"_s].toString(), name);
     }
 
     void aFailedClipHasItsPlaceAmongOthers()
     {
-        const QJsonArray clips = {analysisToJson(twoPeople(), false),
-                                  failedClipToJson(u"broken.mp4"_s, 3, u"It is no video."_s)};
+        const QJsonArray clips = {
+            analysisToJson(twoPeople(), false),
+            failedClipToJson(u"broken.mp4"_s, FileError(Message::verbatim("It is no video.")))};
         const QJsonObject document = printed({{u"clips"_s, clips}});
         const QJsonObject good = document[u"clips"_s][0].toObject();
         const QJsonObject bad = document[u"clips"_s][1].toObject();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "tests/support/fake_chain.h"
 #include "ui/session/live_controller.h"
 
@@ -12,7 +13,7 @@ namespace v2m::test {
 /// A camera of grey pictures, one every 20 ms by the clock, which goes away after so many.
 class ClockedSource : public FakeFrameSource {
 public:
-    explicit ClockedSource(int frames, QString endWarning = {})
+    explicit ClockedSource(int frames, Message endWarning = {})
         : FakeFrameSource(frames, std::move(endWarning)), m_start(Clock::now())
     {
     }
@@ -38,7 +39,7 @@ inline ChainFactories calmChain()
 }
 
 /// Starts a live analysis of such a camera.
-inline void switchOn(LiveController& live, int frames = 1'000'000, const QString& endWarning = {})
+inline void switchOn(LiveController& live, int frames = 1'000'000, const Message& endWarning = {})
 {
     live.start([=] { return std::make_unique<ClockedSource>(frames, endWarning); }, 300);
 }

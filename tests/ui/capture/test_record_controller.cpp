@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/message_text.h"
 #include "core/media/video_file_source.h"
 #include "tests/ui/capture/fake_camera_session.h"
 #include "ui/capture/record_controller.h"
@@ -51,7 +52,7 @@ private Q_SLOTS:
         Session session;
         session.controller.start();
         QCOMPARE(session.failed.size(), 1);
-        QCOMPARE(session.failed.front().front().toString(),
+        QCOMPARE(translated(session.failed.front().front().value<Message>()),
                  QStringLiteral("Switch the camera on before you record."));
         QCOMPARE(session.controller.state(), RecordState::Idle);
     }
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(session.live.isRunning());
 
         const RecordingResult result = session.result();
-        QCOMPARE(result.warning, QString());
+        QVERIFY(result.warning.isEmpty());
         VideoFileSource source(result.path);
         QVERIFY(std::abs(source.info().durationS - result.durationS) < 0.15);
         QVERIFY(result.durationS > 0.8);
@@ -109,29 +110,30 @@ private Q_SLOTS:
         session.controller.start();
         QTRY_COMPARE_WITH_TIMEOUT(session.saved.size(), 1, kPatienceMs);
         QVERIFY(session.result().durationS <= 0.74);
-        QCOMPARE(session.result().warning, QString());
+        QVERIFY(session.result().warning.isEmpty());
     }
 
     void lostCameraKeepsTheRecordingAndSaysSo()
     {
         Session session;
-        test::switchOn(session.live, 60, QStringLiteral("The camera was unplugged."));
+        test::switchOn(session.live, 60, Message::verbatim("The camera was unplugged."));
         session.controller.start();
         QTRY_COMPARE_WITH_TIMEOUT(session.saved.size(), 1, kPatienceMs);
-        QVERIFY2(session.result().warning.startsWith(
-                     QStringLiteral("The camera was unplugged. The recording ends after ")),
-                 qPrintable(session.result().warning));
+        QVERIFY2(
+            translated(session.result().warning)
+                .startsWith(QStringLiteral("The camera was unplugged. The recording ends after ")),
+            session.result().warning.english().c_str());
         QVERIFY(QFile::exists(session.result().path));
     }
 
     void lostCameraEndsTheCountdown()
     {
         Session session(60);
-        test::switchOn(session.live, 5, QStringLiteral("The camera was unplugged."));
+        test::switchOn(session.live, 5, Message::verbatim("The camera was unplugged."));
         session.controller.start();
         QTRY_COMPARE_WITH_TIMEOUT(session.failed.size(), 1, kPatienceMs);
-        QCOMPARE(session.failed.front().front().toString(),
-                 QStringLiteral("The camera was unplugged."));
+        QCOMPARE(translated(session.failed.front().front().value<Message>()),
+                 Message::verbatim("The camera was unplugged."));
         QCOMPARE(session.controller.state(), RecordState::Idle);
     }
 
@@ -154,7 +156,8 @@ private Q_SLOTS:
         test::switchOn(session.live);
         session.controller.start();
         QCOMPARE(session.failed.size(), 1);
-        QVERIFY(session.failed.front().front().toString().contains(u"/dev/null/videos"));
+        QVERIFY(translated(session.failed.front().front().value<Message>())
+                    .contains(u"/dev/null/videos"));
         QCOMPARE(session.controller.state(), RecordState::Idle);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/message_text.h"
 #include "tests/support/fake_chain.h"
 #include "ui/session/analysis_controller.h"
 
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QSignalSpy failed(&controller, &AnalysisController::failed);
         controller.start(m_folder.filePath(u"missing.mp4"_s), {});
         QVERIFY(failed.wait());
-        QVERIFY(failed.front().at(1).toString().contains(u"missing.mp4"_s));
+        QVERIFY(translated(failed.front().at(1).value<Message>()).contains(u"missing.mp4"_s));
         QVERIFY(!controller.isRunning());
     }
 

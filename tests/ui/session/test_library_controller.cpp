@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/message_text.h"
 #include "ui/session/library_controller.h"
 
 #include <QElapsedTimer>
@@ -106,7 +107,7 @@ private Q_SLOTS:
         QSignalSpy failed(&library, &LibraryController::listFailed);
         library.recommend(queryFor(Emotion::Happy), {10, u"colour=red"_s, {}});
         QVERIFY(failed.wait(20000));
-        QVERIFY(!failed.front().front().toString().isEmpty());
+        QVERIFY(!translated(failed.front().front().value<Message>()).isEmpty());
     }
 
     void importReportsAndChangesTheCatalog()
@@ -225,7 +226,7 @@ private Q_SLOTS:
         QSignalSpy ended(&library, &LibraryController::moodsEnded);
         library.refreshOverview();
         QVERIFY(noticed.wait(20000));
-        QVERIFY(noticed.front().front().toString().contains(u"caption model"_s));
+        QVERIFY(translated(noticed.front().front().value<Message>()).contains(u"caption model"_s));
         QVERIFY(ended.isEmpty());
 
         library.setModelsFolder(kModels);
@@ -234,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(ended.wait(60000));
         QVERIFY(ended.front().front().toBool());
         QTRY_COMPARE(noticed.size(), 2);
-        QVERIFY(noticed.back().front().toString().isEmpty());
+        QVERIFY(noticed.back().front().value<Message>().isEmpty());
     }
 
     void feedbackIsKeptForTheNextStart()
@@ -299,7 +300,7 @@ private Q_SLOTS:
         QSignalSpy failed(&library, &LibraryController::failed);
         library.refreshOverview();
         QVERIFY(failed.wait());
-        QVERIFY(failed.front().front().toString().contains(u"catalog.db"_s));
+        QVERIFY(translated(failed.front().front().value<Message>()).contains(u"catalog.db"_s));
     }
 };
 

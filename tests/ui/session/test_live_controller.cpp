@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "tests/support/fake_chain.h"
 #include "ui/session/live_controller.h"
 
@@ -125,7 +126,8 @@ private Q_SLOTS:
             []() -> std::unique_ptr<FrameSource> { throw FileError("The camera is busy."); }, 300);
         QVERIFY(ended.wait());
         QCOMPARE(ended.size(), 1);
-        QCOMPARE(ended.front().front().toString(), QStringLiteral("The camera is busy."));
+        QCOMPARE(translated(ended.front().front().value<Message>()),
+                 QStringLiteral("The camera is busy."));
         QVERIFY(!controller.isRunning());
     }
 };

@@ -97,8 +97,8 @@ void fillPicturePanes(QGridLayout& grid, const QImage& picture)
         return view;
     };
     add(0, 0);
-    add(0, 1)->showError(QStringLiteral("The file /home/ada/Videos/holiday 2024.mp4 holds no "
-                                        "video that can be read: it is a text file."),
+    add(0, 1)->showError(Message::verbatim("The file /home/ada/Videos/holiday 2024.mp4 holds no "
+                                           "video that can be read: it is a text file."),
                          true);
     VideoView* faces = add(1, 0);
     faces->showImage(picture, lifelikeMarks(picture.size()));

@@ -70,10 +70,10 @@ private Q_SLOTS:
 
     void tryingAgainTakesTheCamerasPlace()
     {
-        m_view->showError(QStringLiteral("The camera is gone."), true);
+        m_view->showError(Message::verbatim(QStringLiteral("The camera is gone.")), true);
         QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) != nullptr);
         QVERIFY(buttonNamed(*m_view, QStringLiteral("camera")) == nullptr);
-        m_view->showError(QStringLiteral("The clip is damaged."), false);
+        m_view->showError(Message::verbatim(QStringLiteral("The clip is damaged.")), false);
         QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) == nullptr);
         QVERIFY(buttonNamed(*m_view, QStringLiteral("camera")) != nullptr);
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
         view->showFrame(halves(), {});
         view->hideBusy();
         QCOMPARE(window.focusWidget(), view);
-        view->showError(QStringLiteral("No."), false);
+        view->showError(Message::verbatim(QStringLiteral("No.")), false);
         QCOMPARE(window.focusWidget(), open);
         // Who is elsewhere stays there.
         after->setFocus();
@@ -225,7 +225,7 @@ private Q_SLOTS:
         m_view->showFrame(halves(), twoFaces());
         const QString sentence =
             QStringLiteral("The file <b>holiday</b>.mp4 holds no video that can be read.");
-        m_view->showError(sentence, true);
+        m_view->showError(Message::verbatim(sentence), true);
         QVERIFY(!m_view->hasPicture());
         bool isTold = false;
         for (const QLabel* label : m_view->findChildren<QLabel*>())
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(again != nullptr);
         QTest::mouseClick(again, Qt::LeftButton);
         QCOMPARE(retries.count(), 1);
-        m_view->showError(sentence, false);
+        m_view->showError(Message::verbatim(sentence), false);
         QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) == nullptr);
         m_view->showInvitation();
         QVERIFY(buttonNamed(*m_view, QStringLiteral("open")) != nullptr);
@@ -245,11 +245,11 @@ private Q_SLOTS:
 
     void longNameInAnErrorWidensNothingAndIsWholeToScreenReaders()
     {
-        m_view->showError(QStringLiteral("Nothing is in x.mp4."), false);
+        m_view->showError(Message::verbatim(QStringLiteral("Nothing is in x.mp4.")), false);
         const int narrow = m_view->minimumSizeHint().width();
         const QString sentence =
             QStringLiteral("Nothing is in %1.mp4.").arg(QString(200, QLatin1Char('x')));
-        m_view->showError(sentence, false);
+        m_view->showError(Message::verbatim(sentence), false);
         QLabel* text = nullptr;
         for (QLabel* label : m_view->findChildren<QLabel*>()) {
             if (label->isVisible() && label->text().startsWith(QLatin1String("Nothing")))

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <charconv>
+#include <concepts>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace v2m {
+
+/// A sentence for the user, kept as what it says and not yet said in any language: an English text
+/// and the values in its places %1, %2, ... Whoever shows it calls translated().
+///
+/// lupdate reads the context and the text where Message("context", "text") is written, so both are
+/// literals there; for the same reason values come by arg() and not as further parameters.
+class Message {
+public:
+    /// A number that is said with so many digits behind the point; none: with as many as it has.
+    struct Decimal {
+        double value = 0.0;
+        std::optional<int> digits = {};
+        friend bool operator==(const Decimal&, const Decimal&) = default;
+    };
+
+    /// Text is UTF-8; numbers are written as the reader's language writes them.
+    struct Argument;
+
+    Message() = default;
+    Message(const char* context, const char* text) : m_context(context), m_text(text) {}
+
+    /// Words that nobody can translate, such as those of another library.
+    template <typename Words>
+    static Message verbatim(const Words& words)
+    {
+        return Message{"", "%1"}.arg(words);
+    }
+
+    /// Fills the next places: with numbers, text (also QString, paths), or other messages.
+    template <typename... Values>
+    Message arg(const Values&... values) const;
+
+    /// This one and then another, as two sentences.
+    Message then(const Message& next) const { return Message{"", "%1 %2"}.arg(*this, next); }
+
+    bool isEmpty() const { return m_text.empty(); }
+
+    /// Both end with a NUL.
+    std::string_view context() const { return m_context; }
+    std::string_view text() const { return m_text; }
+
+    /// As it is said to those who read no translation: in logs and what().
+    std::string english() const;
+
+    /// Another wording of the text with the values in its places.
+    /// @param say makes text of an Argument.
+    template <typename Say>
+    std::string filled(std::string_view wording, const Say& say) const;
+
+    friend bool operator==(const Message&, const Message&) = default;
+
+private:
+    std::string_view m_context = "";
+    std::string_view m_text = "";
+    std::vector<Argument> m_arguments;
+};
+
+struct Message::Argument : std::variant<std::string, std::int64_t, Decimal, Message> {
+    using variant::variant;
+};
+
+template <typename... Values>
+Message Message::arg(const Values&... values) const
+{
+    const auto argument = []<typename Value>(const Value& value) -> Argument {
+        if constexpr (std::integral<Value>)
+            return static_cast<std::int64_t>(value);
+        else if constexpr (std::floating_point<Value>)
+            return Decimal{static_cast<double>(value)};
+        else if constexpr (std::same_as<Value, Message> || std::same_as<Value, Decimal>)
+            return value;
+        else if constexpr (requires { value.toStdString(); })
+            return value.toStdString();
+        else if constexpr (requires { value.string(); })
+            return value.string();
+        else
+            return std::string(value);
+    };
+    Message message = *this;
+    (message.m_arguments.push_back(argument(values)), ...);
+    return message;
+}
+
+template <typename Say>
+std::string Message::filled(std::string_view wording, const Say& say) const
+{
+    std::string sentence;
+    for (std::size_t i = 0; i < wording.size(); ++i) {
+        const auto place = static_cast<std::size_t>(
+            wording[i] == '%' && i + 1 < wording.size() ? wording[i + 1] - '1' : -1);
+        if (place < m_arguments.size()) {
+            sentence += say(m_arguments[place]);
+            ++i;
+        } else {
+            sentence += wording[i];
+        }
+    }
+    return sentence;
+}
+
+inline std::string Message::english() const
+{
+    return filled(m_text, [](const Argument& argument) {
+        if (const auto* message = std::get_if<Message>(&argument))
+            return message->english();
+        if (const auto* text = std::get_if<std::string>(&argument))
+            return *text;
+        char digits[400]; // the longest number, written in full
+        const auto write = [&](const auto&... number) {
+            return std::string(digits,
+                               std::to_chars(std::begin(digits), std::end(digits), number...).ptr);
+        };
+        if (const auto* whole = std::get_if<std::int64_t>(&argument))
+            return write(*whole);
+        const auto& decimal = std::get<Decimal>(argument);
+        return decimal.digits ? write(decimal.value, std::chars_format::fixed, *decimal.digits)
+                              : write(decimal.value);
+    });
+}
+
+} // namespace v2m
