@@ -4,8 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/catalog/dataset_file.h"
-#include "core/learning/model_manifest.h"
-#include "core/learning/sha256.h"
+#include "core/models/model_manifest.h"
+#include "core/models/sha256.h"
 #include "core/report/json_number.h"
 
 #include <QCoreApplication>

@@ -5,11 +5,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "core/base/error.h"
-#include "core/learning/model_manifest.h"
-#include "core/learning/networks_loader.h"
-#include "core/learning/wording.h"
+#include "core/base/wording.h"
+#include "core/models/model_manifest.h"
 #include "core/recommend/caption_input.h"
 #include "core/report/json_number.h"
+#include "core/torch_module/networks_loader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/learning/data_report.h"
+#include "core/datasets/data_report.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -4,7 +4,7 @@
 #include "app/cli/console.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/learning/model_manifest.h"
+#include "core/models/model_manifest.h"
 
 #include <QCoreApplication>
 #include <QDir>

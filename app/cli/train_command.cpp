@@ -5,8 +5,8 @@
 #include "app/cli/console.h"
 #include "app/cli/data_report_text.h"
 #include "core/base/error.h"
-#include "core/learning/networks_loader.h"
 #include "core/report/json_number.h"
+#include "core/torch_module/networks_loader.h"
 #include "core/vision/picture_reader.h"
 
 #include <QCoreApplication>

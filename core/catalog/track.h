@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/affect/circumplex.h"
-#include "core/vision/emotion.h"
+#include "core/emotion/emotion.h"
 
 #include <QString>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/learning/model_manifest.h"
+#include "core/models/model_manifest.h"
 #include "core/recommend/caption_input.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/learning/caption_example.h"
+#include "core/models/caption_example.h"
 #include "core/recommend/lexicon_affect.h"
 #include "core/words/mood_words.h"
 

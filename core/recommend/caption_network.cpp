@@ -2,8 +2,8 @@
 #include "core/recommend/caption_network.h"
 
 #include "core/base/error.h"
-#include "core/learning/tensor_file.h"
-#include "core/learning/wording.h"
+#include "core/base/wording.h"
+#include "core/models/tensor_file.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/learning/caption_example.h"
+#include "core/models/caption_example.h"
 
 #include <filesystem>
 #include <vector>
@@ -9,7 +9,7 @@
 namespace v2m {
 
 /// The trained caption network, in plain C++: LibTorch takes longer to load than this takes to read
-/// a thousand captions. core/learning/caption_model.h describes and trains it; a test holds the two
+/// a thousand captions. core/networks/caption_model.h describes and trains it; a test holds the two
 /// to the same numbers.
 class CaptionNetwork {
 public:

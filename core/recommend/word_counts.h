@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/learning/caption_example.h"
+#include "core/models/caption_example.h"
 #include "core/words/track_reading.h"
 
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/vision/emotion.h"
+#include "core/emotion/emotion.h"
 #include "ui/emotion/chart_accessible.h"
 #include "ui/emotion/emotion_bars_painter.h"
 #include "ui/emotion/face_choice.h"

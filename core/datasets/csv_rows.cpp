@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "core/datasets/csv_rows.h"
+
+#include "core/base/error.h"
+#include "core/base/wording.h"
+
+#include <csv.h>
+
+#include <exception>
+#include <fstream>
+#include <memory>
+#include <string_view>
+
+namespace v2m {
+namespace {
+
+struct Reading {
+    const std::function<void(const std::vector<std::string>&, std::size_t)>* row = nullptr;
+    std::vector<std::string> fields;
+    std::size_t number = 0;
+    std::exception_ptr failure; ///< libcsv is C: nothing may be thrown through it
+};
+
+void fieldEnds(void* text, std::size_t length, void* data)
+{
+    auto& reading = *static_cast<Reading*>(data);
+    try {
+        if (!reading.failure)
+            reading.fields.emplace_back(static_cast<const char*>(text), text ? length : 0);
+    } catch (...) {
+        reading.failure = std::current_exception();
+    }
+}
+
+void rowEnds(int /*terminator*/, void* data)
+{
+    auto& reading = *static_cast<Reading*>(data);
+    if (reading.failure)
+        return;
+    try {
+        (*reading.row)(reading.fields, reading.number);
+    } catch (...) {
+        reading.failure = std::current_exception();
+    }
+    reading.fields.clear();
+    ++reading.number;
+}
+
+/// Spreadsheets begin their UTF-8 with a byte order mark, which is no part of the first column.
+void skipByteOrderMark(std::ifstream& stream)
+{
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    std::string begin(kMark.size(), '\0');
+    stream.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    if (stream && begin == kMark)
+        return;
+    stream.clear();
+    stream.seekg(0);
+}
+
+} // namespace
+
+void forEachCsvRow(
+    const std::filesystem::path& file,
+    const std::function<void(const std::vector<std::string>& fields, std::size_t number)>& row)
+{
+    if (!std::filesystem::is_regular_file(file))
+        throw FileError(inQuotes(file) + " cannot be read: there is no such file.");
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        throw FileError(inQuotes(file) + " cannot be opened for reading.");
+
+    csv_parser raw{};
+    csv_init(&raw, CSV_APPEND_NULL);
+    const std::unique_ptr<csv_parser, void (*)(csv_parser*)> parser(&raw, csv_free);
+
+    skipByteOrderMark(stream);
+    Reading reading;
+    reading.row = &row;
+    std::vector<char> buffer(std::size_t{1} << 18);
+    while (stream && !reading.failure) {
+        stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+        const auto got = static_cast<std::size_t>(stream.gcount());
+        if (csv_parse(parser.get(), buffer.data(), got, fieldEnds, rowEnds, &reading) != got)
+            throw FileError(inQuotes(file) + " is not a CSV file.");
+    }
+    if (stream.bad())
+        throw FileError(inQuotes(file) + " could not be read to its end.");
+    csv_fini(parser.get(), fieldEnds, rowEnds, &reading);
+    if (reading.failure)
+        std::rethrow_exception(reading.failure);
+}
+
+} // namespace v2m

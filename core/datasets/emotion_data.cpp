@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "core/datasets/emotion_data.h"
+
+#include "core/base/error.h"
+#include "core/base/wording.h"
+#include "core/datasets/fer2013_reader.h"
+#include "core/datasets/ferplus_votes.h"
+#include "core/datasets/folder_reader.h"
+
+#include <algorithm>
+#include <string>
+
+namespace v2m {
+namespace {
+
+bool isFolder(const std::filesystem::path& source)
+{
+    return std::filesystem::is_directory(source);
+}
+
+FileError noPictureIn(std::span<const std::filesystem::path> sources, const DataReport& report)
+{
+    if (!report.examples.empty())
+        return FileError("The data holds no usable picture. " + report.examples.front());
+    std::string names;
+    for (const auto& source : sources)
+        names.append(names.empty() ? "" : ", ").append(inQuotes(source));
+    return FileError("The data holds no picture: " + names + ".");
+}
+
+} // namespace
+
+EmotionDataset readEmotionData(std::span<const std::filesystem::path> sources,
+                               const std::filesystem::path& votes, const PictureSource& pictures,
+                               DataReport& report)
+{
+    if (sources.empty())
+        throw UsageError("No data was named to learn from.");
+    if (!votes.empty() && std::all_of(sources.begin(), sources.end(), isFolder))
+        throw UsageError(std::string("The votes ") + inQuotes(votes) +
+                         " belong to the rows of a CSV file, and the data has none.");
+    bool waiting = !votes.empty(); // for the first CSV file
+    const FerPlusVotes crowd = waiting ? readFerPlusVotes(votes) : FerPlusVotes();
+    EmotionDataset dataset;
+    for (const auto& source : sources) {
+        if (isFolder(source)) {
+            readPictureFolder(source, pictures, dataset, report);
+            continue;
+        }
+        const auto shares =
+            waiting ? std::span<const CrowdShares>(crowd.rows) : std::span<const CrowdShares>();
+        const std::size_t rows = readFer2013(source, shares, dataset, report);
+        if (waiting && !crowd.fits(rows))
+            throw FileError(std::string("The votes ") + inQuotes(votes) + " are for " +
+                            std::to_string(crowd.rows.size()) + " rows, but " + inQuotes(source) +
+                            " has " + std::to_string(rows) + ": they are of another file.");
+        waiting = false;
+    }
+    if (dataset.size() == 0)
+        throw noPictureIn(sources, report);
+    return dataset;
+}
+
+} // namespace v2m

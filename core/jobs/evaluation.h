@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/datasets/data_report.h"
+#include "core/datasets/emotion_dataset.h"
+
+#include <array>
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace v2m {
+
+/// What `evaluate emotion` is asked to do.
+struct EmotionEvaluationOptions {
+    std::filesystem::path model;             ///< as openEmotionModel() takes it
+    std::vector<std::filesystem::path> data; ///< FER2013 CSV files or folders of class folders
+    std::filesystem::path votes;             ///< FER+ votes for the first CSV; empty: none
+    std::optional<Usage> usage;              ///< all rows unless given
+    bool mirrored = false; ///< averages the scores of each face and of its mirror image
+    int threads = 1;
+    int batch = 64;
+};
+
+/// How often a network agrees with the crowd of FER+.
+struct CrowdAgreement {
+    std::size_t faces = 0; ///< those where one class leads the votes; ties are left out
+    double share = 0.0;
+};
+
+/// One bin of the calibration curve: what the network claimed against what came true.
+struct CalibrationBin {
+    std::size_t faces = 0;
+    double confidence = 0.0; ///< mean probability of the first class
+    double accuracy = 0.0;
+};
+
+inline constexpr std::size_t kCalibrationBins = 15;
+
+/// Figures of a classifier on labelled faces. All shares are in [0, 1].
+struct EmotionEvaluation {
+    using Confusion = std::array<std::array<std::size_t, kEmotionCount>, kEmotionCount>;
+
+    std::size_t faces = 0;
+    double accuracy = 0.0;
+    double balancedAccuracy = 0.0; ///< mean recall of the classes that occur
+    double macroF1 = 0.0;          ///< mean F1 of the classes that occur
+    double calibrationError = 0.0; ///< ECE over 15 bins of equal width (Guo et al. 2017)
+    double logLoss = 0.0;          ///< mean negative log-likelihood, in nats
+    Confusion confusion{};         ///< [label][prediction]
+    std::array<CalibrationBin, kCalibrationBins> bins{};
+    double facesPerSecond = 0.0;
+    std::optional<CrowdAgreement> crowdOfEight; ///< by the crowd's head, classes as published
+    std::optional<CrowdAgreement> crowdOfSeven; ///< without contempt, by the seven scores
+    DataReport data;
+
+    /// Recall of a class; nothing if it does not occur.
+    std::optional<double> recall(Emotion emotion) const
+    {
+        const auto& row = confusion[index(emotion)];
+        std::size_t labelled = 0;
+        for (const std::size_t count : row)
+            labelled += count;
+        if (labelled == 0)
+            return std::nullopt;
+        return static_cast<double>(row[index(emotion)]) / static_cast<double>(labelled);
+    }
+};
+
+/// The figures that follow from scores and labels alone.
+/// @param scores and labels have the same length; empty ones give zeros.
+EmotionEvaluation evaluateScores(std::span<const EmotionScores> scores,
+                                 std::span<const Emotion> labels);
+
+/// Agreement of the seven scores with the class that leads the crowd's votes without contempt.
+/// Faces where contempt leads, or nobody alone does, are left out.
+CrowdAgreement agreementOfSeven(std::span<const EmotionScores> scores,
+                                std::span<const CrowdShares> crowd);
+
+/// The same over the eight classes as published.
+CrowdAgreement agreementOfEight(std::span<const CrowdShares> scores,
+                                std::span<const CrowdShares> crowd);
+
+} // namespace v2m

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/datasets/data_report.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace v2m {
+
+/// The numbers that the network computes with while it trains.
+enum class Precision {
+    Automatic, ///< BFloat16 where the processor multiplies it natively, else Float32
+    Float32,
+    BFloat16, ///< convolutions in bfloat16, weights and sums in float32
+};
+
+/// What --precision calls them, in their order.
+inline constexpr std::array<std::string_view, 3> kPrecisionNames = {"auto", "float32", "bfloat16"};
+
+/// The teachers' share of the targets unless another is asked for.
+inline constexpr double kTeacherShare = 0.5;
+
+/// What `train emotion` is asked to do. The defaults are the recipe of the weights in models/.
+struct EmotionTrainingOptions {
+    std::vector<std::filesystem::path> data;     ///< FER2013 CSV files or folders of class folders
+    std::filesystem::path votes;                 ///< FER+ votes for the first CSV; empty: none
+    std::filesystem::path out;                   ///< safetensors file; its folder gets the manifest
+    std::filesystem::path checkpoint;            ///< empty: beside `out`
+    std::filesystem::path log;                   ///< CSV of the epochs; empty: beside `out`
+    std::vector<std::filesystem::path> start;    ///< trained networks; their mean is the beginning
+    std::vector<std::filesystem::path> teachers; ///< trained networks whose opinion is learned too
+    int epochs = 49;
+    int batch = 64;
+    int threads = 1;  ///< more pay only on an idle machine: oneDNN spins at its barriers
+    int patience = 0; ///< epochs without a better validation until the end; 0: never early
+    std::uint64_t seed = 1;
+    Precision precision = Precision::Automatic;
+    bool finishNow = false;    ///< train no further: write the best weights of the checkpoint
+    bool classWeights = false; ///< rare classes count more in the loss
+    std::vector<std::int64_t> widths = {32, 64, 160, 320}; ///< channels per stage
+    std::vector<std::int64_t> blocks = {1, 2, 2, 2};       ///< residual blocks per stage
+
+    double peakRate = 0.06;             ///< of the schedule, for a batch of 64
+    int warmUpEpochs = 2;               ///< the rate rises
+    int decayEpochs = 13;               ///< at the end: the rate falls to 0
+    int coarseEpochs = 8;               ///< at the start: pictures of 32 pixels
+    double weightDecay = 5e-4;          ///< of convolutions and heads, not of norms and biases
+    double dropout = 0.2;               ///< before the heads
+    double crowdShare = 0.3;            ///< of the crowd's distribution in the seven-class target
+    double smoothing = 0.1;             ///< of the target of pictures without votes
+    std::optional<double> teacherShare; ///< of the teachers' opinion in both targets; needs some
+    double crowdWeight = 0.5;           ///< of the loss of the crowd's head
+    double mixShare = 0.25;             ///< share of batches whose pictures are mixed in pairs
+    double sharpnessRadius = 0.0;       ///< of sharpness-aware minimization; 0: plain descent
+    double augmentation = 1.0; ///< 0: pictures as they are; scales every amount and share of it
+    bool progressive = true;   ///< 32, then 40, then 48 pixels while the rate decays
+};
+
+/// One line of the log.
+struct EpochRecord {
+    int epoch = 0; ///< from 1
+    double rate = 0.0;
+    double trainingLoss = 0.0;
+    double trainingAccuracy = 0.0; ///< on augmented pictures, so lower than it seems
+    double validationLoss = 0.0;
+    double validationAccuracy = 0.0; ///< of the averaged weights
+    double seconds = 0.0;
+};
+
+/// Told once the data is read, at most ten times a second while there is work, and once at the end
+/// of each epoch.
+struct TrainingProgress {
+    int epoch = 0; ///< from 1; 0 while the teachers are asked
+    int epochs = 0;
+    int step = 0; ///< of this epoch
+    int steps = 0;
+    double loss = 0.0; ///< mean of this epoch so far
+    double secondsLeft = 0.0;
+    std::optional<EpochRecord> finished; ///< at the end of an epoch
+    std::optional<DataReport> data;      ///< before all else: what there is to learn from
+};
+
+using TrainingCallback = std::function<void(const TrainingProgress&)>;
+
+struct TrainingResult {
+    DataReport data;
+    std::vector<EpochRecord> epochs;
+    int bestEpoch = 0;          ///< 0: no epoch was better than the weights it started from
+    double bestAccuracy = -1.0; ///< on the validation pictures; -1: not measured yet
+    double temperature = 1.0;
+    bool stoppedEarly = false;
+};
+
+} // namespace v2m

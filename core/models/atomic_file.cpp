@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "core/models/atomic_file.h"
+
+#include "core/base/error.h"
+#include "core/base/wording.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <string>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace v2m {
+namespace {
+
+FileError cannotWrite(const std::filesystem::path& file, int error)
+{
+    return FileError(inQuotes(file) +
+                     " cannot be written: " + std::generic_category().message(error) + ".");
+}
+
+/// Whether the name still belongs to the open file: who had the lock before may have renamed it.
+bool isCalled(int descriptor, const std::string& name)
+{
+    struct stat open {};
+    struct stat named {};
+    return ::fstat(descriptor, &open) == 0 && ::stat(name.c_str(), &named) == 0 &&
+           open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+}
+
+/// A temporary file that disappears unless it is renamed.
+class Temporary {
+public:
+    explicit Temporary(const std::filesystem::path& target)
+        : m_target(target), m_name(target.string() + ".writing")
+    {
+        do {
+            close();
+            constexpr mode_t kOnlyOurs = 0600;
+            m_descriptor =
+                ::open(m_name.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kOnlyOurs);
+            if (m_descriptor < 0)
+                throw cannotWrite(m_target, errno);
+            // Some network file systems know no locks; two writers at once are rare.
+            while (::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {
+            }
+        } while (!isCalled(m_descriptor, m_name));
+        if (::ftruncate(m_descriptor, 0) != 0) {
+            const int error = errno;
+            close();
+            throw cannotWrite(m_target, error);
+        }
+    }
+    Temporary(const Temporary&) = delete;
+    Temporary& operator=(const Temporary&) = delete;
+    ~Temporary()
+    {
+        if (!m_renamed) // before the lock goes: afterwards the name may be another writer's
+            ::unlink(m_name.c_str());
+        close();
+    }
+
+    void write(std::string_view content)
+    {
+        while (!content.empty()) {
+            const ssize_t written = ::write(m_descriptor, content.data(), content.size());
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0)
+                throw cannotWrite(m_target, errno);
+            content.remove_prefix(static_cast<std::size_t>(written));
+        }
+    }
+
+    void rename()
+    {
+        constexpr mode_t kReadableByAll = 0644;
+        if (::fchmod(m_descriptor, kReadableByAll) != 0 || ::fsync(m_descriptor) != 0)
+            throw cannotWrite(m_target, errno);
+        if (::rename(m_name.c_str(), m_target.c_str()) != 0)
+            throw cannotWrite(m_target, errno);
+        m_renamed = true;
+    }
+
+private:
+    void close()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+        m_descriptor = -1;
+    }
+
+    std::filesystem::path m_target;
+    std::string m_name;
+    int m_descriptor = -1;
+    bool m_renamed = false;
+};
+
+} // namespace
+
+void writeWhole(const std::filesystem::path& file, std::string_view content)
+{
+    Temporary temporary(file);
+    temporary.write(content);
+    temporary.rename();
+}
+
+void requireWritable(const std::filesystem::path& file)
+{
+    const Temporary temporary(file);
+}
+
+} // namespace v2m

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/emotion/emotion.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace v2m {
+
+// What the caption network takes and gives, shared by its training (core/training, with LibTorch)
+// and its use (core/recommend, without).
+
+/// Valence, arousal, then the affinities in the order of Emotion.
+inline constexpr std::size_t kCaptionOutputs = 2 + kEmotionCount;
+using CaptionOutputs = std::array<float, kCaptionOutputs>;
+
+/// What the lexicon reads in the same text: valence, arousal, the logits of the affinities, and how
+/// much it found, in [0, 1).
+inline constexpr std::size_t kCaptionHints = kCaptionOutputs + 1;
+using CaptionHints = std::array<float, kCaptionHints>;
+
+/// A text without its mood words, as numbers.
+struct CaptionInput {
+    /// Hashes of words, pairs and runs of letters, each once, in ascending order: see
+    /// core/words/caption_features.h.
+    std::vector<std::uint32_t> features;
+    CaptionHints hints{};
+};
+
+/// A text and what its mood words said.
+struct CaptionExample {
+    CaptionInput input;
+    CaptionOutputs targets{}; ///< valence and arousal in [-1, 1], affinities in [0, 1]
+    float weight = 0.0F;      ///< in [0, 1): how much they said
+};
+
+} // namespace v2m

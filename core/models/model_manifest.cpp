@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "core/models/model_manifest.h"
+
+#include "core/base/error.h"
+#include "core/base/wording.h"
+#include "core/models/atomic_file.h"
+#include "core/models/sha256.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <system_error>
+
+namespace v2m {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* kFileName = "manifest.json";
+constexpr int kFormat = 1;
+constexpr int kIndent = 2;
+
+ModelEntry entryFrom(const Json& json)
+{
+    ModelEntry entry;
+    entry.name = json.at("name").get<std::string>();
+    entry.file = json.at("file").get<std::string>();
+    entry.sha256 = json.at("sha256").get<std::string>();
+    entry.labels = json.value("labels", std::vector<std::string>());
+    entry.inputSize = json.value("input_size", 0);
+    entry.normalisation = json.value("normalisation", std::string());
+    entry.temperature = json.value("temperature", 1.0);
+    entry.licence = json.value("licence", std::string());
+    entry.accuracy = json.value("accuracy", Json::object());
+    entry.training = json.value("training", std::string());
+    return entry;
+}
+
+Json toJson(const ModelEntry& entry)
+{
+    Json json = {{"name", entry.name},
+                 {"file", entry.file},
+                 {"sha256", entry.sha256},
+                 {"labels", entry.labels}};
+    const bool seesPictures = entry.inputSize > 0;
+    if (seesPictures)
+        json["input_size"] = entry.inputSize;
+    json["normalisation"] = entry.normalisation;
+    if (seesPictures)
+        json["temperature"] = entry.temperature;
+    json["licence"] = entry.licence;
+    json["accuracy"] = entry.accuracy;
+    json["training"] = entry.training;
+    return json;
+}
+
+bool isFileOf(const ModelEntry& entry, const std::filesystem::path& file)
+{
+    return std::filesystem::is_regular_file(file) && sha256OfFile(file) == entry.sha256;
+}
+
+} // namespace
+
+ModelManifest ModelManifest::read(const std::filesystem::path& folder)
+{
+    const auto file = folder / kFileName;
+    std::ifstream stream(file, std::ios::binary);
+    if (!std::filesystem::is_regular_file(file) || !stream)
+        throw ModelError(std::string("The list of models ") + inQuotes(file) + " is missing.");
+    ModelManifest manifest(folder);
+    try {
+        const Json json = Json::parse(stream);
+        if (json.at("format").get<int>() != kFormat)
+            throw ModelError(std::string("The list of models ") + inQuotes(file) +
+                             " is of another version than this program reads.");
+        for (const Json& item : json.at("models")) {
+            ModelEntry entry = entryFrom(item);
+            // A name with a folder in it could point anywhere.
+            if (entry.file.empty() ||
+                std::filesystem::path(entry.file).filename() != std::filesystem::path(entry.file) ||
+                !std::isfinite(entry.temperature) || entry.temperature <= 0.0)
+                throw ModelError(std::string("The list of models ") + inQuotes(file) +
+                                 " has an entry that makes no sense: " + entry.name + ".");
+            manifest.m_entries.push_back(std::move(entry));
+        }
+    } catch (const nlohmann::json::exception&) {
+        throw ModelError(std::string("The list of models ") + inQuotes(file) + " is damaged.");
+    }
+    return manifest;
+}
+
+const ModelEntry& ModelManifest::entry(const std::string& name) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const ModelEntry& entry) { return entry.name == name; });
+    if (found == m_entries.end())
+        throw ModelError(std::string("The list of models ") + inQuotes(m_folder / kFileName) +
+                         " has no model called " + inQuotes(name) + ".");
+    return *found;
+}
+
+std::filesystem::path ModelManifest::verifiedFile(const ModelEntry& entry) const
+{
+    auto file = m_folder / entry.file;
+    if (isFileOf(entry, waitingFile(file)))
+        return waitingFile(file);
+    if (sha256OfFile(file) != entry.sha256)
+        throw ModelError(std::string("The model file ") + inQuotes(file) +
+                         " is not the one that its manifest describes (its SHA-256 differs).");
+    return file;
+}
+
+std::filesystem::path ModelManifest::waitingFile(const std::filesystem::path& file)
+{
+    auto waiting = file;
+    waiting += ".new";
+    return waiting;
+}
+
+void ModelManifest::installFile(const ModelEntry& entry) const
+{
+    const auto file = m_folder / entry.file;
+    if (!isFileOf(entry, waitingFile(file)))
+        return;
+    std::error_code error;
+    std::filesystem::rename(waitingFile(file), file, error);
+    if (error)
+        throw FileError(inQuotes(file) + " cannot be written: " + error.message() + ".");
+}
+
+void ModelManifest::put(ModelEntry entry)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const ModelEntry& e) { return e.name == entry.name; });
+    if (found == m_entries.end())
+        m_entries.push_back(std::move(entry));
+    else
+        *found = std::move(entry);
+}
+
+void ModelManifest::write() const
+{
+    Json models = Json::array();
+    for (const ModelEntry& entry : m_entries)
+        models.push_back(toJson(entry));
+    const Json json = {{"format", kFormat}, {"models", models}};
+    writeWhole(m_folder / kFileName, json.dump(kIndent) + "\n");
+}
+
+} // namespace v2m

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include "core/models/tensor_file.h"
+
+#include "core/base/error.h"
+#include "core/base/round_up.h"
+#include "core/base/wording.h"
+#include "core/models/atomic_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <fstream>
+
+namespace v2m {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kLengthBytes = 8;
+/// The format's own limit.
+constexpr std::uint64_t kMaxHeader = 100'000'000;
+constexpr std::size_t kMaxDimensions = 8;
+constexpr std::size_t kAlignment = 8;
+constexpr std::uint64_t kMaxTensorBytes = std::uint64_t{1} << 40U;
+
+struct StoredType {
+    const char* name;
+    std::size_t bytes;
+};
+
+constexpr std::array<StoredType, 4> kTypes = {{{"F32", 4}, {"F16", 2}, {"BF16", 2}, {"U32", 4}}};
+
+float halfToFloat(std::uint16_t half)
+{
+    const std::uint32_t sign = (half & 0x8000U) << 16U;
+    const std::uint32_t exponent = half >> 10U & 0x1fU;
+    const std::uint32_t fraction = half & 0x3ffU;
+    if (exponent == 0) {
+        // Zero, or a subnormal number: a multiple of 2^-24.
+        const float size = std::ldexp(static_cast<float>(fraction), -24);
+        return sign != 0 ? -size : size;
+    }
+    const std::uint32_t wide = exponent == 0x1fU ? 0xffU : exponent + 112U;
+    return std::bit_cast<float>(sign | wide << 23U | fraction << 13U);
+}
+
+/// One entry of the header, checked.
+struct Entry {
+    StoredTensor tensor; ///< without its bytes
+    std::uint64_t begin = 0;
+    std::uint64_t end = 0;
+};
+
+class Reader {
+public:
+    explicit Reader(const std::filesystem::path& file) : m_file(file) {}
+
+    StoredTensors read()
+    {
+        if (!std::filesystem::is_regular_file(m_file))
+            throw ModelError(std::string("The model file ") + inQuotes(m_file) + " is missing.");
+        std::ifstream stream(m_file, std::ios::binary);
+        const std::uint64_t size = std::filesystem::file_size(m_file);
+        std::array<unsigned char, kLengthBytes> length{};
+        if (!stream || size < kLengthBytes || !readInto(stream, length.data(), kLengthBytes))
+            throw refusal("it is too short");
+        std::uint64_t headerBytes = 0;
+        for (std::size_t i = kLengthBytes; i-- > 0;)
+            headerBytes = headerBytes << 8U | length[i];
+        if (headerBytes > kMaxHeader || headerBytes > size - kLengthBytes)
+            throw refusal("its header is longer than the file");
+        std::string header(headerBytes, '\0');
+        if (!readInto(stream, header.data(), header.size()))
+            throw refusal("its header cannot be read");
+
+        StoredTensors content;
+        std::vector<Entry> entries = entriesOf(header, content.metadata);
+        // No gap, no overlap, no rest: then every byte of the file is accounted for.
+        std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+            return a.begin < b.begin || (a.begin == b.begin && a.end < b.end);
+        });
+        std::uint64_t at = 0;
+        for (const Entry& entry : entries) {
+            if (entry.begin != at)
+                throw refusal("its tensors overlap or leave gaps");
+            at = entry.end;
+        }
+        if (at != size - kLengthBytes - headerBytes)
+            throw refusal("its length does not fit its header");
+        for (Entry& entry : entries) {
+            entry.tensor.bytes.resize(entry.end - entry.begin);
+            if (!readInto(stream, entry.tensor.bytes.data(), entry.tensor.bytes.size()))
+                throw refusal("it breaks off");
+            content.tensors.push_back(std::move(entry.tensor));
+        }
+        return content;
+    }
+
+private:
+    ModelError refusal(const std::string& why) const
+    {
+        return ModelError(inQuotes(m_file) + " is not a usable safetensors file: " + why + ".");
+    }
+
+    static bool readInto(std::ifstream& stream, void* target, std::uint64_t bytes)
+    {
+        stream.read(static_cast<char*>(target), static_cast<std::streamsize>(bytes));
+        return static_cast<std::uint64_t>(stream.gcount()) == bytes;
+    }
+
+    std::vector<Entry> entriesOf(const std::string& header,
+                                 std::map<std::string, std::string>& metadata) const
+    {
+        std::vector<Entry> entries;
+        try {
+            const Json json = Json::parse(header);
+            if (!json.is_object())
+                throw refusal("its header is no JSON object");
+            for (const auto& [name, value] : json.items()) {
+                if (name == "__metadata__")
+                    metadata = value.get<std::map<std::string, std::string>>();
+                else
+                    entries.push_back(entryFrom(name, value));
+            }
+        } catch (const nlohmann::json::exception&) {
+            throw refusal("its header is damaged");
+        }
+        return entries;
+    }
+
+    Entry entryFrom(const std::string& name, const Json& json) const
+    {
+        Entry entry;
+        StoredTensor& tensor = entry.tensor;
+        tensor.name = name;
+        tensor.type = json.at("dtype").get<std::string>();
+        std::uint64_t bytes = bytesOfType(tensor.type);
+        if (bytes == 0)
+            throw refusal("tensor \"" + name + "\" has the unknown type \"" + tensor.type + "\"");
+        const Json& shape = json.at("shape");
+        const Json& offsets = json.at("data_offsets");
+        if (!shape.is_array() || shape.size() > kMaxDimensions || !offsets.is_array() ||
+            offsets.size() != 2)
+            throw refusal("tensor \"" + name + "\" has no proper shape");
+        std::uint64_t span = bytes;
+        for (const Json& dimension : shape) {
+            const std::uint64_t count = unsignedFrom(dimension);
+            // Counted as if no dimension were 0, since torch multiplies them in the same way.
+            if (__builtin_mul_overflow(span, std::max<std::uint64_t>(count, 1), &span) ||
+                span > kMaxTensorBytes)
+                throw refusal("tensor \"" + name + "\" is too large");
+            bytes *= count;
+            tensor.shape.push_back(static_cast<std::int64_t>(count));
+        }
+        entry.begin = unsignedFrom(offsets[0]);
+        entry.end = unsignedFrom(offsets[1]);
+        if (entry.end < entry.begin || entry.end - entry.begin != bytes)
+            throw refusal("the length of tensor \"" + name + "\" does not fit its shape");
+        return entry;
+    }
+
+    std::uint64_t unsignedFrom(const Json& json) const
+    {
+        if (!json.is_number_unsigned())
+            throw refusal("its header holds something else than a length");
+        return json.get<std::uint64_t>();
+    }
+
+    std::filesystem::path m_file;
+};
+
+} // namespace
+
+std::size_t bytesOfType(const std::string& type)
+{
+    for (const StoredType& known : kTypes)
+        if (type == known.name)
+            return known.bytes;
+    return 0;
+}
+
+std::vector<float> floatsOf(const StoredTensor& tensor)
+{
+    const std::size_t each = bytesOfType(tensor.type);
+    std::vector<float> numbers(each == 0 ? 0 : tensor.bytes.size() / each);
+    if (tensor.type == "F32") {
+        std::memcpy(numbers.data(), tensor.bytes.data(), numbers.size() * sizeof(float));
+        return numbers;
+    }
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        std::uint16_t bits = 0;
+        std::memcpy(&bits, tensor.bytes.data() + i * sizeof(bits), sizeof(bits));
+        numbers[i] = tensor.type == "F16"
+                         ? halfToFloat(bits)
+                         : std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16U);
+    }
+    return numbers;
+}
+
+StoredTensors readTensorFile(const std::filesystem::path& file)
+{
+    return Reader(file).read();
+}
+
+void writeTensorFile(const std::filesystem::path& file, const StoredTensors& content)
+{
+    Json header = Json::object();
+    if (!content.metadata.empty())
+        header["__metadata__"] = content.metadata;
+    std::uint64_t at = 0;
+    for (const StoredTensor& tensor : content.tensors) {
+        const std::uint64_t end = at + tensor.bytes.size();
+        header[tensor.name] = {
+            {"dtype", tensor.type}, {"shape", tensor.shape}, {"data_offsets", {at, end}}};
+        at = end;
+    }
+    std::string text = header.dump();
+    text.resize(roundUp(text.size(), kAlignment), ' ');
+
+    std::string bytes(kLengthBytes, '\0');
+    for (std::size_t i = 0; i < kLengthBytes; ++i)
+        bytes[i] = static_cast<char>(static_cast<std::uint64_t>(text.size()) >> (8 * i) & 0xffU);
+    bytes.reserve(kLengthBytes + text.size() + at);
+    bytes += text;
+    for (const StoredTensor& tensor : content.tensors)
+        bytes += tensor.bytes;
+    writeWhole(file, bytes);
+}
+
+} // namespace v2m

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "core/networks/emotion_model.h"
+
+#include "core/base/error.h"
+#include "core/base/wording.h"
+#include "core/models/model_manifest.h"
+#include "core/networks/emotion_network.h"
+#include "core/networks/emotion_weights.h"
+#include "core/networks/script_emotion_model.h"
+
+#include <system_error>
+
+namespace v2m {
+namespace {
+
+constexpr const char* kEntry = "emotion";
+
+class OwnEmotionModel : public EmotionModel {
+public:
+    OwnEmotionModel(EmotionNetwork network, double temperature)
+        : m_network(std::move(network)), m_temperature(temperature)
+    {
+    }
+
+    EmotionProbabilities judge(const torch::Tensor& faces) override
+    {
+        const c10::InferenceMode inference;
+        const EmotionLogits logits = m_network->forward(faces);
+        return {torch::softmax(logits.emotions / m_temperature, 1),
+                torch::softmax(logits.crowd / m_temperature, 1)};
+    }
+
+    int inputSize() const override { return EmotionDataset::kSide; }
+
+private:
+    EmotionNetwork m_network;
+    double m_temperature;
+};
+
+void checkLabels(const ModelEntry& entry, const std::filesystem::path& file)
+{
+    bool good = entry.labels.size() == kEmotionCount && entry.inputSize == EmotionDataset::kSide;
+    for (std::size_t i = 0; good && i < kEmotionCount; ++i)
+        good = entry.labels[i] == emotionName(kEmotions[i]);
+    if (!good)
+        throw ModelError(std::string("The manifest gives other labels or another input size for ") +
+                         inQuotes(file) + " than the network has.");
+}
+
+std::unique_ptr<EmotionModel> openOwn(const std::filesystem::path& folder)
+{
+    const ModelManifest manifest = ModelManifest::read(folder);
+    const ModelEntry& entry = manifest.entry(kEntry);
+    const auto file = manifest.verifiedFile(entry);
+    checkLabels(entry, file);
+    EmotionNetwork network = readEmotionNetwork(file);
+    const c10::InferenceMode inference;
+    network->fold();
+    return std::make_unique<OwnEmotionModel>(network, entry.temperature);
+}
+
+/// The first call of a network builds its kernels, one set per size of batch.
+std::unique_ptr<EmotionModel> warmedUp(std::unique_ptr<EmotionModel> model)
+{
+    const torch::Tensor face =
+        torch::full({1, 1, EmotionDataset::kSide, EmotionDataset::kSide}, 0.5F);
+    model->judge(face);
+    model->judge(face);
+    return model;
+}
+
+bool isScript(const std::filesystem::path& file)
+{
+    return file.extension() == ".pt" || file.extension() == ".pth";
+}
+
+/// The one TorchScript file of a folder, or emotion.pt of several; empty if there is none.
+std::filesystem::path scriptIn(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> found;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error))
+        if (isScript(entry.path()))
+            found.push_back(entry.path());
+    if (found.size() > 1) {
+        if (std::filesystem::exists(folder / "emotion.pt"))
+            return folder / "emotion.pt";
+        throw ModelError(inQuotes(folder) + " holds several TorchScript files; name one of them.");
+    }
+    return found.empty() ? std::filesystem::path() : found.front();
+}
+
+std::unique_ptr<EmotionModel> openScript(const std::filesystem::path& file)
+{
+    auto description = file;
+    return warmedUp(openScriptEmotionModel(file, description.replace_extension(".json")));
+}
+
+} // namespace
+
+std::unique_ptr<EmotionModel> openEmotionModel(const std::filesystem::path& path)
+{
+    if (isScript(path) && !std::filesystem::is_directory(path))
+        return openScript(path);
+    if (std::filesystem::is_regular_file(path))
+        throw ModelError(inQuotes(path) + " is neither a folder with a model nor a TorchScript "
+                                          "file, whose name ends in .pt or .pth.");
+    if (!std::filesystem::exists(path / "manifest.json"))
+        if (const auto script = scriptIn(path); !script.empty())
+            return openScript(script);
+    return warmedUp(openOwn(path));
+}
+
+} // namespace v2m

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "core/networks/torch_errors.h"
+#include "core/torch_module/networks_loader.h"
+#include "core/torch_module/torch_emotion_classifier.h"
+#include "core/training/caption_trainer.h"
+#include "core/training/emotion_jobs.h"
+
+#include <QObject>
+
+namespace v2m {
+
+/// The root object of the module.
+class NetworksModule : public QObject, public Networks {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "video2music.Networks/3")
+    Q_INTERFACES(v2m::Networks)
+
+public:
+    std::unique_ptr<EmotionClassifier> openEmotionClassifier(const std::filesystem::path& model,
+                                                             int threads) override
+    {
+        return withTorchErrorsInOneSentence(
+            [&] { return openTorchEmotionClassifier(model, threads); });
+    }
+
+    DataReport checkEmotionData(const EmotionTrainingOptions& options,
+                                const PictureSource& pictures) override
+    {
+        return withTorchErrorsInOneSentence(
+            [&] { return v2m::checkEmotionData(options, pictures); });
+    }
+
+    TrainingResult trainEmotion(const EmotionTrainingOptions& options,
+                                const PictureSource& pictures, const TrainingCallback& progress,
+                                std::stop_token stop) override
+    {
+        return withTorchErrorsInOneSentence(
+            [&] { return trainEmotionModel(options, pictures, progress, std::move(stop)); });
+    }
+
+    EmotionEvaluation evaluateEmotion(const EmotionEvaluationOptions& options,
+                                      const PictureSource& pictures, std::stop_token stop) override
+    {
+        return withTorchErrorsInOneSentence(
+            [&] { return evaluateEmotionModel(options, pictures, std::move(stop)); });
+    }
+
+    CaptionTrainingResult trainCaptions(std::span<const CaptionExample> examples,
+                                        const CaptionTrainingOptions& options,
+                                        const CaptionTrainingCallback& progress,
+                                        std::stop_token stop) override
+    {
+        return trainCaptionModel(examples, options, progress, stop);
+    }
+};
+
+} // namespace v2m
+
+#include "networks_module.moc"

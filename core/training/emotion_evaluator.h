@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/jobs/evaluation.h"
+#include "core/networks/emotion_model.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace v2m {
+
+/// Changes faces before they are judged: N x 1 x 48 x 48 in [0, 1] to the same.
+using FaceDistortion = std::function<torch::Tensor(const torch::Tensor&)>;
+
+/// Runs a model over the rows of a data set and sums up how it did.
+///
+/// @param distort if given, is applied to each batch: for measuring robustness.
+/// @throws Cancelled when stopped; FileError if the data set has no row of that usage.
+EmotionEvaluation evaluateModel(EmotionModel& model, const EmotionDataset& dataset,
+                                const EmotionEvaluationOptions& options, std::stop_token stop = {},
+                                const FaceDistortion& distort = {});
+
+} // namespace v2m

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "core/training/emotion_jobs.h"
+
+#include "core/base/error.h"
+#include "core/datasets/emotion_data.h"
+#include "core/training/emotion_evaluator.h"
+#include "core/training/emotion_export.h"
+#include "core/training/emotion_trainer.h"
+#include "core/training/training_checks.h"
+#include "core/training/training_curves.h"
+
+#include <ATen/Parallel.h>
+
+namespace v2m {
+namespace {
+
+void refuseEmptyClasses(const DataReport& report)
+{
+    std::string names;
+    for (const Emotion emotion : report.emptyClasses())
+        names.append(names.empty() ? "" : ", ").append(emotionName(emotion));
+    if (!names.empty())
+        throw FileError("The data has no picture to train these emotions with: " + names + ".");
+}
+
+EmotionTrainingOptions withAllNames(EmotionTrainingOptions options)
+{
+    if (options.checkpoint.empty())
+        options.checkpoint = options.out.string() + ".checkpoint";
+    if (options.log.empty())
+        options.log = options.out.string() + ".csv";
+    return options;
+}
+
+} // namespace
+
+DataReport checkEmotionData(const EmotionTrainingOptions& options, const PictureSource& pictures)
+{
+    requireSensibleOptions(options);
+    requireNetworks(options);
+    if (!options.out.empty())
+        requireTargets(withAllNames(options));
+    DataReport report;
+    readEmotionData(options.data, options.votes, pictures, report);
+    return report;
+}
+
+TrainingResult trainEmotionModel(const EmotionTrainingOptions& asked, const PictureSource& pictures,
+                                 const TrainingCallback& progress, std::stop_token stop)
+{
+    requireSensibleOptions(asked);
+    requireNetworks(asked);
+    const EmotionTrainingOptions options = withAllNames(asked);
+    requireTargets(options);
+
+    DataReport report;
+    const EmotionDataset dataset = readEmotionData(options.data, options.votes, pictures, report);
+    if (progress) {
+        TrainingProgress known;
+        known.data = report;
+        progress(known);
+    }
+    refuseEmptyClasses(report);
+    bool stoppedEarly = false;
+    if (!options.finishNow)
+        stoppedEarly =
+            trainEmotionNetwork(dataset, options, progress, std::move(stop)).stoppedEarly;
+    TrainingResult result = exportEmotionModel(dataset, options);
+    result.stoppedEarly = stoppedEarly;
+    result.data = report;
+    writeTrainingCurves(options.log, result.epochs);
+    return result;
+}
+
+EmotionEvaluation evaluateEmotionModel(const EmotionEvaluationOptions& options,
+                                       const PictureSource& pictures, std::stop_token stop)
+{
+    at::set_num_threads(options.threads);
+    const auto model = openEmotionModel(options.model);
+    DataReport report;
+    const EmotionDataset dataset = readEmotionData(options.data, options.votes, pictures, report);
+    EmotionEvaluation evaluation = evaluateModel(*model, dataset, options, std::move(stop));
+    evaluation.data = report;
+    return evaluation;
+}
+
+} // namespace v2m

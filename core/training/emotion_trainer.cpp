@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: MIT
+#include "core/training/emotion_trainer.h"
+
+#include "core/base/error.h"
+#include "core/base/wording.h"
+#include "core/models/sha256.h"
+#include "core/networks/emotion_network.h"
+#include "core/networks/safetensors.h"
+#include "core/training/augmentation.h"
+#include "core/training/emotion_checkpoint.h"
+#include "core/training/emotion_sets.h"
+#include "core/training/emotion_start.h"
+#include "core/training/emotion_teachers.h"
+#include "core/training/emotion_tensors.h"
+#include "core/training/mixed_precision.h"
+#include "core/training/nesterov_sgd.h"
+#include "core/training/sharpness_ascent.h"
+#include "core/training/training_checks.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <numbers>
+#include <random>
+
+namespace v2m {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using torch::Tensor;
+
+constexpr double kMomentum = 0.9;
+constexpr double kAverageDecay = 0.999; ///< of the averaged weights, per step
+constexpr double kFirstRate = 0.04;     ///< of the peak, added at each step of the rise
+constexpr double kReferenceBatch = 64.0;
+constexpr double kSmallestMix = 0.7; ///< a mixed picture keeps at least this share of itself
+constexpr std::int64_t kValidationBatch = 128;
+constexpr std::int64_t kCoarseSide = 32; ///< of the pictures while there are coarse things to learn
+constexpr std::int64_t kMiddleSide = 40;
+constexpr auto kReportInterval = std::chrono::milliseconds(100);
+
+double seconds(Clock::duration duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+/// Mean over the rows of the cross entropy of each, weighted.
+Tensor crossEntropy(const Tensor& logits, const Tensor& targets, const Tensor& weights)
+{
+    return -(torch::log_softmax(logits.to(torch::kFloat), 1) * targets).sum(1).mul(weights).mean();
+}
+
+class Training {
+public:
+    Training(const EmotionDataset& dataset, const EmotionTrainingOptions& options,
+             const TrainingCallback& progress, std::stop_token stop)
+        : m_options(options), m_progress(progress), m_stop(std::move(stop)),
+          m_device(torch::cuda::is_available() ? torch::kCUDA : torch::kCPU),
+          m_precision(resolved(options.precision, m_device)),
+          m_augmentation(AugmentationOptions().scaled(options.augmentation)),
+          m_data(digestOf(dataset)), m_sets(splitEmotionData(dataset)),
+          m_tensors(emotionTensors(dataset, options.crowdShare, options.smoothing,
+                                   options.classWeights
+                                       ? std::span<const std::int64_t>(m_sets.training)
+                                       : std::span<const std::int64_t>()))
+    {
+        if (m_sets.training.empty() || m_sets.validation.empty())
+            throw FileError("There are too few pictures to train on and to validate with.");
+        m_start = sha256OfFiles(m_options.start);
+        m_teachers = sha256OfFiles(m_options.teachers);
+        torch::manual_seed(m_options.seed);
+        const EmotionNetworkShape shape{m_options.widths, m_options.blocks};
+        m_network = EmotionNetwork(shape, m_options.dropout);
+        m_average = EmotionNetwork(shape, 0.0);
+        m_best = EmotionNetwork(shape, 0.0);
+        if (!m_options.start.empty())
+            startFrom(m_options.start, m_network);
+        for (EmotionNetwork network : {m_network, m_average, m_best})
+            network->to(m_device);
+        copyInto(stateOf(*m_average), stateOf(*m_network));
+        copyInto(stateOf(*m_best), stateOf(*m_network));
+        m_average->eval();
+        m_optimizer.emplace(*m_network, kMomentum, m_options.weightDecay);
+        m_steps = static_cast<int>((m_sets.training.size() + batchSize() - 1) / batchSize());
+    }
+
+    TrainingResult run()
+    {
+        if (std::filesystem::exists(m_options.checkpoint))
+            goOn();
+        else if (!m_options.start.empty())
+            judgeStart();
+        while (m_result.epochs.size() < static_cast<std::size_t>(m_options.epochs)) {
+            if (m_options.patience > 0 && !m_result.epochs.empty() &&
+                m_result.epochs.back().epoch - m_result.bestEpoch >= m_options.patience) {
+                m_result.stoppedEarly = true;
+                break;
+            }
+            askTeachers();
+            trainEpoch(static_cast<int>(m_result.epochs.size()) + 1);
+        }
+        return m_result;
+    }
+
+private:
+    void askTeachers()
+    {
+        if (m_options.teachers.empty() || m_taught)
+            return;
+        EmotionTeachers teachers(m_options.teachers, m_device);
+        const auto progress = [this](int done, int total) {
+            report({0, m_options.epochs, done, total, 0.0, 0.0, {}, {}});
+        };
+        teachers.teach(m_tensors, m_sets.training, teacherShare(), progress, m_stop);
+        m_taught = true;
+    }
+
+    double teacherShare() const { return m_options.teacherShare.value_or(kTeacherShare); }
+
+    std::size_t batchSize() const { return static_cast<std::size_t>(m_options.batch); }
+
+    /// All that changes the weights, the data included, but for the number of threads: that turns
+    /// the last bits only, and a training may move to another machine.
+    nlohmann::json settings() const
+    {
+        const auto& o = m_options;
+        nlohmann::json json{{"pictures", m_tensors.labels.size(0)},
+                            {"label_sum", m_tensors.labels.sum().item<std::int64_t>()},
+                            {"batch", o.batch},
+                            {"seed", o.seed},
+                            {"class_weights", o.classWeights},
+                            {"peak_rate", o.peakRate},
+                            {"warm_up", o.warmUpEpochs},
+                            {"coarse", o.coarseEpochs},
+                            {"weight_decay", o.weightDecay},
+                            {"dropout", o.dropout},
+                            {"crowd_share", o.crowdShare},
+                            {"smoothing", o.smoothing},
+                            {"crowd_weight", o.crowdWeight},
+                            {"mix_share", o.mixShare},
+                            {"progressive", o.progressive},
+                            {"augmentation", o.augmentation},
+                            {"start", m_start},
+                            {"data", m_data},
+                            {"precision", kPrecisionNames[static_cast<std::size_t>(m_precision)]}};
+        if (o.sharpnessRadius > 0.0) // absent from the checkpoints of older versions
+            json["sharpness"] = o.sharpnessRadius;
+        if (!m_teachers.empty())
+            json["teachers"] = {{"files", m_teachers}, {"share", teacherShare()}};
+        return json;
+    }
+
+    bool isOurs(const EmotionCheckpoint& checkpoint) const
+    {
+        const auto theirs = nlohmann::json::parse(checkpoint.settings, nullptr,
+                                                  /*allow_exceptions=*/false);
+        auto ours = settings();
+        for (const char* name : {"data", "precision"}) // absent like "sharpness"
+            if (!theirs.contains(name))
+                ours.erase(name);
+        return theirs == ours && checkpoint.shape == m_network->shape().toJson();
+    }
+
+    void goOn()
+    {
+        const EmotionCheckpoint checkpoint = readCheckpoint(m_options.checkpoint);
+        if (!isOurs(checkpoint))
+            throw UsageError(std::string("The checkpoint ") + inQuotes(m_options.checkpoint) +
+                             " belongs to a training with other settings or other data; remove "
+                             "it or name another one.");
+        const auto done = static_cast<int>(checkpoint.epochs.size());
+        // The closing epochs may still be planned anew as long as none of either plan has begun.
+        const int begins = std::min(checkpoint.plannedEpochs - checkpoint.plannedDecay,
+                                    m_options.epochs - m_options.decayEpochs);
+        if ((checkpoint.plannedEpochs != m_options.epochs ||
+             checkpoint.plannedDecay != m_options.decayEpochs) &&
+            done > std::max(0, begins))
+            throw UsageError(std::string("The checkpoint ") + inQuotes(m_options.checkpoint) +
+                             " is in its closing epochs, so their number cannot change any more.");
+        copyInto(stateOf(*m_network), checkpoint.network);
+        copyInto(stateOf(*m_average), checkpoint.average);
+        copyInto(stateOf(*m_best), checkpoint.best);
+        copyInto(m_optimizer->state(), checkpoint.momentum);
+        m_result.epochs = checkpoint.epochs;
+        m_result.bestEpoch = checkpoint.bestEpoch;
+        m_result.bestAccuracy = checkpoint.bestAccuracy;
+    }
+
+    /// The weights that a training starts from are its best until an epoch beats them.
+    void judgeStart()
+    {
+        EpochRecord record;
+        validate(record);
+        if (!std::isfinite(record.validationLoss))
+            throw ModelError("The networks to start from judge no face: their results are no "
+                             "numbers.");
+        m_result.bestAccuracy = record.validationAccuracy;
+        save();
+    }
+
+    void save() const
+    {
+        if (m_options.checkpoint.empty())
+            return;
+        writeCheckpoint(m_options.checkpoint,
+                        {settings().dump(), m_network->shape().toJson(), m_options.epochs,
+                         m_options.decayEpochs, m_result.epochs, m_result.bestEpoch,
+                         m_result.bestAccuracy, stateOf(*m_network), stateOf(*m_average),
+                         stateOf(*m_best), m_optimizer->state()});
+    }
+
+    std::vector<std::int64_t> shuffled(int epoch) const
+    {
+        auto rows = m_sets.training;
+        std::mt19937_64 random(mixSeeds(m_options.seed, static_cast<std::uint64_t>(epoch)));
+        for (std::size_t i = rows.size(); i > 1; --i)
+            std::swap(rows[i - 1], rows[random() % i]);
+        return rows;
+    }
+
+    /// The first epoch (counted from 0) of the falling rate.
+    int plateauEnd(int epochs) const { return std::max(0, epochs - m_options.decayEpochs); }
+
+    double rateAt(std::int64_t step) const
+    {
+        const double epoch = static_cast<double>(step) / m_steps;
+        const double peak = m_options.peakRate * m_options.batch / kReferenceBatch;
+        const double up = std::min(1.0, kFirstRate + epoch / std::max(1, m_options.warmUpEpochs));
+        const double left = m_options.epochs - epoch;
+        const int fall = m_options.epochs - plateauEnd(m_options.epochs);
+        return peak * up * std::clamp(left / fall, 0.0, 1.0);
+    }
+
+    /// Side of the pictures in an epoch: small while there are coarse things to learn.
+    std::int64_t sideAt(int epoch) const
+    {
+        if (!m_options.progressive || epoch > plateauEnd(m_options.epochs))
+            return EmotionDataset::kSide;
+        return epoch <= m_options.coarseEpochs ? kCoarseSide : kMiddleSide;
+    }
+
+    void trainEpoch(int epoch)
+    {
+        const auto begin = Clock::now();
+        const auto order = shuffled(epoch);
+        EpochRecord record;
+        record.epoch = epoch;
+        double lossSum = 0.0;
+        double hits = 0.0;
+        m_network->train();
+        for (int step = 0; step < m_steps; ++step) {
+            if (m_stop.stop_requested())
+                throw Cancelled();
+            const std::size_t first = static_cast<std::size_t>(step) * batchSize();
+            const std::size_t count = std::min(batchSize(), order.size() - first);
+            const auto [loss, correct] =
+                trainStep(epoch, step, std::span(order).subspan(first, count));
+            if (!std::isfinite(loss))
+                throw diverged(epoch);
+            lossSum += loss * static_cast<double>(count);
+            hits += correct;
+            const double done = seconds(Clock::now() - begin);
+            report({epoch,
+                    m_options.epochs,
+                    step + 1,
+                    m_steps,
+                    lossSum / static_cast<double>(first + count),
+                    std::max(0.0, secondsLeft(epoch, epoch, done / (step + 1) * m_steps) - done),
+                    {},
+                    {}});
+        }
+        const auto pictures = static_cast<double>(order.size());
+        record.rate = rateAt(static_cast<std::int64_t>(epoch) * m_steps - 1);
+        record.trainingLoss = lossSum / pictures;
+        record.trainingAccuracy = hits / pictures;
+        validate(record);
+        // The last step may have spoilt the weights that the losses before it were of.
+        if (!std::isfinite(record.validationLoss) || !areFinite(stateOf(*m_average)))
+            throw diverged(epoch);
+        record.seconds = seconds(Clock::now() - begin);
+        m_result.epochs.push_back(record);
+        if (record.validationAccuracy > m_result.bestAccuracy) {
+            m_result.bestAccuracy = record.validationAccuracy;
+            m_result.bestEpoch = epoch;
+            copyInto(stateOf(*m_best), stateOf(*m_average));
+        }
+        save();
+        m_lastReport = {};
+        report({epoch,
+                m_options.epochs,
+                m_steps,
+                m_steps,
+                record.trainingLoss,
+                secondsLeft(epoch + 1, epoch, record.seconds),
+                record,
+                {}});
+    }
+
+    static bool areFinite(const TensorRefs& tensors)
+    {
+        return std::all_of(tensors.begin(), tensors.end(), [](const auto& item) {
+            return torch::isfinite(item.second).all().template item<bool>();
+        });
+    }
+
+    UsageError diverged(int epoch) const
+    {
+        std::string advice = "Start it again with a lower rate";
+        if (std::filesystem::exists(m_options.checkpoint))
+            advice += std::string(" and another checkpoint, because ") +
+                      inQuotes(m_options.checkpoint) +
+                      " belongs to this rate: remove it or name another one";
+        return UsageError("The training diverged in epoch " + std::to_string(epoch) +
+                          ": its loss is no number any more. " + advice + ".");
+    }
+
+    /// From the beginning of this epoch, if the measured one took so long; a smaller picture costs
+    /// less.
+    double secondsLeft(int epoch, int measured, double seconds) const
+    {
+        const auto cost = [](std::int64_t side) {
+            return std::pow(static_cast<double>(side), 1.5);
+        };
+        const int end = m_options.progressive ? plateauEnd(m_options.epochs) : 0;
+        const int coarseEnd = std::min(m_options.coarseEpochs, end);
+        const auto count = [&](int after, int last) {
+            return static_cast<double>(std::max(0, last - std::max(after, epoch - 1)));
+        };
+        const double left = count(0, coarseEnd) * cost(kCoarseSide) +
+                            count(coarseEnd, end) * cost(kMiddleSide) +
+                            count(end, m_options.epochs) * cost(EmotionDataset::kSide);
+        return left * seconds / cost(sideAt(measured));
+    }
+
+    std::pair<double, double> trainStep(int epoch, int step, std::span<const std::int64_t> rows)
+    {
+        const std::uint64_t seed = mixSeeds(m_options.seed, static_cast<std::uint64_t>(epoch),
+                                            static_cast<std::uint64_t>(step) + 1);
+        torch::manual_seed(seed); // dropout draws from torch's own generator
+        const Tensor batch = rowTensor(rows);
+        Tensor pictures = augment(m_tensors.picturesOf(batch), sideAt(epoch), m_augmentation, seed);
+        Tensor targets = m_tensors.targets.index_select(0, batch);
+        Tensor crowd = m_tensors.crowd.index_select(0, batch);
+        const Tensor labels = m_tensors.labels.index_select(0, batch);
+        mix(pictures, targets, crowd, seed);
+        const Tensor weights = m_tensors.weights.index_select(0, batch);
+        const Batch learned{pictures.to(m_device), targets.to(m_device), crowd.to(m_device),
+                            weights.to(m_device)};
+        const auto [loss, scores] = backward(learned);
+        if (m_options.sharpnessRadius > 0.0) {
+            const SharpnessAscent ascent(*m_network, m_options.sharpnessRadius);
+            torch::manual_seed(seed);
+            backward(learned);
+        }
+        const std::int64_t done = static_cast<std::int64_t>(epoch - 1) * m_steps + step;
+        m_optimizer->step(rateAt(done));
+        follow(done);
+        return {loss, scores.argmax(1).cpu().eq(labels).sum().item<double>()};
+    }
+
+    /// What a step learns from, on the device.
+    struct Batch {
+        Tensor pictures;
+        Tensor targets; ///< N x 7
+        Tensor crowd;   ///< N x 8
+        Tensor weights; ///< N
+    };
+
+    /// Computes the gradient anew. @return the loss, and the scores of the emotions (N x 7).
+    std::pair<double, Tensor> backward(const Batch& batch)
+    {
+        EmotionLogits logits;
+        {
+            const MixedPrecision precision(m_precision, m_device);
+            logits = m_network->forward(batch.pictures);
+        }
+        Tensor loss = crossEntropy(logits.emotions, batch.targets, batch.weights);
+        loss = loss + m_options.crowdWeight *
+                          crossEntropy(logits.crowd, batch.crowd, torch::ones_like(batch.weights));
+        m_optimizer->zeroGrad();
+        loss.backward();
+        return {loss.item<double>(), logits.emotions.detach()};
+    }
+
+    /// Blends each picture of some batches, and its targets, with its neighbour in the batch.
+    void mix(Tensor& pictures, Tensor& targets, Tensor& crowd, std::uint64_t seed) const
+    {
+        std::mt19937_64 random(mixSeeds(seed, 1));
+        std::uniform_real_distribution<double> draw(0.0, 1.0);
+        if (draw(random) >= m_options.mixShare)
+            return;
+        const double own = kSmallestMix + (1.0 - kSmallestMix) * draw(random);
+        for (Tensor* values : {&pictures, &targets, &crowd})
+            *values = torch::lerp(values->roll(1, 0), *values, own);
+    }
+
+    /// Lets the averaged weights follow; the average is short at first, when they change fast.
+    void follow(std::int64_t step)
+    {
+        const torch::NoGradGuard noGrad;
+        const double count = static_cast<double>(step);
+        const double decay = std::min(kAverageDecay, (1.0 + count) / (10.0 + count));
+        const auto source = stateOf(*m_network);
+        const auto target = stateOf(*m_average);
+        for (std::size_t i = 0; i < target.size(); ++i)
+            torch::Tensor(target[i].second).lerp_(source[i].second, 1.0 - decay);
+    }
+
+    void validate(EpochRecord& record)
+    {
+        const torch::NoGradGuard noGrad;
+        const auto rows = rowTensor(m_sets.validation);
+        double loss = 0.0;
+        double hits = 0.0;
+        for (const Tensor& part : rows.split(kValidationBatch)) {
+            if (m_stop.stop_requested())
+                throw Cancelled();
+            EmotionLogits logits;
+            {
+                const MixedPrecision precision(m_precision, m_device);
+                logits = m_average->forward(m_tensors.picturesOf(part).to(m_device));
+            }
+            const Tensor scores = logits.emotions.to(torch::kFloat).cpu();
+            const Tensor labels = m_tensors.labels.index_select(0, part);
+            loss += torch::nll_loss(torch::log_softmax(scores, 1), labels).item<double>() *
+                    static_cast<double>(part.size(0));
+            hits += scores.argmax(1).eq(labels).sum().item<double>();
+        }
+        record.validationLoss = loss / static_cast<double>(rows.size(0));
+        record.validationAccuracy = hits / static_cast<double>(rows.size(0));
+    }
+
+    void report(const TrainingProgress& progress)
+    {
+        const auto now = Clock::now();
+        if (!m_progress || now - m_lastReport < kReportInterval)
+            return;
+        m_lastReport = now;
+        m_progress(progress);
+    }
+
+    const EmotionTrainingOptions& m_options;
+    const TrainingCallback& m_progress;
+    std::stop_token m_stop;
+    torch::Device m_device;
+    Precision m_precision;
+    AugmentationOptions m_augmentation;
+    std::string m_data; ///< SHA-256 of the data set
+    EmotionSets m_sets;
+    EmotionTensors m_tensors;
+    EmotionNetwork m_network{nullptr};
+    EmotionNetwork m_average{nullptr};
+    EmotionNetwork m_best{nullptr};
+    std::optional<NesterovSgd> m_optimizer;
+    std::string m_start;    ///< SHA-256 of the files that the weights began with; empty: none
+    std::string m_teachers; ///< likewise of the teachers
+    bool m_taught = false;  ///< whether the targets hold the teachers' opinion
+    int m_steps = 0;
+    TrainingResult m_result;
+    Clock::time_point m_lastReport;
+};
+
+} // namespace
+
+TrainingResult trainEmotionNetwork(const EmotionDataset& dataset,
+                                   const EmotionTrainingOptions& options,
+                                   const TrainingCallback& progress, std::stop_token stop)
+{
+    requireSensibleOptions(options);
+    at::set_num_threads(options.threads);
+    return Training(dataset, options, progress, std::move(stop)).run();
+}
+
+} // namespace v2m

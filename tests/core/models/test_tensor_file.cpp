@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/models/tensor_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <random>
+#include <thread>
+
+using namespace v2m;
+
+namespace {
+
+StoredTensor floats(const std::string& name, std::vector<std::int64_t> shape)
+{
+    std::size_t count = 1;
+    for (const std::int64_t side : shape)
+        count *= static_cast<std::size_t>(side);
+    return {name, "F32", std::move(shape), std::string(count * sizeof(float), '\x3f')};
+}
+
+} // namespace
+
+/// Weights come from anywhere, so a file may hold anything.
+class TestTensorFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bytesTypesShapesAndMetadataSurvive()
+    {
+        StoredTensors content;
+        content.metadata = {{"shape", "{\"widths\": [1]}"}, {"note", "café \"x\""}};
+        content.tensors = {floats("full", {3, 2, 5}),
+                           {"half", "F16", {2}, std::string("\x00\x3c\x00\xc0", 4)},
+                           {"brain", "BF16", {1, 1}, std::string("\x80\x3f", 2)},
+                           {"counts", "U32", {1}, std::string("\x05\x00\x00\x00", 4)},
+                           floats("nothing", {0, 4}),
+                           floats("scalar", {})};
+        writeTensorFile(path(), content);
+        const StoredTensors read = readTensorFile(path());
+        QCOMPARE(read.metadata, content.metadata);
+        QCOMPARE(read.tensors.size(), content.tensors.size());
+        for (std::size_t i = 0; i < read.tensors.size(); ++i) {
+            // An empty tensor begins where its neighbour does, and may be listed before it.
+            const auto same = [&](const StoredTensor& t) {
+                return t.name == read.tensors[i].name && t.type == read.tensors[i].type &&
+                       t.shape == read.tensors[i].shape && t.bytes == read.tensors[i].bytes;
+            };
+            QVERIFY2(std::any_of(content.tensors.begin(), content.tensors.end(), same),
+                     read.tensors[i].name.c_str());
+        }
+    }
+
+    void numbersOfHalfTheWidthWidenExactly()
+    {
+        // IEEE 754 half: 1, -2, the smallest subnormal, infinity. bfloat16: the upper half of 1.
+        const StoredTensor half = {
+            "h", "F16", {4}, std::string("\x00\x3c\x00\xc0\x01\x00\x00\x7c", 8)};
+        const std::vector<float> numbers = floatsOf(half);
+        QCOMPARE(numbers.size(), std::size_t{4});
+        QCOMPARE(numbers[0], 1.0F);
+        QCOMPARE(numbers[1], -2.0F);
+        QVERIFY(numbers[2] == std::ldexp(1.0F, -24));
+        QVERIFY(std::isinf(numbers[3]));
+        QCOMPARE(floatsOf({"b", "BF16", {1}, std::string("\x80\x3f", 2)}),
+                 std::vector<float>{1.0F});
+        QVERIFY(floatsOf({"x", "I64", {1}, std::string(8, 'x')}).empty());
+    }
+
+    void hostileFilesAreRefusedWithASentence_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("data");
+        const QByteArray eight(8, '\0');
+        QTest::newRow("no json") << QByteArray("hello") << eight;
+        QTest::newRow("no object") << QByteArray("[1, 2]") << eight;
+        QTest::newRow("no entry") << QByteArray(R"({"t": 5})") << eight;
+        QTest::newRow("unknown type")
+            << QByteArray(R"({"t":{"dtype":"I64","shape":[1],"data_offsets":[0,8]}})") << eight;
+        QTest::newRow("offsets beyond the end")
+            << QByteArray(R"({"t":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})") << eight;
+        QTest::newRow("offsets reversed")
+            << QByteArray(R"({"t":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})") << eight;
+        QTest::newRow("negative offset")
+            << QByteArray(R"({"t":{"dtype":"F32","shape":[2],"data_offsets":[-8,0]}})") << eight;
+        QTest::newRow("shape differs from length")
+            << QByteArray(R"({"t":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})") << eight;
+        QTest::newRow("shape overflows")
+            << QByteArray(R"({"t":{"dtype":"F32","shape":[4294967296,4294967296,4],)"
+                          R"("data_offsets":[0,8]}})")
+            << eight;
+        QTest::newRow("empty shape overflows")
+            << QByteArray(R"({"t":{"dtype":"F32","shape":[0,4294967296,4294967296,4294967296],)"
+                          R"("data_offsets":[0,0]}})")
+            << QByteArray();
+        QTest::newRow("too many dimensions")
+            << QByteArray(R"({"t":{"dtype":"F32","shape":[1,1,1,1,1,1,1,1,2],)"
+                          R"("data_offsets":[0,8]}})")
+            << eight;
+        QTest::newRow("overlap") << QByteArray(
+                                        R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},)"
+                                        R"("b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})")
+                                 << eight;
+        QTest::newRow("gap") << QByteArray(
+                                    R"({"t":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})")
+                             << eight;
+        QTest::newRow("bytes left over")
+            << QByteArray(R"({"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})") << eight;
+        QTest::newRow("fraction as a length")
+            << QByteArray(R"({"t":{"dtype":"F32","shape":[2.0],"data_offsets":[0,8]}})") << eight;
+        QTest::newRow("metadata no text")
+            << QByteArray(R"({"__metadata__":{"a":[1]}})") << QByteArray();
+        QTest::newRow("nested deeply") << QByteArray(200'000, '[') << eight;
+    }
+
+    void hostileFilesAreRefusedWithASentence()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, data);
+        write(header, data);
+        requireRefusal();
+    }
+
+    void anImpossibleHeaderLengthIsRefused()
+    {
+        for (const char last : {'\x01', '\x7f', '\xff'}) {
+            QByteArray bytes(8, '\0');
+            bytes[7] = last;
+            writeBytes(bytes + "{}");
+            requireRefusal();
+        }
+        writeBytes("short");
+        requireRefusal();
+        writeBytes({});
+        requireRefusal();
+    }
+
+    void aTruncatedFileIsRefusedWhereverItEnds()
+    {
+        writeTensorFile(path(), {{}, {floats("a", {40}), floats("b", {3, 3})}});
+        const QByteArray whole = readBytes();
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            writeBytes(whole.left(length));
+            requireRefusal();
+        }
+    }
+
+    /// Whatever bytes change, the reader answers with tensors or with a sentence.
+    void changedBytesNeverDoWorse()
+    {
+        writeTensorFile(path(), {{{"k", "v"}}, {floats("a", {4, 4}), floats("b", {3})}});
+        const QByteArray whole = readBytes();
+        std::mt19937 random(5);
+        int refused = 0;
+        constexpr int kRounds = 2000;
+        for (int round = 0; round < kRounds; ++round) {
+            QByteArray bytes = whole;
+            for (int i = 0; i < 1 + round % 4; ++i)
+                bytes[static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size()))] =
+                    static_cast<char>(random());
+            writeBytes(bytes);
+            try {
+                readTensorFile(path());
+            } catch (const ModelError&) {
+                ++refused;
+            }
+        }
+        QVERIFY(refused > kRounds / 4);
+    }
+
+    void aMissingFileIsNamed()
+    {
+        try {
+            readTensorFile("/nowhere/emotion.safetensors");
+            QFAIL("a missing file was read");
+        } catch (const ModelError& error) {
+            QVERIFY(QByteArray(error.what()).contains("/nowhere/emotion.safetensors"));
+        }
+    }
+
+    void aFailedWriteChangesNothing()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("taken/inside")));
+        QVERIFY_THROWS_EXCEPTION(
+            FileError, writeTensorFile(folder.filePath(QStringLiteral("taken")).toStdString(), {}));
+        QVERIFY_THROWS_EXCEPTION(
+            FileError,
+            writeTensorFile(folder.filePath(QStringLiteral("none/x")).toStdString(), {}));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("taken")});
+    }
+
+    void nothingIsLeftBesideTheFile()
+    {
+        QTemporaryDir folder;
+        writeTensorFile(folder.filePath(QStringLiteral("x.safetensors")).toStdString(),
+                        {{}, {floats("a", {1})}});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 QStringList{QStringLiteral("x.safetensors")});
+    }
+
+    void whatAKilledWriterLeftIsTakenOver()
+    {
+        QTemporaryDir folder;
+        QFile stale(folder.filePath(QStringLiteral("x.safetensors.writing")));
+        QVERIFY(stale.open(QIODevice::WriteOnly));
+        QCOMPARE(stale.write(QByteArray(100'000, 's')), 100'000);
+        stale.close();
+        const auto file = folder.filePath(QStringLiteral("x.safetensors")).toStdString();
+        writeTensorFile(file, {{}, {floats("a", {1})}});
+        QCOMPARE(readTensorFile(file).tensors.size(), std::size_t{1});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 QStringList{QStringLiteral("x.safetensors")});
+    }
+
+    void twoWritersOfOneFileDoNotMix()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath(QStringLiteral("x.safetensors")).toStdString();
+        const auto write = [&](std::int64_t count) {
+            for (int i = 0; i < 30; ++i)
+                writeTensorFile(file, {{}, {floats("a", {count})}});
+        };
+        std::thread other(write, 20'000);
+        write(5);
+        other.join();
+        QVERIFY(readTensorFile(file).tensors.front().bytes.size() % 20 == 0);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 QStringList{QStringLiteral("x.safetensors")});
+    }
+
+private:
+    std::filesystem::path path() const
+    {
+        return m_folder.filePath(QStringLiteral("t.safetensors")).toStdString();
+    }
+
+    void writeBytes(const QByteArray& bytes) const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("t.safetensors")));
+        file.remove(); // ext4 forces a file to the disk that was cut and written anew: 4 ms each
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QByteArray readBytes() const
+    {
+        QFile file(m_folder.filePath(QStringLiteral("t.safetensors")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void write(const QByteArray& header, const QByteArray& data) const
+    {
+        QByteArray length(8, '\0');
+        for (int i = 0; i < 8; ++i)
+            length[i] = static_cast<char>(static_cast<quint64>(header.size()) >> (8 * i) & 0xffU);
+        writeBytes(length + header + data);
+    }
+
+    void requireRefusal() const
+    {
+        try {
+            readTensorFile(path());
+        } catch (const ModelError& error) {
+            QVERIFY(QByteArray(error.what()).contains("t.safetensors"));
+            QVERIFY(QByteArray(error.what()).endsWith('.'));
+            return;
+        }
+        QFAIL("a damaged file was read");
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_APPLESS_MAIN(TestTensorFile)
+#include "test_tensor_file.moc"

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/torch_module/networks_loader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace v2m;
+
+/// The door to the networks, from a program that does not link them.
+class TestNetworksLoader : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theModuleIsOpenedOnceForAllThreads()
+    {
+        Networks* seen[2] = {};
+        std::thread first([&] { seen[0] = &loadNetworks(); });
+        std::thread second([&] { seen[1] = &loadNetworks(); });
+        first.join();
+        second.join();
+        QVERIFY(seen[0]);
+        QCOMPARE(seen[0], seen[1]);
+    }
+
+    void errorsKeepTheirKindOnTheWayOut()
+    {
+        QVERIFY_THROWS_EXCEPTION(ModelError, loadNetworks().openEmotionClassifier("/nowhere"));
+        EmotionTrainingOptions options;
+        QVERIFY_THROWS_EXCEPTION(UsageError, loadNetworks().checkEmotionData(options, {}));
+        options.data = {"/nowhere.csv"};
+        QVERIFY_THROWS_EXCEPTION(FileError, loadNetworks().checkEmotionData(options, {}));
+        EmotionEvaluationOptions evaluation;
+        evaluation.model = "/nowhere";
+        QVERIFY_THROWS_EXCEPTION(Error, loadNetworks().evaluateEmotion(evaluation, {}, {}));
+    }
+
+    void whatAPictureSourceThrowsComesBack()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("happy")));
+        QFile file(folder.filePath(QStringLiteral("happy/a.png")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        EmotionTrainingOptions options;
+        options.data = {folder.path().toStdString()};
+        const PictureSource cancelled =
+            [](const std::filesystem::path&) -> std::vector<std::uint8_t> { throw Cancelled(); };
+        QVERIFY_THROWS_EXCEPTION(Cancelled, loadNetworks().checkEmotionData(options, cancelled));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNetworksLoader)
+#include "test_networks_loader.moc"

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/networks/safetensors.h"
+#include "core/training/emotion_export.h"
+#include "core/training/emotion_jobs.h"
+#include "tests/support/tiny_emotions.h"
+#include "tests/support/tiny_training.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace v2m;
+
+namespace {
+
+using test::tinyOptions;
+
+struct Change {
+    void (*apply)(EmotionTrainingOptions& options) = nullptr;
+};
+
+} // namespace
+
+/// Trainings and evaluations from files to files.
+class TestEmotionJobs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theWholeJobLeavesAModelThatOpens()
+    {
+        const QString csv = m_folder->filePath(QStringLiteral("fer.csv"));
+        test::writeAsFer2013(test::tinyEmotionSets(), csv.toStdString());
+        const EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        const TrainingResult result = trainEmotionModel(options, {}, {}, {});
+        QVERIFY(result.temperature > 0.0);
+        QCOMPARE(result.data.total(), std::size_t{105});
+
+        EmotionEvaluationOptions evaluation;
+        evaluation.model = m_folder->path().toStdString();
+        evaluation.data = options.data;
+        evaluation.usage = Usage::PublicTest;
+        const EmotionEvaluation measured = evaluateEmotionModel(evaluation, {}, {});
+        QCOMPARE(measured.faces, std::size_t{21});
+        QVERIFY(measured.facesPerSecond > 0.0);
+        // Half precision may turn a close call, no more.
+        QVERIFY(std::abs(measured.accuracy - result.bestAccuracy) < 0.1);
+        evaluation.mirrored = true;
+        QCOMPARE(evaluateEmotionModel(evaluation, {}, {}).faces, std::size_t{21});
+        evaluation.usage = Usage::PrivateTest;
+        QVERIFY_THROWS_EXCEPTION(FileError, evaluateEmotionModel(evaluation, {}, {}));
+
+        QFile log(m_folder->filePath(QStringLiteral("emotion.safetensors.csv")));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QCOMPARE(log.readAll().count('\n'), 6);
+        QFile picture(m_folder->filePath(QStringLiteral("emotion.safetensors.svg")));
+        QVERIFY(picture.open(QIODevice::ReadOnly));
+        QCOMPARE(picture.readAll().count("<polyline"), 4);
+    }
+
+    void classesWithoutPicturesEndTheJobAtOnce()
+    {
+        EmotionDataset dataset = test::tinyEmotions(3);
+        EmotionDataset happyOnly;
+        for (std::size_t row = 0; row < dataset.size(); ++row)
+            if (dataset.labels[row] == Emotion::Happy)
+                happyOnly.add(dataset.picture(row), Emotion::Happy, Usage::Training);
+        test::writeAsFer2013(happyOnly,
+                             m_folder->filePath(QStringLiteral("fer.csv")).toStdString());
+        try {
+            trainEmotionModel(tinyOptions(m_folder->path()), {}, {}, {});
+            QFAIL("a class without pictures was accepted");
+        } catch (const FileError& error) {
+            QVERIFY(QByteArray(error.what()).contains("disgust"));
+        }
+    }
+
+    void aMissingTargetFolderEndsTheJobAtOnce()
+    {
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        options.out = "/nowhere/at/all/emotion.safetensors";
+        QVERIFY_THROWS_EXCEPTION(FileError, trainEmotionModel(options, {}, {}, {}));
+    }
+
+    void theDataIsToldBeforeAllElse()
+    {
+        writeData();
+        QStringList told;
+        trainEmotionModel(tinyOptions(m_folder->path()), {},
+                          [&](const TrainingProgress& progress) {
+                              if (!progress.data) {
+                                  told.append(QStringLiteral("epoch"));
+                                  return;
+                              }
+                              told.append(QStringLiteral("data"));
+                              QCOMPARE(progress.data->total(), std::size_t{105});
+                          },
+                          {});
+        QCOMPARE(told.count(QStringLiteral("data")), 1);
+        QCOMPARE(told.first(), QStringLiteral("data"));
+        QVERIFY(told.size() > 5);
+    }
+
+    void optionsThatMakeNoSenseAreRefused_data()
+    {
+        QTest::addColumn<Change>("change");
+        const auto add = [](const char* name, void (*change)(EmotionTrainingOptions&)) {
+            QTest::newRow(name) << Change{change};
+        };
+        add("rate 0", [](EmotionTrainingOptions& o) { o.peakRate = 0.0; });
+        add("rate NaN", [](EmotionTrainingOptions& o) { o.peakRate = std::nan(""); });
+        add("endless rate", [](EmotionTrainingOptions& o) { o.peakRate = HUGE_VAL; });
+        add("mix", [](EmotionTrainingOptions& o) { o.mixShare = 1.1; });
+        add("mix NaN", [](EmotionTrainingOptions& o) { o.mixShare = std::nan(""); });
+        add("augmentation", [](EmotionTrainingOptions& o) { o.augmentation = 1.6; });
+        add("sharpness", [](EmotionTrainingOptions& o) { o.sharpnessRadius = HUGE_VAL; });
+        add("batch", [](EmotionTrainingOptions& o) { o.batch = 1; });
+        add("epochs", [](EmotionTrainingOptions& o) { o.epochs = 2'000'000'000; });
+        add("no epoch", [](EmotionTrainingOptions& o) { o.epochs = 0; });
+        add("share of nobody", [](EmotionTrainingOptions& o) { o.teacherShare = 0.5; });
+        add("share NaN", [](EmotionTrainingOptions& o) {
+            o.teachers = o.data; // anything that is there
+            o.teacherShare = std::nan("");
+        });
+    }
+
+    void optionsThatMakeNoSenseAreRefused()
+    {
+        QFETCH(Change, change);
+        writeData();
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        change.apply(options);
+        QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionModel(options, {}, {}, {}));
+        QVERIFY_THROWS_EXCEPTION(UsageError, checkEmotionData(options, {}));
+    }
+
+    void targetsAreTriedBeforeTheTraining_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("checkpoint");
+        QTest::addColumn<QString>("log");
+        QTest::addColumn<QByteArray>("reason");
+        const QString good = QStringLiteral("emotion.safetensors");
+        const QString none;
+        QTest::newRow("no folder") << QStringLiteral("nowhere/a.safetensors") << none << none
+                                   << QByteArray("does not exist");
+        QTest::newRow("folder") << QStringLiteral("folder") << none << none
+                                << QByteArray("is a folder");
+        QTest::newRow("no name") << QStringLiteral("folder/") << none << none
+                                 << QByteArray("is a folder");
+        QTest::newRow("checkpoint in the weights' place")
+            << good << good << none << QByteArray("two things");
+        QTest::newRow("log in the checkpoint's place")
+            << good << QStringLiteral("same") << QStringLiteral("folder/../same")
+            << QByteArray("two things");
+        QTest::newRow("log in the curves' place")
+            << good << none << QStringLiteral("log.svg") << QByteArray("two things");
+        QTest::newRow("over the data")
+            << QStringLiteral("fer.csv") << none << none << QByteArray("two things");
+        QTest::newRow("damaged manifest")
+            << QStringLiteral("folder/a.safetensors") << none << none << QByteArray("damaged");
+        QTest::newRow("cannot be written") << QStringLiteral("/proc/a.safetensors") << none << none
+                                           << QByteArray("cannot be written");
+    }
+
+    void targetsAreTriedBeforeTheTraining()
+    {
+        QFETCH(QString, out);
+        QFETCH(QString, checkpoint);
+        QFETCH(QString, log);
+        QFETCH(QByteArray, reason);
+        writeData();
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("folder")));
+        QFile manifest(m_folder->filePath(QStringLiteral("folder/manifest.json")));
+        QVERIFY(manifest.open(QIODevice::WriteOnly));
+        manifest.write("{");
+        manifest.close();
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        const auto path = [&](const QString& name) {
+            return name.isEmpty()
+                       ? std::filesystem::path()
+                       : std::filesystem::path(QDir(m_folder->path()).filePath(name).toStdString());
+        };
+        options.out = path(out);
+        options.checkpoint = path(checkpoint);
+        options.log = path(log);
+        bool begun = false;
+        QByteArray said;
+        try {
+            trainEmotionModel(options, {}, [&](const TrainingProgress&) { begun = true; }, {});
+        } catch (const Error& error) {
+            said = error.what();
+        }
+        QVERIFY2(said.contains(reason), said);
+        QVERIFY(!begun);
+        const QStringList left = QDir(m_folder->path()).entryList(QDir::Files);
+        QCOMPARE(left, QStringList{QStringLiteral("fer.csv")});
+    }
+
+    void anExportIntoAFolderLeavesNoManifest()
+    {
+        writeData();
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        trainEmotionModel(options, {}, {}, {});
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("other/weights")));
+        options.out = m_folder->filePath(QStringLiteral("other/weights")).toStdString();
+        QVERIFY_THROWS_EXCEPTION(FileError, exportEmotionModel(test::tinyEmotionSets(), options));
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("other/manifest.json"))));
+    }
+
+    void theCommandInTheManifestCanBeGivenAgain()
+    {
+        writeData();
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        const QString spaced = m_folder->filePath(QStringLiteral("my faces.csv"));
+        QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("fer.csv")), spaced));
+        options.data = {spaced.toStdString()};
+        trainEmotionModel(options, {}, {}, {});
+        QFile manifest(m_folder->filePath(QStringLiteral("manifest.json")));
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        const QByteArray text = manifest.readAll();
+        for (const char* part : {"--data 'my faces.csv'", "--batch 16", "--precision float32"})
+            QVERIFY2(text.contains(part), text.constData());
+    }
+
+    void networksThatAreMissingAreNamedBeforeTheDataIsRead()
+    {
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        for (auto* files : {&options.start, &options.teachers}) {
+            *files = {"/no/such.safetensors"};
+            for (const bool dry : {false, true}) {
+                QByteArray said;
+                try {
+                    dry ? static_cast<void>(checkEmotionData(options, {}))
+                        : static_cast<void>(trainEmotionModel(options, {}, {}, {}));
+                } catch (const ModelError& error) {
+                    said = error.what();
+                }
+                QVERIFY2(said.contains("/no/such.safetensors"), said);
+            }
+            files->clear();
+        }
+    }
+
+    void networksThatAreNoneAreNamed()
+    {
+        writeData();
+        const auto file = m_folder->filePath(QStringLiteral("half.safetensors")).toStdString();
+        const char* shape = R"({"blocks":[1,1],"widths":[8,16]})";
+        writeSafetensors(file, {{{"shape", shape}}, {{"weight", torch::ones({2, 2})}}});
+        EmotionTrainingOptions options = tinyOptions(m_folder->path());
+        for (auto* files : {&options.start, &options.teachers}) {
+            *files = {file};
+            QByteArray said;
+            try {
+                trainEmotionModel(options, {}, {}, {});
+            } catch (const ModelError& error) {
+                said = error.what();
+            }
+            QVERIFY2(said.contains("half.safetensors"), said);
+            files->clear();
+        }
+    }
+
+private:
+    void writeData() const
+    {
+        test::writeAsFer2013(test::tinyEmotionSets(),
+                             m_folder->filePath(QStringLiteral("fer.csv")).toStdString());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_APPLESS_MAIN(TestEmotionJobs)
+#include "test_emotion_jobs.moc"

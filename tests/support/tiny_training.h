@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/jobs/training_options.h"
+
+#include <QString>
+
+namespace v2m::test {
+
+/// A training of seconds, whose files all lie in this folder; fer.csv there is its data.
+inline EmotionTrainingOptions tinyOptions(const QString& folder)
+{
+    EmotionTrainingOptions options;
+    options.checkpoint = (folder + QStringLiteral("/checkpoint")).toStdString();
+    options.out = (folder + QStringLiteral("/emotion.safetensors")).toStdString();
+    options.data = {(folder + QStringLiteral("/fer.csv")).toStdString()};
+    options.widths = {8, 16};
+    options.blocks = {1, 1};
+    options.epochs = 5;
+    options.decayEpochs = 2;
+    options.coarseEpochs = 1;
+    options.warmUpEpochs = 1;
+    options.batch = 16;
+    options.precision = Precision::Float32;
+    return options;
+}
+
+} // namespace v2m::test
