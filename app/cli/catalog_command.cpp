@@ -9,6 +9,7 @@
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/library/music_library.h"
+#include "core/report/analysis_report.h"
 #include "core/report/track_report.h"
 
 #include <QCoreApplication>
