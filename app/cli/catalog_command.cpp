@@ -196,7 +196,7 @@ void searchTracks(const CommonOptions& common, const QString& text, const std::s
 void removeSource(const CommonOptions& common, const QString& name, const std::stop_token& stop)
 {
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
-    const auto removed = library->repository().removeSource(name);
+    const auto removed = library->removeSource(name);
     if (!removed) {
         throw UsageError(Message("v2m::catalogCommand",
                                  "The catalog has no source “%1”; see video2music-cli "

@@ -28,9 +28,4 @@ EmotionScores EmotionSmoother::update(int faceId, std::int64_t timestampMs,
     return state.scores;
 }
 
-void EmotionSmoother::reset()
-{
-    m_faces.clear();
-}
-
 } // namespace v2m

@@ -28,9 +28,6 @@ public:
     /// equal or earlier time counts as dt = 0 and leaves the scores as they were.
     EmotionScores update(int faceId, std::int64_t timestampMs, const EmotionScores& scores);
 
-    /// Forgets all faces.
-    void reset();
-
 private:
     struct State {
         std::int64_t timestampMs = 0;

@@ -54,15 +54,10 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
 
 Playlist toPlaylist(const Listing& listing, const QString& title, const QString& comment)
 {
-    Playlist playlist;
-    playlist.title = title;
-    playlist.creator = u"Video2Music"_s;
-    playlist.created = QDateTime::currentDateTime();
-    playlist.comment = comment;
+    Playlist playlist = Playlist::madeNow(title, comment);
     for (std::size_t i = 0; i < listing.tracks.size(); ++i) {
-        playlist.entries.push_back({listing.tracks[i].track, static_cast<int>(i) + 1,
-                                    static_cast<double>(listing.tracks[i].score),
-                                    listing.reason(i)});
+        const RankedTrack& ranked = listing.tracks[i];
+        playlist.append(ranked.track, static_cast<double>(ranked.score), listing.reason(i));
     }
     return playlist;
 }

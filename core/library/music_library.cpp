@@ -52,8 +52,14 @@ ImportReport MusicLibrary::importFile(const QString& path, const QString& format
     options.affect = affectModel();
     options.progress = progress;
     options.stop = stop;
-    refresh();
+    forgetRows();
     return v2m::importFile(m_database, path, options);
+}
+
+std::optional<std::int64_t> MusicLibrary::removeSource(const QString& name)
+{
+    forgetRows();
+    return m_repository.removeSource(name);
 }
 
 std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOptions options,

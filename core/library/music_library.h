@@ -50,12 +50,14 @@ public:
                           const MoodReading& reading = {});
 
     const TrackRepository& repository() const { return m_repository; }
-    TrackRepository& repository() { return m_repository; }
 
     /// As v2m::importFile, with affect. @param format empty: as the header tells.
     ImportReport importFile(const QString& path, const QString& format,
                             const std::function<void(const ImportProgress&)>& progress,
                             const std::stop_token& stop);
+
+    /// As TrackRepository::removeSource.
+    std::optional<std::int64_t> removeSource(const QString& name);
 
     /// The list for a query. @throws CatalogError when the catalog has no track at all.
     std::vector<RankedTrack> recommend(const RankQuery& query, RankOptions options,
@@ -92,15 +94,15 @@ public:
     /// The words it knows; lives as long as anyone holds it.
     std::shared_ptr<const MoodLexicon> lexicon() const;
 
-    /// Reads the catalog's numbers anew at the next query, because the catalog has changed.
-    void refresh()
+private:
+    struct Found;
+
+    /// The catalog changes: what is kept of it is read anew at the next query.
+    void forgetRows()
     {
         m_rows.reset();
         m_taste.reset();
     }
-
-private:
-    struct Found;
 
     AffectModel affectModel() const;
     Found find(const QString& text, int top) const;

@@ -2,30 +2,16 @@
 #include "core/pipeline/clip_analysis.h"
 
 #include "core/base/elapsed.h"
-#include "core/base/error.h"
 #include "core/pipeline/detection_pool.h"
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace v2m {
 namespace {
 
-/// How often a stop that is asked for is looked for while no frame comes.
-constexpr int kPollMs = 50;
-
 using Clock = std::chrono::steady_clock;
-
-void append(EmotionTimeline& timeline, std::int64_t timestampMs,
-            const std::vector<FaceReading>& readings)
-{
-    for (const FaceReading& reading : readings) {
-        if (reading.scores) {
-            timeline.push_back({timestampMs, reading.face.id, reading.face.face.box,
-                                reading.face.face.confidence, *reading.scores});
-        }
-    }
-}
 
 } // namespace
 
@@ -41,29 +27,23 @@ ClipAnalysis analyzeClip(FrameSource& source, const DetectorFactory& makeDetecto
     {
         DetectionPool pool(source, makeDetector, options.everyNth, options.threads,
                            options.frameBytes);
-        for (;;) {
-            bool ready = false;
-            const auto item = pool.next(kPollMs, ready);
-            if (stop.stop_requested())
-                throw Cancelled();
-            if (!item) {
-                if (ready)
-                    break;
-                continue;
-            }
+        while (const auto item = pool.next(stop)) {
             const auto classifyBegin = Clock::now();
             const auto readings = analyzer.analyze(item->frame, item->faces);
             analysis.timing.classifyS += secondsSince(classifyBegin);
-            append(analysis.timeline, item->frame.timestampMs, readings);
+            std::ranges::move(samplesOf(item->frame, readings),
+                              std::back_inserter(analysis.timeline));
             ++analysis.framesAnalyzed;
             analysis.framesWithFace += readings.empty() ? 0 : 1;
             lastMs = item->frame.timestampMs;
             if (observer)
-                observer({item->frame, readings, pool.framesRead(), source.info().estimatedFrames});
+                observer(
+                    {item->frame, readings, pool.work().framesRead, source.info().estimatedFrames});
         }
-        analysis.frames = pool.framesRead();
-        analysis.timing.decodeS = pool.decodeS();
-        analysis.timing.detectS = pool.detectS();
+        const DetectionPool::Work work = pool.work();
+        analysis.frames = work.framesRead;
+        analysis.timing.decodeS = work.decodeS;
+        analysis.timing.detectS = work.detectS;
     }
     analysis.warning = source.warning();
     analysis.durationS = std::max(source.info().durationS, static_cast<double>(lastMs) / 1000.0);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/detection_pool.h"
 
+#include "core/base/elapsed.h"
+#include "core/base/error.h"
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -9,11 +12,6 @@ namespace v2m {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point begin)
-{
-    return std::chrono::duration<double>(Clock::now() - begin).count();
-}
 
 /// One frame is searched while the next is read.
 constexpr std::int64_t kFewestFrames = 2;
@@ -29,13 +27,13 @@ std::int64_t framesFor(const cv::Size& size, int threads, std::int64_t frameByte
 
 DetectionPool::DetectionPool(FrameSource& source, DetectorFactory makeDetector, int everyNth,
                              int threads, std::int64_t frameBytes)
-    : m_source(source), m_makeDetector(std::move(makeDetector)), m_everyNth(std::max(1, everyNth))
+    : m_source(source), m_makeDetector(std::move(makeDetector)), m_everyNth(std::max(1, everyNth)),
+      m_capacity(framesFor(source.info().size, std::clamp(threads, 1, kMostThreads), frameBytes)),
+      m_waiting(static_cast<std::size_t>(m_capacity))
 {
-    const int wanted = std::clamp(threads, 1, kMostThreads);
-    const std::int64_t frames = framesFor(source.info().size, wanted, frameBytes);
-    m_capacity = static_cast<std::size_t>(frames);
     m_threads.emplace_back([this](const std::stop_token& stop) { readFrames(stop); });
-    for (std::int64_t i = 0; i < std::min<std::int64_t>(wanted, frames); ++i)
+    for (std::int64_t i = 0;
+         i < std::min<std::int64_t>(std::clamp(threads, 1, kMostThreads), m_capacity); ++i)
         m_threads.emplace_back([this](const std::stop_token& stop) { detectFaces(stop); });
 }
 
@@ -43,49 +41,30 @@ DetectionPool::~DetectionPool()
 {
     for (std::jthread& thread : m_threads)
         thread.request_stop();
-    m_changed.notify_all();
 }
 
-std::optional<DetectionPool::Item> DetectionPool::next(int waitMs, bool& ready)
+std::optional<DetectionPool::Item> DetectionPool::next(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
-    ready = m_changed.wait_for(lock, std::chrono::milliseconds(waitMs), [this] {
-        const bool empty = m_waiting.empty() && m_inWork == 0 && m_done.empty();
-        return m_error || m_done.contains(m_nextOut) || (m_sourceEnded && empty);
+    m_changed.wait(lock, stop, [this] {
+        return m_error || m_done.contains(m_nextOut) || m_nextOut == m_count;
     });
+    if (stop.stop_requested())
+        throw Cancelled();
     if (m_error)
         std::rethrow_exception(m_error);
-    const auto found = m_done.find(m_nextOut);
-    if (found == m_done.end())
+    auto found = m_done.extract(m_nextOut);
+    if (found.empty())
         return std::nullopt;
-    Item item = std::move(found->second);
-    m_done.erase(found);
     ++m_nextOut;
     m_changed.notify_all();
-    return item;
+    return std::move(found.mapped());
 }
 
-std::int64_t DetectionPool::framesRead() const
+DetectionPool::Work DetectionPool::work() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_framesRead;
-}
-
-double DetectionPool::decodeS() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_decodeS;
-}
-
-double DetectionPool::detectS() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_detectS;
-}
-
-bool DetectionPool::mayRead() const
-{
-    return m_waiting.size() + static_cast<std::size_t>(m_inWork) + m_done.size() < m_capacity;
+    return m_work;
 }
 
 void DetectionPool::readFrames(const std::stop_token& stop)
@@ -93,7 +72,7 @@ try {
     for (std::int64_t place = 0;; ++place) {
         {
             std::unique_lock lock(m_mutex);
-            if (!m_changed.wait(lock, stop, [this] { return mayRead(); }))
+            if (!m_changed.wait(lock, stop, [&] { return place - m_nextOut < m_capacity; }))
                 return;
         }
         const auto begin = Clock::now();
@@ -106,15 +85,17 @@ try {
             more = m_source.skip();
             read += more ? 1 : 0;
         }
-        const std::scoped_lock lock(m_mutex);
-        m_decodeS += secondsSince(begin);
-        m_framesRead += read;
         if (gotFrame)
-            m_waiting.emplace(place, std::move(frame));
-        m_sourceEnded = !more;
-        m_changed.notify_all();
-        if (m_sourceEnded)
+            m_waiting.put({place, std::move(frame)});
+        const std::scoped_lock lock(m_mutex);
+        m_work.decodeS += secondsSince(begin);
+        m_work.framesRead += read;
+        if (!more) {
+            m_count = place + (gotFrame ? 1 : 0);
+            m_waiting.close();
+            m_changed.notify_all();
             return;
+        }
     }
 } catch (...) {
     fail(std::current_exception());
@@ -123,24 +104,13 @@ try {
 void DetectionPool::detectFaces(const std::stop_token& stop)
 try {
     const std::unique_ptr<FaceDetector> detector = m_makeDetector();
-    for (;;) {
-        std::pair<std::int64_t, Frame> work;
-        {
-            std::unique_lock lock(m_mutex);
-            const bool woken = m_changed.wait(
-                lock, stop, [this] { return !m_waiting.empty() || m_sourceEnded || m_error; });
-            if (!woken || m_waiting.empty())
-                return;
-            work = std::move(m_waiting.front());
-            m_waiting.pop();
-            ++m_inWork;
-        }
+    while (auto waiting = m_waiting.take(stop)) {
+        auto& [place, frame] = *waiting;
         const auto begin = Clock::now();
-        std::vector<DetectedFace> faces = detector->detect(work.second.image);
+        std::vector<DetectedFace> faces = detector->detect(frame.image);
         const std::scoped_lock lock(m_mutex);
-        m_detectS += secondsSince(begin);
-        --m_inWork;
-        m_done.emplace(work.first, Item{std::move(work.second), std::move(faces)});
+        m_work.detectS += secondsSince(begin);
+        m_done.emplace(place, Item{std::move(frame), std::move(faces)});
         m_changed.notify_all();
     }
 } catch (...) {
@@ -149,10 +119,10 @@ try {
 
 void DetectionPool::fail(std::exception_ptr error)
 {
+    m_waiting.close();
     const std::scoped_lock lock(m_mutex);
     if (!m_error)
         m_error = std::move(error);
-    m_sourceEnded = true;
     m_changed.notify_all();
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/mailbox.h"
 #include "core/media/frame_source.h"
 #include "core/pipeline/chain_factories.h"
-
-#include <queue>
 
 #include <condition_variable>
 #include <cstdint>
@@ -13,7 +12,9 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace v2m {
@@ -41,36 +42,36 @@ public:
     DetectionPool(const DetectionPool&) = delete;
     DetectionPool& operator=(const DetectionPool&) = delete;
 
-    /// The next analysed frame; nothing at the end of the clip. Waits at most `waitMs`; `ready` is
-    /// false when that passed without a frame, so that the caller can look whether to stop.
-    std::optional<Item> next(int waitMs, bool& ready);
+    /// Waits for the next searched frame; nothing at the end of the clip.
+    /// @throws Cancelled when `stop` is requested; whatever the source or a detector threw.
+    std::optional<Item> next(const std::stop_token& stop);
 
-    std::int64_t framesRead() const;
-    double decodeS() const;
-    double detectS() const;
+    /// What has been done so far, and the seconds that each stage's own work took.
+    struct Work {
+        std::int64_t framesRead = 0; ///< skipped ones included
+        double decodeS = 0.0;
+        double detectS = 0.0;
+    };
+    Work work() const;
 
 private:
     void readFrames(const std::stop_token& stop);
     void detectFaces(const std::stop_token& stop);
     void fail(std::exception_ptr error);
-    bool mayRead() const;
 
     FrameSource& m_source;
     const DetectorFactory m_makeDetector;
     const int m_everyNth;
-    std::size_t m_capacity = 0; ///< how many frames may be held
+    const std::int64_t m_capacity;                     ///< how many frames may be held
+    Mailbox<std::pair<std::int64_t, Frame>> m_waiting; ///< read, not yet searched, by their place
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::queue<std::pair<std::int64_t, Frame>> m_waiting; ///< read, not yet searched
-    std::map<std::int64_t, Item> m_done;                  ///< searched, by their place in the clip
-    std::int64_t m_inWork = 0;
+    std::map<std::int64_t, Item> m_done; ///< searched, by their place in the clip
     std::int64_t m_nextOut = 0;
-    std::int64_t m_framesRead = 0;
-    bool m_sourceEnded = false;
+    std::optional<std::int64_t> m_count; ///< of all places, once the last frame is read
     std::exception_ptr m_error;
-    double m_decodeS = 0.0;
-    double m_detectS = 0.0;
+    Work m_work;
 
     std::vector<std::jthread> m_threads; ///< last, so that it ends before what it uses
 };

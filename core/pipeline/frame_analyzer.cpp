@@ -5,6 +5,18 @@
 
 namespace v2m {
 
+EmotionTimeline samplesOf(const Frame& frame, std::span<const FaceReading> readings)
+{
+    EmotionTimeline samples;
+    for (const FaceReading& reading : readings) {
+        const DetectedFace& face = reading.face.face;
+        if (reading.scores)
+            samples.push_back(
+                {frame.timestampMs, reading.face.id, face.box, face.confidence, *reading.scores});
+    }
+    return samples;
+}
+
 FrameAnalyzer::FrameAnalyzer(EmotionClassifier& classifier, int smoothingMs)
     : m_classifier(classifier), m_smoother(smoothingMs)
 {
@@ -32,12 +44,6 @@ std::vector<FaceReading> FrameAnalyzer::analyze(const Frame& frame,
         reading.scores = m_smoother.update(reading.face.id, frame.timestampMs, scores[i]);
     }
     return readings;
-}
-
-void FrameAnalyzer::reset()
-{
-    m_tracker.reset();
-    m_smoother.reset();
 }
 
 } // namespace v2m

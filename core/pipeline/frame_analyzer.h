@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/affect/emotion_smoother.h"
+#include "core/affect/emotion_timeline.h"
 #include "core/media/frame.h"
 #include "core/vision/emotion_classifier.h"
 #include "core/vision/face_detector.h"
@@ -20,6 +21,9 @@ struct FaceReading {
     std::optional<EmotionScores> scores; ///< smoothed; none for a face too small to be classified
 };
 
+/// The readings that have scores, as samples of a clip.
+EmotionTimeline samplesOf(const Frame& frame, std::span<const FaceReading> readings);
+
 /// The second half of the chain, from the faces of a frame to the scores of people: follows,
 /// crops, classifies all faces of the frame in one batch, and smooths.
 ///
@@ -32,9 +36,6 @@ public:
 
     /// Readings by id. @param detected what a FaceDetector found in this frame.
     std::vector<FaceReading> analyze(const Frame& frame, std::span<const DetectedFace> detected);
-
-    /// Begins anew: ids count from 1 again.
-    void reset();
 
 private:
     EmotionClassifier& m_classifier;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/mailbox.h"
 #include "core/base/message.h"
 #include "core/media/frame_source.h"
 #include "core/pipeline/clip_analysis.h"
-#include "core/pipeline/latest_value.h"
 
 #include <QString>
 
@@ -62,7 +62,7 @@ private:
     const ChainFactories m_factories;
     const int m_smoothingMs;
     const LiveObserver m_observer;
-    LatestValue<Arrival> m_newest;
+    Mailbox<Arrival> m_newest;
     std::jthread m_captureThread;
     std::jthread m_analysisThread;
 };

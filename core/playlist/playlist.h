@@ -20,6 +20,12 @@ struct PlaylistEntry {
 
 /// A list of tracks to take away.
 struct Playlist {
+    /// One that this program makes now.
+    static Playlist madeNow(const QString& title, const QString& comment);
+
+    /// Adds a track behind the others.
+    void append(const Track& track, double score, const QString& reason);
+
     QString title;
     QString creator;                    ///< the program or person that made it
     QDateTime created;                  ///< invalid where not known

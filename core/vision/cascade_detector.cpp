@@ -60,14 +60,11 @@ std::vector<DetectedFace> CascadeDetector::detect(const cv::Mat& image)
     if (image.empty())
         return {};
     CV_Assert(image.type() == CV_8UC3);
-    const double scale = static_cast<double>(m_options.longerSidePx) /
-                         static_cast<double>(std::max(image.cols, image.rows));
-    const cv::Size scaledSize(std::max(1, cvRound(image.cols * scale)),
-                              std::max(1, cvRound(image.rows * scale)));
-    cv::resize(image, m_scaled, scaledSize, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    const Scaling scaling(image.size(), m_options.longerSidePx);
+    cv::resize(image, m_scaled, scaling.scaled, 0, 0, scaling.interpolation);
     cv::cvtColor(m_scaled, m_grey, cv::COLOR_BGR2GRAY);
 
-    const int smallest = cvRound(m_options.smallestFace * scaledSize.height);
+    const int smallest = cvRound(m_options.smallestFace * scaling.scaled.height);
     std::vector<cv::Rect> boxes;
     std::vector<int> stages;
     std::vector<double> votes;
@@ -79,12 +76,7 @@ std::vector<DetectedFace> CascadeDetector::detect(const cv::Mat& image)
         if (votes[i] > 0.0)
             faces.push_back({boxes[i], confidenceOf(votes[i]), std::nullopt});
     }
-    faces = suppressOverlaps(std::move(faces), m_options.maxOverlap);
-    const cv::Size2f toPicture(static_cast<float>(image.cols) / scaledSize.width,
-                               static_cast<float>(image.rows) / scaledSize.height);
-    scaleFaces(faces, toPicture);
-    sortLargestFirst(faces);
-    return faces;
+    return facesInPicture(std::move(faces), m_options.maxOverlap, scaling);
 }
 
 } // namespace v2m

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/face_geometry.h"
 
+#include <opencv2/imgproc.hpp>
+
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace v2m {
@@ -46,6 +49,25 @@ void scaleFaces(std::span<DetectedFace> faces, cv::Size2f factor)
         scalePoint(face.landmarks->leftMouthCorner);
         scalePoint(face.landmarks->rightMouthCorner);
     }
+}
+
+Scaling::Scaling(cv::Size size, int longerSidePx) : picture(size)
+{
+    const double factor =
+        static_cast<double>(longerSidePx) / static_cast<double>(std::max(size.width, size.height));
+    scaled = {std::max(1, cvRound(size.width * factor)),
+              std::max(1, cvRound(size.height * factor))};
+    interpolation = factor < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR;
+}
+
+std::vector<DetectedFace> facesInPicture(std::vector<DetectedFace> faces, float maxOverlap,
+                                         const Scaling& scaling)
+{
+    faces = suppressOverlaps(std::move(faces), maxOverlap);
+    scaleFaces(faces, {static_cast<float>(scaling.picture.width) / scaling.scaled.width,
+                       static_cast<float>(scaling.picture.height) / scaling.scaled.height});
+    sortLargestFirst(faces);
+    return faces;
 }
 
 void sortLargestFirst(std::span<DetectedFace> faces)

@@ -21,6 +21,21 @@ std::vector<DetectedFace> suppressOverlaps(std::vector<DetectedFace> faces, floa
 /// wide and high.
 void scaleFaces(std::span<DetectedFace> faces, cv::Size2f factor);
 
+/// A picture as a detector sees it: its longer side `longerSidePx` long, the other in proportion
+/// and at least one pixel.
+struct Scaling {
+    Scaling(cv::Size size, int longerSidePx);
+
+    cv::Size picture;
+    cv::Size scaled;
+    int interpolation; ///< area averaging where it shrinks, so that fine detail is no noise
+};
+
+/// Faces found in the scaled picture as FaceDetector::detect() promises them, without those that
+/// overlap others.
+std::vector<DetectedFace> facesInPicture(std::vector<DetectedFace> faces, float maxOverlap,
+                                         const Scaling& scaling);
+
 /// The order that FaceDetector::detect() promises; faces of equal area by confidence.
 void sortLargestFirst(std::span<DetectedFace> faces);
 

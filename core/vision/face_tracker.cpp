@@ -78,13 +78,6 @@ std::vector<TrackedFace> FaceTracker::update(std::span<const DetectedFace> faces
     return inSight;
 }
 
-void FaceTracker::reset()
-{
-    m_tracks.clear();
-    m_nextId = 1;
-    m_lastUpdateMs = 0;
-}
-
 void FaceTracker::matchGreedily(std::span<const DetectedFace> faces, std::int64_t timestampMs,
                                 Misfit misfit, std::vector<Track*>& trackOfFace)
 {

@@ -35,9 +35,6 @@ public:
     /// oldest id first.
     std::vector<TrackedFace> update(std::span<const DetectedFace> faces, std::int64_t timestampMs);
 
-    /// Forgets all faces; ids count from 1 again.
-    void reset();
-
 private:
     struct Track {
         int id = 0;

@@ -91,17 +91,15 @@ QString YunetDetector::name() const
     return QStringLiteral("YuNet");
 }
 
-void YunetDetector::fillInput(const cv::Mat& image, cv::Size scaledSize)
+void YunetDetector::fillInput(const cv::Mat& image, const Scaling& scaling)
 {
     if (image.size() != m_pictureSize) {
         m_pictureSize = image.size();
-        m_canvas = cv::Mat::zeros(roundUp(scaledSize.height, kSideMultiplePx),
-                                  roundUp(scaledSize.width, kSideMultiplePx), CV_8UC3);
+        m_canvas = cv::Mat::zeros(roundUp(scaling.scaled.height, kSideMultiplePx),
+                                  roundUp(scaling.scaled.width, kSideMultiplePx), CV_8UC3);
     }
-    cv::Mat picture = m_canvas(cv::Rect({0, 0}, scaledSize));
-    // Area averaging where the picture shrinks, so that fine detail does not turn into noise.
-    const bool shrinks = scaledSize.width < image.cols;
-    cv::resize(image, picture, scaledSize, 0, 0, shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::Mat picture = m_canvas(cv::Rect({0, 0}, scaling.scaled));
+    cv::resize(image, picture, scaling.scaled, 0, 0, scaling.interpolation);
     cv::dnn::blobFromImage(m_canvas, m_input);
 }
 
@@ -110,11 +108,8 @@ std::vector<DetectedFace> YunetDetector::detect(const cv::Mat& image)
     if (image.empty())
         return {};
     CV_Assert(image.type() == CV_8UC3);
-    const double scale = static_cast<double>(m_options.longerSidePx) /
-                         static_cast<double>(std::max(image.cols, image.rows));
-    const cv::Size scaledSize(std::max(1, cvRound(image.cols * scale)),
-                              std::max(1, cvRound(image.rows * scale)));
-    fillInput(image, scaledSize);
+    const Scaling scaling(image.size(), m_options.longerSidePx);
+    fillInput(image, scaling);
 
     m_network->net.setInput(m_input);
     m_network->net.forward(m_network->outputs, m_network->outputNames);
@@ -130,12 +125,7 @@ std::vector<DetectedFace> YunetDetector::detect(const cv::Mat& image)
                                        m_canvas.size(), m_options.minConfidence);
         faces.insert(faces.end(), found.begin(), found.end());
     }
-    faces = suppressOverlaps(std::move(faces), m_options.maxOverlap);
-    const cv::Size2f toPicture(static_cast<float>(image.cols) / scaledSize.width,
-                               static_cast<float>(image.rows) / scaledSize.height);
-    scaleFaces(faces, toPicture);
-    sortLargestFirst(faces);
-    return faces;
+    return facesInPicture(std::move(faces), m_options.maxOverlap, scaling);
 }
 
 } // namespace v2m

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/vision/face_detector.h"
+#include "core/vision/face_geometry.h"
 
 #include <opencv2/core/mat.hpp>
 
@@ -38,7 +38,7 @@ public:
 private:
     struct Network;
 
-    void fillInput(const cv::Mat& image, cv::Size scaledSize);
+    void fillInput(const cv::Mat& image, const Scaling& scaling);
 
     YunetOptions m_options;
     std::unique_ptr<Network> m_network;

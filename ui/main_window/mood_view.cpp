@@ -132,13 +132,7 @@ void MoodView::showLiveFrame(const Frame& frame)
 void MoodView::addLiveReport(const LiveReport& report)
 {
     const std::int64_t nowMs = report.frame.timestampMs;
-    EmotionTimeline samples;
-    for (const FaceReading& reading : report.readings) {
-        if (reading.scores) {
-            samples.push_back({nowMs, reading.face.id, reading.face.face.box,
-                               reading.face.face.confidence, *reading.scores});
-        }
-    }
+    const EmotionTimeline samples = samplesOf(report.frame, report.readings);
     m_samples.insert(m_samples.end(), samples.begin(), samples.end());
     std::erase_if(m_samples, [&](const EmotionSample& sample) {
         return sample.timestampMs < nowMs - kLiveWindowMs;

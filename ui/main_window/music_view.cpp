@@ -155,17 +155,9 @@ void MusicView::noteEdits()
 
 Playlist MusicView::playlist(const QString& title) const
 {
-    Playlist playlist;
-    playlist.title = title;
-    playlist.creator = QStringLiteral("Video2Music");
-    playlist.created = QDateTime::currentDateTime();
-    if (m_mood)
-        playlist.comment = scoresSentence(*m_mood);
-    int rank = 0;
-    for (const PlaylistRow& row : m_pane.model().rows()) {
-        playlist.entries.push_back(
-            {row.ranked.track, ++rank, static_cast<double>(row.ranked.score), row.reason});
-    }
+    Playlist playlist = Playlist::madeNow(title, m_mood ? scoresSentence(*m_mood) : QString());
+    for (const PlaylistRow& row : m_pane.model().rows())
+        playlist.append(row.ranked.track, static_cast<double>(row.ranked.score), row.reason);
     return playlist;
 }
 

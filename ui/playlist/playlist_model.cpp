@@ -233,17 +233,6 @@ std::vector<Track> PlaylistModel::tracks() const
     return tracks;
 }
 
-std::vector<PlaylistEntry> PlaylistModel::entries() const
-{
-    std::vector<PlaylistEntry> entries;
-    entries.reserve(m_rows.size());
-    for (const PlaylistRow& row : m_rows) {
-        entries.push_back({row.ranked.track, static_cast<int>(entries.size()) + 1,
-                           static_cast<double>(row.ranked.score), row.reason});
-    }
-    return entries;
-}
-
 std::optional<int> PlaylistModel::rowOf(const TrackKey& key) const
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/playlist/playlist.h"
 #include "ui/playlist/playlist_row.h"
 
 #include <QAbstractTableModel>
@@ -59,9 +58,6 @@ public:
 
     const std::vector<PlaylistRow>& rows() const { return m_rows; }
     std::vector<Track> tracks() const;
-
-    /// For an export: in this order, ranks from 1.
-    std::vector<PlaylistEntry> entries() const;
 
     std::optional<int> rowOf(const TrackKey& key) const;
 

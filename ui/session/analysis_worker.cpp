@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace v2m {
@@ -46,12 +47,7 @@ try {
 void AnalysisWorker::report(quint64 job, const FrameReport& frame)
 {
     ++m_framesAnalyzed;
-    for (const FaceReading& reading : frame.readings) {
-        if (reading.scores) {
-            m_newSamples.push_back({frame.frame.timestampMs, reading.face.id, reading.face.face.box,
-                                    reading.face.face.confidence, *reading.scores});
-        }
-    }
+    std::ranges::move(samplesOf(frame.frame, frame.readings), std::back_inserter(m_newSamples));
     if (m_sinceReport.isValid() && !m_sinceReport.hasExpired(kReportIntervalMs))
         return;
     m_sinceReport.start();

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/base/worker.h"
 #include "core/library/listing.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
-#include <QThread>
 
 #include <memory>
 #include <stop_token>
@@ -83,6 +83,7 @@ Q_SIGNALS:
     void importProgressed(const v2m::ImportProgress& progress);
     void importFinished(const v2m::ImportReport& report);
     void importCancelled();
+    void importFailed(const v2m::Message& reason); ///< failed() follows
     /// The catalog cannot be used, or what was asked of it cannot be done.
     void failed(const v2m::Message& reason);
     /// Tracks came or went; lists that stand may be out of date.
@@ -93,11 +94,14 @@ Q_SIGNALS:
     void feedbackForgotten(qint64 count);
 
 private:
-    QThread m_thread;
+    template <typename... Parameters, typename... Values>
+    void post(void (LibraryWorker::*work)(Parameters...), const Values&... values);
+
     std::stop_source m_stopMoods;
-    LibraryWorker* m_worker; ///< lives in m_thread, which deletes it
     std::stop_source m_stopImport;
     bool m_isImporting = false;
+    std::unique_ptr<LibraryWorker> m_worker; ///< used on m_thread
+    Worker m_thread;
 };
 
 } // namespace v2m

@@ -12,28 +12,16 @@ constexpr int kProgressIntervalMs = 50;
 
 } // namespace
 
-bool LibraryWorker::leaveRequest(const RankQuery& query, const ListingOptions& options)
-{
-    const std::scoped_lock lock(m_mutex);
-    const bool isFirst = !m_request.has_value();
-    m_request.emplace(query, options);
-    return isFirst;
-}
-
 void LibraryWorker::recommendNewest()
 {
-    std::optional<std::pair<RankQuery, ListingOptions>> request;
-    {
-        const std::scoped_lock lock(m_mutex);
-        request = std::exchange(m_request, std::nullopt);
-    }
+    const auto request = m_requests.tryTake();
     if (!request || m_isEnding)
         return;
     try {
-        Q_EMIT listReady(std::make_shared<const Listing>(
-            makeListing(library(), request->first, request->second)));
+        tell(&LibraryController::listReady, std::make_shared<const Listing>(makeListing(
+                                                library(), request->first, request->second)));
     } catch (const std::exception& error) {
-        Q_EMIT listFailed(messageOf(error));
+        tell(&LibraryController::listFailed, messageOf(error));
     }
 }
 
@@ -43,8 +31,8 @@ void LibraryWorker::overview()
         return;
     guarded([this] {
         const TrackRepository& repository = library().repository();
-        Q_EMIT overviewReady(
-            {m_path, repository.sources(), repository.trackCount(), genreList(library())});
+        tell(&LibraryController::overviewReady,
+             {m_path, repository.sources(), repository.trackCount(), genreList(library())});
     });
 }
 
@@ -57,7 +45,7 @@ void LibraryWorker::search(const QString& text, int limit)
         std::vector<std::int64_t> rows;
         for (const SearchHit& hit : repository.search(text, limit))
             rows.push_back(hit.rowId);
-        Q_EMIT searchReady(text, repository.tracks(rows));
+        tell(&LibraryController::searchReady, text, repository.tracks(rows));
     });
 }
 
@@ -67,23 +55,26 @@ void LibraryWorker::importFile(const QString& path, const QString& format,
     m_sinceProgress.invalidate();
     try {
         const ImportReport report = library().importFile(
-            path, format, [this](const ImportProgress& progress) { reportProgress(progress); },
+            path, format,
+            [this](const ImportProgress& progress) {
+                if (isTimeToReport())
+                    tell(&LibraryController::importProgressed, progress);
+            },
             stop);
-        Q_EMIT importFinished(report);
-        Q_EMIT catalogChanged();
+        tell(&LibraryController::importFinished, report);
+        tell(&LibraryController::catalogChanged);
     } catch (const Cancelled&) {
-        Q_EMIT importCancelled();
+        tell(&LibraryController::importCancelled);
     } catch (const std::exception& error) {
-        Q_EMIT importFailed(messageOf(error));
+        tell(&LibraryController::importFailed, messageOf(error));
     }
 }
 
 void LibraryWorker::removeSource(const QString& name)
 {
     guarded([&] {
-        library().repository().removeSource(name);
-        library().refresh();
-        Q_EMIT catalogChanged();
+        library().removeSource(name);
+        tell(&LibraryController::catalogChanged);
     });
 }
 
@@ -91,7 +82,7 @@ void LibraryWorker::feedback()
 {
     if (m_isEnding)
         return;
-    guarded([this] { Q_EMIT feedbackReady(library().feedback()); });
+    guarded([this] { tell(&LibraryController::feedbackReady, library().feedback()); });
 }
 
 void LibraryWorker::addFeedback(const QString& source, const QString& id, FeedbackKind kind)
@@ -108,8 +99,8 @@ void LibraryWorker::forgetFeedback()
 {
     guarded([this] {
         const std::int64_t count = library().forgetFeedback();
-        Q_EMIT feedbackReady({});
-        Q_EMIT feedbackForgotten(count);
+        tell(&LibraryController::feedbackReady, {});
+        tell(&LibraryController::feedbackForgotten, count);
     });
 }
 
@@ -120,7 +111,7 @@ void LibraryWorker::setMoodReading(const MoodReading& moods)
         return;
     m_library.reset();
     if (!m_isEnding)
-        Q_EMIT catalogChanged();
+        tell(&LibraryController::catalogChanged);
 }
 
 MusicLibrary& LibraryWorker::library()
@@ -140,7 +131,7 @@ void LibraryWorker::open()
         moods.progress = [&](std::int64_t done, std::int64_t total) {
             isReading = true;
             if (isTimeToReport())
-                Q_EMIT moodsProgressed(done, total);
+                tell(&LibraryController::moodsProgressed, done, total);
         };
         return std::make_unique<MusicLibrary>(m_path, MusicLibrary::WhenEmpty::AddStarterWorks,
                                               moods);
@@ -157,10 +148,10 @@ void LibraryWorker::open()
     if (!m_library)
         m_library = make();
     if (isReading)
-        Q_EMIT moodsEnded(!m_moods.keepsOld);
+        tell(&LibraryController::moodsEnded, !m_moods.keepsOld);
     if (!notice.isEmpty())
         qCWarning(logUi, "%s", notice.english().c_str());
-    Q_EMIT modelNoticed(notice);
+    tell(&LibraryController::modelNoticed, notice);
 }
 
 void LibraryWorker::guarded(const std::function<void()>& work)
@@ -168,14 +159,8 @@ void LibraryWorker::guarded(const std::function<void()>& work)
     try {
         work();
     } catch (const std::exception& error) {
-        Q_EMIT failed(messageOf(error));
+        tell(&LibraryController::failed, messageOf(error));
     }
-}
-
-void LibraryWorker::reportProgress(const ImportProgress& progress)
-{
-    if (isTimeToReport())
-        Q_EMIT importProgressed(progress);
 }
 
 bool LibraryWorker::isTimeToReport()

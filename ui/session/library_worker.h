@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/message.h"
+#include "core/base/mailbox.h"
 #include "ui/session/library_controller.h"
 
 #include <QElapsedTimer>
 
 #include <atomic>
 #include <functional>
-#include <mutex>
-#include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace v2m {
 
 /// The half of LibraryController that lives on its thread, with the connection to the catalog.
-class LibraryWorker : public QObject {
-    Q_OBJECT
+class LibraryWorker {
 public:
+    /// @param controller whose signals tell what comes of the work.
     /// @param moods where the caption model is, and how reading moods anew is ended.
-    LibraryWorker(const QString& catalogPath, const MoodReading& moods)
-        : m_path(catalogPath), m_moods(moods)
+    LibraryWorker(LibraryController& controller, const QString& catalogPath,
+                  const MoodReading& moods)
+        : m_controller(controller), m_path(catalogPath), m_moods(moods)
     {
     }
 
@@ -29,7 +29,10 @@ public:
 
     /// From the window's thread: leaves a request, in place of one that still waits.
     /// @returns whether recommendNewest() must be called for it.
-    bool leaveRequest(const RankQuery& query, const ListingOptions& options);
+    bool leaveRequest(const RankQuery& query, const ListingOptions& options)
+    {
+        return m_requests.put({query, options});
+    }
 
     /// From the window's thread: nobody waits for answers any more. What changes the catalog is
     /// still done.
@@ -45,38 +48,30 @@ public:
     void removeOpinion(const QString& source, const QString& id);
     void forgetFeedback();
 
-Q_SIGNALS:
-    void listReady(std::shared_ptr<const v2m::Listing> listing);
-    void listFailed(const v2m::Message& reason);
-    void overviewReady(const v2m::CatalogOverview& overview);
-    void searchReady(const QString& text, const std::vector<v2m::Track>& tracks);
-    void moodsProgressed(qint64 done, qint64 total);
-    void moodsEnded(bool allRead);
-    void modelNoticed(const v2m::Message& notice);
-    void importProgressed(const v2m::ImportProgress& progress);
-    void importFinished(const v2m::ImportReport& report);
-    void importCancelled();
-    void importFailed(const v2m::Message& reason);
-    void failed(const v2m::Message& reason);
-    void catalogChanged();
-    void feedbackReady(const std::vector<v2m::Feedback>& feedback);
-    void feedbackForgotten(qint64 count);
-
 private:
+    /// Emits a signal of the controller in the window's thread.
+    template <typename... Values>
+    void tell(void (LibraryController::*signal)(Values...),
+              const std::type_identity_t<std::decay_t<Values>>&... values)
+    {
+        QMetaObject::invokeMethod(
+            &m_controller,
+            [&controller = m_controller, signal, values...] { (controller.*signal)(values...); },
+            Qt::QueuedConnection);
+    }
+
     MusicLibrary& library();
     void open();
     void guarded(const std::function<void()>& work);
-    void reportProgress(const ImportProgress& progress);
     bool isTimeToReport();
 
+    LibraryController& m_controller;
     const QString m_path;
     MoodReading m_moods;
     std::unique_ptr<MusicLibrary> m_library; ///< opened on this thread when it is first needed
     QElapsedTimer m_sinceProgress;
-
     std::atomic<bool> m_isEnding = false;
-    std::mutex m_mutex;
-    std::optional<std::pair<RankQuery, ListingOptions>> m_request; ///< guarded by m_mutex
+    Mailbox<std::pair<RankQuery, ListingOptions>> m_requests;
 };
 
 } // namespace v2m

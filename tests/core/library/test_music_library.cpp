@@ -233,10 +233,18 @@ private Q_SLOTS:
         QCOMPARE(library.recommend(m_query, {}).size(), 10U);
     }
 
+    void whatIsRemovedIsNotRankedAnyMore()
+    {
+        MusicLibrary library(m_folder->filePath(u"other.db"_s));
+        QCOMPARE(library.recommend(m_query, {}).size(), 10U);
+        QVERIFY(library.removeSource(u"starter"_s));
+        QVERIFY_THROWS_EXCEPTION(CatalogError, library.recommend(m_query, {}));
+    }
+
     void starterWorksThatWereRemovedStayAway()
     {
         const QString path = m_folder->filePath(u"empty.db"_s);
-        QVERIFY(MusicLibrary(path).repository().removeSource(u"starter"_s));
+        QVERIFY(MusicLibrary(path).removeSource(u"starter"_s));
         MusicLibrary library(path);
         QCOMPARE(library.repository().trackCount(), 0);
         QVERIFY_THROWS_EXCEPTION(CatalogError, library.recommend(m_query, {}));

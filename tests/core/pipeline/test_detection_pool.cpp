@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/error.h"
 #include "core/pipeline/detection_pool.h"
 #include "tests/support/fake_chain.h"
 
 #include <QTest>
 
 #include <atomic>
+#include <semaphore>
 
 using namespace v2m;
 using namespace v2m::test;
@@ -66,16 +68,39 @@ private Q_SLOTS:
         SizedSource source(size);
         DetectionPool pool(
             source, [] { return std::make_unique<FakeDetector>(0, 0); }, 1, threads, kFrameBytes);
-        QTRY_COMPARE(pool.framesRead(), frames);
+        QTRY_COMPARE(pool.work().framesRead, frames);
         QTest::qWait(100);
-        QCOMPARE(pool.framesRead(), frames);
+        QCOMPARE(pool.work().framesRead, frames);
         // Nevertheless all frames come, in their order.
         for (int i = 0; i < kFrames; ++i) {
-            bool ready = false;
-            const auto item = pool.next(5000, ready);
+            const auto item = pool.next({});
             QVERIFY(item);
             QCOMPARE(item->frame.index, i);
         }
+    }
+
+    void waitingEndsWithAStop()
+    {
+        class Stalled : public SizedSource {
+        public:
+            explicit Stalled(std::stop_source& stop) : SizedSource({640, 360}), m_stop(stop) {}
+            bool read(Frame&) override
+            {
+                m_stop.request_stop();
+                m_isReleased.acquire();
+                return false;
+            }
+            std::binary_semaphore m_isReleased{0};
+
+        private:
+            std::stop_source& m_stop;
+        };
+        std::stop_source stop;
+        Stalled source(stop);
+        DetectionPool pool(
+            source, [] { return std::make_unique<FakeDetector>(0, 0); }, 1, 2, kFrameBytes);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, pool.next(stop.get_token()));
+        source.m_isReleased.release();
     }
 
     void detectorsAreNoMoreThanUseful_data()

@@ -133,17 +133,6 @@ private Q_SLOTS:
             QCOMPARE(m_model->index(row, PlaylistModel::RankColumn).data().toInt(), row + 1);
     }
 
-    void exportIsInTheOrderShown()
-    {
-        m_model->moveRowsTo({4}, 0);
-        const std::vector<PlaylistEntry> entries = m_model->entries();
-        QCOMPARE(entries.size(), std::size_t{5});
-        QCOMPARE(entries[0].track.id, u"e"_qs);
-        QCOMPARE(entries[0].rank, 1);
-        QCOMPARE(entries[4].track.id, u"d"_qs);
-        QCOMPARE(entries[4].rank, 5);
-    }
-
     void anyChangesKeepTheModelSound()
     {
         std::mt19937 random(3);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/mailbox.h"
+
+#include <functional>
+#include <thread>
+
+namespace v2m {
+
+/// A thread that does what it is given, one job after the other. Its end waits until all is done:
+/// a job that may take long looks at a stop token.
+class Worker {
+public:
+    ~Worker() { m_jobs.close(); }
+
+    /// Never waits. A job that throws ends the program, as in any thread.
+    void post(std::function<void()> job) { m_jobs.put(std::move(job)); }
+
+private:
+    Mailbox<std::function<void()>> m_jobs{Mailbox<std::function<void()>>::kUnbounded};
+    std::jthread m_thread{[this] {
+        while (const auto job = m_jobs.take())
+            (*job)();
+    }};
+};
+
+} // namespace v2m
