@@ -30,71 +30,60 @@ class TestCircumplex : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void emotionsLieWhereTheLiteratureHasThem();
-    void certainEmotionIsItsOwnPlace();
-    void mixtureIsTheWeightedMean();
-    void scaleOfTheScoresDoesNotMatter();
-    void nothingIsTheOrigin();
-    void distanceIsEuclidean();
-    void clampingReachesTheEdgeOnly();
+    void emotionsLieWhereTheLiteratureHasThem()
+    {
+        // Russell and Mehrabian 1977, rounded; written out again so that a slip in one table shows.
+        QVERIFY(isNear(affectOf(Emotion::Happy), {0.81F, 0.51F}));
+        QVERIFY(isNear(affectOf(Emotion::Angry), {-0.51F, 0.59F}));
+        QVERIFY(isNear(affectOf(Emotion::Sad), {-0.63F, -0.27F}));
+        QVERIFY(isNear(affectOf(Emotion::Fear), {-0.64F, 0.60F}));
+        QVERIFY(isNear(affectOf(Emotion::Disgust), {-0.60F, 0.35F}));
+        QVERIFY(isNear(affectOf(Emotion::Surprise), {0.40F, 0.67F}));
+        QVERIFY(isNear(affectOf(Emotion::Neutral), {0.0F, 0.0F}));
+    }
+
+    void certainEmotionIsItsOwnPlace()
+    {
+        for (const Emotion emotion : kEmotions)
+            QVERIFY(isNear(affectOf(only(emotion, 1.0F)), affectOf(emotion)));
+    }
+
+    void mixtureIsTheWeightedMean()
+    {
+        EmotionScores scores{};
+        scores[index(Emotion::Happy)] = 0.75F;
+        scores[index(Emotion::Sad)] = 0.25F;
+        QVERIFY(isNear(affectOf(scores),
+                       {0.75F * 0.81F - 0.25F * 0.63F, 0.75F * 0.51F - 0.25F * 0.27F}));
+    }
+
+    void scaleOfTheScoresDoesNotMatter()
+    {
+        EmotionScores scores = {0.1F, 0.2F, 0.3F, 0.4F, 0.5F, 0.6F, 0.7F};
+        const AffectPoint point = affectOf(scores);
+        for (float& score : scores)
+            score *= 4.0F;
+        QVERIFY(isNear(affectOf(scores), point));
+        QVERIFY(isNear(affectOf(only(Emotion::Fear, 0.01F)), affectOf(Emotion::Fear)));
+    }
+
+    void nothingIsTheOrigin() { QCOMPARE(affectOf(EmotionScores{}), AffectPoint{}); }
+
+    void distanceIsEuclidean()
+    {
+        QCOMPARE(distance({0.1F, 0.2F}, {0.4F, 0.6F}), 0.5F);
+        QCOMPARE(distance({0.4F, 0.6F}, {0.1F, 0.2F}), 0.5F);
+        QCOMPARE(distance({-1.0F, -1.0F}, {1.0F, 1.0F}), 2.0F * std::sqrt(2.0F));
+        QCOMPARE(distance({0.3F, 0.3F}, {0.3F, 0.3F}), 0.0F);
+    }
+
+    void clampingReachesTheEdgeOnly()
+    {
+        QCOMPARE(clamped({1.5F, -1.5F}), (AffectPoint{1.0F, -1.0F}));
+        QCOMPARE(clamped({-7.0F, 7.0F}), (AffectPoint{-1.0F, 1.0F}));
+        QCOMPARE(clamped({0.9F, -0.9F}), (AffectPoint{0.9F, -0.9F}));
+    }
 };
-
-void TestCircumplex::emotionsLieWhereTheLiteratureHasThem()
-{
-    // Russell and Mehrabian 1977, rounded; written out again so that a slip in one table shows.
-    QVERIFY(isNear(affectOf(Emotion::Happy), {0.81F, 0.51F}));
-    QVERIFY(isNear(affectOf(Emotion::Angry), {-0.51F, 0.59F}));
-    QVERIFY(isNear(affectOf(Emotion::Sad), {-0.63F, -0.27F}));
-    QVERIFY(isNear(affectOf(Emotion::Fear), {-0.64F, 0.60F}));
-    QVERIFY(isNear(affectOf(Emotion::Disgust), {-0.60F, 0.35F}));
-    QVERIFY(isNear(affectOf(Emotion::Surprise), {0.40F, 0.67F}));
-    QVERIFY(isNear(affectOf(Emotion::Neutral), {0.0F, 0.0F}));
-}
-
-void TestCircumplex::certainEmotionIsItsOwnPlace()
-{
-    for (const Emotion emotion : kEmotions)
-        QVERIFY(isNear(affectOf(only(emotion, 1.0F)), affectOf(emotion)));
-}
-
-void TestCircumplex::mixtureIsTheWeightedMean()
-{
-    EmotionScores scores{};
-    scores[index(Emotion::Happy)] = 0.75F;
-    scores[index(Emotion::Sad)] = 0.25F;
-    QVERIFY(
-        isNear(affectOf(scores), {0.75F * 0.81F - 0.25F * 0.63F, 0.75F * 0.51F - 0.25F * 0.27F}));
-}
-
-void TestCircumplex::scaleOfTheScoresDoesNotMatter()
-{
-    EmotionScores scores = {0.1F, 0.2F, 0.3F, 0.4F, 0.5F, 0.6F, 0.7F};
-    const AffectPoint point = affectOf(scores);
-    for (float& score : scores)
-        score *= 4.0F;
-    QVERIFY(isNear(affectOf(scores), point));
-    QVERIFY(isNear(affectOf(only(Emotion::Fear, 0.01F)), affectOf(Emotion::Fear)));
-}
-
-void TestCircumplex::nothingIsTheOrigin()
-{
-    QCOMPARE(affectOf(EmotionScores{}), AffectPoint{});
-}
-
-void TestCircumplex::distanceIsEuclidean()
-{
-    QCOMPARE(distance({0.1F, 0.2F}, {0.4F, 0.6F}), 0.5F);
-    QCOMPARE(distance({0.4F, 0.6F}, {0.1F, 0.2F}), 0.5F);
-    QCOMPARE(distance({-1.0F, -1.0F}, {1.0F, 1.0F}), 2.0F * std::sqrt(2.0F));
-    QCOMPARE(distance({0.3F, 0.3F}, {0.3F, 0.3F}), 0.0F);
-}
-
-void TestCircumplex::clampingReachesTheEdgeOnly()
-{
-    QCOMPARE(clamped({1.5F, -1.5F}), (AffectPoint{1.0F, -1.0F}));
-    QCOMPARE(clamped({-7.0F, 7.0F}), (AffectPoint{-1.0F, 1.0F}));
-    QCOMPARE(clamped({0.9F, -0.9F}), (AffectPoint{0.9F, -0.9F}));
-}
 
 QTEST_GUILESS_MAIN(TestCircumplex)
 #include "test_circumplex.moc"

@@ -40,155 +40,143 @@ class TestClipSummary : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void clipWithoutAFaceIsEmpty();
-    void stillPictureIsItsReading();
-    void readingCountsForItsTime();
-    void pauseDoesNotCount();
-    void lastReadingCountsAsTheOneBefore();
-    void largerFaceCountsByItsSide();
-    void confidenceCounts();
-    void peopleAreCountedAndSummedTogether();
-    void facesOfOneFrameDoNotShortenOneAnother();
-    void oneFaceCanBeSummedAlone();
-    void faceThatIsNotThereIsNobody();
-    void scoresSumToOneAndTopIsInOrder();
-    void pointFollowsTheScores();
-    void facesWithoutWeightGiveNoScores();
-};
-
-void TestClipSummary::clipWithoutAFaceIsEmpty()
-{
-    const ClipSummary summary = summarizeClip({});
-    QCOMPARE(summary.faces, 0);
-    QCOMPARE(summary.scores, EmotionScores{});
-    QCOMPARE(summary.point, AffectPoint{});
-}
-
-void TestClipSummary::stillPictureIsItsReading()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Surprise)};
-    const ClipSummary summary = summarizeClip(timeline);
-    QCOMPARE(summary.faces, 1);
-    QCOMPARE(summary.top[0], Emotion::Surprise);
-    QVERIFY(isNear(share(summary, Emotion::Surprise), 1.0));
-}
-
-void TestClipSummary::readingCountsForItsTime()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy), reading(300, 1, Emotion::Sad),
-                                      reading(400, 1, Emotion::Angry)};
-    const ClipSummary summary = summarizeClip(timeline); // 300, 100 and again 100 ms
-    QVERIFY(isNear(share(summary, Emotion::Happy), 0.6));
-    QVERIFY(isNear(share(summary, Emotion::Sad), 0.2));
-    QVERIFY(isNear(share(summary, Emotion::Angry), 0.2));
-}
-
-void TestClipSummary::pauseDoesNotCount()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy),
-                                      reading(60'000, 1, Emotion::Sad),
-                                      reading(60'250, 1, Emotion::Sad)};
-    const ClipSummary summary = summarizeClip(timeline); // kLongestReadingMs, then 250 twice
-    QCOMPARE(kLongestReadingMs, std::int64_t{500});
-    QVERIFY(isNear(share(summary, Emotion::Happy), 0.5));
-    QVERIFY(isNear(share(summary, Emotion::Sad), 0.5));
-}
-
-void TestClipSummary::lastReadingCountsAsTheOneBefore()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy), reading(200, 1, Emotion::Sad)};
-    QVERIFY(isNear(share(summarizeClip(timeline), Emotion::Sad), 0.5));
-}
-
-void TestClipSummary::largerFaceCountsByItsSide()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy, 300.0F),
-                                      reading(0, 2, Emotion::Sad, 100.0F)};
-    QVERIFY(isNear(share(summarizeClip(timeline), Emotion::Happy), 0.75));
-    EmotionTimeline oblong = timeline;
-    oblong[0].box = {0.0F, 0.0F, 900.0F, 100.0F}; // the area of the square of 300
-    QVERIFY(isNear(share(summarizeClip(oblong), Emotion::Happy), 0.75));
-}
-
-void TestClipSummary::confidenceCounts()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy, 100.0F, 0.9F),
-                                      reading(100, 1, Emotion::Sad, 100.0F, 0.3F)};
-    QVERIFY(isNear(share(summarizeClip(timeline), Emotion::Happy), 0.75));
-}
-
-void TestClipSummary::peopleAreCountedAndSummedTogether()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy), reading(0, 7, Emotion::Sad),
-                                      reading(100, 1, Emotion::Happy),
-                                      reading(100, 7, Emotion::Angry)};
-    const ClipSummary summary = summarizeClip(timeline);
-    QCOMPARE(summary.faces, 2);
-    QVERIFY(isNear(share(summary, Emotion::Happy), 0.5));
-    QVERIFY(isNear(share(summary, Emotion::Sad), 0.25));
-    QVERIFY(isNear(share(summary, Emotion::Angry), 0.25));
-}
-
-void TestClipSummary::facesOfOneFrameDoNotShortenOneAnother()
-{
-    // Face 2 is read at the same moments; the time of face 1 runs to its own next reading.
-    const EmotionTimeline timeline = {
-        reading(0, 1, Emotion::Happy), reading(0, 2, Emotion::Neutral),
-        reading(400, 1, Emotion::Sad), reading(400, 2, Emotion::Neutral)};
-    const ClipSummary summary = summarizeClip(timeline);
-    QVERIFY(isNear(share(summary, Emotion::Neutral), 0.5));
-    QVERIFY(isNear(share(summary, Emotion::Happy), 0.25));
-}
-
-void TestClipSummary::oneFaceCanBeSummedAlone()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy),
-                                      reading(0, 2, Emotion::Sad, 500.0F)};
-    const ClipSummary summary = summarizeFace(timeline, 1);
-    QCOMPARE(summary.faces, 1);
-    QVERIFY(isNear(share(summary, Emotion::Happy), 1.0));
-}
-
-void TestClipSummary::faceThatIsNotThereIsNobody()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy)};
-    const ClipSummary summary = summarizeFace(timeline, 2);
-    QCOMPARE(summary.faces, 0);
-    QCOMPARE(summary.scores, EmotionScores{});
-}
-
-void TestClipSummary::scoresSumToOneAndTopIsInOrder()
-{
-    EmotionTimeline timeline;
-    for (int i = 0; i < 200; ++i) {
-        EmotionSample sample = reading(40 * i, 1 + i % 3, Emotion::Neutral, 50.0F + i);
-        sample.scores = {0.05F, 0.1F, 0.15F, 0.2F, 0.4F, 0.06F, 0.04F};
-        timeline.push_back(sample);
+    void clipWithoutAFaceIsEmpty()
+    {
+        const ClipSummary summary = summarizeClip({});
+        QCOMPARE(summary.faces, 0);
+        QCOMPARE(summary.scores, EmotionScores{});
+        QCOMPARE(summary.point, AffectPoint{});
     }
-    const ClipSummary summary = summarizeClip(timeline);
-    QVERIFY(isNear(std::accumulate(summary.scores.begin(), summary.scores.end(), 0.0F), 1.0));
-    QCOMPARE(summary.top[0], Emotion::Sad);
-    QCOMPARE(summary.top[1], Emotion::Happy);
-    QCOMPARE(summary.top[2], Emotion::Fear);
-}
 
-void TestClipSummary::pointFollowsTheScores()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy), reading(100, 1, Emotion::Sad)};
-    const ClipSummary summary = summarizeClip(timeline);
-    QVERIFY(isNear(summary.point.valence, (0.81 - 0.63) / 2));
-    QVERIFY(isNear(summary.point.arousal, (0.51 - 0.27) / 2));
-}
+    void stillPictureIsItsReading()
+    {
+        const EmotionTimeline timeline = {reading(0, 1, Emotion::Surprise)};
+        const ClipSummary summary = summarizeClip(timeline);
+        QCOMPARE(summary.faces, 1);
+        QCOMPARE(summary.top[0], Emotion::Surprise);
+        QVERIFY(isNear(share(summary, Emotion::Surprise), 1.0));
+    }
 
-void TestClipSummary::facesWithoutWeightGiveNoScores()
-{
-    const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy, 0.0F),
-                                      reading(0, 2, Emotion::Sad, 100.0F, 0.0F)};
-    const ClipSummary summary = summarizeClip(timeline);
-    QCOMPARE(summary.faces, 2);
-    QVERIFY(std::all_of(summary.scores.begin(), summary.scores.end(),
-                        [](float score) { return score == 0.0F; }));
-}
+    void readingCountsForItsTime()
+    {
+        const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy),
+                                          reading(300, 1, Emotion::Sad),
+                                          reading(400, 1, Emotion::Angry)};
+        const ClipSummary summary = summarizeClip(timeline); // 300, 100 and again 100 ms
+        QVERIFY(isNear(share(summary, Emotion::Happy), 0.6));
+        QVERIFY(isNear(share(summary, Emotion::Sad), 0.2));
+        QVERIFY(isNear(share(summary, Emotion::Angry), 0.2));
+    }
+
+    void pauseDoesNotCount()
+    {
+        const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy),
+                                          reading(60'000, 1, Emotion::Sad),
+                                          reading(60'250, 1, Emotion::Sad)};
+        const ClipSummary summary = summarizeClip(timeline); // kLongestReadingMs, then 250 twice
+        QCOMPARE(kLongestReadingMs, std::int64_t{500});
+        QVERIFY(isNear(share(summary, Emotion::Happy), 0.5));
+        QVERIFY(isNear(share(summary, Emotion::Sad), 0.5));
+    }
+
+    void lastReadingCountsAsTheOneBefore()
+    {
+        const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy),
+                                          reading(200, 1, Emotion::Sad)};
+        QVERIFY(isNear(share(summarizeClip(timeline), Emotion::Sad), 0.5));
+    }
+
+    void largerFaceCountsByItsSide()
+    {
+        const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy, 300.0F),
+                                          reading(0, 2, Emotion::Sad, 100.0F)};
+        QVERIFY(isNear(share(summarizeClip(timeline), Emotion::Happy), 0.75));
+        EmotionTimeline oblong = timeline;
+        oblong[0].box = {0.0F, 0.0F, 900.0F, 100.0F}; // the area of the square of 300
+        QVERIFY(isNear(share(summarizeClip(oblong), Emotion::Happy), 0.75));
+    }
+
+    void confidenceCounts()
+    {
+        const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy, 100.0F, 0.9F),
+                                          reading(100, 1, Emotion::Sad, 100.0F, 0.3F)};
+        QVERIFY(isNear(share(summarizeClip(timeline), Emotion::Happy), 0.75));
+    }
+
+    void peopleAreCountedAndSummedTogether()
+    {
+        const EmotionTimeline timeline = {
+            reading(0, 1, Emotion::Happy), reading(0, 7, Emotion::Sad),
+            reading(100, 1, Emotion::Happy), reading(100, 7, Emotion::Angry)};
+        const ClipSummary summary = summarizeClip(timeline);
+        QCOMPARE(summary.faces, 2);
+        QVERIFY(isNear(share(summary, Emotion::Happy), 0.5));
+        QVERIFY(isNear(share(summary, Emotion::Sad), 0.25));
+        QVERIFY(isNear(share(summary, Emotion::Angry), 0.25));
+    }
+
+    void facesOfOneFrameDoNotShortenOneAnother()
+    {
+        // Face 2 is read at the same moments; the time of face 1 runs to its own next reading.
+        const EmotionTimeline timeline = {
+            reading(0, 1, Emotion::Happy), reading(0, 2, Emotion::Neutral),
+            reading(400, 1, Emotion::Sad), reading(400, 2, Emotion::Neutral)};
+        const ClipSummary summary = summarizeClip(timeline);
+        QVERIFY(isNear(share(summary, Emotion::Neutral), 0.5));
+        QVERIFY(isNear(share(summary, Emotion::Happy), 0.25));
+    }
+
+    void oneFaceCanBeSummedAlone()
+    {
+        const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy),
+                                          reading(0, 2, Emotion::Sad, 500.0F)};
+        const ClipSummary summary = summarizeFace(timeline, 1);
+        QCOMPARE(summary.faces, 1);
+        QVERIFY(isNear(share(summary, Emotion::Happy), 1.0));
+    }
+
+    void faceThatIsNotThereIsNobody()
+    {
+        const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy)};
+        const ClipSummary summary = summarizeFace(timeline, 2);
+        QCOMPARE(summary.faces, 0);
+        QCOMPARE(summary.scores, EmotionScores{});
+    }
+
+    void scoresSumToOneAndTopIsInOrder()
+    {
+        EmotionTimeline timeline;
+        for (int i = 0; i < 200; ++i) {
+            EmotionSample sample = reading(40 * i, 1 + i % 3, Emotion::Neutral, 50.0F + i);
+            sample.scores = {0.05F, 0.1F, 0.15F, 0.2F, 0.4F, 0.06F, 0.04F};
+            timeline.push_back(sample);
+        }
+        const ClipSummary summary = summarizeClip(timeline);
+        QVERIFY(isNear(std::accumulate(summary.scores.begin(), summary.scores.end(), 0.0F), 1.0));
+        QCOMPARE(summary.top[0], Emotion::Sad);
+        QCOMPARE(summary.top[1], Emotion::Happy);
+        QCOMPARE(summary.top[2], Emotion::Fear);
+    }
+
+    void pointFollowsTheScores()
+    {
+        const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy),
+                                          reading(100, 1, Emotion::Sad)};
+        const ClipSummary summary = summarizeClip(timeline);
+        QVERIFY(isNear(summary.point.valence, (0.81 - 0.63) / 2));
+        QVERIFY(isNear(summary.point.arousal, (0.51 - 0.27) / 2));
+    }
+
+    void facesWithoutWeightGiveNoScores()
+    {
+        const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy, 0.0F),
+                                          reading(0, 2, Emotion::Sad, 100.0F, 0.0F)};
+        const ClipSummary summary = summarizeClip(timeline);
+        QCOMPARE(summary.faces, 2);
+        QVERIFY(std::all_of(summary.scores.begin(), summary.scores.end(),
+                            [](float score) { return score == 0.0F; }));
+    }
+};
 
 QTEST_GUILESS_MAIN(TestClipSummary)
 #include "test_clip_summary.moc"

@@ -27,110 +27,98 @@ class TestPaths : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
+        qunsetenv("VIDEO2MUSIC_MODELS");
+        qunsetenv("VIDEO2MUSIC_FACE_MODEL");
+    }
 
-    void catalogLiesInTheUsersDataFolder();
-    void namingTheCatalogCreatesNothing();
-    void modelsFolderOfTheEnvironmentComesFirst();
-    void modelsFolderWithoutManifestIsPassedOver();
-    void faceModelOfTheEnvironmentComesFirst();
-    void faceModelIsFoundInTheUsersDataFolder();
-    void allFaceModelsAreNamedInTheirOrder();
-    void cascadeOfTheUserComesFirst();
-    void aColonBeginsANameAndNoResource();
+    void catalogLiesInTheUsersDataFolder()
+    {
+        QCOMPARE(defaultCatalogPath(), m_folder->filePath(u"data/video2music/catalog.db"_s));
+    }
+
+    void namingTheCatalogCreatesNothing()
+    {
+        defaultCatalogPath();
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"data"_s)));
+    }
+
+    void modelsFolderOfTheEnvironmentComesFirst()
+    {
+        const QString chosen = m_folder->filePath(u"my models"_s);
+        QVERIFY(makeFile(chosen + u"/manifest.json"_s));
+        qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(chosen));
+        QCOMPARE(defaultModelsFolder(), chosen);
+        qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(chosen + u"/../my models/"_s));
+        QCOMPARE(defaultModelsFolder(), chosen);
+    }
+
+    void modelsFolderWithoutManifestIsPassedOver()
+    {
+        const QString before = defaultModelsFolder();
+        const QString empty = m_folder->filePath(u"empty"_s);
+        QVERIFY(QDir().mkpath(empty));
+        qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(empty));
+        QCOMPARE(defaultModelsFolder(), before);
+    }
+
+    void faceModelOfTheEnvironmentComesFirst()
+    {
+        const QString chosen = m_folder->filePath(u"faces.onnx"_s);
+        const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_s);
+        QVERIFY(makeFile(chosen) && makeFile(own));
+        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(chosen));
+        QCOMPARE(faceModelPath(), chosen);
+        QVERIFY(QFile::remove(chosen));
+        QCOMPARE(faceModelPath(), own);
+    }
+
+    void faceModelIsFoundInTheUsersDataFolder()
+    {
+        const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_s);
+        QVERIFY(faceModelPath() != own);
+        QVERIFY(makeFile(own));
+        QCOMPARE(faceModelPath(), own);
+    }
+
+    void allFaceModelsAreNamedInTheirOrder()
+    {
+        const QString chosen = m_folder->filePath(u"faces.onnx"_s);
+        const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_s);
+        QVERIFY(makeFile(chosen) && makeFile(own));
+        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(chosen));
+        QCOMPARE(faceModelPaths().mid(0, 2), (QStringList{chosen, own}));
+    }
+
+    void cascadeOfTheUserComesFirst()
+    {
+        const QString own =
+            m_folder->filePath(u"data/video2music/models/haarcascade_frontalface_default.xml"_s);
+        QVERIFY(faceCascadePath() != own);
+        QVERIFY(makeFile(own));
+        QCOMPARE(faceCascadePath(), own);
+    }
+
+    void aColonBeginsANameAndNoResource()
+    {
+        QVERIFY(makeFile(m_folder->path() + u"/:songs.csv"_s));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder->path()));
+        const bool isThere = QFileInfo(userPath(u":songs.csv"_s)).isFile();
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(isThere);
+        QCOMPARE(userPath(u"songs.csv"_s), u"songs.csv"_s);
+        QCOMPARE(userPath(u"/a/:b"_s), u"/a/:b"_s);
+        QCOMPARE(userPath({}), QString());
+    }
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestPaths::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"data"_s)));
-    qunsetenv("VIDEO2MUSIC_MODELS");
-    qunsetenv("VIDEO2MUSIC_FACE_MODEL");
-}
-
-void TestPaths::catalogLiesInTheUsersDataFolder()
-{
-    QCOMPARE(defaultCatalogPath(), m_folder->filePath(u"data/video2music/catalog.db"_s));
-}
-
-void TestPaths::namingTheCatalogCreatesNothing()
-{
-    defaultCatalogPath();
-    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"data"_s)));
-}
-
-void TestPaths::modelsFolderOfTheEnvironmentComesFirst()
-{
-    const QString chosen = m_folder->filePath(u"my models"_s);
-    QVERIFY(makeFile(chosen + u"/manifest.json"_s));
-    qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(chosen));
-    QCOMPARE(defaultModelsFolder(), chosen);
-    qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(chosen + u"/../my models/"_s));
-    QCOMPARE(defaultModelsFolder(), chosen);
-}
-
-void TestPaths::modelsFolderWithoutManifestIsPassedOver()
-{
-    const QString before = defaultModelsFolder();
-    const QString empty = m_folder->filePath(u"empty"_s);
-    QVERIFY(QDir().mkpath(empty));
-    qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(empty));
-    QCOMPARE(defaultModelsFolder(), before);
-}
-
-void TestPaths::faceModelOfTheEnvironmentComesFirst()
-{
-    const QString chosen = m_folder->filePath(u"faces.onnx"_s);
-    const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_s);
-    QVERIFY(makeFile(chosen) && makeFile(own));
-    qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(chosen));
-    QCOMPARE(faceModelPath(), chosen);
-    QVERIFY(QFile::remove(chosen));
-    QCOMPARE(faceModelPath(), own);
-}
-
-void TestPaths::faceModelIsFoundInTheUsersDataFolder()
-{
-    const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_s);
-    QVERIFY(faceModelPath() != own);
-    QVERIFY(makeFile(own));
-    QCOMPARE(faceModelPath(), own);
-}
-
-void TestPaths::allFaceModelsAreNamedInTheirOrder()
-{
-    const QString chosen = m_folder->filePath(u"faces.onnx"_s);
-    const QString own = m_folder->filePath(u"data/video2music/models/yunet_n_320_320.onnx"_s);
-    QVERIFY(makeFile(chosen) && makeFile(own));
-    qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(chosen));
-    QCOMPARE(faceModelPaths().mid(0, 2), (QStringList{chosen, own}));
-}
-
-void TestPaths::aColonBeginsANameAndNoResource()
-{
-    QVERIFY(makeFile(m_folder->path() + u"/:songs.csv"_s));
-    const QString before = QDir::currentPath();
-    QVERIFY(QDir::setCurrent(m_folder->path()));
-    const bool isThere = QFileInfo(userPath(u":songs.csv"_s)).isFile();
-    QVERIFY(QDir::setCurrent(before));
-    QVERIFY(isThere);
-    QCOMPARE(userPath(u"songs.csv"_s), u"songs.csv"_s);
-    QCOMPARE(userPath(u"/a/:b"_s), u"/a/:b"_s);
-    QCOMPARE(userPath({}), QString());
-}
-
-void TestPaths::cascadeOfTheUserComesFirst()
-{
-    const QString own =
-        m_folder->filePath(u"data/video2music/models/haarcascade_frontalface_default.xml"_s);
-    QVERIFY(faceCascadePath() != own);
-    QVERIFY(makeFile(own));
-    QCOMPARE(faceCascadePath(), own);
-}
 
 QTEST_GUILESS_MAIN(TestPaths)
 #include "test_paths.moc"

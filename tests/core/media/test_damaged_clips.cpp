@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/message_text.h"
 #include "tests/core/media/clip_maker.h"
+#include "tests/support/test_data.h"
 
 #include <QDir>
 #include <QtTest>
@@ -17,11 +18,6 @@ using namespace v2m;
 using namespace v2m::test;
 
 namespace {
-
-QString sharedClip(const QString& name)
-{
-    return QStringLiteral(V2M_SOURCE_DIR "/../shared/data/clips/") + name;
-}
 
 /// What standard error receives while `work` runs.
 template <typename Work>
@@ -151,10 +147,7 @@ private Q_SLOTS:
 
     void theSharedClipCutToFourTenthsIsRefused()
     {
-        const QString clip = sharedClip(u"single_face.mp4"_s);
-        if (!QFile::exists(clip)) {
-            QSKIP("../shared/data is not beside the checkout");
-        }
+        const QString clip = faceFile(u"clips/single_face.mp4"_s);
         const QString sentence = refusal(m_clips.cut(clip, 40, u"shared.mp4"_s));
         QVERIFY2(sentence.contains(u"cut off"_s), qPrintable(sentence));
     }
@@ -323,10 +316,7 @@ private Q_SLOTS:
         const QList<std::pair<QString, std::size_t>> clips = {
             {u"single_face.mp4"_s, 72}, {u"no_face.mp4"_s, 95}, {u"face_noface.mov"_s, 169}};
         for (const auto& [name, count] : clips) {
-            if (!QFile::exists(sharedClip(name))) {
-                QSKIP("../shared/data is not beside the checkout");
-            }
-            const auto source = openClip(sharedClip(name));
+            const auto source = openClip(faceFile(u"clips/"_s + name));
             std::size_t frames = 0;
             while (source->skip()) {
                 ++frames;

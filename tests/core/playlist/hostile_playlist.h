@@ -3,6 +3,7 @@
 
 #include "core/playlist/playlist.h"
 
+#include <QBuffer>
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
@@ -85,6 +86,15 @@ inline Playlist playlistOf(const QStringList& titles)
         playlist.entries.push_back(entry);
     }
     return playlist;
+}
+
+/// What a writer makes of a playlist.
+inline QByteArray writtenBy(void (*write)(const Playlist&, QIODevice&), const Playlist& playlist)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    write(playlist, buffer);
+    return buffer.data();
 }
 
 } // namespace v2m::test

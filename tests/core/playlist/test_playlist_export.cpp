@@ -93,184 +93,173 @@ class TestPlaylistExport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void fileHoldsWhatTheWriterWrote_data();
-    void fileHoldsWhatTheWriterWrote();
-    void existingFileIsReplacedWhole();
-    void fullDiskLeavesTheOldFile_data();
-    void fullDiskLeavesTheOldFile();
-    void folderWithoutPermissionLeavesTheOldFile();
-    void missingFolderIsNamed();
-    void targetIsCheckedBeforehand();
-    void folderAsTargetIsRefused();
-    void pipeAsTargetIsNotReplaced();
-    void unknownEndingWritesNothing();
-    void pathOfAnyLettersWorks();
-};
-
-void TestPlaylistExport::fileHoldsWhatTheWriterWrote_data()
-{
-    QTest::addColumn<QByteArray>("begins");
-    QTest::newRow("m3u8") << QByteArray("#EXTM3U\n");
-    QTest::newRow("xspf") << QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    QTest::newRow("jspf") << QByteArray("{\n    \"playlist\"");
-    QTest::newRow("csv") << QByteArray("\xEF\xBB\xBFrank,title,");
-}
-
-void TestPlaylistExport::fileHoldsWhatTheWriterWrote()
-{
-    QFETCH(QByteArray, begins);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list."_s + QLatin1String(QTest::currentDataTag()));
-    const Playlist playlist = playlistOf(awkwardTitles() + brokenTitles());
-    exportPlaylist(playlist, path);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    writePlaylist(playlist, playlistFormatOf(path), buffer);
-    QVERIFY(buffer.data().startsWith(begins));
-    QCOMPARE(contentOf(path), buffer.data());
-    QCOMPARE(filesIn(folder.path()).size(), 1);
-}
-
-void TestPlaylistExport::existingFileIsReplacedWhole()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.m3u8"_s);
-    QVERIFY(store(path, QByteArray(100'000, 'x')));
-    exportPlaylist({}, path);
-    QCOMPARE(contentOf(path), QByteArray("#EXTM3U\n"));
-}
-
-void TestPlaylistExport::fullDiskLeavesTheOldFile_data()
-{
-    QTest::addColumn<int>("room");
-    QTest::newRow("none at all") << 0;
-    QTest::newRow("half") << 1000;
-    QTest::newRow("many blocks") << 40'000;
-}
-
-void TestPlaylistExport::fullDiskLeavesTheOldFile()
-{
-    QFETCH(int, room);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.csv"_s);
-    QVERIFY(store(path, "old"));
-    QStringList titles;
-    while (titles.size() < room / 20 + 10)
-        titles += awkwardTitles();
-    QString sentence;
+    void fileHoldsWhatTheWriterWrote_data()
     {
-        const FullDisk disk(static_cast<rlim_t>(room));
-        try {
-            exportPlaylist(playlistOf(titles), path);
-        } catch (const FileError& error) {
-            sentence = QString::fromUtf8(error.what());
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("m3u8") << QByteArray("#EXTM3U\n");
+        QTest::newRow("xspf") << QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        QTest::newRow("jspf") << QByteArray("{\n    \"playlist\"");
+        QTest::newRow("csv") << QByteArray("\xEF\xBB\xBFrank,title,");
+    }
+
+    void fileHoldsWhatTheWriterWrote()
+    {
+        QFETCH(QByteArray, begins);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list."_s + QLatin1String(QTest::currentDataTag()));
+        const Playlist playlist = playlistOf(awkwardTitles() + brokenTitles());
+        exportPlaylist(playlist, path);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        writePlaylist(playlist, playlistFormatOf(path), buffer);
+        QVERIFY(buffer.data().startsWith(begins));
+        QCOMPARE(contentOf(path), buffer.data());
+        QCOMPARE(filesIn(folder.path()).size(), 1);
+    }
+
+    void existingFileIsReplacedWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.m3u8"_s);
+        QVERIFY(store(path, QByteArray(100'000, 'x')));
+        exportPlaylist({}, path);
+        QCOMPARE(contentOf(path), QByteArray("#EXTM3U\n"));
+    }
+
+    void fullDiskLeavesTheOldFile_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::newRow("none at all") << 0;
+        QTest::newRow("half") << 1000;
+        QTest::newRow("many blocks") << 40'000;
+    }
+
+    void fullDiskLeavesTheOldFile()
+    {
+        QFETCH(int, room);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.csv"_s);
+        QVERIFY(store(path, "old"));
+        QStringList titles;
+        while (titles.size() < room / 20 + 10)
+            titles += awkwardTitles();
+        QString sentence;
+        {
+            const FullDisk disk(static_cast<rlim_t>(room));
+            try {
+                exportPlaylist(playlistOf(titles), path);
+            } catch (const FileError& error) {
+                sentence = QString::fromUtf8(error.what());
+            }
         }
+        QVERIFY2(sentence.contains(path), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"too large"_s), qPrintable(sentence)); // EFBIG, by its name
+        QCOMPARE(contentOf(path), QByteArray("old"));
+        QCOMPARE(filesIn(folder.path()), QStringList{u"list.csv"_s});
     }
-    QVERIFY2(sentence.contains(path), qPrintable(sentence));
-    QVERIFY2(sentence.contains(u"too large"_s), qPrintable(sentence)); // EFBIG, by its name
-    QCOMPARE(contentOf(path), QByteArray("old"));
-    QCOMPARE(filesIn(folder.path()), QStringList{u"list.csv"_s});
-}
 
-void TestPlaylistExport::folderWithoutPermissionLeavesTheOldFile()
-{
-    const QTemporaryDir folder;
-    const QString inner = folder.filePath(u"inner"_s);
-    const QString path = inner + u"/list.xspf"_s;
-    QVERIFY(QDir().mkpath(inner + u"/deeper"_s));
-    QVERIFY(store(path, "old"));
-    const auto readOnly = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
-                          QFile::ReadOther | QFile::ExeOther;
-    const auto writable = readOnly | QFile::WriteOwner;
-    QVERIFY(QFile::setPermissions(folder.path(), writable));
-    QVERIFY(QFile::setPermissions(inner, readOnly));
-    QString sentence;
-    QString sentenceOutside;
+    void folderWithoutPermissionLeavesTheOldFile()
     {
-        const OrdinaryUser user;
-        if (!user.isOne())
-            QSKIP("The test cannot give up the rights of root here.");
-        sentence = errorOf(path);
+        const QTemporaryDir folder;
+        const QString inner = folder.filePath(u"inner"_s);
+        const QString path = inner + u"/list.xspf"_s;
+        QVERIFY(QDir().mkpath(inner + u"/deeper"_s));
+        QVERIFY(store(path, "old"));
+        const auto readOnly = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup |
+                              QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        const auto writable = readOnly | QFile::WriteOwner;
+        QVERIFY(QFile::setPermissions(folder.path(), writable));
+        QVERIFY(QFile::setPermissions(inner, readOnly));
+        QString sentence;
+        QString sentenceOutside;
+        {
+            const OrdinaryUser user;
+            if (!user.isOne())
+                QSKIP("The test cannot give up the rights of root here.");
+            sentence = errorOf(path);
+        }
+        QVERIFY(QFile::setPermissions(inner, {}));
+        {
+            const OrdinaryUser user;
+            sentenceOutside = errorOf(inner + u"/deeper/list.xspf"_s);
+        }
+        QVERIFY(QFile::setPermissions(inner, writable));
+        QVERIFY2(sentence.contains(path), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"ermission"_s) || sentence.contains(u"writable"_s),
+                 qPrintable(sentence));
+        QVERIFY2(!sentenceOutside.isEmpty() && !sentenceOutside.contains(u"no folder"_s),
+                 qPrintable(sentenceOutside));
+        QCOMPARE(contentOf(path), QByteArray("old"));
+        QCOMPARE(filesIn(inner), (QStringList{u"deeper"_s, u"list.xspf"_s}));
     }
-    QVERIFY(QFile::setPermissions(inner, {}));
+
+    void missingFolderIsNamed()
     {
-        const OrdinaryUser user;
-        sentenceOutside = errorOf(inner + u"/deeper/list.xspf"_s);
+        const QTemporaryDir folder;
+        const QString missing = folder.filePath(u"no such folder"_s);
+        const QString sentence = errorOf(missing + u"/list.csv"_s);
+        QVERIFY2(sentence.contains(u"there is no folder "_s + missing), qPrintable(sentence));
+        QVERIFY(!QFile::exists(missing));
     }
-    QVERIFY(QFile::setPermissions(inner, writable));
-    QVERIFY2(sentence.contains(path), qPrintable(sentence));
-    QVERIFY2(sentence.contains(u"ermission"_s) || sentence.contains(u"writable"_s),
-             qPrintable(sentence));
-    QVERIFY2(!sentenceOutside.isEmpty() && !sentenceOutside.contains(u"no folder"_s),
-             qPrintable(sentenceOutside));
-    QCOMPARE(contentOf(path), QByteArray("old"));
-    QCOMPARE(filesIn(inner), (QStringList{u"deeper"_s, u"list.xspf"_s}));
-}
 
-void TestPlaylistExport::targetIsCheckedBeforehand()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.csv"_s);
-    checkPlaylistTarget(path);
-    QCOMPARE(filesIn(folder.path()), QStringList());
-    QVERIFY(store(path, "old"));
-    checkPlaylistTarget(path);
-    QCOMPARE(contentOf(path), QByteArray("old"));
-    QCOMPARE(filesIn(folder.path()), QStringList{u"list.csv"_s});
-    QVERIFY_THROWS_EXCEPTION(FileError, checkPlaylistTarget(folder.filePath(u"none/list.csv"_s)));
-    QVERIFY_THROWS_EXCEPTION(UsageError, checkPlaylistTarget(folder.filePath(u"list.txt"_s)));
-}
+    void targetIsCheckedBeforehand()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.csv"_s);
+        checkPlaylistTarget(path);
+        QCOMPARE(filesIn(folder.path()), QStringList());
+        QVERIFY(store(path, "old"));
+        checkPlaylistTarget(path);
+        QCOMPARE(contentOf(path), QByteArray("old"));
+        QCOMPARE(filesIn(folder.path()), QStringList{u"list.csv"_s});
+        QVERIFY_THROWS_EXCEPTION(FileError,
+                                 checkPlaylistTarget(folder.filePath(u"none/list.csv"_s)));
+        QVERIFY_THROWS_EXCEPTION(UsageError, checkPlaylistTarget(folder.filePath(u"list.txt"_s)));
+    }
 
-void TestPlaylistExport::missingFolderIsNamed()
-{
-    const QTemporaryDir folder;
-    const QString missing = folder.filePath(u"no such folder"_s);
-    const QString sentence = errorOf(missing + u"/list.csv"_s);
-    QVERIFY2(sentence.contains(u"there is no folder "_s + missing), qPrintable(sentence));
-    QVERIFY(!QFile::exists(missing));
-}
-
-void TestPlaylistExport::folderAsTargetIsRefused()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.csv"_s);
-    QVERIFY(QDir().mkdir(path));
-    const QString sentence = errorOf(path);
-    QVERIFY2(sentence.contains(path) && sentence.contains(u"is a folder"_s), qPrintable(sentence));
-}
-
-void TestPlaylistExport::pipeAsTargetIsNotReplaced()
-{
-    // Stands for all that is no regular file. A device of the machine would be lost if the test
-    // failed under root.
-    const QTemporaryDir folder;
-    const QString pipe = folder.filePath(u"pipe.csv"_s);
-    const QString link = folder.filePath(u"link.csv"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QVERIFY(QFile::link(pipe, link));
-    for (const QString& path : {pipe, link}) {
+    void folderAsTargetIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.csv"_s);
+        QVERIFY(QDir().mkdir(path));
         const QString sentence = errorOf(path);
-        QVERIFY2(sentence.contains(path) && sentence.contains(u"not a regular file"_s),
+        QVERIFY2(sentence.contains(path) && sentence.contains(u"is a folder"_s),
                  qPrintable(sentence));
     }
-    QVERIFY(!QFileInfo(pipe).isFile());
-    QCOMPARE(QFile::symLinkTarget(link), pipe);
-}
 
-void TestPlaylistExport::unknownEndingWritesNothing()
-{
-    const QTemporaryDir folder;
-    QVERIFY_THROWS_EXCEPTION(UsageError, exportPlaylist({}, folder.filePath(u"list.mp3"_s)));
-    QVERIFY(filesIn(folder.path()).isEmpty());
-}
+    void pipeAsTargetIsNotReplaced()
+    {
+        // Stands for all that is no regular file. A device of the machine would be lost if the test
+        // failed under root.
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe.csv"_s);
+        const QString link = folder.filePath(u"link.csv"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(QFile::link(pipe, link));
+        for (const QString& path : {pipe, link}) {
+            const QString sentence = errorOf(path);
+            QVERIFY2(sentence.contains(path) && sentence.contains(u"not a regular file"_s),
+                     qPrintable(sentence));
+        }
+        QVERIFY(!QFileInfo(pipe).isFile());
+        QCOMPARE(QFile::symLinkTarget(link), pipe);
+    }
 
-void TestPlaylistExport::pathOfAnyLettersWorks()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"%1 \u0645\u0648 \U0001F3B5 'a\" b.JSPF"_s);
-    exportPlaylist(playlistOf({u"Nocturne"_s}), path);
-    QVERIFY(contentOf(path).contains("Nocturne"));
-}
+    void unknownEndingWritesNothing()
+    {
+        const QTemporaryDir folder;
+        QVERIFY_THROWS_EXCEPTION(UsageError, exportPlaylist({}, folder.filePath(u"list.mp3"_s)));
+        QVERIFY(filesIn(folder.path()).isEmpty());
+    }
+
+    void pathOfAnyLettersWorks()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"%1 \u0645\u0648 \U0001F3B5 'a\" b.JSPF"_s);
+        exportPlaylist(playlistOf({u"Nocturne"_s}), path);
+        QVERIFY(contentOf(path).contains("Nocturne"));
+    }
+};
 
 QTEST_GUILESS_MAIN(TestPlaylistExport)
 #include "test_playlist_export.moc"

@@ -3,7 +3,6 @@
 #include "core/playlist/xspf_writer.h"
 #include "tests/core/playlist/hostile_playlist.h"
 
-#include <QBuffer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -21,10 +20,7 @@ namespace {
 
 QByteArray written(const Playlist& playlist)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    writeXspf(playlist, buffer);
-    return buffer.data();
+    return writtenBy(writeXspf, playlist);
 }
 
 /// The texts of all elements of a name in XSPF's namespace, in order.
@@ -70,171 +66,166 @@ class TestXspfWriter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void schemaTellsValidFromInvalid_data();
-    void schemaTellsValidFromInvalid();
-    void everyPlaylistIsValid_data();
-    void everyPlaylistIsValid();
-    void titlesReadBackAsTheyWere();
-    void brokenTitlesLoseOnlyWhatXmlForbids();
-    void fieldsAreWhereXspfHasThem();
-    void locationsAreUris();
-    void clipIsNamedForVlc();
-};
-
-void TestXspfWriter::schemaTellsValidFromInvalid_data()
-{
-    QTest::addColumn<QByteArray>("document");
-    QTest::addColumn<bool>("isValid");
-    QTest::newRow("empty track") << around("") << true;
-    QTest::newRow("free order") << around("<duration>1</duration><title>t</title>"
-                                          "<location>http://a/</location><creator>c</creator>"
-                                          "<location>http://b/</location>")
-                                << true;
-    QTest::newRow("no track list")
-        << QByteArray("<playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\"/>") << false;
-    QTest::newRow("no version")
-        << QByteArray("<playlist xmlns=\"http://xspf.org/ns/0/\"><trackList/></playlist>") << false;
-    QTest::newRow("no namespace") << QByteArray("<playlist version=\"1\"><trackList/></playlist>")
-                                  << false;
-    QTest::newRow("two titles") << around("<title>a</title><title>b</title>") << false;
-    QTest::newRow("unknown element") << around("<artist>a</artist>") << false;
-    QTest::newRow("element in a title") << around("<title>a<b/></title>") << false;
-    QTest::newRow("negative duration") << around("<duration>-1</duration>") << false;
-    QTest::newRow("fractional duration") << around("<duration>1.5</duration>") << false;
-    QTest::newRow("location that is no URI") << around("<location>http://[</location>") << false;
-    QTest::newRow("meta without rel") << around("<meta>1</meta>") << false;
-    QTest::newRow("foreign extension")
-        << around("<extension application=\"http://a/\"><x xmlns=\"y\">1</x></extension>") << true;
-    QTest::newRow("extension with our own element")
-        << around("<extension application=\"http://a/\"><title>1</title></extension>") << false;
-    QTest::newRow("foreign element outside an extension") << around("<x xmlns=\"y\"/>") << false;
-}
-
-void TestXspfWriter::schemaTellsValidFromInvalid()
-{
-    if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
-        QSKIP("xmllint (package libxml2-utils) is not installed.");
-    QFETCH(QByteArray, document);
-    QFETCH(bool, isValid);
-    const QString said = complaint(document);
-    QVERIFY2(said.isEmpty() == isValid, qPrintable(said));
-    if (!isValid) // 3 and 4 are xmllint's codes for documents that do not validate
-        QVERIFY2(said.startsWith(u"exit code 3"_s) || said.startsWith(u"exit code 4"_s),
-                 qPrintable(said));
-}
-
-void TestXspfWriter::everyPlaylistIsValid_data()
-{
-    QTest::addColumn<Playlist>("playlist");
-    QTest::newRow("empty") << Playlist();
-    QTest::newRow("awkward") << playlistOf(awkwardTitles());
-    QTest::newRow("broken") << playlistOf(brokenTitles());
-    Playlist bare;
-    bare.entries.resize(2);
-    QTest::newRow("nothing known") << bare;
-    Playlist wild = playlistOf({u"wild"_s, u"wilder"_s});
-    Track& track = wild.entries[0].track;
-    track.startS = qQNaN();
-    track.endS = -qInf();
-    track.url = u"http://["_s;
-    track.path = u"/music/a b#c%d?e[\u00FC\n\U0001F3B5].ogg"_s;
-    track.source = u"s p\u00E4ce:/?#"_s;
-    track.affect.point = {std::numeric_limits<float>::quiet_NaN(),
-                          std::numeric_limits<float>::infinity()};
-    wild.entries[0].score = qInf();
-    wild.entries[0].rank = -1;
-    wild.entries[1].track.startS = 0.0001;
-    wild.entries[1].track.endS = 3e9;
-    wild.title = brokenTitles().join(u' ');
-    wild.creator = awkwardTitles().join(u' ');
-    wild.comment = brokenTitles().join(u'\n');
-    QTest::newRow("wild") << wild;
-}
-
-void TestXspfWriter::everyPlaylistIsValid()
-{
-    if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
-        QSKIP("xmllint (package libxml2-utils) is not installed.");
-    QFETCH(Playlist, playlist);
-    const QByteArray document = written(playlist);
-    const QString said = complaint(document);
-    QVERIFY2(said.isEmpty(), qPrintable(said + QString::fromUtf8(document.left(4000))));
-    for (const QString& value : textsOf(document, u"meta"_s))
-        QVERIFY2(value != u"inf" && value != u"nan", qPrintable(value));
-}
-
-void TestXspfWriter::titlesReadBackAsTheyWere()
-{
-    QStringList expected;
-    for (QString title : awkwardTitles()) {
-        title.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-        // U+0085 is a control character that XML 1.0 only discourages.
-        expected.append(title.remove(QChar(0x85)));
+    void schemaTellsValidFromInvalid_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<bool>("isValid");
+        QTest::newRow("empty track") << around("") << true;
+        QTest::newRow("free order") << around("<duration>1</duration><title>t</title>"
+                                              "<location>http://a/</location><creator>c</creator>"
+                                              "<location>http://b/</location>")
+                                    << true;
+        QTest::newRow("no track list")
+            << QByteArray("<playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\"/>") << false;
+        QTest::newRow("no version")
+            << QByteArray("<playlist xmlns=\"http://xspf.org/ns/0/\"><trackList/></playlist>")
+            << false;
+        QTest::newRow("no namespace")
+            << QByteArray("<playlist version=\"1\"><trackList/></playlist>") << false;
+        QTest::newRow("two titles") << around("<title>a</title><title>b</title>") << false;
+        QTest::newRow("unknown element") << around("<artist>a</artist>") << false;
+        QTest::newRow("element in a title") << around("<title>a<b/></title>") << false;
+        QTest::newRow("negative duration") << around("<duration>-1</duration>") << false;
+        QTest::newRow("fractional duration") << around("<duration>1.5</duration>") << false;
+        QTest::newRow("location that is no URI")
+            << around("<location>http://[</location>") << false;
+        QTest::newRow("meta without rel") << around("<meta>1</meta>") << false;
+        QTest::newRow("foreign extension")
+            << around("<extension application=\"http://a/\"><x xmlns=\"y\">1</x></extension>")
+            << true;
+        QTest::newRow("extension with our own element")
+            << around("<extension application=\"http://a/\"><title>1</title></extension>") << false;
+        QTest::newRow("foreign element outside an extension")
+            << around("<x xmlns=\"y\"/>") << false;
     }
-    const QByteArray document = written(playlistOf(awkwardTitles()));
-    QCOMPARE(textsOf(document, u"creator"_s).mid(1), expected);
-    QCOMPARE(textsOf(document, u"title"_s).mid(1), expected);
-}
 
-void TestXspfWriter::brokenTitlesLoseOnlyWhatXmlForbids()
-{
-    const QStringList expected = {u"bell  escape [31m delete "_s,
-                                  u"nul here"_s,
-                                  u"high \uFFFDalone"_s,
-                                  u"low \uFFFD"_s,
-                                  u"\uFFFD\uFFFD"_s,
-                                  u"no character "_s};
-    QCOMPARE(textsOf(written(playlistOf(brokenTitles())), u"title"_s).mid(1), expected);
-}
+    void schemaTellsValidFromInvalid()
+    {
+        if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
+            QSKIP("xmllint (package libxml2-utils) is not installed.");
+        QFETCH(QByteArray, document);
+        QFETCH(bool, isValid);
+        const QString said = complaint(document);
+        QVERIFY2(said.isEmpty() == isValid, qPrintable(said));
+        if (!isValid) // 3 and 4 are xmllint's codes for documents that do not validate
+            QVERIFY2(said.startsWith(u"exit code 3"_s) || said.startsWith(u"exit code 4"_s),
+                     qPrintable(said));
+    }
 
-void TestXspfWriter::fieldsAreWhereXspfHasThem()
-{
-    const QByteArray document = written(playlistOf({u"Nocturne"_s}));
-    QCOMPARE(textsOf(document, u"title"_s), (QStringList{u"For a happy face"_s, u"Nocturne"_s}));
-    QCOMPARE(textsOf(document, u"creator"_s), (QStringList{u"Video2Music"_s, u"Nocturne"_s}));
-    QCOMPARE(
-        textsOf(document, u"annotation"_s),
-        (QStringList{u"happy, neutral, surprise"_s, u"Because of Nocturne\nCaption: Nocturne"_s}));
-    QCOMPARE(textsOf(document, u"date"_s), QStringList{u"2025-03-09T12:30:05Z"_s});
-    QCOMPARE(textsOf(document, u"duration"_s), QStringList{u"10500"_s});
-    QCOMPARE(textsOf(document, u"identifier"_s),
-             QStringList{u"urn:x-video2music:track:test:id%2FNocturne"_s});
-    QCOMPARE(textsOf(document, u"info"_s),
-             QStringList{u"https://example.org/listen?a=1&b=%C3%BC"_s});
-    QCOMPARE(textsOf(document, u"meta"_s),
-             (QStringList{u"1"_s, u"1"_s, u"0.81"_s, u"-0.27"_s, u"solo piano"_s, u"Nocturne"_s}));
-}
+    void everyPlaylistIsValid_data()
+    {
+        QTest::addColumn<Playlist>("playlist");
+        QTest::newRow("empty") << Playlist();
+        QTest::newRow("awkward") << playlistOf(awkwardTitles());
+        QTest::newRow("broken") << playlistOf(brokenTitles());
+        Playlist bare;
+        bare.entries.resize(2);
+        QTest::newRow("nothing known") << bare;
+        Playlist wild = playlistOf({u"wild"_s, u"wilder"_s});
+        Track& track = wild.entries[0].track;
+        track.startS = qQNaN();
+        track.endS = -qInf();
+        track.url = u"http://["_s;
+        track.path = u"/music/a b#c%d?e[\u00FC\n\U0001F3B5].ogg"_s;
+        track.source = u"s p\u00E4ce:/?#"_s;
+        track.affect.point = {std::numeric_limits<float>::quiet_NaN(),
+                              std::numeric_limits<float>::infinity()};
+        wild.entries[0].score = qInf();
+        wild.entries[0].rank = -1;
+        wild.entries[1].track.startS = 0.0001;
+        wild.entries[1].track.endS = 3e9;
+        wild.title = brokenTitles().join(u' ');
+        wild.creator = awkwardTitles().join(u' ');
+        wild.comment = brokenTitles().join(u'\n');
+        QTest::newRow("wild") << wild;
+    }
 
-void TestXspfWriter::locationsAreUris()
-{
-    Playlist playlist = playlistOf({u"Nocturne"_s});
-    playlist.entries[0].track.path = u"/music/a b#c%d?e\n\u00FC.ogg"_s;
-    const QStringList locations = textsOf(written(playlist), u"location"_s);
-    QCOMPARE(locations.size(), 2);
-    QCOMPARE(QUrl(locations[0]).toLocalFile(), playlist.entries[0].track.path);
-    QCOMPARE(locations[1], u"https://example.org/listen?a=1&b=%C3%BC"_s);
-    static const QRegularExpression ascii(u"^[!-~]+$"_s);
-    QVERIFY2(ascii.match(locations[0]).hasMatch(), qPrintable(locations[0]));
+    void everyPlaylistIsValid()
+    {
+        if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
+            QSKIP("xmllint (package libxml2-utils) is not installed.");
+        QFETCH(Playlist, playlist);
+        const QByteArray document = written(playlist);
+        const QString said = complaint(document);
+        QVERIFY2(said.isEmpty(), qPrintable(said + QString::fromUtf8(document.left(4000))));
+        for (const QString& value : textsOf(document, u"meta"_s))
+            QVERIFY2(value != u"inf" && value != u"nan", qPrintable(value));
+    }
 
-    playlist.entries[0].track.path.clear();
-    playlist.entries[0].track.url = u"http://[::1]:80?a[]=/b[]"_s;
-    QCOMPARE(textsOf(written(playlist), u"location"_s),
-             QStringList{u"http://[::1]:80?a%5B%5D=/b%5B%5D"_s});
+    void titlesReadBackAsTheyWere()
+    {
+        QStringList expected;
+        for (QString title : awkwardTitles()) {
+            title.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+            // U+0085 is a control character that XML 1.0 only discourages.
+            expected.append(title.remove(QChar(0x85)));
+        }
+        const QByteArray document = written(playlistOf(awkwardTitles()));
+        QCOMPARE(textsOf(document, u"creator"_s).mid(1), expected);
+        QCOMPARE(textsOf(document, u"title"_s).mid(1), expected);
+    }
 
-    playlist.entries[0].track.url = u"javascript:alert(1)"_s;
-    QVERIFY(!written(playlist).contains("javascript"));
-}
+    void brokenTitlesLoseOnlyWhatXmlForbids()
+    {
+        const QStringList expected = {u"bell  escape [31m delete "_s,
+                                      u"nul here"_s,
+                                      u"high \uFFFDalone"_s,
+                                      u"low \uFFFD"_s,
+                                      u"\uFFFD\uFFFD"_s,
+                                      u"no character "_s};
+        QCOMPARE(textsOf(written(playlistOf(brokenTitles())), u"title"_s).mid(1), expected);
+    }
 
-void TestXspfWriter::clipIsNamedForVlc()
-{
-    Playlist playlist = playlistOf({u"Nocturne"_s});
-    const QByteArray document = written(playlist);
-    QVERIFY(document.contains("<vlc:option>start-time=30.000</vlc:option>"));
-    QVERIFY(document.contains("<vlc:option>stop-time=40.500</vlc:option>"));
-    playlist.entries[0].track.startS.reset();
-    playlist.entries[0].track.endS.reset();
-    QVERIFY(!written(playlist).contains("<extension"));
-}
+    void fieldsAreWhereXspfHasThem()
+    {
+        const QByteArray document = written(playlistOf({u"Nocturne"_s}));
+        QCOMPARE(textsOf(document, u"title"_s),
+                 (QStringList{u"For a happy face"_s, u"Nocturne"_s}));
+        QCOMPARE(textsOf(document, u"creator"_s), (QStringList{u"Video2Music"_s, u"Nocturne"_s}));
+        QCOMPARE(textsOf(document, u"annotation"_s),
+                 (QStringList{u"happy, neutral, surprise"_s,
+                              u"Because of Nocturne\nCaption: Nocturne"_s}));
+        QCOMPARE(textsOf(document, u"date"_s), QStringList{u"2025-03-09T12:30:05Z"_s});
+        QCOMPARE(textsOf(document, u"duration"_s), QStringList{u"10500"_s});
+        QCOMPARE(textsOf(document, u"identifier"_s),
+                 QStringList{u"urn:x-video2music:track:test:id%2FNocturne"_s});
+        QCOMPARE(textsOf(document, u"info"_s),
+                 QStringList{u"https://example.org/listen?a=1&b=%C3%BC"_s});
+        QCOMPARE(textsOf(document, u"meta"_s), (QStringList{u"1"_s, u"1"_s, u"0.81"_s, u"-0.27"_s,
+                                                            u"solo piano"_s, u"Nocturne"_s}));
+    }
+
+    void locationsAreUris()
+    {
+        Playlist playlist = playlistOf({u"Nocturne"_s});
+        playlist.entries[0].track.path = u"/music/a b#c%d?e\n\u00FC.ogg"_s;
+        const QStringList locations = textsOf(written(playlist), u"location"_s);
+        QCOMPARE(locations.size(), 2);
+        QCOMPARE(QUrl(locations[0]).toLocalFile(), playlist.entries[0].track.path);
+        QCOMPARE(locations[1], u"https://example.org/listen?a=1&b=%C3%BC"_s);
+        static const QRegularExpression ascii(u"^[!-~]+$"_s);
+        QVERIFY2(ascii.match(locations[0]).hasMatch(), qPrintable(locations[0]));
+
+        playlist.entries[0].track.path.clear();
+        playlist.entries[0].track.url = u"http://[::1]:80?a[]=/b[]"_s;
+        QCOMPARE(textsOf(written(playlist), u"location"_s),
+                 QStringList{u"http://[::1]:80?a%5B%5D=/b%5B%5D"_s});
+
+        playlist.entries[0].track.url = u"javascript:alert(1)"_s;
+        QVERIFY(!written(playlist).contains("javascript"));
+    }
+
+    void clipIsNamedForVlc()
+    {
+        Playlist playlist = playlistOf({u"Nocturne"_s});
+        const QByteArray document = written(playlist);
+        QVERIFY(document.contains("<vlc:option>start-time=30.000</vlc:option>"));
+        QVERIFY(document.contains("<vlc:option>stop-time=40.500</vlc:option>"));
+        playlist.entries[0].track.startS.reset();
+        playlist.entries[0].track.endS.reset();
+        QVERIFY(!written(playlist).contains("<extension"));
+    }
+};
 
 QTEST_GUILESS_MAIN(TestXspfWriter)
 #include "test_xspf_writer.moc"

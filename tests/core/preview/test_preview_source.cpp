@@ -57,256 +57,235 @@ class TestPreviewSource : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void localFileComesBeforeStreamAndPage();
-    void streamComesBeforePage();
-    void streamNeedsThePermissionOfTheUser();
-    void streamNeedsYtDlp();
-    void streamArgumentsCannotBecomeOptions();
-    void searchPageOpensInTheBrowser();
-    void trackWithNothingSaysSo();
-    void everyPlanHasItsOwnMessage();
-    void messageNamesTheFileEvenWithPercentSigns();
+    void localFileComesBeforeStreamAndPage()
+    {
+        const PreviewPlan plan = planPreview(video(), everythingThere());
+        QCOMPARE(plan.kind, PreviewKind::LocalFile);
+        QCOMPARE(plan.origin, LocalSound::Origin::Track);
+        QCOMPARE(plan.localFile, u"/music/song.ogg"_s);
+        QCOMPARE(plan.startS.value_or(-1), 30.0);
+        QCOMPARE(plan.endS.value_or(-1), 40.0);
+        QVERIFY(plan.program.isEmpty());
+        QVERIFY(plan.obstacles.empty());
+    }
 
-    void fileNamedByTheCatalogComesFirst();
-    void lostCatalogFileIsToldAndFolderSearched();
-    void folderIsSearchedForTheId_data();
-    void folderIsSearchedForTheId();
-    void idCannotLeadOutOfTheFolder_data();
-    void idCannotLeadOutOfTheFolder();
-    void foldersAndPipesAreNoSound();
+    void streamComesBeforePage()
+    {
+        PreviewContext context = everythingThere();
+        context.local = {};
+        const PreviewPlan plan = planPreview(video(), context);
+        QCOMPARE(plan.kind, PreviewKind::Stream);
+        QCOMPARE(plan.program, u"/usr/bin/yt-dlp"_s);
+        QCOMPARE(plan.page, QUrl(u"https://www.youtube.com/watch?v=-0Gj8-vB1q4&t=30"_s));
+        QVERIFY(plan.obstacles.empty());
+    }
 
-    void clipPlaysWithinTheRecording();
-    void fileCutToTheClipPlaysWhole();
+    void streamNeedsThePermissionOfTheUser()
+    {
+        PreviewContext context = everythingThere();
+        context.local = {};
+        context.networkAllowed = false;
+        const PreviewPlan plan = planPreview(video(), context);
+        QCOMPARE(plan.kind, PreviewKind::WebPage);
+        QVERIFY(plan.program.isEmpty());
+        QVERIFY(plan.arguments.isEmpty());
+        QVERIFY(met(plan, PreviewObstacle::NetworkNotAllowed));
+    }
+
+    void streamNeedsYtDlp()
+    {
+        PreviewContext context = everythingThere();
+        context.local = {};
+        context.ytDlpProgram.clear();
+        const PreviewPlan plan = planPreview(video(), context);
+        QCOMPARE(plan.kind, PreviewKind::WebPage);
+        QVERIFY(met(plan, PreviewObstacle::YtDlpMissing));
+    }
+
+    void streamArgumentsCannotBecomeOptions()
+    {
+        PreviewContext context = everythingThere();
+        context.local = {};
+        const QStringList arguments = planPreview(video(), context).arguments;
+        QCOMPARE(arguments.indexOf(u"--"_s), arguments.size() - 2);
+        QCOMPARE(arguments.last(), u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_s);
+
+        Track hostile = video();
+        hostile.url.clear();
+        hostile.id = u"--exec=halt"_s; // eleven characters, one of them not allowed
+        QCOMPARE(hostile.id.size(), 11);
+        const PreviewPlan plan = planPreview(hostile, context);
+        QVERIFY(plan.arguments.isEmpty());
+        QCOMPARE(plan.kind, PreviewKind::Unavailable);
+    }
+
+    void searchPageOpensInTheBrowser()
+    {
+        PreviewContext context = everythingThere();
+        context.local = {};
+        Track track;
+        track.source = u"starter"_s;
+        track.id = u"satie-gymno"_s; // as long as a video's id, but none
+        track.url = u"https://www.youtube.com/results?search_query=satie"_s;
+        const PreviewPlan plan = planPreview(track, context);
+        QCOMPARE(plan.kind, PreviewKind::WebPage);
+        QCOMPARE(plan.page, QUrl(track.url));
+        QVERIFY(met(plan, PreviewObstacle::NoVideo));
+    }
+
+    void trackWithNothingSaysSo()
+    {
+        Track track;
+        track.id = u"1"_s;
+        track.url = u"javascript:alert(1)"_s;
+        const PreviewPlan plan = planPreview(track, {});
+        QCOMPARE(plan.kind, PreviewKind::Unavailable);
+        QVERIFY(plan.page.isEmpty());
+        QVERIFY(met(plan, PreviewObstacle::NoPage));
+        QVERIFY(previewMessage(plan).contains(u"cannot be played"_s));
+    }
+
+    void everyPlanHasItsOwnMessage()
+    {
+        PreviewContext context = everythingThere();
+        QSet<QString> messages{previewMessage(planPreview(video(), context))};
+        context.local = {};
+        messages.insert(previewMessage(planPreview(video(), context)));
+        context.ytDlpProgram.clear();
+        messages.insert(previewMessage(planPreview(video(), context)));
+        context.networkAllowed = false;
+        messages.insert(previewMessage(planPreview(video(), context)));
+        messages.insert(previewMessage(planPreview(Track(), context)));
+        context.local.isCatalogFileLost = true;
+        messages.insert(previewMessage(planPreview(video(), context)));
+        QCOMPARE(messages.size(), 6);
+        for (const QString& message : std::as_const(messages))
+            QVERIFY2(message.endsWith(u'.') && !message.contains(u'%'), qPrintable(message));
+    }
+
+    void messageNamesTheFileEvenWithPercentSigns()
+    {
+        PreviewContext context = everythingThere();
+        context.local.path = u"/music/100%1 %2.ogg"_s;
+        context.local.isCatalogFileLost = true;
+        const QString message = previewMessage(planPreview(video(), context));
+        QVERIFY2(message.contains(u"/music/100%1 %2.ogg"_s), qPrintable(message));
+    }
+
+    void fileNamedByTheCatalogComesFirst()
+    {
+        const QTemporaryDir folder;
+        Track track = video();
+        track.path = makeFile(folder.filePath(u"own.mp3"_s));
+        QVERIFY(!makeFile(folder.filePath(track.id + u".ogg"_s)).isEmpty());
+        const LocalSound sound = findLocalSound(track, folder.path());
+        QCOMPARE(sound.origin, LocalSound::Origin::Track);
+        QCOMPARE(sound.path, track.path);
+        QVERIFY(!sound.isCatalogFileLost);
+    }
+
+    void lostCatalogFileIsToldAndFolderSearched()
+    {
+        const QTemporaryDir folder;
+        Track track = video();
+        track.path = folder.filePath(u"gone.mp3"_s);
+        QVERIFY(findLocalSound(track, folder.path()).isCatalogFileLost);
+        QCOMPARE(findLocalSound(track, folder.path()).origin, LocalSound::Origin::None);
+
+        const QString inFolder = makeFile(folder.filePath(track.id + u".ogg"_s));
+        const LocalSound sound = findLocalSound(track, folder.path());
+        QCOMPARE(sound.origin, LocalSound::Origin::AudioFolder);
+        QCOMPARE(sound.path, inFolder);
+        QVERIFY(sound.isCatalogFileLost);
+    }
+
+    void folderIsSearchedForTheId_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("fileName");
+        for (const QString& ending : soundFileEndings())
+            QTest::newRow(qPrintable(ending)) << u"-0Gj8-vB1q4"_s << u"-0Gj8-vB1q4."_s + ending;
+        QTest::newRow("upper case") << u"-0Gj8-vB1q4"_s << u"-0Gj8-vB1q4.MP3"_s;
+        QTest::newRow("letters of the world") << u"夜曲 2"_s << u"夜曲 2.ogg"_s;
+        QTest::newRow("wildcards are letters") << u"what*?[a]"_s << u"what*?[a].ogg"_s;
+        QTest::newRow("dots inside") << u"a..b"_s << u"a..b.ogg"_s;
+    }
+
+    void folderIsSearchedForTheId()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, fileName);
+        const QTemporaryDir folder;
+        Track track;
+        track.id = id;
+        const QString path = makeFile(folder.filePath(fileName));
+        QVERIFY(!path.isEmpty());
+        QCOMPARE(findLocalSound(track, folder.path()).path, path);
+        QCOMPARE(findLocalSound(track, QString()).origin, LocalSound::Origin::None);
+    }
+
+    void idCannotLeadOutOfTheFolder_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("parent") << u"../secret"_s;
+        QTest::newRow("detour") << u"sub/../../secret"_s;
+        QTest::newRow("subfolder") << u"sub/inner"_s;
+        QTest::newRow("absolute") << u"ABSOLUTE"_s; // replaced by the real path below
+        QTest::newRow("hidden") << u".hidden"_s;
+        QTest::newRow("empty") << QString();
+    }
+
+    void idCannotLeadOutOfTheFolder()
+    {
+        QFETCH(QString, id);
+        const QTemporaryDir outside;
+        const QString folder = outside.filePath(u"audio"_s);
+        QVERIFY(QDir().mkpath(folder + u"/sub"_s));
+        // Everything that a careless join would reach is there.
+        for (const QString& bait : {outside.filePath(u"secret.ogg"_s), folder + u"/sub/inner.ogg"_s,
+                                    folder + u"/.hidden.ogg"_s, folder + u"/.ogg"_s})
+            QVERIFY(!makeFile(bait).isEmpty());
+        Track track;
+        track.id = id == u"ABSOLUTE"_s ? outside.filePath(u"secret"_s) : id;
+        QCOMPARE(findLocalSound(track, folder).path, QString());
+    }
+
+    void foldersAndPipesAreNoSound()
+    {
+        const QTemporaryDir folder;
+        Track track;
+        track.id = u"a"_s;
+        track.path = folder.path();
+        QVERIFY(QDir(folder.path()).mkdir(u"a.ogg"_s));
+        QCOMPARE(::mkfifo(folder.filePath(u"a.mp3"_s).toLocal8Bit().constData(), 0600), 0);
+        const LocalSound sound = findLocalSound(track, folder.path());
+        QCOMPARE(sound.origin, LocalSound::Origin::None);
+        QVERIFY(sound.isCatalogFileLost);
+    }
+
+    void clipPlaysWithinTheRecording()
+    {
+        const PreviewPlan plan = planPreview(video(), everythingThere());
+        QCOMPARE(playRange(plan, 240.0), (PlayRange{30.0, 40.0}));
+        QCOMPARE(playRange(plan, 0.0), (PlayRange{30.0, 40.0})); // length not known
+        Track track = video();
+        track.startS.reset();
+        track.endS.reset();
+        QCOMPARE(playRange(planPreview(track, everythingThere()), 240.0), PlayRange{});
+    }
+
+    void fileCutToTheClipPlaysWhole()
+    {
+        const PreviewPlan plan = planPreview(video(), everythingThere());
+        QCOMPARE(playRange(plan, 10.02), PlayRange{});
+        QCOMPARE(playRange(plan, 29.0), PlayRange{});
+        Track early = video();
+        early.startS = 2.0;
+        early.endS = 12.0;
+        QCOMPARE(playRange(planPreview(early, everythingThere()), 10.4), PlayRange{});
+        QCOMPARE(playRange(planPreview(early, everythingThere()), 60.0), (PlayRange{2.0, 12.0}));
+    }
 };
-
-void TestPreviewSource::localFileComesBeforeStreamAndPage()
-{
-    const PreviewPlan plan = planPreview(video(), everythingThere());
-    QCOMPARE(plan.kind, PreviewKind::LocalFile);
-    QCOMPARE(plan.origin, LocalSound::Origin::Track);
-    QCOMPARE(plan.localFile, u"/music/song.ogg"_s);
-    QCOMPARE(plan.startS.value_or(-1), 30.0);
-    QCOMPARE(plan.endS.value_or(-1), 40.0);
-    QVERIFY(plan.program.isEmpty());
-    QVERIFY(plan.obstacles.empty());
-}
-
-void TestPreviewSource::streamComesBeforePage()
-{
-    PreviewContext context = everythingThere();
-    context.local = {};
-    const PreviewPlan plan = planPreview(video(), context);
-    QCOMPARE(plan.kind, PreviewKind::Stream);
-    QCOMPARE(plan.program, u"/usr/bin/yt-dlp"_s);
-    QCOMPARE(plan.page, QUrl(u"https://www.youtube.com/watch?v=-0Gj8-vB1q4&t=30"_s));
-    QVERIFY(plan.obstacles.empty());
-}
-
-void TestPreviewSource::streamNeedsThePermissionOfTheUser()
-{
-    PreviewContext context = everythingThere();
-    context.local = {};
-    context.networkAllowed = false;
-    const PreviewPlan plan = planPreview(video(), context);
-    QCOMPARE(plan.kind, PreviewKind::WebPage);
-    QVERIFY(plan.program.isEmpty());
-    QVERIFY(plan.arguments.isEmpty());
-    QVERIFY(met(plan, PreviewObstacle::NetworkNotAllowed));
-}
-
-void TestPreviewSource::streamNeedsYtDlp()
-{
-    PreviewContext context = everythingThere();
-    context.local = {};
-    context.ytDlpProgram.clear();
-    const PreviewPlan plan = planPreview(video(), context);
-    QCOMPARE(plan.kind, PreviewKind::WebPage);
-    QVERIFY(met(plan, PreviewObstacle::YtDlpMissing));
-}
-
-void TestPreviewSource::streamArgumentsCannotBecomeOptions()
-{
-    PreviewContext context = everythingThere();
-    context.local = {};
-    const QStringList arguments = planPreview(video(), context).arguments;
-    QCOMPARE(arguments.indexOf(u"--"_s), arguments.size() - 2);
-    QCOMPARE(arguments.last(), u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_s);
-
-    Track hostile = video();
-    hostile.url.clear();
-    hostile.id = u"--exec=halt"_s; // eleven characters, one of them not allowed
-    QCOMPARE(hostile.id.size(), 11);
-    const PreviewPlan plan = planPreview(hostile, context);
-    QVERIFY(plan.arguments.isEmpty());
-    QCOMPARE(plan.kind, PreviewKind::Unavailable);
-}
-
-void TestPreviewSource::searchPageOpensInTheBrowser()
-{
-    PreviewContext context = everythingThere();
-    context.local = {};
-    Track track;
-    track.source = u"starter"_s;
-    track.id = u"satie-gymno"_s; // as long as a video's id, but none
-    track.url = u"https://www.youtube.com/results?search_query=satie"_s;
-    const PreviewPlan plan = planPreview(track, context);
-    QCOMPARE(plan.kind, PreviewKind::WebPage);
-    QCOMPARE(plan.page, QUrl(track.url));
-    QVERIFY(met(plan, PreviewObstacle::NoVideo));
-}
-
-void TestPreviewSource::trackWithNothingSaysSo()
-{
-    Track track;
-    track.id = u"1"_s;
-    track.url = u"javascript:alert(1)"_s;
-    const PreviewPlan plan = planPreview(track, {});
-    QCOMPARE(plan.kind, PreviewKind::Unavailable);
-    QVERIFY(plan.page.isEmpty());
-    QVERIFY(met(plan, PreviewObstacle::NoPage));
-    QVERIFY(previewMessage(plan).contains(u"cannot be played"_s));
-}
-
-void TestPreviewSource::everyPlanHasItsOwnMessage()
-{
-    PreviewContext context = everythingThere();
-    QSet<QString> messages{previewMessage(planPreview(video(), context))};
-    context.local = {};
-    messages.insert(previewMessage(planPreview(video(), context)));
-    context.ytDlpProgram.clear();
-    messages.insert(previewMessage(planPreview(video(), context)));
-    context.networkAllowed = false;
-    messages.insert(previewMessage(planPreview(video(), context)));
-    messages.insert(previewMessage(planPreview(Track(), context)));
-    context.local.isCatalogFileLost = true;
-    messages.insert(previewMessage(planPreview(video(), context)));
-    QCOMPARE(messages.size(), 6);
-    for (const QString& message : std::as_const(messages))
-        QVERIFY2(message.endsWith(u'.') && !message.contains(u'%'), qPrintable(message));
-}
-
-void TestPreviewSource::messageNamesTheFileEvenWithPercentSigns()
-{
-    PreviewContext context = everythingThere();
-    context.local.path = u"/music/100%1 %2.ogg"_s;
-    context.local.isCatalogFileLost = true;
-    const QString message = previewMessage(planPreview(video(), context));
-    QVERIFY2(message.contains(u"/music/100%1 %2.ogg"_s), qPrintable(message));
-}
-
-void TestPreviewSource::fileNamedByTheCatalogComesFirst()
-{
-    const QTemporaryDir folder;
-    Track track = video();
-    track.path = makeFile(folder.filePath(u"own.mp3"_s));
-    QVERIFY(!makeFile(folder.filePath(track.id + u".ogg"_s)).isEmpty());
-    const LocalSound sound = findLocalSound(track, folder.path());
-    QCOMPARE(sound.origin, LocalSound::Origin::Track);
-    QCOMPARE(sound.path, track.path);
-    QVERIFY(!sound.isCatalogFileLost);
-}
-
-void TestPreviewSource::lostCatalogFileIsToldAndFolderSearched()
-{
-    const QTemporaryDir folder;
-    Track track = video();
-    track.path = folder.filePath(u"gone.mp3"_s);
-    QVERIFY(findLocalSound(track, folder.path()).isCatalogFileLost);
-    QCOMPARE(findLocalSound(track, folder.path()).origin, LocalSound::Origin::None);
-
-    const QString inFolder = makeFile(folder.filePath(track.id + u".ogg"_s));
-    const LocalSound sound = findLocalSound(track, folder.path());
-    QCOMPARE(sound.origin, LocalSound::Origin::AudioFolder);
-    QCOMPARE(sound.path, inFolder);
-    QVERIFY(sound.isCatalogFileLost);
-}
-
-void TestPreviewSource::folderIsSearchedForTheId_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("fileName");
-    for (const QString& ending : soundFileEndings())
-        QTest::newRow(qPrintable(ending)) << u"-0Gj8-vB1q4"_s << u"-0Gj8-vB1q4."_s + ending;
-    QTest::newRow("upper case") << u"-0Gj8-vB1q4"_s << u"-0Gj8-vB1q4.MP3"_s;
-    QTest::newRow("letters of the world") << u"夜曲 2"_s << u"夜曲 2.ogg"_s;
-    QTest::newRow("wildcards are letters") << u"what*?[a]"_s << u"what*?[a].ogg"_s;
-    QTest::newRow("dots inside") << u"a..b"_s << u"a..b.ogg"_s;
-}
-
-void TestPreviewSource::folderIsSearchedForTheId()
-{
-    QFETCH(QString, id);
-    QFETCH(QString, fileName);
-    const QTemporaryDir folder;
-    Track track;
-    track.id = id;
-    const QString path = makeFile(folder.filePath(fileName));
-    QVERIFY(!path.isEmpty());
-    QCOMPARE(findLocalSound(track, folder.path()).path, path);
-    QCOMPARE(findLocalSound(track, QString()).origin, LocalSound::Origin::None);
-}
-
-void TestPreviewSource::idCannotLeadOutOfTheFolder_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::newRow("parent") << u"../secret"_s;
-    QTest::newRow("detour") << u"sub/../../secret"_s;
-    QTest::newRow("subfolder") << u"sub/inner"_s;
-    QTest::newRow("absolute") << u"ABSOLUTE"_s; // replaced by the real path below
-    QTest::newRow("hidden") << u".hidden"_s;
-    QTest::newRow("empty") << QString();
-}
-
-void TestPreviewSource::idCannotLeadOutOfTheFolder()
-{
-    QFETCH(QString, id);
-    const QTemporaryDir outside;
-    const QString folder = outside.filePath(u"audio"_s);
-    QVERIFY(QDir().mkpath(folder + u"/sub"_s));
-    // Everything that a careless join would reach is there.
-    for (const QString& bait : {outside.filePath(u"secret.ogg"_s), folder + u"/sub/inner.ogg"_s,
-                                folder + u"/.hidden.ogg"_s, folder + u"/.ogg"_s})
-        QVERIFY(!makeFile(bait).isEmpty());
-    Track track;
-    track.id = id == u"ABSOLUTE"_s ? outside.filePath(u"secret"_s) : id;
-    QCOMPARE(findLocalSound(track, folder).path, QString());
-}
-
-void TestPreviewSource::foldersAndPipesAreNoSound()
-{
-    const QTemporaryDir folder;
-    Track track;
-    track.id = u"a"_s;
-    track.path = folder.path();
-    QVERIFY(QDir(folder.path()).mkdir(u"a.ogg"_s));
-    QCOMPARE(::mkfifo(folder.filePath(u"a.mp3"_s).toLocal8Bit().constData(), 0600), 0);
-    const LocalSound sound = findLocalSound(track, folder.path());
-    QCOMPARE(sound.origin, LocalSound::Origin::None);
-    QVERIFY(sound.isCatalogFileLost);
-}
-
-void TestPreviewSource::clipPlaysWithinTheRecording()
-{
-    const PreviewPlan plan = planPreview(video(), everythingThere());
-    QCOMPARE(playRange(plan, 240.0), (PlayRange{30.0, 40.0}));
-    QCOMPARE(playRange(plan, 0.0), (PlayRange{30.0, 40.0})); // length not known
-    Track track = video();
-    track.startS.reset();
-    track.endS.reset();
-    QCOMPARE(playRange(planPreview(track, everythingThere()), 240.0), PlayRange{});
-}
-
-void TestPreviewSource::fileCutToTheClipPlaysWhole()
-{
-    const PreviewPlan plan = planPreview(video(), everythingThere());
-    QCOMPARE(playRange(plan, 10.02), PlayRange{});
-    QCOMPARE(playRange(plan, 29.0), PlayRange{});
-    Track early = video();
-    early.startS = 2.0;
-    early.endS = 12.0;
-    QCOMPARE(playRange(planPreview(early, everythingThere()), 10.4), PlayRange{});
-    QCOMPARE(playRange(planPreview(early, everythingThere()), 60.0), (PlayRange{2.0, 12.0}));
-}
 
 QTEST_GUILESS_MAIN(TestPreviewSource)
 #include "test_preview_source.moc"

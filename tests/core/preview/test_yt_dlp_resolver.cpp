@@ -111,184 +111,169 @@ class TestYtDlpResolver : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void addressIsTheAnswer();
-    void programGetsTheArgumentsUnchanged();
-    void answerThatIsNoWebAddressIsRefused_data();
-    void answerThatIsNoWebAddressIsRefused();
-    void failureNamesTheCause();
-    void failureWithoutWordsIsStillSaid();
-    void programThatCrashesIsAnError();
-    void programThatIsMissingIsAnError();
-    void planWithoutStreamIsAnError();
-    void hangingProgramIsKilledWithItsChildren();
-    void endlessRubbishIsCutOff();
-    void cancelledQuestionIsNotAnswered();
-    void laterQuestionReplacesTheEarlierOne();
-    void destructionEndsTheProgramAtOnce();
-};
+    void addressIsTheAnswer()
+    {
+        const StreamResult result = resultOf("echo 'https://media.example.org/a.webm?x=1&y=%2F'\n");
+        QCOMPARE(result.error, QString());
+        QCOMPARE(result.address.toString(QUrl::FullyEncoded),
+                 u"https://media.example.org/a.webm?x=1&y=%2F"_s);
+    }
 
-void TestYtDlpResolver::addressIsTheAnswer()
-{
-    const StreamResult result = resultOf("echo 'https://media.example.org/a.webm?x=1&y=%2F'\n");
-    QCOMPARE(result.error, QString());
-    QCOMPARE(result.address.toString(QUrl::FullyEncoded),
-             u"https://media.example.org/a.webm?x=1&y=%2F"_s);
-}
+    void programGetsTheArgumentsUnchanged()
+    {
+        const FakeYtDlp fake("printf '%s\\n' \"$@\" > \"$(dirname \"$0\")/arguments\"\n"
+                             "cat > \"$(dirname \"$0\")/input\"\n"
+                             "echo https://media.example.org/a\n");
+        YtDlpResolver resolver;
+        Results results(resolver);
+        const PreviewPlan plan = fake.plan();
+        resolver.resolve(plan);
+        QVERIFY(resolver.isRunning());
+        QCOMPARE(results.first().error, QString());
+        QVERIFY(!resolver.isRunning());
+        QFile written(fake.file(u"arguments"_s));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(written.readAll()), plan.arguments.join(u'\n') + u'\n');
+        QFile input(fake.file(u"input"_s)); // cat ended: standard input is empty, not the terminal
+        QVERIFY(input.exists());
+        QCOMPARE(input.size(), 0);
+    }
 
-void TestYtDlpResolver::programGetsTheArgumentsUnchanged()
-{
-    const FakeYtDlp fake("printf '%s\\n' \"$@\" > \"$(dirname \"$0\")/arguments\"\n"
-                         "cat > \"$(dirname \"$0\")/input\"\n"
-                         "echo https://media.example.org/a\n");
-    YtDlpResolver resolver;
-    Results results(resolver);
-    const PreviewPlan plan = fake.plan();
-    resolver.resolve(plan);
-    QVERIFY(resolver.isRunning());
-    QCOMPARE(results.first().error, QString());
-    QVERIFY(!resolver.isRunning());
-    QFile written(fake.file(u"arguments"_s));
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    QCOMPARE(QString::fromUtf8(written.readAll()), plan.arguments.join(u'\n') + u'\n');
-    QFile input(fake.file(u"input"_s)); // cat ended: standard input is empty, not the terminal
-    QVERIFY(input.exists());
-    QCOMPARE(input.size(), 0);
-}
+    void answerThatIsNoWebAddressIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("local file") << QByteArray("echo file:///etc/passwd\n");
+        QTest::newRow("other scheme") << QByteArray("echo rtmp://media.example.org/a\n");
+        QTest::newRow("no host") << QByteArray("echo https:///a\n");
+        QTest::newRow("words") << QByteArray("echo NA\n");
+        QTest::newRow("nothing") << QByteArray("exit 0\n");
+        QTest::newRow("bytes") << QByteArray("printf '\\377\\376\\001\\002\\n'\n");
+    }
 
-void TestYtDlpResolver::answerThatIsNoWebAddressIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("script");
-    QTest::newRow("local file") << QByteArray("echo file:///etc/passwd\n");
-    QTest::newRow("other scheme") << QByteArray("echo rtmp://media.example.org/a\n");
-    QTest::newRow("no host") << QByteArray("echo https:///a\n");
-    QTest::newRow("words") << QByteArray("echo NA\n");
-    QTest::newRow("nothing") << QByteArray("exit 0\n");
-    QTest::newRow("bytes") << QByteArray("printf '\\377\\376\\001\\002\\n'\n");
-}
+    void answerThatIsNoWebAddressIsRefused()
+    {
+        QFETCH(QByteArray, script);
+        const StreamResult result = resultOf(script);
+        QVERIFY(result.address.isEmpty());
+        QVERIFY2(result.error.contains(u"not the address of a stream"_s), qPrintable(result.error));
+    }
 
-void TestYtDlpResolver::answerThatIsNoWebAddressIsRefused()
-{
-    QFETCH(QByteArray, script);
-    const StreamResult result = resultOf(script);
-    QVERIFY(result.address.isEmpty());
-    QVERIFY2(result.error.contains(u"not the address of a stream"_s), qPrintable(result.error));
-}
+    void failureNamesTheCause()
+    {
+        const StreamResult result = resultOf("echo 'WARNING: old' >&2\n"
+                                             "printf 'ERROR: Video\\tunavailable\\n\\n' >&2\n"
+                                             "echo https://media.example.org/not-this\nexit 1\n");
+        QVERIFY(result.address.isEmpty());
+        QCOMPARE(result.error, u"yt-dlp found no stream: ERROR: Video unavailable"_s);
+    }
 
-void TestYtDlpResolver::failureNamesTheCause()
-{
-    const StreamResult result = resultOf("echo 'WARNING: old' >&2\n"
-                                         "printf 'ERROR: Video\\tunavailable\\n\\n' >&2\n"
-                                         "echo https://media.example.org/not-this\nexit 1\n");
-    QVERIFY(result.address.isEmpty());
-    QCOMPARE(result.error, u"yt-dlp found no stream: ERROR: Video unavailable"_s);
-}
+    void failureWithoutWordsIsStillSaid()
+    {
+        const StreamResult result = resultOf("exit 3\n");
+        QVERIFY(result.address.isEmpty());
+        QVERIFY2(result.error.contains(u"did not say why"_s), qPrintable(result.error));
+    }
 
-void TestYtDlpResolver::failureWithoutWordsIsStillSaid()
-{
-    const StreamResult result = resultOf("exit 3\n");
-    QVERIFY(result.address.isEmpty());
-    QVERIFY2(result.error.contains(u"did not say why"_s), qPrintable(result.error));
-}
+    void programThatCrashesIsAnError()
+    {
+        const StreamResult result = resultOf("echo https://media.example.org/a\nkill -SEGV $$\n");
+        QVERIFY(result.address.isEmpty());
+        QVERIFY(!result.error.isEmpty());
+    }
 
-void TestYtDlpResolver::programThatCrashesIsAnError()
-{
-    const StreamResult result = resultOf("echo https://media.example.org/a\nkill -SEGV $$\n");
-    QVERIFY(result.address.isEmpty());
-    QVERIFY(!result.error.isEmpty());
-}
+    void programThatIsMissingIsAnError()
+    {
+        const FakeYtDlp fake("exit 0\n");
+        PreviewPlan plan = fake.plan();
+        plan.program = fake.file(u"no such program"_s);
+        YtDlpResolver resolver;
+        Results results(resolver);
+        resolver.resolve(plan);
+        QCOMPARE(results.count(), 0U); // never from within the call
+        const StreamResult result = results.first();
+        QVERIFY2(result.error.contains(u"could not be started"_s), qPrintable(result.error));
+        QTest::qWait(100);
+        QCOMPARE(results.count(), 1U);
+    }
 
-void TestYtDlpResolver::programThatIsMissingIsAnError()
-{
-    const FakeYtDlp fake("exit 0\n");
-    PreviewPlan plan = fake.plan();
-    plan.program = fake.file(u"no such program"_s);
-    YtDlpResolver resolver;
-    Results results(resolver);
-    resolver.resolve(plan);
-    QCOMPARE(results.count(), 0U); // never from within the call
-    const StreamResult result = results.first();
-    QVERIFY2(result.error.contains(u"could not be started"_s), qPrintable(result.error));
-    QTest::qWait(100);
-    QCOMPARE(results.count(), 1U);
-}
-
-void TestYtDlpResolver::planWithoutStreamIsAnError()
-{
-    YtDlpResolver resolver;
-    Results results(resolver);
-    resolver.resolve(PreviewPlan());
-    QVERIFY(!results.first().error.isEmpty());
-}
-
-void TestYtDlpResolver::hangingProgramIsKilledWithItsChildren()
-{
-    const FakeYtDlp fake("sleep 60 &\necho $! > \"$(dirname \"$0\")/child\"\nwait\n");
-    YtDlpResolver resolver(nullptr, 700ms);
-    Results results(resolver);
-    QElapsedTimer clock;
-    clock.start();
-    resolver.resolve(fake.plan());
-    const StreamResult result = results.first();
-    QVERIFY2(result.error.contains(u"did not answer"_s), qPrintable(result.error));
-    QVERIFY(clock.elapsed() >= 600); // Qt's coarse timers may be early by a twentieth
-    const qint64 child = idWrittenTo(fake.file(u"child"_s));
-    QVERIFY(child > 0);
-    QVERIFY(hasEnded(child));
-    QTest::qWait(100);
-    QCOMPARE(results.count(), 1U);
-}
-
-void TestYtDlpResolver::endlessRubbishIsCutOff()
-{
-    QElapsedTimer clock;
-    clock.start();
-    const StreamResult result = resultOf("while :; do echo rubbish; done\n");
-    QVERIFY2(result.error.contains(u"not the address of a stream"_s), qPrintable(result.error));
-    QVERIFY(clock.elapsed() < 10'000);
-}
-
-void TestYtDlpResolver::cancelledQuestionIsNotAnswered()
-{
-    const FakeYtDlp fake("echo $$ > \"$(dirname \"$0\")/self\"\nexec sleep 60\n");
-    YtDlpResolver resolver;
-    Results results(resolver);
-    resolver.resolve(fake.plan());
-    const qint64 self = idWrittenTo(fake.file(u"self"_s));
-    QVERIFY(self > 0);
-    resolver.cancel();
-    QVERIFY(!resolver.isRunning());
-    QVERIFY(hasEnded(self));
-    QTest::qWait(100);
-    QCOMPARE(results.count(), 0U);
-}
-
-void TestYtDlpResolver::laterQuestionReplacesTheEarlierOne()
-{
-    const FakeYtDlp fake("echo https://media.example.org/second\n");
-    YtDlpResolver resolver;
-    Results results(resolver);
-    resolver.resolve(PreviewPlan()); // its error is already on its way
-    resolver.resolve(fake.plan());
-    QCOMPARE(results.first().address, QUrl(u"https://media.example.org/second"_s));
-    QTest::qWait(100);
-    QCOMPARE(results.count(), 1U);
-}
-
-void TestYtDlpResolver::destructionEndsTheProgramAtOnce()
-{
-    const FakeYtDlp fake("echo $$ > \"$(dirname \"$0\")/self\"\nexec sleep 60\n");
-    qint64 self = 0;
-    QElapsedTimer clock;
+    void planWithoutStreamIsAnError()
     {
         YtDlpResolver resolver;
-        resolver.resolve(fake.plan());
-        self = idWrittenTo(fake.file(u"self"_s));
-        QVERIFY(self > 0);
-        clock.start();
+        Results results(resolver);
+        resolver.resolve(PreviewPlan());
+        QVERIFY(!results.first().error.isEmpty());
     }
-    QVERIFY(clock.elapsed() < 2000);
-    QVERIFY(hasEnded(self));
-}
+
+    void hangingProgramIsKilledWithItsChildren()
+    {
+        const FakeYtDlp fake("sleep 60 &\necho $! > \"$(dirname \"$0\")/child\"\nwait\n");
+        YtDlpResolver resolver(nullptr, 700ms);
+        Results results(resolver);
+        QElapsedTimer clock;
+        clock.start();
+        resolver.resolve(fake.plan());
+        const StreamResult result = results.first();
+        QVERIFY2(result.error.contains(u"did not answer"_s), qPrintable(result.error));
+        QVERIFY(clock.elapsed() >= 600); // Qt's coarse timers may be early by a twentieth
+        const qint64 child = idWrittenTo(fake.file(u"child"_s));
+        QVERIFY(child > 0);
+        QVERIFY(hasEnded(child));
+        QTest::qWait(100);
+        QCOMPARE(results.count(), 1U);
+    }
+
+    void endlessRubbishIsCutOff()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        const StreamResult result = resultOf("while :; do echo rubbish; done\n");
+        QVERIFY2(result.error.contains(u"not the address of a stream"_s), qPrintable(result.error));
+        QVERIFY(clock.elapsed() < 10'000);
+    }
+
+    void cancelledQuestionIsNotAnswered()
+    {
+        const FakeYtDlp fake("echo $$ > \"$(dirname \"$0\")/self\"\nexec sleep 60\n");
+        YtDlpResolver resolver;
+        Results results(resolver);
+        resolver.resolve(fake.plan());
+        const qint64 self = idWrittenTo(fake.file(u"self"_s));
+        QVERIFY(self > 0);
+        resolver.cancel();
+        QVERIFY(!resolver.isRunning());
+        QVERIFY(hasEnded(self));
+        QTest::qWait(100);
+        QCOMPARE(results.count(), 0U);
+    }
+
+    void laterQuestionReplacesTheEarlierOne()
+    {
+        const FakeYtDlp fake("echo https://media.example.org/second\n");
+        YtDlpResolver resolver;
+        Results results(resolver);
+        resolver.resolve(PreviewPlan()); // its error is already on its way
+        resolver.resolve(fake.plan());
+        QCOMPARE(results.first().address, QUrl(u"https://media.example.org/second"_s));
+        QTest::qWait(100);
+        QCOMPARE(results.count(), 1U);
+    }
+
+    void destructionEndsTheProgramAtOnce()
+    {
+        const FakeYtDlp fake("echo $$ > \"$(dirname \"$0\")/self\"\nexec sleep 60\n");
+        qint64 self = 0;
+        QElapsedTimer clock;
+        {
+            YtDlpResolver resolver;
+            resolver.resolve(fake.plan());
+            self = idWrittenTo(fake.file(u"self"_s));
+            QVERIFY(self > 0);
+            clock.start();
+        }
+        QVERIFY(clock.elapsed() < 2000);
+        QVERIFY(hasEnded(self));
+    }
+};
 
 QTEST_GUILESS_MAIN(TestYtDlpResolver)
 #include "test_yt_dlp_resolver.moc"

@@ -17,109 +17,100 @@ class TestFaceDetector : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void yunetIsChosenWhereItsModelIs();
-    void damagedModelFallsBackToTheCascadeAndIsTold();
-    void damagedModelGivesWayToASoundOne();
-    void damagedModelIsAnErrorWhereYunetIsDemanded();
-    void cascadeIsUsedWhereItIsDemanded();
-    void nothingAtAllIsAnErrorThatNamesBoth();
+    void init()
+    {
+        // Models of the user who runs the test must not matter.
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
+        const QString model = yunetModel();
+        if (model.isEmpty())
+            qunsetenv("VIDEO2MUSIC_FACE_MODEL");
+        else
+            qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(model));
+    }
+
+    void yunetIsChosenWhereItsModelIs()
+    {
+        if (yunetModel().isEmpty())
+            QSKIP("the YuNet model is neither installed nor in ../shared/data/models");
+        QCOMPARE(makeFaceDetector()->name(), QStringLiteral("YuNet"));
+        QCOMPARE(makeFaceDetector(DetectorChoice::YuNet)->name(), QStringLiteral("YuNet"));
+    }
+
+    void damagedModelFallsBackToTheCascadeAndIsTold()
+    {
+        if (faceCascadePath().isEmpty())
+            QSKIP("OpenCV's cascades (package opencv-data) are not installed");
+        useDamagedModel();
+        QCOMPARE(makeFaceDetector()->name(), QStringLiteral("cascade"));
+        const QString notice = translated(faceModelNotice());
+        static const QRegularExpression expected(
+            QStringLiteral("damaged\\.onnx.*cascade.*instead"));
+        QVERIFY2(notice.contains(expected), qPrintable(notice));
+    }
+
+    void damagedModelGivesWayToASoundOne()
+    {
+        const QString sound = yunetModel();
+        if (sound.isEmpty())
+            QSKIP("the YuNet model is neither installed nor in ../shared/data/models");
+        QVERIFY(faceModelNotice().isEmpty());
+        useDamagedModel();
+        const QString folder = m_folder.filePath(QStringLiteral("video2music/models"));
+        QVERIFY(QDir().mkpath(folder));
+        const QString own = folder + QStringLiteral("/yunet_n_320_320.onnx");
+        QVERIFY(QFile::copy(sound, own));
+        const QString name = makeFaceDetector()->name();
+        const QString notice = translated(faceModelNotice());
+        QVERIFY(QFile::remove(own));
+        QCOMPARE(name, QStringLiteral("YuNet"));
+        QVERIFY2(notice.contains(QStringLiteral("damaged.onnx")) && notice.contains(own),
+                 qPrintable(notice));
+    }
+
+    void damagedModelIsAnErrorWhereYunetIsDemanded()
+    {
+        useDamagedModel();
+        QVERIFY_THROWS_EXCEPTION(ModelError, makeFaceDetector(DetectorChoice::YuNet));
+    }
+
+    void cascadeIsUsedWhereItIsDemanded()
+    {
+        if (faceCascadePath().isEmpty())
+            QSKIP("OpenCV's cascades (package opencv-data) are not installed");
+        QCOMPARE(makeFaceDetector(DetectorChoice::Cascade)->name(), QStringLiteral("cascade"));
+    }
+
+    void nothingAtAllIsAnErrorThatNamesBoth()
+    {
+        useDamagedModel();
+        // A cascade in the user's data folder comes before the installed one.
+        const QString folder = m_folder.filePath(QStringLiteral("video2music/models"));
+        QVERIFY(QDir().mkpath(folder));
+        QFile cascade(folder + QStringLiteral("/haarcascade_frontalface_default.xml"));
+        QVERIFY(cascade.open(QIODevice::WriteOnly));
+        cascade.close();
+        try {
+            makeFaceDetector();
+            QFAIL("a detector was made of nothing");
+        } catch (const ModelError& error) {
+            const QString sentence = QString::fromUtf8(error.what());
+            QVERIFY(sentence.contains(QStringLiteral("damaged.onnx")));
+            QVERIFY(sentence.contains(cascade.fileName()));
+        }
+        cascade.remove();
+    }
 
 private:
-    void useDamagedModel();
+    void useDamagedModel()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("damaged.onnx")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a model");
+        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(file.fileName()));
+    }
 
     QTemporaryDir m_folder;
 };
-
-void TestFaceDetector::init()
-{
-    // Models of the user who runs the test must not matter.
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
-    const QString model = yunetModel();
-    if (model.isEmpty())
-        qunsetenv("VIDEO2MUSIC_FACE_MODEL");
-    else
-        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(model));
-}
-
-void TestFaceDetector::useDamagedModel()
-{
-    QFile file(m_folder.filePath(QStringLiteral("damaged.onnx")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("not a model");
-    qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(file.fileName()));
-}
-
-void TestFaceDetector::yunetIsChosenWhereItsModelIs()
-{
-    if (yunetModel().isEmpty())
-        QSKIP("the YuNet model is neither installed nor in ../shared/data/models");
-    QCOMPARE(makeFaceDetector()->name(), QStringLiteral("YuNet"));
-    QCOMPARE(makeFaceDetector(DetectorChoice::YuNet)->name(), QStringLiteral("YuNet"));
-}
-
-void TestFaceDetector::damagedModelFallsBackToTheCascadeAndIsTold()
-{
-    if (faceCascadePath().isEmpty())
-        QSKIP("OpenCV's cascades (package opencv-data) are not installed");
-    useDamagedModel();
-    QCOMPARE(makeFaceDetector()->name(), QStringLiteral("cascade"));
-    const QString notice = translated(faceModelNotice());
-    static const QRegularExpression expected(QStringLiteral("damaged\\.onnx.*cascade.*instead"));
-    QVERIFY2(notice.contains(expected), qPrintable(notice));
-}
-
-void TestFaceDetector::damagedModelGivesWayToASoundOne()
-{
-    const QString sound = yunetModel();
-    if (sound.isEmpty())
-        QSKIP("the YuNet model is neither installed nor in ../shared/data/models");
-    QVERIFY(faceModelNotice().isEmpty());
-    useDamagedModel();
-    const QString folder = m_folder.filePath(QStringLiteral("video2music/models"));
-    QVERIFY(QDir().mkpath(folder));
-    const QString own = folder + QStringLiteral("/yunet_n_320_320.onnx");
-    QVERIFY(QFile::copy(sound, own));
-    const QString name = makeFaceDetector()->name();
-    const QString notice = translated(faceModelNotice());
-    QVERIFY(QFile::remove(own));
-    QCOMPARE(name, QStringLiteral("YuNet"));
-    QVERIFY2(notice.contains(QStringLiteral("damaged.onnx")) && notice.contains(own),
-             qPrintable(notice));
-}
-
-void TestFaceDetector::damagedModelIsAnErrorWhereYunetIsDemanded()
-{
-    useDamagedModel();
-    QVERIFY_THROWS_EXCEPTION(ModelError, makeFaceDetector(DetectorChoice::YuNet));
-}
-
-void TestFaceDetector::cascadeIsUsedWhereItIsDemanded()
-{
-    if (faceCascadePath().isEmpty())
-        QSKIP("OpenCV's cascades (package opencv-data) are not installed");
-    QCOMPARE(makeFaceDetector(DetectorChoice::Cascade)->name(), QStringLiteral("cascade"));
-}
-
-void TestFaceDetector::nothingAtAllIsAnErrorThatNamesBoth()
-{
-    useDamagedModel();
-    // A cascade in the user's data folder comes before the installed one.
-    const QString folder = m_folder.filePath(QStringLiteral("video2music/models"));
-    QVERIFY(QDir().mkpath(folder));
-    QFile cascade(folder + QStringLiteral("/haarcascade_frontalface_default.xml"));
-    QVERIFY(cascade.open(QIODevice::WriteOnly));
-    cascade.close();
-    try {
-        makeFaceDetector();
-        QFAIL("a detector was made of nothing");
-    } catch (const ModelError& error) {
-        const QString sentence = QString::fromUtf8(error.what());
-        QVERIFY(sentence.contains(QStringLiteral("damaged.onnx")));
-        QVERIFY(sentence.contains(cascade.fileName()));
-    }
-    cascade.remove();
-}
 
 QTEST_GUILESS_MAIN(TestFaceDetector)
 #include "test_face_detector.moc"

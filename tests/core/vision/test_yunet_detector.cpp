@@ -3,6 +3,7 @@
 #include "core/vision/face_tracker.h"
 #include "core/vision/yunet_detector.h"
 #include "tests/core/vision/vision_test_data.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -22,7 +23,7 @@ namespace {
 
 cv::Mat photograph(const char* name)
 {
-    const QString path = sharedFile(name);
+    const QString path = sharedFile(QString::fromUtf8(name));
     return path.isEmpty() ? cv::Mat() : cv::imread(path.toStdString());
 }
 
@@ -40,28 +41,211 @@ class TestYunetDetector : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void everyFaceOfAPhotographIsFoundOnce_data();
-    void everyFaceOfAPhotographIsFoundOnce();
-    void boxAndKeyPointsLieOnTheFace();
-    void mirroredPictureGivesMirroredFaces();
-    void titleWithoutAFaceGivesNone();
-    void personOfAClipIsOnePersonUntilTheCut_data();
-    void personOfAClipIsOnePersonUntilTheCut();
-    void sizeOfThePictureMayChangeFromFrameToFrame();
-    void picturesOfAnyShapeAreTaken();
-    void detectorsOnSeveralThreadsAgree();
-    void damagedModelIsRefusedByName();
-    void missingModelIsRefusedByName();
+    void initTestCase() { m_model = yunetModel(); }
+
+    void everyFaceOfAPhotographIsFoundOnce_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("people"); // counted by eye
+        QTest::newRow("s1") << QByteArray("faces/s1.jpg") << 3;
+        QTest::newRow("s3") << QByteArray("faces/s3.jpg") << 3;
+        QTest::newRow("s5") << QByteArray("faces/s5.jpg") << 5;
+        QTest::newRow("group") << QByteArray("faces/multi_face.jpg") << 5;
+        QTest::newRow("portrait") << QByteArray("faces/single_face.jpg") << 1;
+        QTest::newRow("surprise") << QByteArray("faces/0-f1-su-ph.jpg") << 1;
+        QTest::newRow("anger") << QByteArray("faces/15-f13-anc-ph.jpg") << 1;
+    }
+
+    void everyFaceOfAPhotographIsFoundOnce()
+    {
+        REQUIRE_MODEL();
+        QFETCH(QByteArray, file);
+        QFETCH(int, people);
+        const cv::Mat picture = photograph(file.constData());
+        REQUIRE_PICTURE(picture);
+        YunetDetector detector(m_model);
+        const auto faces = detector.detect(picture);
+        QCOMPARE(static_cast<int>(faces.size()), people);
+        for (std::size_t i = 0; i < faces.size(); ++i) {
+            QVERIFY(faces[i].confidence >= 0.7F && faces[i].confidence <= 1.0F);
+            if (i > 0)
+                QVERIFY(faces[i - 1].box.area() >= faces[i].box.area());
+        }
+    }
+
+    void boxAndKeyPointsLieOnTheFace()
+    {
+        REQUIRE_MODEL();
+        const cv::Mat picture = photograph("faces/single_face.jpg");
+        REQUIRE_PICTURE(picture);
+        YunetDetector detector(m_model);
+        const auto faces = detector.detect(picture);
+        QCOMPARE(faces.size(), std::size_t{1});
+        // Read off the photograph (572x562) by eye.
+        const auto near = [](cv::Point2f point, float x, float y) {
+            return std::hypot(point.x - x, point.y - y) < 15.0F; // a fifth of the eye distance
+        };
+        const FaceLandmarks& points = faces.front().landmarks.value();
+        QVERIFY(near(points.leftEye, 231, 247));
+        QVERIFY(near(points.rightEye, 315, 246));
+        QVERIFY(near(points.nose, 271, 289));
+        QVERIFY(near(points.leftMouthCorner, 239, 327));
+        QVERIFY(near(points.rightMouthCorner, 319, 324));
+        const cv::Rect2f box = faces.front().box;
+        QVERIFY(box.contains(points.leftEye) && box.contains(points.rightMouthCorner));
+        QVERIFY(box.width > 110 && box.width < 200);
+    }
+
+    void mirroredPictureGivesMirroredFaces()
+    {
+        REQUIRE_MODEL();
+        const cv::Mat picture = photograph("faces/multi_face.jpg");
+        REQUIRE_PICTURE(picture);
+        cv::Mat mirrored;
+        cv::flip(picture, mirrored, 1);
+        YunetDetector detector(m_model);
+        const auto faces = detector.detect(picture);
+        auto turned = detector.detect(mirrored);
+        QCOMPARE(turned.size(), faces.size());
+        for (const DetectedFace& face : faces) {
+            const float eyeX = static_cast<float>(picture.cols) - face.landmarks->leftEye.x;
+            const bool found =
+                std::any_of(turned.begin(), turned.end(), [&](const DetectedFace& other) {
+                    return std::abs(other.landmarks->rightEye.x - eyeX) < 8.0F &&
+                           std::abs(other.landmarks->rightEye.y - face.landmarks->leftEye.y) < 8.0F;
+                });
+            QVERIFY(found);
+        }
+    }
+
+    void titleWithoutAFaceGivesNone()
+    {
+        REQUIRE_MODEL();
+        const QString path = faceFile(QStringLiteral("clips/no_face.mp4"));
+        cv::VideoCapture clip(path.toStdString(), cv::CAP_FFMPEG);
+        YunetDetector detector(m_model);
+        cv::Mat frame;
+        int frames = 0;
+        while (clip.read(frame)) {
+            ++frames;
+            QVERIFY(detector.detect(frame).empty());
+        }
+        QVERIFY(frames > 90);
+    }
+
+    void personOfAClipIsOnePersonUntilTheCut_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("framesWithTheFace"); // counted by eye
+        QTest::newRow("face throughout") << QByteArray("clips/single_face.mp4") << 72;
+        QTest::newRow("cut to a title") << QByteArray("clips/face_noface.mov") << 72;
+    }
+
+    void personOfAClipIsOnePersonUntilTheCut()
+    {
+        REQUIRE_MODEL();
+        QFETCH(QByteArray, file);
+        QFETCH(int, framesWithTheFace);
+        const QString path = faceFile(QString::fromUtf8(file));
+        cv::VideoCapture clip(path.toStdString(), cv::CAP_FFMPEG);
+        YunetDetector detector(m_model);
+        FaceTracker tracker;
+        cv::Mat frame;
+        int withFace = 0;
+        for (int i = 0; clip.read(frame); ++i) {
+            const auto faces = tracker.update(detector.detect(frame), i * 40);
+            if (faces.empty())
+                continue;
+            ++withFace;
+            QCOMPARE(withFace, i + 1); // from the beginning, without a gap
+            QCOMPARE(faces.size(), std::size_t{1});
+            QCOMPARE(faces.front().id, 1);
+        }
+        QCOMPARE(withFace, framesWithTheFace);
+    }
+
+    void sizeOfThePictureMayChangeFromFrameToFrame()
+    {
+        REQUIRE_MODEL();
+        const cv::Mat wide = photograph("faces/s3.jpg");
+        REQUIRE_PICTURE(wide);
+        const cv::Mat square = photograph("faces/single_face.jpg");
+        cv::Mat upright;
+        cv::copyMakeBorder(square, upright, 150, 150, 0, 0, cv::BORDER_REPLICATE);
+
+        YunetDetector detector(m_model);
+        const auto first = detector.detect(wide);
+        QCOMPARE(detector.detect(upright).size(), std::size_t{1});
+        QCOMPARE(detector.detect(square).size(), std::size_t{1});
+        QVERIFY(same(detector.detect(wide), first));
+        QVERIFY(same(YunetDetector(m_model).detect(wide), first));
+    }
+
+    void picturesOfAnyShapeAreTaken()
+    {
+        REQUIRE_MODEL();
+        YunetDetector detector(m_model);
+        for (const cv::Size size : {cv::Size(1, 1), cv::Size(3000, 2), cv::Size(5, 900)})
+            QVERIFY(detector.detect(cv::Mat(size, CV_8UC3, cv::Scalar::all(90))).empty());
+        QVERIFY(detector.detect(cv::Mat()).empty());
+    }
+
+    void detectorsOnSeveralThreadsAgree()
+    {
+        REQUIRE_MODEL();
+        const cv::Mat picture = photograph("faces/s5.jpg");
+        REQUIRE_PICTURE(picture);
+        const auto expected = YunetDetector(m_model).detect(picture);
+        std::vector<std::future<bool>> workers;
+        for (int i = 0; i < 4; ++i) {
+            workers.push_back(std::async(std::launch::async, [&] {
+                YunetDetector detector(m_model);
+                bool agrees = true;
+                for (int round = 0; round < 5; ++round)
+                    agrees = same(detector.detect(picture), expected) && agrees;
+                return agrees;
+            }));
+        }
+        for (auto& worker : workers)
+            QVERIFY(worker.get());
+    }
+
+    void damagedModelIsRefusedByName()
+    {
+        REQUIRE_MODEL();
+        QFile sound(m_model);
+        QVERIFY(sound.open(QIODevice::ReadOnly));
+        QByteArray bytes = sound.readAll();
+        bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+        const QTemporaryDir folder;
+        QFile damaged(folder.filePath(QStringLiteral("mödel.onnx")));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(bytes);
+        damaged.close();
+        try {
+            const YunetDetector detector(damaged.fileName());
+            QFAIL("a damaged model was taken");
+        } catch (const ModelError& error) {
+            QVERIFY(QString::fromUtf8(error.what()).contains(damaged.fileName()));
+            QCOMPARE(error.exitCode(), ExitCode::UnusableModel);
+        }
+    }
+
+    void missingModelIsRefusedByName()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("none.onnx"));
+        try {
+            const YunetDetector detector(path);
+            QFAIL("a missing model was taken");
+        } catch (const ModelError& error) {
+            QVERIFY(QString::fromUtf8(error.what()).contains(path));
+        }
+    }
 
 private:
     QString m_model;
 };
-
-void TestYunetDetector::initTestCase()
-{
-    m_model = yunetModel();
-}
 
 #define REQUIRE_MODEL()                                                                            \
     if (m_model.isEmpty())                                                                         \
@@ -70,210 +254,6 @@ void TestYunetDetector::initTestCase()
 #define REQUIRE_PICTURE(picture)                                                                   \
     if ((picture).empty())                                                                         \
     QSKIP("the development data (../shared/data) is absent")
-
-void TestYunetDetector::everyFaceOfAPhotographIsFoundOnce_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<int>("people"); // counted by eye
-    QTest::newRow("s1") << QByteArray("faces/s1.jpg") << 3;
-    QTest::newRow("s3") << QByteArray("faces/s3.jpg") << 3;
-    QTest::newRow("s5") << QByteArray("faces/s5.jpg") << 5;
-    QTest::newRow("group") << QByteArray("faces/multi_face.jpg") << 5;
-    QTest::newRow("portrait") << QByteArray("faces/single_face.jpg") << 1;
-    QTest::newRow("surprise") << QByteArray("faces/0-f1-su-ph.jpg") << 1;
-    QTest::newRow("anger") << QByteArray("faces/15-f13-anc-ph.jpg") << 1;
-}
-
-void TestYunetDetector::everyFaceOfAPhotographIsFoundOnce()
-{
-    REQUIRE_MODEL();
-    QFETCH(QByteArray, file);
-    QFETCH(int, people);
-    const cv::Mat picture = photograph(file.constData());
-    REQUIRE_PICTURE(picture);
-    YunetDetector detector(m_model);
-    const auto faces = detector.detect(picture);
-    QCOMPARE(static_cast<int>(faces.size()), people);
-    for (std::size_t i = 0; i < faces.size(); ++i) {
-        QVERIFY(faces[i].confidence >= 0.7F && faces[i].confidence <= 1.0F);
-        if (i > 0)
-            QVERIFY(faces[i - 1].box.area() >= faces[i].box.area());
-    }
-}
-
-void TestYunetDetector::boxAndKeyPointsLieOnTheFace()
-{
-    REQUIRE_MODEL();
-    const cv::Mat picture = photograph("faces/single_face.jpg");
-    REQUIRE_PICTURE(picture);
-    YunetDetector detector(m_model);
-    const auto faces = detector.detect(picture);
-    QCOMPARE(faces.size(), std::size_t{1});
-    // Read off the photograph (572x562) by eye.
-    const auto near = [](cv::Point2f point, float x, float y) {
-        return std::hypot(point.x - x, point.y - y) < 15.0F; // a fifth of the eye distance
-    };
-    const FaceLandmarks& points = faces.front().landmarks.value();
-    QVERIFY(near(points.leftEye, 231, 247));
-    QVERIFY(near(points.rightEye, 315, 246));
-    QVERIFY(near(points.nose, 271, 289));
-    QVERIFY(near(points.leftMouthCorner, 239, 327));
-    QVERIFY(near(points.rightMouthCorner, 319, 324));
-    const cv::Rect2f box = faces.front().box;
-    QVERIFY(box.contains(points.leftEye) && box.contains(points.rightMouthCorner));
-    QVERIFY(box.width > 110 && box.width < 200);
-}
-
-void TestYunetDetector::mirroredPictureGivesMirroredFaces()
-{
-    REQUIRE_MODEL();
-    const cv::Mat picture = photograph("faces/multi_face.jpg");
-    REQUIRE_PICTURE(picture);
-    cv::Mat mirrored;
-    cv::flip(picture, mirrored, 1);
-    YunetDetector detector(m_model);
-    const auto faces = detector.detect(picture);
-    auto turned = detector.detect(mirrored);
-    QCOMPARE(turned.size(), faces.size());
-    for (const DetectedFace& face : faces) {
-        const float eyeX = static_cast<float>(picture.cols) - face.landmarks->leftEye.x;
-        const bool found =
-            std::any_of(turned.begin(), turned.end(), [&](const DetectedFace& other) {
-                return std::abs(other.landmarks->rightEye.x - eyeX) < 8.0F &&
-                       std::abs(other.landmarks->rightEye.y - face.landmarks->leftEye.y) < 8.0F;
-            });
-        QVERIFY(found);
-    }
-}
-
-void TestYunetDetector::titleWithoutAFaceGivesNone()
-{
-    REQUIRE_MODEL();
-    const QString path = sharedFile("clips/no_face.mp4");
-    if (path.isEmpty())
-        QSKIP("the development data (../shared/data) is absent");
-    cv::VideoCapture clip(path.toStdString(), cv::CAP_FFMPEG);
-    YunetDetector detector(m_model);
-    cv::Mat frame;
-    int frames = 0;
-    while (clip.read(frame)) {
-        ++frames;
-        QVERIFY(detector.detect(frame).empty());
-    }
-    QVERIFY(frames > 90);
-}
-
-void TestYunetDetector::personOfAClipIsOnePersonUntilTheCut_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<int>("framesWithTheFace"); // counted by eye
-    QTest::newRow("face throughout") << QByteArray("clips/single_face.mp4") << 72;
-    QTest::newRow("cut to a title") << QByteArray("clips/face_noface.mov") << 72;
-}
-
-void TestYunetDetector::personOfAClipIsOnePersonUntilTheCut()
-{
-    REQUIRE_MODEL();
-    QFETCH(QByteArray, file);
-    QFETCH(int, framesWithTheFace);
-    const QString path = sharedFile(file.constData());
-    if (path.isEmpty())
-        QSKIP("the development data (../shared/data) is absent");
-    cv::VideoCapture clip(path.toStdString(), cv::CAP_FFMPEG);
-    YunetDetector detector(m_model);
-    FaceTracker tracker;
-    cv::Mat frame;
-    int withFace = 0;
-    for (int i = 0; clip.read(frame); ++i) {
-        const auto faces = tracker.update(detector.detect(frame), i * 40);
-        if (faces.empty())
-            continue;
-        ++withFace;
-        QCOMPARE(withFace, i + 1); // from the beginning, without a gap
-        QCOMPARE(faces.size(), std::size_t{1});
-        QCOMPARE(faces.front().id, 1);
-    }
-    QCOMPARE(withFace, framesWithTheFace);
-}
-
-void TestYunetDetector::sizeOfThePictureMayChangeFromFrameToFrame()
-{
-    REQUIRE_MODEL();
-    const cv::Mat wide = photograph("faces/s3.jpg");
-    REQUIRE_PICTURE(wide);
-    const cv::Mat square = photograph("faces/single_face.jpg");
-    cv::Mat upright;
-    cv::copyMakeBorder(square, upright, 150, 150, 0, 0, cv::BORDER_REPLICATE);
-
-    YunetDetector detector(m_model);
-    const auto first = detector.detect(wide);
-    QCOMPARE(detector.detect(upright).size(), std::size_t{1});
-    QCOMPARE(detector.detect(square).size(), std::size_t{1});
-    QVERIFY(same(detector.detect(wide), first));
-    QVERIFY(same(YunetDetector(m_model).detect(wide), first));
-}
-
-void TestYunetDetector::picturesOfAnyShapeAreTaken()
-{
-    REQUIRE_MODEL();
-    YunetDetector detector(m_model);
-    for (const cv::Size size : {cv::Size(1, 1), cv::Size(3000, 2), cv::Size(5, 900)})
-        QVERIFY(detector.detect(cv::Mat(size, CV_8UC3, cv::Scalar::all(90))).empty());
-    QVERIFY(detector.detect(cv::Mat()).empty());
-}
-
-void TestYunetDetector::detectorsOnSeveralThreadsAgree()
-{
-    REQUIRE_MODEL();
-    const cv::Mat picture = photograph("faces/s5.jpg");
-    REQUIRE_PICTURE(picture);
-    const auto expected = YunetDetector(m_model).detect(picture);
-    std::vector<std::future<bool>> workers;
-    for (int i = 0; i < 4; ++i) {
-        workers.push_back(std::async(std::launch::async, [&] {
-            YunetDetector detector(m_model);
-            bool agrees = true;
-            for (int round = 0; round < 5; ++round)
-                agrees = same(detector.detect(picture), expected) && agrees;
-            return agrees;
-        }));
-    }
-    for (auto& worker : workers)
-        QVERIFY(worker.get());
-}
-
-void TestYunetDetector::damagedModelIsRefusedByName()
-{
-    REQUIRE_MODEL();
-    QFile sound(m_model);
-    QVERIFY(sound.open(QIODevice::ReadOnly));
-    QByteArray bytes = sound.readAll();
-    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
-    const QTemporaryDir folder;
-    QFile damaged(folder.filePath(QStringLiteral("mödel.onnx")));
-    QVERIFY(damaged.open(QIODevice::WriteOnly));
-    damaged.write(bytes);
-    damaged.close();
-    try {
-        const YunetDetector detector(damaged.fileName());
-        QFAIL("a damaged model was taken");
-    } catch (const ModelError& error) {
-        QVERIFY(QString::fromUtf8(error.what()).contains(damaged.fileName()));
-        QCOMPARE(error.exitCode(), ExitCode::UnusableModel);
-    }
-}
-
-void TestYunetDetector::missingModelIsRefusedByName()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("none.onnx"));
-    try {
-        const YunetDetector detector(path);
-        QFAIL("a missing model was taken");
-    } catch (const ModelError& error) {
-        QVERIFY(QString::fromUtf8(error.what()).contains(path));
-    }
-}
 
 QTEST_GUILESS_MAIN(TestYunetDetector)
 #include "test_yunet_detector.moc"
