@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/test_data.h"
+
 #include <QByteArray>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -12,8 +14,6 @@
 #include <QTemporaryDir>
 
 namespace v2m::test {
-
-inline const QString kSharedData = QStringLiteral(V2M_SOURCE_DIR "/../shared/data");
 
 /// What a run of video2music-cli left behind.
 struct CliResult {

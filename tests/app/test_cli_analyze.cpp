@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/cli_process.h"
+#include "tests/support/test_data.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace v2m::test;
 
 namespace {
-
-const QString kClips = kSharedData + u"/clips/"_s;
 
 QStringList topOf(const QJsonObject& document)
 {
@@ -30,18 +29,12 @@ class TestCliAnalyze : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!QFileInfo::exists(kSharedData))
-            QSKIP("../shared/data is absent");
-    }
-
     void smilingFaceIsHappyAndGetsTenTracks()
     {
         const QString playlist = m_cli.home(u"list.xspf"_s);
         const CliResult result =
-            m_cli.run({u"analyze"_s, kClips + u"single_face.mp4"_s, u"--json"_s, u"--timeline"_s,
-                       u"--playlist"_s, playlist});
+            m_cli.run({u"analyze"_s, faceFile(u"clips/single_face.mp4"_s), u"--json"_s,
+                       u"--timeline"_s, u"--playlist"_s, playlist});
         QVERIFY2(result.exitCode == 0, result.messages);
         const QJsonObject document = result.json();
         QVERIFY(topOf(document).contains(u"happy"_s));
@@ -74,7 +67,7 @@ private Q_SLOTS:
         QJsonObject first;
         for (const auto& threads : {u"1"_s, u"2"_s, u"4"_s, u"2147483647"_s}) {
             QJsonObject document = m_cli
-                                       .run({u"analyze"_s, kClips + u"single_face.mp4"_s,
+                                       .run({u"analyze"_s, faceFile(u"clips/single_face.mp4"_s),
                                              u"--json"_s, u"--timeline"_s, u"--threads"_s, threads})
                                        .json();
             document.remove(u"timing"_s);
@@ -87,7 +80,7 @@ private Q_SLOTS:
     void placeholdersInANameAreNames()
     {
         const QString clip = m_cli.home(u"a%3b%5.jpg"_s);
-        QVERIFY(QFile::copy(kSharedData + u"/faces/single_face.jpg"_s, clip));
+        QVERIFY(QFile::copy(faceFile(u"faces/single_face.jpg"_s), clip));
         const CliResult result = m_cli.run({u"analyze"_s, clip, u"--no-tracks"_s});
         QVERIFY2(result.exitCode == 0, result.messages);
         QVERIFY2(result.output.contains("a%3b%5.jpg: "), result.output);
@@ -96,7 +89,7 @@ private Q_SLOTS:
 
     void clipWithoutAFaceIsCodeFour()
     {
-        const CliResult result = m_cli.run({u"analyze"_s, kClips + u"no_face.mp4"_s});
+        const CliResult result = m_cli.run({u"analyze"_s, faceFile(u"clips/no_face.mp4"_s)});
         QCOMPARE(result.exitCode, 4);
         QVERIFY(result.output.isEmpty());
         QVERIFY(result.messages.contains("no_face.mp4"));
@@ -106,7 +99,7 @@ private Q_SLOTS:
     {
         for (const auto& every : {u"16"_s, u"24"_s}) {
             const CliResult result =
-                m_cli.run({u"analyze"_s, kClips + u"single_face.mp4"_s, u"--every"_s, every,
+                m_cli.run({u"analyze"_s, faceFile(u"clips/single_face.mp4"_s), u"--every"_s, every,
                            u"--no-tracks"_s, u"--json"_s});
             QVERIFY2(result.exitCode == 0, result.messages);
             QCOMPARE(result.json()[u"clip"_s].toObject()[u"faces"_s].toInt(), 1);
@@ -119,9 +112,10 @@ private Q_SLOTS:
         if (ffmpeg.isEmpty())
             QSKIP("ffmpeg is not installed");
         const QString clip = m_cli.home(u"whole.mkv"_s);
-        QCOMPARE(QProcess::execute(ffmpeg, {u"-v"_s, u"error"_s, u"-i"_s, kClips + u"no_face.mp4"_s,
-                                            u"-c"_s, u"copy"_s, clip}),
-                 0);
+        QCOMPARE(
+            QProcess::execute(ffmpeg, {u"-v"_s, u"error"_s, u"-i"_s,
+                                       faceFile(u"clips/no_face.mp4"_s), u"-c"_s, u"copy"_s, clip}),
+            0);
         QVERIFY(QFile::resize(clip, QFileInfo(clip).size() * 3 / 5));
         const CliResult one = m_cli.run({u"analyze"_s, clip});
         QCOMPARE(one.exitCode, 4);
@@ -138,7 +132,7 @@ private Q_SLOTS:
     {
         const QString playlist = m_cli.home(u"empty.m3u8"_s);
         const CliResult result =
-            m_cli.run({u"analyze"_s, kSharedData + u"/faces/single_face.jpg"_s, u"--where"_s,
+            m_cli.run({u"analyze"_s, faceFile(u"faces/single_face.jpg"_s), u"--where"_s,
                        u"source=nope"_s, u"--playlist"_s, playlist, u"--json"_s});
         QCOMPARE(result.exitCode, 2);
         QVERIFY2(result.messages.contains("--where"), result.messages);
@@ -155,7 +149,7 @@ private Q_SLOTS:
         const QByteArray before = qgetenv("VIDEO2MUSIC_FACE_MODEL");
         qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(wrong.fileName()));
         const QStringList analyze = {u"analyze"_s,
-                                     kClips + u"single_face.mp4"_s,
+                                     faceFile(u"clips/single_face.mp4"_s),
                                      u"--every"_s,
                                      u"20"_s,
                                      u"--no-tracks"_s,
@@ -174,7 +168,7 @@ private Q_SLOTS:
 
     void timelineStopsAtTheCut()
     {
-        const CliResult result = m_cli.run({u"analyze"_s, kClips + u"face_noface.mov"_s,
+        const CliResult result = m_cli.run({u"analyze"_s, faceFile(u"clips/face_noface.mov"_s),
                                             u"--json"_s, u"--timeline"_s, u"--no-tracks"_s});
         QCOMPARE(result.exitCode, 0);
         const QJsonArray timeline = result.json()[u"timeline"_s].toArray();
@@ -206,7 +200,7 @@ private Q_SLOTS:
 
     void brokenClipIsRefusedOrReadInPartWithAWarning()
     {
-        QFile whole(kClips + u"single_face.mp4"_s);
+        QFile whole(faceFile(u"clips/single_face.mp4"_s));
         QVERIFY(whole.open(QIODevice::ReadOnly));
         QFile part(m_cli.home(u"part.mp4"_s));
         QVERIFY(part.open(QIODevice::WriteOnly));
@@ -223,8 +217,8 @@ private Q_SLOTS:
     void severalClipsKeepTheirOrderPastABrokenOne()
     {
         const CliResult result = m_cli.run(
-            {u"analyze"_s, kClips + u"single_face.mp4"_s, m_cli.home(u"missing.mp4"_s),
-             kClips + u"no_face.mp4"_s, kSharedData + u"/faces/single_face.jpg"_s, u"--json"_s});
+            {u"analyze"_s, faceFile(u"clips/single_face.mp4"_s), m_cli.home(u"missing.mp4"_s),
+             faceFile(u"clips/no_face.mp4"_s), faceFile(u"faces/single_face.jpg"_s), u"--json"_s});
         QCOMPARE(result.exitCode, 3); // of the first that failed
         const QJsonArray clips = result.json()[u"clips"_s].toArray();
         QCOMPARE(clips.size(), 4);
@@ -240,7 +234,7 @@ private Q_SLOTS:
     {
         QStringList arguments = {u"analyze"_s, u"--quiet"_s};
         for (int i = 0; i < 40; ++i)
-            arguments.append(kClips + u"single_face.mp4"_s);
+            arguments.append(faceFile(u"clips/single_face.mp4"_s));
         QProcess process;
         process.setProcessEnvironment(m_cli.environment());
         process.start(QStringLiteral(V2M_CLI_FILE), arguments);

@@ -15,11 +15,9 @@ class TestCliFaces : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFileInfo::exists(kSharedData))
+        const QString detector = sharedFile(u"models/yunet_n_320_320.onnx"_s);
+        if (detector.isEmpty())
             QSKIP("../shared/data is absent");
-        const QString detector = kSharedData + u"/models/yunet_n_320_320.onnx"_s;
-        if (!QFileInfo::exists(detector))
-            QSKIP("the face detector YuNet is absent");
         qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(detector));
     }
 
@@ -35,13 +33,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, picture);
         QFETCH(QString, emotion);
-        const QJsonObject document = analysisOf(kSharedData + u"/faces/"_s + picture);
+        const QJsonObject document = analysisOf(sharedFile(u"faces/"_s + picture));
         QCOMPARE(document[u"top"_s].toArray().first().toString(), emotion);
     }
 
     void theSmileLeadsTheSecondHalfOfTheClip()
     {
-        const QJsonObject document = analysisOf(kSharedData + u"/clips/single_face.mp4"_s);
+        const QJsonObject document = analysisOf(sharedFile(u"clips/single_face.mp4"_s));
         const double middleS = document[u"clip"_s].toObject()[u"duration_s"_s].toDouble() / 2.0;
         QMap<QString, double> sums;
         for (const QJsonValue& value : document[u"timeline"_s].toArray()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/cli_process.h"
+#include "tests/support/test_data.h"
 
 #include <QDir>
 #include <QTest>
@@ -169,12 +170,10 @@ private Q_SLOTS:
 
     void whatCannotBeMeasuredIsTold()
     {
-        if (!QFileInfo::exists(kSharedData))
-            QSKIP("../shared/data is absent");
         const QDir data(m_cli.home(u"faces"_s));
         for (const auto& folder : {u"happy"_s, u"bored"_s}) {
             QVERIFY(data.mkpath(folder));
-            QVERIFY(QFile::copy(kSharedData + u"/faces/single_face.jpg"_s,
+            QVERIFY(QFile::copy(faceFile(u"faces/single_face.jpg"_s),
                                 data.filePath(folder + u"/face.jpg"_s)));
         }
         QFile broken(data.filePath(u"happy/broken.jpg"_s));
@@ -252,10 +251,8 @@ private Q_SLOTS:
 
     void missingModelIsCodeSix()
     {
-        if (!QFileInfo::exists(kSharedData))
-            QSKIP("../shared/data is absent");
         const CliResult result = m_cli.run({u"analyze"_s, u"--models"_s, m_cli.home(u"nowhere"_s),
-                                            kSharedData + u"/faces/single_face.jpg"_s});
+                                            faceFile(u"faces/single_face.jpg"_s)});
         QCOMPARE(result.exitCode, 6);
         QVERIFY(!result.messages.isEmpty());
     }

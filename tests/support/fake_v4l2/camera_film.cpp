@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fake_v4l2/camera_film.h"
 
+#include "tests/support/drawn_face.h"
+#include "tests/support/test_data.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -17,8 +20,8 @@ constexpr int kCornerDivisor = 8; // the coloured corners are an eighth of the h
 /// The shared clip by ffmpeg; false without either.
 bool convertClip(const QString& path, QSize size)
 {
-    const QString clip = QStringLiteral(V2M_SOURCE_DIR "/../shared/data/clips/single_face.mp4");
-    if (!QFile::exists(clip))
+    const QString clip = sharedFile(QStringLiteral("clips/single_face.mp4"));
+    if (clip.isEmpty())
         return false;
     const int corner = size.height() / kCornerDivisor;
     const QString filter =
@@ -40,19 +43,12 @@ bool convertClip(const QString& path, QSize size)
     return ffmpeg.waitForFinished(120000) && ffmpeg.exitCode() == 0;
 }
 
-cv::Mat drawFace(QSize size, int picture)
+cv::Mat drawPicture(QSize size, int picture)
 {
-    cv::Mat drawn(size.height(), size.width(), CV_8UC3, cv::Scalar(150, 140, 130));
-    const int unit = size.height() / 16;
-    const cv::Point middle(size.width() / 2 + (picture % 20 - 10) * unit / 10, size.height() / 2);
-    const cv::Scalar skin(150, 180, 225);
-    const cv::Scalar dark(40, 40, 60);
-    cv::ellipse(drawn, middle, {4 * unit, 5 * unit}, 0, 0, 360, skin, cv::FILLED);
-    for (const int side : {-1, 1})
-        cv::circle(drawn, middle + cv::Point(side * 3 * unit / 2, -unit), unit / 2, dark,
-                   cv::FILLED);
-    cv::ellipse(drawn, middle + cv::Point(0, 2 * unit), {2 * unit, unit}, 0, 0, 180, dark,
-                unit / 3 + 1);
+    const int sway = (picture % 20 - 10) * size.height() / 160;
+    cv::Mat drawn =
+        drawnFace(picture < kDrawnPictures / 2 ? 0.0 : 1.0, {size.width(), size.height()},
+                  {size.width() / 2 + sway, size.height() * 46 / 100}, size.height() / 6);
     const int corner = size.height() / kCornerDivisor;
     cv::rectangle(drawn, {0, 0, corner, corner}, {0, 0, 255}, cv::FILLED);
     cv::rectangle(drawn, {size.width() - corner, 0, corner, corner}, {255, 0, 0}, cv::FILLED);
@@ -88,7 +84,7 @@ bool drawFilm(const QString& path, QSize size)
     if (!film.open(QIODevice::WriteOnly))
         return false;
     for (int picture = 0; picture < kDrawnPictures; ++picture) {
-        const QByteArray bytes = toYuyv(drawFace(size, picture));
+        const QByteArray bytes = toYuyv(drawPicture(size, picture));
         if (film.write(bytes) != bytes.size())
             return false;
     }
@@ -99,11 +95,7 @@ bool drawFilm(const QString& path, QSize size)
 
 CameraFilm makeCameraFilm(const QString& path, QSize size)
 {
-    if (convertClip(path, size))
-        return {path, size, true};
-    if (drawFilm(path, size))
-        return {path, size, false};
-    return {};
+    return convertClip(path, size) || drawFilm(path, size) ? CameraFilm{path, size} : CameraFilm();
 }
 
 void loadCamera(const CameraFilm& film, int framesPerSecond)

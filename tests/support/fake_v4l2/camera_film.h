@@ -10,7 +10,6 @@ namespace v2m::test {
 struct CameraFilm {
     QString path;
     QSize size;
-    bool hasRealFace = false; ///< a person's, not a drawn one
 };
 
 /// Turns the shared clip of one face, or where it is absent a moving drawing of a face, into a film

@@ -16,8 +16,10 @@ target_link_libraries(fakev4l2 PRIVATE ${CMAKE_DL_LIBS})
 v2m_configure_target(fakev4l2)
 
 add_library(v2m-test-camera-film STATIC ${folder}/camera_film.h ${folder}/camera_film.cpp)
-target_link_libraries(v2m-test-camera-film PUBLIC Qt6::Core PRIVATE opencv_core opencv_imgproc)
-target_compile_definitions(v2m-test-camera-film PRIVATE V2M_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+target_link_libraries(v2m-test-camera-film PUBLIC Qt6::Core
+  PRIVATE v2m-test-drawn-face opencv_core opencv_imgproc)
+target_compile_definitions(v2m-test-camera-film PRIVATE
+  V2M_SOURCE_DIR="${PROJECT_SOURCE_DIR}" V2M_BINARY_DIR="${PROJECT_BINARY_DIR}")
 v2m_configure_target(v2m-test-camera-film)
 
 # A test whose program finds the camera at /dev/video0; its arguments are those of v2m_add_test.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/media/video_file_source.h"
 #include "tests/support/fake_v4l2/camera_film.h"
+#include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/main_window/mood_view.h"
 #include "ui/playlist/playlist_pane.h"
@@ -37,8 +38,6 @@ private Q_SLOTS:
             QSKIP("needs the fake camera, which ctest preloads");
         m_film = makeCameraFilm(m_home.filePath(u"film.yuyv"_s), {640, 480});
         QVERIFY(!m_film.path.isEmpty());
-        if (!m_film.hasRealFace)
-            QSKIP("needs ../shared/data/clips/single_face.mp4");
         QSettings().setValue(u"folders/recordings"_s, m_home.filePath(u"recordings"_s));
     }
 
@@ -81,7 +80,7 @@ private Q_SLOTS:
 
     void cameraTakesThePlaceOfAnAnalysis()
     {
-        const QString clip = sharedClip(u"clips/face_noface.mov"_s);
+        const QString clip = faceFile(u"clips/face_noface.mov"_s);
         WindowUnderTest window;
         MoodView& mood = window->mood();
         window->openClips({clip, clip, clip});
@@ -160,7 +159,7 @@ private Q_SLOTS:
 
     void recordingDoesNotReplaceAClipThatWasOpenedMeanwhile()
     {
-        const QString clip = sharedClip(u"clips/single_face.mp4"_s);
+        const QString clip = faceFile(u"clips/single_face.mp4"_s);
         WindowUnderTest window;
         beginRecording(window);
         QVERIFY(window.analyze({clip}));
@@ -192,7 +191,7 @@ private Q_SLOTS:
     {
         qputenv("FAKEV4L2_PLUG", "/nowhere");
         WindowUnderTest window;
-        QVERIFY(window.analyze({sharedClip(u"clips/single_face.mp4"_s)}));
+        QVERIFY(window.analyze({faceFile(u"clips/single_face.mp4"_s)}));
         const auto analysis = window->mood().analysis();
         QVERIFY(analysis);
         QTest::mouseClick(window->findChild<QPushButton*>(u"recordButton"_s), Qt::LeftButton);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/main_window/mood_view.h"
 #include "ui/playlist/playlist_pane.h"
@@ -44,10 +45,8 @@ public:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_clip = sharedClip(u"clips/single_face.mp4"_s);
-        m_faceless = sharedClip(u"clips/no_face.mp4"_s);
-        if (m_clip.isEmpty() || m_faceless.isEmpty())
-            QSKIP("needs ../shared/data/clips");
+        m_clip = faceFile(u"clips/single_face.mp4"_s);
+        m_faceless = faceFile(u"clips/no_face.mp4"_s);
         m_long = m_home.filePath(u"long.mp4"_s);
         QProcess ffmpeg;
         ffmpeg.start(u"ffmpeg"_s, {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-stream_loop"_s, u"60"_s,
@@ -202,7 +201,7 @@ private Q_SLOTS:
         const auto middleOf = [&](const QWidget* widget) {
             return widget->mapTo(&window.window(), widget->rect().center());
         };
-        const QString picture = sharedClip(u"faces/0-f1-su-ph.jpg"_s);
+        const QString picture = faceFile(u"faces/0-f1-su-ph.jpg"_s);
         for (const QString& place :
              {u"Playlist"_s, u"Search in titles, captions and tags"_s, u"Mood"_s, u"Player"_s}) {
             QWidget* widget = window.named(place);
@@ -219,8 +218,8 @@ private Q_SLOTS:
 
     void severalClipsAreAnalysedOneAfterTheOther()
     {
-        const QString surprised = sharedClip(u"faces/0-f1-su-ph.jpg"_s);
-        const QString single = sharedClip(u"faces/single_face.jpg"_s);
+        const QString surprised = faceFile(u"faces/0-f1-su-ph.jpg"_s);
+        const QString single = faceFile(u"faces/single_face.jpg"_s);
         WindowUnderTest window;
         QSettings().remove(u"recentFiles"_s);
         QSignalSpy idle(&window.window(), &MainWindow::idle);

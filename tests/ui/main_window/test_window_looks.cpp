@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/mood_view.h"
@@ -25,7 +26,7 @@ public:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_clip = sharedClip(u"clips/single_face.mp4"_s);
+        m_clip = faceFile(u"clips/single_face.mp4"_s);
         QVERIFY(QDir().mkpath(QStringLiteral(V2M_ARTEFACTS)));
         QSettings().setValue(u"appearance/language"_s, u"en"_s);
         QSettings().setValue(u"appearance/theme"_s, u"light"_s);
@@ -55,8 +56,6 @@ private Q_SLOTS:
     /// One window that changes while it is open, as by the settings.
     void looksGood()
     {
-        if (m_clip.isEmpty())
-            QSKIP("needs ../shared/data/clips/single_face.mp4");
         QFETCH(QString, theme);
         QFETCH(QString, language);
         QFETCH(QSize, size);

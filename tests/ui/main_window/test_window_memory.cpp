@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/main_window/about_text.h"
 #include "ui/main_window/mood_view.h"
@@ -86,10 +87,8 @@ private Q_SLOTS:
 
     void recentClipsAreOfferedNewestFirstAndCanBeForgotten()
     {
-        const QString one = sharedClip(u"faces/0-f1-su-ph.jpg"_s);
-        const QString two = sharedClip(u"faces/single_face.jpg"_s);
-        if (one.isEmpty())
-            QSKIP("needs ../shared/data/faces");
+        const QString one = faceFile(u"faces/0-f1-su-ph.jpg"_s);
+        const QString two = faceFile(u"faces/single_face.jpg"_s);
         {
             WindowUnderTest window;
             QVERIFY(window.analyze({one, two, one}));

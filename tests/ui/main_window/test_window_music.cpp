@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/main_window/mood_view.h"
 #include "ui/playlist/playlist_pane.h"
@@ -26,9 +27,7 @@ public:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString clip = sharedClip(u"clips/single_face.mp4"_s);
-        if (clip.isEmpty())
-            QSKIP("needs ../shared/data/clips/single_face.mp4");
+        const QString clip = faceFile(u"clips/single_face.mp4"_s);
         QVERIFY(QDir(m_home.filePath({})).mkdir(u"audio"_s));
         QSettings().setValue(u"folders/audio"_s, m_home.filePath(u"audio"_s));
         m_window = std::make_unique<WindowUnderTest>();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/theme/emotion_palette.h"
 
@@ -54,9 +55,7 @@ private Q_SLOTS:
     /// The smile at the end of the clip, as an area of the timeline and a bar.
     void clipOnTheCommandLineIsAnalysedInItsWindow()
     {
-        const QString clip = sharedClip(u"clips/single_face.mp4"_s);
-        if (clip.isEmpty())
-            QSKIP("needs ../shared/data/clips/single_face.mp4");
+        const QString clip = faceFile(u"clips/single_face.mp4"_s);
         const QColor happy = emotionColor(Emotion::Happy, Scheme::Light);
         QProcess program;
         program.start(QStringLiteral(V2M_PROGRAM_FILE), {clip});

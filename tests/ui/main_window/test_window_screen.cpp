@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/appearance.h"
 #include "core/base/paths.h"
+#include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/detector_label.h"
@@ -156,9 +157,7 @@ private Q_SLOTS:
 
     void failedExportIsSaidInPlaceWithItsCause()
     {
-        const QString clip = sharedClip(u"faces/single_face.jpg"_s);
-        if (clip.isEmpty())
-            QSKIP("needs ../shared/data/faces/single_face.jpg");
+        const QString clip = faceFile(u"faces/single_face.jpg"_s);
         WindowUnderTest window(QSize{});
         QVERIFY(window.analyze({clip}));
         const QString path = m_home.filePath(u"analysis.odt"_s);

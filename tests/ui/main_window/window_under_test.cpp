@@ -42,12 +42,6 @@ EmptyHome::EmptyHome()
     prepareCameras();
 }
 
-QString sharedClip(const QString& name)
-{
-    const QString path = QStringLiteral(V2M_SOURCE_DIR "/../shared/data/") + name;
-    return QFileInfo::exists(path) ? QDir::cleanPath(path) : QString();
-}
-
 WindowUnderTest::WindowUnderTest(QSize size)
 {
     const auto makeChainFor = [](const Settings& settings) {

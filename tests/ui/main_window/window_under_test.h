@@ -29,9 +29,6 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// Where the shared clip of this name is; empty, and the test skips, where there is none.
-QString sharedClip(const QString& name);
-
 /// The program's window, put together as the program does it, but for the browser.
 class WindowUnderTest {
 public:

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDir>
+#include <QFileInfo>
+#include <QString>
+
+namespace v2m::test {
+
+/// A file of the development data beside the checkout; empty where it is absent.
+inline QString sharedFile(const QString& name)
+{
+    const QString path = QStringLiteral(V2M_SOURCE_DIR "/../shared/data/") + name;
+    return QFileInfo::exists(path) ? QDir::cleanPath(path) : QString();
+}
+
+/// As sharedFile(), or where it is absent the drawing in its place (make_test_data.cpp), for tests
+/// that need just any face, or none.
+inline QString faceFile(const QString& name)
+{
+    const QString shared = sharedFile(name);
+    return shared.isEmpty() ? QStringLiteral(V2M_BINARY_DIR "/tests/data/") + name : shared;
+}
+
+} // namespace v2m::test
