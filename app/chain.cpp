@@ -2,7 +2,7 @@
 #include "app/chain.h"
 
 #include "core/base/error.h"
-#include "core/torch_module/networks_loader.h"
+#include "core/torch_module/networks.h"
 
 namespace v2m {
 

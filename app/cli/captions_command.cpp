@@ -4,12 +4,14 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "core/base/duration.h"
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 #include "core/base/wording.h"
 #include "core/models/model_manifest.h"
 #include "core/recommend/caption_input.h"
 #include "core/report/json_number.h"
-#include "core/torch_module/networks_loader.h"
+#include "core/torch_module/networks.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -136,7 +138,7 @@ ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& s
     } else {
         printText(Text::tr("Learned from %1 captions in %2; written to %3.")
                       .arg(result.captions)
-                      .arg(formatDuration(result.seconds), line.value(u"out"_s)));
+                      .arg(translated(durationOf(result.seconds)), line.value(u"out"_s)));
         printText(captionEvaluationToText(evaluation));
     }
     return ExitCode::Done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/console.h"
 
+#include "core/base/duration.h"
 #include "core/base/error.h"
 #include "core/base/message_text.h"
 #include "core/base/text.h"
@@ -80,22 +81,6 @@ void printMessage(const Message& message)
     printMessage(translated(message));
 }
 
-QString formatDuration(double seconds)
-{
-    if (seconds < 10.0)
-        return QCoreApplication::translate("v2m::console", "%1 s").arg(seconds, 0, 'f', 1);
-    const auto whole = static_cast<std::int64_t>(std::llround(seconds));
-    if (whole < 60)
-        return QCoreApplication::translate("v2m::console", "%1 s").arg(whole);
-    if (whole < 3600)
-        return QCoreApplication::translate("v2m::console", "%1 min %2 s")
-            .arg(whole / 60)
-            .arg(whole % 60);
-    return QCoreApplication::translate("v2m::console", "%1 h %2 min")
-        .arg(whole / 3600)
-        .arg(whole % 3600 / 60);
-}
-
 ProgressBar::ProgressBar(QString label, bool quiet)
     : m_label(std::move(label)), m_quiet(quiet), m_isTerminal(isatty(STDERR_FILENO) != 0)
 {
@@ -127,7 +112,7 @@ void ProgressBar::update(std::int64_t done, std::int64_t total, const QString& n
         }
         if (secondsLeft)
             line += u", "_s + QCoreApplication::translate("v2m::console", "%1 left")
-                                  .arg(formatDuration(std::max(0.0, *secondsLeft)));
+                                  .arg(translated(durationOf(std::max(0.0, *secondsLeft))));
     } else {
         line += u" %1"_s.arg(done);
     }

@@ -25,9 +25,6 @@ void closeOutput();
 void printMessage(const QString& text);
 void printMessage(const Message& message);
 
-/// A length of time as people read it: "0.4 s", "12 s", "3 min 20 s".
-QString formatDuration(double seconds);
-
 /// Progress of one piece of work on standard error: a bar with the time left when that is a
 /// terminal, else a line now and then; nothing when quiet. Drawn at most ten times a second.
 class ProgressBar {
@@ -38,7 +35,8 @@ public:
     ProgressBar& operator=(const ProgressBar&) = delete;
 
     /// @param total 0 where it is not known.
-    /// @param secondsLeft where the work knows it; else it is judged by the time since the bar was
+    /// @param secondsLeft where the work knows it; else it is estimated from the time since the bar
+    /// was
     ///        made, as if all that is done were done since.
     void update(std::int64_t done, std::int64_t total, const QString& note = {},
                 std::optional<double> secondsLeft = {});

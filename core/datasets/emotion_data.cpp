@@ -35,7 +35,7 @@ EmotionDataset readEmotionData(std::span<const std::filesystem::path> sources,
                                DataReport& report)
 {
     if (sources.empty())
-        throw UsageError("No data was named to learn from.");
+        throw UsageError(Message("v2m::emotionData", "Name the faces with --data."));
     if (!votes.empty() && std::all_of(sources.begin(), sources.end(), isFolder))
         throw UsageError(std::string("The votes ") + inQuotes(votes) +
                          " belong to the rows of a CSV file, and the data has none.");

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace v2m {
@@ -16,6 +17,10 @@ namespace v2m {
 enum class Usage : std::uint8_t { Training, PublicTest, PrivateTest };
 
 inline constexpr std::size_t kUsageCount = 3;
+
+/// As FER2013 spells them, in their order.
+inline constexpr std::array<std::string_view, kUsageCount> kUsageNames = {"Training", "PublicTest",
+                                                                          "PrivateTest"};
 
 /// The classes that the FER+ crowd voted on (Barsoum et al. 2016), in the order of its file.
 enum class CrowdEmotion { Neutral, Happiness, Surprise, Sadness, Anger, Disgust, Fear, Contempt };

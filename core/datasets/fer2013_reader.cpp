@@ -44,13 +44,10 @@ std::optional<Emotion> labelFrom(std::string_view text)
 
 std::optional<Usage> usageFrom(std::string_view text)
 {
-    if (text == "Training")
-        return Usage::Training;
-    if (text == "PublicTest")
-        return Usage::PublicTest;
-    if (text == "PrivateTest")
-        return Usage::PrivateTest;
-    return std::nullopt;
+    const auto* const found = std::find(kUsageNames.begin(), kUsageNames.end(), text);
+    if (found == kUsageNames.end())
+        return std::nullopt;
+    return static_cast<Usage>(found - kUsageNames.begin());
 }
 
 enum class Pixels { Good, WrongCount, NotNumbers };

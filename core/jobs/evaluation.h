@@ -20,6 +20,7 @@ struct EmotionEvaluationOptions {
     std::vector<std::filesystem::path> data; ///< FER2013 CSV files or folders of class folders
     std::filesystem::path votes;             ///< FER+ votes for the first CSV; empty: none
     std::optional<Usage> usage;              ///< all rows unless given
+    std::filesystem::path charts;            ///< folder for pictures of the figures; empty: none
     bool mirrored = false; ///< averages the scores of each face and of its mirror image
     int threads = 1;
     int batch = 64;

@@ -1,140 +1,168 @@
 // SPDX-License-Identifier: MIT
 #include "core/jobs/job_text.h"
 
-#include <algorithm>
-#include <array>
-#include <cstdio>
+#include "core/base/duration.h"
+
+#include <string>
 #include <string_view>
 
 namespace v2m {
 namespace {
 
-constexpr int kColumn = 9;
+constexpr std::size_t kNameWidth = 10;
+constexpr std::size_t kNumberWidth = 9;
 
-/// printf into a string; for numbers only, so a line always fits.
-template <typename... Values>
-std::string formatted(const char* format, Values... values)
+Message::Decimal decimal(double value, int digits)
 {
-    std::array<char, 160> line{};
-    std::snprintf(line.data(), line.size(), format, values...);
-    return line.data();
+    return {value, digits};
 }
 
-std::string column(std::string_view text)
+Message percent(double share)
 {
-    const auto width = static_cast<std::size_t>(kColumn);
-    std::string padded(text.size() < width ? width - text.size() : 1, ' ');
-    return padded.append(text);
+    return Message("", "%1 %").arg(decimal(100.0 * share, 2));
 }
 
-std::string emotionHeader(std::string_view corner)
+std::string column(std::string_view name)
 {
-    std::string line(corner);
-    line.resize(12, ' ');
-    for (const Emotion emotion : kEmotions)
-        line += column(emotionName(emotion));
-    return line + "\n";
+    std::string text(name);
+    text.resize(kNameWidth, ' ');
+    return text;
 }
 
-std::string countRow(std::string_view name, const std::array<std::size_t, kEmotionCount>& counts)
+std::string column(std::size_t count)
 {
-    std::string line(name);
-    line.resize(12, ' ');
-    for (const std::size_t count : counts)
-        line += column(std::to_string(count));
-    return line + "\n";
+    const std::string digits = std::to_string(count);
+    return std::string(kNumberWidth - std::min(kNumberWidth - 1, digits.size()), ' ') + digits;
 }
 
-std::string duration(double seconds)
+Message totals(const DataReport& report)
 {
-    const auto minutes = static_cast<long>(std::max(0.0, seconds) / 60.0 + 0.5);
-    if (minutes >= 60)
-        return formatted("%ld h %02ld min", minutes / 60, minutes % 60);
-    return formatted("%ld min", minutes);
+    return Message("v2m::jobText", "%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 "
+                                   "with votes")
+        .arg(report.total(), report.wrongLabels, report.wrongSizes, report.unreadable,
+             report.withVotes);
+}
+
+void appendLoose(Lines& lines, const DataReport& report)
+{
+    if (report.loose > 0)
+        lines.push_back(Message("v2m::jobText", "Pictures in no folder named after an emotion: %1")
+                            .arg(report.loose));
+}
+
+void appendExamples(Lines& lines, const DataReport& report)
+{
+    for (const std::string& example : report.examples)
+        lines.push_back(Message::verbatim(example));
 }
 
 } // namespace
 
-std::string describeData(const DataReport& report)
+Lines describeFaults(const DataReport& report)
 {
-    constexpr std::array<std::string_view, kUsageCount> kNames = {"Training", "PublicTest",
-                                                                  "PrivateTest"};
-    std::string text = emotionHeader("");
-    for (std::size_t usage = 0; usage < kUsageCount; ++usage)
-        text += countRow(kNames[usage], report.counts[usage]);
-    text +=
-        formatted("%zu pictures, %zu of them with FER+ votes\n", report.total(), report.withVotes);
-    if (report.withoutVotes > 0)
-        text += formatted("%zu rows without votes where votes were given\n", report.withoutVotes);
-    if (report.hasFaults())
-        text += formatted("left out: %zu wrong labels, %zu wrong sizes, %zu unreadable, "
-                          "%zu loose\n",
-                          report.wrongLabels, report.wrongSizes, report.unreadable, report.loose);
-    for (const std::string& example : report.examples)
-        text.append("  ").append(example).append("\n");
-    for (const Emotion emotion : report.emptyClasses())
-        text.append("no Training picture of: ").append(emotionName(emotion)).append("\n");
-    return text;
+    if (!report.hasFaults())
+        return {};
+    Lines lines = {totals(report)};
+    appendLoose(lines, report);
+    appendExamples(lines, report);
+    return lines;
 }
 
-std::string progressLine(const TrainingProgress& progress)
+Lines describe(const DataReport& report)
 {
-    constexpr int kBar = 24;
-    const int filled = progress.steps > 0 ? kBar * progress.step / progress.steps : 0;
-    std::string bar(static_cast<std::size_t>(filled), '#');
-    bar.resize(kBar, '.');
-    if (progress.epoch == 0)
-        return formatted("asking the teachers [%s]", bar.c_str());
-    return formatted("epoch %d/%d [%s] loss %.4f, %s left  ", progress.epoch, progress.epochs,
-                     bar.c_str(), progress.loss, duration(progress.secondsLeft).c_str());
-}
-
-std::string epochLine(const EpochRecord& record, int epochs)
-{
-    return formatted("epoch %3d/%d  rate %.4f  training %.4f %5.2f %%  validation %.4f %5.2f %%  "
-                     "%.0f s\n",
-                     record.epoch, epochs, record.rate, record.trainingLoss,
-                     100.0 * record.trainingAccuracy, record.validationLoss,
-                     100.0 * record.validationAccuracy, record.seconds);
-}
-
-std::string describeResult(const TrainingResult& result)
-{
-    std::string text;
-    if (result.stoppedEarly)
-        text += formatted("ended early after %zu epochs, the last without progress\n",
-                          result.epochs.size());
-    text += result.bestEpoch > 0 ? formatted("best epoch %d", result.bestEpoch)
-                                 : std::string("best were the weights it started from");
-    return text + formatted(", validation accuracy %.2f %%, temperature %.4g\n",
-                            100.0 * result.bestAccuracy, result.temperature);
-}
-
-std::string describeEvaluation(const EmotionEvaluation& evaluation)
-{
-    std::string text = formatted(
-        "%zu faces\naccuracy                    %6.2f %%\n"
-        "balanced accuracy           %6.2f %%\nmacro F1                    %6.2f %%\n"
-        "expected calibration error  %6.4f\n",
-        evaluation.faces, 100.0 * evaluation.accuracy, 100.0 * evaluation.balancedAccuracy,
-        100.0 * evaluation.macroF1, evaluation.calibrationError);
-    if (evaluation.crowdOfEight)
-        text += formatted("FER+ majority, 8 classes    %6.2f %% of %zu faces\n",
-                          100.0 * evaluation.crowdOfEight->share, evaluation.crowdOfEight->faces);
-    if (evaluation.crowdOfSeven)
-        text += formatted("FER+ majority, 7 classes    %6.2f %% of %zu faces\n",
-                          100.0 * evaluation.crowdOfSeven->share, evaluation.crowdOfSeven->faces);
-    text += formatted("speed                       %6.0f faces a second\n\n",
-                      evaluation.facesPerSecond);
-    text += emotionHeader("label");
-    for (const Emotion emotion : kEmotions)
-        text += countRow(emotionName(emotion), evaluation.confusion[index(emotion)]);
-    text += "recall %    ";
+    Lines lines;
     for (const Emotion emotion : kEmotions) {
-        const auto recall = evaluation.recall(emotion);
-        text += column(recall ? formatted("%.1f", 100.0 * *recall) : "-");
+        std::string row = column(emotionName(emotion));
+        for (std::size_t usage = 0; usage < kUsageCount; ++usage)
+            row.append(usage > 0 ? "  " : "")
+                .append(kUsageNames[usage])
+                .append(column(report.counts[usage][index(emotion)]));
+        lines.push_back(Message::verbatim(row));
     }
-    return text + "\n";
+    lines.push_back(totals(report));
+    if (report.withoutVotes > 0)
+        lines.push_back(
+            Message("v2m::jobText", "Faces without votes: %1").arg(report.withoutVotes));
+    appendLoose(lines, report);
+    const auto empty = report.emptyClasses();
+    for (const Emotion emotion : empty)
+        lines.push_back(
+            Message("v2m::jobText", "No face to learn %1 from.").arg(emotionName(emotion)));
+    if (!empty.empty())
+        lines.push_back(Message("v2m::jobText",
+                                "A training with this data is refused: it needs Training faces of "
+                                "every emotion."));
+    appendExamples(lines, report);
+    return lines;
+}
+
+Message describe(const TrainingProgress& progress)
+{
+    if (progress.epoch == 0)
+        return Message("v2m::jobText", "asking the teachers");
+    return Message("v2m::jobText", "epoch %1 of %2, loss %3")
+        .arg(progress.epoch, progress.epochs, decimal(progress.loss, 3));
+}
+
+Message describe(const EpochRecord& epoch)
+{
+    return Message("v2m::jobText", "Epoch %1: loss %2, validation %3 % in %4")
+        .arg(epoch.epoch, decimal(epoch.trainingLoss, 3),
+             decimal(100.0 * epoch.validationAccuracy, 2), durationOf(epoch.seconds));
+}
+
+Lines describe(const TrainingResult& result, const std::filesystem::path& out)
+{
+    Lines lines;
+    if (result.stoppedEarly)
+        lines.push_back(Message("v2m::jobText", "Ended after epoch %1, because the last ones "
+                                                "brought no progress.")
+                            .arg(result.epochs.size()));
+    const auto accuracy = decimal(100.0 * result.bestAccuracy, 2);
+    lines.push_back(
+        result.bestEpoch > 0
+            ? Message("v2m::jobText",
+                      "Best after epoch %1: %2 % of the validation faces; written to %3.")
+                  .arg(result.bestEpoch, accuracy, out)
+            : Message("v2m::jobText", "Best were the weights at the start: %1 % of the validation "
+                                      "faces; written to %2.")
+                  .arg(accuracy, out));
+    return lines;
+}
+
+Lines describe(const EmotionEvaluation& evaluation)
+{
+    Lines lines = {Message("v2m::jobText", "faces %1, images per second %2")
+                       .arg(evaluation.faces, decimal(evaluation.facesPerSecond, 0)),
+                   Message("v2m::jobText", "accuracy %1, balanced accuracy %2, macro F1 %3")
+                       .arg(percent(evaluation.accuracy), percent(evaluation.balancedAccuracy),
+                            percent(evaluation.macroF1)),
+                   Message("v2m::jobText", "expected calibration error %1")
+                       .arg(decimal(evaluation.calibrationError, 4))};
+    if (evaluation.crowdOfEight)
+        lines.push_back(
+            Message("v2m::jobText", "agreement with the FER+ majority, eight classes: %1 of %2")
+                .arg(percent(evaluation.crowdOfEight->share), evaluation.crowdOfEight->faces));
+    if (evaluation.crowdOfSeven)
+        lines.push_back(
+            Message("v2m::jobText", "agreement with the FER+ majority, without contempt: %1 of %2")
+                .arg(percent(evaluation.crowdOfSeven->share), evaluation.crowdOfSeven->faces));
+    lines.push_back(Message::verbatim(""));
+    std::string header = column("");
+    for (const Emotion emotion : kEmotions) {
+        const std::string name(emotionName(emotion));
+        header += std::string(kNumberWidth - name.size(), ' ') + name;
+    }
+    lines.push_back(Message("v2m::jobText", "%1   recall").arg(header));
+    for (const Emotion label : kEmotions) {
+        std::string row = column(emotionName(label));
+        for (const std::size_t count : evaluation.confusion[index(label)])
+            row += column(count);
+        const auto recall = evaluation.recall(label);
+        lines.push_back(
+            Message("", "%1  %2").arg(row, recall ? percent(*recall) : Message::verbatim("-")));
+    }
+    return lines;
 }
 
 } // namespace v2m

@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/jobs/evaluation.h"
 #include "core/jobs/training_options.h"
 
-#include <string>
+#include <filesystem>
+#include <vector>
 
 namespace v2m {
 
-/// What the front ends print about training and evaluation, in English, for terminals of 80
-/// columns; every line ends in a newline unless said otherwise.
+/// What front ends print about training and evaluation, line by line.
+using Lines = std::vector<Message>;
 
-/// Class counts per usage, and all that is wrong with the data.
-std::string describeData(const DataReport& report);
+/// What a data set holds, good and bad: a table of counts, then what is wrong with it.
+Lines describe(const DataReport& report);
 
-/// One line without a newline, to be overwritten: epoch, bar, loss, time left.
-std::string progressLine(const TrainingProgress& progress);
+/// What is wrong with a data set: how much, and examples by name. Empty if nothing is.
+Lines describeFaults(const DataReport& report);
 
-/// One line: the figures of a finished epoch.
-std::string epochLine(const EpochRecord& record, int epochs);
+/// What a training does at the moment, as a note beside a progress bar.
+Message describe(const TrainingProgress& progress);
+
+/// The figures of a finished epoch.
+Message describe(const EpochRecord& epoch);
 
 /// What a training ended with.
-std::string describeResult(const TrainingResult& result);
+/// @param out where the weights were written.
+Lines describe(const TrainingResult& result, const std::filesystem::path& out);
 
-/// Figures, recalls and the confusion matrix.
-std::string describeEvaluation(const EmotionEvaluation& evaluation);
+/// Figures, the confusion matrix and recalls.
+Lines describe(const EmotionEvaluation& evaluation);
 
 } // namespace v2m

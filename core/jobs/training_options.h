@@ -42,24 +42,20 @@ struct EmotionTrainingOptions {
     std::uint64_t seed = 1;
     Precision precision = Precision::Automatic;
     bool finishNow = false;    ///< train no further: write the best weights of the checkpoint
+    bool dryRun = false;       ///< only check options and data; `out` may be empty then
     bool classWeights = false; ///< rare classes count more in the loss
     std::vector<std::int64_t> widths = {32, 64, 160, 320}; ///< channels per stage
     std::vector<std::int64_t> blocks = {1, 2, 2, 2};       ///< residual blocks per stage
 
-    double peakRate = 0.06;             ///< of the schedule, for a batch of 64
-    int warmUpEpochs = 2;               ///< the rate rises
-    int decayEpochs = 13;               ///< at the end: the rate falls to 0
-    int coarseEpochs = 8;               ///< at the start: pictures of 32 pixels
-    double weightDecay = 5e-4;          ///< of convolutions and heads, not of norms and biases
-    double dropout = 0.2;               ///< before the heads
-    double crowdShare = 0.3;            ///< of the crowd's distribution in the seven-class target
-    double smoothing = 0.1;             ///< of the target of pictures without votes
+    double peakRate = 0.06; ///< of the schedule, for a batch of 64
+    int warmUpEpochs = 2;   ///< the rate rises
+    int decayEpochs = 13;   ///< at the end: the rate falls to 0
+    int coarseEpochs = 8;   ///< at the start: pictures of 32 pixels, then of 40 until the
+                            ///< rate falls
     std::optional<double> teacherShare; ///< of the teachers' opinion in both targets; needs some
-    double crowdWeight = 0.5;           ///< of the loss of the crowd's head
     double mixShare = 0.25;             ///< share of batches whose pictures are mixed in pairs
     double sharpnessRadius = 0.0;       ///< of sharpness-aware minimization; 0: plain descent
     double augmentation = 1.0; ///< 0: pictures as they are; scales every amount and share of it
-    bool progressive = true;   ///< 32, then 40, then 48 pixels while the rate decays
 };
 
 /// One line of the log.

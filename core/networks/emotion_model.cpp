@@ -22,15 +22,13 @@ public:
     {
     }
 
-    EmotionProbabilities judge(const torch::Tensor& faces) override
+    EmotionProbabilities predict(const torch::Tensor& faces) override
     {
         const c10::InferenceMode inference;
         const EmotionLogits logits = m_network->forward(faces);
         return {torch::softmax(logits.emotions / m_temperature, 1),
                 torch::softmax(logits.crowd / m_temperature, 1)};
     }
-
-    int inputSize() const override { return EmotionDataset::kSide; }
 
 private:
     EmotionNetwork m_network;
@@ -64,8 +62,8 @@ std::unique_ptr<EmotionModel> warmedUp(std::unique_ptr<EmotionModel> model)
 {
     const torch::Tensor face =
         torch::full({1, 1, EmotionDataset::kSide, EmotionDataset::kSide}, 0.5F);
-    model->judge(face);
-    model->judge(face);
+    model->predict(face);
+    model->predict(face);
     return model;
 }
 

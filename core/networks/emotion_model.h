@@ -19,17 +19,14 @@ struct EmotionProbabilities {
     torch::Tensor crowd;    ///< N x 8 in the order of CrowdEmotion; undefined if the model has none
 };
 
-/// A network that is ready to judge faces, whatever file it came from.
+/// A network that is ready to predict, whatever file it came from.
 class EmotionModel {
 public:
     virtual ~EmotionModel() = default;
 
     /// @param faces N x 1 x 48 x 48 of float in [0, 1], N at least 1. Runs on the calling thread
     ///        with as many threads as at::set_num_threads says.
-    virtual EmotionProbabilities judge(const torch::Tensor& faces) = 0;
-
-    /// Side of the square that the network reads, in pixels.
-    virtual int inputSize() const = 0;
+    virtual EmotionProbabilities predict(const torch::Tensor& faces) = 0;
 };
 
 /// Opens a model and runs it once, so that the first face does not wait.

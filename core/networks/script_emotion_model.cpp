@@ -105,7 +105,7 @@ public:
         m_columns = torch::tensor(columns);
     }
 
-    EmotionProbabilities judge(const torch::Tensor& faces) override
+    EmotionProbabilities predict(const torch::Tensor& faces) override
     {
         const c10::InferenceMode inference;
         torch::Tensor output = outputOf(faces);
@@ -114,9 +114,7 @@ public:
         return {output.index_select(1, m_columns), {}};
     }
 
-    int inputSize() const override { return m_description.side; }
-
-    /// Runs a face alone and two at once, as the program will, and judges what comes out.
+    /// Runs a face alone and two at once, as the program will, and checks the output.
     /// @throws ModelError with the reason if it is no judgement.
     void tryOut()
     {

@@ -8,6 +8,8 @@
 #include "core/models/caption_example.h"
 #include "core/vision/emotion_classifier.h"
 
+#include <QtPlugin>
+
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -32,18 +34,13 @@ public:
     virtual std::unique_ptr<EmotionClassifier>
     openEmotionClassifier(const std::filesystem::path& model, int threads = 1) = 0;
 
-    /// Reads the data and reports what is in it; trains nothing and writes nothing. What a training
-    /// would refuse at its start (options, missing networks, targets) is refused here too.
-    virtual DataReport checkEmotionData(const EmotionTrainingOptions& options,
-                                        const PictureSource& pictures) = 0;
-
-    /// Trains, or goes on where the checkpoint stands, and writes the model, its manifest entry,
-    /// the log and the curves. See trainEmotionNetwork() for the promises.
+    /// Trains, or resumes from the checkpoint, and writes the model, its manifest entry, the log
+    /// and the curves; a dry run only checks options and data. See trainEmotionNetwork().
     virtual TrainingResult trainEmotion(const EmotionTrainingOptions& options,
                                         const PictureSource& pictures,
                                         const TrainingCallback& progress, std::stop_token stop) = 0;
 
-    /// Measures a model on labelled faces.
+    /// Measures a model on labelled faces, and draws the charts that were asked for.
     virtual EmotionEvaluation evaluateEmotion(const EmotionEvaluationOptions& options,
                                               const PictureSource& pictures,
                                               std::stop_token stop) = 0;
@@ -55,4 +52,12 @@ public:
                                                 std::stop_token stop) = 0;
 };
 
+/// Opens the module with the networks at the first call and keeps it until the program ends.
+///
+/// Can be called from any thread; the first call takes about 0.6 s.
+/// @throws ModelError if the module is missing or cannot be loaded; a later call tries again.
+Networks& loadNetworks();
+
 } // namespace v2m
+
+Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/4")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/networks/torch_errors.h"
-#include "core/torch_module/networks_loader.h"
+#include "core/torch_module/networks.h"
 #include "core/torch_module/torch_emotion_classifier.h"
 #include "core/training/caption_trainer.h"
 #include "core/training/emotion_jobs.h"
@@ -12,7 +12,7 @@ namespace v2m {
 /// The root object of the module.
 class NetworksModule : public QObject, public Networks {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "video2music.Networks/3")
+    Q_PLUGIN_METADATA(IID "video2music.Networks/4")
     Q_INTERFACES(v2m::Networks)
 
 public:
@@ -21,13 +21,6 @@ public:
     {
         return withTorchErrorsInOneSentence(
             [&] { return openTorchEmotionClassifier(model, threads); });
-    }
-
-    DataReport checkEmotionData(const EmotionTrainingOptions& options,
-                                const PictureSource& pictures) override
-    {
-        return withTorchErrorsInOneSentence(
-            [&] { return v2m::checkEmotionData(options, pictures); });
     }
 
     TrainingResult trainEmotion(const EmotionTrainingOptions& options,

@@ -40,8 +40,6 @@ public:
         return scores;
     }
 
-    int inputSize() const override { return m_model->inputSize(); }
-
 private:
     void classifyBatch(std::span<const cv::Mat> faces, std::vector<EmotionScores>& scores)
     {
@@ -54,7 +52,7 @@ private:
             prepared(face).convertTo(target, CV_32FC1, 1.0 / kMaxGrey);
             next += EmotionDataset::kPixels;
         }
-        const torch::Tensor result = m_model->judge(batch).emotions.contiguous();
+        const torch::Tensor result = m_model->predict(batch).emotions.contiguous();
         const auto* values = result.data_ptr<float>();
         for (std::size_t i = 0; i < faces.size(); ++i, values += kEmotionCount) {
             EmotionScores& row = scores.emplace_back();

@@ -22,12 +22,12 @@ void appendRows(std::vector<std::array<float, Count>>& rows, const torch::Tensor
     }
 }
 
-EmotionProbabilities judged(EmotionModel& model, const torch::Tensor& faces, bool mirrored)
+EmotionProbabilities predicted(EmotionModel& model, const torch::Tensor& faces, bool mirrored)
 {
-    EmotionProbabilities result = model.judge(faces);
+    EmotionProbabilities result = model.predict(faces);
     if (!mirrored)
         return result;
-    const EmotionProbabilities other = model.judge(faces.flip(3).contiguous());
+    const EmotionProbabilities other = model.predict(faces.flip(3).contiguous());
     result.emotions = (result.emotions + other.emotions) / 2;
     if (result.crowd.defined())
         result.crowd = (result.crowd + other.crowd) / 2;
@@ -65,7 +65,7 @@ EmotionEvaluation evaluateModel(EmotionModel& model, const EmotionDataset& datas
         if (distort)
             faces = distort(faces).contiguous();
         const auto begin = std::chrono::steady_clock::now();
-        const EmotionProbabilities result = judged(model, faces, options.mirrored);
+        const EmotionProbabilities result = predicted(model, faces, options.mirrored);
         seconds += secondsSince(begin);
         appendRows(scores, result.emotions);
         if (result.crowd.defined())

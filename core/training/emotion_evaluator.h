@@ -9,7 +9,7 @@
 
 namespace v2m {
 
-/// Changes faces before they are judged: N x 1 x 48 x 48 in [0, 1] to the same.
+/// Changes faces before the model sees them: N x 1 x 48 x 48 in [0, 1] to the same.
 using FaceDistortion = std::function<torch::Tensor(const torch::Tensor&)>;
 
 /// Runs a model over the rows of a data set and sums up how it did.

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/wording.h"
+#include "core/jobs/job_options.h"
 #include "core/models/model_manifest.h"
 #include "core/models/sha256.h"
 #include "core/networks/emotion_network.h"
@@ -67,45 +68,6 @@ nlohmann::ordered_json measured(const EmotionDataset& dataset, const std::filesy
     if (result.crowdOfSeven)
         json["PublicTest"]["ferplus_7"] = rounded(result.crowdOfSeven->share);
     return json;
-}
-
-std::string commandOf(const EmotionTrainingOptions& options)
-{
-    std::string command = "video2music-cli train emotion";
-    const auto addFile = [&](const char* name, const std::filesystem::path& file) {
-        command.append(" --").append(name).append(" ").append(nameInShell(file));
-    };
-    for (const auto& source : options.data)
-        addFile("data", source);
-    if (!options.votes.empty())
-        addFile("votes", options.votes);
-    addFile("out", options.out);
-    for (const auto& file : options.start)
-        addFile("start", file);
-    for (const auto& file : options.teachers)
-        addFile("teacher", file);
-    const EmotionTrainingOptions usual;
-    const auto add = [&](const char* name, auto value, auto usually) {
-        if (value != usually)
-            command += std::string(" --") + name + ' ' + nlohmann::json(value).dump();
-    };
-    add("epochs", options.epochs, usual.epochs);
-    add("decay-epochs", options.decayEpochs, usual.decayEpochs);
-    add("warm-up-epochs", options.warmUpEpochs, usual.warmUpEpochs);
-    add("coarse-epochs", options.coarseEpochs, usual.coarseEpochs);
-    add("rate", options.peakRate, usual.peakRate);
-    add("augmentation", options.augmentation, usual.augmentation);
-    add("mix-share", options.mixShare, usual.mixShare);
-    add("teacher-share", options.teacherShare.value_or(kTeacherShare), kTeacherShare);
-    add("sharpness", options.sharpnessRadius, usual.sharpnessRadius);
-    add("batch", options.batch, usual.batch);
-    if (options.precision != usual.precision)
-        command.append(" --precision ")
-            .append(kPrecisionNames[static_cast<std::size_t>(options.precision)]);
-    command += " --seed " + std::to_string(options.seed);
-    if (options.classWeights)
-        command += " --class-weights";
-    return command;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/datasets/emotion_data.h"
+#include "core/jobs/evaluation_pictures.h"
+#include "core/models/atomic_file.h"
 #include "core/training/emotion_evaluator.h"
 #include "core/training/emotion_export.h"
 #include "core/training/emotion_trainer.h"
@@ -34,27 +36,21 @@ EmotionTrainingOptions withAllNames(EmotionTrainingOptions options)
 
 } // namespace
 
-DataReport checkEmotionData(const EmotionTrainingOptions& options, const PictureSource& pictures)
-{
-    requireSensibleOptions(options);
-    requireNetworks(options);
-    if (!options.out.empty())
-        requireTargets(withAllNames(options));
-    DataReport report;
-    readEmotionData(options.data, options.votes, pictures, report);
-    return report;
-}
-
 TrainingResult trainEmotionModel(const EmotionTrainingOptions& asked, const PictureSource& pictures,
                                  const TrainingCallback& progress, std::stop_token stop)
 {
     requireSensibleOptions(asked);
     requireNetworks(asked);
     const EmotionTrainingOptions options = withAllNames(asked);
-    requireTargets(options);
+    if (!asked.dryRun || !asked.out.empty())
+        requireTargets(options);
 
-    DataReport report;
-    const EmotionDataset dataset = readEmotionData(options.data, options.votes, pictures, report);
+    TrainingResult result;
+    const EmotionDataset dataset =
+        readEmotionData(options.data, options.votes, pictures, result.data);
+    const DataReport report = result.data;
+    if (options.dryRun)
+        return result;
     if (progress) {
         TrainingProgress known;
         known.data = report;
@@ -65,7 +61,7 @@ TrainingResult trainEmotionModel(const EmotionTrainingOptions& asked, const Pict
     if (!options.finishNow)
         stoppedEarly =
             trainEmotionNetwork(dataset, options, progress, std::move(stop)).stoppedEarly;
-    TrainingResult result = exportEmotionModel(dataset, options);
+    result = exportEmotionModel(dataset, options);
     result.stoppedEarly = stoppedEarly;
     result.data = report;
     writeTrainingCurves(options.log, result.epochs);
@@ -81,6 +77,10 @@ EmotionEvaluation evaluateEmotionModel(const EmotionEvaluationOptions& options,
     const EmotionDataset dataset = readEmotionData(options.data, options.votes, pictures, report);
     EmotionEvaluation evaluation = evaluateModel(*model, dataset, options, std::move(stop));
     evaluation.data = report;
+    if (!options.charts.empty()) {
+        writeWhole(options.charts / "confusion.svg", confusionSvg(evaluation));
+        writeWhole(options.charts / "calibration.svg", calibrationSvg(evaluation));
+    }
     return evaluation;
 }
 

@@ -12,9 +12,6 @@ namespace v2m {
 /// The whole jobs behind `train emotion` and `evaluate emotion`, from files to files, for every
 /// front end. The promises are those of Networks.
 
-/// Writes nothing, but tries whether what is named can be read and written.
-DataReport checkEmotionData(const EmotionTrainingOptions& options, const PictureSource& pictures);
-
 TrainingResult trainEmotionModel(const EmotionTrainingOptions& asked, const PictureSource& pictures,
                                  const TrainingCallback& progress, std::stop_token stop);
 

@@ -33,6 +33,11 @@ using torch::Tensor;
 
 constexpr double kMomentum = 0.9;
 constexpr double kAverageDecay = 0.999; ///< of the averaged weights, per step
+constexpr double kWeightDecay = 5e-4;   ///< of convolutions and heads, not of norms and biases
+constexpr double kDropout = 0.2;        ///< before the heads
+constexpr double kCrowdShare = 0.3;     ///< of the crowd's distribution in the seven-class target
+constexpr double kSmoothing = 0.1;      ///< of the target of pictures without votes
+constexpr double kCrowdWeight = 0.5;    ///< of the loss of the crowd's head
 constexpr double kFirstRate = 0.04;     ///< of the peak, added at each step of the rise
 constexpr double kReferenceBatch = 64.0;
 constexpr double kSmallestMix = 0.7; ///< a mixed picture keeps at least this share of itself
@@ -61,7 +66,7 @@ public:
           m_precision(resolved(options.precision, m_device)),
           m_augmentation(AugmentationOptions().scaled(options.augmentation)),
           m_data(digestOf(dataset)), m_sets(splitEmotionData(dataset)),
-          m_tensors(emotionTensors(dataset, options.crowdShare, options.smoothing,
+          m_tensors(emotionTensors(dataset, kCrowdShare, kSmoothing,
                                    options.classWeights
                                        ? std::span<const std::int64_t>(m_sets.training)
                                        : std::span<const std::int64_t>()))
@@ -72,7 +77,7 @@ public:
         m_teachers = sha256OfFiles(m_options.teachers);
         torch::manual_seed(m_options.seed);
         const EmotionNetworkShape shape{m_options.widths, m_options.blocks};
-        m_network = EmotionNetwork(shape, m_options.dropout);
+        m_network = EmotionNetwork(shape, kDropout);
         m_average = EmotionNetwork(shape, 0.0);
         m_best = EmotionNetwork(shape, 0.0);
         if (!m_options.start.empty())
@@ -82,30 +87,30 @@ public:
         copyInto(stateOf(*m_average), stateOf(*m_network));
         copyInto(stateOf(*m_best), stateOf(*m_network));
         m_average->eval();
-        m_optimizer.emplace(*m_network, kMomentum, m_options.weightDecay);
+        m_optimizer.emplace(*m_network, kMomentum, kWeightDecay);
         m_steps = static_cast<int>((m_sets.training.size() + batchSize() - 1) / batchSize());
     }
 
     TrainingResult run()
     {
         if (std::filesystem::exists(m_options.checkpoint))
-            goOn();
+            resume();
         else if (!m_options.start.empty())
-            judgeStart();
+            evaluateStart();
         while (m_result.epochs.size() < static_cast<std::size_t>(m_options.epochs)) {
             if (m_options.patience > 0 && !m_result.epochs.empty() &&
                 m_result.epochs.back().epoch - m_result.bestEpoch >= m_options.patience) {
                 m_result.stoppedEarly = true;
                 break;
             }
-            askTeachers();
+            learnFromTeachers();
             trainEpoch(static_cast<int>(m_result.epochs.size()) + 1);
         }
         return m_result;
     }
 
 private:
-    void askTeachers()
+    void learnFromTeachers()
     {
         if (m_options.teachers.empty() || m_taught)
             return;
@@ -134,13 +139,13 @@ private:
                             {"peak_rate", o.peakRate},
                             {"warm_up", o.warmUpEpochs},
                             {"coarse", o.coarseEpochs},
-                            {"weight_decay", o.weightDecay},
-                            {"dropout", o.dropout},
-                            {"crowd_share", o.crowdShare},
-                            {"smoothing", o.smoothing},
-                            {"crowd_weight", o.crowdWeight},
+                            {"weight_decay", kWeightDecay},
+                            {"dropout", kDropout},
+                            {"crowd_share", kCrowdShare},
+                            {"smoothing", kSmoothing},
+                            {"crowd_weight", kCrowdWeight},
                             {"mix_share", o.mixShare},
-                            {"progressive", o.progressive},
+                            {"progressive", true},
                             {"augmentation", o.augmentation},
                             {"start", m_start},
                             {"data", m_data},
@@ -163,7 +168,7 @@ private:
         return theirs == ours && checkpoint.shape == m_network->shape().toJson();
     }
 
-    void goOn()
+    void resume()
     {
         const EmotionCheckpoint checkpoint = readCheckpoint(m_options.checkpoint);
         if (!isOurs(checkpoint))
@@ -189,13 +194,13 @@ private:
     }
 
     /// The weights that a training starts from are its best until an epoch beats them.
-    void judgeStart()
+    void evaluateStart()
     {
         EpochRecord record;
         validate(record);
         if (!std::isfinite(record.validationLoss))
-            throw ModelError("The networks to start from judge no face: their results are no "
-                             "numbers.");
+            throw ModelError("The networks to start from are unusable: their outputs are not "
+                             "finite numbers.");
         m_result.bestAccuracy = record.validationAccuracy;
         save();
     }
@@ -236,7 +241,7 @@ private:
     /// Side of the pictures in an epoch: small while there are coarse things to learn.
     std::int64_t sideAt(int epoch) const
     {
-        if (!m_options.progressive || epoch > plateauEnd(m_options.epochs))
+        if (epoch > plateauEnd(m_options.epochs))
             return EmotionDataset::kSide;
         return epoch <= m_options.coarseEpochs ? kCoarseSide : kMiddleSide;
     }
@@ -313,7 +318,7 @@ private:
                       inQuotes(m_options.checkpoint) +
                       " belongs to this rate: remove it or name another one";
         return UsageError("The training diverged in epoch " + std::to_string(epoch) +
-                          ": its loss is no number any more. " + advice + ".");
+                          ": its loss is not a finite number any more. " + advice + ".");
     }
 
     /// From the beginning of this epoch, if the measured one took so long; a smaller picture costs
@@ -323,7 +328,7 @@ private:
         const auto cost = [](std::int64_t side) {
             return std::pow(static_cast<double>(side), 1.5);
         };
-        const int end = m_options.progressive ? plateauEnd(m_options.epochs) : 0;
+        const int end = plateauEnd(m_options.epochs);
         const int coarseEnd = std::min(m_options.coarseEpochs, end);
         const auto count = [&](int after, int last) {
             return static_cast<double>(std::max(0, last - std::max(after, epoch - 1)));
@@ -356,7 +361,7 @@ private:
         }
         const std::int64_t done = static_cast<std::int64_t>(epoch - 1) * m_steps + step;
         m_optimizer->step(rateAt(done));
-        follow(done);
+        updateAverage(done);
         return {loss, scores.argmax(1).cpu().eq(labels).sum().item<double>()};
     }
 
@@ -377,7 +382,7 @@ private:
             logits = m_network->forward(batch.pictures);
         }
         Tensor loss = crossEntropy(logits.emotions, batch.targets, batch.weights);
-        loss = loss + m_options.crowdWeight *
+        loss = loss + kCrowdWeight *
                           crossEntropy(logits.crowd, batch.crowd, torch::ones_like(batch.weights));
         m_optimizer->zeroGrad();
         loss.backward();
@@ -396,8 +401,8 @@ private:
             *values = torch::lerp(values->roll(1, 0), *values, own);
     }
 
-    /// Lets the averaged weights follow; the average is short at first, when they change fast.
-    void follow(std::int64_t step)
+    /// Updates the averaged weights; the average is short at first, when they change fast.
+    void updateAverage(std::int64_t step)
     {
         const torch::NoGradGuard noGrad;
         const double count = static_cast<double>(step);

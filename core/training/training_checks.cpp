@@ -91,8 +91,8 @@ void requireSensibleOptions(const EmotionTrainingOptions& options)
     requireCount("The number of epochs without progress until the end", options.patience, 0);
     requireCount("The number of faces in a batch", options.batch, 2);
     if (options.epochs == 0 && options.start.empty() && !options.finishNow)
-        throw UsageError("In no epoch nothing is learned; only the mean of networks to start from "
-                         "can be written.");
+        throw UsageError("Without an epoch nothing is learned: only the mean of networks to start "
+                         "from can be written.");
 }
 
 void requireNetworks(const EmotionTrainingOptions& options)
@@ -106,7 +106,7 @@ void requireNetworks(const EmotionTrainingOptions& options)
 void requireTargets(const EmotionTrainingOptions& options)
 {
     if (options.out.empty())
-        throw UsageError("No file was named for the weights.");
+        throw UsageError(Message("v2m::trainingChecks", "Name the weights to write with --out."));
     const std::vector<NamedFile> targets = targetsOf(options);
     for (std::size_t i = 0; i < targets.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j)

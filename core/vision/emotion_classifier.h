@@ -19,9 +19,6 @@ public:
     /// depend on its neighbours, and the same face gives the same scores at every call.
     /// @param faces as cropFace() yields them: 48x48, 8-bit grey. None gives none.
     virtual std::vector<EmotionScores> classify(std::span<const cv::Mat> faces) = 0;
-
-    /// Side of the square that the network reads, in pixels; faces are scaled to it.
-    virtual int inputSize() const = 0;
 };
 
 } // namespace v2m

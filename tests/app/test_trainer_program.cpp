@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,12 +23,10 @@ private Q_SLOTS:
 
     void dataIsCountedWithoutTraining()
     {
-        const Answer answer = ask({u"--data"_s, m_folder.filePath(u"faces.csv"_s), u"--seed"_s,
-                                   u"7"_s, u"--class-weights"_s, u"--dry-run"_s});
+        const Answer answer = ask({u"train"_s, u"--data"_s, m_folder.filePath(u"faces.csv"_s),
+                                   u"--seed"_s, u"7"_s, u"--class-weights"_s, u"--dry-run"_s});
         QCOMPARE(answer.code, 0);
-        static const QRegularExpression counts(u"^Training +0 +0 +0 +2 +0 +0 +1$"_s,
-                                               QRegularExpression::MultilineOption);
-        QVERIFY2(counts.match(QString::fromUtf8(answer.output)).hasMatch(),
+        QVERIFY2(answer.output.simplified().contains("happy Training 2 PublicTest 0"),
                  answer.output.constData());
     }
 
@@ -56,20 +53,20 @@ private Q_SLOTS:
     void whatMakesNoSenseIsAUsageError()
     {
         QFETCH(QStringList, options);
-        QCOMPARE(ask(options).code, 2);
+        QCOMPARE(ask(QStringList{u"train"_s} + options).code, 2);
     }
 
     void theDataIsToldBeforeATrainingIsRefused()
     {
-        const Answer answer = ask({u"--data"_s, m_folder.filePath(u"faces.csv"_s), u"--out"_s,
-                                   m_folder.filePath(u"emotion.safetensors"_s)});
+        const Answer answer = ask({u"train"_s, u"--data"_s, m_folder.filePath(u"faces.csv"_s),
+                                   u"--out"_s, m_folder.filePath(u"emotion.safetensors"_s)});
         QCOMPARE(answer.code, 3);
-        QVERIFY2(answer.errors.contains("3 pictures, 0 of them"), answer.errors.constData());
+        QVERIFY2(answer.errors.contains("3 faces; 0 wrong labels"), answer.errors.constData());
     }
 
     void missingFileIsNamed()
     {
-        const Answer answer = ask({u"--data"_s, u"/no/such.csv"_s, u"--dry-run"_s});
+        const Answer answer = ask({u"train"_s, u"--data"_s, u"/no/such.csv"_s, u"--dry-run"_s});
         QCOMPARE(answer.code, 3);
         QVERIFY2(answer.errors.contains("/no/such.csv"), answer.errors.constData());
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How long the shipped network takes: one face, and the faces of a crowded frame in one batch.
-#include "core/torch_module/networks_loader.h"
+#include "core/torch_module/networks.h"
 
 #include <QCoreApplication>
 

@@ -8,7 +8,7 @@
 // YuNet does not find are left out everywhere. Beyond FER2013's own square there is only the
 // repeated border, so scales above 1 look worse here than in a photograph.
 #include "core/base/error.h"
-#include "core/torch_module/networks_loader.h"
+#include "core/torch_module/networks.h"
 #include "core/vision/face_crop.h"
 #include "tests/bench/fer_squares.h"
 

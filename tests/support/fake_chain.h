@@ -100,8 +100,6 @@ public:
         return std::vector<EmotionScores>(faces.size(), m_scores);
     }
 
-    int inputSize() const override { return 48; }
-
     int calls() const { return m_calls; }
 
 private:

@@ -42,8 +42,7 @@ private Q_SLOTS:
     {
         writeOwn();
         const auto model = openEmotionModel(path(""));
-        QCOMPARE(model->inputSize(), 48);
-        const EmotionProbabilities result = model->judge(torch::rand({3, 1, 48, 48}));
+        const EmotionProbabilities result = model->predict(torch::rand({3, 1, 48, 48}));
         QCOMPARE(result.emotions.sizes().vec(), (std::vector<std::int64_t>{3, 7}));
         QVERIFY(torch::allclose(result.emotions.sum(1), torch::ones({3})));
         QVERIFY(torch::allclose(result.crowd.sum(1), torch::ones({3})));
@@ -53,9 +52,9 @@ private Q_SLOTS:
     {
         const torch::Tensor face = torch::rand({1, 1, 48, 48});
         writeOwn(1.0);
-        const torch::Tensor plain = openEmotionModel(path(""))->judge(face).emotions.log();
+        const torch::Tensor plain = openEmotionModel(path(""))->predict(face).emotions.log();
         writeOwn(4.0);
-        const torch::Tensor cool = openEmotionModel(path(""))->judge(face).emotions.log();
+        const torch::Tensor cool = openEmotionModel(path(""))->predict(face).emotions.log();
         QVERIFY(torch::allclose(plain - plain[0][0], (cool - cool[0][0]) * 4.0, 1e-3, 1e-3));
     }
 
@@ -91,9 +90,8 @@ private Q_SLOTS:
         writeScript("emotion", kCountingScript, kDescription);
         for (const auto& where : {path(""), path("emotion.pt")}) {
             const auto model = openEmotionModel(where);
-            QCOMPARE(model->inputSize(), 64);
             // A face of 0.6 is (0.6 - 0.5) / 0.1 = 1 after mean and std: the logit of anger.
-            const EmotionProbabilities result = model->judge(torch::full({2, 1, 48, 48}, 0.6));
+            const EmotionProbabilities result = model->predict(torch::full({2, 1, 48, 48}, 0.6));
             const torch::Tensor logits = result.emotions.log();
             const torch::Tensor expected = torch::tensor({1.0, 5.0, 4.0, 3.0, 2.0, 1.0, 0.0});
             QVERIFY(
@@ -110,7 +108,7 @@ def forward(self, x):
 )",
                     R"({"labels": ["angry", "disgust", "fear", "happy", "sad", "surprise",
                         "neutral"], "input_size": 48, "output": "probabilities"})");
-        const auto result = openEmotionModel(path("grey.pt"))->judge(torch::rand({2, 1, 48, 48}));
+        const auto result = openEmotionModel(path("grey.pt"))->predict(torch::rand({2, 1, 48, 48}));
         QVERIFY(torch::allclose(result.emotions, torch::full({2, 7}, 1.0F / 7.0F)));
     }
 
@@ -156,7 +154,7 @@ def forward(self, x):
         }
     }
 
-    void outputsThatAreNoJudgementAreRefused_data()
+    void outputsThatAreNoProbabilitiesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QByteArray>("output");
@@ -176,7 +174,7 @@ def forward(self, x):
             << QByteArray("logits") << QByteArray("2x3x64x64");
     }
 
-    void outputsThatAreNoJudgementAreRefused()
+    void outputsThatAreNoProbabilitiesAreRefused()
     {
         QFETCH(QByteArray, script);
         QFETCH(QByteArray, output);
@@ -190,11 +188,11 @@ def forward(self, x):
     void aScriptOfAnyNameIsFoundInItsFolder()
     {
         writeScript("mine", kCountingScript, kDescription);
-        QCOMPARE(openEmotionModel(path(""))->inputSize(), 64);
+        QVERIFY(openEmotionModel(path("")));
         QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("mine.pt")),
                               m_folder->filePath(QStringLiteral("mine.pth"))));
-        QCOMPARE(openEmotionModel(path(""))->inputSize(), 64);
-        QCOMPARE(openEmotionModel(path("mine.pth"))->inputSize(), 64);
+        QVERIFY(openEmotionModel(path("")));
+        QVERIFY(openEmotionModel(path("mine.pth")));
         writeScript("other", kCountingScript, kDescription);
         requireRefusal(path(""), "several");
         requireRefusal(path("mine.json"), "TorchScript");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
-#include "core/torch_module/networks_loader.h"
+#include "core/torch_module/networks.h"
 #include "core/vision/emotion_classifier.h"
 #include "core/vision/picture_reader.h"
 

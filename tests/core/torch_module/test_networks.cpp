@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
-#include "core/torch_module/networks_loader.h"
+#include "core/torch_module/networks.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,7 +13,7 @@
 using namespace v2m;
 
 /// The door to the networks, from a program that does not link them.
-class TestNetworksLoader : public QObject {
+class TestNetworks : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -32,9 +32,10 @@ private Q_SLOTS:
     {
         QVERIFY_THROWS_EXCEPTION(ModelError, loadNetworks().openEmotionClassifier("/nowhere"));
         EmotionTrainingOptions options;
-        QVERIFY_THROWS_EXCEPTION(UsageError, loadNetworks().checkEmotionData(options, {}));
+        options.dryRun = true;
+        QVERIFY_THROWS_EXCEPTION(UsageError, loadNetworks().trainEmotion(options, {}, {}, {}));
         options.data = {"/nowhere.csv"};
-        QVERIFY_THROWS_EXCEPTION(FileError, loadNetworks().checkEmotionData(options, {}));
+        QVERIFY_THROWS_EXCEPTION(FileError, loadNetworks().trainEmotion(options, {}, {}, {}));
         EmotionEvaluationOptions evaluation;
         evaluation.model = "/nowhere";
         QVERIFY_THROWS_EXCEPTION(Error, loadNetworks().evaluateEmotion(evaluation, {}, {}));
@@ -51,9 +52,11 @@ private Q_SLOTS:
         options.data = {folder.path().toStdString()};
         const PictureSource cancelled =
             [](const std::filesystem::path&) -> std::vector<std::uint8_t> { throw Cancelled(); };
-        QVERIFY_THROWS_EXCEPTION(Cancelled, loadNetworks().checkEmotionData(options, cancelled));
+        options.dryRun = true;
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 loadNetworks().trainEmotion(options, cancelled, {}, {}));
     }
 };
 
-QTEST_GUILESS_MAIN(TestNetworksLoader)
-#include "test_networks_loader.moc"
+QTEST_GUILESS_MAIN(TestNetworks)
+#include "test_networks.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/torch_module/networks_loader.h"
+#include "core/torch_module/networks.h"
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -24,7 +24,7 @@ Networks& loadNetworks()
         throw ModelError(QCoreApplication::translate(
                              "v2m::Networks",
                              "The module with the networks (video2music-networks.so) is not "
-                             "installed, so no face can be judged.")
+                             "installed, so no face can be read.")
                              .toStdString());
     QPluginLoader loader(path);
     loaded = qobject_cast<Networks*>(loader.instance());
