@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/temporary_folder.h"
 #include "tests/support/test_data.h"
 
 #include <QByteArray>
@@ -11,7 +12,6 @@
 #include <QProcess>
 #include <QString>
 #include <QStringList>
-#include <QTemporaryDir>
 
 namespace v2m::test {
 
@@ -27,14 +27,24 @@ struct CliResult {
 /// video2music-cli with a home of its own, so that no test meets the user's catalog.
 class Cli {
 public:
-    QString home(const QString& name) const { return m_home.filePath(name); }
+    QString home(const QString& name = {}) const
+    {
+        return QString::fromStdString(m_home.path(name.toStdString()).string());
+    }
+
+    /// Writes a file in its home. @return the path.
+    QString write(const QString& name, const QByteArray& content) const
+    {
+        return QString::fromStdString(m_home.write(name.toStdString(), content).string());
+    }
+
+    QByteArray read(const QString& name) const { return m_home.read(name.toStdString()); }
 
     QProcessEnvironment environment() const
     {
         auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("HOME"), m_home.path());
-        environment.insert(QStringLiteral("XDG_DATA_HOME"),
-                           m_home.filePath(QStringLiteral("data")));
+        environment.insert(QStringLiteral("HOME"), home());
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), home(QStringLiteral("data")));
         return environment;
     }
 
@@ -60,7 +70,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_home;
+    TemporaryFolder m_home;
 };
 
 } // namespace v2m::test

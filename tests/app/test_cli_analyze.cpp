@@ -142,12 +142,9 @@ private Q_SLOTS:
 
     void wrongFaceModelIsToldOnceAndNotWhenQuiet()
     {
-        QFile wrong(m_cli.home(u"wrong.onnx"_s));
-        QVERIFY(wrong.open(QIODevice::WriteOnly));
-        wrong.write("no model");
-        wrong.close();
+        const QString wrong = m_cli.write(u"wrong.onnx"_s, "no model");
         const QByteArray before = qgetenv("VIDEO2MUSIC_FACE_MODEL");
-        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(wrong.fileName()));
+        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(wrong));
         const QStringList analyze = {u"analyze"_s,
                                      faceFile(u"clips/single_face.mp4"_s),
                                      u"--every"_s,
@@ -180,10 +177,7 @@ private Q_SLOTS:
     void whatIsNoClipIsCodeThree_data()
     {
         QTest::addColumn<QString>("path");
-        QFile text(m_cli.home(u"text.mp4"_s));
-        QVERIFY(text.open(QIODevice::WriteOnly));
-        text.write("This is no film.\n");
-        QTest::newRow("text named .mp4") << text.fileName();
+        QTest::newRow("text named .mp4") << m_cli.write(u"text.mp4"_s, "This is no film.\n");
         QTest::newRow("device") << u"/dev/null"_s;
         QTest::newRow("folder") << m_cli.home(u"."_s);
         QTest::newRow("missing") << m_cli.home(u"missing.mp4"_s);
@@ -202,11 +196,8 @@ private Q_SLOTS:
     {
         QFile whole(faceFile(u"clips/single_face.mp4"_s));
         QVERIFY(whole.open(QIODevice::ReadOnly));
-        QFile part(m_cli.home(u"part.mp4"_s));
-        QVERIFY(part.open(QIODevice::WriteOnly));
-        part.write(whole.read(whole.size() * 2 / 5));
-        part.close();
-        const CliResult result = m_cli.run({u"analyze"_s, part.fileName(), u"--json"_s});
+        const QString part = m_cli.write(u"part.mp4"_s, whole.read(whole.size() * 2 / 5));
+        const CliResult result = m_cli.run({u"analyze"_s, part, u"--json"_s});
         QVERIFY(result.exitCode == 3 || result.exitCode == 0);
         if (result.exitCode == 0) {
             QVERIFY(!result.messages.isEmpty());

@@ -2,7 +2,6 @@
 #include "cli_process.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace v2m::test;
@@ -36,19 +35,16 @@ private:
 
 void TestCliCaptions::initTestCase()
 {
-    m_csv = m_cli.home(u"my songs.csv"_s);
-    QFile file(m_csv);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("id,title,caption,tags\n");
+    QByteArray rows = "id,title,caption,tags\n";
     for (int i = 0; i < 120; ++i) {
         const QByteArray number = QByteArray::number(i);
-        file.write(i % 2 == 0
-                       ? "s" + number + ",Song " + number +
-                             ",\"A cheerful happy tune with claps and a ukulele.\",fun;ukulele\n"
-                       : "s" + number + ",Song " + number +
-                             ",\"A sad mournful tune with sighs and a cello.\",gloomy;cello\n");
+        rows +=
+            (i % 2 == 0 ? "s" + number + ",Song " + number +
+                              ",\"A cheerful happy tune with claps and a ukulele.\",fun;ukulele\n"
+                        : "s" + number + ",Song " + number +
+                              ",\"A sad mournful tune with sighs and a cello.\",gloomy;cello\n");
     }
-    file.close();
+    m_csv = m_cli.write(u"my songs.csv"_s, rows);
     for (const QString& folder : {u"one"_s, u"two"_s})
         QVERIFY(QDir().mkpath(m_cli.home(folder)));
 }
@@ -60,9 +56,7 @@ void TestCliCaptions::trainedWeightsAreMeasuredAndListed()
     const QJsonObject document = result.json();
     QVERIFY(document.value(u"captions"_s).toInt() > 60);
     QVERIFY(document.value(u"last_loss"_s).toDouble() < document.value(u"first_loss"_s).toDouble());
-    QFile manifest(m_cli.home(u"one/manifest.json"_s));
-    QVERIFY(manifest.open(QIODevice::ReadOnly));
-    const QJsonObject entry = QJsonDocument::fromJson(manifest.readAll())
+    const QJsonObject entry = QJsonDocument::fromJson(m_cli.read(u"one/manifest.json"_s))
                                   .object()
                                   .value(u"models"_s)
                                   .toArray()
@@ -99,10 +93,8 @@ void TestCliCaptions::evaluationComparesThreeReaders()
 void TestCliCaptions::trainingTwiceGivesTheSameWeights()
 {
     QCOMPARE(train(u"two"_s).exitCode, 0);
-    QFile one(m_cli.home(u"one/captions.safetensors"_s));
-    QFile two(m_cli.home(u"two/captions.safetensors"_s));
-    QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
-    QVERIFY(one.readAll() == two.readAll());
+    const QByteArray one = m_cli.read(u"one/captions.safetensors"_s);
+    QVERIFY(!one.isEmpty() && one == m_cli.read(u"two/captions.safetensors"_s));
 }
 
 void TestCliCaptions::usageIsExplained()
@@ -119,12 +111,8 @@ void TestCliCaptions::usageIsExplained()
 void TestCliCaptions::otherFilesAreRefused()
 {
     QCOMPARE(m_cli.run({u"evaluate"_s, u"captions"_s, u"--data"_s, u"/nowhere.csv"_s}).exitCode, 3);
-    QFile silent(m_cli.home(u"silent.csv"_s));
-    QVERIFY(silent.open(QIODevice::WriteOnly));
-    silent.write("id,caption\n1,a piano\n2,a violin\n");
-    silent.close();
-    const CliResult result =
-        m_cli.run({u"evaluate"_s, u"captions"_s, u"--data"_s, silent.fileName()});
+    const QString silent = m_cli.write(u"silent.csv"_s, "id,caption\n1,a piano\n2,a violin\n");
+    const CliResult result = m_cli.run({u"evaluate"_s, u"captions"_s, u"--data"_s, silent});
     QCOMPARE(result.exitCode, 3);
     QVERIFY(!result.messages.isEmpty());
 }

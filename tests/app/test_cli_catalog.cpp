@@ -7,18 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace v2m::test;
 
-namespace {
-
-QString writeFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-    return path;
-}
-
-} // namespace
-
 class TestCliCatalog : public QObject {
     Q_OBJECT
 
@@ -40,11 +28,11 @@ private Q_SLOTS:
     void aDataSetOfOnesOwnIsImportedSearchedAndRemoved()
     {
         const Cli cli;
-        const QString file = writeFile(cli.home(u"My Songs.csv"_s),
-                                       "caption,id,tags\r\n"
-                                       "\"A slow, sad piano with \"\"rain\"\"\",one,piano;sad\r\n"
-                                       ",two,broken row without a caption\r\n"
-                                       "Happy ukulele at the beach,three,ukulele;happy\r\n");
+        const QString file =
+            cli.write(u"My Songs.csv"_s, "caption,id,tags\r\n"
+                                         "\"A slow, sad piano with \"\"rain\"\"\",one,piano;sad\r\n"
+                                         ",two,broken row without a caption\r\n"
+                                         "Happy ukulele at the beach,three,ukulele;happy\r\n");
         const CliResult import = cli.run({u"catalog"_s, u"import"_s, file});
         QCOMPARE(import.exitCode, 0);
         QVERIFY2(import.messages.contains("3"), import.messages); // the bad row's line
@@ -68,7 +56,7 @@ private Q_SLOTS:
     void placeholdersInANameAreNames()
     {
         const Cli cli;
-        const QString file = writeFile(cli.home(u"a%2b.csv"_s), "id,caption\none,A sad piano\n");
+        const QString file = cli.write(u"a%2b.csv"_s, "id,caption\none,A sad piano\n");
         const QString catalog = cli.home(u"my%2.db"_s);
         const CliResult import = cli.run({u"catalog"_s, u"import"_s, file, u"--db"_s, catalog});
         QVERIFY2(import.exitCode == 0, import.messages);
@@ -81,7 +69,7 @@ private Q_SLOTS:
     {
         const Cli cli;
         const QString file =
-            writeFile(cli.home(u"evil.csv"_s),
+            cli.write(u"evil.csv"_s,
                       "id,title,artist,caption\n"
                       "one,\"Evil \033]0;pwned\007 title\nline two\",Art\033[31mist,A sad piano\n");
         const QString catalog = cli.home(u"evil.db"_s);
@@ -100,7 +88,7 @@ private Q_SLOTS:
     void namesThatBeginWithAColonAreFiles()
     {
         const Cli cli;
-        writeFile(cli.home({}) + u"/:songs.csv"_s, "id,caption\none,A sad piano\n");
+        cli.write(u":songs.csv"_s, "id,caption\none,A sad piano\n");
         const CliResult import = cli.run(
             {u"catalog"_s, u"import"_s, u":songs.csv"_s, u"--db"_s, cli.home(u"colon.db"_s)}, {},
             cli.home({}));
@@ -110,7 +98,7 @@ private Q_SLOTS:
     void removedSourcesAreNamedUntilTheyComeBack()
     {
         const Cli cli;
-        const QString file = writeFile(cli.home(u"songs.csv"_s), "id,caption\none,A sad piano\n");
+        const QString file = cli.write(u"songs.csv"_s, "id,caption\none,A sad piano\n");
         const auto removed = [&cli] {
             return cli.run({u"catalog"_s, u"info"_s, u"--json"_s})
                 .json()[u"removed_sources"_s]
@@ -139,7 +127,7 @@ private Q_SLOTS:
         QFETCH(QString, format);
         QFETCH(QByteArray, bytes);
         const Cli cli;
-        const QString file = writeFile(cli.home(u"data.csv"_s), bytes);
+        const QString file = cli.write(u"data.csv"_s, bytes);
         QStringList arguments = {u"catalog"_s, u"import"_s, file};
         if (!format.isEmpty())
             arguments += {u"--format"_s, format};
@@ -157,8 +145,8 @@ private Q_SLOTS:
     void severalFilesAreImportedPastAMissingOne()
     {
         const Cli cli;
-        const QString one = writeFile(cli.home(u"one.csv"_s), "id,caption\none,A sad piano\n");
-        const QString two = writeFile(cli.home(u"two.csv"_s), "id,caption\ntwo,A happy flute\n");
+        const QString one = cli.write(u"one.csv"_s, "id,caption\none,A sad piano\n");
+        const QString two = cli.write(u"two.csv"_s, "id,caption\ntwo,A happy flute\n");
         const CliResult result =
             cli.run({u"catalog"_s, u"import"_s, one, cli.home(u"none.csv"_s), two, u"--json"_s});
         QCOMPARE(result.exitCode, 3);

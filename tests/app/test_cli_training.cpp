@@ -14,28 +14,24 @@ class TestCliTraining : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile file(m_cli.home(u"faces.csv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("emotion,pixels,Usage\n");
+        QByteArray rows = "emotion,pixels,Usage\n";
         for (int row = 0; row < 140; ++row) {
             QByteArray pixels;
             for (int pixel = 0; pixel < 48 * 48; ++pixel)
                 pixels += QByteArray::number((row % 7 + 1) * pixel % 251) + ' ';
             const bool trains = row < 105;
-            file.write(QByteArray::number(row % 7) + ',' + pixels.trimmed() +
-                       (trains ? ",Training\n" : ",PublicTest\n"));
+            rows += QByteArray::number(row % 7) + ',' + pixels.trimmed() +
+                    (trains ? ",Training\n" : ",PublicTest\n");
         }
+        m_cli.write(u"faces.csv"_s, rows);
     }
 
     void emptyClassesAreClearlyTold()
     {
-        QFile file(m_cli.home(u"happy.csv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("emotion,pixels,Usage\n3," + QByteArray("9 ").repeated(48 * 48).trimmed() +
-                   ",Training\n");
-        file.close();
-        const QStringList dry = {u"train"_s, u"emotion"_s, u"--dry-run"_s, u"--data"_s,
-                                 file.fileName()};
+        const QString happy = m_cli.write(
+            u"happy.csv"_s, "emotion,pixels,Usage\n3," +
+                                QByteArray("9 ").repeated(48 * 48).trimmed() + ",Training\n");
+        const QStringList dry = {u"train"_s, u"emotion"_s, u"--dry-run"_s, u"--data"_s, happy};
         const CliResult json = m_cli.run(dry + QStringList{u"--json"_s});
         QVERIFY2(json.exitCode == 0, json.messages);
         const QJsonArray empty = json.json()[u"empty_classes"_s].toArray();

@@ -158,12 +158,9 @@ private Q_SLOTS:
 
     void damagedCatalogIsCodeFive()
     {
-        QFile file(m_cli.home(u"broken.db"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(4096, 'x'));
-        file.close();
+        const QString broken = m_cli.write(u"broken.db"_s, QByteArray(4096, 'x'));
         const CliResult result =
-            m_cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--db"_s, file.fileName()});
+            m_cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--db"_s, broken});
         QCOMPARE(result.exitCode, 5);
         QVERIFY(result.messages.contains("broken.db"));
     }
@@ -176,10 +173,7 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(faceFile(u"faces/single_face.jpg"_s),
                                 data.filePath(folder + u"/face.jpg"_s)));
         }
-        QFile broken(data.filePath(u"happy/broken.jpg"_s));
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("no picture");
-        broken.close();
+        m_cli.write(u"faces/happy/broken.jpg"_s, "no picture");
         const QStringList evaluate = {u"evaluate"_s, u"emotion"_s, u"--json"_s, u"--data"_s,
                                       data.path()};
         const CliResult result = m_cli.run(evaluate);
@@ -203,14 +197,9 @@ private Q_SLOTS:
         QVERIFY2(missing.messages.contains("nowhere"), missing.messages);
 
         const QString folder = m_cli.home(u"models"_s);
-        QVERIFY(QDir().mkpath(folder));
-        const auto write = [&folder](const QString& name, const QByteArray& bytes) {
-            QFile file(folder + u'/' + name);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            QCOMPARE(file.write(bytes), bytes.size());
-        };
-        write(u"captions.safetensors"_s, "other bytes");
-        write(u"manifest.json"_s, R"({"format": 1, "models": [{"name": "captions", "sha256": "00",
+        m_cli.write(u"models/captions.safetensors"_s, "other bytes");
+        m_cli.write(u"models/manifest.json"_s,
+                    R"({"format": 1, "models": [{"name": "captions", "sha256": "00",
                                       "file": "captions.safetensors"}]})");
         const CliResult other = m_cli.run(recommend + QStringList{folder});
         QCOMPARE(other.exitCode, 6);
@@ -218,13 +207,11 @@ private Q_SLOTS:
 
         // A network of the user's own has no manifest, also in a folder.
         const QString own = m_cli.home(u"own"_s);
-        QVERIFY(QDir().mkpath(own));
-        QFile script(own + u"/vgg19.pt"_s);
-        QVERIFY(script.open(QIODevice::WriteOnly));
+        m_cli.write(u"own/vgg19.pt"_s, {});
         QCOMPARE(m_cli.run(recommend + QStringList{own}).exitCode, 0);
 
         // A folder of an emotion network alone is one, too.
-        write(u"manifest.json"_s, R"({"format": 1, "models": []})");
+        m_cli.write(u"models/manifest.json"_s, R"({"format": 1, "models": []})");
         QCOMPARE(m_cli.run(recommend + QStringList{folder}).exitCode, 0);
     }
 

@@ -60,8 +60,6 @@ inline EmotionDataset tinyEmotionSets()
 /// Writes a data set in the format of FER2013.
 inline void writeAsFer2013(const EmotionDataset& dataset, const std::string& file)
 {
-    constexpr std::array<const char*, kUsageCount> kUsages = {"Training", "PublicTest",
-                                                              "PrivateTest"};
     std::ofstream stream(file);
     stream << "emotion,pixels,Usage\n";
     for (std::size_t row = 0; row < dataset.size(); ++row) {
@@ -71,7 +69,7 @@ inline void writeAsFer2013(const EmotionDataset& dataset, const std::string& fil
             stream << space << static_cast<int>(pixel);
             space = " ";
         }
-        stream << ',' << kUsages[static_cast<std::size_t>(dataset.usages[row])] << '\n';
+        stream << ',' << kUsageNames[static_cast<std::size_t>(dataset.usages[row])] << '\n';
     }
 }
 

@@ -3,17 +3,15 @@
 
 #include "core/jobs/training_options.h"
 
-#include <QString>
-
 namespace v2m::test {
 
 /// A training of seconds, whose files all lie in this folder; fer.csv there is its data.
-inline EmotionTrainingOptions tinyOptions(const QString& folder)
+inline EmotionTrainingOptions tinyOptions(const std::filesystem::path& folder)
 {
     EmotionTrainingOptions options;
-    options.checkpoint = (folder + QStringLiteral("/checkpoint")).toStdString();
-    options.out = (folder + QStringLiteral("/emotion.safetensors")).toStdString();
-    options.data = {(folder + QStringLiteral("/fer.csv")).toStdString()};
+    options.checkpoint = folder / "checkpoint";
+    options.out = folder / "emotion.safetensors";
+    options.data = {folder / "fer.csv"};
     options.widths = {8, 16};
     options.blocks = {1, 1};
     options.epochs = 5;

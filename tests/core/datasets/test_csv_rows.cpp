@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/datasets/csv_rows.h"
+#include "tests/support/temporary_folder.h"
 
-#include <QByteArray>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
@@ -19,7 +17,7 @@ using Rows = std::vector<std::vector<std::string>>;
 } // namespace
 
 /// Tables that people train with come from anywhere.
-class TestCsvRows : public QObject {
+class TestCsvRows : public QObject, test::TemporaryFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,12 +28,12 @@ private Q_SLOTS:
 
     void rowsAreNumberedFromTheHeader()
     {
-        write("h\n1\n2");
         std::vector<std::size_t> numbers;
-        forEachCsvRow(path(), [&](const std::vector<std::string>& fields, std::size_t number) {
-            QCOMPARE(fields.size(), std::size_t{1});
-            numbers.push_back(number);
-        });
+        forEachCsvRow(write("t.csv", "h\n1\n2"),
+                      [&](const std::vector<std::string>& fields, std::size_t number) {
+                          QCOMPARE(fields.size(), std::size_t{1});
+                          numbers.push_back(number);
+                      });
         QCOMPARE(numbers, (std::vector<std::size_t>{0, 1, 2}));
     }
 
@@ -102,11 +100,11 @@ private Q_SLOTS:
 
     void whatTheCallerThrowsPassesThrough()
     {
-        write("a\nb\nc\n");
+        const auto file = write("t.csv", "a\nb\nc\n");
         int calls = 0;
         QVERIFY_THROWS_EXCEPTION(
             std::domain_error,
-            forEachCsvRow(path(), [&](const std::vector<std::string>&, std::size_t) {
+            forEachCsvRow(file, [&](const std::vector<std::string>&, std::size_t) {
                 if (++calls == 2)
                     throw std::domain_error("enough");
             }));
@@ -116,42 +114,20 @@ private Q_SLOTS:
     void whatIsNoFileIsRefusedByName()
     {
         const auto ignore = [](const std::vector<std::string>&, std::size_t) {};
-        for (const std::string& name : {m_folder.filePath(QStringLiteral("none.csv")).toStdString(),
-                                        m_folder.path().toStdString()}) {
-            try {
-                forEachCsvRow(name, ignore);
-                QFAIL("what is no file was read");
-            } catch (const FileError& error) {
-                QVERIFY2(QByteArray(error.what()).contains(name.c_str()), error.what());
-            }
+        for (const std::string& name : {path("none.csv").string(), path().string()}) {
+            const auto said = test::refusalOf<FileError>([&] { forEachCsvRow(name, ignore); });
+            QVERIFY2(said.contains(name.c_str()), said);
         }
     }
 
 private:
-    std::filesystem::path path() const
-    {
-        return m_folder.filePath(QStringLiteral("t.csv")).toStdString();
-    }
-
-    void write(const QByteArray& bytes) const
-    {
-        QFile file(m_folder.filePath(QStringLiteral("t.csv")));
-        file.remove(); // ext4 forces a file to the disk that was cut and written anew: 4 ms each
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
     Rows rowsOf(const QByteArray& bytes) const
     {
-        write(bytes);
         Rows rows;
-        forEachCsvRow(path(), [&](const std::vector<std::string>& fields, std::size_t) {
-            rows.push_back(fields);
-        });
+        forEachCsvRow(write("t.csv", bytes), [&](const std::vector<std::string>& fields,
+                                                 std::size_t) { rows.push_back(fields); });
         return rows;
     }
-
-    QTemporaryDir m_folder;
 };
 
 QTEST_APPLESS_MAIN(TestCsvRows)

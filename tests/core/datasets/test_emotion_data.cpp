@@ -2,11 +2,9 @@
 #include "core/base/error.h"
 #include "core/datasets/emotion_data.h"
 #include "core/datasets/ferplus_votes.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_emotions.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace v2m;
@@ -16,12 +14,9 @@ namespace {
 constexpr const char* kVotesHeader =
     "row,neutral,happiness,surprise,sadness,anger,disgust,fear,contempt,unknown,NF\n";
 
-std::string pixels(int count, const char* each = "7")
+QByteArray pixels(int count, const char* each = "7")
 {
-    std::string text;
-    for (int i = 0; i < count; ++i)
-        text.append(i > 0 ? " " : "").append(each);
-    return text;
+    return QByteArray(each).append(' ').repeated(count).chopped(1);
 }
 
 /// Takes a file's first byte as its picture's grey; "broken" cannot be read.
@@ -38,7 +33,7 @@ std::vector<std::uint8_t> fakePicture(const std::filesystem::path& file)
 } // namespace
 
 /// Readers of what people train with: the good is taken, the bad is counted and named.
-class TestEmotionData : public QObject {
+class TestEmotionData : public QObject, test::TemporaryFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -72,38 +67,14 @@ private Q_SLOTS:
 
     void badRowsAreCountedNamedAndLeftOut()
     {
-        const std::string good = pixels(2304);
-        write("fer.csv", "emotion,pixels,Usage\n"
-                         "7," +
-                             good +
-                             ",Training\n"
-                             "happy," +
-                             good +
-                             ",Training\n"
-                             "," +
-                             good +
-                             ",Training\n"
-                             "0," +
-                             pixels(2303) +
-                             ",Training\n"
-                             "0," +
-                             pixels(2305) +
-                             ",Training\n"
-                             "0," +
-                             pixels(2304, "256") +
-                             ",Training\n"
-                             "0," +
-                             pixels(2304, "-1") +
-                             ",Training\n"
-                             "0," +
-                             pixels(2304, "7x") +
-                             ",Training\n"
-                             "0," +
-                             good +
-                             ",Testing\n"
-                             "0\n"
-                             "6," +
-                             good + ",PublicTest\n");
+        const QByteArray good = pixels(2304);
+        QByteArray rows = "emotion,pixels,Usage\n";
+        for (const char* label : {"7", "happy", ""})
+            rows += label + (',' + good) + ",Training\n";
+        for (const QByteArray& picture : {pixels(2303), pixels(2305), pixels(2304, "256"),
+                                          pixels(2304, "-1"), pixels(2304, "7x")})
+            rows += "0," + picture + ",Training\n";
+        write("fer.csv", rows + "0," + good + ",Testing\n0\n6," + good + ",PublicTest\n");
         DataReport report;
         const EmotionDataset read = readEmotionData(sources({"fer.csv"}), {}, {}, report);
         QCOMPARE(read.size(), std::size_t{1});
@@ -126,7 +97,7 @@ private Q_SLOTS:
     void aFileOfAnotherKindIsRefused()
     {
         QFETCH(QByteArray, content);
-        write("other.csv", content.toStdString());
+        write("other.csv", content);
         DataReport report;
         QVERIFY_THROWS_EXCEPTION(FileError,
                                  readEmotionData(sources({"other.csv"}), {}, {}, report));
@@ -137,11 +108,11 @@ private Q_SLOTS:
 
     void votesBelongToTheirRowEvenAfterABadOne()
     {
-        const std::string good = pixels(2304);
+        const QByteArray good = pixels(2304);
         write("fer.csv", "emotion,pixels,Usage\n0," + good + ",Training\n9," + good +
                              ",Training\n1," + good + ",Training\n2," + good + ",Training\n");
         write("votes.csv",
-              std::string(kVotesHeader) +
+              QByteArray(kVotesHeader) +
                   "0,4,0,0,1,3,2,0,0,0,0\n2,0,0,0,0,0,5,0,5,0,0\n3,0,0,0,0,0,0,0,0,9,1\n");
         DataReport report;
         const EmotionDataset read =
@@ -174,26 +145,26 @@ private Q_SLOTS:
     void damagedVotesAreRefused()
     {
         QFETCH(QByteArray, content);
-        write("votes.csv", content.toStdString());
+        write("votes.csv", content);
         QVERIFY_THROWS_EXCEPTION(FileError, readFerPlusVotes(path("votes.csv")));
     }
 
     void votesAsPublishedAreReadRowByRow()
     {
-        const std::string good = pixels(2304);
+        const QByteArray good = pixels(2304);
         write("fer.csv",
               "emotion,pixels,Usage\n0," + good + ",Training\n1," + good + ",Training\n");
-        const std::string header = "Usage,Image name,neutral,happiness,surprise,sadness,anger,"
-                                   "disgust,fear,contempt,unknown,NF\n";
-        const std::string first = "Training,fer0000000.png,4,0,0,1,3,2,0,0,0,0\n";
-        const std::string second = "Training,,0,0,0,0,0,0,0,0,0,10\n";
+        const QByteArray header = "Usage,Image name,neutral,happiness,surprise,sadness,anger,"
+                                  "disgust,fear,contempt,unknown,NF\n";
+        const QByteArray first = "Training,fer0000000.png,4,0,0,1,3,2,0,0,0,0\n";
+        const QByteArray second = "Training,,0,0,0,0,0,0,0,0,0,10\n";
         write("votes.csv", header + first + second);
         DataReport report;
         const EmotionDataset read =
             readEmotionData(sources({"fer.csv"}), path("votes.csv"), {}, report);
         QCOMPARE(read.crowd[0][static_cast<std::size_t>(CrowdEmotion::Neutral)], 0.4F);
         QCOMPARE(read.crowd[1], CrowdShares{});
-        for (const std::string& rows : {first, first + second + second}) {
+        for (const QByteArray& rows : {first, first + second + second}) {
             write("votes.csv", header + rows);
             QVERIFY_THROWS_EXCEPTION(
                 FileError, readEmotionData(sources({"fer.csv"}), path("votes.csv"), {}, report));
@@ -202,27 +173,26 @@ private Q_SLOTS:
 
     void votesOfOtherDataAreRefused()
     {
-        const std::string good = pixels(2304);
+        const QByteArray good = pixels(2304);
         write("fer.csv",
               "emotion,pixels,Usage\n0," + good + ",Training\n1," + good + ",Training\n");
-        write("votes.csv", std::string(kVotesHeader) + "2,1,0,0,0,0,0,0,0,0,0\n");
+        write("votes.csv", QByteArray(kVotesHeader) + "2,1,0,0,0,0,0,0,0,0,0\n");
         DataReport report;
         QVERIFY_THROWS_EXCEPTION(
             FileError, readEmotionData(sources({"fer.csv"}), path("votes.csv"), {}, report));
-        picture("voted/happy/1.png", "a");
+        write("voted/happy/1.png", "a");
         QVERIFY_THROWS_EXCEPTION(UsageError, readEmotionData(sources({"voted"}), path("votes.csv"),
                                                              fakePicture, report));
     }
 
     void picturesDeepInAClassAreReadAndLooseOnesAreTold()
     {
-        picture("deep/happy/person1/x.png", "x");
-        picture("deep/happy/person1/again/y.png", "y");
-        picture("deep/loose.png", "l");
-        picture("deep/README.txt", "r");
-        picture("deep/train/stray.JPG", "s");
-        QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("deep")),
-                            m_folder.filePath(QStringLiteral("deep/happy/up"))));
+        write("deep/happy/person1/x.png", "x");
+        write("deep/happy/person1/again/y.png", "y");
+        write("deep/loose.png", "l");
+        write("deep/README.txt", "r");
+        write("deep/train/stray.JPG", "s");
+        std::filesystem::create_directory_symlink(path("deep"), path("deep/happy/up"));
         DataReport report;
         const EmotionDataset read = readEmotionData(sources({"deep"}), {}, fakePicture, report);
         QCOMPARE(read.labels, (std::vector<Emotion>{Emotion::Happy, Emotion::Happy}));
@@ -240,13 +210,13 @@ private Q_SLOTS:
 
     void foldersOfClassesAreReadByNameAndSynonym()
     {
-        picture("set/anger/b.png", "b");
-        picture("set/Happiness/a.png", "a");
-        picture("set/happy/x.png", "x");
-        picture("set/boredom/x.png", "x");
-        picture("set/sad/1.png", "broken");
-        picture("set/sad/2.png", "small");
-        picture("set/.hidden/1.png", "h");
+        write("set/anger/b.png", "b");
+        write("set/Happiness/a.png", "a");
+        write("set/happy/x.png", "x");
+        write("set/boredom/x.png", "x");
+        write("set/sad/1.png", "broken");
+        write("set/sad/2.png", "small");
+        write("set/.hidden/1.png", "h");
         DataReport report;
         const EmotionDataset read = readEmotionData(sources({"set"}), {}, fakePicture, report);
         QCOMPARE(read.size(), std::size_t{3});
@@ -261,9 +231,9 @@ private Q_SLOTS:
 
     void foldersAboveTheClassesSayTheUsage()
     {
-        picture("split/train/angry/1.png", "a");
-        picture("split/test/angry/1.png", "b");
-        picture("split/PrivateTest/angry/1.png", "c");
+        write("split/train/angry/1.png", "a");
+        write("split/test/angry/1.png", "b");
+        write("split/PrivateTest/angry/1.png", "c");
         DataReport report;
         readEmotionData(sources({"split"}), {}, fakePicture, report);
         for (std::size_t usage = 0; usage < kUsageCount; ++usage)
@@ -272,7 +242,7 @@ private Q_SLOTS:
 
     void severalSourcesBecomeOneSet()
     {
-        picture("more/fear/1.png", "f");
+        write("more/fear/1.png", "f");
         test::writeAsFer2013(test::tinyEmotions(1), path("fer.csv"));
         DataReport report;
         const EmotionDataset read =
@@ -283,23 +253,15 @@ private Q_SLOTS:
 
     void aFolderWithoutPicturesOrDecoderIsRefused()
     {
-        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("bare/happy")));
+        std::filesystem::create_directories(path("bare/happy"));
         DataReport report;
-        try {
-            readEmotionData(sources({"bare"}), {}, fakePicture, report);
-            QFAIL("a folder without pictures was accepted");
-        } catch (const FileError& error) {
-            QVERIFY2(QByteArray(error.what()).contains("/bare"), error.what());
-        }
+        const auto said = test::refusalOf<FileError>(
+            [&] { readEmotionData(sources({"bare"}), {}, fakePicture, report); });
+        QVERIFY2(said.contains("/bare"), said);
         QVERIFY_THROWS_EXCEPTION(FileError, readEmotionData(sources({"bare"}), {}, {}, report));
     }
 
 private:
-    std::string path(const char* name) const
-    {
-        return m_folder.filePath(QString::fromUtf8(name)).toStdString();
-    }
-
     std::vector<std::filesystem::path> sources(std::initializer_list<const char*> names) const
     {
         std::vector<std::filesystem::path> paths;
@@ -307,22 +269,6 @@ private:
             paths.emplace_back(path(name));
         return paths;
     }
-
-    void write(const char* name, const std::string& content) const
-    {
-        QFile file(m_folder.filePath(QString::fromUtf8(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::fromStdString(content));
-    }
-
-    void picture(const char* name, const std::string& content) const
-    {
-        const QString file = m_folder.filePath(QString::fromUtf8(name));
-        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
-        write(name, content);
-    }
-
-    QTemporaryDir m_folder;
 };
 
 QTEST_APPLESS_MAIN(TestEmotionData)

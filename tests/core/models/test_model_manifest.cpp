@@ -2,15 +2,14 @@
 #include "core/base/error.h"
 #include "core/models/model_manifest.h"
 #include "core/models/sha256.h"
+#include "tests/support/temporary_folder.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace v2m;
 
 /// The manifest vouches for the files beside it.
-class TestModelManifest : public QObject {
+class TestModelManifest : public QObject, test::TemporaryFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -27,7 +26,7 @@ private Q_SLOTS:
 
     void whatIsWrittenIsReadBack()
     {
-        ModelManifest manifest(path(""));
+        ModelManifest manifest(path());
         ModelEntry entry = entryFor("weights.bin");
         entry.labels = {"a", "b"};
         entry.inputSize = 48;
@@ -35,7 +34,7 @@ private Q_SLOTS:
         entry.accuracy["PublicTest"]["accuracy"] = 0.5;
         manifest.put(entry);
         manifest.write();
-        const ModelEntry read = ModelManifest::read(path("")).entry("emotion");
+        const ModelEntry read = ModelManifest::read(path()).entry("emotion");
         QCOMPARE(read.file, entry.file);
         QCOMPARE(read.labels, entry.labels);
         QCOMPARE(read.inputSize, 48);
@@ -45,20 +44,19 @@ private Q_SLOTS:
 
     void whatDoesNotApplyIsNotWritten()
     {
-        const QTemporaryDir folder;
-        const std::filesystem::path place = folder.path().toStdString();
-        ModelManifest manifest(place);
+        const TemporaryFolder folder;
+        ModelManifest manifest(folder.path());
         manifest.put(entryFor("words.bin")); // sees no picture
         manifest.write();
-        const QByteArray text = contentOf(place / "manifest.json");
+        const QByteArray text = folder.read("manifest.json");
         QVERIFY(text.contains("words.bin"));
         QVERIFY(!text.contains("input_size") && !text.contains("temperature"));
-        QCOMPARE(ModelManifest::read(place).entry("emotion").inputSize, 0);
+        QCOMPARE(ModelManifest::read(folder.path()).entry("emotion").inputSize, 0);
     }
 
     void anEntryIsReplacedAndTheOthersStay()
     {
-        ModelManifest manifest(path(""));
+        ModelManifest manifest(path());
         ModelEntry first = entryFor("weights.bin");
         manifest.put(first);
         ModelEntry other = first;
@@ -73,41 +71,44 @@ private Q_SLOTS:
     void aChangedFileIsRefusedByName()
     {
         write("weights.bin", "good");
-        ModelManifest manifest(path(""));
+        ModelManifest manifest(path());
         ModelEntry entry = entryFor("weights.bin");
         entry.sha256 = sha256OfFile(path("weights.bin"));
         QCOMPARE(manifest.verifiedFile(entry), path("weights.bin"));
         write("weights.bin", "goof");
-        requireRefusal([&] { manifest.verifiedFile(entry); }, "weights.bin");
-        QFile::remove(QString::fromStdString(path("weights.bin").string()));
-        requireRefusal([&] { manifest.verifiedFile(entry); }, "weights.bin");
+        QVERIFY(test::refusalOf<ModelError>([&] {
+                    manifest.verifiedFile(entry);
+                }).contains("weights.bin"));
+        std::filesystem::remove(path("weights.bin"));
+        QVERIFY(test::refusalOf<ModelError>([&] {
+                    manifest.verifiedFile(entry);
+                }).contains("weights.bin"));
     }
 
     void aModelIsUsableAtEveryStepOfItsReplacement()
     {
-        const QTemporaryDir folder;
-        const std::filesystem::path place = folder.path().toStdString();
-        const auto weights = place / "weights.bin";
+        const TemporaryFolder folder;
+        const auto weights = folder.path("weights.bin");
         const auto opened = [&] { // as a program would that starts at this moment
-            const ModelManifest manifest = ModelManifest::read(place);
-            return contentOf(manifest.verifiedFile(manifest.entry("emotion")));
+            const ModelManifest manifest = ModelManifest::read(folder.path());
+            const auto file = manifest.verifiedFile(manifest.entry("emotion"));
+            return folder.read(file.filename());
         };
-        ModelManifest manifest(place);
+        ModelManifest manifest(folder.path());
         ModelEntry entry = entryFor("weights.bin");
         const auto enter = [&](const std::filesystem::path& file) {
             entry.sha256 = sha256OfFile(file);
             manifest.put(entry);
             manifest.write();
         };
-        writeTo(weights, "old");
-        enter(weights);
-        writeTo(ModelManifest::waitingFile(weights), "new");
+        enter(folder.write("weights.bin", "old"));
+        folder.write(ModelManifest::waitingFile("weights.bin"), "new");
         QCOMPARE(opened(), QByteArray("old"));
         enter(ModelManifest::waitingFile(weights));
         QCOMPARE(opened(), QByteArray("new"));
         manifest.installFile(entry);
         QCOMPARE(opened(), QByteArray("new"));
-        QCOMPARE(contentOf(weights), QByteArray("new"));
+        QCOMPARE(folder.read("weights.bin"), QByteArray("new"));
         QVERIFY(!std::filesystem::exists(ModelManifest::waitingFile(weights)));
         manifest.installFile(entry); // nothing waits any more
         QCOMPARE(opened(), QByteArray("new"));
@@ -115,21 +116,21 @@ private Q_SLOTS:
 
     void weightsThatTheManifestDoesNotNameAreNotInstalled()
     {
-        const QTemporaryDir folder;
-        const std::filesystem::path place = folder.path().toStdString();
-        const auto weights = place / "weights.bin";
-        writeTo(weights, "old");
-        writeTo(ModelManifest::waitingFile(weights), "half of an older attempt");
-        ModelManifest manifest(place);
+        const TemporaryFolder folder;
+        ModelManifest manifest(folder.path());
         ModelEntry entry = entryFor("weights.bin");
-        entry.sha256 = sha256OfFile(weights);
+        entry.sha256 = sha256OfFile(folder.write("weights.bin", "old"));
+        folder.write(ModelManifest::waitingFile("weights.bin"), "half of an older attempt");
         manifest.installFile(entry);
-        QCOMPARE(contentOf(manifest.verifiedFile(entry)), QByteArray("old"));
+        QCOMPARE(manifest.verifiedFile(entry), folder.path("weights.bin"));
+        QCOMPARE(folder.read("weights.bin"), QByteArray("old"));
     }
 
     void anUnknownModelIsRefusedByName()
     {
-        requireRefusal([&] { ModelManifest(path("")).entry("horoscope"); }, "horoscope");
+        QVERIFY(test::refusalOf<ModelError>([&] {
+                    ModelManifest(path()).entry("horoscope");
+                }).contains("horoscope"));
     }
 
     void damagedListsAreRefused_data()
@@ -154,27 +155,19 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         write("manifest.json", text);
-        requireRefusal([&] { ModelManifest::read(path("")); }, "manifest.json");
+        QVERIFY(test::refusalOf<ModelError>([&] {
+                    ModelManifest::read(path());
+                }).contains("manifest.json"));
     }
 
     void aMissingListIsRefused()
     {
-        requireRefusal([&] { ModelManifest::read(path("none")); }, "manifest.json");
+        QVERIFY(test::refusalOf<ModelError>([&] {
+                    ModelManifest::read(path("none"));
+                }).contains("manifest.json"));
     }
 
 private:
-    template <typename Action>
-    static void requireRefusal(Action action, const char* named)
-    {
-        try {
-            action();
-        } catch (const ModelError& error) {
-            QVERIFY2(QByteArray(error.what()).contains(named), error.what());
-            return;
-        }
-        QFAIL("nothing was refused");
-    }
-
     static ModelEntry entryFor(const std::string& file)
     {
         ModelEntry entry;
@@ -183,33 +176,6 @@ private:
         entry.sha256 = std::string(64, '0');
         return entry;
     }
-
-    std::filesystem::path path(const char* name) const
-    {
-        return m_folder.filePath(QString::fromUtf8(name)).toStdString();
-    }
-
-    static QByteArray contentOf(const std::filesystem::path& path)
-    {
-        QFile file(QString::fromStdString(path.string()));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    static void writeTo(const std::filesystem::path& path, const QByteArray& bytes)
-    {
-        QFile file(QString::fromStdString(path.string()));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    void write(const char* name, const QByteArray& bytes) const
-    {
-        QFile file(m_folder.filePath(QString::fromUtf8(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    QTemporaryDir m_folder;
 };
 
 QTEST_APPLESS_MAIN(TestModelManifest)

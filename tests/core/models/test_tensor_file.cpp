@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/models/tensor_file.h"
+#include "tests/support/temporary_folder.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -14,6 +12,8 @@
 using namespace v2m;
 
 namespace {
+
+constexpr const char* kName = "t.safetensors";
 
 StoredTensor floats(const std::string& name, std::vector<std::int64_t> shape)
 {
@@ -26,7 +26,7 @@ StoredTensor floats(const std::string& name, std::vector<std::int64_t> shape)
 } // namespace
 
 /// Weights come from anywhere, so a file may hold anything.
-class TestTensorFile : public QObject {
+class TestTensorFile : public QObject, test::TemporaryFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,8 +40,8 @@ private Q_SLOTS:
                            {"counts", "U32", {1}, std::string("\x05\x00\x00\x00", 4)},
                            floats("nothing", {0, 4}),
                            floats("scalar", {})};
-        writeTensorFile(path(), content);
-        const StoredTensors read = readTensorFile(path());
+        writeTensorFile(path(kName), content);
+        const StoredTensors read = readTensorFile(path(kName));
         QCOMPARE(read.metadata, content.metadata);
         QCOMPARE(read.tensors.size(), content.tensors.size());
         for (std::size_t i = 0; i < read.tensors.size(); ++i) {
@@ -121,7 +121,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, header);
         QFETCH(QByteArray, data);
-        write(header, data);
+        QByteArray length(8, '\0');
+        for (int i = 0; i < 8; ++i)
+            length[i] = static_cast<char>(static_cast<quint64>(header.size()) >> (8 * i) & 0xffU);
+        write(kName, length + header + data);
         requireRefusal();
     }
 
@@ -130,21 +133,21 @@ private Q_SLOTS:
         for (const char last : {'\x01', '\x7f', '\xff'}) {
             QByteArray bytes(8, '\0');
             bytes[7] = last;
-            writeBytes(bytes + "{}");
+            write(kName, bytes + "{}");
             requireRefusal();
         }
-        writeBytes("short");
+        write(kName, "short");
         requireRefusal();
-        writeBytes({});
+        write(kName, {});
         requireRefusal();
     }
 
     void aTruncatedFileIsRefusedWhereverItEnds()
     {
-        writeTensorFile(path(), {{}, {floats("a", {40}), floats("b", {3, 3})}});
-        const QByteArray whole = readBytes();
+        writeTensorFile(path(kName), {{}, {floats("a", {40}), floats("b", {3, 3})}});
+        const QByteArray whole = read(kName);
         for (qsizetype length = 0; length < whole.size(); ++length) {
-            writeBytes(whole.left(length));
+            write(kName, whole.left(length));
             requireRefusal();
         }
     }
@@ -152,8 +155,8 @@ private Q_SLOTS:
     /// Whatever bytes change, the reader answers with tensors or with a sentence.
     void changedBytesNeverDoWorse()
     {
-        writeTensorFile(path(), {{{"k", "v"}}, {floats("a", {4, 4}), floats("b", {3})}});
-        const QByteArray whole = readBytes();
+        writeTensorFile(path(kName), {{{"k", "v"}}, {floats("a", {4, 4}), floats("b", {3})}});
+        const QByteArray whole = read(kName);
         std::mt19937 random(5);
         int refused = 0;
         constexpr int kRounds = 2000;
@@ -162,9 +165,9 @@ private Q_SLOTS:
             for (int i = 0; i < 1 + round % 4; ++i)
                 bytes[static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size()))] =
                     static_cast<char>(random());
-            writeBytes(bytes);
+            write(kName, bytes);
             try {
-                readTensorFile(path());
+                readTensorFile(path(kName));
             } catch (const ModelError&) {
                 ++refused;
             }
@@ -174,54 +177,34 @@ private Q_SLOTS:
 
     void aMissingFileIsNamed()
     {
-        try {
-            readTensorFile("/nowhere/emotion.safetensors");
-            QFAIL("a missing file was read");
-        } catch (const ModelError& error) {
-            QVERIFY(QByteArray(error.what()).contains("/nowhere/emotion.safetensors"));
-        }
+        const auto said =
+            test::refusalOf<ModelError>([] { readTensorFile("/nowhere/emotion.safetensors"); });
+        QVERIFY2(said.contains("/nowhere/emotion.safetensors"), said);
     }
 
     void aFailedWriteChangesNothing()
     {
-        QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("taken/inside")));
-        QVERIFY_THROWS_EXCEPTION(
-            FileError, writeTensorFile(folder.filePath(QStringLiteral("taken")).toStdString(), {}));
-        QVERIFY_THROWS_EXCEPTION(
-            FileError,
-            writeTensorFile(folder.filePath(QStringLiteral("none/x")).toStdString(), {}));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-                 QStringList{QStringLiteral("taken")});
+        const TemporaryFolder folder;
+        folder.write("taken/inside", "");
+        QVERIFY_THROWS_EXCEPTION(FileError, writeTensorFile(folder.path("taken"), {}));
+        QVERIFY_THROWS_EXCEPTION(FileError, writeTensorFile(folder.path("none/x"), {}));
+        QVERIFY(folder.files().isEmpty());
+        QVERIFY(!std::filesystem::exists(folder.path("none")));
     }
 
-    void nothingIsLeftBesideTheFile()
+    void whatAKilledWriterLeftIsTakenOverAndNothingIsLeft()
     {
-        QTemporaryDir folder;
-        writeTensorFile(folder.filePath(QStringLiteral("x.safetensors")).toStdString(),
-                        {{}, {floats("a", {1})}});
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
-                 QStringList{QStringLiteral("x.safetensors")});
-    }
-
-    void whatAKilledWriterLeftIsTakenOver()
-    {
-        QTemporaryDir folder;
-        QFile stale(folder.filePath(QStringLiteral("x.safetensors.writing")));
-        QVERIFY(stale.open(QIODevice::WriteOnly));
-        QCOMPARE(stale.write(QByteArray(100'000, 's')), 100'000);
-        stale.close();
-        const auto file = folder.filePath(QStringLiteral("x.safetensors")).toStdString();
-        writeTensorFile(file, {{}, {floats("a", {1})}});
-        QCOMPARE(readTensorFile(file).tensors.size(), std::size_t{1});
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
-                 QStringList{QStringLiteral("x.safetensors")});
+        const TemporaryFolder folder;
+        folder.write("x.safetensors.writing", QByteArray(100'000, 's'));
+        writeTensorFile(folder.path("x.safetensors"), {{}, {floats("a", {1})}});
+        QCOMPARE(readTensorFile(folder.path("x.safetensors")).tensors.size(), std::size_t{1});
+        QCOMPARE(folder.files(), QStringList{QStringLiteral("x.safetensors")});
     }
 
     void twoWritersOfOneFileDoNotMix()
     {
-        QTemporaryDir folder;
-        const auto file = folder.filePath(QStringLiteral("x.safetensors")).toStdString();
+        const TemporaryFolder folder;
+        const auto file = folder.path("x.safetensors");
         const auto write = [&](std::int64_t count) {
             for (int i = 0; i < 30; ++i)
                 writeTensorFile(file, {{}, {floats("a", {count})}});
@@ -230,51 +213,15 @@ private Q_SLOTS:
         write(5);
         other.join();
         QVERIFY(readTensorFile(file).tensors.front().bytes.size() % 20 == 0);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
-                 QStringList{QStringLiteral("x.safetensors")});
+        QCOMPARE(folder.files(), QStringList{QStringLiteral("x.safetensors")});
     }
 
 private:
-    std::filesystem::path path() const
-    {
-        return m_folder.filePath(QStringLiteral("t.safetensors")).toStdString();
-    }
-
-    void writeBytes(const QByteArray& bytes) const
-    {
-        QFile file(m_folder.filePath(QStringLiteral("t.safetensors")));
-        file.remove(); // ext4 forces a file to the disk that was cut and written anew: 4 ms each
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    QByteArray readBytes() const
-    {
-        QFile file(m_folder.filePath(QStringLiteral("t.safetensors")));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    void write(const QByteArray& header, const QByteArray& data) const
-    {
-        QByteArray length(8, '\0');
-        for (int i = 0; i < 8; ++i)
-            length[i] = static_cast<char>(static_cast<quint64>(header.size()) >> (8 * i) & 0xffU);
-        writeBytes(length + header + data);
-    }
-
     void requireRefusal() const
     {
-        try {
-            readTensorFile(path());
-        } catch (const ModelError& error) {
-            QVERIFY(QByteArray(error.what()).contains("t.safetensors"));
-            QVERIFY(QByteArray(error.what()).endsWith('.'));
-            return;
-        }
-        QFAIL("a damaged file was read");
+        const auto said = test::refusalOf<ModelError>([&] { readTensorFile(path(kName)); });
+        QVERIFY2(said.contains(kName) && said.endsWith('.'), said);
     }
-
-    QTemporaryDir m_folder;
 };
 
 QTEST_APPLESS_MAIN(TestTensorFile)

@@ -5,10 +5,8 @@
 #include "core/networks/emotion_model.h"
 #include "core/networks/emotion_network.h"
 #include "core/networks/safetensors.h"
+#include "tests/support/temporary_folder.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <torch/script.h>
@@ -36,7 +34,7 @@ class TestEmotionModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<test::TemporaryFolder>(); }
 
     void ownWeightsAreOpenedThroughTheManifest()
     {
@@ -61,11 +59,8 @@ private Q_SLOTS:
     void weightsThatDifferFromTheManifestAreRefused()
     {
         writeOwn();
-        QFile file(m_folder->filePath(QStringLiteral("emotion.safetensors")));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(file.size() - 1));
-        file.write("\x01");
-        file.close();
+        const QByteArray weights = m_folder->read("emotion.safetensors");
+        m_folder->write("emotion.safetensors", weights.chopped(1) + '\x01');
         requireRefusal(path(""), "emotion.safetensors");
     }
 
@@ -144,14 +139,10 @@ def forward(self, x):
     {
         writeScript("emotion", "def forward(self, x):\n    return x.view([x.size(0), 7])\n",
                     kDescription);
-        try {
-            openEmotionModel(path("emotion.pt"));
-            QFAIL("the model was opened");
-        } catch (const ModelError& error) {
-            const QByteArray said = error.what();
-            QVERIFY2(said.contains("invalid for input of size"), said);
-            QVERIFY2(!said.contains("interpreter") && !said.contains('\n'), said);
-        }
+        const auto said =
+            test::refusalOf<ModelError>([&] { openEmotionModel(path("emotion.pt")); });
+        QVERIFY2(said.contains("invalid for input of size"), said);
+        QVERIFY2(!said.contains("interpreter") && !said.contains('\n'), said);
     }
 
     void outputsThatAreNoProbabilitiesAreRefused_data()
@@ -189,8 +180,7 @@ def forward(self, x):
     {
         writeScript("mine", kCountingScript, kDescription);
         QVERIFY(openEmotionModel(path("")));
-        QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("mine.pt")),
-                              m_folder->filePath(QStringLiteral("mine.pth"))));
+        std::filesystem::rename(path("mine.pt"), path("mine.pth"));
         QVERIFY(openEmotionModel(path("")));
         QVERIFY(openEmotionModel(path("mine.pth")));
         writeScript("other", kCountingScript, kDescription);
@@ -224,20 +214,14 @@ def forward(self, x):
     void aFileThatIsNoScriptIsRefused()
     {
         writeScript("emotion", kCountingScript, kDescription);
-        QFile file(m_folder->filePath(QStringLiteral("emotion.pt")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("PK\x03\x04 no archive");
-        file.close();
+        m_folder->write("emotion.pt", "PK\x03\x04 no archive");
         requireRefusal(path("emotion.pt"), "TorchScript");
-        QFile::remove(m_folder->filePath(QStringLiteral("emotion.json")));
+        std::filesystem::remove(path("emotion.json"));
         requireRefusal(path("emotion.pt"), "emotion.json");
     }
 
 private:
-    std::filesystem::path path(const char* name) const
-    {
-        return m_folder->filePath(QString::fromUtf8(name)).toStdString();
-    }
+    std::filesystem::path path(const std::string& name) const { return m_folder->path(name); }
 
     void writeOwn(double temperature = 1.0,
                   const std::string& shape = R"({"widths": [8], "blocks": [1]})") const
@@ -266,24 +250,17 @@ private:
     {
         torch::jit::Module module("network");
         module.define(script);
-        module.save(path((name + ".pt").c_str()).string());
-        QFile file(QString::fromStdString(path((name + ".json").c_str()).string()));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(description);
+        module.save(path(name + ".pt").string());
+        m_folder->write(name + ".json", description);
     }
 
     static void requireRefusal(const std::filesystem::path& model, const char* reason)
     {
-        try {
-            openEmotionModel(model);
-        } catch (const ModelError& error) {
-            QVERIFY2(QByteArray(error.what()).contains(reason), error.what());
-            return;
-        }
-        QFAIL("the model was opened");
+        const auto said = test::refusalOf<ModelError>([&] { openEmotionModel(model); });
+        QVERIFY2(said.contains(reason), said);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::TemporaryFolder> m_folder;
 };
 
 QTEST_APPLESS_MAIN(TestEmotionModel)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/networks/safetensors.h"
+#include "tests/support/temporary_folder.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace v2m;
 
 /// Tensors in the files that tensor_file.h reads and writes.
-class TestSafetensors : public QObject {
+class TestSafetensors : public QObject, test::TemporaryFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -21,8 +20,8 @@ private Q_SLOTS:
                         {"half", torch::randn({7}).to(torch::kHalf)},
                         {"brain", torch::randn({1, 4}).to(torch::kBFloat16)},
                         {"scalar", torch::tensor(2.5F)}};
-        writeSafetensors(path(), file);
-        const TensorFile read = readSafetensors(path());
+        writeSafetensors(path("t.safetensors"), file);
+        const TensorFile read = readSafetensors(path("t.safetensors"));
         QCOMPARE(read.metadata, file.metadata);
         QCOMPARE(read.tensors.size(), file.tensors.size());
         for (const auto& [name, tensor] : file.tensors) {
@@ -37,42 +36,33 @@ private Q_SLOTS:
     void innermostChannelsAreStoredInPlainOrder()
     {
         const torch::Tensor plain = torch::randn({2, 3, 4, 4});
-        writeSafetensors(path(),
+        writeSafetensors(path("t.safetensors"),
                          {{}, {{"w", plain.contiguous(torch::MemoryFormat::ChannelsLast)}}});
-        QVERIFY(torch::equal(readSafetensors(path()).find("w"), plain));
+        QVERIFY(torch::equal(readSafetensors(path("t.safetensors")).find("w"), plain));
     }
 
     void aFileOfTheFormatsOwnDescriptionIsRead()
     {
         // Written by hand after the format's description: length, header, data.
-        write(R"({"t":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})",
-              QByteArray("\x00\x00\x80\x3f\x00\x00\x00\xc0", 8));
-        const torch::Tensor tensor = readSafetensors(path()).find("t");
+        writeFile(R"({"t":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})",
+                  QByteArray("\x00\x00\x80\x3f\x00\x00\x00\xc0", 8));
+        const torch::Tensor tensor = readSafetensors(path("t.safetensors")).find("t");
         QVERIFY(torch::equal(tensor, torch::tensor({1.0F, -2.0F})));
     }
 
     void aDamagedFileIsRefused()
     {
-        write(R"({"t":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})", QByteArray(8, '\0'));
-        QVERIFY_THROWS_EXCEPTION(ModelError, readSafetensors(path()));
+        writeFile(R"({"t":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})", QByteArray(8, '\0'));
+        QVERIFY_THROWS_EXCEPTION(ModelError, readSafetensors(path("t.safetensors")));
     }
 
 private:
-    std::filesystem::path path() const
-    {
-        return m_folder.filePath(QStringLiteral("t.safetensors")).toStdString();
-    }
-
-    void write(const QByteArray& header, const QByteArray& data) const
+    void writeFile(const QByteArray& header, const QByteArray& data) const
     {
         QByteArray length(8, '\0');
         length[0] = static_cast<char>(header.size()); // below 256 here
-        QFile file(m_folder.filePath(QStringLiteral("t.safetensors")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(length + header + data), 8 + header.size() + data.size());
+        write("t.safetensors", length + header + data);
     }
-
-    QTemporaryDir m_folder;
 };
 
 QTEST_APPLESS_MAIN(TestSafetensors)

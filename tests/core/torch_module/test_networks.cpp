@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/torch_module/networks.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
@@ -43,13 +41,10 @@ private Q_SLOTS:
 
     void whatAPictureSourceThrowsComesBack()
     {
-        QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("happy")));
-        QFile file(folder.filePath(QStringLiteral("happy/a.png")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close();
+        const test::TemporaryFolder folder;
+        folder.write("happy/a.png", {});
         EmotionTrainingOptions options;
-        options.data = {folder.path().toStdString()};
+        options.data = {folder.path()};
         const PictureSource cancelled =
             [](const std::filesystem::path&) -> std::vector<std::uint8_t> { throw Cancelled(); };
         options.dryRun = true;

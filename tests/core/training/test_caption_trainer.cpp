@@ -3,12 +3,9 @@
 #include "core/models/tensor_file.h"
 #include "core/recommend/caption_network.h"
 #include "core/training/caption_trainer.h"
+#include "tests/support/temporary_folder.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <fstream>
-#include <iterator>
 
 using namespace v2m;
 
@@ -32,16 +29,10 @@ std::vector<CaptionExample> madeExamples()
     return examples;
 }
 
-std::string bytesOf(const std::filesystem::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
 } // namespace
 
 /// Training the caption network, and its weights without LibTorch.
-class TestCaptionTrainer : public QObject {
+class TestCaptionTrainer : public QObject, test::TemporaryFolder {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -54,11 +45,6 @@ private Q_SLOTS:
     void foreignFilesAreRefused();
 
 private:
-    std::filesystem::path path(const char* name) const
-    {
-        return std::filesystem::path(m_folder.path().toStdString()) / name;
-    }
-
     CaptionTrainingOptions options(const char* name) const
     {
         CaptionTrainingOptions options;
@@ -66,8 +52,6 @@ private:
         options.rounds = 12;
         return options;
     }
-
-    QTemporaryDir m_folder;
 };
 
 void TestCaptionTrainer::learnsWhatTheWordsMean()
@@ -114,12 +98,12 @@ void TestCaptionTrainer::sameSeedGivesTheSameFile()
 {
     trainCaptionModel(madeExamples(), options("one.safetensors"), {}, {});
     trainCaptionModel(madeExamples(), options("two.safetensors"), {}, {});
-    QVERIFY(!bytesOf(path("one.safetensors")).empty());
-    QVERIFY(bytesOf(path("one.safetensors")) == bytesOf(path("two.safetensors")));
+    QVERIFY(!read("one.safetensors").empty());
+    QVERIFY(read("one.safetensors") == read("two.safetensors"));
     auto other = options("three.safetensors");
     other.seed = 2;
     trainCaptionModel(madeExamples(), other, {}, {});
-    QVERIFY(bytesOf(path("one.safetensors")) != bytesOf(path("three.safetensors")));
+    QVERIFY(read("one.safetensors") != read("three.safetensors"));
 }
 
 void TestCaptionTrainer::wordsOfOneCaptionAreNotKnown()

@@ -3,12 +3,10 @@
 #include "core/networks/safetensors.h"
 #include "core/training/emotion_export.h"
 #include "core/training/emotion_jobs.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_emotions.h"
 #include "tests/support/tiny_training.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -30,19 +28,18 @@ class TestEmotionJobs : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<test::TemporaryFolder>(); }
 
     void theWholeJobLeavesAModelThatOpens()
     {
-        const QString csv = m_folder->filePath(QStringLiteral("fer.csv"));
-        test::writeAsFer2013(test::tinyEmotionSets(), csv.toStdString());
+        writeData();
         const EmotionTrainingOptions options = tinyOptions(m_folder->path());
         const TrainingResult result = trainEmotionModel(options, {}, {}, {});
         QVERIFY(result.temperature > 0.0);
         QCOMPARE(result.data.total(), std::size_t{105});
 
         EmotionEvaluationOptions evaluation;
-        evaluation.model = m_folder->path().toStdString();
+        evaluation.model = m_folder->path();
         evaluation.data = options.data;
         evaluation.usage = Usage::PublicTest;
         const EmotionEvaluation measured = evaluateEmotionModel(evaluation, {}, {});
@@ -54,16 +51,12 @@ private Q_SLOTS:
         evaluation.mirrored = true;
         QCOMPARE(evaluateEmotionModel(evaluation, {}, {}).faces, std::size_t{21});
         for (const char* chart : {"confusion.svg", "calibration.svg"})
-            QVERIFY(QFile::exists(m_folder->filePath(QString::fromLatin1(chart))));
+            QVERIFY(m_folder->read(chart).startsWith("<svg"));
         evaluation.usage = Usage::PrivateTest;
         QVERIFY_THROWS_EXCEPTION(FileError, evaluateEmotionModel(evaluation, {}, {}));
 
-        QFile log(m_folder->filePath(QStringLiteral("emotion.safetensors.csv")));
-        QVERIFY(log.open(QIODevice::ReadOnly));
-        QCOMPARE(log.readAll().count('\n'), 6);
-        QFile picture(m_folder->filePath(QStringLiteral("emotion.safetensors.svg")));
-        QVERIFY(picture.open(QIODevice::ReadOnly));
-        QCOMPARE(picture.readAll().count("<polyline"), 4);
+        QCOMPARE(m_folder->read("emotion.safetensors.csv").count('\n'), 6);
+        QCOMPARE(m_folder->read("emotion.safetensors.svg").count("<polyline"), 4);
     }
 
     void classesWithoutPicturesEndTheJobAtOnce()
@@ -73,14 +66,10 @@ private Q_SLOTS:
         for (std::size_t row = 0; row < dataset.size(); ++row)
             if (dataset.labels[row] == Emotion::Happy)
                 happyOnly.add(dataset.picture(row), Emotion::Happy, Usage::Training);
-        test::writeAsFer2013(happyOnly,
-                             m_folder->filePath(QStringLiteral("fer.csv")).toStdString());
-        try {
-            trainEmotionModel(tinyOptions(m_folder->path()), {}, {}, {});
-            QFAIL("a class without pictures was accepted");
-        } catch (const FileError& error) {
-            QVERIFY(QByteArray(error.what()).contains("disgust"));
-        }
+        test::writeAsFer2013(happyOnly, m_folder->path("fer.csv"));
+        const auto said = test::refusalOf<FileError>(
+            [&] { trainEmotionModel(tinyOptions(m_folder->path()), {}, {}, {}); });
+        QVERIFY2(said.contains("disgust"), said);
     }
 
     void aMissingTargetFolderEndsTheJobAtOnce()
@@ -179,31 +168,22 @@ private Q_SLOTS:
         QFETCH(QString, log);
         QFETCH(QByteArray, reason);
         writeData();
-        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("folder")));
-        QFile manifest(m_folder->filePath(QStringLiteral("folder/manifest.json")));
-        QVERIFY(manifest.open(QIODevice::WriteOnly));
-        manifest.write("{");
-        manifest.close();
+        m_folder->write("folder/manifest.json", "{");
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
         const auto path = [&](const QString& name) {
-            return name.isEmpty()
-                       ? std::filesystem::path()
-                       : std::filesystem::path(QDir(m_folder->path()).filePath(name).toStdString());
+            return name.isEmpty() ? std::filesystem::path()
+                                  : m_folder->path().append(name.toStdString());
         };
         options.out = path(out);
         options.checkpoint = path(checkpoint);
         options.log = path(log);
         bool begun = false;
-        QByteArray said;
-        try {
+        const auto said = test::refusalOf<Error>([&] {
             trainEmotionModel(options, {}, [&](const TrainingProgress&) { begun = true; }, {});
-        } catch (const Error& error) {
-            said = error.what();
-        }
+        });
         QVERIFY2(said.contains(reason), said);
         QVERIFY(!begun);
-        const QStringList left = QDir(m_folder->path()).entryList(QDir::Files);
-        QCOMPARE(left, QStringList{QStringLiteral("fer.csv")});
+        QCOMPARE(m_folder->files(), QStringList{QStringLiteral("fer.csv")});
     }
 
     void anExportIntoAFolderLeavesNoManifest()
@@ -211,23 +191,20 @@ private Q_SLOTS:
         writeData();
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
         trainEmotionModel(options, {}, {}, {});
-        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("other/weights")));
-        options.out = m_folder->filePath(QStringLiteral("other/weights")).toStdString();
+        std::filesystem::create_directories(m_folder->path("other/weights"));
+        options.out = m_folder->path("other/weights");
         QVERIFY_THROWS_EXCEPTION(FileError, exportEmotionModel(test::tinyEmotionSets(), options));
-        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("other/manifest.json"))));
+        QVERIFY(!std::filesystem::exists(m_folder->path("other/manifest.json")));
     }
 
     void theCommandInTheManifestCanBeGivenAgain()
     {
         writeData();
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
-        const QString spaced = m_folder->filePath(QStringLiteral("my faces.csv"));
-        QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("fer.csv")), spaced));
-        options.data = {spaced.toStdString()};
+        options.data = {m_folder->path("my faces.csv")};
+        std::filesystem::rename(m_folder->path("fer.csv"), options.data.front());
         trainEmotionModel(options, {}, {}, {});
-        QFile manifest(m_folder->filePath(QStringLiteral("manifest.json")));
-        QVERIFY(manifest.open(QIODevice::ReadOnly));
-        const QByteArray text = manifest.readAll();
+        const QByteArray text = m_folder->read("manifest.json");
         for (const char* part : {"--data 'my faces.csv'", "--batch 16", "--precision float32"})
             QVERIFY2(text.contains(part), text.constData());
     }
@@ -238,13 +215,9 @@ private Q_SLOTS:
         for (auto* files : {&options.start, &options.teachers}) {
             *files = {"/no/such.safetensors"};
             for (const bool dry : {false, true}) {
-                QByteArray said;
-                try {
-                    options.dryRun = dry;
-                    trainEmotionModel(options, {}, {}, {});
-                } catch (const ModelError& error) {
-                    said = error.what();
-                }
+                options.dryRun = dry;
+                const auto said =
+                    test::refusalOf<ModelError>([&] { trainEmotionModel(options, {}, {}, {}); });
                 QVERIFY2(said.contains("/no/such.safetensors"), said);
             }
             files->clear();
@@ -254,18 +227,14 @@ private Q_SLOTS:
     void networksThatAreNoneAreNamed()
     {
         writeData();
-        const auto file = m_folder->filePath(QStringLiteral("half.safetensors")).toStdString();
+        const auto file = m_folder->path("half.safetensors");
         const char* shape = R"({"blocks":[1,1],"widths":[8,16]})";
         writeSafetensors(file, {{{"shape", shape}}, {{"weight", torch::ones({2, 2})}}});
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
         for (auto* files : {&options.start, &options.teachers}) {
             *files = {file};
-            QByteArray said;
-            try {
-                trainEmotionModel(options, {}, {}, {});
-            } catch (const ModelError& error) {
-                said = error.what();
-            }
+            const auto said =
+                test::refusalOf<ModelError>([&] { trainEmotionModel(options, {}, {}, {}); });
             QVERIFY2(said.contains("half.safetensors"), said);
             files->clear();
         }
@@ -274,11 +243,10 @@ private Q_SLOTS:
 private:
     void writeData() const
     {
-        test::writeAsFer2013(test::tinyEmotionSets(),
-                             m_folder->filePath(QStringLiteral("fer.csv")).toStdString());
+        test::writeAsFer2013(test::tinyEmotionSets(), m_folder->path("fer.csv"));
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::TemporaryFolder> m_folder;
 };
 
 QTEST_APPLESS_MAIN(TestEmotionJobs)

@@ -2,9 +2,9 @@
 #include "core/base/error.h"
 #include "core/networks/safetensors.h"
 #include "core/training/emotion_teachers.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_emotions.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace v2m;
@@ -14,7 +14,7 @@ namespace {
 constexpr double kNone = 0.0; ///< share of the crowd and of smoothing
 
 /// A network of random weights, as a training writes it.
-std::filesystem::path writeNetwork(const QTemporaryDir& folder, std::uint64_t seed)
+std::filesystem::path writeNetwork(const test::TemporaryFolder& folder, std::uint64_t seed)
 {
     torch::manual_seed(seed);
     const EmotionNetworkShape shape{{8, 16}, {1, 1}};
@@ -26,7 +26,7 @@ std::filesystem::path writeNetwork(const QTemporaryDir& folder, std::uint64_t se
     TensorFile file;
     file.metadata = {{"shape", shape.toJson()}};
     file.tensors = stateOf(*network);
-    const auto path = folder.filePath(QStringLiteral("%1.safetensors").arg(seed)).toStdString();
+    const auto path = folder.path(std::to_string(seed) + ".safetensors");
     writeSafetensors(path, file);
     return path;
 }
@@ -48,14 +48,13 @@ torch::Tensor taught(std::vector<std::filesystem::path> files, double share,
 } // namespace
 
 /// What trained networks add to the targets of a training.
-class TestEmotionTeachers : public QObject {
+class TestEmotionTeachers : public QObject, test::TemporaryFolder {
     Q_OBJECT
 
 private Q_SLOTS:
     void theShareIsTheTeachersAndTheRestTheLabels()
     {
-        const QTemporaryDir folder;
-        const std::vector files{writeNetwork(folder, 1)};
+        const std::vector files{writeNetwork(*this, 1)};
         const std::vector<std::int64_t> rows{0, 3, 9};
         const auto labels = tinyTensors().targets;
         const auto opinion = taught(files, 1.0, rows);
@@ -69,18 +68,16 @@ private Q_SLOTS:
 
     void rowsThatDoNotTrainAreLeftAlone()
     {
-        const QTemporaryDir folder;
         const auto labels = tinyTensors().targets;
-        const auto after = taught({writeNetwork(folder, 1)}, 1.0, {0, 1, 2});
+        const auto after = taught({writeNetwork(*this, 1)}, 1.0, {0, 1, 2});
         QVERIFY(torch::equal(after.slice(0, 3), labels.slice(0, 3)));
         QVERIFY(!torch::equal(after.slice(0, 0, 3), labels.slice(0, 0, 3)));
     }
 
     void severalTeachersAreAveraged()
     {
-        const QTemporaryDir folder;
-        const auto one = writeNetwork(folder, 1);
-        const auto other = writeNetwork(folder, 2);
+        const auto one = writeNetwork(*this, 1);
+        const auto other = writeNetwork(*this, 2);
         const std::vector<std::int64_t> rows{0, 1, 2, 3, 4};
         const auto first = taught({one}, 1.0, rows);
         const auto second = taught({other}, 1.0, rows);
@@ -91,8 +88,7 @@ private Q_SLOTS:
 
     void aFaceAndItsMirrorImageGetOneOpinion()
     {
-        const QTemporaryDir folder;
-        const std::vector files{writeNetwork(folder, 1)};
+        const std::vector files{writeNetwork(*this, 1)};
         EmotionTensors tensors = tinyTensors();
         constexpr std::int64_t kAcross = 3;
         EmotionTensors mirrored = tinyTensors();
@@ -105,12 +101,11 @@ private Q_SLOTS:
 
     void whereNobodyVotedTheCrowdStaysEmpty()
     {
-        const QTemporaryDir folder;
         EmotionDataset dataset = test::tinyEmotions(1);
         dataset.crowd[2] = {};
         EmotionTensors tensors = emotionTensors(dataset, kNone, kNone, {});
         const std::vector<std::int64_t> rows{0, 1, 2, 3};
-        EmotionTeachers(std::vector{writeNetwork(folder, 1)}, torch::kCPU)
+        EmotionTeachers(std::vector{writeNetwork(*this, 1)}, torch::kCPU)
             .teach(tensors, rows, 0.5, [](int, int) {}, {});
         QCOMPARE(tensors.crowd[2].sum().item<double>(), 0.0);
         QVERIFY(std::abs(tensors.crowd[1].sum().item<double>() - 1.0) < 1e-5);
@@ -119,8 +114,7 @@ private Q_SLOTS:
 
     void askingTellsHowFarItIsAndCanBeStopped()
     {
-        const QTemporaryDir folder;
-        EmotionTeachers teachers(std::vector{writeNetwork(folder, 1)}, torch::kCPU);
+        EmotionTeachers teachers(std::vector{writeNetwork(*this, 1)}, torch::kCPU);
         EmotionTensors tensors = emotionTensors(test::tinyEmotions(40), kNone, kNone, {});
         std::vector<std::int64_t> rows(280);
         for (std::size_t row = 0; row < rows.size(); ++row)
@@ -139,11 +133,9 @@ private Q_SLOTS:
 
     void aFileThatHoldsNoNetworkIsRefused()
     {
-        const QTemporaryDir folder;
-        const auto path = folder.filePath(QStringLiteral("other.safetensors")).toStdString();
-        writeSafetensors(path, {{}, {{"weight", torch::ones({2, 2})}}});
-        QVERIFY_THROWS_EXCEPTION(
-            ModelError, EmotionTeachers(std::vector<std::filesystem::path>{path}, torch::kCPU));
+        const auto file = path("other.safetensors");
+        writeSafetensors(file, {{}, {{"weight", torch::ones({2, 2})}}});
+        QVERIFY_THROWS_EXCEPTION(ModelError, EmotionTeachers(std::vector{file}, torch::kCPU));
     }
 };
 

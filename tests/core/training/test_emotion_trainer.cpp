@@ -4,14 +4,12 @@
 #include "core/training/emotion_checkpoint.h"
 #include "core/training/emotion_export.h"
 #include "core/training/emotion_trainer.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_emotions.h"
 #include "tests/support/tiny_training.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -35,10 +33,10 @@ void requireEqual(const TensorRefs& one, const TensorRefs& other)
 }
 
 /// What must be the same after the same training, and that it is something.
-void requireSameTraining(const QString& one, const QString& other)
+void requireSameTraining(const std::filesystem::path& one, const std::filesystem::path& other)
 {
-    const auto first = readCheckpoint((one + QStringLiteral("/checkpoint")).toStdString());
-    const auto second = readCheckpoint((other + QStringLiteral("/checkpoint")).toStdString());
+    const auto first = readCheckpoint(one / "checkpoint");
+    const auto second = readCheckpoint(other / "checkpoint");
     requireEqual(first.network, second.network);
     requireEqual(first.average, second.average);
     requireEqual(first.best, second.best);
@@ -47,6 +45,18 @@ void requireSameTraining(const QString& one, const QString& other)
     QCOMPARE(first.bestEpoch, second.bestEpoch);
     for (std::size_t i = 0; i < first.epochs.size(); ++i)
         QCOMPARE(first.epochs[i].trainingLoss, second.epochs[i].trainingLoss);
+}
+
+/// Stops a training in its third epoch.
+void trainIntoTheThirdEpoch(const EmotionDataset& dataset, const EmotionTrainingOptions& options)
+{
+    std::stop_source stop;
+    const auto inTheThird = [&](const TrainingProgress& progress) {
+        if (progress.epoch == 3)
+            stop.request_stop();
+    };
+    QVERIFY_THROWS_EXCEPTION(Cancelled,
+                             trainEmotionNetwork(dataset, options, inTheThird, stop.get_token()));
 }
 
 } // namespace
@@ -58,8 +68,8 @@ class TestEmotionTrainer : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_other = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<test::TemporaryFolder>();
+        m_other = std::make_unique<test::TemporaryFolder>();
     }
 
     void plainPatternsAreLearned()
@@ -103,8 +113,9 @@ private Q_SLOTS:
         int kills = 0;
         for (bool done = false; !done;) {
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(),
-                          {QStringLiteral("--train-in"), m_other->path()});
+            process.start(
+                QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--train-in"), QString::fromStdString(m_other->path().string())});
             QVERIFY(process.waitForStarted());
             // Killed once it has said something twice: an epoch or more is then over.
             QByteArray said;
@@ -134,13 +145,7 @@ private Q_SLOTS:
         trainEmotionNetwork(dataset, longer, {}, {});
 
         EmotionTrainingOptions options = tinyOptions(m_other->path());
-        std::stop_source stop;
-        const auto inTheThird = [&](const TrainingProgress& progress) {
-            if (progress.epoch == 3)
-                stop.request_stop();
-        };
-        QVERIFY_THROWS_EXCEPTION(
-            Cancelled, trainEmotionNetwork(dataset, options, inTheThird, stop.get_token()));
+        trainIntoTheThirdEpoch(dataset, options);
         options.epochs = 7;
         trainEmotionNetwork(dataset, options, {}, {});
         requireSameTraining(m_folder->path(), m_other->path());
@@ -154,12 +159,11 @@ private Q_SLOTS:
         const EmotionDataset dataset = test::tinyEmotionSets();
         std::vector<std::filesystem::path> parts;
         for (const std::uint64_t seed : {1, 2}) {
-            const QTemporaryDir folder;
+            const test::TemporaryFolder folder;
             EmotionTrainingOptions options = tinyOptions(folder.path());
             options.epochs = 2;
             options.seed = seed;
-            options.out =
-                m_other->filePath(QStringLiteral("%1.safetensors").arg(seed)).toStdString();
+            options.out = m_other->path(std::to_string(seed) + ".safetensors");
             trainEmotionNetwork(dataset, options, {}, {});
             exportEmotionModel(dataset, options);
             parts.push_back(options.out);
@@ -209,12 +213,9 @@ private Q_SLOTS:
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
         options.epochs = 4;
         options.peakRate = 1e9;
-        try {
-            trainEmotionNetwork(test::tinyEmotionSets(), options, {}, {});
-            QFAIL("a loss that is no number was accepted");
-        } catch (const UsageError& error) {
-            QVERIFY(QByteArray(error.what()).contains("diverged"));
-        }
+        const auto said = test::refusalOf<UsageError>(
+            [&] { trainEmotionNetwork(test::tinyEmotionSets(), options, {}, {}); });
+        QVERIFY2(said.contains("diverged"), said);
     }
 
     void aTrainingThatDivergesKeepsItsCheckpoint()
@@ -229,12 +230,8 @@ private Q_SLOTS:
         diverging.start = {options.out};
         diverging.batch = 1000; // one step an epoch: its loss is still of the weights before
         diverging.peakRate = 1e30;
-        QByteArray said;
-        try {
-            trainEmotionNetwork(dataset, diverging, {}, {});
-        } catch (const UsageError& error) {
-            said = error.what();
-        }
+        const auto said =
+            test::refusalOf<UsageError>([&] { trainEmotionNetwork(dataset, diverging, {}, {}); });
         QVERIFY2(said.contains("diverged in epoch 1") && said.contains("checkpoint"), said);
         const EmotionCheckpoint checkpoint = readCheckpoint(diverging.checkpoint);
         QVERIFY(checkpoint.epochs.empty());
@@ -251,13 +248,7 @@ private Q_SLOTS:
         QVERIFY(whole.epochs.back().trainingLoss < whole.epochs.front().trainingLoss);
 
         options.checkpoint = tinyOptions(m_other->path()).checkpoint;
-        std::stop_source stop;
-        const auto inTheThird = [&](const TrainingProgress& progress) {
-            if (progress.epoch == 3)
-                stop.request_stop();
-        };
-        QVERIFY_THROWS_EXCEPTION(
-            Cancelled, trainEmotionNetwork(dataset, options, inTheThird, stop.get_token()));
+        trainIntoTheThirdEpoch(dataset, options);
         trainEmotionNetwork(dataset, options, {}, {});
         requireSameTraining(m_folder->path(), m_other->path());
 
@@ -269,7 +260,7 @@ private Q_SLOTS:
     {
         const EmotionDataset dataset = test::tinyEmotionSets();
         EmotionTrainingOptions teacher = tinyOptions(m_folder->path());
-        teacher.out = m_folder->filePath(QStringLiteral("teacher.safetensors")).toStdString();
+        teacher.out = m_folder->path("teacher.safetensors");
         teacher.checkpoint += "-of-the-teacher";
         trainEmotionNetwork(dataset, teacher, {}, {});
         exportEmotionModel(dataset, teacher);
@@ -352,10 +343,7 @@ private Q_SLOTS:
 
     void aDamagedCheckpointIsRefused()
     {
-        QFile file(m_folder->filePath(QStringLiteral("checkpoint")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("not a checkpoint");
-        file.close();
+        m_folder->write("checkpoint", "not a checkpoint");
         QVERIFY_THROWS_EXCEPTION(
             ModelError,
             trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(m_folder->path()), {}, {}));
@@ -406,14 +394,14 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QTemporaryDir> m_other;
+    std::unique_ptr<test::TemporaryFolder> m_folder;
+    std::unique_ptr<test::TemporaryFolder> m_other;
 };
 
 /// The process that aKilledTrainingEndsAsAnUninterruptedOne kills.
 static int trainIn(const char* folder)
 {
-    trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(QString::fromLocal8Bit(folder)),
+    trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(folder),
                         [](const TrainingProgress& progress) {
                             std::printf("step %d of epoch %d\n", progress.step, progress.epoch);
                             std::fflush(stdout);
