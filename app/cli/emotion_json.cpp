@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/emotion_json.h"
 
+#include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/report/json_number.h"
 
@@ -38,8 +39,8 @@ QJsonObject toJson(const DataReport& report)
         counts.insert(textOf(kUsageNames[usage]), byEmotion);
     }
     QJsonArray examples;
-    for (const std::string& example : report.examples)
-        examples.append(QString::fromStdString(example));
+    for (const Message& example : report.examples)
+        examples.append(translated(example));
     return {{u"faces"_s, static_cast<qint64>(report.total())},
             {u"counts"_s, counts},
             {u"wrong_labels"_s, static_cast<qint64>(report.wrongLabels)},

@@ -43,7 +43,7 @@ std::vector<std::string> parse(int count, char** values, std::vector<JobOption<J
     known.push_back({});
     for (int found = 0; (found = getopt_long(count, values, "", known.data(), nullptr)) != -1;) {
         if (found < kFirst)
-            throw UsageError("See video2music-trainer --help.");
+            throw UsageError(Message::verbatim("See video2music-trainer --help."));
         setOption(job, options[static_cast<std::size_t>(found - kFirst)],
                   optarg != nullptr ? optarg : "");
     }
@@ -79,18 +79,18 @@ int run(int count, char** values, std::stop_token stop)
     } else if (command == "train") {
         EmotionTrainingOptions options;
         if (!parse(count - 1, values + 1, emotionTrainingOptions(), options).empty())
-            throw UsageError(kUsage);
+            throw UsageError(Message::verbatim(kUsage));
         const TrainingResult result = trainEmotionModel(options, {}, show, stop);
         print(std::cout, options.dryRun ? describe(result.data) : describe(result, options.out));
     } else if (command == "evaluate") {
         EmotionEvaluationOptions options;
         const auto models = parse(count - 1, values + 1, emotionEvaluationOptions(), options);
         if (models.size() != 1)
-            throw UsageError(kUsage);
+            throw UsageError(Message::verbatim(kUsage));
         options.model = models.front();
         print(std::cout, describe(evaluateEmotionModel(options, {}, stop)));
     } else {
-        throw UsageError(kUsage);
+        throw UsageError(Message::verbatim(kUsage));
     }
     return 0;
 }

@@ -45,7 +45,6 @@ template <ExitCode Code>
 class ErrorWith : public Error {
 public:
     explicit ErrorWith(Message message) : Error(Code, std::move(message)) {}
-    explicit ErrorWith(const std::string& sentence) : ErrorWith(Message::verbatim(sentence)) {}
 };
 
 /// The command line, or an option's value, makes no sense.

@@ -7,25 +7,6 @@
 
 namespace v2m {
 
-/// The text in quotation marks, for the sentences of errors.
-inline std::string inQuotes(std::string_view text)
-{
-    std::string result(1, '"');
-    result.append(text);
-    result.push_back('"');
-    return result;
-}
-
-inline std::string inQuotes(const std::string& text)
-{
-    return inQuotes(std::string_view(text));
-}
-
-inline std::string inQuotes(const std::filesystem::path& file)
-{
-    return inQuotes(std::string_view(file.native()));
-}
-
 /// A file's or folder's name without what is above it, as a shell reads it back.
 inline std::string nameInShell(const std::filesystem::path& path)
 {

@@ -2,7 +2,6 @@
 #include "core/datasets/csv_rows.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 
 #include <csv.h>
 
@@ -65,10 +64,11 @@ void forEachCsvRow(
     const std::function<void(const std::vector<std::string>& fields, std::size_t number)>& row)
 {
     if (!std::filesystem::is_regular_file(file))
-        throw FileError(inQuotes(file) + " cannot be read: there is no such file.");
+        throw FileError(
+            Message("v2m::datasets", "“%1” cannot be read: there is no such file.").arg(file));
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
-        throw FileError(inQuotes(file) + " cannot be opened for reading.");
+        throw FileError(Message("v2m::datasets", "“%1” cannot be opened for reading.").arg(file));
 
     csv_parser raw{};
     csv_init(&raw, CSV_APPEND_NULL);
@@ -82,10 +82,10 @@ void forEachCsvRow(
         stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
         const auto got = static_cast<std::size_t>(stream.gcount());
         if (csv_parse(parser.get(), buffer.data(), got, fieldEnds, rowEnds, &reading) != got)
-            throw FileError(inQuotes(file) + " is not a CSV file.");
+            throw FileError(Message("v2m::datasets", "“%1” is not a CSV file.").arg(file));
     }
     if (stream.bad())
-        throw FileError(inQuotes(file) + " could not be read to its end.");
+        throw FileError(Message("v2m::datasets", "“%1” could not be read to its end.").arg(file));
     csv_fini(parser.get(), fieldEnds, rowEnds, &reading);
     if (reading.failure)
         std::rethrow_exception(reading.failure);

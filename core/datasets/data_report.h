@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/datasets/emotion_dataset.h"
 
 #include <array>
@@ -24,9 +25,9 @@ struct DataReport {
     std::size_t loose = 0;                         ///< pictures in no class's folder
     std::size_t withVotes = 0;                     ///< pictures that have crowd votes
     std::size_t withoutVotes = 0;                  ///< where votes were given: pictures without
-    std::vector<std::string> examples;             ///< sentences, each naming file and place
+    std::vector<Message> examples;                 ///< sentences, each naming file and place
 
-    void name(std::string sentence)
+    void name(Message sentence)
     {
         if (examples.size() < kNamedExamples)
             examples.push_back(std::move(sentence));

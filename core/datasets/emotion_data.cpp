@@ -2,7 +2,6 @@
 #include "core/datasets/emotion_data.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/datasets/fer2013_reader.h"
 #include "core/datasets/ferplus_votes.h"
 #include "core/datasets/folder_reader.h"
@@ -21,11 +20,12 @@ bool isFolder(const std::filesystem::path& source)
 FileError noPictureIn(std::span<const std::filesystem::path> sources, const DataReport& report)
 {
     if (!report.examples.empty())
-        return FileError("The data holds no usable picture. " + report.examples.front());
+        return FileError(Message("v2m::datasets", "The data holds no usable picture. %1")
+                             .arg(report.examples.front()));
     std::string names;
     for (const auto& source : sources)
-        names.append(names.empty() ? "" : ", ").append(inQuotes(source));
-    return FileError("The data holds no picture: " + names + ".");
+        names.append(names.empty() ? "" : ", ").append("“" + source.string() + "”");
+    return FileError(Message("v2m::datasets", "The data holds no picture: %1.").arg(names));
 }
 
 } // namespace
@@ -37,8 +37,10 @@ EmotionDataset readEmotionData(std::span<const std::filesystem::path> sources,
     if (sources.empty())
         throw UsageError(Message("v2m::emotionData", "Name the faces with --data."));
     if (!votes.empty() && std::all_of(sources.begin(), sources.end(), isFolder))
-        throw UsageError(std::string("The votes ") + inQuotes(votes) +
-                         " belong to the rows of a CSV file, and the data has none.");
+        throw UsageError(
+            Message("v2m::datasets",
+                    "The votes “%1” belong to the rows of a CSV file, and the data has none.")
+                .arg(votes));
     bool waiting = !votes.empty(); // for the first CSV file
     const FerPlusVotes crowd = waiting ? readFerPlusVotes(votes) : FerPlusVotes();
     EmotionDataset dataset;
@@ -51,9 +53,11 @@ EmotionDataset readEmotionData(std::span<const std::filesystem::path> sources,
             waiting ? std::span<const CrowdShares>(crowd.rows) : std::span<const CrowdShares>();
         const std::size_t rows = readFer2013(source, shares, dataset, report);
         if (waiting && !crowd.fits(rows))
-            throw FileError(std::string("The votes ") + inQuotes(votes) + " are for " +
-                            std::to_string(crowd.rows.size()) + " rows, but " + inQuotes(source) +
-                            " has " + std::to_string(rows) + ": they are of another file.");
+            throw FileError(
+                Message(
+                    "v2m::datasets",
+                    "The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.")
+                    .arg(votes, crowd.rows.size(), source, rows));
         waiting = false;
     }
     if (dataset.size() == 0)

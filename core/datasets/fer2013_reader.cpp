@@ -2,7 +2,6 @@
 #include "core/datasets/fer2013_reader.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/datasets/csv_rows.h"
 
 #include <algorithm>
@@ -30,8 +29,9 @@ Columns columnsOf(const std::vector<std::string>& header, const std::filesystem:
     const auto emotion = find("emotion");
     const auto pixels = find("pixels");
     if (!emotion || !pixels)
-        throw FileError(inQuotes(file) + " is not in the format of FER2013: it has no column \"" +
-                        (emotion ? "pixels" : "emotion") + "\".");
+        throw FileError(
+            Message("v2m::datasets", "“%1” is not in the format of FER2013: it has no column “%2”.")
+                .arg(file, emotion ? "pixels" : "emotion"));
     return {*emotion, *pixels, find("Usage")};
 }
 
@@ -91,24 +91,28 @@ std::size_t readFer2013(const std::filesystem::path& file, std::span<const Crowd
         const auto field = [&](std::size_t column) {
             return column < fields.size() ? std::string_view(fields[column]) : std::string_view();
         };
-        const auto complain = [&](std::size_t& count, const std::string& what) {
+        const auto complain = [&](std::size_t& count, const Message& what) {
             ++count;
-            report.name(inQuotes(file) + ", row " + std::to_string(number) + ": " + what);
+            report.name(Message("v2m::datasets", "“%1”, row %2: %3").arg(file, number, what));
         };
         const auto label = labelFrom(field(columns->emotion));
         if (!label)
             return complain(report.wrongLabels,
-                            inQuotes(field(columns->emotion)) + " is not a class from 0 to 6.");
+                            Message("v2m::datasets", "“%1” is not a class from 0 to 6.")
+                                .arg(field(columns->emotion)));
         const auto usage =
             columns->usage ? usageFrom(field(*columns->usage)) : std::optional(Usage::Training);
         if (!usage)
             return complain(report.unreadable,
-                            inQuotes(field(*columns->usage)) + " is no usage that FER2013 knows.");
+                            Message("v2m::datasets", "“%1” is not a usage that FER2013 knows.")
+                                .arg(field(*columns->usage)));
         switch (pixelsFrom(field(columns->pixels), picture)) {
         case Pixels::WrongCount:
-            return complain(report.wrongSizes, "the picture has not 2304 pixels.");
+            return complain(report.wrongSizes,
+                            Message("v2m::datasets", "the picture does not have 2304 pixels."));
         case Pixels::NotNumbers:
-            return complain(report.unreadable, "a pixel is not a number from 0 to 255.");
+            return complain(report.unreadable,
+                            Message("v2m::datasets", "a pixel is not a number from 0 to 255."));
         case Pixels::Good:
             break;
         }
@@ -120,7 +124,9 @@ std::size_t readFer2013(const std::filesystem::path& file, std::span<const Crowd
         dataset.add(picture, *label, *usage, shares);
     });
     if (!columns)
-        throw FileError(inQuotes(file) + " is not in the format of FER2013: it is empty.");
+        throw FileError(
+            Message("v2m::datasets", "“%1” is not in the format of FER2013: it is empty.")
+                .arg(file));
     return rows;
 }
 

@@ -2,7 +2,6 @@
 #include "core/datasets/ferplus_votes.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/datasets/csv_rows.h"
 
 #include <algorithm>
@@ -43,8 +42,9 @@ Columns columnsOf(const std::vector<std::string>& header, const std::filesystem:
     for (std::size_t i = 0; i < kColumns.size(); ++i) {
         const auto column = find(kColumns[i]);
         if (!column)
-            throw FileError(inQuotes(file) + " holds no FER+ votes: it has no column \"" +
-                            std::string(kColumns[i]) + "\".");
+            throw FileError(
+                Message("v2m::datasets", "“%1” holds no FER+ votes: it has no column “%2”.")
+                    .arg(file, kColumns[i]));
         columns.votes[i] = *column;
     }
     return columns;
@@ -66,7 +66,7 @@ public:
             column < m_fields.size() ? std::string_view(m_fields[column]) : std::string_view();
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (error != std::errc() || end != text.data() + text.size() || value >= kMaxRow)
-            throw refusal(inQuotes(text) + " is not a number of votes.");
+            throw refusal(Message("v2m::datasets", "“%1” is not a number of votes.").arg(text));
         return value;
     }
 
@@ -82,9 +82,9 @@ public:
         return shares;
     }
 
-    FileError refusal(const std::string& why) const
+    FileError refusal(const Message& why) const
     {
-        return FileError(inQuotes(m_file) + ", row " + std::to_string(m_number) + ": " + why);
+        return FileError(Message("v2m::datasets", "“%1”, row %2: %3").arg(m_file, m_number, why));
     }
 
 private:
@@ -113,12 +113,14 @@ FerPlusVotes readFerPlusVotes(const std::filesystem::path& file)
             votes.rows.resize(row + 1);
         }
         if (seen[row])
-            throw line.refusal("there are votes for row " + std::to_string(row) + " already.");
+            throw line.refusal(
+                Message("v2m::datasets", "there are votes for row %1 already.").arg(row));
         seen[row] = true;
         votes.rows[row] = line.shares(*columns);
     });
     if (!columns)
-        throw FileError(inQuotes(file) + " holds no FER+ votes: it is empty.");
+        throw FileError(
+            Message("v2m::datasets", "“%1” holds no FER+ votes: it is empty.").arg(file));
     return votes;
 }
 

@@ -2,7 +2,6 @@
 #include "core/datasets/folder_reader.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -80,7 +79,9 @@ public:
                 readClasses(entry, *other);
             } else {
                 ++m_report.wrongLabels;
-                m_report.name(inQuotes(entry) + " is named after none of the seven emotions.");
+                m_report.name(
+                    Message("v2m::datasets", "“%1” is named after none of the seven emotions.")
+                        .arg(entry));
             }
         }
     }
@@ -91,7 +92,9 @@ private:
         if (!looksLikePicture(file))
             return;
         ++m_report.loose;
-        m_report.name(inQuotes(file) + " lies in no folder that is named after an emotion.");
+        m_report.name(
+            Message("v2m::datasets", "“%1” lies in no folder that is named after an emotion.")
+                .arg(file));
     }
 
     void readClass(const fs::path& folder, Emotion emotion, Usage usage)
@@ -102,7 +105,9 @@ private:
             } else if (fs::is_directory(entry) && fs::is_symlink(entry)) {
                 // It may lead to where the pictures of other emotions are.
                 ++m_report.unreadable;
-                m_report.name(inQuotes(entry) + " is a link to a folder, which is not followed.");
+                m_report.name(
+                    Message("v2m::datasets", "“%1” is a link to a folder, which is not followed.")
+                        .arg(entry));
             } else if (fs::is_directory(entry)) {
                 readClass(entry, emotion, usage);
             }
@@ -115,14 +120,15 @@ private:
             const auto picture = m_source(file);
             if (picture.size() != EmotionDataset::kPixels) {
                 ++m_report.wrongSizes;
-                m_report.name(inQuotes(file) + " has not 48x48 pixels.");
+                m_report.name(
+                    Message("v2m::datasets", "“%1” does not have 48 × 48 pixels.").arg(file));
                 return;
             }
             m_dataset.add(picture, emotion, usage);
             ++m_report.counts[static_cast<std::size_t>(usage)][index(emotion)];
         } catch (const FileError& error) {
             ++m_report.unreadable;
-            m_report.name(error.what());
+            m_report.name(error.message());
         }
     }
 
@@ -137,15 +143,17 @@ void readPictureFolder(const fs::path& folder, const PictureSource& source, Emot
                        DataReport& report)
 {
     if (!fs::is_directory(folder))
-        throw FileError(inQuotes(folder) + " is not a folder.");
+        throw FileError(Message("v2m::datasets", "“%1” is not a folder.").arg(folder));
     if (!source)
-        throw FileError(inQuotes(folder) + " holds pictures, which this trainer cannot decode; "
-                                           "give it a CSV file in the format of FER2013.");
+        throw FileError(Message("v2m::datasets",
+                                "“%1” holds pictures, which this trainer cannot decode; give "
+                                "it a CSV file in the format of FER2013.")
+                            .arg(folder));
     try {
         FolderReader(source, dataset, report).readClasses(folder, Usage::Training);
     } catch (const fs::filesystem_error& error) {
-        throw FileError(inQuotes(error.path1()) + " cannot be read: " + error.code().message() +
-                        ".");
+        throw FileError(Message("v2m::datasets", "“%1” cannot be read: %2.")
+                            .arg(error.path1(), error.code().message()));
     }
 }
 

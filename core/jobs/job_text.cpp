@@ -52,8 +52,7 @@ void appendLoose(Lines& lines, const DataReport& report)
 
 void appendExamples(Lines& lines, const DataReport& report)
 {
-    for (const std::string& example : report.examples)
-        lines.push_back(Message::verbatim(example));
+    lines.insert(lines.end(), report.examples.begin(), report.examples.end());
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "core/models/atomic_file.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -17,8 +16,8 @@ namespace {
 
 FileError cannotWrite(const std::filesystem::path& file, int error)
 {
-    return FileError(inQuotes(file) +
-                     " cannot be written: " + std::generic_category().message(error) + ".");
+    return FileError(Message("v2m::models", "“%1” cannot be written: %2.")
+                         .arg(file, std::generic_category().message(error)));
 }
 
 /// Whether the name still belongs to the open file: who had the lock before may have renamed it.

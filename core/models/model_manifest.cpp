@@ -2,7 +2,6 @@
 #include "core/models/model_manifest.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/models/atomic_file.h"
 #include "core/models/sha256.h"
 
@@ -66,25 +65,28 @@ ModelManifest ModelManifest::read(const std::filesystem::path& folder)
     const auto file = folder / kFileName;
     std::ifstream stream(file, std::ios::binary);
     if (!std::filesystem::is_regular_file(file) || !stream)
-        throw ModelError(std::string("The list of models ") + inQuotes(file) + " is missing.");
+        throw ModelError(Message("v2m::models", "The list of models “%1” is missing.").arg(file));
     ModelManifest manifest(folder);
     try {
         const Json json = Json::parse(stream);
         if (json.at("format").get<int>() != kFormat)
-            throw ModelError(std::string("The list of models ") + inQuotes(file) +
-                             " is of another version than this program reads.");
+            throw ModelError(
+                Message("v2m::models",
+                        "The list of models “%1” is of another version than this program reads.")
+                    .arg(file));
         for (const Json& item : json.at("models")) {
             ModelEntry entry = entryFrom(item);
             // A name with a folder in it could point anywhere.
             if (entry.file.empty() ||
                 std::filesystem::path(entry.file).filename() != std::filesystem::path(entry.file) ||
                 !std::isfinite(entry.temperature) || entry.temperature <= 0.0)
-                throw ModelError(std::string("The list of models ") + inQuotes(file) +
-                                 " has an entry that makes no sense: " + entry.name + ".");
+                throw ModelError(
+                    Message("v2m::models", "The list of models “%1” has an invalid entry: %2.")
+                        .arg(file, entry.name));
             manifest.m_entries.push_back(std::move(entry));
         }
     } catch (const nlohmann::json::exception&) {
-        throw ModelError(std::string("The list of models ") + inQuotes(file) + " is damaged.");
+        throw ModelError(Message("v2m::models", "The list of models “%1” is damaged.").arg(file));
     }
     return manifest;
 }
@@ -94,8 +96,8 @@ const ModelEntry& ModelManifest::entry(const std::string& name) const
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&](const ModelEntry& entry) { return entry.name == name; });
     if (found == m_entries.end())
-        throw ModelError(std::string("The list of models ") + inQuotes(m_folder / kFileName) +
-                         " has no model called " + inQuotes(name) + ".");
+        throw ModelError(Message("v2m::models", "The list of models “%1” has no model called “%2”.")
+                             .arg(m_folder / kFileName, name));
     return *found;
 }
 
@@ -105,8 +107,9 @@ std::filesystem::path ModelManifest::verifiedFile(const ModelEntry& entry) const
     if (isFileOf(entry, waitingFile(file)))
         return waitingFile(file);
     if (sha256OfFile(file) != entry.sha256)
-        throw ModelError(std::string("The model file ") + inQuotes(file) +
-                         " is not the one that its manifest describes (its SHA-256 differs).");
+        throw ModelError(Message("v2m::models", "The model file “%1” is not the one that its "
+                                                "manifest describes (its SHA-256 differs).")
+                             .arg(file));
     return file;
 }
 
@@ -125,7 +128,8 @@ void ModelManifest::installFile(const ModelEntry& entry) const
     std::error_code error;
     std::filesystem::rename(waitingFile(file), file, error);
     if (error)
-        throw FileError(inQuotes(file) + " cannot be written: " + error.message() + ".");
+        throw FileError(
+            Message("v2m::models", "“%1” cannot be written: %2.").arg(file, error.message()));
 }
 
 void ModelManifest::put(ModelEntry entry)

@@ -2,7 +2,6 @@
 #include "core/models/sha256.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 
 #include <array>
 #include <fstream>
@@ -51,7 +50,7 @@ std::string sha256OfFile(const std::filesystem::path& file)
 {
     std::ifstream stream(file, std::ios::binary);
     if (!std::filesystem::is_regular_file(file) || !stream)
-        throw ModelError(std::string("The model file ") + inQuotes(file) + " is missing.");
+        throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(file));
     Hash hash;
     std::array<char, 1U << 16U> buffer{};
     while (hash.good() && stream) {
@@ -60,7 +59,7 @@ std::string sha256OfFile(const std::filesystem::path& file)
     }
     const auto text = hash.hexadecimal();
     if (!text || stream.bad())
-        throw ModelError(std::string("The model file ") + inQuotes(file) + " cannot be read.");
+        throw ModelError(Message("v2m::models", "The model file “%1” cannot be read.").arg(file));
     return *text;
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/base/round_up.h"
-#include "core/base/wording.h"
 #include "core/models/atomic_file.h"
 
 #include <nlohmann/json.hpp>
@@ -62,20 +61,20 @@ public:
     StoredTensors read()
     {
         if (!std::filesystem::is_regular_file(m_file))
-            throw ModelError(std::string("The model file ") + inQuotes(m_file) + " is missing.");
+            throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(m_file));
         std::ifstream stream(m_file, std::ios::binary);
         const std::uint64_t size = std::filesystem::file_size(m_file);
         std::array<unsigned char, kLengthBytes> length{};
         if (!stream || size < kLengthBytes || !readInto(stream, length.data(), kLengthBytes))
-            throw refusal("it is too short");
+            throw refusal(Message("v2m::models", "it is too short"));
         std::uint64_t headerBytes = 0;
         for (std::size_t i = kLengthBytes; i-- > 0;)
             headerBytes = headerBytes << 8U | length[i];
         if (headerBytes > kMaxHeader || headerBytes > size - kLengthBytes)
-            throw refusal("its header is longer than the file");
+            throw refusal(Message("v2m::models", "its header is longer than the file"));
         std::string header(headerBytes, '\0');
         if (!readInto(stream, header.data(), header.size()))
-            throw refusal("its header cannot be read");
+            throw refusal(Message("v2m::models", "its header cannot be read"));
 
         StoredTensors content;
         std::vector<Entry> entries = entriesOf(header, content.metadata);
@@ -86,24 +85,25 @@ public:
         std::uint64_t at = 0;
         for (const Entry& entry : entries) {
             if (entry.begin != at)
-                throw refusal("its tensors overlap or leave gaps");
+                throw refusal(Message("v2m::models", "its tensors overlap or leave gaps"));
             at = entry.end;
         }
         if (at != size - kLengthBytes - headerBytes)
-            throw refusal("its length does not fit its header");
+            throw refusal(Message("v2m::models", "its length does not fit its header"));
         for (Entry& entry : entries) {
             entry.tensor.bytes.resize(entry.end - entry.begin);
             if (!readInto(stream, entry.tensor.bytes.data(), entry.tensor.bytes.size()))
-                throw refusal("it breaks off");
+                throw refusal(Message("v2m::models", "it breaks off"));
             content.tensors.push_back(std::move(entry.tensor));
         }
         return content;
     }
 
 private:
-    ModelError refusal(const std::string& why) const
+    ModelError refusal(const Message& why) const
     {
-        return ModelError(inQuotes(m_file) + " is not a usable safetensors file: " + why + ".");
+        return ModelError(
+            Message("v2m::models", "“%1” is not a usable safetensors file: %2.").arg(m_file, why));
     }
 
     static bool readInto(std::ifstream& stream, void* target, std::uint64_t bytes)
@@ -119,7 +119,7 @@ private:
         try {
             const Json json = Json::parse(header);
             if (!json.is_object())
-                throw refusal("its header is no JSON object");
+                throw refusal(Message("v2m::models", "its header is not a JSON object"));
             for (const auto& [name, value] : json.items()) {
                 if (name == "__metadata__")
                     metadata = value.get<std::map<std::string, std::string>>();
@@ -127,7 +127,7 @@ private:
                     entries.push_back(entryFrom(name, value));
             }
         } catch (const nlohmann::json::exception&) {
-            throw refusal("its header is damaged");
+            throw refusal(Message("v2m::models", "its header is damaged"));
         }
         return entries;
     }
@@ -140,33 +140,35 @@ private:
         tensor.type = json.at("dtype").get<std::string>();
         std::uint64_t bytes = bytesOfType(tensor.type);
         if (bytes == 0)
-            throw refusal("tensor \"" + name + "\" has the unknown type \"" + tensor.type + "\"");
+            throw refusal(Message("v2m::models", "tensor “%1” has the unknown type “%2”")
+                              .arg(name, tensor.type));
         const Json& shape = json.at("shape");
         const Json& offsets = json.at("data_offsets");
         if (!shape.is_array() || shape.size() > kMaxDimensions || !offsets.is_array() ||
             offsets.size() != 2)
-            throw refusal("tensor \"" + name + "\" has no proper shape");
+            throw refusal(Message("v2m::models", "tensor “%1” has no valid shape").arg(name));
         std::uint64_t span = bytes;
         for (const Json& dimension : shape) {
             const std::uint64_t count = unsignedFrom(dimension);
             // Counted as if no dimension were 0, since torch multiplies them in the same way.
             if (__builtin_mul_overflow(span, std::max<std::uint64_t>(count, 1), &span) ||
                 span > kMaxTensorBytes)
-                throw refusal("tensor \"" + name + "\" is too large");
+                throw refusal(Message("v2m::models", "tensor “%1” is too large").arg(name));
             bytes *= count;
             tensor.shape.push_back(static_cast<std::int64_t>(count));
         }
         entry.begin = unsignedFrom(offsets[0]);
         entry.end = unsignedFrom(offsets[1]);
         if (entry.end < entry.begin || entry.end - entry.begin != bytes)
-            throw refusal("the length of tensor \"" + name + "\" does not fit its shape");
+            throw refusal(Message("v2m::models", "the length of tensor “%1” does not fit its shape")
+                              .arg(name));
         return entry;
     }
 
     std::uint64_t unsignedFrom(const Json& json) const
     {
         if (!json.is_number_unsigned())
-            throw refusal("its header holds something else than a length");
+            throw refusal(Message("v2m::models", "its header gives a length that is not one"));
         return json.get<std::uint64_t>();
     }
 

@@ -2,7 +2,6 @@
 #include "core/networks/emotion_model.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/models/model_manifest.h"
 #include "core/networks/emotion_network.h"
 #include "core/networks/emotion_weights.h"
@@ -41,8 +40,9 @@ void checkLabels(const ModelEntry& entry, const std::filesystem::path& file)
     for (std::size_t i = 0; good && i < kEmotionCount; ++i)
         good = entry.labels[i] == emotionName(kEmotions[i]);
     if (!good)
-        throw ModelError(std::string("The manifest gives other labels or another input size for ") +
-                         inQuotes(file) + " than the network has.");
+        throw ModelError(Message("v2m::networks", "The manifest gives other labels or another "
+                                                  "input size for “%1” than the network has.")
+                             .arg(file));
 }
 
 std::unique_ptr<EmotionModel> openOwn(const std::filesystem::path& folder)
@@ -83,7 +83,9 @@ std::filesystem::path scriptIn(const std::filesystem::path& folder)
     if (found.size() > 1) {
         if (std::filesystem::exists(folder / "emotion.pt"))
             return folder / "emotion.pt";
-        throw ModelError(inQuotes(folder) + " holds several TorchScript files; name one of them.");
+        throw ModelError(
+            Message("v2m::networks", "“%1” holds several TorchScript files; name one of them.")
+                .arg(folder));
     }
     return found.empty() ? std::filesystem::path() : found.front();
 }
@@ -101,8 +103,10 @@ std::unique_ptr<EmotionModel> openEmotionModel(const std::filesystem::path& path
     if (isScript(path) && !std::filesystem::is_directory(path))
         return openScript(path);
     if (std::filesystem::is_regular_file(path))
-        throw ModelError(inQuotes(path) + " is neither a folder with a model nor a TorchScript "
-                                          "file, whose name ends in .pt or .pth.");
+        throw ModelError(Message("v2m::networks",
+                                 "“%1” is neither a folder with a model nor a TorchScript "
+                                 "file, whose name ends in .pt or .pth.")
+                             .arg(path));
     if (!std::filesystem::exists(path / "manifest.json"))
         if (const auto script = scriptIn(path); !script.empty())
             return openScript(script);

@@ -2,7 +2,6 @@
 #include "core/networks/emotion_network.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/datasets/emotion_dataset.h"
 
 #include <nlohmann/json.hpp>
@@ -27,7 +26,8 @@ std::string EmotionNetworkShape::toJson() const
 EmotionNetworkShape EmotionNetworkShape::fromJson(const std::string& text)
 {
     const auto refuse = [&]() -> ModelError {
-        return ModelError(inQuotes(text.substr(0, 80)) + " does not describe an emotion network.");
+        return ModelError(Message("v2m::networks", "“%1” does not describe an emotion network.")
+                              .arg(text.substr(0, 80)));
     };
     EmotionNetworkShape shape;
     try {

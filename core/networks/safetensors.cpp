@@ -2,7 +2,6 @@
 #include "core/networks/safetensors.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/models/tensor_file.h"
 
 #include <array>
@@ -24,8 +23,10 @@ torch::ScalarType typeOf(const StoredTensor& tensor, const std::filesystem::path
     for (const KnownType& known : kTypes)
         if (tensor.type == known.name)
             return known.type;
-    throw ModelError(inQuotes(file) + " is not a usable safetensors file: tensor \"" + tensor.name +
-                     "\" has the unknown type \"" + tensor.type + "\".");
+    throw ModelError(
+        Message("v2m::networks",
+                "“%1” is not a usable safetensors file: tensor “%2” has the unknown type “%3”.")
+            .arg(file, tensor.name, tensor.type));
 }
 
 std::string nameOf(torch::ScalarType type)
@@ -33,8 +34,9 @@ std::string nameOf(torch::ScalarType type)
     for (const KnownType& known : kTypes)
         if (type == known.type)
             return known.name;
-    throw FileError("A tensor of type " + std::string(c10::toString(type)) +
-                    " cannot be stored in a safetensors file.");
+    throw FileError(
+        Message("v2m::networks", "A tensor of type %1 cannot be stored in a safetensors file.")
+            .arg(c10::toString(type)));
 }
 
 } // namespace

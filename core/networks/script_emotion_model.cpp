@@ -2,7 +2,6 @@
 #include "core/networks/script_emotion_model.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/networks/torch_errors.h"
 
 #include <nlohmann/json.hpp>
@@ -35,19 +34,21 @@ public:
     {
         std::ifstream stream(m_file, std::ios::binary);
         if (!std::filesystem::is_regular_file(m_file) || !stream)
-            throw ModelError(std::string("The description ") + inQuotes(m_file) +
-                             " of the model beside it is missing.");
+            throw ModelError(
+                Message("v2m::networks", "The description “%1” of the model beside it is missing.")
+                    .arg(m_file));
         try {
             return from(nlohmann::json::parse(stream));
         } catch (const nlohmann::json::exception& error) {
-            throw refusal(error.what());
+            throw refusal(Message::verbatim(error.what()));
         }
     }
 
 private:
-    ModelError refusal(const std::string& why) const
+    ModelError refusal(const Message& why) const
     {
-        return ModelError(inQuotes(m_file) + " does not describe an emotion model: " + why + ".");
+        return ModelError(Message("v2m::networks", "“%1” does not describe an emotion model: %2.")
+                              .arg(m_file, why));
     }
 
     Description from(const nlohmann::json& json) const
@@ -57,33 +58,36 @@ private:
             const auto text = label.get<std::string>();
             const auto emotion = emotionFromLabel(text);
             if (!emotion)
-                throw refusal(inQuotes(text) + " is none of the seven emotions");
+                throw refusal(
+                    Message("v2m::networks", "“%1” is none of the seven emotions").arg(text));
             result.labels.push_back(*emotion);
         }
         if (std::set<Emotion>(result.labels.begin(), result.labels.end()).size() != kEmotionCount ||
             result.labels.size() != kEmotionCount)
-            throw refusal("its labels are not the seven emotions, each once");
+            throw refusal(
+                Message("v2m::networks", "its labels are not the seven emotions, each once"));
         result.side = json.at("input_size").get<int>();
         if (result.side < kSmallestSide || result.side > kLargestSide)
-            throw refusal("its input size is not from 16 to 1024");
+            throw refusal(Message("v2m::networks", "its input size is not from 16 to 1024"));
         const auto channels = json.value("channels", std::string("grey"));
         if (channels != "grey" && channels != "gray" && channels != "rgb")
-            throw refusal("its channels are neither \"grey\" nor \"rgb\"");
+            throw refusal(Message("v2m::networks", "its channels are neither “grey” nor “rgb”"));
         const std::size_t count = channels == "rgb" ? 3 : 1;
         result.mean = json.value("mean", std::vector<float>(count, 0.0F));
         result.deviation = json.value("std", std::vector<float>(count, 1.0F));
         if (result.mean.size() != count || result.deviation.size() != count)
-            throw refusal("it needs one mean and one std per channel");
+            throw refusal(Message("v2m::networks", "it needs one mean and one std per channel"));
         for (const float value : result.deviation)
             if (!std::isfinite(value) || value <= 0.0F)
-                throw refusal("a std is not above 0");
+                throw refusal(Message("v2m::networks", "a std is not above 0"));
         const auto output = json.value("output", std::string("logits"));
         if (output != "logits" && output != "probabilities")
-            throw refusal("its output is neither \"logits\" nor \"probabilities\"");
+            throw refusal(
+                Message("v2m::networks", "its output is neither “logits” nor “probabilities”"));
         result.probabilities = output == "probabilities";
         result.temperature = json.value("temperature", 1.0);
         if (!std::isfinite(result.temperature) || result.temperature <= 0.0)
-            throw refusal("its temperature is not above 0");
+            throw refusal(Message("v2m::networks", "its temperature is not above 0"));
         return result;
     }
 
@@ -126,22 +130,22 @@ public:
         for (const torch::Tensor& faces : {face, torch::cat({face, face.flip({2})})}) {
             const torch::Tensor output = outputOf(faces);
             if (!torch::isfinite(output).all().item<bool>())
-                throw refusal("returns values that are no numbers");
+                throw refusal(Message("v2m::networks",
+                                      "The model “%1” returns values that are not numbers."));
             if (!m_description.probabilities)
                 continue;
             constexpr double kTolerance = 0.01; // half precision rounds
             if (output.min().item<double>() < 0.0 ||
                 (output.sum(1) - 1.0).abs().max().item<double>() > kTolerance)
-                throw refusal("returns no probabilities, which are 0 or more and sum to 1 for each "
-                              "face, although its description says so");
+                throw refusal(
+                    Message("v2m::networks",
+                            "The model “%1” returns no probabilities, which are at least 0 and sum "
+                            "to 1 for each face, although its description says so."));
         }
     }
 
 private:
-    ModelError refusal(const std::string& what) const
-    {
-        return ModelError(std::string("The model ") + inQuotes(m_file) + ' ' + what + '.');
-    }
+    ModelError refusal(const Message& sentence) const { return ModelError(sentence.arg(m_file)); }
 
     torch::Tensor outputOf(const torch::Tensor& faces)
     {
@@ -158,18 +162,20 @@ private:
         try {
             result = m_module.forward({input.contiguous()});
         } catch (const std::exception& error) {
-            throw ModelError(std::string("The model ") + inQuotes(m_file) +
-                             " does not take input of shape " + shapeOf(input) + ": " +
-                             reasonIn(error.what()));
+            throw ModelError(
+                Message("v2m::networks", "The model “%1” does not take input of shape %2: %3")
+                    .arg(m_file, shapeOf(input), reasonIn(error.what())));
         }
         if (!result.isTensor())
-            throw refusal("returns something else than one tensor");
+            throw refusal(
+                Message("v2m::networks", "The model “%1” returns anything but one tensor."));
         torch::Tensor output = result.toTensor().to(torch::kFloat);
         if (output.dim() != 2 || output.size(0) != input.size(0) ||
             output.size(1) != static_cast<std::int64_t>(kEmotionCount))
-            throw ModelError(std::string("The model ") + inQuotes(m_file) + " returns " +
-                             shapeOf(output) + " for an input of shape " + shapeOf(input) +
-                             "; it must return one row of 7 numbers per face.");
+            throw ModelError(Message("v2m::networks",
+                                     "The model “%1” returns %2 for an input of shape %3; it "
+                                     "must return one row of 7 numbers per face.")
+                                 .arg(m_file, shapeOf(output), shapeOf(input)));
         return output;
     }
 
@@ -195,13 +201,13 @@ std::unique_ptr<EmotionModel> openScriptEmotionModel(const std::filesystem::path
                                                      const std::filesystem::path& description)
 {
     if (!std::filesystem::is_regular_file(script))
-        throw ModelError(std::string("The model file ") + inQuotes(script) + " is missing.");
+        throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(script));
     Description described = DescriptionReader(description).read();
     torch::jit::Module module;
     try {
         module = torch::jit::load(script.string(), torch::kCPU);
     } catch (const std::exception&) {
-        throw ModelError(inQuotes(script) + " is not a TorchScript file.");
+        throw ModelError(Message("v2m::networks", "“%1” is not a TorchScript file.").arg(script));
     }
     module.eval();
     auto model =

@@ -35,7 +35,8 @@ auto withTorchErrorsInOneSentence(Work&& work)
     try {
         return work();
     } catch (const c10::Error& error) {
-        throw ModelError("LibTorch cannot go on: " + reasonIn(error.msg()));
+        throw ModelError(
+            Message("v2m::networks", "LibTorch failed: %1").arg(reasonIn(error.msg())));
     }
 }
 

@@ -2,7 +2,6 @@
 #include "core/recommend/caption_network.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/models/tensor_file.h"
 
 #include <algorithm>
@@ -72,9 +71,10 @@ public:
 private:
     [[noreturn]] void refuse(const std::string& name) const
     {
-        throw ModelError(std::string("The model file ") + inQuotes(m_file) +
-                         " holds no caption network: its tensor " + inQuotes(name) +
-                         " is missing or of another shape.");
+        throw ModelError(Message("v2m::CaptionNetwork",
+                                 "The model file “%1” holds no caption network: its "
+                                 "tensor “%2” is missing or of another shape.")
+                             .arg(m_file, name));
     }
 
     const std::filesystem::path& m_file;

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 
-#include <QCoreApplication>
 #include <QPluginLoader>
 
 #include <mutex>
@@ -21,18 +20,14 @@ Networks& loadNetworks()
 
     const QString path = networksModulePath();
     if (path.isEmpty())
-        throw ModelError(QCoreApplication::translate(
-                             "v2m::Networks",
-                             "The module with the networks (video2music-networks.so) is not "
-                             "installed, so no face can be read.")
-                             .toStdString());
+        throw ModelError(Message("v2m::Networks",
+                                 "The module with the networks (video2music-networks.so) is not "
+                                 "installed, so no face can be read."));
     QPluginLoader loader(path);
     loaded = qobject_cast<Networks*>(loader.instance());
     if (!loaded)
-        throw ModelError(
-            QCoreApplication::translate("v2m::Networks", "The module “%1” cannot be loaded: %2")
-                .arg(path, loader.errorString())
-                .toStdString());
+        throw ModelError(Message("v2m::Networks", "The module “%1” cannot be loaded: %2")
+                             .arg(path, loader.errorString()));
     return *loaded;
 }
 

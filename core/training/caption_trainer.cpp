@@ -3,7 +3,6 @@
 
 #include "core/base/elapsed.h"
 #include "core/base/error.h"
-#include "core/base/wording.h"
 
 #include <ATen/Parallel.h>
 
@@ -28,7 +27,9 @@ public:
             if (example.weight > 0.0F && !example.input.features.empty())
                 telling.push_back(&example);
         if (telling.empty())
-            throw FileError("None of the captions names a mood, so there is nothing to learn.");
+            throw FileError(
+                Message("v2m::training",
+                        "None of the captions names a mood, so there is nothing to learn."));
         at::set_num_threads(options.threads);
         torch::manual_seed(options.seed);
         m_model = CaptionModel(examples, options.width, options.hidden);
@@ -140,10 +141,10 @@ CaptionTrainingResult trainCaptionModel(std::span<const CaptionExample> examples
                                         const std::stop_token& stop)
 {
     if (options.out.empty())
-        throw UsageError("No file was named for the weights.");
+        throw UsageError(Message("v2m::training", "No file was named for the weights."));
     const auto folder = std::filesystem::absolute(options.out).parent_path();
     if (!std::filesystem::is_directory(folder))
-        throw FileError(std::string("The folder ") + inQuotes(folder) + " does not exist.");
+        throw FileError(Message("v2m::training", "The folder “%1” does not exist.").arg(folder));
     CaptionTrainingResult result;
     const CaptionModel model = trainedCaptionModel(examples, options, progress, stop, result);
     writeTensorFile(options.out, model->toFile());

@@ -2,7 +2,6 @@
 #include "core/training/emotion_checkpoint.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/networks/safetensors.h"
 
 #include <nlohmann/json.hpp>
@@ -79,9 +78,10 @@ EmotionCheckpoint readCheckpoint(const std::filesystem::path& file)
         checkpoint.bestEpoch = state.at("best_epoch").get<int>();
         checkpoint.bestAccuracy = state.at("best_accuracy").get<double>();
     } catch (const std::out_of_range&) {
-        throw ModelError(inQuotes(file) + " is no checkpoint of an emotion training.");
+        throw ModelError(
+            Message("v2m::training", "“%1” is not a checkpoint of an emotion training.").arg(file));
     } catch (const nlohmann::json::exception&) {
-        throw ModelError(std::string("The checkpoint ") + inQuotes(file) + " is damaged.");
+        throw ModelError(Message("v2m::training", "The checkpoint “%1” is damaged.").arg(file));
     }
     for (const auto& [name, tensor] : content.tensors)
         for (const Part& part : kParts)

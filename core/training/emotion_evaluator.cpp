@@ -53,7 +53,8 @@ EmotionEvaluation evaluateModel(EmotionModel& model, const EmotionDataset& datas
         crowd.push_back(dataset.crowd[row]);
     }
     if (rows.empty())
-        throw FileError("The data has no picture of the usage that was asked for.");
+        throw FileError(
+            Message("v2m::training", "The data has no picture of the usage asked for."));
 
     std::vector<EmotionScores> scores;
     std::vector<CrowdShares> crowdScores;

@@ -2,7 +2,6 @@
 #include "core/training/emotion_export.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/jobs/job_options.h"
 #include "core/models/model_manifest.h"
 #include "core/models/sha256.h"
@@ -77,7 +76,8 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
 {
     const EmotionCheckpoint checkpoint = readCheckpoint(options.checkpoint);
     if (std::filesystem::is_directory(options.out))
-        throw FileError(inQuotes(options.out) + " cannot be written: it is a folder.");
+        throw FileError(
+            Message("v2m::training", "“%1” cannot be written: it is a folder.").arg(options.out));
     const auto folder = std::filesystem::absolute(options.out).parent_path();
     ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
                                  ? ModelManifest::read(folder)

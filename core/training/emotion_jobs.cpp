@@ -22,7 +22,9 @@ void refuseEmptyClasses(const DataReport& report)
     for (const Emotion emotion : report.emptyClasses())
         names.append(names.empty() ? "" : ", ").append(emotionName(emotion));
     if (!names.empty())
-        throw FileError("The data has no picture to train these emotions with: " + names + ".");
+        throw FileError(
+            Message("v2m::training", "The data has no picture to train these emotions with: %1.")
+                .arg(names));
 }
 
 EmotionTrainingOptions withAllNames(EmotionTrainingOptions options)

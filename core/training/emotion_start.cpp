@@ -2,7 +2,6 @@
 #include "core/training/emotion_start.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/networks/emotion_weights.h"
 
 namespace v2m {
@@ -15,7 +14,9 @@ void startFrom(std::span<const std::filesystem::path> files, EmotionNetwork& net
     for (const std::filesystem::path& file : files) {
         const EmotionNetwork part = readEmotionNetwork(file);
         if (part->shape() != network->shape())
-            throw ModelError(inQuotes(file) + " holds no emotion network of the shape to train.");
+            throw ModelError(
+                Message("v2m::training", "“%1” holds no emotion network of the shape to train.")
+                    .arg(file));
         const auto source = stateOf(*part);
         seen += 1.0;
         for (std::size_t i = 0; i < target.size(); ++i)

@@ -2,7 +2,6 @@
 #include "core/training/emotion_trainer.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/models/sha256.h"
 #include "core/networks/emotion_network.h"
 #include "core/networks/safetensors.h"
@@ -72,7 +71,8 @@ public:
                                        : std::span<const std::int64_t>()))
     {
         if (m_sets.training.empty() || m_sets.validation.empty())
-            throw FileError("There are too few pictures to train on and to validate with.");
+            throw FileError(Message(
+                "v2m::training", "There are too few pictures to train on and to validate with."));
         m_start = sha256OfFiles(m_options.start);
         m_teachers = sha256OfFiles(m_options.teachers);
         torch::manual_seed(m_options.seed);
@@ -172,9 +172,10 @@ private:
     {
         const EmotionCheckpoint checkpoint = readCheckpoint(m_options.checkpoint);
         if (!isOurs(checkpoint))
-            throw UsageError(std::string("The checkpoint ") + inQuotes(m_options.checkpoint) +
-                             " belongs to a training with other settings or other data; remove "
-                             "it or name another one.");
+            throw UsageError(
+                Message("v2m::training", "The checkpoint “%1” belongs to a training with other "
+                                         "settings or other data; remove it or name another one.")
+                    .arg(m_options.checkpoint));
         const auto done = static_cast<int>(checkpoint.epochs.size());
         // The closing epochs may still be planned anew as long as none of either plan has begun.
         const int begins = std::min(checkpoint.plannedEpochs - checkpoint.plannedDecay,
@@ -182,8 +183,10 @@ private:
         if ((checkpoint.plannedEpochs != m_options.epochs ||
              checkpoint.plannedDecay != m_options.decayEpochs) &&
             done > std::max(0, begins))
-            throw UsageError(std::string("The checkpoint ") + inQuotes(m_options.checkpoint) +
-                             " is in its closing epochs, so their number cannot change any more.");
+            throw UsageError(
+                Message("v2m::training", "The checkpoint “%1” is in its closing epochs, so their "
+                                         "number cannot change any more.")
+                    .arg(m_options.checkpoint));
         copyInto(stateOf(*m_network), checkpoint.network);
         copyInto(stateOf(*m_average), checkpoint.average);
         copyInto(stateOf(*m_best), checkpoint.best);
@@ -199,8 +202,9 @@ private:
         EpochRecord record;
         validate(record);
         if (!std::isfinite(record.validationLoss))
-            throw ModelError("The networks to start from are unusable: their outputs are not "
-                             "finite numbers.");
+            throw ModelError(Message(
+                "v2m::training",
+                "The networks to start from are unusable: their outputs are not finite numbers."));
         m_result.bestAccuracy = record.validationAccuracy;
         save();
     }
@@ -312,13 +316,18 @@ private:
 
     UsageError diverged(int epoch) const
     {
-        std::string advice = "Start it again with a lower rate";
-        if (std::filesystem::exists(m_options.checkpoint))
-            advice += std::string(" and another checkpoint, because ") +
-                      inQuotes(m_options.checkpoint) +
-                      " belongs to this rate: remove it or name another one";
-        return UsageError("The training diverged in epoch " + std::to_string(epoch) +
-                          ": its loss is not a finite number any more. " + advice + ".");
+        const bool isKept = std::filesystem::exists(m_options.checkpoint);
+        const Message advice =
+            isKept ? Message("v2m::training",
+                             "Start it again with a lower rate and another checkpoint, because "
+                             "“%1” belongs to this rate: remove it or name another one.")
+                         .arg(m_options.checkpoint)
+                   : Message("v2m::training", "Start it again with a lower rate.");
+        return UsageError(
+            Message("v2m::training",
+                    "The training diverged in epoch %1: its loss is not a finite number any more.")
+                .arg(epoch)
+                .then(advice));
     }
 
     /// From the beginning of this epoch, if the measured one took so long; a smaller picture costs

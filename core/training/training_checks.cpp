@@ -2,14 +2,10 @@
 #include "core/training/training_checks.h"
 
 #include "core/base/error.h"
-#include "core/base/wording.h"
 #include "core/models/atomic_file.h"
 #include "core/models/model_manifest.h"
 
 #include <cmath>
-#include <locale>
-#include <sstream>
-#include <string>
 
 namespace v2m {
 namespace {
@@ -19,24 +15,22 @@ namespace fs = std::filesystem;
 constexpr int kMostEpochs = 100'000;
 constexpr double kMostAugmentation = 1.5;
 
-void requireRange(const char* what, double value, double least, double most)
+void requireRange(const Message& what, double value, double least, double most)
 {
     if (std::isfinite(value) && value >= least && value <= most)
         return;
-    std::ostringstream sentence;
-    sentence.imbue(std::locale::classic());
-    sentence << what << " is a number from " << least << " to " << most << '.';
-    throw UsageError(sentence.str());
+    throw UsageError(
+        Message("v2m::training", "%1 is a number from %2 to %3.").arg(what, least, most));
 }
 
-void requireCount(const char* what, int value, int least)
+void requireCount(const Message& what, int value, int least)
 {
     requireRange(what, value, least, kMostEpochs);
 }
 
 /// A file that is read or written, and what for.
 struct NamedFile {
-    const char* what;
+    Message what;
     fs::path path;
 };
 
@@ -44,29 +38,30 @@ std::vector<NamedFile> targetsOf(const EmotionTrainingOptions& options)
 {
     const auto folder = fs::absolute(options.out).parent_path();
     auto curves = options.log;
-    return {{"the weights", options.out},
-            {"the new weights until they are entered", ModelManifest::waitingFile(options.out)},
-            {"the list of models", folder / "manifest.json"},
-            {"the checkpoint", options.checkpoint},
-            {"the log", options.log},
-            {"the curves", curves.replace_extension(".svg")}};
+    return {{Message("v2m::training", "the weights"), options.out},
+            {Message("v2m::training", "the new weights until they are entered"),
+             ModelManifest::waitingFile(options.out)},
+            {Message("v2m::training", "the list of models"), folder / "manifest.json"},
+            {Message("v2m::training", "the checkpoint"), options.checkpoint},
+            {Message("v2m::training", "the log"), options.log},
+            {Message("v2m::training", "the curves"), curves.replace_extension(".svg")}};
 }
 
 void requireDifferent(const NamedFile& one, const NamedFile& other)
 {
     if (fs::weakly_canonical(one.path) == fs::weakly_canonical(other.path))
-        throw UsageError(inQuotes(one.path) + " is named for two things: " + one.what + " and " +
-                         other.what + ".");
+        throw UsageError(Message("v2m::training", "“%1” is named twice: for %2 and for %3.")
+                             .arg(one.path, one.what, other.what));
 }
 
 void requireUsable(const NamedFile& target)
 {
     const auto folder = fs::absolute(target.path).parent_path();
     if (!target.path.has_filename() || fs::is_directory(target.path))
-        throw FileError(inQuotes(target.path) + " is to be " + target.what +
-                        ", but it is a folder.");
+        throw FileError(Message("v2m::training", "“%1”, named for %2, is a folder.")
+                            .arg(target.path, target.what));
     if (!fs::is_directory(folder))
-        throw FileError(std::string("The folder ") + inQuotes(folder) + " does not exist.");
+        throw FileError(Message("v2m::training", "The folder “%1” does not exist.").arg(folder));
     requireWritable(target.path);
 }
 
@@ -75,24 +70,34 @@ void requireUsable(const NamedFile& target)
 void requireSensibleOptions(const EmotionTrainingOptions& options)
 {
     if (!std::isfinite(options.peakRate) || options.peakRate <= 0.0)
-        throw UsageError("The learning rate is a number above 0.");
+        throw UsageError(Message("v2m::training", "The learning rate is a number above 0."));
     if (!std::isfinite(options.sharpnessRadius) || options.sharpnessRadius < 0.0)
-        throw UsageError("The radius of sharpness-aware minimization is a number of at least 0.");
-    requireRange("The strength of the augmentation", options.augmentation, 0.0, kMostAugmentation);
-    requireRange("The share of mixed batches", options.mixShare, 0.0, 1.0);
-    requireRange("The teachers' share of the targets", options.teacherShare.value_or(0.0), 0.0,
+        throw UsageError(
+            Message("v2m::training",
+                    "The radius of sharpness-aware minimization is a number of at least 0."));
+    requireRange(Message("v2m::training", "The strength of the augmentation"), options.augmentation,
+                 0.0, kMostAugmentation);
+    requireRange(Message("v2m::training", "The share of mixed batches"), options.mixShare, 0.0,
                  1.0);
+    requireRange(Message("v2m::training", "The teachers' share of the targets"),
+                 options.teacherShare.value_or(0.0), 0.0, 1.0);
     if (options.teacherShare && options.teachers.empty())
-        throw UsageError("A share of the targets is given to teachers, but none is named.");
-    requireCount("The number of epochs", options.epochs, 0);
-    requireCount("The number of epochs with a falling rate", options.decayEpochs, 1);
-    requireCount("The number of epochs with a rising rate", options.warmUpEpochs, 0);
-    requireCount("The number of epochs with small pictures", options.coarseEpochs, 0);
-    requireCount("The number of epochs without progress until the end", options.patience, 0);
-    requireCount("The number of faces in a batch", options.batch, 2);
+        throw UsageError(Message(
+            "v2m::training", "A share of the targets is given to teachers, but none is named."));
+    requireCount(Message("v2m::training", "The number of epochs"), options.epochs, 0);
+    requireCount(Message("v2m::training", "The number of epochs with a falling rate"),
+                 options.decayEpochs, 1);
+    requireCount(Message("v2m::training", "The number of epochs with a rising rate"),
+                 options.warmUpEpochs, 0);
+    requireCount(Message("v2m::training", "The number of epochs with small pictures"),
+                 options.coarseEpochs, 0);
+    requireCount(Message("v2m::training", "The number of epochs without progress until the end"),
+                 options.patience, 0);
+    requireCount(Message("v2m::training", "The number of faces in a batch"), options.batch, 2);
     if (options.epochs == 0 && options.start.empty() && !options.finishNow)
-        throw UsageError("Without an epoch nothing is learned: only the mean of networks to start "
-                         "from can be written.");
+        throw UsageError(
+            Message("v2m::training", "Without an epoch nothing is learned: only the mean of "
+                                     "networks to start from can be written."));
 }
 
 void requireNetworks(const EmotionTrainingOptions& options)
@@ -100,7 +105,8 @@ void requireNetworks(const EmotionTrainingOptions& options)
     for (const auto* files : {&options.start, &options.teachers})
         for (const fs::path& file : *files)
             if (!fs::is_regular_file(file))
-                throw ModelError(std::string("The model file ") + inQuotes(file) + " is missing.");
+                throw ModelError(
+                    Message("v2m::models", "The model file “%1” is missing.").arg(file));
 }
 
 void requireTargets(const EmotionTrainingOptions& options)
@@ -112,9 +118,9 @@ void requireTargets(const EmotionTrainingOptions& options)
         for (std::size_t j = 0; j < i; ++j)
             requireDifferent(targets[j], targets[i]);
         for (const fs::path& source : options.data)
-            requireDifferent(targets[i], {"the data", source});
+            requireDifferent(targets[i], {Message("v2m::training", "the data"), source});
         if (!options.votes.empty())
-            requireDifferent(targets[i], {"the votes", options.votes});
+            requireDifferent(targets[i], {Message("v2m::training", "the votes"), options.votes});
     }
     for (const NamedFile& target : targets)
         requireUsable(target);

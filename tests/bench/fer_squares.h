@@ -31,7 +31,7 @@ inline std::vector<FerSquare> readFerSquares(const std::string& path, int every,
     std::ifstream file(path);
     std::string line;
     if (!std::getline(file, line) || line.rfind("emotion,pixels", 0) != 0)
-        throw FileError(path + " is not FER2013 in Kaggle's format.");
+        throw FileError(Message::verbatim(path + " is not FER2013 in Kaggle's format."));
     std::vector<FerSquare> squares;
     for (int row = 0; std::getline(file, line); ++row) {
         const std::size_t start = line.find(',') + 1;

@@ -86,7 +86,7 @@ void measure(const QCoreApplication& app)
                                              parser.value(usage).toStdString());
     const auto found = findFaces(squares);
     if (found.empty())
-        throw v2m::FileError("No face was found in any row.");
+        throw v2m::FileError(v2m::Message::verbatim("No face was found in any row."));
     std::cout << "YuNet finds a face in " << found.size() << " of " << squares.size()
               << " squares.\n\n| crop | accuracy |\n| --- | --- |\n";
     const auto classifier = v2m::loadNetworks().openEmotionClassifier(V2M_SOURCE_DIR "/models");

@@ -141,7 +141,8 @@ std::vector<cv::Mat> cropsOf(const QStringList& photographs)
     for (const QString& path : photographs) {
         const cv::Mat photograph = cv::imread(path.toStdString());
         if (photograph.empty())
-            throw v2m::FileError(path.toStdString() + " is not a readable picture.");
+            throw v2m::FileError(
+                v2m::Message::verbatim(path.toStdString() + " is not a readable picture."));
         for (const v2m::DetectedFace& face : detector->detect(photograph))
             crops.push_back(v2m::cropFace(photograph, face));
     }
@@ -167,7 +168,7 @@ void drawSheet(const std::string& path, const std::vector<cv::Mat>& crops,
     place(ferFaces, rows / 2);
     cv::resize(sheet, sheet, {}, 2, 2, cv::INTER_NEAREST);
     if (!cv::imwrite(path, sheet))
-        throw v2m::FileError(path + " cannot be written.");
+        throw v2m::FileError(v2m::Message::verbatim(path + " cannot be written."));
 }
 
 void measure(const QCoreApplication& app)

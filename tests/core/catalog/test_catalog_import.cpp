@@ -286,7 +286,9 @@ private Q_SLOTS:
     {
         const TemporaryCatalog place;
         ImportOptions options;
-        options.affect = {[](const Track&) -> TrackAffect { throw ModelError("It broke."); }, 1};
+        options.affect = {
+            [](const Track&) -> TrackAffect { throw ModelError(Message::verbatim("It broke.")); },
+            1};
         QVERIFY_THROWS_EXCEPTION(ModelError, place.import("id,caption\n1,a\n", options));
         Database database(place.catalogPath());
         QVERIFY(TrackRepository(database).sources().empty());

@@ -25,7 +25,7 @@ std::vector<std::uint8_t> fakePicture(const std::filesystem::path& file)
     QFile source(QString::fromStdString(file.string()));
     const QByteArray content = source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
     if (content == "broken")
-        throw FileError(file.filename().string() + " is broken.");
+        throw FileError(Message::verbatim(file.filename().string() + " is broken."));
     const std::size_t count = content == "small" ? 10 : EmotionDataset::kPixels;
     return std::vector<std::uint8_t>(count, static_cast<std::uint8_t>(content.at(0)));
 }
@@ -82,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(report.wrongSizes, std::size_t{2});
         QCOMPARE(report.unreadable, std::size_t{5});
         QCOMPARE(report.examples.size(), DataReport::kNamedExamples);
-        QVERIFY(QByteArray::fromStdString(report.examples[3]).contains("fer.csv\", row 4:"));
+        QVERIFY(
+            QByteArray::fromStdString(report.examples[3].english()).contains("fer.csv”, row 4:"));
     }
 
     void aFileOfAnotherKindIsRefused_data()
@@ -201,8 +202,8 @@ private Q_SLOTS:
         QVERIFY(report.hasFaults());
         const auto named = [&](const char* file) {
             return std::any_of(report.examples.begin(), report.examples.end(),
-                               [&](const std::string& example) {
-                                   return example.find(file) != std::string::npos;
+                               [&](const Message& example) {
+                                   return example.english().find(file) != std::string::npos;
                                });
         };
         QVERIFY(named("loose.png") && named("stray.JPG") && named("happy/up"));
@@ -226,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(report.wrongLabels, std::size_t{1});
         QCOMPARE(report.unreadable, std::size_t{1});
         QCOMPARE(report.wrongSizes, std::size_t{1});
-        QVERIFY(QByteArray::fromStdString(report.examples[0]).contains("boredom"));
+        QVERIFY(QByteArray::fromStdString(report.examples[0].english()).contains("boredom"));
     }
 
     void foldersAboveTheClassesSayTheUsage()

@@ -118,7 +118,7 @@ private Q_SLOTS:
         FakeFrameSource source(100);
         FakeClassifier classifier(Emotion::Happy);
         const DetectorFactory broken = []() -> std::unique_ptr<FaceDetector> {
-            throw ModelError("No detector.");
+            throw ModelError(Message::verbatim("No detector."));
         };
         QVERIFY_THROWS_EXCEPTION(ModelError, analyzeClip(source, broken, classifier, {}));
     }

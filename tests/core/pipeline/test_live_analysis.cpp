@@ -95,7 +95,9 @@ private Q_SLOTS:
     {
         Seen seen;
         const LiveAnalysis live(
-            []() -> std::unique_ptr<FrameSource> { throw FileError("The camera is busy."); },
+            []() -> std::unique_ptr<FrameSource> {
+                throw FileError(Message::verbatim("The camera is busy."));
+            },
             {[] { return std::make_unique<FakeDetector>(0, 255); }, happy}, 300, seen.observer());
         QTRY_COMPARE(seen.locked(&Seen::ended), std::string("The camera is busy."));
     }
@@ -103,11 +105,12 @@ private Q_SLOTS:
     void pictureGoesOnWhenTheNetworkCannotBeLoaded()
     {
         Seen seen;
-        const LiveAnalysis live(
-            [] { return std::make_unique<FakeCamera>(50); },
-            {[] { return std::make_unique<FakeDetector>(0, 255); },
-             []() -> std::unique_ptr<EmotionClassifier> { throw ModelError("No network."); }},
-            300, seen.observer());
+        const LiveAnalysis live([] { return std::make_unique<FakeCamera>(50); },
+                                {[] { return std::make_unique<FakeDetector>(0, 255); },
+                                 []() -> std::unique_ptr<EmotionClassifier> {
+                                     throw ModelError(Message::verbatim("No network."));
+                                 }},
+                                300, seen.observer());
         QTRY_VERIFY(seen.locked(&Seen::ended).has_value());
         QCOMPARE(seen.locked(&Seen::failed), std::string("No network."));
         QCOMPARE(seen.locked(&Seen::frames).size(), 50U);

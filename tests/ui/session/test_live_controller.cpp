@@ -123,7 +123,10 @@ private Q_SLOTS:
         LiveController controller(happyChain());
         QSignalSpy ended(&controller, &LiveController::sourceEnded);
         controller.start(
-            []() -> std::unique_ptr<FrameSource> { throw FileError("The camera is busy."); }, 300);
+            []() -> std::unique_ptr<FrameSource> {
+                throw FileError(Message::verbatim("The camera is busy."));
+            },
+            300);
         QVERIFY(ended.wait());
         QCOMPARE(ended.size(), 1);
         QCOMPARE(translated(ended.front().front().value<Message>()),
