@@ -82,7 +82,7 @@ std::string sha256OfBytes(std::span<const std::span<const std::byte>> parts)
     const auto text = hash.hexadecimal();
     if (!text)
         throw Error(ExitCode::Unforeseen,
-                    Message("v2m::Models", "OpenSSL cannot compute a SHA-256."));
+                    Message("v2m::models", "OpenSSL cannot compute a SHA-256."));
     return *text;
 }
 
