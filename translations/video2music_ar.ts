@@ -879,6 +879,13 @@
     </message>
 </context>
 <context>
+    <name>v2m::CaptionNetwork</name>
+    <message>
+        <source>The model file “%1” holds no caption network: its tensor “%2” is missing or of another shape.</source>
+        <translation>لا يحتوي ملف النموذج «⁨%1⁩» على شبكة أوصاف: الموتر «⁨%2⁩» مفقود أو له شكل آخر.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::CaptureBar</name>
     <message>
         <source>No camera was found. Plug one in, or open a video instead.</source>
@@ -1127,6 +1134,13 @@
     <message>
         <source>Face %1</source>
         <translation>الوجه %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Error</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>تمت المقاطعة.</translation>
     </message>
 </context>
 <context>
@@ -1484,12 +1498,12 @@
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
-        <translation>وحدة الشبكات (video2music-networks.so) غير مثبّتة، فلا يمكن تقييم أي وجه.</translation>
-    </message>
-    <message>
         <source>The module “%1” cannot be loaded: %2</source>
         <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be classified.</source>
+        <translation>وحدة الشبكات (video2music-networks.so) غير مثبّتة، فلا يمكن تقييم أي وجه.</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3034,117 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::datasets</name>
+    <message>
+        <source>“%1” cannot be read: there is no such file.</source>
+        <translation>تتعذر قراءة «⁨%1⁩»: لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for reading.</source>
+        <translation>يتعذر فتح «⁨%1⁩» للقراءة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file.</source>
+        <translation>«⁨%1⁩» ليس ملف CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>تعذرت قراءة «⁨%1⁩» حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>The data holds no usable picture. %1</source>
+        <translation>لا تحتوي البيانات على أي صورة صالحة. %1</translation>
+    </message>
+    <message>
+        <source>The data holds no picture: %1.</source>
+        <translation>لا تحتوي البيانات على أي صورة: %1.</translation>
+    </message>
+    <message>
+        <source>No data was named to learn from.</source>
+        <translation>لم تُذكر بيانات للتعلم منها.</translation>
+    </message>
+    <message>
+        <source>The votes “%1” belong to the rows of a CSV file, and the data has none.</source>
+        <translation>تخص الأصوات «⁨%1⁩» صفوف ملف CSV، ولا يوجد ملف كهذا في البيانات.</translation>
+    </message>
+    <message>
+        <source>The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.</source>
+        <translation>الأصوات «⁨%1⁩» لعدد %2 من الصفوف، بينما في «⁨%3⁩» %4: فهي تخص ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format of FER2013: it has no column “%2”.</source>
+        <translation>«⁨%1⁩» ليس بتنسيق FER2013: لا يوجد عمود «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: %3</source>
+        <translation>«⁨%1⁩»، الصف %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a class from 0 to 6.</source>
+        <translation>«⁨%1⁩» ليس صنفًا من 0 إلى 6.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usage that FER2013 knows.</source>
+        <translation>«⁨%1⁩» ليس استخدامًا يعرفه FER2013.</translation>
+    </message>
+    <message>
+        <source>the picture does not have 2304 pixels.</source>
+        <translation>ليس في الصورة 2304 بكسل.</translation>
+    </message>
+    <message>
+        <source>a pixel is not a number from 0 to 255.</source>
+        <translation>أحد البكسلات ليس رقمًا من 0 إلى 255.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format of FER2013: it is empty.</source>
+        <translation>«⁨%1⁩» ليس بتنسيق FER2013: إنه فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no FER+ votes: it has no column “%2”.</source>
+        <translation>لا يحتوي «⁨%1⁩» على أصوات FER+: لا يوجد عمود «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of votes.</source>
+        <translation>«⁨%1⁩» ليس عدد أصوات.</translation>
+    </message>
+    <message>
+        <source>there are votes for row %1 already.</source>
+        <translation>توجد أصوات للصف %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no FER+ votes: it is empty.</source>
+        <translation>لا يحتوي «⁨%1⁩» على أصوات FER+: إنه فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” is named after none of the seven emotions.</source>
+        <translation>لا يحمل «⁨%1⁩» اسم أي من المشاعر السبعة.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in no folder that is named after an emotion.</source>
+        <translation>لا يقع «⁨%1⁩» في مجلد يحمل اسم أحد المشاعر.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a folder, which is not followed.</source>
+        <translation>«⁨%1⁩» رابط إلى مجلد، ولا يُتبع.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have 48 × 48 pixels.</source>
+        <translation>أبعاد «⁨%1⁩» ليست 48 × 48 بكسل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>«⁨%1⁩» ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures, which this trainer cannot decode; give it a CSV file in the format of FER2013.</source>
+        <translation>يحتوي «⁨%1⁩» على صور لا يستطيع برنامج التدريب هذا فك ترميزها؛ أعطه ملف CSV بتنسيق FER2013.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>تتعذر قراءة «⁨%1⁩»: %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::evaluateCommand</name>
     <message>
         <source>Only these rows: Training, PublicTest or PrivateTest.</source>
@@ -3380,6 +3505,216 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::models</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>تتعذر كتابة «⁨%1⁩»: %2.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is missing.</source>
+        <translation>قائمة النماذج «⁨%1⁩» مفقودة.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is of another version than this program reads.</source>
+        <translation>قائمة النماذج «⁨%1⁩» من إصدار غير الذي يقرؤه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” has an invalid entry: %2.</source>
+        <translation>في قائمة النماذج «⁨%1⁩» مدخل غير صالح: %2.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is damaged.</source>
+        <translation>قائمة النماذج «⁨%1⁩» تالفة.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” has no model called “%2”.</source>
+        <translation>ليس في قائمة النماذج «⁨%1⁩» نموذج باسم «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is not the one that its manifest describes (its SHA-256 differs).</source>
+        <translation>ملف النموذج «⁨%1⁩» ليس الذي يصفه بيانه (قيمة SHA-256 مختلفة).</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is missing.</source>
+        <translation>ملف النموذج «⁨%1⁩» مفقود.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” cannot be read.</source>
+        <translation>تتعذر قراءة ملف النموذج «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>إنه قصير جدًا</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>ترويسته أطول من الملف</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>تتعذر قراءة ترويسته</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>موتراته تتداخل أو تترك فجوات</translation>
+    </message>
+    <message>
+        <source>its length does not fit its header</source>
+        <translation>طوله لا يطابق ترويسته</translation>
+    </message>
+    <message>
+        <source>it breaks off</source>
+        <translation>إنه ينقطع</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable safetensors file: %2.</source>
+        <translation>«⁨%1⁩» ليس ملف safetensors صالحًا: %2.</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>ترويسته ليست كائن JSON</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>ترويسته تالفة</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has the unknown type “%2”</source>
+        <translation>للموتر «⁨%1⁩» نوع غير معروف «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has no valid shape</source>
+        <translation>ليس للموتر «⁨%1⁩» شكل صالح</translation>
+    </message>
+    <message>
+        <source>tensor “%1” is too large</source>
+        <translation>الموتر «⁨%1⁩» كبير جدًا</translation>
+    </message>
+    <message>
+        <source>the length of tensor “%1” does not fit its shape</source>
+        <translation>طول الموتر «⁨%1⁩» لا يطابق شكله</translation>
+    </message>
+    <message>
+        <source>its header gives a length that is not one</source>
+        <translation>تذكر ترويسته طولًا غير صالح</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute a SHA-256.</source>
+        <translation>يتعذر على OpenSSL حساب SHA-256.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::networks</name>
+    <message>
+        <source>The manifest gives other labels or another input size for “%1” than the network has.</source>
+        <translation>يذكر البيان للملف «⁨%1⁩» تسميات أو حجم إدخال غير ما في الشبكة.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several TorchScript files; name one of them.</source>
+        <translation>يحتوي «⁨%1⁩» على عدة ملفات TorchScript؛ اذكر واحدًا منها.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a folder with a model nor a TorchScript file, whose name ends in .pt or .pth.</source>
+        <translation>«⁨%1⁩» ليس مجلدًا فيه نموذج ولا ملف TorchScript ينتهي اسمه بـ .pt أو .pth.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe an emotion network.</source>
+        <translation>لا يصف «⁨%1⁩» شبكة مشاعر.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is missing in the file.</source>
+        <translation>الموتر «⁨%1⁩» مفقود في الملف.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” has the wrong shape.</source>
+        <translation>شكل الموتر «⁨%1⁩» خاطئ.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no emotion network.</source>
+        <translation>لا يحتوي «⁨%1⁩» على شبكة مشاعر.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable emotion network: %2</source>
+        <translation>لا يحتوي «⁨%1⁩» على شبكة مشاعر صالحة: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable safetensors file: tensor “%2” has the unknown type “%3”.</source>
+        <translation>«⁨%1⁩» ليس ملف safetensors صالحًا: للموتر «⁨%2⁩» نوع غير معروف «⁨%3⁩».</translation>
+    </message>
+    <message>
+        <source>A tensor of type %1 cannot be stored in a safetensors file.</source>
+        <translation>لا يمكن حفظ موتر من النوع %1 في ملف safetensors.</translation>
+    </message>
+    <message>
+        <source>The description “%1” of the model beside it is missing.</source>
+        <translation>الوصف «⁨%1⁩» للنموذج المجاور مفقود.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe an emotion model: %2.</source>
+        <translation>لا يصف «⁨%1⁩» نموذج مشاعر: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the seven emotions</source>
+        <translation>«⁨%1⁩» ليس من المشاعر السبعة</translation>
+    </message>
+    <message>
+        <source>its labels are not the seven emotions, each once</source>
+        <translation>تسمياته ليست المشاعر السبعة، كل منها مرة واحدة</translation>
+    </message>
+    <message>
+        <source>its input size is not from 16 to 1024</source>
+        <translation>حجم إدخاله ليس من 16 إلى 1024</translation>
+    </message>
+    <message>
+        <source>its channels are neither “grey” nor “rgb”</source>
+        <translation>قنواته ليست «⁨grey⁩» ولا «⁨rgb⁩»</translation>
+    </message>
+    <message>
+        <source>it needs one mean and one std per channel</source>
+        <translation>يلزم لكل قناة قيمة mean وقيمة std</translation>
+    </message>
+    <message>
+        <source>a std is not above 0</source>
+        <translation>إحدى قيم std ليست أكبر من 0</translation>
+    </message>
+    <message>
+        <source>its output is neither “logits” nor “probabilities”</source>
+        <translation>مخرجه ليس «⁨logits⁩» ولا «⁨probabilities⁩»</translation>
+    </message>
+    <message>
+        <source>its temperature is not above 0</source>
+        <translation>درجة حرارته ليست أكبر من 0</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns values that are not numbers.</source>
+        <translation>يعيد النموذج «⁨%1⁩» قيمًا ليست أرقامًا.</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns no probabilities, which are at least 0 and sum to 1 for each face, although its description says so.</source>
+        <translation>خلافًا لوصفه، لا يعيد النموذج «⁨%1⁩» احتمالات لا تقل عن 0 ومجموعها 1 لكل وجه.</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take input of shape %2: %3</source>
+        <translation>لا يقبل النموذج «⁨%1⁩» إدخالًا بالشكل %2: %3</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns anything but one tensor.</source>
+        <translation>يعيد النموذج «⁨%1⁩» شيئًا غير موتر واحد.</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns %2 for an input of shape %3; it must return one row of 7 numbers per face.</source>
+        <translation>يعيد النموذج «⁨%1⁩» القيمة %2 لإدخال بالشكل %3؛ وعليه أن يعيد صفًا من 7 أرقام لكل وجه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a TorchScript file.</source>
+        <translation>«⁨%1⁩» ليس ملف TorchScript.</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>فشل LibTorch: %1</translation>
+    </message>
+</context>
+<context>
     <name>v2m::openLibrary</name>
     <message>
         <source>Reading moods</source>
@@ -3601,6 +3936,169 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Ended after epoch %1, because the last ones brought no progress.</source>
         <translation>انتهى بعد الدورة %1، لأن الدورات الأخيرة لم تحقق تقدّمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::training</name>
+    <message>
+        <source>None of the captions names a mood, so there is nothing to learn.</source>
+        <translation>لا يذكر أي من الأوصاف مزاجًا، فلا شيء يُتعلم.</translation>
+    </message>
+    <message>
+        <source>No file was named for the weights.</source>
+        <translation>لم يُذكر ملف للأوزان.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>المجلد «⁨%1⁩» غير موجود.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a checkpoint of an emotion training.</source>
+        <translation>«⁨%1⁩» ليس نقطة استئناف لتدريب على المشاعر.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is damaged.</source>
+        <translation>نقطة الاستئناف «⁨%1⁩» تالفة.</translation>
+    </message>
+    <message>
+        <source>The data has no picture of the usage asked for.</source>
+        <translation>لا تحتوي البيانات على أي صورة للاستخدام المطلوب.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a folder.</source>
+        <translation>تتعذر كتابة «⁨%1⁩»: إنه مجلد.</translation>
+    </message>
+    <message>
+        <source>The data has no picture to train these emotions with: %1.</source>
+        <translation>لا تحتوي البيانات على صور للتدريب على هذه المشاعر: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no emotion network of the shape to train.</source>
+        <translation>لا يحتوي «⁨%1⁩» على شبكة مشاعر بالشكل المراد تدريبه.</translation>
+    </message>
+    <message>
+        <source>There are too few pictures to train on and to validate with.</source>
+        <translation>الصور قليلة جدًا للتدريب والتحقق.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” belongs to a training with other settings or other data; remove it or name another one.</source>
+        <translation>تخص نقطة الاستئناف «⁨%1⁩» تدريبًا بإعدادات أو بيانات أخرى؛ احذفها أو اذكر غيرها.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is in its closing epochs, so their number cannot change any more.</source>
+        <translation>نقطة الاستئناف «⁨%1⁩» في حقبها الختامية، فلا يمكن تغيير عددها بعد الآن.</translation>
+    </message>
+    <message>
+        <source>The networks to start from predict nothing: their results are not numbers.</source>
+        <translation>الشبكات التي يُبدأ منها لا تتنبأ بشيء: نتائجها ليست أرقامًا.</translation>
+    </message>
+    <message>
+        <source>Start it again with a lower rate and another checkpoint, because “%1” belongs to this rate: remove it or name another one.</source>
+        <translation>ابدأه من جديد بمعدل أقل ونقطة استئناف أخرى، لأن «⁨%1⁩» تخص هذا المعدل: احذفها أو اذكر غيرها.</translation>
+    </message>
+    <message>
+        <source>Start it again with a lower rate.</source>
+        <translation>ابدأه من جديد بمعدل أقل.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: its loss is not a number.</source>
+        <translation>تباعد التدريب في الحقبة %1: خسارته ليست رقمًا.</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1: رقم من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>the weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>the new weights until they are entered</source>
+        <translation>الأوزان الجديدة حتى قيدها</translation>
+    </message>
+    <message>
+        <source>the list of models</source>
+        <translation>قائمة النماذج</translation>
+    </message>
+    <message>
+        <source>the checkpoint</source>
+        <translation>نقطة الاستئناف</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>the curves</source>
+        <translation>المنحنيات</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice: for %2 and for %3.</source>
+        <translation>ذُكر «⁨%1⁩» مرتين: من أجل %2 ومن أجل %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, named for %2, is a folder.</source>
+        <translation>«⁨%1⁩» المذكور من أجل %2 مجلد.</translation>
+    </message>
+    <message>
+        <source>The learning rate is a number above 0.</source>
+        <translation>معدل التعلم رقم أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization is a number of at least 0.</source>
+        <translation>نصف قطر التصغير المراعي للحدة رقم لا يقل عن 0.</translation>
+    </message>
+    <message>
+        <source>The strength of the augmentation</source>
+        <translation>شدة التعديل</translation>
+    </message>
+    <message>
+        <source>The share of mixed batches</source>
+        <translation>نسبة الدفعات الممزوجة</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; share of the targets</source>
+        <translation>حصة المعلمين من الأهداف</translation>
+    </message>
+    <message>
+        <source>A share of the targets is given to teachers, but none is named.</source>
+        <translation>خُصصت حصة من الأهداف للمعلمين، لكن لم يُذكر أي منهم.</translation>
+    </message>
+    <message>
+        <source>The number of epochs</source>
+        <translation>عدد الحقب</translation>
+    </message>
+    <message>
+        <source>The number of epochs with a falling rate</source>
+        <translation>عدد الحقب بمعدل متناقص</translation>
+    </message>
+    <message>
+        <source>The number of epochs with a rising rate</source>
+        <translation>عدد الحقب بمعدل متزايد</translation>
+    </message>
+    <message>
+        <source>The number of epochs with small pictures</source>
+        <translation>عدد الحقب بصور صغيرة</translation>
+    </message>
+    <message>
+        <source>The number of epochs without progress until the end</source>
+        <translation>عدد الحقب بلا تقدم قبل الإنهاء</translation>
+    </message>
+    <message>
+        <source>The number of faces in a batch</source>
+        <translation>عدد الوجوه في الدفعة</translation>
+    </message>
+    <message>
+        <source>Without an epoch nothing is learned; only the mean of networks to start from can be written.</source>
+        <translation>بلا حقب لا يُتعلم شيء؛ لا يمكن إلا كتابة متوسط الشبكات التي يُبدأ منها.</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>the votes</source>
+        <translation>الأصوات</translation>
     </message>
 </context>
 </TS>

@@ -863,6 +863,13 @@
     </message>
 </context>
 <context>
+    <name>v2m::CaptionNetwork</name>
+    <message>
+        <source>The model file “%1” holds no caption network: its tensor “%2” is missing or of another shape.</source>
+        <translation>Die Modelldatei „%1“ enthält kein Textnetz: Der Tensor „%2“ fehlt oder hat eine andere Form.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::CaptureBar</name>
     <message>
         <source>No camera was found. Plug one in, or open a video instead.</source>
@@ -1099,6 +1106,13 @@
     <message>
         <source>Face %1</source>
         <translation>Gesicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Error</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1440,12 +1454,12 @@
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
-        <translation>Das Modul mit den Netzen (video2music-networks.so) ist nicht installiert, daher kann kein Gesicht beurteilt werden.</translation>
-    </message>
-    <message>
         <source>The module “%1” cannot be loaded: %2</source>
         <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
+    </message>
+    <message>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be classified.</source>
+        <translation>Das Modul mit den Netzen (video2music-networks.so) ist nicht installiert, daher kann kein Gesicht beurteilt werden.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2942,117 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::datasets</name>
+    <message>
+        <source>“%1” cannot be read: there is no such file.</source>
+        <translation>„%1“ kann nicht gelesen werden: Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for reading.</source>
+        <translation>„%1“ kann nicht zum Lesen geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file.</source>
+        <translation>„%1“ ist keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The data holds no usable picture. %1</source>
+        <translation>Die Daten enthalten kein brauchbares Bild. %1</translation>
+    </message>
+    <message>
+        <source>The data holds no picture: %1.</source>
+        <translation>Die Daten enthalten kein Bild: %1.</translation>
+    </message>
+    <message>
+        <source>No data was named to learn from.</source>
+        <translation>Es wurden keine Daten zum Lernen angegeben.</translation>
+    </message>
+    <message>
+        <source>The votes “%1” belong to the rows of a CSV file, and the data has none.</source>
+        <translation>Die Stimmen „%1“ gehören zu den Zeilen einer CSV-Datei, und die Daten enthalten keine.</translation>
+    </message>
+    <message>
+        <source>The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.</source>
+        <translation>Die Stimmen „%1“ gelten für %2 Zeilen, aber „%3“ hat %4: Sie gehören zu einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format of FER2013: it has no column “%2”.</source>
+        <translation>„%1“ hat nicht das Format von FER2013: Die Spalte „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a class from 0 to 6.</source>
+        <translation>„%1“ ist keine Klasse von 0 bis 6.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usage that FER2013 knows.</source>
+        <translation>„%1“ ist keine Verwendung, die FER2013 kennt.</translation>
+    </message>
+    <message>
+        <source>the picture does not have 2304 pixels.</source>
+        <translation>Das Bild hat nicht 2304 Pixel.</translation>
+    </message>
+    <message>
+        <source>a pixel is not a number from 0 to 255.</source>
+        <translation>Ein Pixel ist keine Zahl von 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format of FER2013: it is empty.</source>
+        <translation>„%1“ hat nicht das Format von FER2013: Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no FER+ votes: it has no column “%2”.</source>
+        <translation>„%1“ enthält keine FER+-Stimmen: Die Spalte „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of votes.</source>
+        <translation>„%1“ ist keine Stimmenzahl.</translation>
+    </message>
+    <message>
+        <source>there are votes for row %1 already.</source>
+        <translation>Für Zeile %1 gibt es schon Stimmen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no FER+ votes: it is empty.</source>
+        <translation>„%1“ enthält keine FER+-Stimmen: Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is named after none of the seven emotions.</source>
+        <translation>„%1“ ist nach keiner der sieben Emotionen benannt.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in no folder that is named after an emotion.</source>
+        <translation>„%1“ liegt in keinem Ordner, der nach einer Emotion benannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a folder, which is not followed.</source>
+        <translation>„%1“ ist ein Verweis auf einen Ordner, dem nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have 48 × 48 pixels.</source>
+        <translation>„%1“ hat nicht 48 × 48 Pixel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>„%1“ ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures, which this trainer cannot decode; give it a CSV file in the format of FER2013.</source>
+        <translation>„%1“ enthält Bilder, die dieses Trainingsprogramm nicht dekodieren kann; geben Sie ihm eine CSV-Datei im Format von FER2013.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::evaluateCommand</name>
     <message>
         <source>Only these rows: Training, PublicTest or PrivateTest.</source>
@@ -3288,6 +3413,216 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::models</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is missing.</source>
+        <translation>Die Liste der Modelle „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is of another version than this program reads.</source>
+        <translation>Die Liste der Modelle „%1“ hat eine andere Version, als dieses Programm liest.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” has an invalid entry: %2.</source>
+        <translation>Die Liste der Modelle „%1“ hat einen ungültigen Eintrag: %2.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is damaged.</source>
+        <translation>Die Liste der Modelle „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” has no model called “%2”.</source>
+        <translation>Die Liste der Modelle „%1“ enthält kein Modell namens „%2“.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is not the one that its manifest describes (its SHA-256 differs).</source>
+        <translation>Die Modelldatei „%1“ ist nicht die, die ihr Verzeichnis beschreibt (ihre SHA-256-Summe weicht ab).</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is missing.</source>
+        <translation>Die Modelldatei „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” cannot be read.</source>
+        <translation>Die Modelldatei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>sie ist zu kurz</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>ihr Kopf ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>ihr Kopf kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>ihre Tensoren überlappen sich oder lassen Lücken</translation>
+    </message>
+    <message>
+        <source>its length does not fit its header</source>
+        <translation>ihre Länge passt nicht zu ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>it breaks off</source>
+        <translation>sie bricht ab</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable safetensors file: %2.</source>
+        <translation>„%1“ ist keine brauchbare safetensors-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>ihr Kopf ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>ihr Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has the unknown type “%2”</source>
+        <translation>der Tensor „%1“ hat den unbekannten Typ „%2“</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has no valid shape</source>
+        <translation>der Tensor „%1“ hat keine gültige Form</translation>
+    </message>
+    <message>
+        <source>tensor “%1” is too large</source>
+        <translation>der Tensor „%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>the length of tensor “%1” does not fit its shape</source>
+        <translation>die Länge des Tensors „%1“ passt nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>its header gives a length that is not one</source>
+        <translation>ihr Kopf gibt eine Länge an, die keine ist</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute a SHA-256.</source>
+        <translation>OpenSSL kann keine SHA-256-Summe berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::networks</name>
+    <message>
+        <source>The manifest gives other labels or another input size for “%1” than the network has.</source>
+        <translation>Das Verzeichnis nennt für „%1“ andere Klassen oder eine andere Eingabegröße, als das Netz hat.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several TorchScript files; name one of them.</source>
+        <translation>„%1“ enthält mehrere TorchScript-Dateien; geben Sie eine davon an.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a folder with a model nor a TorchScript file, whose name ends in .pt or .pth.</source>
+        <translation>„%1“ ist weder ein Ordner mit einem Modell noch eine TorchScript-Datei, deren Name auf .pt oder .pth endet.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe an emotion network.</source>
+        <translation>„%1“ beschreibt kein Emotionsnetz.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is missing in the file.</source>
+        <translation>Der Tensor „%1“ fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” has the wrong shape.</source>
+        <translation>Der Tensor „%1“ hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no emotion network.</source>
+        <translation>„%1“ enthält kein Emotionsnetz.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable emotion network: %2</source>
+        <translation>„%1“ enthält kein brauchbares Emotionsnetz: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable safetensors file: tensor “%2” has the unknown type “%3”.</source>
+        <translation>„%1“ ist keine brauchbare safetensors-Datei: Der Tensor „%2“ hat den unbekannten Typ „%3“.</translation>
+    </message>
+    <message>
+        <source>A tensor of type %1 cannot be stored in a safetensors file.</source>
+        <translation>Ein Tensor vom Typ %1 kann nicht in einer safetensors-Datei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The description “%1” of the model beside it is missing.</source>
+        <translation>Die Beschreibung „%1“ des Modells daneben fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe an emotion model: %2.</source>
+        <translation>„%1“ beschreibt kein Emotionsmodell: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the seven emotions</source>
+        <translation>„%1“ ist keine der sieben Emotionen</translation>
+    </message>
+    <message>
+        <source>its labels are not the seven emotions, each once</source>
+        <translation>die Klassen sind nicht die sieben Emotionen, jede einmal</translation>
+    </message>
+    <message>
+        <source>its input size is not from 16 to 1024</source>
+        <translation>die Eingabegröße liegt nicht zwischen 16 und 1024</translation>
+    </message>
+    <message>
+        <source>its channels are neither “grey” nor “rgb”</source>
+        <translation>die Kanäle sind weder „grey“ noch „rgb“</translation>
+    </message>
+    <message>
+        <source>it needs one mean and one std per channel</source>
+        <translation>je Kanal werden ein Wert für mean und einer für std gebraucht</translation>
+    </message>
+    <message>
+        <source>a std is not above 0</source>
+        <translation>ein Wert von std liegt nicht über 0</translation>
+    </message>
+    <message>
+        <source>its output is neither “logits” nor “probabilities”</source>
+        <translation>die Ausgabe ist weder „logits“ noch „probabilities“</translation>
+    </message>
+    <message>
+        <source>its temperature is not above 0</source>
+        <translation>die Temperatur liegt nicht über 0</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns values that are not numbers.</source>
+        <translation>Das Modell „%1“ gibt Werte zurück, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns no probabilities, which are at least 0 and sum to 1 for each face, although its description says so.</source>
+        <translation>Das Modell „%1“ gibt entgegen seiner Beschreibung keine Wahrscheinlichkeiten zurück, die mindestens 0 sind und je Gesicht zusammen 1 ergeben.</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take input of shape %2: %3</source>
+        <translation>Das Modell „%1“ nimmt keine Eingabe der Form %2 an: %3</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns anything but one tensor.</source>
+        <translation>Das Modell „%1“ gibt etwas anderes als genau einen Tensor zurück.</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns %2 for an input of shape %3; it must return one row of 7 numbers per face.</source>
+        <translation>Das Modell „%1“ gibt für eine Eingabe der Form %3 %2 zurück; es muss je Gesicht eine Zeile mit 7 Zahlen zurückgeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a TorchScript file.</source>
+        <translation>„%1“ ist keine TorchScript-Datei.</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>LibTorch ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
     <name>v2m::openLibrary</name>
     <message>
         <source>Reading moods</source>
@@ -3509,6 +3844,169 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Ended after epoch %1, because the last ones brought no progress.</source>
         <translation>Nach Epoche %1 beendet, weil die letzten keinen Fortschritt brachten.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::training</name>
+    <message>
+        <source>None of the captions names a mood, so there is nothing to learn.</source>
+        <translation>Keine der Beschreibungen nennt eine Stimmung, daher gibt es nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>No file was named for the weights.</source>
+        <translation>Es wurde keine Datei für die Gewichte angegeben.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Der Ordner „%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a checkpoint of an emotion training.</source>
+        <translation>„%1“ ist kein Zwischenstand eines Emotionstrainings.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is damaged.</source>
+        <translation>Der Zwischenstand „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The data has no picture of the usage asked for.</source>
+        <translation>Die Daten enthalten kein Bild der gewünschten Verwendung.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a folder.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The data has no picture to train these emotions with: %1.</source>
+        <translation>Die Daten enthalten kein Bild, um diese Emotionen zu trainieren: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no emotion network of the shape to train.</source>
+        <translation>„%1“ enthält kein Emotionsnetz der Form, die trainiert werden soll.</translation>
+    </message>
+    <message>
+        <source>There are too few pictures to train on and to validate with.</source>
+        <translation>Es gibt zu wenige Bilder zum Trainieren und Prüfen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” belongs to a training with other settings or other data; remove it or name another one.</source>
+        <translation>Der Zwischenstand „%1“ gehört zu einem Training mit anderen Einstellungen oder anderen Daten; entfernen Sie ihn oder geben Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is in its closing epochs, so their number cannot change any more.</source>
+        <translation>Der Zwischenstand „%1“ ist in den abschließenden Epochen, daher kann sich deren Zahl nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The networks to start from predict nothing: their results are not numbers.</source>
+        <translation>Die Netze, von denen ausgegangen werden soll, sagen nichts vorher: Ihre Ergebnisse sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Start it again with a lower rate and another checkpoint, because “%1” belongs to this rate: remove it or name another one.</source>
+        <translation>Beginnen Sie es neu mit einer kleineren Rate und einem anderen Zwischenstand, denn „%1“ gehört zu dieser Rate: Entfernen Sie ihn oder geben Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>Start it again with a lower rate.</source>
+        <translation>Beginnen Sie es neu mit einer kleineren Rate.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: its loss is not a number.</source>
+        <translation>Das Training ist in Epoche %1 divergiert: Der Verlust ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1: eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>the weights</source>
+        <translation>die Gewichte</translation>
+    </message>
+    <message>
+        <source>the new weights until they are entered</source>
+        <translation>die neuen Gewichte bis zu ihrem Eintrag</translation>
+    </message>
+    <message>
+        <source>the list of models</source>
+        <translation>die Liste der Modelle</translation>
+    </message>
+    <message>
+        <source>the checkpoint</source>
+        <translation>den Zwischenstand</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>das Protokoll</translation>
+    </message>
+    <message>
+        <source>the curves</source>
+        <translation>die Kurven</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice: for %2 and for %3.</source>
+        <translation>„%1“ ist zweimal angegeben: für %2 und für %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, named for %2, is a folder.</source>
+        <translation>„%1“, angegeben für %2, ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The learning rate is a number above 0.</source>
+        <translation>Die Lernrate ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization is a number of at least 0.</source>
+        <translation>Der Radius der Minimierung mit Rücksicht auf die Schärfe ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>The strength of the augmentation</source>
+        <translation>Die Stärke der Veränderungen</translation>
+    </message>
+    <message>
+        <source>The share of mixed batches</source>
+        <translation>Der Anteil gemischter Stapel</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; share of the targets</source>
+        <translation>Der Anteil der Lehrer an den Zielen</translation>
+    </message>
+    <message>
+        <source>A share of the targets is given to teachers, but none is named.</source>
+        <translation>Ein Anteil der Ziele ist Lehrern zugedacht, aber es ist keiner angegeben.</translation>
+    </message>
+    <message>
+        <source>The number of epochs</source>
+        <translation>Die Zahl der Epochen</translation>
+    </message>
+    <message>
+        <source>The number of epochs with a falling rate</source>
+        <translation>Die Zahl der Epochen mit fallender Rate</translation>
+    </message>
+    <message>
+        <source>The number of epochs with a rising rate</source>
+        <translation>Die Zahl der Epochen mit steigender Rate</translation>
+    </message>
+    <message>
+        <source>The number of epochs with small pictures</source>
+        <translation>Die Zahl der Epochen mit kleinen Bildern</translation>
+    </message>
+    <message>
+        <source>The number of epochs without progress until the end</source>
+        <translation>Die Zahl der Epochen ohne Fortschritt bis zum Ende</translation>
+    </message>
+    <message>
+        <source>The number of faces in a batch</source>
+        <translation>Die Zahl der Gesichter in einem Stapel</translation>
+    </message>
+    <message>
+        <source>Without an epoch nothing is learned; only the mean of networks to start from can be written.</source>
+        <translation>Ohne eine Epoche wird nichts gelernt; nur das Mittel von Netzen, von denen ausgegangen wird, kann geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>die Daten</translation>
+    </message>
+    <message>
+        <source>the votes</source>
+        <translation>die Stimmen</translation>
     </message>
 </context>
 </TS>

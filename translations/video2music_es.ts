@@ -863,6 +863,13 @@
     </message>
 </context>
 <context>
+    <name>v2m::CaptionNetwork</name>
+    <message>
+        <source>The model file “%1” holds no caption network: its tensor “%2” is missing or of another shape.</source>
+        <translation>El archivo de modelo «%1» no contiene una red de descripciones: el tensor «%2» falta o tiene otra forma.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::CaptureBar</name>
     <message>
         <source>No camera was found. Plug one in, or open a video instead.</source>
@@ -1099,6 +1106,13 @@
     <message>
         <source>Face %1</source>
         <translation>Cara %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Error</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrumpido.</translation>
     </message>
 </context>
 <context>
@@ -1440,12 +1454,12 @@
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
-        <translation>El módulo con las redes (video2music-networks.so) no está instalado, por lo que no se puede evaluar ninguna cara.</translation>
-    </message>
-    <message>
         <source>The module “%1” cannot be loaded: %2</source>
         <translation>No se puede cargar el módulo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be classified.</source>
+        <translation>El módulo con las redes (video2music-networks.so) no está instalado, por lo que no se puede evaluar ninguna cara.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2942,117 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
+    <name>v2m::datasets</name>
+    <message>
+        <source>“%1” cannot be read: there is no such file.</source>
+        <translation>No se puede leer «%1»: el archivo no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for reading.</source>
+        <translation>No se puede abrir «%1» para leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file.</source>
+        <translation>«%1» no es un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>No se pudo leer «%1» hasta el final.</translation>
+    </message>
+    <message>
+        <source>The data holds no usable picture. %1</source>
+        <translation>Los datos no contienen ninguna imagen utilizable. %1</translation>
+    </message>
+    <message>
+        <source>The data holds no picture: %1.</source>
+        <translation>Los datos no contienen ninguna imagen: %1.</translation>
+    </message>
+    <message>
+        <source>No data was named to learn from.</source>
+        <translation>No se indicaron datos de los que aprender.</translation>
+    </message>
+    <message>
+        <source>The votes “%1” belong to the rows of a CSV file, and the data has none.</source>
+        <translation>Los votos «%1» corresponden a las filas de un archivo CSV, y los datos no tienen ninguno.</translation>
+    </message>
+    <message>
+        <source>The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.</source>
+        <translation>Los votos «%1» son de %2 filas, pero «%3» tiene %4: son de otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format of FER2013: it has no column “%2”.</source>
+        <translation>«%1» no tiene el formato de FER2013: falta la columna «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: %3</source>
+        <translation>«%1», fila %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a class from 0 to 6.</source>
+        <translation>«%1» no es una clase de 0 a 6.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usage that FER2013 knows.</source>
+        <translation>«%1» no es un uso que FER2013 conozca.</translation>
+    </message>
+    <message>
+        <source>the picture does not have 2304 pixels.</source>
+        <translation>la imagen no tiene 2304 píxeles.</translation>
+    </message>
+    <message>
+        <source>a pixel is not a number from 0 to 255.</source>
+        <translation>un píxel no es un número de 0 a 255.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format of FER2013: it is empty.</source>
+        <translation>«%1» no tiene el formato de FER2013: está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no FER+ votes: it has no column “%2”.</source>
+        <translation>«%1» no contiene votos de FER+: falta la columna «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of votes.</source>
+        <translation>«%1» no es un número de votos.</translation>
+    </message>
+    <message>
+        <source>there are votes for row %1 already.</source>
+        <translation>ya hay votos para la fila %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no FER+ votes: it is empty.</source>
+        <translation>«%1» no contiene votos de FER+: está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is named after none of the seven emotions.</source>
+        <translation>«%1» no lleva el nombre de ninguna de las siete emociones.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in no folder that is named after an emotion.</source>
+        <translation>«%1» no está en una carpeta con el nombre de una emoción.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a folder, which is not followed.</source>
+        <translation>«%1» es un enlace a una carpeta, que no se sigue.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have 48 × 48 pixels.</source>
+        <translation>«%1» no tiene 48 × 48 píxeles.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>«%1» no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures, which this trainer cannot decode; give it a CSV file in the format of FER2013.</source>
+        <translation>«%1» contiene imágenes que este programa de entrenamiento no puede decodificar; déle un archivo CSV con el formato de FER2013.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::evaluateCommand</name>
     <message>
         <source>Only these rows: Training, PublicTest or PrivateTest.</source>
@@ -3288,6 +3413,216 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
+    <name>v2m::models</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>No se puede escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is missing.</source>
+        <translation>Falta la lista de modelos «%1».</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is of another version than this program reads.</source>
+        <translation>La lista de modelos «%1» es de otra versión que la que lee este programa.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” has an invalid entry: %2.</source>
+        <translation>La lista de modelos «%1» tiene una entrada no válida: %2.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is damaged.</source>
+        <translation>La lista de modelos «%1» está dañada.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” has no model called “%2”.</source>
+        <translation>La lista de modelos «%1» no tiene ningún modelo llamado «%2».</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is not the one that its manifest describes (its SHA-256 differs).</source>
+        <translation>El archivo de modelo «%1» no es el que describe su manifiesto (su suma SHA-256 es distinta).</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is missing.</source>
+        <translation>Falta el archivo de modelo «%1».</translation>
+    </message>
+    <message>
+        <source>The model file “%1” cannot be read.</source>
+        <translation>No se puede leer el archivo de modelo «%1».</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>es demasiado corto</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>su cabecera es más larga que el archivo</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>no se puede leer su cabecera</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>sus tensores se solapan o dejan huecos</translation>
+    </message>
+    <message>
+        <source>its length does not fit its header</source>
+        <translation>su longitud no corresponde a su cabecera</translation>
+    </message>
+    <message>
+        <source>it breaks off</source>
+        <translation>se interrumpe</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable safetensors file: %2.</source>
+        <translation>«%1» no es un archivo safetensors utilizable: %2.</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>su cabecera no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>su cabecera está dañada</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has the unknown type “%2”</source>
+        <translation>el tensor «%1» es del tipo desconocido «%2»</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has no valid shape</source>
+        <translation>el tensor «%1» no tiene una forma válida</translation>
+    </message>
+    <message>
+        <source>tensor “%1” is too large</source>
+        <translation>el tensor «%1» es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the length of tensor “%1” does not fit its shape</source>
+        <translation>la longitud del tensor «%1» no corresponde a su forma</translation>
+    </message>
+    <message>
+        <source>its header gives a length that is not one</source>
+        <translation>su cabecera da una longitud que no lo es</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute a SHA-256.</source>
+        <translation>OpenSSL no puede calcular una suma SHA-256.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::networks</name>
+    <message>
+        <source>The manifest gives other labels or another input size for “%1” than the network has.</source>
+        <translation>El manifiesto indica para «%1» otras clases u otro tamaño de entrada que los de la red.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several TorchScript files; name one of them.</source>
+        <translation>«%1» contiene varios archivos TorchScript; indique uno de ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a folder with a model nor a TorchScript file, whose name ends in .pt or .pth.</source>
+        <translation>«%1» no es una carpeta con un modelo ni un archivo TorchScript, cuyo nombre acaba en .pt o .pth.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe an emotion network.</source>
+        <translation>«%1» no describe una red de emociones.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is missing in the file.</source>
+        <translation>Falta el tensor «%1» en el archivo.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” has the wrong shape.</source>
+        <translation>El tensor «%1» tiene una forma incorrecta.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no emotion network.</source>
+        <translation>«%1» no contiene una red de emociones.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable emotion network: %2</source>
+        <translation>«%1» no contiene una red de emociones utilizable: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable safetensors file: tensor “%2” has the unknown type “%3”.</source>
+        <translation>«%1» no es un archivo safetensors utilizable: el tensor «%2» es del tipo desconocido «%3».</translation>
+    </message>
+    <message>
+        <source>A tensor of type %1 cannot be stored in a safetensors file.</source>
+        <translation>Un tensor de tipo %1 no se puede guardar en un archivo safetensors.</translation>
+    </message>
+    <message>
+        <source>The description “%1” of the model beside it is missing.</source>
+        <translation>Falta la descripción «%1» del modelo contiguo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe an emotion model: %2.</source>
+        <translation>«%1» no describe un modelo de emociones: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the seven emotions</source>
+        <translation>«%1» no es ninguna de las siete emociones</translation>
+    </message>
+    <message>
+        <source>its labels are not the seven emotions, each once</source>
+        <translation>sus clases no son las siete emociones, cada una una vez</translation>
+    </message>
+    <message>
+        <source>its input size is not from 16 to 1024</source>
+        <translation>su tamaño de entrada no está entre 16 y 1024</translation>
+    </message>
+    <message>
+        <source>its channels are neither “grey” nor “rgb”</source>
+        <translation>sus canales no son ni «grey» ni «rgb»</translation>
+    </message>
+    <message>
+        <source>it needs one mean and one std per channel</source>
+        <translation>necesita un valor mean y un valor std por canal</translation>
+    </message>
+    <message>
+        <source>a std is not above 0</source>
+        <translation>un valor de std no es mayor que 0</translation>
+    </message>
+    <message>
+        <source>its output is neither “logits” nor “probabilities”</source>
+        <translation>su salida no es ni «logits» ni «probabilities»</translation>
+    </message>
+    <message>
+        <source>its temperature is not above 0</source>
+        <translation>su temperatura no es mayor que 0</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns values that are not numbers.</source>
+        <translation>El modelo «%1» devuelve valores que no son números.</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns no probabilities, which are at least 0 and sum to 1 for each face, although its description says so.</source>
+        <translation>En contra de su descripción, el modelo «%1» no devuelve probabilidades, que son al menos 0 y suman 1 por cara.</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take input of shape %2: %3</source>
+        <translation>El modelo «%1» no acepta entradas de forma %2: %3</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns anything but one tensor.</source>
+        <translation>El modelo «%1» devuelve algo distinto de un único tensor.</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns %2 for an input of shape %3; it must return one row of 7 numbers per face.</source>
+        <translation>El modelo «%1» devuelve %2 para una entrada de forma %3; debe devolver una fila de 7 números por cara.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a TorchScript file.</source>
+        <translation>«%1» no es un archivo TorchScript.</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>LibTorch falló: %1</translation>
+    </message>
+</context>
+<context>
     <name>v2m::openLibrary</name>
     <message>
         <source>Reading moods</source>
@@ -3509,6 +3844,169 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Ended after epoch %1, because the last ones brought no progress.</source>
         <translation>Terminado tras la época %1, porque las últimas no trajeron ningún avance.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::training</name>
+    <message>
+        <source>None of the captions names a mood, so there is nothing to learn.</source>
+        <translation>Ninguna de las descripciones nombra un estado de ánimo, así que no hay nada que aprender.</translation>
+    </message>
+    <message>
+        <source>No file was named for the weights.</source>
+        <translation>No se indicó ningún archivo para los pesos.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>La carpeta «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a checkpoint of an emotion training.</source>
+        <translation>«%1» no es un punto de control de un entrenamiento de emociones.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is damaged.</source>
+        <translation>El punto de control «%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>The data has no picture of the usage asked for.</source>
+        <translation>Los datos no contienen ninguna imagen del uso pedido.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a folder.</source>
+        <translation>No se puede escribir «%1»: es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The data has no picture to train these emotions with: %1.</source>
+        <translation>Los datos no contienen ninguna imagen para entrenar estas emociones: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no emotion network of the shape to train.</source>
+        <translation>«%1» no contiene una red de emociones de la forma que se va a entrenar.</translation>
+    </message>
+    <message>
+        <source>There are too few pictures to train on and to validate with.</source>
+        <translation>Hay muy pocas imágenes para entrenar y validar.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” belongs to a training with other settings or other data; remove it or name another one.</source>
+        <translation>El punto de control «%1» pertenece a un entrenamiento con otros ajustes u otros datos; elimínelo o indique otro.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is in its closing epochs, so their number cannot change any more.</source>
+        <translation>El punto de control «%1» está en sus épocas finales, así que su número ya no puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The networks to start from predict nothing: their results are not numbers.</source>
+        <translation>Las redes de partida no predicen nada: sus resultados no son números.</translation>
+    </message>
+    <message>
+        <source>Start it again with a lower rate and another checkpoint, because “%1” belongs to this rate: remove it or name another one.</source>
+        <translation>Empiécelo de nuevo con una tasa menor y otro punto de control, porque «%1» pertenece a esta tasa: elimínelo o indique otro.</translation>
+    </message>
+    <message>
+        <source>Start it again with a lower rate.</source>
+        <translation>Empiécelo de nuevo con una tasa menor.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: its loss is not a number.</source>
+        <translation>El entrenamiento divergió en la época %1: su pérdida no es un número.</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1: un número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>the weights</source>
+        <translation>los pesos</translation>
+    </message>
+    <message>
+        <source>the new weights until they are entered</source>
+        <translation>los nuevos pesos hasta su registro</translation>
+    </message>
+    <message>
+        <source>the list of models</source>
+        <translation>la lista de modelos</translation>
+    </message>
+    <message>
+        <source>the checkpoint</source>
+        <translation>el punto de control</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <source>the curves</source>
+        <translation>las curvas</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice: for %2 and for %3.</source>
+        <translation>«%1» está indicado dos veces: para %2 y para %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, named for %2, is a folder.</source>
+        <translation>«%1», indicado para %2, es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The learning rate is a number above 0.</source>
+        <translation>La tasa de aprendizaje es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization is a number of at least 0.</source>
+        <translation>El radio de la minimización consciente de la agudeza es un número de al menos 0.</translation>
+    </message>
+    <message>
+        <source>The strength of the augmentation</source>
+        <translation>La intensidad del aumento</translation>
+    </message>
+    <message>
+        <source>The share of mixed batches</source>
+        <translation>La proporción de lotes mezclados</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; share of the targets</source>
+        <translation>La parte de los maestros en los objetivos</translation>
+    </message>
+    <message>
+        <source>A share of the targets is given to teachers, but none is named.</source>
+        <translation>Una parte de los objetivos corresponde a maestros, pero no se indica ninguno.</translation>
+    </message>
+    <message>
+        <source>The number of epochs</source>
+        <translation>El número de épocas</translation>
+    </message>
+    <message>
+        <source>The number of epochs with a falling rate</source>
+        <translation>El número de épocas con tasa decreciente</translation>
+    </message>
+    <message>
+        <source>The number of epochs with a rising rate</source>
+        <translation>El número de épocas con tasa creciente</translation>
+    </message>
+    <message>
+        <source>The number of epochs with small pictures</source>
+        <translation>El número de épocas con imágenes pequeñas</translation>
+    </message>
+    <message>
+        <source>The number of epochs without progress until the end</source>
+        <translation>El número de épocas sin progreso hasta el final</translation>
+    </message>
+    <message>
+        <source>The number of faces in a batch</source>
+        <translation>El número de caras de un lote</translation>
+    </message>
+    <message>
+        <source>Without an epoch nothing is learned; only the mean of networks to start from can be written.</source>
+        <translation>Sin ninguna época no se aprende nada; solo se puede escribir la media de redes de partida.</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>los datos</translation>
+    </message>
+    <message>
+        <source>the votes</source>
+        <translation>los votos</translation>
     </message>
 </context>
 </TS>

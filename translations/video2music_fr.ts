@@ -863,6 +863,13 @@
     </message>
 </context>
 <context>
+    <name>v2m::CaptionNetwork</name>
+    <message>
+        <source>The model file “%1” holds no caption network: its tensor “%2” is missing or of another shape.</source>
+        <translation>Le fichier de modèle «&#xa0;%1&#xa0;» ne contient pas de réseau de légendes&#xa0;: son tenseur «&#xa0;%2&#xa0;» manque ou a une autre forme.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::CaptureBar</name>
     <message>
         <source>No camera was found. Plug one in, or open a video instead.</source>
@@ -1099,6 +1106,13 @@
     <message>
         <source>Face %1</source>
         <translation>Visage %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Error</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrompu.</translation>
     </message>
 </context>
 <context>
@@ -1440,12 +1454,12 @@
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
-        <translation>Le module des réseaux (video2music-networks.so) n’est pas installé&#xa0;; aucun visage ne peut donc être évalué.</translation>
-    </message>
-    <message>
         <source>The module “%1” cannot be loaded: %2</source>
         <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be classified.</source>
+        <translation>Le module des réseaux (video2music-networks.so) n’est pas installé&#xa0;; aucun visage ne peut donc être évalué.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2942,117 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::datasets</name>
+    <message>
+        <source>“%1” cannot be read: there is no such file.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for reading.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert en lecture.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The data holds no usable picture. %1</source>
+        <translation>Les données ne contiennent aucune image utilisable. %1</translation>
+    </message>
+    <message>
+        <source>The data holds no picture: %1.</source>
+        <translation>Les données ne contiennent aucune image&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No data was named to learn from.</source>
+        <translation>Aucune donnée d’apprentissage n’a été indiquée.</translation>
+    </message>
+    <message>
+        <source>The votes “%1” belong to the rows of a CSV file, and the data has none.</source>
+        <translation>Les votes «&#xa0;%1&#xa0;» se rapportent aux lignes d’un fichier CSV, et les données n’en contiennent pas.</translation>
+    </message>
+    <message>
+        <source>The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.</source>
+        <translation>Les votes «&#xa0;%1&#xa0;» portent sur %2 lignes, mais «&#xa0;%3&#xa0;» en a %4&#xa0;: ils viennent d’un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format of FER2013: it has no column “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas au format de FER2013&#xa0;: la colonne «&#xa0;%2&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: %3</source>
+        <translation>«&#xa0;%1&#xa0;», ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a class from 0 to 6.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une classe de 0 à 6.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usage that FER2013 knows.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un usage connu de FER2013.</translation>
+    </message>
+    <message>
+        <source>the picture does not have 2304 pixels.</source>
+        <translation>l’image n’a pas 2304 pixels.</translation>
+    </message>
+    <message>
+        <source>a pixel is not a number from 0 to 255.</source>
+        <translation>un pixel n’est pas un nombre de 0 à 255.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format of FER2013: it is empty.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas au format de FER2013&#xa0;: le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no FER+ votes: it has no column “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de votes FER+&#xa0;: la colonne «&#xa0;%2&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of votes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de votes.</translation>
+    </message>
+    <message>
+        <source>there are votes for row %1 already.</source>
+        <translation>il y a déjà des votes pour la ligne %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no FER+ votes: it is empty.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de votes FER+&#xa0;: le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is named after none of the seven emotions.</source>
+        <translation>«&#xa0;%1&#xa0;» ne porte le nom d’aucune des sept émotions.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in no folder that is named after an emotion.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se trouve pas dans un dossier portant le nom d’une émotion.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a folder, which is not followed.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien vers un dossier, qui n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have 48 × 48 pixels.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas 48 × 48 pixels.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures, which this trainer cannot decode; give it a CSV file in the format of FER2013.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des images que ce programme d’entraînement ne sait pas décoder&#xa0;; donnez-lui un fichier CSV au format de FER2013.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::evaluateCommand</name>
     <message>
         <source>Only these rows: Training, PublicTest or PrivateTest.</source>
@@ -3288,6 +3413,216 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::models</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is missing.</source>
+        <translation>La liste des modèles «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is of another version than this program reads.</source>
+        <translation>La liste des modèles «&#xa0;%1&#xa0;» est d’une autre version que celle que lit ce programme.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” has an invalid entry: %2.</source>
+        <translation>La liste des modèles «&#xa0;%1&#xa0;» contient une entrée non valide&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is damaged.</source>
+        <translation>La liste des modèles «&#xa0;%1&#xa0;» est endommagée.</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” has no model called “%2”.</source>
+        <translation>La liste des modèles «&#xa0;%1&#xa0;» ne contient aucun modèle nommé «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is not the one that its manifest describes (its SHA-256 differs).</source>
+        <translation>Le fichier de modèle «&#xa0;%1&#xa0;» n’est pas celui que décrit son manifeste (sa somme SHA-256 diffère).</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is missing.</source>
+        <translation>Le fichier de modèle «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” cannot be read.</source>
+        <translation>Le fichier de modèle «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>il est trop court</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>son en-tête est plus long que le fichier</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>son en-tête ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>ses tenseurs se chevauchent ou laissent des trous</translation>
+    </message>
+    <message>
+        <source>its length does not fit its header</source>
+        <translation>sa longueur ne correspond pas à son en-tête</translation>
+    </message>
+    <message>
+        <source>it breaks off</source>
+        <translation>il s’interrompt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable safetensors file: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier safetensors utilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>son en-tête n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has the unknown type “%2”</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» est du type inconnu «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has no valid shape</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» n’a pas de forme valide</translation>
+    </message>
+    <message>
+        <source>tensor “%1” is too large</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» est trop grand</translation>
+    </message>
+    <message>
+        <source>the length of tensor “%1” does not fit its shape</source>
+        <translation>la longueur du tenseur «&#xa0;%1&#xa0;» ne correspond pas à sa forme</translation>
+    </message>
+    <message>
+        <source>its header gives a length that is not one</source>
+        <translation>son en-tête donne une longueur qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute a SHA-256.</source>
+        <translation>OpenSSL ne peut pas calculer de somme SHA-256.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::networks</name>
+    <message>
+        <source>The manifest gives other labels or another input size for “%1” than the network has.</source>
+        <translation>Le manifeste indique pour «&#xa0;%1&#xa0;» d’autres classes ou une autre taille d’entrée que celles du réseau.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several TorchScript files; name one of them.</source>
+        <translation>«&#xa0;%1&#xa0;» contient plusieurs fichiers TorchScript&#xa0;; indiquez-en un.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a folder with a model nor a TorchScript file, whose name ends in .pt or .pth.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un dossier contenant un modèle ni un fichier TorchScript, dont le nom finit par .pt ou .pth.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe an emotion network.</source>
+        <translation>«&#xa0;%1&#xa0;» ne décrit pas un réseau d’émotions.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is missing in the file.</source>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» manque dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” has the wrong shape.</source>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» n’a pas la bonne forme.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no emotion network.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de réseau d’émotions.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable emotion network: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de réseau d’émotions utilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable safetensors file: tensor “%2” has the unknown type “%3”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier safetensors utilisable&#xa0;: le tenseur «&#xa0;%2&#xa0;» est du type inconnu «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A tensor of type %1 cannot be stored in a safetensors file.</source>
+        <translation>Un tenseur de type %1 ne peut pas être enregistré dans un fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>The description “%1” of the model beside it is missing.</source>
+        <translation>La description «&#xa0;%1&#xa0;» du modèle voisin manque.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe an emotion model: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne décrit pas un modèle d’émotions&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the seven emotions</source>
+        <translation>«&#xa0;%1&#xa0;» n’est aucune des sept émotions</translation>
+    </message>
+    <message>
+        <source>its labels are not the seven emotions, each once</source>
+        <translation>ses classes ne sont pas les sept émotions, chacune une fois</translation>
+    </message>
+    <message>
+        <source>its input size is not from 16 to 1024</source>
+        <translation>sa taille d’entrée n’est pas comprise entre 16 et 1024</translation>
+    </message>
+    <message>
+        <source>its channels are neither “grey” nor “rgb”</source>
+        <translation>ses canaux ne sont ni «&#xa0;grey&#xa0;» ni «&#xa0;rgb&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it needs one mean and one std per channel</source>
+        <translation>il faut une valeur mean et une valeur std par canal</translation>
+    </message>
+    <message>
+        <source>a std is not above 0</source>
+        <translation>une valeur de std n’est pas supérieure à 0</translation>
+    </message>
+    <message>
+        <source>its output is neither “logits” nor “probabilities”</source>
+        <translation>sa sortie n’est ni «&#xa0;logits&#xa0;» ni «&#xa0;probabilities&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its temperature is not above 0</source>
+        <translation>sa température n’est pas supérieure à 0</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns values that are not numbers.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» renvoie des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns no probabilities, which are at least 0 and sum to 1 for each face, although its description says so.</source>
+        <translation>Contrairement à sa description, le modèle «&#xa0;%1&#xa0;» ne renvoie pas de probabilités, positives ou nulles et de somme 1 pour chaque visage.</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take input of shape %2: %3</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’accepte pas d’entrée de forme %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns anything but one tensor.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» renvoie autre chose qu’un seul tenseur.</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns %2 for an input of shape %3; it must return one row of 7 numbers per face.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» renvoie %2 pour une entrée de forme %3&#xa0;; il doit renvoyer une ligne de 7 nombres par visage.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a TorchScript file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier TorchScript.</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>LibTorch a échoué&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>v2m::openLibrary</name>
     <message>
         <source>Reading moods</source>
@@ -3509,6 +3844,169 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Ended after epoch %1, because the last ones brought no progress.</source>
         <translation>Terminé après l’époque&#xa0;%1, car les dernières n’ont apporté aucun progrès.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::training</name>
+    <message>
+        <source>None of the captions names a mood, so there is nothing to learn.</source>
+        <translation>Aucune des légendes ne nomme d’humeur&#xa0;; il n’y a donc rien à apprendre.</translation>
+    </message>
+    <message>
+        <source>No file was named for the weights.</source>
+        <translation>Aucun fichier n’a été indiqué pour les poids.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a checkpoint of an emotion training.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un point de reprise d’un entraînement aux émotions.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is damaged.</source>
+        <translation>Le point de reprise «&#xa0;%1&#xa0;» est endommagé.</translation>
+    </message>
+    <message>
+        <source>The data has no picture of the usage asked for.</source>
+        <translation>Les données ne contiennent aucune image de l’usage demandé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a folder.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: c’est un dossier.</translation>
+    </message>
+    <message>
+        <source>The data has no picture to train these emotions with: %1.</source>
+        <translation>Les données ne contiennent aucune image pour entraîner ces émotions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no emotion network of the shape to train.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de réseau d’émotions de la forme à entraîner.</translation>
+    </message>
+    <message>
+        <source>There are too few pictures to train on and to validate with.</source>
+        <translation>Il y a trop peu d’images pour entraîner et valider.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” belongs to a training with other settings or other data; remove it or name another one.</source>
+        <translation>Le point de reprise «&#xa0;%1&#xa0;» appartient à un entraînement avec d’autres réglages ou d’autres données&#xa0;; supprimez-le ou indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is in its closing epochs, so their number cannot change any more.</source>
+        <translation>Le point de reprise «&#xa0;%1&#xa0;» en est à ses dernières époques&#xa0;; leur nombre ne peut donc plus changer.</translation>
+    </message>
+    <message>
+        <source>The networks to start from predict nothing: their results are not numbers.</source>
+        <translation>Les réseaux de départ ne prédisent rien&#xa0;: leurs résultats ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Start it again with a lower rate and another checkpoint, because “%1” belongs to this rate: remove it or name another one.</source>
+        <translation>Recommencez avec un taux plus faible et un autre point de reprise, car «&#xa0;%1&#xa0;» appartient à ce taux&#xa0;: supprimez-le ou indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Start it again with a lower rate.</source>
+        <translation>Recommencez avec un taux plus faible.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: its loss is not a number.</source>
+        <translation>L’entraînement a divergé à l’époque %1&#xa0;: sa perte n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1&#xa0;: un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>the weights</source>
+        <translation>les poids</translation>
+    </message>
+    <message>
+        <source>the new weights until they are entered</source>
+        <translation>les nouveaux poids jusqu’à leur inscription</translation>
+    </message>
+    <message>
+        <source>the list of models</source>
+        <translation>la liste des modèles</translation>
+    </message>
+    <message>
+        <source>the checkpoint</source>
+        <translation>le point de reprise</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>le journal</translation>
+    </message>
+    <message>
+        <source>the curves</source>
+        <translation>les courbes</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice: for %2 and for %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois&#xa0;: pour %2 et pour %3.</translation>
+    </message>
+    <message>
+        <source>“%1”, named for %2, is a folder.</source>
+        <translation>«&#xa0;%1&#xa0;», indiqué pour %2, est un dossier.</translation>
+    </message>
+    <message>
+        <source>The learning rate is a number above 0.</source>
+        <translation>Le taux d’apprentissage est un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization is a number of at least 0.</source>
+        <translation>Le rayon de la minimisation tenant compte de l’acuité est un nombre d’au moins 0.</translation>
+    </message>
+    <message>
+        <source>The strength of the augmentation</source>
+        <translation>L’intensité de l’augmentation</translation>
+    </message>
+    <message>
+        <source>The share of mixed batches</source>
+        <translation>La part des lots mélangés</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; share of the targets</source>
+        <translation>La part des enseignants dans les cibles</translation>
+    </message>
+    <message>
+        <source>A share of the targets is given to teachers, but none is named.</source>
+        <translation>Une part des cibles revient à des enseignants, mais aucun n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>The number of epochs</source>
+        <translation>Le nombre d’époques</translation>
+    </message>
+    <message>
+        <source>The number of epochs with a falling rate</source>
+        <translation>Le nombre d’époques à taux décroissant</translation>
+    </message>
+    <message>
+        <source>The number of epochs with a rising rate</source>
+        <translation>Le nombre d’époques à taux croissant</translation>
+    </message>
+    <message>
+        <source>The number of epochs with small pictures</source>
+        <translation>Le nombre d’époques avec de petites images</translation>
+    </message>
+    <message>
+        <source>The number of epochs without progress until the end</source>
+        <translation>Le nombre d’époques sans progrès avant la fin</translation>
+    </message>
+    <message>
+        <source>The number of faces in a batch</source>
+        <translation>Le nombre de visages par lot</translation>
+    </message>
+    <message>
+        <source>Without an epoch nothing is learned; only the mean of networks to start from can be written.</source>
+        <translation>Sans époque, rien n’est appris&#xa0;; seule la moyenne de réseaux de départ peut être écrite.</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>les données</translation>
+    </message>
+    <message>
+        <source>the votes</source>
+        <translation>les votes</translation>
     </message>
 </context>
 </TS>

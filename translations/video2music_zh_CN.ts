@@ -859,6 +859,13 @@
     </message>
 </context>
 <context>
+    <name>v2m::CaptionNetwork</name>
+    <message>
+        <source>The model file “%1” holds no caption network: its tensor “%2” is missing or of another shape.</source>
+        <translation>模型文件“%1”不含描述网络：其张量“%2”缺失或形状不同。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::CaptureBar</name>
     <message>
         <source>No camera was found. Plug one in, or open a video instead.</source>
@@ -1092,6 +1099,13 @@
     <message>
         <source>Face %1</source>
         <translation>人脸 %1</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Error</name>
+    <message>
+        <source>Interrupted.</source>
+        <translation>已中断。</translation>
     </message>
 </context>
 <context>
@@ -1429,12 +1443,12 @@
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be judged.</source>
-        <translation>网络模块（video2music-networks.so）未安装，因此无法判断任何人脸。</translation>
-    </message>
-    <message>
         <source>The module “%1” cannot be loaded: %2</source>
         <translation>无法加载模块“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be classified.</source>
+        <translation>网络模块（video2music-networks.so）未安装，因此无法判断任何人脸。</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2919,117 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::datasets</name>
+    <message>
+        <source>“%1” cannot be read: there is no such file.</source>
+        <translation>无法读取“%1”：没有这个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for reading.</source>
+        <translation>无法打开“%1”进行读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file.</source>
+        <translation>“%1”不是 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>未能将“%1”读到末尾。</translation>
+    </message>
+    <message>
+        <source>The data holds no usable picture. %1</source>
+        <translation>数据中没有可用的图片。%1</translation>
+    </message>
+    <message>
+        <source>The data holds no picture: %1.</source>
+        <translation>数据中没有图片：%1。</translation>
+    </message>
+    <message>
+        <source>No data was named to learn from.</source>
+        <translation>未指定用于学习的数据。</translation>
+    </message>
+    <message>
+        <source>The votes “%1” belong to the rows of a CSV file, and the data has none.</source>
+        <translation>投票“%1”对应 CSV 文件的各行，而数据中没有 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.</source>
+        <translation>投票“%1”有 %2 行，而“%3”有 %4 行：它们属于另一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format of FER2013: it has no column “%2”.</source>
+        <translation>“%1”不是 FER2013 格式：缺少“%2”列。</translation>
+    </message>
+    <message>
+        <source>“%1”, row %2: %3</source>
+        <translation>“%1”，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a class from 0 to 6.</source>
+        <translation>“%1”不是 0 到 6 的类别。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usage that FER2013 knows.</source>
+        <translation>“%1”不是 FER2013 已知的用途。</translation>
+    </message>
+    <message>
+        <source>the picture does not have 2304 pixels.</source>
+        <translation>图片不是 2304 个像素。</translation>
+    </message>
+    <message>
+        <source>a pixel is not a number from 0 to 255.</source>
+        <translation>有像素不是 0 到 255 的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the format of FER2013: it is empty.</source>
+        <translation>“%1”不是 FER2013 格式：文件为空。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no FER+ votes: it has no column “%2”.</source>
+        <translation>“%1”不含 FER+ 投票：缺少“%2”列。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of votes.</source>
+        <translation>“%1”不是票数。</translation>
+    </message>
+    <message>
+        <source>there are votes for row %1 already.</source>
+        <translation>第 %1 行已有投票。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no FER+ votes: it is empty.</source>
+        <translation>“%1”不含 FER+ 投票：文件为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is named after none of the seven emotions.</source>
+        <translation>“%1”未以七种情绪之一命名。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in no folder that is named after an emotion.</source>
+        <translation>“%1”不在以情绪命名的文件夹中。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to a folder, which is not followed.</source>
+        <translation>“%1”是指向文件夹的链接，不予跟随。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have 48 × 48 pixels.</source>
+        <translation>“%1”不是 48 × 48 像素。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation>“%1”不是文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures, which this trainer cannot decode; give it a CSV file in the format of FER2013.</source>
+        <translation>“%1”包含图片，本训练程序无法解码；请提供 FER2013 格式的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::evaluateCommand</name>
     <message>
         <source>Only these rows: Training, PublicTest or PrivateTest.</source>
@@ -3265,6 +3390,216 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::models</name>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is missing.</source>
+        <translation>缺少模型列表“%1”。</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is of another version than this program reads.</source>
+        <translation>模型列表“%1”的版本与本程序读取的不同。</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” has an invalid entry: %2.</source>
+        <translation>模型列表“%1”有无效条目：%2。</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” is damaged.</source>
+        <translation>模型列表“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” has no model called “%2”.</source>
+        <translation>模型列表“%1”中没有名为“%2”的模型。</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is not the one that its manifest describes (its SHA-256 differs).</source>
+        <translation>模型文件“%1”不是其清单所描述的文件（SHA-256 不同）。</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is missing.</source>
+        <translation>缺少模型文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The model file “%1” cannot be read.</source>
+        <translation>无法读取模型文件“%1”。</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>文件太短</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file</source>
+        <translation>文件头比文件还长</translation>
+    </message>
+    <message>
+        <source>its header cannot be read</source>
+        <translation>文件头无法读取</translation>
+    </message>
+    <message>
+        <source>its tensors overlap or leave gaps</source>
+        <translation>张量重叠或留有空隙</translation>
+    </message>
+    <message>
+        <source>its length does not fit its header</source>
+        <translation>长度与文件头不符</translation>
+    </message>
+    <message>
+        <source>it breaks off</source>
+        <translation>文件中断</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable safetensors file: %2.</source>
+        <translation>“%1”不是可用的 safetensors 文件：%2。</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>文件头不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>文件头已损坏</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has the unknown type “%2”</source>
+        <translation>张量“%1”的类型“%2”未知</translation>
+    </message>
+    <message>
+        <source>tensor “%1” has no valid shape</source>
+        <translation>张量“%1”的形状无效</translation>
+    </message>
+    <message>
+        <source>tensor “%1” is too large</source>
+        <translation>张量“%1”过大</translation>
+    </message>
+    <message>
+        <source>the length of tensor “%1” does not fit its shape</source>
+        <translation>张量“%1”的长度与形状不符</translation>
+    </message>
+    <message>
+        <source>its header gives a length that is not one</source>
+        <translation>文件头中的长度无效</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot compute a SHA-256.</source>
+        <translation>OpenSSL 无法计算 SHA-256。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::networks</name>
+    <message>
+        <source>The manifest gives other labels or another input size for “%1” than the network has.</source>
+        <translation>清单中“%1”的标签或输入尺寸与网络不同。</translation>
+    </message>
+    <message>
+        <source>“%1” holds several TorchScript files; name one of them.</source>
+        <translation>“%1”包含多个 TorchScript 文件；请指定其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a folder with a model nor a TorchScript file, whose name ends in .pt or .pth.</source>
+        <translation>“%1”既不是含模型的文件夹，也不是名称以 .pt 或 .pth 结尾的 TorchScript 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe an emotion network.</source>
+        <translation>“%1”描述的不是情绪网络。</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is missing in the file.</source>
+        <translation>文件中缺少张量“%1”。</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” has the wrong shape.</source>
+        <translation>张量“%1”的形状错误。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no emotion network.</source>
+        <translation>“%1”不含情绪网络。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no usable emotion network: %2</source>
+        <translation>“%1”不含可用的情绪网络：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a usable safetensors file: tensor “%2” has the unknown type “%3”.</source>
+        <translation>“%1”不是可用的 safetensors 文件：张量“%2”的类型“%3”未知。</translation>
+    </message>
+    <message>
+        <source>A tensor of type %1 cannot be stored in a safetensors file.</source>
+        <translation>类型为 %1 的张量无法存入 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>The description “%1” of the model beside it is missing.</source>
+        <translation>缺少旁边模型的描述文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe an emotion model: %2.</source>
+        <translation>“%1”描述的不是情绪模型：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the seven emotions</source>
+        <translation>“%1”不是七种情绪之一</translation>
+    </message>
+    <message>
+        <source>its labels are not the seven emotions, each once</source>
+        <translation>其标签不是七种情绪各一次</translation>
+    </message>
+    <message>
+        <source>its input size is not from 16 to 1024</source>
+        <translation>其输入尺寸不在 16 到 1024 之间</translation>
+    </message>
+    <message>
+        <source>its channels are neither “grey” nor “rgb”</source>
+        <translation>其通道既不是“grey”也不是“rgb”</translation>
+    </message>
+    <message>
+        <source>it needs one mean and one std per channel</source>
+        <translation>每个通道需要一个 mean 和一个 std</translation>
+    </message>
+    <message>
+        <source>a std is not above 0</source>
+        <translation>某个 std 不大于 0</translation>
+    </message>
+    <message>
+        <source>its output is neither “logits” nor “probabilities”</source>
+        <translation>其输出既不是“logits”也不是“probabilities”</translation>
+    </message>
+    <message>
+        <source>its temperature is not above 0</source>
+        <translation>其温度不大于 0</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns values that are not numbers.</source>
+        <translation>模型“%1”返回的值不是数字。</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns no probabilities, which are at least 0 and sum to 1 for each face, although its description says so.</source>
+        <translation>模型“%1”返回的不是概率（不小于 0，且每张脸之和为 1），与其描述不符。</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take input of shape %2: %3</source>
+        <translation>模型“%1”不接受形状为 %2 的输入：%3</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns anything but one tensor.</source>
+        <translation>模型“%1”返回的不是单个张量。</translation>
+    </message>
+    <message>
+        <source>The model “%1” returns %2 for an input of shape %3; it must return one row of 7 numbers per face.</source>
+        <translation>模型“%1”对形状为 %3 的输入返回 %2；它必须为每张脸返回一行 7 个数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a TorchScript file.</source>
+        <translation>“%1”不是 TorchScript 文件。</translation>
+    </message>
+    <message>
+        <source>LibTorch failed: %1</source>
+        <translation>LibTorch 出错：%1</translation>
+    </message>
+</context>
+<context>
     <name>v2m::openLibrary</name>
     <message>
         <source>Reading moods</source>
@@ -3486,6 +3821,169 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Ended after epoch %1, because the last ones brought no progress.</source>
         <translation>在第 %1 轮之后结束，因为最后几轮没有进步。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::training</name>
+    <message>
+        <source>None of the captions names a mood, so there is nothing to learn.</source>
+        <translation>没有任何描述提到情绪，因此无可学习。</translation>
+    </message>
+    <message>
+        <source>No file was named for the weights.</source>
+        <translation>未指定权重文件。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a checkpoint of an emotion training.</source>
+        <translation>“%1”不是情绪训练的检查点。</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is damaged.</source>
+        <translation>检查点“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The data has no picture of the usage asked for.</source>
+        <translation>数据中没有所要求用途的图片。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: it is a folder.</source>
+        <translation>无法写入“%1”：它是文件夹。</translation>
+    </message>
+    <message>
+        <source>The data has no picture to train these emotions with: %1.</source>
+        <translation>数据中没有用于训练这些情绪的图片：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no emotion network of the shape to train.</source>
+        <translation>“%1”不含待训练形状的情绪网络。</translation>
+    </message>
+    <message>
+        <source>There are too few pictures to train on and to validate with.</source>
+        <translation>用于训练和验证的图片太少。</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” belongs to a training with other settings or other data; remove it or name another one.</source>
+        <translation>检查点“%1”属于设置或数据不同的训练；请删除它或指定另一个。</translation>
+    </message>
+    <message>
+        <source>The checkpoint “%1” is in its closing epochs, so their number cannot change any more.</source>
+        <translation>检查点“%1”已进入收尾轮次，因此其数量不能再改变。</translation>
+    </message>
+    <message>
+        <source>The networks to start from predict nothing: their results are not numbers.</source>
+        <translation>起始网络没有给出预测：其结果不是数字。</translation>
+    </message>
+    <message>
+        <source>Start it again with a lower rate and another checkpoint, because “%1” belongs to this rate: remove it or name another one.</source>
+        <translation>请用更低的学习率和另一个检查点重新开始，因为“%1”属于当前学习率：请删除它或指定另一个。</translation>
+    </message>
+    <message>
+        <source>Start it again with a lower rate.</source>
+        <translation>请用更低的学习率重新开始。</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: its loss is not a number.</source>
+        <translation>训练在第 %1 轮发散：损失不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation>%1：%2 到 %3 的数字。</translation>
+    </message>
+    <message>
+        <source>the weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>the new weights until they are entered</source>
+        <translation>登记之前的新权重</translation>
+    </message>
+    <message>
+        <source>the list of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>the checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>the curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice: for %2 and for %3.</source>
+        <translation>“%1”被指定了两次：用于%2和%3。</translation>
+    </message>
+    <message>
+        <source>“%1”, named for %2, is a folder.</source>
+        <translation>为%2指定的“%1”是文件夹。</translation>
+    </message>
+    <message>
+        <source>The learning rate is a number above 0.</source>
+        <translation>学习率是大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization is a number of at least 0.</source>
+        <translation>锐度感知最小化的半径是不小于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>The strength of the augmentation</source>
+        <translation>增强的强度</translation>
+    </message>
+    <message>
+        <source>The share of mixed batches</source>
+        <translation>混合批次的比例</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; share of the targets</source>
+        <translation>教师网络在目标中的比例</translation>
+    </message>
+    <message>
+        <source>A share of the targets is given to teachers, but none is named.</source>
+        <translation>目标的一部分来自教师网络，但未指定任何教师网络。</translation>
+    </message>
+    <message>
+        <source>The number of epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>The number of epochs with a falling rate</source>
+        <translation>学习率下降的轮数</translation>
+    </message>
+    <message>
+        <source>The number of epochs with a rising rate</source>
+        <translation>学习率上升的轮数</translation>
+    </message>
+    <message>
+        <source>The number of epochs with small pictures</source>
+        <translation>使用小图片的轮数</translation>
+    </message>
+    <message>
+        <source>The number of epochs without progress until the end</source>
+        <translation>无进展即结束的轮数</translation>
+    </message>
+    <message>
+        <source>The number of faces in a batch</source>
+        <translation>每批人脸数</translation>
+    </message>
+    <message>
+        <source>Without an epoch nothing is learned; only the mean of networks to start from can be written.</source>
+        <translation>没有训练轮次就学不到任何东西；只能写出起始网络的平均值。</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>the votes</source>
+        <translation>投票</translation>
     </message>
 </context>
 </TS>
