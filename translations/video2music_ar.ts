@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1</source>
+        <translation>%1. {1?}</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1: %2 {1 ?}</translation>
+    </message>
+</context>
+<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -1502,7 +1517,7 @@
         <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
     <message>
-        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be classified.</source>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>وحدة الشبكات (video2music-networks.so) غير مثبّتة، فلا يمكن تقييم أي وجه.</translation>
     </message>
 </context>
@@ -2990,47 +3005,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::console</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 د %2 ث</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>بقي %1</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output: %1.</source>
         <translation>تتعذر كتابة النتيجة إلى الخرج القياسي: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::dataReport</name>
-    <message>
-        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
-        <translation>الوجوه: %1؛ تسميات خاطئة: %2، أحجام خاطئة: %3، غير مقروءة: %4، مع أصوات: %5</translation>
-    </message>
-    <message>
-        <source>No face to learn %1 from.</source>
-        <translation>لا يوجد وجه لتعلّم %1 منه.</translation>
-    </message>
-    <message>
-        <source>Pictures in no folder named after an emotion: %1</source>
-        <translation>صور ليست في مجلد يحمل اسم شعور: %1</translation>
-    </message>
-    <message>
-        <source>Faces without votes: %1</source>
-        <translation>وجوه بلا أصوات: %1</translation>
-    </message>
-    <message>
-        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
-        <translation>يُرفض التدريب بهذه البيانات: يلزم وجود وجوه لكل شعور مخصّصة للاستعمال Training.</translation>
     </message>
 </context>
 <context>
@@ -3058,10 +3038,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The data holds no picture: %1.</source>
         <translation>لا تحتوي البيانات على أي صورة: %1.</translation>
-    </message>
-    <message>
-        <source>No data was named to learn from.</source>
-        <translation>لم تُذكر بيانات للتعلم منها.</translation>
     </message>
     <message>
         <source>The votes “%1” belong to the rows of a CSV file, and the data has none.</source>
@@ -3145,50 +3121,33 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
-    <name>v2m::evaluateCommand</name>
+    <name>v2m::duration</name>
     <message>
-        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
-        <translation>هذه الصفوف فقط: Training أو PublicTest أو PrivateTest.</translation>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
     </message>
     <message>
-        <source>Average each face with its mirror image.</source>
-        <translation>حساب متوسط كل وجه مع صورته المعكوسة.</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
-        <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
-        <translation>قيمة --usage هي Training أو PublicTest أو PrivateTest، وليس &quot;%1&quot;.</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::emotionCommand</name>
+    <message>
+        <source>Training</source>
+        <translation>يجري التدريب</translation>
     </message>
     <message>
-        <source>faces %1, images per second %2</source>
-        <translation>الوجوه %1، الصور في الثانية %2</translation>
+        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help.</source>
+        <translation>يدرّب شبكة المشاعر على وجوه موسومة، ويستأنف تدريبًا منقطعًا. انظر أيضًا: train captions --help.</translation>
     </message>
     <message>
-        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
-        <translation>الدقة %1، الدقة المتوازنة %2، مقياس F1 الكلي (macro) %3</translation>
-    </message>
-    <message>
-        <source>expected calibration error %1</source>
-        <translation>خطأ المعايرة المتوقَّع %1</translation>
-    </message>
-    <message>
-        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
-        <translation>الاتفاق مع أغلبية FER+، ثماني فئات: %1 من %2</translation>
-    </message>
-    <message>
-        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
-        <translation>الاتفاق مع أغلبية FER+، من دون الازدراء: %1 من %2</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>التسمية</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>استدعاء</translation>
-    </message>
-    <message>
-        <source>Name the faces to measure on with --data.</source>
-        <translation>اذكر الوجوه التي يُقاس عليها بالخيار --data.</translation>
+        <source>Say what to train: train emotion, or train captions.</source>
+        <translation>اذكر ما يُدرَّب: train emotion أو train captions.</translation>
     </message>
     <message>
         <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
@@ -3198,13 +3157,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
         <translation>اذكر ما يُقاس: evaluate emotion أو evaluate captions.</translation>
     </message>
+</context>
+<context>
+    <name>v2m::emotionData</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور يؤخذ منها المربع الأوسط؛ يمكن تكراره.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
-        <translation>أصوات FER+ لأول ملف CSV، كما نُشرت أو مع عمود &quot;row&quot;: يضيف نسبة الاتفاق معها.</translation>
+        <source>Name the faces with --data.</source>
+        <translation>اذكر الوجوه بالخيار --data.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3219,200 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::jobOptions</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور يؤخذ منها المربع الأوسط؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, not “%2”.</source>
+        <translation>يتطلب الخيار --%1 رقمًا، وليس «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, not “%2”.</source>
+        <translation>يتطلب الخيار --%1 عددًا صحيحًا، وليس «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>الخيار --%1 واحد من %2، وليس «⁨%3⁩».</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
+        <translation>أصوات FER+ لأول ملف CSV، كما نُشرت أو مع عمود &quot;row&quot;.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors.</source>
+        <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors.</translation>
+    </message>
+    <message>
+        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <translation>الملف الذي تُحفظ فيه حالة التدريب (المبدئي: بجانب الأوزان).</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
+        <translation>ملف CSV للدورات؛ تُرسم المنحنيات إلى جانبه (المبدئي: بجانب الأوزان).</translation>
+    </message>
+    <message>
+        <source>Begin with the weights of a trained network, such as models/emotion.safetensors; of several, with their mean.</source>
+        <translation>البدء من أوزان شبكة مدرَّبة، مثل models/emotion.safetensors؛ ومن متوسطها إن كانت عدة شبكات.</translation>
+    </message>
+    <message>
+        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>شبكة مدرَّبة يُتعلَّم رأيها إلى جانب التسميات؛ وإن تعددت الشبكات أُخذ متوسطها.</translation>
+    </message>
+    <message>
+        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
+        <translation>نصيب رأي الشبكات المعلِّمة من الأهداف، من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>How often every face is seen.</source>
+        <translation>عدد المرات التي يُرى فيها كل وجه.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <translation>عدد الدورات الأخيرة التي ينخفض خلالها معدل التعلّم إلى 0.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the start the learning rate rises.</source>
+        <translation>عدد الدورات الأولى التي يرتفع خلالها معدل التعلّم.</translation>
+    </message>
+    <message>
+        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <translation>عدد الدورات الأولى التي تُستخدم فيها صور بحجم 32 بكسل.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, for batches of 64 faces.</source>
+        <translation>أعلى معدل تعلّم، لدفعات من 64 وجهًا.</translation>
+    </message>
+    <message>
+        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <translation>شدة التغيير في الوجوه، من 0 إلى 1.5.</translation>
+    </message>
+    <message>
+        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+        <translation>نسبة الدفعات التي تُمزج وجوهها أزواجًا، من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
+        <translation>نصف قطر التصغير المراعي للحدّة (sharpness-aware minimization)، مثل 0.1؛ وتستغرق كل دورة عندئذ ضعف الوقت (الافتراضي: لا شيء).</translation>
+    </message>
+    <message>
+        <source>How many faces are learned from at once.</source>
+        <translation>عدد الوجوه التي يُتعلّم منها دفعةً واحدة.</translation>
+    </message>
+    <message>
+        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
+        <translation>نوع الأعداد التي يُحسب بها (المبدئي: bfloat16 حيث يدعمه المعالج).</translation>
+    </message>
+    <message>
+        <source>End after N epochs without progress (default: never).</source>
+        <translation>الإنهاء بعد N دورات بلا تقدم (المبدئي: أبدًا).</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>بذرة كل ما يُسحب عشوائيًا.</translation>
+    </message>
+    <message>
+        <source>Let rare emotions count more.</source>
+        <translation>زيادة وزن المشاعر النادرة.</translation>
+    </message>
+    <message>
+        <source>Train no further: write the best weights of the checkpoint as the model.</source>
+        <translation>عدم متابعة التدريب: كتابة أفضل أوزان نقطة الاستئناف نموذجًا.</translation>
+    </message>
+    <message>
+        <source>Check the data and count the faces of each emotion.</source>
+        <translation>فحص البيانات وعدّ وجوه كل شعور.</translation>
+    </message>
+    <message>
+        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
+        <translation>هذه الصفوف فقط: Training أو PublicTest أو PrivateTest.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
+        <translation>أصوات FER+ لأول ملف CSV، كما نُشرت أو مع عمود &quot;row&quot;: يضيف نسبة الاتفاق معها.</translation>
+    </message>
+    <message>
+        <source>Average each face with its mirror image.</source>
+        <translation>حساب متوسط كل وجه مع صورته المعكوسة.</translation>
+    </message>
+    <message>
+        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
+        <translation>رسم confusion.svg وcalibration.svg في هذا المجلد: أي المشاعر يُخلط بينها، وكم مرة يصدق الاحتمال.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::jobText</name>
+    <message>
+        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
+        <translation>الوجوه: %1؛ تسميات خاطئة: %2، أحجام خاطئة: %3، غير مقروءة: %4، مع أصوات: %5</translation>
+    </message>
+    <message>
+        <source>Pictures in no folder named after an emotion: %1</source>
+        <translation>صور ليست في مجلد يحمل اسم شعور: %1</translation>
+    </message>
+    <message>
+        <source>Faces without votes: %1</source>
+        <translation>وجوه بلا أصوات: %1</translation>
+    </message>
+    <message>
+        <source>No face to learn %1 from.</source>
+        <translation>لا يوجد وجه لتعلّم %1 منه.</translation>
+    </message>
+    <message>
+        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <translation>يُرفض التدريب بهذه البيانات: يلزم وجود وجوه لكل شعور مخصّصة للاستعمال Training.</translation>
+    </message>
+    <message>
+        <source>asking the teachers</source>
+        <translation>سؤال الشبكات المعلِّمة</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>الدورة %1 من %2، الخسارة %3</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, validation %3 % in %4</source>
+        <translation>الدورة %1: الخسارة %2، التحقق %3 % خلال %4</translation>
+    </message>
+    <message>
+        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <translation>انتهى بعد الدورة %1، لأن الدورات الأخيرة لم تحقق تقدّمًا.</translation>
+    </message>
+    <message>
+        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
+        <translation>الأفضل بعد الدورة %1: %2 % من وجوه التحقق؛ كُتبت في %3.</translation>
+    </message>
+    <message>
+        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <translation>الأفضل كانت الأوزان الأولى: %1 % من وجوه التحقق؛ كُتبت في %2.</translation>
+    </message>
+    <message>
+        <source>faces %1, images per second %2</source>
+        <translation>الوجوه %1، الصور في الثانية %2</translation>
+    </message>
+    <message>
+        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
+        <translation>الدقة %1، الدقة المتوازنة %2، مقياس F1 الكلي (macro) %3</translation>
+    </message>
+    <message>
+        <source>expected calibration error %1</source>
+        <translation>خطأ المعايرة المتوقَّع %1</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
+        <translation>الاتفاق مع أغلبية FER+، ثماني فئات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
+        <translation>الاتفاق مع أغلبية FER+، من دون الازدراء: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1   recall</source>
+        <translation>%1   الاسترجاع</translation>
     </message>
 </context>
 <context>
@@ -3796,149 +3948,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
-    <name>v2m::trainCommand</name>
-    <message>
-        <source>The weights to write, ending in .safetensors.</source>
-        <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors.</translation>
-    </message>
-    <message>
-        <source>The file that keeps how far the training is (default: beside the weights).</source>
-        <translation>الملف الذي تُحفظ فيه حالة التدريب (المبدئي: بجانب الأوزان).</translation>
-    </message>
-    <message>
-        <source>How often every face is seen.</source>
-        <translation>عدد المرات التي يُرى فيها كل وجه.</translation>
-    </message>
-    <message>
-        <source>How many faces are learned from at once.</source>
-        <translation>عدد الوجوه التي يُتعلّم منها دفعةً واحدة.</translation>
-    </message>
-    <message>
-        <source>End after N epochs without progress (default: never).</source>
-        <translation>الإنهاء بعد N دورات بلا تقدم (المبدئي: أبدًا).</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>بذرة كل ما يُسحب عشوائيًا.</translation>
-    </message>
-    <message>
-        <source>Let rare emotions count more.</source>
-        <translation>زيادة وزن المشاعر النادرة.</translation>
-    </message>
-    <message>
-        <source>Check the data and count the faces of each emotion.</source>
-        <translation>فحص البيانات وعدّ وجوه كل شعور.</translation>
-    </message>
-    <message>
-        <source>Name the faces to learn from with --data.</source>
-        <translation>اذكر الوجوه التي يُتعلّم منها بالخيار --data.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>اذكر ملف الأوزان المراد كتابته بالخيار --out.</translation>
-    </message>
-    <message>
-        <source>Epoch %1: loss %2, validation %3 % in %4</source>
-        <translation>الدورة %1: الخسارة %2، التحقق %3 % خلال %4</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>يجري التدريب</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2, loss %3</source>
-        <translation>الدورة %1 من %2، الخسارة %3</translation>
-    </message>
-    <message>
-        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
-        <translation>الأفضل بعد الدورة %1: %2 % من وجوه التحقق؛ كُتبت في %3.</translation>
-    </message>
-    <message>
-        <source>During how many epochs at the end the learning rate falls to 0.</source>
-        <translation>عدد الدورات الأخيرة التي ينخفض خلالها معدل التعلّم إلى 0.</translation>
-    </message>
-    <message>
-        <source>During how many epochs at the start the learning rate rises.</source>
-        <translation>عدد الدورات الأولى التي يرتفع خلالها معدل التعلّم.</translation>
-    </message>
-    <message>
-        <source>How many epochs at the start see pictures of 32 pixels.</source>
-        <translation>عدد الدورات الأولى التي تُستخدم فيها صور بحجم 32 بكسل.</translation>
-    </message>
-    <message>
-        <source>The highest learning rate, for batches of 64 faces.</source>
-        <translation>أعلى معدل تعلّم، لدفعات من 64 وجهًا.</translation>
-    </message>
-    <message>
-        <source>How strongly the faces are changed, from 0 to 1.5.</source>
-        <translation>شدة التغيير في الوجوه، من 0 إلى 1.5.</translation>
-    </message>
-    <message>
-        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
-        <translation>نسبة الدفعات التي تُمزج وجوهها أزواجًا، من 0 إلى 1.</translation>
-    </message>
-    <message>
-        <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
-        <translation>يدرّب شبكة المشاعر على وجوه مسمّاة، ويتابع من حيث توقف تدريب انقطع. انظر أيضًا: train captions --help.</translation>
-    </message>
-    <message>
-        <source>Say what to train: train emotion, or train captions.</source>
-        <translation>اذكر ما يُدرَّب: train emotion أو train captions.</translation>
-    </message>
-    <message>
-        <source>Go on from the weights of a trained network, such as models/emotion.safetensors; of several, from their mean.</source>
-        <translation>المتابعة من أوزان شبكة مدرَّبة، مثل models/emotion.safetensors؛ ومن متوسطها إن كانت عدة شبكات.</translation>
-    </message>
-    <message>
-        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
-        <translation>نصف قطر التصغير المراعي للحدّة (sharpness-aware minimization)، مثل 0.1؛ وتستغرق كل دورة عندئذ ضعف الوقت (الافتراضي: لا شيء).</translation>
-    </message>
-    <message>
-        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
-        <translation>شبكة مدرَّبة يُتعلَّم رأيها إلى جانب التسميات؛ وإن تعددت الشبكات أُخذ متوسطها.</translation>
-    </message>
-    <message>
-        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
-        <translation>نصيب رأي الشبكات المعلِّمة من الأهداف، من 0 إلى 1.</translation>
-    </message>
-    <message>
-        <source>asking the teachers</source>
-        <translation>سؤال الشبكات المعلِّمة</translation>
-    </message>
-    <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>بيانات FER2013 في ملف CSV، أو مجلد فيه مجلد صور لكل شعور يؤخذ منها المربع الأوسط؛ يمكن تكراره.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
-        <translation>أصوات FER+ لأول ملف CSV، كما نُشرت أو مع عمود &quot;row&quot;.</translation>
-    </message>
-    <message>
-        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
-        <translation>ملف CSV للدورات؛ تُرسم المنحنيات إلى جانبه (المبدئي: بجانب الأوزان).</translation>
-    </message>
-    <message>
-        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
-        <translation>نوع الأعداد التي يُحسب بها (المبدئي: bfloat16 حيث يدعمه المعالج).</translation>
-    </message>
-    <message>
-        <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
-        <translation>قيمة --precision هي auto أو float32 أو bfloat16، وليس &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
-        <translation>يحتاج --teacher-share إلى شبكة يكون هذا نصيبها: حدّدها بالخيار --teacher.</translation>
-    </message>
-    <message>
-        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
-        <translation>الأفضل كانت الأوزان الأولى: %1 % من وجوه التحقق؛ كُتبت في %2.</translation>
-    </message>
-    <message>
-        <source>Ended after epoch %1, because the last ones brought no progress.</source>
-        <translation>انتهى بعد الدورة %1، لأن الدورات الأخيرة لم تحقق تقدّمًا.</translation>
-    </message>
-</context>
-<context>
     <name>v2m::training</name>
     <message>
         <source>None of the captions names a mood, so there is nothing to learn.</source>
@@ -3989,20 +3998,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>نقطة الاستئناف «⁨%1⁩» في حقبها الختامية، فلا يمكن تغيير عددها بعد الآن.</translation>
     </message>
     <message>
-        <source>The networks to start from predict nothing: their results are not numbers.</source>
-        <translation>الشبكات التي يُبدأ منها لا تتنبأ بشيء: نتائجها ليست أرقامًا.</translation>
-    </message>
-    <message>
         <source>Start it again with a lower rate and another checkpoint, because “%1” belongs to this rate: remove it or name another one.</source>
         <translation>ابدأه من جديد بمعدل أقل ونقطة استئناف أخرى، لأن «⁨%1⁩» تخص هذا المعدل: احذفها أو اذكر غيرها.</translation>
     </message>
     <message>
         <source>Start it again with a lower rate.</source>
         <translation>ابدأه من جديد بمعدل أقل.</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch %1: its loss is not a number.</source>
-        <translation>تباعد التدريب في الحقبة %1: خسارته ليست رقمًا.</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3.</source>
@@ -4089,16 +4090,31 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>عدد الوجوه في الدفعة</translation>
     </message>
     <message>
-        <source>Without an epoch nothing is learned; only the mean of networks to start from can be written.</source>
-        <translation>بلا حقب لا يُتعلم شيء؛ لا يمكن إلا كتابة متوسط الشبكات التي يُبدأ منها.</translation>
-    </message>
-    <message>
         <source>the data</source>
         <translation>البيانات</translation>
     </message>
     <message>
         <source>the votes</source>
         <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>The networks to start from are unusable: their outputs are not finite numbers.</source>
+        <translation>الشبكات التي يُبدأ منها غير صالحة: مخرجاتها ليست أرقامًا منتهية.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: its loss is not a finite number any more.</source>
+        <translation>تباعد التدريب في الحقبة %1: لم تعد خسارته رقمًا منتهيًا.</translation>
+    </message>
+    <message>
+        <source>Without an epoch nothing is learned: only the mean of networks to start from can be written.</source>
+        <translation>بلا حقب لا يُتعلم شيء: لا يمكن إلا كتابة متوسط الشبكات التي يُبدأ منها.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::trainingChecks</name>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>اذكر ملف الأوزان المراد كتابته بالخيار --out.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1</source>
+        <translation>%1. {1?}</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1: %2 {1 ?}</translation>
+    </message>
+</context>
+<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -1458,7 +1473,7 @@
         <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
     </message>
     <message>
-        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be classified.</source>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>Das Modul mit den Netzen (video2music-networks.so) ist nicht installiert, daher kann kein Gesicht beurteilt werden.</translation>
     </message>
 </context>
@@ -2898,47 +2913,12 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
 <context>
     <name>v2m::console</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output: %1.</source>
         <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::dataReport</name>
-    <message>
-        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
-        <translation>%1 Gesichter; %2 falsche Labels, %3 falsche Größen, %4 unlesbar, %5 mit Stimmen</translation>
-    </message>
-    <message>
-        <source>No face to learn %1 from.</source>
-        <translation>Kein Gesicht, um „%1“ zu lernen.</translation>
-    </message>
-    <message>
-        <source>Pictures in no folder named after an emotion: %1</source>
-        <translation>Bilder in keinem nach einer Emotion benannten Ordner: %1</translation>
-    </message>
-    <message>
-        <source>Faces without votes: %1</source>
-        <translation>Gesichter ohne Stimmen: %1</translation>
-    </message>
-    <message>
-        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
-        <translation>Ein Training mit diesen Daten wird abgelehnt: Es braucht Gesichter jeder Emotion mit der Verwendung Training.</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +2946,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The data holds no picture: %1.</source>
         <translation>Die Daten enthalten kein Bild: %1.</translation>
-    </message>
-    <message>
-        <source>No data was named to learn from.</source>
-        <translation>Es wurden keine Daten zum Lernen angegeben.</translation>
     </message>
     <message>
         <source>The votes “%1” belong to the rows of a CSV file, and the data has none.</source>
@@ -3053,50 +3029,33 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
-    <name>v2m::evaluateCommand</name>
+    <name>v2m::duration</name>
     <message>
-        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
-        <translation>Nur diese Zeilen: Training, PublicTest oder PrivateTest.</translation>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>Average each face with its mirror image.</source>
-        <translation>Jedes Gesicht mit seinem Spiegelbild mitteln.</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
-        <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
-        <translation>--usage ist Training, PublicTest oder PrivateTest, nicht „%1“.</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::emotionCommand</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
     <message>
-        <source>faces %1, images per second %2</source>
-        <translation>Gesichter %1, Bilder pro Sekunde %2</translation>
+        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help.</source>
+        <translation>Trainiert das Emotionsnetz mit beschrifteten Gesichtern und setzt ein unterbrochenes Training fort. Siehe auch: train captions --help.</translation>
     </message>
     <message>
-        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
-        <translation>Genauigkeit %1, balancierte Genauigkeit %2, Makro-F1 %3</translation>
-    </message>
-    <message>
-        <source>expected calibration error %1</source>
-        <translation>erwarteter Kalibrierungsfehler %1</translation>
-    </message>
-    <message>
-        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
-        <translation>Übereinstimmung mit der FER+-Mehrheit, acht Klassen: %1 von %2</translation>
-    </message>
-    <message>
-        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
-        <translation>Übereinstimmung mit der FER+-Mehrheit, ohne Verachtung: %1 von %2</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>Recall</translation>
-    </message>
-    <message>
-        <source>Name the faces to measure on with --data.</source>
-        <translation>Geben Sie mit --data die Gesichter an, anhand derer bewertet werden soll.</translation>
+        <source>Say what to train: train emotion, or train captions.</source>
+        <translation>Geben Sie an, was trainiert werden soll: train emotion oder train captions.</translation>
     </message>
     <message>
         <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
@@ -3106,13 +3065,12 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
         <translation>Geben Sie an, was bewertet werden soll: evaluate emotion oder evaluate captions.</translation>
     </message>
+</context>
+<context>
+    <name>v2m::emotionData</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion, wobei das mittlere Quadrat jedes Bildes genommen wird; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
-        <translation>Die FER+-Stimmen zur ersten CSV-Datei, wie veröffentlicht oder mit einer Spalte „row“: gibt auch die Übereinstimmung mit ihnen an.</translation>
+        <source>Name the faces with --data.</source>
+        <translation>Geben Sie die Gesichter mit --data an.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3127,200 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::jobOptions</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion, wobei das mittlere Quadrat jedes Bildes genommen wird; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, not “%2”.</source>
+        <translation>--%1 verlangt eine Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, not “%2”.</source>
+        <translation>--%1 verlangt eine ganze Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 ist eins von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
+        <translation>Die FER+-Stimmen zur ersten CSV-Datei, wie veröffentlicht oder mit einer Spalte „row“.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors.</source>
+        <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors.</translation>
+    </message>
+    <message>
+        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <translation>Wo der Stand des Trainings gespeichert wird (Vorgabe: neben den Gewichten).</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
+        <translation>Eine CSV-Datei der Epochen; die Kurven werden daneben gezeichnet (Vorgabe: neben den Gewichten).</translation>
+    </message>
+    <message>
+        <source>Begin with the weights of a trained network, such as models/emotion.safetensors; of several, with their mean.</source>
+        <translation>Mit den Gewichten eines trainierten Netzes beginnen, etwa models/emotion.safetensors; bei mehreren mit ihrem Mittel.</translation>
+    </message>
+    <message>
+        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>Ein trainiertes Netz, dessen Urteil neben den Angaben mitgelernt wird; mehrere werden gemittelt.</translation>
+    </message>
+    <message>
+        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
+        <translation>Welchen Anteil das Urteil der Lehrer an den Zielen hat, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>How often every face is seen.</source>
+        <translation>Wie oft jedes Gesicht gesehen wird.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <translation>Über wie viele Epochen am Ende die Lernrate auf 0 sinkt.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the start the learning rate rises.</source>
+        <translation>Über wie viele Epochen am Anfang die Lernrate steigt.</translation>
+    </message>
+    <message>
+        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <translation>In wie vielen Epochen am Anfang mit Bildern von 32 Pixeln gelernt wird.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, for batches of 64 faces.</source>
+        <translation>Die höchste Lernrate, für Batches von 64 Gesichtern.</translation>
+    </message>
+    <message>
+        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <translation>Wie stark die Gesichter verändert werden, von 0 bis 1.5.</translation>
+    </message>
+    <message>
+        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+        <translation>Der Anteil der Batches, deren Gesichter paarweise gemischt werden, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
+        <translation>Der Radius der Minimierung mit Blick auf die Schärfe (sharpness-aware minimization), etwa 0.1; jede Epoche dauert dann doppelt so lang (Vorgabe: keiner).</translation>
+    </message>
+    <message>
+        <source>How many faces are learned from at once.</source>
+        <translation>Aus wie vielen Gesichtern gleichzeitig gelernt wird.</translation>
+    </message>
+    <message>
+        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
+        <translation>Die Zahlen, mit denen gerechnet wird (Vorgabe: bfloat16, wo der Prozessor dafür gemacht ist).</translation>
+    </message>
+    <message>
+        <source>End after N epochs without progress (default: never).</source>
+        <translation>Nach N Epochen ohne Fortschritt enden (Vorgabe: nie).</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>Startwert für alles, was zufällig gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Let rare emotions count more.</source>
+        <translation>Seltene Emotionen stärker gewichten.</translation>
+    </message>
+    <message>
+        <source>Train no further: write the best weights of the checkpoint as the model.</source>
+        <translation>Nicht weiter trainieren: die besten Gewichte des Zwischenstands als Modell schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the data and count the faces of each emotion.</source>
+        <translation>Die Daten prüfen und die Gesichter jeder Emotion zählen.</translation>
+    </message>
+    <message>
+        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
+        <translation>Nur diese Zeilen: Training, PublicTest oder PrivateTest.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
+        <translation>Die FER+-Stimmen zur ersten CSV-Datei, wie veröffentlicht oder mit einer Spalte „row“: gibt auch die Übereinstimmung mit ihnen an.</translation>
+    </message>
+    <message>
+        <source>Average each face with its mirror image.</source>
+        <translation>Jedes Gesicht mit seinem Spiegelbild mitteln.</translation>
+    </message>
+    <message>
+        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
+        <translation>confusion.svg und calibration.svg in diesen Ordner zeichnen: welche Emotionen mit welchen verwechselt werden und wie oft eine Wahrscheinlichkeit eintrifft.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::jobText</name>
+    <message>
+        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
+        <translation>%1 Gesichter; %2 falsche Labels, %3 falsche Größen, %4 unlesbar, %5 mit Stimmen</translation>
+    </message>
+    <message>
+        <source>Pictures in no folder named after an emotion: %1</source>
+        <translation>Bilder in keinem nach einer Emotion benannten Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Faces without votes: %1</source>
+        <translation>Gesichter ohne Stimmen: %1</translation>
+    </message>
+    <message>
+        <source>No face to learn %1 from.</source>
+        <translation>Kein Gesicht, um „%1“ zu lernen.</translation>
+    </message>
+    <message>
+        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <translation>Ein Training mit diesen Daten wird abgelehnt: Es braucht Gesichter jeder Emotion mit der Verwendung Training.</translation>
+    </message>
+    <message>
+        <source>asking the teachers</source>
+        <translation>fragt die Lehrer</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>Epoche %1 von %2, Verlust %3</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, validation %3 % in %4</source>
+        <translation>Epoche %1: Verlust %2, Validierung %3&#xa0;% in %4</translation>
+    </message>
+    <message>
+        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <translation>Nach Epoche %1 beendet, weil die letzten keinen Fortschritt brachten.</translation>
+    </message>
+    <message>
+        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
+        <translation>Beste nach Epoche %1: %2&#xa0;% der Validierungsgesichter; geschrieben nach %3.</translation>
+    </message>
+    <message>
+        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <translation>Am besten waren die Gewichte vom Anfang: %1&#xa0;% der Validierungsgesichter; geschrieben nach %2.</translation>
+    </message>
+    <message>
+        <source>faces %1, images per second %2</source>
+        <translation>Gesichter %1, Bilder pro Sekunde %2</translation>
+    </message>
+    <message>
+        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
+        <translation>Genauigkeit %1, balancierte Genauigkeit %2, Makro-F1 %3</translation>
+    </message>
+    <message>
+        <source>expected calibration error %1</source>
+        <translation>erwarteter Kalibrierungsfehler %1</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
+        <translation>Übereinstimmung mit der FER+-Mehrheit, acht Klassen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
+        <translation>Übereinstimmung mit der FER+-Mehrheit, ohne Verachtung: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1   recall</source>
+        <translation>%1   Trefferquote</translation>
     </message>
 </context>
 <context>
@@ -3704,149 +3856,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
-    <name>v2m::trainCommand</name>
-    <message>
-        <source>The weights to write, ending in .safetensors.</source>
-        <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors.</translation>
-    </message>
-    <message>
-        <source>The file that keeps how far the training is (default: beside the weights).</source>
-        <translation>Wo der Stand des Trainings gespeichert wird (Vorgabe: neben den Gewichten).</translation>
-    </message>
-    <message>
-        <source>How often every face is seen.</source>
-        <translation>Wie oft jedes Gesicht gesehen wird.</translation>
-    </message>
-    <message>
-        <source>How many faces are learned from at once.</source>
-        <translation>Aus wie vielen Gesichtern gleichzeitig gelernt wird.</translation>
-    </message>
-    <message>
-        <source>End after N epochs without progress (default: never).</source>
-        <translation>Nach N Epochen ohne Fortschritt enden (Vorgabe: nie).</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>Startwert für alles, was zufällig gezogen wird.</translation>
-    </message>
-    <message>
-        <source>Let rare emotions count more.</source>
-        <translation>Seltene Emotionen stärker gewichten.</translation>
-    </message>
-    <message>
-        <source>Check the data and count the faces of each emotion.</source>
-        <translation>Die Daten prüfen und die Gesichter jeder Emotion zählen.</translation>
-    </message>
-    <message>
-        <source>Name the faces to learn from with --data.</source>
-        <translation>Geben Sie mit --data die Gesichter an, aus denen gelernt werden soll.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Geben Sie mit --out die Gewichte an, die geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Epoch %1: loss %2, validation %3 % in %4</source>
-        <translation>Epoche %1: Verlust %2, Validierung %3&#xa0;% in %4</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2, loss %3</source>
-        <translation>Epoche %1 von %2, Verlust %3</translation>
-    </message>
-    <message>
-        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
-        <translation>Beste nach Epoche %1: %2&#xa0;% der Validierungsgesichter; geschrieben nach %3.</translation>
-    </message>
-    <message>
-        <source>During how many epochs at the end the learning rate falls to 0.</source>
-        <translation>Über wie viele Epochen am Ende die Lernrate auf 0 sinkt.</translation>
-    </message>
-    <message>
-        <source>During how many epochs at the start the learning rate rises.</source>
-        <translation>Über wie viele Epochen am Anfang die Lernrate steigt.</translation>
-    </message>
-    <message>
-        <source>How many epochs at the start see pictures of 32 pixels.</source>
-        <translation>In wie vielen Epochen am Anfang mit Bildern von 32 Pixeln gelernt wird.</translation>
-    </message>
-    <message>
-        <source>The highest learning rate, for batches of 64 faces.</source>
-        <translation>Die höchste Lernrate, für Batches von 64 Gesichtern.</translation>
-    </message>
-    <message>
-        <source>How strongly the faces are changed, from 0 to 1.5.</source>
-        <translation>Wie stark die Gesichter verändert werden, von 0 bis 1.5.</translation>
-    </message>
-    <message>
-        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
-        <translation>Der Anteil der Batches, deren Gesichter paarweise gemischt werden, von 0 bis 1.</translation>
-    </message>
-    <message>
-        <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
-        <translation>Trainiert das Emotionsnetz mit gelabelten Gesichtern und setzt ein unterbrochenes Training dort fort, wo es stehen geblieben ist. Siehe auch: train captions --help.</translation>
-    </message>
-    <message>
-        <source>Say what to train: train emotion, or train captions.</source>
-        <translation>Geben Sie an, was trainiert werden soll: train emotion oder train captions.</translation>
-    </message>
-    <message>
-        <source>Go on from the weights of a trained network, such as models/emotion.safetensors; of several, from their mean.</source>
-        <translation>Von den Gewichten eines trainierten Netzes ausgehen, etwa models/emotion.safetensors; bei mehreren von ihrem Mittel.</translation>
-    </message>
-    <message>
-        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
-        <translation>Der Radius der Minimierung mit Blick auf die Schärfe (sharpness-aware minimization), etwa 0.1; jede Epoche dauert dann doppelt so lang (Vorgabe: keiner).</translation>
-    </message>
-    <message>
-        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
-        <translation>Ein trainiertes Netz, dessen Urteil neben den Angaben mitgelernt wird; mehrere werden gemittelt.</translation>
-    </message>
-    <message>
-        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
-        <translation>Welchen Anteil das Urteil der Lehrer an den Zielen hat, von 0 bis 1.</translation>
-    </message>
-    <message>
-        <source>asking the teachers</source>
-        <translation>fragt die Lehrer</translation>
-    </message>
-    <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>FER2013 als CSV-Datei oder ein Ordner mit je einem Bilderordner pro Emotion, wobei das mittlere Quadrat jedes Bildes genommen wird; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
-        <translation>Die FER+-Stimmen zur ersten CSV-Datei, wie veröffentlicht oder mit einer Spalte „row“.</translation>
-    </message>
-    <message>
-        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
-        <translation>Eine CSV-Datei der Epochen; die Kurven werden daneben gezeichnet (Vorgabe: neben den Gewichten).</translation>
-    </message>
-    <message>
-        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
-        <translation>Die Zahlen, mit denen gerechnet wird (Vorgabe: bfloat16, wo der Prozessor dafür gemacht ist).</translation>
-    </message>
-    <message>
-        <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
-        <translation>--precision ist auto, float32 oder bfloat16, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
-        <translation>--teacher-share braucht ein Netz, dessen Anteil gemeint ist: mit --teacher angeben.</translation>
-    </message>
-    <message>
-        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
-        <translation>Am besten waren die Gewichte vom Anfang: %1&#xa0;% der Validierungsgesichter; geschrieben nach %2.</translation>
-    </message>
-    <message>
-        <source>Ended after epoch %1, because the last ones brought no progress.</source>
-        <translation>Nach Epoche %1 beendet, weil die letzten keinen Fortschritt brachten.</translation>
-    </message>
-</context>
-<context>
     <name>v2m::training</name>
     <message>
         <source>None of the captions names a mood, so there is nothing to learn.</source>
@@ -3897,20 +3906,12 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Der Zwischenstand „%1“ ist in den abschließenden Epochen, daher kann sich deren Zahl nicht mehr ändern.</translation>
     </message>
     <message>
-        <source>The networks to start from predict nothing: their results are not numbers.</source>
-        <translation>Die Netze, von denen ausgegangen werden soll, sagen nichts vorher: Ihre Ergebnisse sind keine Zahlen.</translation>
-    </message>
-    <message>
         <source>Start it again with a lower rate and another checkpoint, because “%1” belongs to this rate: remove it or name another one.</source>
         <translation>Beginnen Sie es neu mit einer kleineren Rate und einem anderen Zwischenstand, denn „%1“ gehört zu dieser Rate: Entfernen Sie ihn oder geben Sie einen anderen an.</translation>
     </message>
     <message>
         <source>Start it again with a lower rate.</source>
         <translation>Beginnen Sie es neu mit einer kleineren Rate.</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch %1: its loss is not a number.</source>
-        <translation>Das Training ist in Epoche %1 divergiert: Der Verlust ist keine Zahl.</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3.</source>
@@ -3997,16 +3998,31 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die Zahl der Gesichter in einem Stapel</translation>
     </message>
     <message>
-        <source>Without an epoch nothing is learned; only the mean of networks to start from can be written.</source>
-        <translation>Ohne eine Epoche wird nichts gelernt; nur das Mittel von Netzen, von denen ausgegangen wird, kann geschrieben werden.</translation>
-    </message>
-    <message>
         <source>the data</source>
         <translation>die Daten</translation>
     </message>
     <message>
         <source>the votes</source>
         <translation>die Stimmen</translation>
+    </message>
+    <message>
+        <source>The networks to start from are unusable: their outputs are not finite numbers.</source>
+        <translation>Die Netze, von denen ausgegangen werden soll, sind unbrauchbar: Ihre Ausgaben sind keine endlichen Zahlen.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: its loss is not a finite number any more.</source>
+        <translation>Das Training ist in Epoche %1 divergiert: Der Verlust ist keine endliche Zahl mehr.</translation>
+    </message>
+    <message>
+        <source>Without an epoch nothing is learned: only the mean of networks to start from can be written.</source>
+        <translation>Ohne eine Epoche wird nichts gelernt: Nur das Mittel von Netzen, von denen ausgegangen wird, kann geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::trainingChecks</name>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Geben Sie mit --out die Gewichte an, die geschrieben werden sollen.</translation>
     </message>
 </context>
 </TS>

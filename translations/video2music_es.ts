@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1</source>
+        <translation>%1. {1?}</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1: %2 {1 ?}</translation>
+    </message>
+</context>
+<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -1458,7 +1473,7 @@
         <translation>No se puede cargar el módulo «%1»: %2</translation>
     </message>
     <message>
-        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be classified.</source>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>El módulo con las redes (video2music-networks.so) no está instalado, por lo que no se puede evaluar ninguna cara.</translation>
     </message>
 </context>
@@ -2898,47 +2913,12 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
 <context>
     <name>v2m::console</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>faltan %1</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output: %1.</source>
         <translation>No se puede escribir el resultado en la salida estándar: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::dataReport</name>
-    <message>
-        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
-        <translation>Caras: %1; etiquetas erróneas: %2, tamaños erróneos: %3, ilegibles: %4, con votos: %5</translation>
-    </message>
-    <message>
-        <source>No face to learn %1 from.</source>
-        <translation>No hay ninguna cara de la que aprender %1.</translation>
-    </message>
-    <message>
-        <source>Pictures in no folder named after an emotion: %1</source>
-        <translation>Imágenes fuera de las carpetas con nombre de emoción: %1</translation>
-    </message>
-    <message>
-        <source>Faces without votes: %1</source>
-        <translation>Caras sin votos: %1</translation>
-    </message>
-    <message>
-        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
-        <translation>Un entrenamiento con estos datos se rechaza: necesita caras de cada emoción para el uso Training.</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +2946,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The data holds no picture: %1.</source>
         <translation>Los datos no contienen ninguna imagen: %1.</translation>
-    </message>
-    <message>
-        <source>No data was named to learn from.</source>
-        <translation>No se indicaron datos de los que aprender.</translation>
     </message>
     <message>
         <source>The votes “%1” belong to the rows of a CSV file, and the data has none.</source>
@@ -3053,50 +3029,33 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
-    <name>v2m::evaluateCommand</name>
+    <name>v2m::duration</name>
     <message>
-        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
-        <translation>Solo estas filas: Training, PublicTest o PrivateTest.</translation>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>Average each face with its mirror image.</source>
-        <translation>Promedia cada cara con su imagen especular.</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
-        <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
-        <translation>--usage debe ser Training, PublicTest o PrivateTest, no «%1».</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::emotionCommand</name>
+    <message>
+        <source>Training</source>
+        <translation>Entrenando</translation>
     </message>
     <message>
-        <source>faces %1, images per second %2</source>
-        <translation>caras %1, imágenes por segundo %2</translation>
+        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help.</source>
+        <translation>Entrena la red de emociones con caras etiquetadas y reanuda un entrenamiento interrumpido. Véase también: train captions --help.</translation>
     </message>
     <message>
-        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
-        <translation>exactitud %1, exactitud equilibrada %2, F1 macro %3</translation>
-    </message>
-    <message>
-        <source>expected calibration error %1</source>
-        <translation>error de calibración esperado %1</translation>
-    </message>
-    <message>
-        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
-        <translation>concordancia con la mayoría de FER+, ocho clases: %1 de %2</translation>
-    </message>
-    <message>
-        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
-        <translation>concordancia con la mayoría de FER+, sin desprecio: %1 de %2</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>etiqueta</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>recall</translation>
-    </message>
-    <message>
-        <source>Name the faces to measure on with --data.</source>
-        <translation>Indique con --data las caras con las que evaluar.</translation>
+        <source>Say what to train: train emotion, or train captions.</source>
+        <translation>Indique qué se va a entrenar: train emotion o train captions.</translation>
     </message>
     <message>
         <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
@@ -3106,13 +3065,12 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
         <translation>Indique qué se va a evaluar: evaluate emotion o evaluate captions.</translation>
     </message>
+</context>
+<context>
+    <name>v2m::emotionData</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción, de las que se toma el cuadrado central; se puede indicar varias veces.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
-        <translation>Los votos de FER+ para el primer archivo CSV, tal como se publicaron o con una columna «row»: añade la concordancia con ellos.</translation>
+        <source>Name the faces with --data.</source>
+        <translation>Indique las caras con --data.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3127,200 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::jobOptions</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción, de las que se toma el cuadrado central; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, not “%2”.</source>
+        <translation>--%1 requiere un número, no «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, not “%2”.</source>
+        <translation>--%1 requiere un número entero, no «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 es uno de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
+        <translation>Los votos de FER+ para el primer archivo CSV, tal como se publicaron o con una columna «row».</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors.</source>
+        <translation>Los pesos que se van a guardar, con extensión .safetensors.</translation>
+    </message>
+    <message>
+        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <translation>Dónde se guarda el estado del entrenamiento (por omisión: junto a los pesos).</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
+        <translation>Un CSV de las épocas; las curvas se dibujan a su lado (por omisión: junto a los pesos).</translation>
+    </message>
+    <message>
+        <source>Begin with the weights of a trained network, such as models/emotion.safetensors; of several, with their mean.</source>
+        <translation>Empezar con los pesos de una red entrenada, como models/emotion.safetensors; de varias, con su media.</translation>
+    </message>
+    <message>
+        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>Una red entrenada cuya opinión se aprende junto con las etiquetas; varias se promedian.</translation>
+    </message>
+    <message>
+        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
+        <translation>Qué parte de los objetivos es la opinión de las redes maestras, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>How often every face is seen.</source>
+        <translation>Cuántas veces se ve cada cara.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <translation>Durante cuántas épocas del final baja a 0 la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the start the learning rate rises.</source>
+        <translation>Durante cuántas épocas del inicio sube la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <translation>Cuántas épocas del inicio ven imágenes de 32 píxeles.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, for batches of 64 faces.</source>
+        <translation>La tasa de aprendizaje máxima, para lotes de 64 caras.</translation>
+    </message>
+    <message>
+        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <translation>Con qué intensidad se modifican las caras, de 0 a 1.5.</translation>
+    </message>
+    <message>
+        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+        <translation>La proporción de lotes cuyas caras se mezclan por parejas, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
+        <translation>El radio de la minimización sensible a la agudeza (sharpness-aware minimization), por ejemplo 0.1; cada época tarda entonces el doble (por omisión: ninguno).</translation>
+    </message>
+    <message>
+        <source>How many faces are learned from at once.</source>
+        <translation>De cuántas caras se aprende a la vez.</translation>
+    </message>
+    <message>
+        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
+        <translation>Los números con los que se calcula (por omisión: bfloat16 si el procesador está hecho para ello).</translation>
+    </message>
+    <message>
+        <source>End after N epochs without progress (default: never).</source>
+        <translation>Termina tras N épocas sin progreso (por omisión: nunca).</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>Semilla de todo lo que se elige al azar.</translation>
+    </message>
+    <message>
+        <source>Let rare emotions count more.</source>
+        <translation>Da más peso a las emociones poco frecuentes.</translation>
+    </message>
+    <message>
+        <source>Train no further: write the best weights of the checkpoint as the model.</source>
+        <translation>No entrenar más: escribir los mejores pesos del punto de control como modelo.</translation>
+    </message>
+    <message>
+        <source>Check the data and count the faces of each emotion.</source>
+        <translation>Comprueba los datos y cuenta las caras de cada emoción.</translation>
+    </message>
+    <message>
+        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
+        <translation>Solo estas filas: Training, PublicTest o PrivateTest.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
+        <translation>Los votos de FER+ para el primer archivo CSV, tal como se publicaron o con una columna «row»: añade la concordancia con ellos.</translation>
+    </message>
+    <message>
+        <source>Average each face with its mirror image.</source>
+        <translation>Promedia cada cara con su imagen especular.</translation>
+    </message>
+    <message>
+        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
+        <translation>Dibujar confusion.svg y calibration.svg en esta carpeta: qué emociones se confunden con cuáles y con qué frecuencia se cumple una probabilidad.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::jobText</name>
+    <message>
+        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
+        <translation>Caras: %1; etiquetas erróneas: %2, tamaños erróneos: %3, ilegibles: %4, con votos: %5</translation>
+    </message>
+    <message>
+        <source>Pictures in no folder named after an emotion: %1</source>
+        <translation>Imágenes fuera de las carpetas con nombre de emoción: %1</translation>
+    </message>
+    <message>
+        <source>Faces without votes: %1</source>
+        <translation>Caras sin votos: %1</translation>
+    </message>
+    <message>
+        <source>No face to learn %1 from.</source>
+        <translation>No hay ninguna cara de la que aprender %1.</translation>
+    </message>
+    <message>
+        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <translation>Un entrenamiento con estos datos se rechaza: necesita caras de cada emoción para el uso Training.</translation>
+    </message>
+    <message>
+        <source>asking the teachers</source>
+        <translation>se consulta a las redes maestras</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>época %1 de %2, pérdida %3</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, validation %3 % in %4</source>
+        <translation>Época %1: pérdida %2, validación %3&#xa0;% en %4</translation>
+    </message>
+    <message>
+        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <translation>Terminado tras la época %1, porque las últimas no trajeron ningún avance.</translation>
+    </message>
+    <message>
+        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
+        <translation>El mejor resultado, tras la época %1: %2&#xa0;% de las caras de validación; guardado en %3.</translation>
+    </message>
+    <message>
+        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <translation>Los mejores fueron los pesos iniciales: %1&#xa0;% de las caras de validación; guardado en %2.</translation>
+    </message>
+    <message>
+        <source>faces %1, images per second %2</source>
+        <translation>caras %1, imágenes por segundo %2</translation>
+    </message>
+    <message>
+        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
+        <translation>exactitud %1, exactitud equilibrada %2, F1 macro %3</translation>
+    </message>
+    <message>
+        <source>expected calibration error %1</source>
+        <translation>error de calibración esperado %1</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
+        <translation>concordancia con la mayoría de FER+, ocho clases: %1 de %2</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
+        <translation>concordancia con la mayoría de FER+, sin desprecio: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1   recall</source>
+        <translation>%1   exhaustividad</translation>
     </message>
 </context>
 <context>
@@ -3704,149 +3856,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
-    <name>v2m::trainCommand</name>
-    <message>
-        <source>The weights to write, ending in .safetensors.</source>
-        <translation>Los pesos que se van a guardar, con extensión .safetensors.</translation>
-    </message>
-    <message>
-        <source>The file that keeps how far the training is (default: beside the weights).</source>
-        <translation>Dónde se guarda el estado del entrenamiento (por omisión: junto a los pesos).</translation>
-    </message>
-    <message>
-        <source>How often every face is seen.</source>
-        <translation>Cuántas veces se ve cada cara.</translation>
-    </message>
-    <message>
-        <source>How many faces are learned from at once.</source>
-        <translation>De cuántas caras se aprende a la vez.</translation>
-    </message>
-    <message>
-        <source>End after N epochs without progress (default: never).</source>
-        <translation>Termina tras N épocas sin progreso (por omisión: nunca).</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>Semilla de todo lo que se elige al azar.</translation>
-    </message>
-    <message>
-        <source>Let rare emotions count more.</source>
-        <translation>Da más peso a las emociones poco frecuentes.</translation>
-    </message>
-    <message>
-        <source>Check the data and count the faces of each emotion.</source>
-        <translation>Comprueba los datos y cuenta las caras de cada emoción.</translation>
-    </message>
-    <message>
-        <source>Name the faces to learn from with --data.</source>
-        <translation>Indique con --data las caras de las que aprender.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Indique con --out los pesos que se van a guardar.</translation>
-    </message>
-    <message>
-        <source>Epoch %1: loss %2, validation %3 % in %4</source>
-        <translation>Época %1: pérdida %2, validación %3&#xa0;% en %4</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entrenando</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2, loss %3</source>
-        <translation>época %1 de %2, pérdida %3</translation>
-    </message>
-    <message>
-        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
-        <translation>El mejor resultado, tras la época %1: %2&#xa0;% de las caras de validación; guardado en %3.</translation>
-    </message>
-    <message>
-        <source>During how many epochs at the end the learning rate falls to 0.</source>
-        <translation>Durante cuántas épocas del final baja a 0 la tasa de aprendizaje.</translation>
-    </message>
-    <message>
-        <source>During how many epochs at the start the learning rate rises.</source>
-        <translation>Durante cuántas épocas del inicio sube la tasa de aprendizaje.</translation>
-    </message>
-    <message>
-        <source>How many epochs at the start see pictures of 32 pixels.</source>
-        <translation>Cuántas épocas del inicio ven imágenes de 32 píxeles.</translation>
-    </message>
-    <message>
-        <source>The highest learning rate, for batches of 64 faces.</source>
-        <translation>La tasa de aprendizaje máxima, para lotes de 64 caras.</translation>
-    </message>
-    <message>
-        <source>How strongly the faces are changed, from 0 to 1.5.</source>
-        <translation>Con qué intensidad se modifican las caras, de 0 a 1.5.</translation>
-    </message>
-    <message>
-        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
-        <translation>La proporción de lotes cuyas caras se mezclan por parejas, de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
-        <translation>Entrena la red de emociones con caras etiquetadas y continúa donde se detuvo un entrenamiento interrumpido. Véase también: train captions --help.</translation>
-    </message>
-    <message>
-        <source>Say what to train: train emotion, or train captions.</source>
-        <translation>Indique qué se va a entrenar: train emotion o train captions.</translation>
-    </message>
-    <message>
-        <source>Go on from the weights of a trained network, such as models/emotion.safetensors; of several, from their mean.</source>
-        <translation>Partir de los pesos de una red entrenada, como models/emotion.safetensors; de varias, de su media.</translation>
-    </message>
-    <message>
-        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
-        <translation>El radio de la minimización sensible a la agudeza (sharpness-aware minimization), por ejemplo 0.1; cada época tarda entonces el doble (por omisión: ninguno).</translation>
-    </message>
-    <message>
-        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
-        <translation>Una red entrenada cuya opinión se aprende junto con las etiquetas; varias se promedian.</translation>
-    </message>
-    <message>
-        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
-        <translation>Qué parte de los objetivos es la opinión de las redes maestras, de 0 a 1.</translation>
-    </message>
-    <message>
-        <source>asking the teachers</source>
-        <translation>se consulta a las redes maestras</translation>
-    </message>
-    <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>FER2013 como archivo CSV, o una carpeta con una carpeta de imágenes por emoción, de las que se toma el cuadrado central; se puede indicar varias veces.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
-        <translation>Los votos de FER+ para el primer archivo CSV, tal como se publicaron o con una columna «row».</translation>
-    </message>
-    <message>
-        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
-        <translation>Un CSV de las épocas; las curvas se dibujan a su lado (por omisión: junto a los pesos).</translation>
-    </message>
-    <message>
-        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
-        <translation>Los números con los que se calcula (por omisión: bfloat16 si el procesador está hecho para ello).</translation>
-    </message>
-    <message>
-        <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
-        <translation>--precision debe ser auto, float32 o bfloat16, no «%1».</translation>
-    </message>
-    <message>
-        <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
-        <translation>--teacher-share necesita una red cuya parte sea esa: indíquela con --teacher.</translation>
-    </message>
-    <message>
-        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
-        <translation>Los mejores fueron los pesos iniciales: %1&#xa0;% de las caras de validación; guardado en %2.</translation>
-    </message>
-    <message>
-        <source>Ended after epoch %1, because the last ones brought no progress.</source>
-        <translation>Terminado tras la época %1, porque las últimas no trajeron ningún avance.</translation>
-    </message>
-</context>
-<context>
     <name>v2m::training</name>
     <message>
         <source>None of the captions names a mood, so there is nothing to learn.</source>
@@ -3897,20 +3906,12 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El punto de control «%1» está en sus épocas finales, así que su número ya no puede cambiar.</translation>
     </message>
     <message>
-        <source>The networks to start from predict nothing: their results are not numbers.</source>
-        <translation>Las redes de partida no predicen nada: sus resultados no son números.</translation>
-    </message>
-    <message>
         <source>Start it again with a lower rate and another checkpoint, because “%1” belongs to this rate: remove it or name another one.</source>
         <translation>Empiécelo de nuevo con una tasa menor y otro punto de control, porque «%1» pertenece a esta tasa: elimínelo o indique otro.</translation>
     </message>
     <message>
         <source>Start it again with a lower rate.</source>
         <translation>Empiécelo de nuevo con una tasa menor.</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch %1: its loss is not a number.</source>
-        <translation>El entrenamiento divergió en la época %1: su pérdida no es un número.</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3.</source>
@@ -3997,16 +3998,31 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El número de caras de un lote</translation>
     </message>
     <message>
-        <source>Without an epoch nothing is learned; only the mean of networks to start from can be written.</source>
-        <translation>Sin ninguna época no se aprende nada; solo se puede escribir la media de redes de partida.</translation>
-    </message>
-    <message>
         <source>the data</source>
         <translation>los datos</translation>
     </message>
     <message>
         <source>the votes</source>
         <translation>los votos</translation>
+    </message>
+    <message>
+        <source>The networks to start from are unusable: their outputs are not finite numbers.</source>
+        <translation>Las redes de partida son inservibles: sus salidas no son números finitos.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: its loss is not a finite number any more.</source>
+        <translation>El entrenamiento divergió en la época %1: su pérdida ya no es un número finito.</translation>
+    </message>
+    <message>
+        <source>Without an epoch nothing is learned: only the mean of networks to start from can be written.</source>
+        <translation>Sin ninguna época no se aprende nada: solo se puede escribir la media de redes de partida.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::trainingChecks</name>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Indique con --out los pesos que se van a guardar.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1</source>
+        <translation>%1. {1?}</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#xa0;: %2 {1 ?}</translation>
+    </message>
+</context>
+<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -1458,7 +1473,7 @@
         <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be classified.</source>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>Le module des réseaux (video2music-networks.so) n’est pas installé&#xa0;; aucun visage ne peut donc être évalué.</translation>
     </message>
 </context>
@@ -2898,47 +2913,12 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
 <context>
     <name>v2m::console</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output: %1.</source>
         <translation>Le résultat ne peut pas être écrit sur la sortie standard&#xa0;: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::dataReport</name>
-    <message>
-        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
-        <translation>visages&#xa0;: %1&#xa0;; étiquettes erronées&#xa0;: %2, tailles erronées&#xa0;: %3, illisibles&#xa0;: %4, avec votes&#xa0;: %5</translation>
-    </message>
-    <message>
-        <source>No face to learn %1 from.</source>
-        <translation>Aucun visage pour apprendre «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Pictures in no folder named after an emotion: %1</source>
-        <translation>Images hors des dossiers portant le nom d’une émotion&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Faces without votes: %1</source>
-        <translation>Visages sans votes&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
-        <translation>Un entraînement avec ces données est refusé&#xa0;: il lui faut des visages de chaque émotion pour l’usage Training.</translation>
     </message>
 </context>
 <context>
@@ -2966,10 +2946,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The data holds no picture: %1.</source>
         <translation>Les données ne contiennent aucune image&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>No data was named to learn from.</source>
-        <translation>Aucune donnée d’apprentissage n’a été indiquée.</translation>
     </message>
     <message>
         <source>The votes “%1” belong to the rows of a CSV file, and the data has none.</source>
@@ -3053,50 +3029,33 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
-    <name>v2m::evaluateCommand</name>
+    <name>v2m::duration</name>
     <message>
-        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
-        <translation>Uniquement ces lignes&#xa0;: Training, PublicTest ou PrivateTest.</translation>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>Average each face with its mirror image.</source>
-        <translation>Faire la moyenne de chaque visage et de son image en miroir.</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
-        <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
-        <translation>--usage vaut Training, PublicTest ou PrivateTest, et non «&#xa0;%1&#xa0;».</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::emotionCommand</name>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
     </message>
     <message>
-        <source>faces %1, images per second %2</source>
-        <translation>visages %1, images par seconde %2</translation>
+        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help.</source>
+        <translation>Entraîne le réseau d’émotions sur des visages étiquetés et reprend un entraînement interrompu. Voir aussi&#xa0;: train captions --help.</translation>
     </message>
     <message>
-        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
-        <translation>exactitude %1, exactitude équilibrée %2, F1 macro %3</translation>
-    </message>
-    <message>
-        <source>expected calibration error %1</source>
-        <translation>erreur de calibration attendue %1</translation>
-    </message>
-    <message>
-        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
-        <translation>concordance avec la majorité FER+, huit classes&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
-        <translation>concordance avec la majorité FER+, sans le mépris&#xa0;: %1 sur %2</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>étiquette</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>rappel</translation>
-    </message>
-    <message>
-        <source>Name the faces to measure on with --data.</source>
-        <translation>Indiquez les visages à évaluer avec --data.</translation>
+        <source>Say what to train: train emotion, or train captions.</source>
+        <translation>Précisez ce qu’il faut entraîner&#xa0;: train emotion ou train captions.</translation>
     </message>
     <message>
         <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
@@ -3106,13 +3065,12 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
         <translation>Précisez ce qu’il faut évaluer&#xa0;: evaluate emotion ou evaluate captions.</translation>
     </message>
+</context>
+<context>
+    <name>v2m::emotionData</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion, dont le carré central est utilisé&#xa0;; peut être indiqué plusieurs fois.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
-        <translation>Les votes FER+ pour le premier fichier CSV, tels que publiés ou avec une colonne «&#xa0;row&#xa0;»&#xa0;: ajoute la concordance avec eux.</translation>
+        <source>Name the faces with --data.</source>
+        <translation>Indiquez les visages avec --data.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3127,200 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::jobOptions</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion, dont le carré central est utilisé&#xa0;; peut être indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, not “%2”.</source>
+        <translation>--%1 attend un nombre, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, not “%2”.</source>
+        <translation>--%1 attend un nombre entier, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 vaut l’un de %2, pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
+        <translation>Les votes FER+ pour le premier fichier CSV, tels que publiés ou avec une colonne «&#xa0;row&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors.</source>
+        <translation>Les poids à écrire, avec l’extension .safetensors.</translation>
+    </message>
+    <message>
+        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <translation>Le fichier où l’état de l’entraînement est conservé (par défaut&#xa0;: à côté des poids).</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
+        <translation>Un fichier CSV des époques&#xa0;; les courbes sont tracées à côté (par défaut&#xa0;: à côté des poids).</translation>
+    </message>
+    <message>
+        <source>Begin with the weights of a trained network, such as models/emotion.safetensors; of several, with their mean.</source>
+        <translation>Partir des poids d’un réseau entraîné, comme models/emotion.safetensors&#xa0;; de plusieurs, de leur moyenne.</translation>
+    </message>
+    <message>
+        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>Un réseau entraîné dont l’avis est appris en plus des étiquettes ; plusieurs sont moyennés.</translation>
+    </message>
+    <message>
+        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
+        <translation>La part de l’avis des enseignants dans les cibles, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>How often every face is seen.</source>
+        <translation>Nombre de fois que chaque visage est vu.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <translation>Nombre d’époques finales pendant lesquelles le taux d’apprentissage descend à 0.</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the start the learning rate rises.</source>
+        <translation>Nombre d’époques initiales pendant lesquelles le taux d’apprentissage monte.</translation>
+    </message>
+    <message>
+        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <translation>Nombre d’époques initiales sur des images de 32 pixels.</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, for batches of 64 faces.</source>
+        <translation>Le taux d’apprentissage maximal, pour des lots de 64 visages.</translation>
+    </message>
+    <message>
+        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <translation>Intensité des modifications apportées aux visages, de 0 à 1.5.</translation>
+    </message>
+    <message>
+        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+        <translation>La part des lots dont les visages sont mélangés deux à deux, de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
+        <translation>Le rayon de la minimisation tenant compte de la platitude (sharpness-aware minimization), par exemple 0.1 ; chaque époque dure alors deux fois plus longtemps (par défaut : aucun).</translation>
+    </message>
+    <message>
+        <source>How many faces are learned from at once.</source>
+        <translation>Nombre de visages appris à la fois.</translation>
+    </message>
+    <message>
+        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
+        <translation>Les nombres utilisés pour le calcul (par défaut&#xa0;: bfloat16 si le processeur est fait pour cela).</translation>
+    </message>
+    <message>
+        <source>End after N epochs without progress (default: never).</source>
+        <translation>Arrêter après N époques sans progrès (par défaut&#xa0;: jamais).</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>La graine de tous les tirages aléatoires.</translation>
+    </message>
+    <message>
+        <source>Let rare emotions count more.</source>
+        <translation>Donner plus de poids aux émotions rares.</translation>
+    </message>
+    <message>
+        <source>Train no further: write the best weights of the checkpoint as the model.</source>
+        <translation>Ne pas poursuivre l’entraînement&#xa0;: écrire les meilleurs poids du point de reprise comme modèle.</translation>
+    </message>
+    <message>
+        <source>Check the data and count the faces of each emotion.</source>
+        <translation>Vérifier les données et compter les visages de chaque émotion.</translation>
+    </message>
+    <message>
+        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
+        <translation>Uniquement ces lignes&#xa0;: Training, PublicTest ou PrivateTest.</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
+        <translation>Les votes FER+ pour le premier fichier CSV, tels que publiés ou avec une colonne «&#xa0;row&#xa0;»&#xa0;: ajoute la concordance avec eux.</translation>
+    </message>
+    <message>
+        <source>Average each face with its mirror image.</source>
+        <translation>Faire la moyenne de chaque visage et de son image en miroir.</translation>
+    </message>
+    <message>
+        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
+        <translation>Dessiner confusion.svg et calibration.svg dans ce dossier&#xa0;: quelles émotions sont confondues avec lesquelles, et à quelle fréquence une probabilité se vérifie.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::jobText</name>
+    <message>
+        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
+        <translation>visages&#xa0;: %1&#xa0;; étiquettes erronées&#xa0;: %2, tailles erronées&#xa0;: %3, illisibles&#xa0;: %4, avec votes&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Pictures in no folder named after an emotion: %1</source>
+        <translation>Images hors des dossiers portant le nom d’une émotion&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Faces without votes: %1</source>
+        <translation>Visages sans votes&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No face to learn %1 from.</source>
+        <translation>Aucun visage pour apprendre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <translation>Un entraînement avec ces données est refusé&#xa0;: il lui faut des visages de chaque émotion pour l’usage Training.</translation>
+    </message>
+    <message>
+        <source>asking the teachers</source>
+        <translation>consultation des enseignants</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>époque %1 sur %2, perte %3</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, validation %3 % in %4</source>
+        <translation>Époque %1&#xa0;: perte %2, validation %3&#xa0;% en %4</translation>
+    </message>
+    <message>
+        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <translation>Terminé après l’époque&#xa0;%1, car les dernières n’ont apporté aucun progrès.</translation>
+    </message>
+    <message>
+        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
+        <translation>Meilleure après l’époque %1&#xa0;: %2&#xa0;% des visages de validation&#xa0;; écrit dans %3.</translation>
+    </message>
+    <message>
+        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <translation>Les meilleurs étaient les poids de départ&#xa0;:&#xa0;%1&#xa0;% des visages de validation&#xa0;; écrit dans&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>faces %1, images per second %2</source>
+        <translation>visages %1, images par seconde %2</translation>
+    </message>
+    <message>
+        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
+        <translation>exactitude %1, exactitude équilibrée %2, F1 macro %3</translation>
+    </message>
+    <message>
+        <source>expected calibration error %1</source>
+        <translation>erreur de calibration attendue %1</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
+        <translation>concordance avec la majorité FER+, huit classes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
+        <translation>concordance avec la majorité FER+, sans le mépris&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1   recall</source>
+        <translation>%1   rappel</translation>
     </message>
 </context>
 <context>
@@ -3704,149 +3856,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
-    <name>v2m::trainCommand</name>
-    <message>
-        <source>The weights to write, ending in .safetensors.</source>
-        <translation>Les poids à écrire, avec l’extension .safetensors.</translation>
-    </message>
-    <message>
-        <source>The file that keeps how far the training is (default: beside the weights).</source>
-        <translation>Le fichier où l’état de l’entraînement est conservé (par défaut&#xa0;: à côté des poids).</translation>
-    </message>
-    <message>
-        <source>How often every face is seen.</source>
-        <translation>Nombre de fois que chaque visage est vu.</translation>
-    </message>
-    <message>
-        <source>How many faces are learned from at once.</source>
-        <translation>Nombre de visages appris à la fois.</translation>
-    </message>
-    <message>
-        <source>End after N epochs without progress (default: never).</source>
-        <translation>Arrêter après N époques sans progrès (par défaut&#xa0;: jamais).</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>Graine de tous les tirages aléatoires.</translation>
-    </message>
-    <message>
-        <source>Let rare emotions count more.</source>
-        <translation>Donner plus de poids aux émotions rares.</translation>
-    </message>
-    <message>
-        <source>Check the data and count the faces of each emotion.</source>
-        <translation>Vérifier les données et compter les visages de chaque émotion.</translation>
-    </message>
-    <message>
-        <source>Name the faces to learn from with --data.</source>
-        <translation>Indiquez avec --data les visages à apprendre.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Indiquez avec --out les poids à écrire.</translation>
-    </message>
-    <message>
-        <source>Epoch %1: loss %2, validation %3 % in %4</source>
-        <translation>Époque %1&#xa0;: perte %2, validation %3&#xa0;% en %4</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2, loss %3</source>
-        <translation>époque %1 sur %2, perte %3</translation>
-    </message>
-    <message>
-        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
-        <translation>Meilleure après l’époque %1&#xa0;: %2&#xa0;% des visages de validation&#xa0;; écrit dans %3.</translation>
-    </message>
-    <message>
-        <source>During how many epochs at the end the learning rate falls to 0.</source>
-        <translation>Nombre d’époques finales pendant lesquelles le taux d’apprentissage descend à 0.</translation>
-    </message>
-    <message>
-        <source>During how many epochs at the start the learning rate rises.</source>
-        <translation>Nombre d’époques initiales pendant lesquelles le taux d’apprentissage monte.</translation>
-    </message>
-    <message>
-        <source>How many epochs at the start see pictures of 32 pixels.</source>
-        <translation>Nombre d’époques initiales sur des images de 32 pixels.</translation>
-    </message>
-    <message>
-        <source>The highest learning rate, for batches of 64 faces.</source>
-        <translation>Le taux d’apprentissage maximal, pour des lots de 64 visages.</translation>
-    </message>
-    <message>
-        <source>How strongly the faces are changed, from 0 to 1.5.</source>
-        <translation>Intensité des modifications apportées aux visages, de 0 à 1.5.</translation>
-    </message>
-    <message>
-        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
-        <translation>La part des lots dont les visages sont mélangés deux à deux, de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
-        <translation>Entraîne le réseau des émotions sur des visages étiquetés et reprend là où un entraînement interrompu s’est arrêté. Voir aussi&#xa0;: train captions --help.</translation>
-    </message>
-    <message>
-        <source>Say what to train: train emotion, or train captions.</source>
-        <translation>Précisez ce qu’il faut entraîner&#xa0;: train emotion ou train captions.</translation>
-    </message>
-    <message>
-        <source>Go on from the weights of a trained network, such as models/emotion.safetensors; of several, from their mean.</source>
-        <translation>Partir des poids d’un réseau entraîné, comme models/emotion.safetensors ; de plusieurs, partir de leur moyenne.</translation>
-    </message>
-    <message>
-        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
-        <translation>Le rayon de la minimisation tenant compte de la platitude (sharpness-aware minimization), par exemple 0.1 ; chaque époque dure alors deux fois plus longtemps (par défaut : aucun).</translation>
-    </message>
-    <message>
-        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
-        <translation>Un réseau entraîné dont l’avis est appris en plus des étiquettes ; plusieurs sont moyennés.</translation>
-    </message>
-    <message>
-        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
-        <translation>La part de l’avis des enseignants dans les cibles, de 0 à 1.</translation>
-    </message>
-    <message>
-        <source>asking the teachers</source>
-        <translation>consultation des enseignants</translation>
-    </message>
-    <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>FER2013 sous forme de fichier CSV, ou un dossier contenant un dossier d’images par émotion, dont le carré central est utilisé&#xa0;; peut être indiqué plusieurs fois.</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
-        <translation>Les votes FER+ pour le premier fichier CSV, tels que publiés ou avec une colonne «&#xa0;row&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
-        <translation>Un fichier CSV des époques&#xa0;; les courbes sont tracées à côté (par défaut&#xa0;: à côté des poids).</translation>
-    </message>
-    <message>
-        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
-        <translation>Les nombres utilisés pour le calcul (par défaut&#xa0;: bfloat16 si le processeur est fait pour cela).</translation>
-    </message>
-    <message>
-        <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
-        <translation>--precision vaut auto, float32 ou bfloat16, et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
-        <translation>--teacher-share a besoin d’un réseau dont c’est la part&#xa0;: indiquez-le avec --teacher.</translation>
-    </message>
-    <message>
-        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
-        <translation>Les meilleurs étaient les poids de départ&#xa0;:&#xa0;%1&#xa0;% des visages de validation&#xa0;; écrit dans&#xa0;%2.</translation>
-    </message>
-    <message>
-        <source>Ended after epoch %1, because the last ones brought no progress.</source>
-        <translation>Terminé après l’époque&#xa0;%1, car les dernières n’ont apporté aucun progrès.</translation>
-    </message>
-</context>
-<context>
     <name>v2m::training</name>
     <message>
         <source>None of the captions names a mood, so there is nothing to learn.</source>
@@ -3897,20 +3906,12 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le point de reprise «&#xa0;%1&#xa0;» en est à ses dernières époques&#xa0;; leur nombre ne peut donc plus changer.</translation>
     </message>
     <message>
-        <source>The networks to start from predict nothing: their results are not numbers.</source>
-        <translation>Les réseaux de départ ne prédisent rien&#xa0;: leurs résultats ne sont pas des nombres.</translation>
-    </message>
-    <message>
         <source>Start it again with a lower rate and another checkpoint, because “%1” belongs to this rate: remove it or name another one.</source>
         <translation>Recommencez avec un taux plus faible et un autre point de reprise, car «&#xa0;%1&#xa0;» appartient à ce taux&#xa0;: supprimez-le ou indiquez-en un autre.</translation>
     </message>
     <message>
         <source>Start it again with a lower rate.</source>
         <translation>Recommencez avec un taux plus faible.</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch %1: its loss is not a number.</source>
-        <translation>L’entraînement a divergé à l’époque %1&#xa0;: sa perte n’est pas un nombre.</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3.</source>
@@ -3997,16 +3998,31 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le nombre de visages par lot</translation>
     </message>
     <message>
-        <source>Without an epoch nothing is learned; only the mean of networks to start from can be written.</source>
-        <translation>Sans époque, rien n’est appris&#xa0;; seule la moyenne de réseaux de départ peut être écrite.</translation>
-    </message>
-    <message>
         <source>the data</source>
         <translation>les données</translation>
     </message>
     <message>
         <source>the votes</source>
         <translation>les votes</translation>
+    </message>
+    <message>
+        <source>The networks to start from are unusable: their outputs are not finite numbers.</source>
+        <translation>Les réseaux de départ sont inutilisables&#xa0;: leurs sorties ne sont pas des nombres finis.</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: its loss is not a finite number any more.</source>
+        <translation>L’entraînement a divergé à l’époque %1&#xa0;: sa perte n’est plus un nombre fini.</translation>
+    </message>
+    <message>
+        <source>Without an epoch nothing is learned: only the mean of networks to start from can be written.</source>
+        <translation>Sans époque, rien n’est appris&#xa0;: seule la moyenne de réseaux de départ peut être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::trainingChecks</name>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Indiquez avec --out les poids à écrire.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1</source>
+        <translation>%1。 {1?}</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1：%2 {1 ?}</translation>
+    </message>
+</context>
+<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -1447,7 +1462,7 @@
         <translation>无法加载模块“%1”：%2</translation>
     </message>
     <message>
-        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be classified.</source>
+        <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>网络模块（video2music-networks.so）未安装，因此无法判断任何人脸。</translation>
     </message>
 </context>
@@ -2875,47 +2890,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::console</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
     <message>
         <source>The result cannot be written to standard output: %1.</source>
         <translation>无法将结果写入标准输出：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::dataReport</name>
-    <message>
-        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
-        <translation>%1 张人脸；%2 个标签错误，%3 个尺寸错误，%4 个无法读取，%5 个带投票</translation>
-    </message>
-    <message>
-        <source>No face to learn %1 from.</source>
-        <translation>没有可用于学习 %1 的人脸。</translation>
-    </message>
-    <message>
-        <source>Pictures in no folder named after an emotion: %1</source>
-        <translation>不在以情绪命名的文件夹中的图片：%1</translation>
-    </message>
-    <message>
-        <source>Faces without votes: %1</source>
-        <translation>没有投票的人脸：%1</translation>
-    </message>
-    <message>
-        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
-        <translation>无法用这些数据训练：每种情绪都需要有用途为 Training 的人脸。</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +2923,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The data holds no picture: %1.</source>
         <translation>数据中没有图片：%1。</translation>
-    </message>
-    <message>
-        <source>No data was named to learn from.</source>
-        <translation>未指定用于学习的数据。</translation>
     </message>
     <message>
         <source>The votes “%1” belong to the rows of a CSV file, and the data has none.</source>
@@ -3030,50 +3006,33 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
-    <name>v2m::evaluateCommand</name>
+    <name>v2m::duration</name>
     <message>
-        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
-        <translation>仅使用这些行：Training、PublicTest 或 PrivateTest。</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>Average each face with its mirror image.</source>
-        <translation>对每张人脸与其镜像的结果取平均。</translation>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <source>--usage is Training, PublicTest or PrivateTest, not “%1”.</source>
-        <translation>--usage 的值只能是 Training、PublicTest 或 PrivateTest，而不是“%1”。</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::emotionCommand</name>
+    <message>
+        <source>Training</source>
+        <translation>正在训练</translation>
     </message>
     <message>
-        <source>faces %1, images per second %2</source>
-        <translation>人脸 %1，每秒图片数 %2</translation>
+        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help.</source>
+        <translation>用带标签的人脸训练情绪网络，并继续中断的训练。另见：train captions --help。</translation>
     </message>
     <message>
-        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
-        <translation>准确率 %1，平衡准确率 %2，宏平均 F1 %3</translation>
-    </message>
-    <message>
-        <source>expected calibration error %1</source>
-        <translation>期望校准误差 %1</translation>
-    </message>
-    <message>
-        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
-        <translation>与 FER+ 多数投票的一致率（八类）：%1（共 %2 张）</translation>
-    </message>
-    <message>
-        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
-        <translation>与 FER+ 多数投票的一致率（不含轻蔑）：%1（共 %2 张）</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>召回率</translation>
-    </message>
-    <message>
-        <source>Name the faces to measure on with --data.</source>
-        <translation>请用 --data 指定用于评测的人脸。</translation>
+        <source>Say what to train: train emotion, or train captions.</source>
+        <translation>请指定要训练的内容：train emotion 或 train captions。</translation>
     </message>
     <message>
         <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
@@ -3083,13 +3042,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
         <translation>请指定要评测的内容：evaluate emotion 或 evaluate captions。</translation>
     </message>
+</context>
+<context>
+    <name>v2m::emotionData</name>
     <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹（取每张图片中央的正方形）；可多次指定。</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
-        <translation>第一个 CSV 文件的 FER+ 投票，采用发布时的格式，或带有“row”列：增加与投票的一致率。</translation>
+        <source>Name the faces with --data.</source>
+        <translation>请用 --data 指定人脸。</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3104,200 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::jobOptions</name>
+    <message>
+        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
+        <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹（取每张图片中央的正方形）；可多次指定。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, not “%2”.</source>
+        <translation>--%1 需要数字，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, not “%2”.</source>
+        <translation>--%1 需要整数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 应为 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
+        <translation>第一个 CSV 文件的 FER+ 投票，采用发布时的格式，或带有“row”列。</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors.</source>
+        <translation>要写入的权重文件，以 .safetensors 结尾。</translation>
+    </message>
+    <message>
+        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <translation>保存训练状态的位置（默认：与权重文件放在一起）。</translation>
+    </message>
+    <message>
+        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
+        <translation>记录各轮训练情况的 CSV 文件；曲线图保存在同一文件夹（默认：与权重文件放在一起）。</translation>
+    </message>
+    <message>
+        <source>Begin with the weights of a trained network, such as models/emotion.safetensors; of several, with their mean.</source>
+        <translation>从已训练网络的权重开始，例如 models/emotion.safetensors；给出多个时从其平均值开始。</translation>
+    </message>
+    <message>
+        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>一个已训练的网络，除标签外也学习它的判断；给出多个时取平均。</translation>
+    </message>
+    <message>
+        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
+        <translation>教师网络的判断在学习目标中所占的比例，从 0 到 1。</translation>
+    </message>
+    <message>
+        <source>How often every face is seen.</source>
+        <translation>每张人脸被学习的次数。</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <translation>在最后多少轮中学习率降至 0。</translation>
+    </message>
+    <message>
+        <source>During how many epochs at the start the learning rate rises.</source>
+        <translation>在最初多少轮中学习率逐渐升高。</translation>
+    </message>
+    <message>
+        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <translation>最初使用 32 像素图片的轮数。</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, for batches of 64 faces.</source>
+        <translation>最高学习率，以每批 64 张人脸为准。</translation>
+    </message>
+    <message>
+        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <translation>对人脸进行变换的强度，从 0 到 1.5。</translation>
+    </message>
+    <message>
+        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
+        <translation>将人脸两两混合的批次所占的比例，从 0 到 1。</translation>
+    </message>
+    <message>
+        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
+        <translation>锐度感知最小化（sharpness-aware minimization）的半径，例如 0.1；每个周期的用时会加倍（默认：不使用）。</translation>
+    </message>
+    <message>
+        <source>How many faces are learned from at once.</source>
+        <translation>每批同时学习的人脸数。</translation>
+    </message>
+    <message>
+        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
+        <translation>计算时使用的数值格式（默认：处理器支持时使用 bfloat16）。</translation>
+    </message>
+    <message>
+        <source>End after N epochs without progress (default: never).</source>
+        <translation>连续 N 轮没有进步时结束（默认：从不）。</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>所有随机抽取所用的种子。</translation>
+    </message>
+    <message>
+        <source>Let rare emotions count more.</source>
+        <translation>提高罕见情绪的权重。</translation>
+    </message>
+    <message>
+        <source>Train no further: write the best weights of the checkpoint as the model.</source>
+        <translation>不再训练：把检查点中的最佳权重写为模型。</translation>
+    </message>
+    <message>
+        <source>Check the data and count the faces of each emotion.</source>
+        <translation>检查数据并统计每种情绪的人脸数。</translation>
+    </message>
+    <message>
+        <source>Only these rows: Training, PublicTest or PrivateTest.</source>
+        <translation>仅使用这些行：Training、PublicTest 或 PrivateTest。</translation>
+    </message>
+    <message>
+        <source>The FER+ votes for the first CSV file, as published or with a column “row”: adds agreement with them.</source>
+        <translation>第一个 CSV 文件的 FER+ 投票，采用发布时的格式，或带有“row”列：增加与投票的一致率。</translation>
+    </message>
+    <message>
+        <source>Average each face with its mirror image.</source>
+        <translation>对每张人脸与其镜像的结果取平均。</translation>
+    </message>
+    <message>
+        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
+        <translation>在此文件夹中绘制 confusion.svg 和 calibration.svg：哪些情绪被误认为哪些，以及概率有多常成真。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::jobText</name>
+    <message>
+        <source>%1 faces; %2 wrong labels, %3 wrong sizes, %4 unreadable, %5 with votes</source>
+        <translation>%1 张人脸；%2 个标签错误，%3 个尺寸错误，%4 个无法读取，%5 个带投票</translation>
+    </message>
+    <message>
+        <source>Pictures in no folder named after an emotion: %1</source>
+        <translation>不在以情绪命名的文件夹中的图片：%1</translation>
+    </message>
+    <message>
+        <source>Faces without votes: %1</source>
+        <translation>没有投票的人脸：%1</translation>
+    </message>
+    <message>
+        <source>No face to learn %1 from.</source>
+        <translation>没有可用于学习 %1 的人脸。</translation>
+    </message>
+    <message>
+        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <translation>无法用这些数据训练：每种情绪都需要有用途为 Training 的人脸。</translation>
+    </message>
+    <message>
+        <source>asking the teachers</source>
+        <translation>正在询问教师网络</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, loss %3</source>
+        <translation>第 %1 轮，共 %2 轮，损失 %3</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, validation %3 % in %4</source>
+        <translation>第 %1 轮：损失 %2，验证 %3 %，用时 %4</translation>
+    </message>
+    <message>
+        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <translation>在第 %1 轮之后结束，因为最后几轮没有进步。</translation>
+    </message>
+    <message>
+        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
+        <translation>最佳结果出现在第 %1 轮之后：验证人脸的 %2 %；已写入“%3”。</translation>
+    </message>
+    <message>
+        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <translation>最佳的是起始权重：验证人脸的 %1 %；已写入“%2”。</translation>
+    </message>
+    <message>
+        <source>faces %1, images per second %2</source>
+        <translation>人脸 %1，每秒图片数 %2</translation>
+    </message>
+    <message>
+        <source>accuracy %1, balanced accuracy %2, macro F1 %3</source>
+        <translation>准确率 %1，平衡准确率 %2，宏平均 F1 %3</translation>
+    </message>
+    <message>
+        <source>expected calibration error %1</source>
+        <translation>期望校准误差 %1</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, eight classes: %1 of %2</source>
+        <translation>与 FER+ 多数投票的一致率（八类）：%1（共 %2 张）</translation>
+    </message>
+    <message>
+        <source>agreement with the FER+ majority, without contempt: %1 of %2</source>
+        <translation>与 FER+ 多数投票的一致率（不含轻蔑）：%1（共 %2 张）</translation>
+    </message>
+    <message>
+        <source>%1   recall</source>
+        <translation>%1   召回率</translation>
     </message>
 </context>
 <context>
@@ -3681,149 +3833,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
-    <name>v2m::trainCommand</name>
-    <message>
-        <source>The weights to write, ending in .safetensors.</source>
-        <translation>要写入的权重文件，以 .safetensors 结尾。</translation>
-    </message>
-    <message>
-        <source>The file that keeps how far the training is (default: beside the weights).</source>
-        <translation>保存训练状态的位置（默认：与权重文件放在一起）。</translation>
-    </message>
-    <message>
-        <source>How often every face is seen.</source>
-        <translation>每张人脸被学习的次数。</translation>
-    </message>
-    <message>
-        <source>How many faces are learned from at once.</source>
-        <translation>每批同时学习的人脸数。</translation>
-    </message>
-    <message>
-        <source>End after N epochs without progress (default: never).</source>
-        <translation>连续 N 轮没有进步时结束（默认：从不）。</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>所有随机抽取所用的种子。</translation>
-    </message>
-    <message>
-        <source>Let rare emotions count more.</source>
-        <translation>提高罕见情绪的权重。</translation>
-    </message>
-    <message>
-        <source>Check the data and count the faces of each emotion.</source>
-        <translation>检查数据并统计每种情绪的人脸数。</translation>
-    </message>
-    <message>
-        <source>Name the faces to learn from with --data.</source>
-        <translation>请用 --data 指定用于学习的人脸。</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>请用 --out 指定要写入的权重文件。</translation>
-    </message>
-    <message>
-        <source>Epoch %1: loss %2, validation %3 % in %4</source>
-        <translation>第 %1 轮：损失 %2，验证 %3 %，用时 %4</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>正在训练</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2, loss %3</source>
-        <translation>第 %1 轮，共 %2 轮，损失 %3</translation>
-    </message>
-    <message>
-        <source>Best after epoch %1: %2 % of the validation faces; written to %3.</source>
-        <translation>最佳结果出现在第 %1 轮之后：验证人脸的 %2 %；已写入“%3”。</translation>
-    </message>
-    <message>
-        <source>During how many epochs at the end the learning rate falls to 0.</source>
-        <translation>在最后多少轮中学习率降至 0。</translation>
-    </message>
-    <message>
-        <source>During how many epochs at the start the learning rate rises.</source>
-        <translation>在最初多少轮中学习率逐渐升高。</translation>
-    </message>
-    <message>
-        <source>How many epochs at the start see pictures of 32 pixels.</source>
-        <translation>最初使用 32 像素图片的轮数。</translation>
-    </message>
-    <message>
-        <source>The highest learning rate, for batches of 64 faces.</source>
-        <translation>最高学习率，以每批 64 张人脸为准。</translation>
-    </message>
-    <message>
-        <source>How strongly the faces are changed, from 0 to 1.5.</source>
-        <translation>对人脸进行变换的强度，从 0 到 1.5。</translation>
-    </message>
-    <message>
-        <source>The share of batches whose faces are mixed in pairs, from 0 to 1.</source>
-        <translation>将人脸两两混合的批次所占的比例，从 0 到 1。</translation>
-    </message>
-    <message>
-        <source>Trains the emotion network on labelled faces, and goes on where an interrupted training stopped. See also: train captions --help.</source>
-        <translation>用带标签的人脸训练情绪网络，并可从中断处继续训练。另请参阅：train captions --help。</translation>
-    </message>
-    <message>
-        <source>Say what to train: train emotion, or train captions.</source>
-        <translation>请指定要训练的内容：train emotion 或 train captions。</translation>
-    </message>
-    <message>
-        <source>Go on from the weights of a trained network, such as models/emotion.safetensors; of several, from their mean.</source>
-        <translation>从已训练网络的权重继续，例如 models/emotion.safetensors；给出多个时从其平均值开始。</translation>
-    </message>
-    <message>
-        <source>The radius of sharpness-aware minimization, such as 0.1; every epoch then takes twice as long (default: none).</source>
-        <translation>锐度感知最小化（sharpness-aware minimization）的半径，例如 0.1；每个周期的用时会加倍（默认：不使用）。</translation>
-    </message>
-    <message>
-        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
-        <translation>一个已训练的网络，除标签外也学习它的判断；给出多个时取平均。</translation>
-    </message>
-    <message>
-        <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
-        <translation>教师网络的判断在学习目标中所占的比例，从 0 到 1。</translation>
-    </message>
-    <message>
-        <source>asking the teachers</source>
-        <translation>正在询问教师网络</translation>
-    </message>
-    <message>
-        <source>FER2013 as a CSV file, or a folder with one folder of pictures for each emotion, whose middle squares are taken; may be given several times.</source>
-        <translation>CSV 文件形式的 FER2013，或每种情绪各有一个图片文件夹的文件夹（取每张图片中央的正方形）；可多次指定。</translation>
-    </message>
-    <message>
-        <source>The FER+ votes for the first CSV file, as published or with a column “row”.</source>
-        <translation>第一个 CSV 文件的 FER+ 投票，采用发布时的格式，或带有“row”列。</translation>
-    </message>
-    <message>
-        <source>A CSV of the epochs; the curves are drawn beside it (default: beside the weights).</source>
-        <translation>记录各轮训练情况的 CSV 文件；曲线图保存在同一文件夹（默认：与权重文件放在一起）。</translation>
-    </message>
-    <message>
-        <source>The numbers to compute with (default: bfloat16 where the processor is made for it).</source>
-        <translation>计算时使用的数值格式（默认：处理器支持时使用 bfloat16）。</translation>
-    </message>
-    <message>
-        <source>--precision is auto, float32 or bfloat16, not “%1”.</source>
-        <translation>--precision 的值只能是 auto、float32 或 bfloat16，而不是“%1”。</translation>
-    </message>
-    <message>
-        <source>--teacher-share needs a network whose share it is: name it with --teacher.</source>
-        <translation>--teacher-share 需要一个教师网络：请用 --teacher 指定。</translation>
-    </message>
-    <message>
-        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
-        <translation>最佳的是起始权重：验证人脸的 %1 %；已写入“%2”。</translation>
-    </message>
-    <message>
-        <source>Ended after epoch %1, because the last ones brought no progress.</source>
-        <translation>在第 %1 轮之后结束，因为最后几轮没有进步。</translation>
-    </message>
-</context>
-<context>
     <name>v2m::training</name>
     <message>
         <source>None of the captions names a mood, so there is nothing to learn.</source>
@@ -3874,20 +3883,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>检查点“%1”已进入收尾轮次，因此其数量不能再改变。</translation>
     </message>
     <message>
-        <source>The networks to start from predict nothing: their results are not numbers.</source>
-        <translation>起始网络没有给出预测：其结果不是数字。</translation>
-    </message>
-    <message>
         <source>Start it again with a lower rate and another checkpoint, because “%1” belongs to this rate: remove it or name another one.</source>
         <translation>请用更低的学习率和另一个检查点重新开始，因为“%1”属于当前学习率：请删除它或指定另一个。</translation>
     </message>
     <message>
         <source>Start it again with a lower rate.</source>
         <translation>请用更低的学习率重新开始。</translation>
-    </message>
-    <message>
-        <source>The training diverged in epoch %1: its loss is not a number.</source>
-        <translation>训练在第 %1 轮发散：损失不是数字。</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3.</source>
@@ -3974,16 +3975,31 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>每批人脸数</translation>
     </message>
     <message>
-        <source>Without an epoch nothing is learned; only the mean of networks to start from can be written.</source>
-        <translation>没有训练轮次就学不到任何东西；只能写出起始网络的平均值。</translation>
-    </message>
-    <message>
         <source>the data</source>
         <translation>数据</translation>
     </message>
     <message>
         <source>the votes</source>
         <translation>投票</translation>
+    </message>
+    <message>
+        <source>The networks to start from are unusable: their outputs are not finite numbers.</source>
+        <translation>起始网络不可用：其输出不是有限的数字。</translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1: its loss is not a finite number any more.</source>
+        <translation>训练在第 %1 轮发散：损失不再是有限的数字。</translation>
+    </message>
+    <message>
+        <source>Without an epoch nothing is learned: only the mean of networks to start from can be written.</source>
+        <translation>没有训练轮次就学不到任何东西：只能写出起始网络的平均值。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::trainingChecks</name>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>请用 --out 指定要写入的权重文件。</translation>
     </message>
 </context>
 </TS>
