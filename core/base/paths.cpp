@@ -89,6 +89,14 @@ QString faceCascadePath()
                           QStringLiteral("/usr/share/opencv/haarcascades") + name});
 }
 
+QString soundsFolder()
+{
+    QStringList candidates = {qEnvironmentVariable("VIDEO2MUSIC_SOUNDS")};
+    for (const QString& folder : programDataFolders())
+        candidates.append(folder + QStringLiteral("/sounds"));
+    return firstExisting(candidates);
+}
+
 QString networksModulePath()
 {
     return modulePath(QStringLiteral("/video2music-networks.so"));

@@ -31,6 +31,10 @@ QString faceModelPath();
 /// Empty when it is not installed.
 QString faceCascadePath();
 
+/// The folder with the passages of the built-in works: `$VIDEO2MUSIC_SOUNDS`, else beside the
+/// executable. Empty where they were not rendered when the program was built.
+QString soundsFolder();
+
 /// The loadable module with everything that needs LibTorch. Empty when it is not installed.
 QString networksModulePath();
 

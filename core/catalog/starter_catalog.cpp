@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/starter_catalog.h"
 
+#include "core/base/paths.h"
 #include "core/catalog/generic_importer.h"
 #include "core/catalog/sqlite_support.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 // A macro of Qt's that must stand outside any namespace.
 static void initStarterResources()
@@ -52,6 +54,15 @@ std::optional<ImportReport> importStarterCatalog(Database& database, const Affec
     ImportOptions options;
     options.affect = affect;
     return importFile(database, path, importer, options);
+}
+
+QString starterSound(const QString& id)
+{
+    const QString folder = soundsFolder();
+    if (folder.isEmpty() || id.contains(u'/'))
+        return {};
+    const QFileInfo file(folder + u'/' + id + ".opus"_L1);
+    return file.isFile() && file.isReadable() ? file.absoluteFilePath() : QString();
 }
 
 } // namespace v2m

@@ -3,6 +3,9 @@
 
 #include "core/catalog/catalog_import.h"
 
+#include <QLatin1String>
+#include <QString>
+
 #include <optional>
 
 namespace v2m {
@@ -14,5 +17,13 @@ namespace v2m {
 /// Nothing when the catalog has a source, or when this one was removed from it. Throws
 /// CatalogError.
 std::optional<ImportReport> importStarterCatalog(Database& database, const AffectModel& affect);
+
+/// Track::source of the built-in works.
+inline constexpr QLatin1StringView kStarterSource("starter");
+
+/// The sound file of a built-in work: a passage rendered from a score when the program was built.
+/// Found anew each time, so that a catalog outlives a program that moves. Empty where there is
+/// none.
+QString starterSound(const QString& id);
 
 } // namespace v2m

@@ -3,6 +3,7 @@
 
 #include "core/catalog/search_query.h"
 #include "core/catalog/sqlite_support.h"
+#include "core/catalog/starter_catalog.h"
 #include "core/catalog/track_table.h"
 
 #include <QCoreApplication>
@@ -174,6 +175,23 @@ std::vector<std::int64_t> TrackRepository::rowsOfArtist(const QString& artist) c
         const std::string artistText = artist.toStdString();
         statement.bindNoCopy(1, artistText);
         return rowIdsOf(statement);
+    });
+}
+
+std::vector<std::int64_t> TrackRepository::rowsWithStarterSound() const
+{
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(
+            m_database.connection(),
+            "SELECT t.id, t.external_id FROM sources AS s JOIN tracks AS t ON t.source_id = s.id "
+            "WHERE s.name = ? ORDER BY t.id");
+        statement.bind(1, kStarterSource.data());
+        std::vector<std::int64_t> rowIds;
+        while (statement.executeStep()) {
+            if (!starterSound(textOf(statement, 1)).isEmpty())
+                rowIds.push_back(statement.getColumn(0).getInt64());
+        }
+        return rowIds;
     });
 }
 

@@ -70,6 +70,9 @@ public:
     /// The rows of an artist, written just so, ascending.
     std::vector<std::int64_t> rowsOfArtist(const QString& artist) const;
 
+    /// The rows of the built-in works that sound (starterSound), ascending.
+    std::vector<std::int64_t> rowsWithStarterSound() const;
+
     /// Removes a source and its tracks, and returns how many there were; nothing when there is no
     /// such source. That it was removed is remembered; see importStarterCatalog().
     std::optional<std::int64_t> removeSource(const QString& name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/track_table.h"
 
+#include "core/catalog/starter_catalog.h"
+
 #include <cmath>
 
 namespace v2m {
@@ -73,6 +75,8 @@ Track trackOf(const SQLite::Statement& statement)
     track.endS = secondsOf(statement, 8);
     track.url = textOf(statement, 9);
     track.path = textOf(statement, 10);
+    if (track.path.isEmpty() && track.source == kStarterSource)
+        track.path = starterSound(track.id);
     track.captionAuthor = textOf(statement, 11);
     track.affect = affectAt(statement, kFirstAffectColumnOfTrack);
     return track;
