@@ -43,6 +43,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     const QString text = library.corrected(options.text);
     listing.query = withMoodOf(text, asked, options.textIsQuery, library.captions());
     const RankQuery& query = listing.query;
+    library.setSoundingFirst(options.soundingFirst);
     listing.tracks = text.trimmed().isEmpty()
                          ? library.recommend(query, rankOptions, options.taste)
                          : library.recommendAmong(text, query, rankOptions, options.taste);

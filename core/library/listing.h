@@ -19,6 +19,7 @@ struct ListingOptions {
     QString text;  ///< what to look for in words, and a mood of its own; empty: all tracks
     MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
     bool textIsQuery = false; ///< the mood of the text is all that is asked for; else it is blended
+    bool soundingFirst = false; ///< see MusicLibrary::setSoundingFirst()
 };
 
 /// A ranked list with the reason of each track.

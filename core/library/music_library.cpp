@@ -27,6 +27,10 @@ constexpr float kRelevanceShare = 0.5F;
 constexpr float kFoundFirst = 2.0F;
 constexpr float kUnwantedLast = -2.0F;
 
+/// What a track gets for sounding without a network: it comes before its equals, and before nothing
+/// that suits the listener noticeably better.
+constexpr float kSoundsHere = 0.03F;
+
 /// A text is looked up among the titles of this many of the tracks that fit it best.
 constexpr int kTitlesLookedAt = 20;
 
@@ -65,8 +69,8 @@ std::optional<std::int64_t> MusicLibrary::removeSource(const QString& name)
 std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOptions options,
                                                  Taste taste)
 {
-    if (taste == Taste::Counts)
-        options.adjustments = this->taste();
+    const std::vector<float> adjustments = this->adjustments(taste);
+    options.adjustments = adjustments;
     const auto fetch = [this](std::span<const std::int64_t> rowIds) {
         return m_repository.tracks(rowIds);
     };
@@ -87,9 +91,8 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const QString& text, const
     const Found found = find(text, options.top);
     if (found.hits.empty() && !found.denies && m_captions.sayingOf(text) <= 0.0F)
         return {};
-    std::vector<float> adjustments(all.size(), 0.0F);
-    if (taste == Taste::Counts && !this->taste().empty())
-        adjustments = this->taste();
+    std::vector<float> adjustments = this->adjustments(taste);
+    adjustments.resize(all.size());
     const auto placeOf = [&all](std::int64_t rowId) -> std::optional<std::size_t> {
         const auto row = std::lower_bound(
             all.begin(), all.end(), rowId,
@@ -266,6 +269,37 @@ const std::vector<float>& MusicLibrary::taste()
         m_taste = tasteAdjustments(told, QDateTime::currentDateTimeUtc(), rows(), rowsWith,
                                    affect().lexicon());
     return *m_taste;
+}
+
+const std::vector<std::size_t>& MusicLibrary::sounding()
+{
+    if (m_sounding)
+        return *m_sounding;
+    m_sounding.emplace();
+    const std::vector<AffectRow>& all = rows();
+    auto row = all.begin();
+    for (const std::int64_t rowId : m_repository.rowsWithStarterSound()) {
+        row = std::lower_bound(row, all.end(), rowId, [](const AffectRow& left, std::int64_t id) {
+            return left.rowId < id;
+        });
+        if (row != all.end() && row->rowId == rowId)
+            m_sounding->push_back(static_cast<std::size_t>(row - all.begin()));
+    }
+    return *m_sounding;
+}
+
+/// One for each of the rows, or none.
+std::vector<float> MusicLibrary::adjustments(Taste taste)
+{
+    std::vector<float> adjustments;
+    if (taste == Taste::Counts)
+        adjustments = this->taste();
+    if (m_soundingFirst && !sounding().empty()) {
+        adjustments.resize(rows().size());
+        for (const std::size_t place : sounding())
+            adjustments[place] += kSoundsHere;
+    }
+    return adjustments;
 }
 
 } // namespace v2m

@@ -71,6 +71,10 @@ public:
     std::vector<RankedTrack> recommendAmong(const QString& text, const RankQuery& query,
                                             RankOptions options, Taste taste = Taste::Counts);
 
+    /// Whether of tracks that suit a query alike those come first that sound without a network. At
+    /// first they do not.
+    void setSoundingFirst(bool isFirst) { m_soundingFirst = isFirst; }
+
     /// A listener's words, with those of the lexicon spelt as there; see v2m::corrected().
     QString corrected(const QString& text) const;
 
@@ -102,6 +106,7 @@ private:
     {
         m_rows.reset();
         m_taste.reset();
+        m_sounding.reset();
     }
 
     AffectModel affectModel() const;
@@ -110,13 +115,17 @@ private:
     std::vector<std::int64_t> rowsMentioning(const QStringList& phrases) const;
     const std::vector<AffectRow>& rows();
     const std::vector<float>& taste();
+    const std::vector<std::size_t>& sounding();
+    std::vector<float> adjustments(Taste taste);
 
     Database m_database;
     TrackRepository m_repository;
     FeedbackRepository m_feedback;
     CaptionAffect m_captions;
-    std::optional<std::vector<AffectRow>> m_rows; ///< kept from query to query
-    std::optional<std::vector<float>> m_taste;    ///< for each of the rows, or none
+    std::optional<std::vector<AffectRow>> m_rows;       ///< kept from query to query
+    std::optional<std::vector<float>> m_taste;          ///< for each of the rows, or none
+    std::optional<std::vector<std::size_t>> m_sounding; ///< places in the rows
+    bool m_soundingFirst = false;
 };
 
 } // namespace v2m
