@@ -418,6 +418,7 @@ void MainWindow::applySettings(const Settings& settings)
     m_player.setSettings({settings.networkAllowed, settings.audioFolder, std::nullopt});
     m_pane->model().setAudioFolder(settings.audioFolder);
     m_music->setLearning(settings.learn);
+    m_music->setNetworkAllowed(settings.networkAllowed);
     if (m_catalog)
         m_catalog->setNetworkAllowed(settings.networkAllowed);
     if (m_services.applyAppearance)

@@ -112,6 +112,12 @@ void MusicView::setLearning(bool learns)
         ask();
 }
 
+void MusicView::setNetworkAllowed(bool isAllowed)
+{
+    if (std::exchange(m_networkAllowed, isAllowed) != isAllowed)
+        ask();
+}
+
 void MusicView::setMood(const std::optional<EmotionScores>& scores)
 {
     m_mood = scores;
@@ -174,9 +180,10 @@ void MusicView::ask()
     m_isMoved = false;
     m_pane.setEmptyReason(EmptyList::Searching);
     const int count = request.count + static_cast<int>(m_removed.size()); // to have others instead
-    m_library.recommend(*m_query,
-                        {count, whereExpression(request.filter), request.filter.text,
-                         m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored});
+    ListingOptions options = {count, whereExpression(request.filter), request.filter.text};
+    options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
+    options.soundingFirst = !m_networkAllowed;
+    m_library.recommend(*m_query, options);
 }
 
 void MusicView::showListing(const Listing& listing)

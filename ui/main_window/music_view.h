@@ -43,6 +43,9 @@ public:
     /// Whether lists go by what the listener liked and heard, and playing is noted for that.
     void setLearning(bool learns);
 
+    /// Without a network, tracks that sound all the same come before their equals.
+    void setNetworkAllowed(bool isAllowed);
+
     /// The list as it stands, in the user's order.
     Playlist playlist(const QString& title) const;
 
@@ -65,6 +68,7 @@ private:
     std::optional<EmotionScores> m_mood;
     std::optional<RankQuery> m_query; ///< of the list that stands
     bool m_learns = true;
+    bool m_networkAllowed = false;
 
     PlaylistRequest m_asked;      ///< last
     std::vector<TrackKey> m_keys; ///< of the list that stands

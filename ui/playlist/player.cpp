@@ -146,9 +146,20 @@ void Player::toggle()
         if (m_queue.empty())
             say(tr("There is nothing to play yet."));
         else
-            playRow(currentRow().value_or(0));
+            playRow(currentRow().value_or(firstThatSounds()));
         break;
     }
+}
+
+/// The row that play begins with: the first that sounds in the program, else the first.
+int Player::firstThatSounds() const
+{
+    const auto sounds = [this](const Track& track) {
+        const PreviewKind kind = planOf(track).kind;
+        return kind == PreviewKind::LocalFile || kind == PreviewKind::Stream;
+    };
+    const auto row = std::find_if(m_queue.begin(), m_queue.end(), sounds);
+    return row == m_queue.end() ? 0 : static_cast<int>(row - m_queue.begin());
 }
 
 void Player::stop()

@@ -71,7 +71,7 @@ public:
     void playRow(int row);
 
     /// Pauses what plays, goes on with what is paused, gives up what is waited for, and otherwise
-    /// plays the current track or the first one.
+    /// plays the current track, or the first one that sounds in the program.
     void toggle();
     void stop();
     void next();
@@ -106,6 +106,7 @@ private:
 
     std::optional<int> currentRow() const;
     int nextRow() const;
+    int firstThatSounds() const;
     PreviewPlan planOf(const Track& track) const;
     void step(int row);
     void startAt(int row, const PreviewPlan& plan, Cause cause);

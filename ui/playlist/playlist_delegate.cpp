@@ -43,6 +43,7 @@ PlaylistRowPicture pictureOf(const QModelIndex& index)
         picture.length = durationText(*length);
     picture.match = matchPercent(row.ranked);
     picture.pinned = row.pinned;
+    picture.sounds = !track.path.isEmpty();
     picture.opinion = static_cast<TrackOpinion>(index.data(PlaylistModel::OpinionRole).toInt());
     picture.playing = static_cast<PlayingMark>(index.data(PlaylistModel::PlayingRole).toInt());
     return picture;

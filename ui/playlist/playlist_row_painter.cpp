@@ -237,9 +237,14 @@ void paintMatch(RowPen& pen, const QRectF& place, const PlaylistRowPicture& pict
     filled.setWidth(bar.width() * std::clamp(picture.match, 0, 100) / 100.0);
     if (filled.width() >= kBarHeight)
         pen.area(filled, kBarHeight / 2.0, colors.accent);
-    pen.text({place.left(), bar.bottom() + metrics::kTiny, place.width(),
-              QFontMetricsF(fonts.small).height()},
-             picture.length, fonts.small, colors.muted, false);
+    const QFontMetricsF small(fonts.small);
+    const QRectF below(place.left(), bar.bottom() + metrics::kTiny, place.width(), small.height());
+    pen.text(below, picture.length, fonts.small, colors.muted, false);
+    const double side = 0.82 * small.height();
+    const double left = below.right() - small.horizontalAdvance(picture.length) - side -
+                        (picture.length.isEmpty() ? 0.0 : metrics::kTiny);
+    if (picture.sounds && left >= below.left())
+        pen.icon({left, below.center().y() - side / 2.0, side, side}, Icon::Volume, colors.muted);
 }
 
 QStringList reasonLines(const PlaylistRowPicture& picture, double width, const RowFonts& fonts)

@@ -24,6 +24,7 @@ struct PlaylistRowPicture {
     int match = 0;      ///< a percentage
     int rankDigits = 2; ///< of the longest rank in the list, so that titles line up
     bool pinned = false;
+    bool sounds = false; ///< without a network, from a file that the track names
     TrackOpinion opinion = TrackOpinion::None;
     PlayingMark playing = PlayingMark::None;
 

@@ -27,6 +27,8 @@ QString PlaylistModel::spokenRow(int row) const
     if (const std::optional<double> length = clipLengthS(track))
         //: Read aloud. %1: "3 minutes, 7 seconds"
         sentences << tr("Length %1.").arg(spokenDuration(*length));
+    if (!track.path.isEmpty())
+        sentences << tr("Sounds without a network.");
     if (!track.tags.isEmpty())
         //: Read aloud. %1: a list of words
         sentences << tr("Tags: %1.").arg(QLocale().createSeparatedList(track.tags));
