@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// Listens by measurement to what the build made of resources/scores.
+#include "core/base/paths.h"
+#include "core/catalog/starter_catalog.h"
+#include "core/library/music_library.h"
+#include "score_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace v2m;
+using namespace v2m::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kLoudness = -16.0; // LUFS
+constexpr double kShortestS = 20.0;
+constexpr double kLongestS = 60.0;
+constexpr qint64 kMostBytes = 15'000'000;
+constexpr int kFewestWorks = 40;
+
+QByteArray ffmpeg(const QStringList& arguments, bool wantsErrors)
+{
+    QProcess process;
+    process.start(u"ffmpeg"_s, QStringList{u"-hide_banner"_s, u"-nostats"_s} + arguments);
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        return {};
+    return wantsErrors ? process.readAllStandardError() : process.readAllStandardOutput();
+}
+
+double lastNumber(const QString& report, const QString& pattern)
+{
+    double number = std::nan("");
+    auto matches = QRegularExpression(pattern).globalMatch(report);
+    while (matches.hasNext())
+        number = matches.next().captured(1).toDouble();
+    return number;
+}
+
+float loudest(const QByteArray& samples)
+{
+    float loudest = 0.0F;
+    const auto* values = reinterpret_cast<const float*>(samples.constData());
+    for (qsizetype i = 0; i < samples.size() / qsizetype(sizeof(float)); ++i)
+        loudest = std::max(loudest, std::abs(values[i]));
+    return loudest;
+}
+
+} // namespace
+
+class TestStarterSounds : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_scores = QDir(QStringLiteral(V2M_SOURCE_DIR "/resources/scores"))
+                       .entryList({u"*.abc"_s}, QDir::Files);
+        QVERIFY(m_scores.size() >= kFewestWorks);
+        if (soundsFolder().isEmpty())
+            QSKIP("The scores were not rendered; that takes abcmidi, fluidsynth and "
+                  "fluid-soundfont-gm.");
+    }
+
+    void everyWorkSoundsRight_data()
+    {
+        QTest::addColumn<QString>("stem");
+        for (const QString& score : m_scores)
+            QTest::newRow(qPrintable(score)) << QFileInfo(score).completeBaseName();
+    }
+
+    void everyWorkSoundsRight()
+    {
+        QFETCH(QString, stem);
+        const QString sound = starterSound(stem);
+        QVERIFY2(!sound.isEmpty(), "It was not rendered.");
+        const QString report = QString::fromUtf8(
+            ffmpeg({u"-i"_s, sound, u"-af"_s, u"ebur128=peak=true:framelog=verbose"_s, u"-f"_s,
+                    u"null"_s, u"-"_s},
+                   true));
+
+        const double loudness = lastNumber(report, u"I: +(-?[0-9.]+) LUFS"_s);
+        QVERIFY2(std::abs(loudness - kLoudness) <= 1.0, qPrintable(QString::number(loudness)));
+        const double peak = lastNumber(report, u"Peak: +(-?[0-9.]+) dBFS"_s);
+        QVERIFY2(peak < 0.0, qPrintable(QString::number(peak)));
+        const double seconds = 60.0 * lastNumber(report, u"Duration: 00:([0-9]+):"_s) +
+                               lastNumber(report, u"Duration: 00:[0-9]+:([0-9.]+)"_s);
+        QVERIFY2(seconds >= kShortestS && seconds <= kLongestS,
+                 qPrintable(QString::number(seconds)));
+
+        const QByteArray end = ffmpeg(
+            {u"-sseof"_s, u"-2"_s, u"-i"_s, sound, u"-ac"_s, u"1"_s, u"-f"_s, u"f32le"_s, u"-"_s},
+            false);
+        const qsizetype twentieth = 48'000 / 20 * qsizetype(sizeof(float));
+        QVERIFY(end.size() > 20 * twentieth);
+        QVERIFY2(loudest(end.right(twentieth)) < 0.003F, "It breaks off.");
+        QVERIFY2(loudest(end.left(twentieth)) > loudest(end.right(twentieth)), "It has no end.");
+
+        const ScoreHead head =
+            headOf(QStringLiteral(V2M_SOURCE_DIR "/resources/scores/%1.abc").arg(stem));
+        const Midi midi =
+            MidiReader::read(QStringLiteral(V2M_BINARY_DIR "/resources/scores/%1.mid").arg(stem));
+        QVERIFY(!midi.notes.empty());
+        QVERIFY2(std::abs(midi.tempo - head.tempo) < 0.5, qPrintable(QString::number(midi.tempo)));
+        QVERIFY2(std::abs(seconds - midi.lengthS) < 2.5, qPrintable(QString::number(midi.lengthS)));
+
+        const std::optional<int> written = keyNamed(head.key);
+        QVERIFY2(written, qPrintable(head.key));
+        // Many a passage ends in another key than it begins in; the tonic's fifth and its relative
+        // share all notes but one with it.
+        const std::vector<int> whole = likelyKeys(midi, midi.lengthS);
+        const std::vector<int> opening = likelyKeys(midi, midi.lengthS / 3.0);
+        QVERIFY2(std::find(whole.begin(), whole.begin() + 2, *written) != whole.begin() + 2 ||
+                     std::find(opening.begin(), opening.begin() + 2, *written) !=
+                         opening.begin() + 2,
+                 qPrintable(QStringLiteral("written %1, found %2 and at first %3")
+                                .arg(*written)
+                                .arg(whole[0])
+                                .arg(opening[0])));
+    }
+
+    void theyAreFewMegabytes()
+    {
+        qint64 bytes = 0;
+        for (const QFileInfo& sound : QDir(soundsFolder()).entryInfoList({u"*.opus"_s}))
+            bytes += sound.size();
+        QVERIFY2(bytes > 0 && bytes < kMostBytes, qPrintable(QString::number(bytes)));
+    }
+
+    void everyScoreIsOfAWorkOfTheCatalogAndEveryMoodSounds()
+    {
+        const QTemporaryDir folder;
+        const MusicLibrary library(folder.filePath(u"catalog.db"_s));
+        int count = 0;
+        QSet<int> emotions;
+        QSet<QPair<bool, bool>> quarters;
+        library.repository().forEachTrack([&](const Track& track) {
+            if (track.path.isEmpty())
+                return true;
+            ++count;
+            const EmotionScores& affinities = track.affect.affinities;
+            emotions.insert(static_cast<int>(
+                std::max_element(affinities.begin(), affinities.end()) - affinities.begin()));
+            quarters.insert({track.affect.point.valence > 0.0F, track.affect.point.arousal > 0.0F});
+            return true;
+        });
+        QCOMPARE(count, m_scores.size());
+        QCOMPARE(emotions.size(), static_cast<qsizetype>(kEmotionCount));
+        QCOMPARE(quarters.size(), 4);
+    }
+
+    void equalsThatSoundComeFirst()
+    {
+        const QTemporaryDir folder;
+        MusicLibrary library(folder.filePath(u"catalog.db"_s));
+        const auto soundingIn = [&library](bool isFirst) {
+            library.setSoundingFirst(isFirst);
+            int count = 0;
+            for (const Emotion emotion : kEmotions) {
+                EmotionScores scores{};
+                scores[static_cast<std::size_t>(emotion)] = 1.0F;
+                const RankQuery query =
+                    queryForEmotions(scores, RankMode::Match, QueryOrigin::Clip);
+                for (const RankedTrack& ranked : library.recommend(query, {}))
+                    count += ranked.track.path.isEmpty() ? 0 : 1;
+            }
+            return count;
+        };
+        const int without = soundingIn(false);
+        QVERIFY(soundingIn(true) > without);
+    }
+
+private:
+    QStringList m_scores;
+};
+
+QTEST_APPLESS_MAIN(TestStarterSounds)
+#include "test_starter_sounds.moc"
