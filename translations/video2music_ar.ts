@@ -1878,6 +1878,10 @@
         <translation>المدة %1.</translation>
     </message>
     <message>
+        <source>Sounds without a network.</source>
+        <translation>تُسمع دون شبكة.</translation>
+    </message>
+    <message>
         <source>Tags: %1.</source>
         <extracomment>Read aloud. %1: a list of words</extracomment>
         <translation>الوسوم: %1.</translation>

@@ -1818,6 +1818,10 @@
         <translation>Länge %1.</translation>
     </message>
     <message>
+        <source>Sounds without a network.</source>
+        <translation>Auch ohne Netz zu hören.</translation>
+    </message>
+    <message>
         <source>Tags: %1.</source>
         <extracomment>Read aloud. %1: a list of words</extracomment>
         <translation>Schlagwörter: %1.</translation>

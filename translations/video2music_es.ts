@@ -1818,6 +1818,10 @@
         <translation>Duración: %1.</translation>
     </message>
     <message>
+        <source>Sounds without a network.</source>
+        <translation>Suena sin red.</translation>
+    </message>
+    <message>
         <source>Tags: %1.</source>
         <extracomment>Read aloud. %1: a list of words</extracomment>
         <translation>Etiquetas: %1.</translation>

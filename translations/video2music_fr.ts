@@ -1818,6 +1818,10 @@
         <translation>Durée&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Sounds without a network.</source>
+        <translation>S’écoute sans réseau.</translation>
+    </message>
+    <message>
         <source>Tags: %1.</source>
         <extracomment>Read aloud. %1: a list of words</extracomment>
         <translation>Étiquettes&#xa0;: %1.</translation>

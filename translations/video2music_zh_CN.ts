@@ -1803,6 +1803,10 @@
         <translation>时长 %1。</translation>
     </message>
     <message>
+        <source>Sounds without a network.</source>
+        <translation>无需网络即可播放。</translation>
+    </message>
+    <message>
         <source>Tags: %1.</source>
         <extracomment>Read aloud. %1: a list of words</extracomment>
         <translation>标签：%1。</translation>
