@@ -7,9 +7,11 @@
 #include "ui/playlist/playlist_model.h"
 #include "ui/playlist/sound_support.h"
 
+#include <QRandomGenerator>
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -51,7 +53,11 @@ Player::Player(PageOpener openPage, QObject* parent)
         Q_EMIT trackFinished(*m_current);
         m_failures = 0;
         m_pagesPassed = 0;
-        goOn();
+        const std::optional<int> row = currentRow();
+        if (m_loop == Loop::Track && row)
+            step(*row);
+        else
+            goOn();
     });
     connect(&m_resolver, &YtDlpResolver::finished, this, &Player::onStream);
     connect(&m_browser, &PageBrowser::failed, this, [this](const QUrl& page) {
@@ -82,6 +88,7 @@ void Player::setQueue(std::vector<Track> tracks)
         Q_EMIT currentChanged();
         say({}); // the last news were of that track
     }
+    Q_EMIT queueReplaced();
     Q_EMIT queueChanged();
 }
 
@@ -96,25 +103,83 @@ std::optional<int> Player::currentRow() const
     return std::nullopt;
 }
 
-int Player::nextRow() const
+/// Whether a is played before b in an order of chance. By a seeded hash, so that the order holds
+/// while tracks come and go.
+bool Player::comesBefore(const Track& a, const Track& b) const
+{
+    return qHash(TrackKey::of(a), *m_shuffle) < qHash(TrackKey::of(b), *m_shuffle);
+}
+
+/// The rows that follow what is current, as they will be played.
+std::vector<int> Player::upcomingRows() const
 {
     const std::optional<int> row = currentRow();
-    if (row)
-        return *row + 1;
-    return m_current ? m_place : 0;
+    std::vector<int> later;
+    std::vector<int> earlier; // and the current one, which come when the list is repeated
+    for (int i = 0; i < static_cast<int>(m_queue.size()); ++i) {
+        bool isLater = !m_current || i > row.value_or(m_place - 1);
+        if (m_shuffle && m_current)
+            isLater = comesBefore(*m_current, m_queue[static_cast<std::size_t>(i)]);
+        (isLater ? later : earlier).push_back(i);
+    }
+    if (m_shuffle) {
+        const auto inChanceOrder = [this](int a, int b) {
+            return comesBefore(m_queue[static_cast<std::size_t>(a)],
+                               m_queue[static_cast<std::size_t>(b)]);
+        };
+        std::sort(later.begin(), later.end(), inChanceOrder);
+        std::sort(earlier.begin(), earlier.end(), inChanceOrder);
+    }
+    if (m_loop == Loop::List)
+        later.insert(later.end(), earlier.begin(), earlier.end());
+    return later;
+}
+
+std::optional<int> Player::rowBefore() const
+{
+    if (!m_shuffle) {
+        const int row = currentRow().value_or(m_place) - 1;
+        return row < 0 ? std::nullopt : std::optional(row);
+    }
+    std::optional<int> before;
+    for (int i = 0; m_current && i < static_cast<int>(m_queue.size()); ++i) {
+        const Track& track = m_queue[static_cast<std::size_t>(i)];
+        if (comesBefore(track, *m_current) &&
+            (!before || comesBefore(m_queue[static_cast<std::size_t>(*before)], track)))
+            before = i;
+    }
+    return before;
+}
+
+void Player::setLoop(Loop loop)
+{
+    if (std::exchange(m_loop, loop) == loop)
+        return;
+    Q_EMIT orderChanged();
+    Q_EMIT queueChanged();
+}
+
+void Player::setShuffled(bool shuffled)
+{
+    if (shuffled == isShuffled())
+        return;
+    m_shuffle.reset();
+    if (shuffled)
+        m_shuffle = QRandomGenerator::global()->generate64();
+    Q_EMIT orderChanged();
+    Q_EMIT queueChanged();
 }
 
 bool Player::hasNext() const
 {
-    return nextRow() < static_cast<int>(m_queue.size());
+    return !upcomingRows().empty();
 }
 
 bool Player::hasPrevious() const
 {
     if (!m_current || m_queue.empty())
         return false;
-    return m_state == State::Playing || m_state == State::Paused ||
-           currentRow().value_or(m_place) > 0;
+    return m_state == State::Playing || m_state == State::Paused || rowBefore();
 }
 
 void Player::playRow(int row)
@@ -187,27 +252,27 @@ bool Player::isEarly() const
 
 void Player::next()
 {
-    if (!hasNext())
+    const std::vector<int> rows = upcomingRows();
+    if (rows.empty())
         return;
-    const int row = nextRow();
     if (isEarly())
         Q_EMIT trackSkipped(*m_current);
     leaveCurrent();
-    step(row);
+    step(rows.front());
 }
 
 void Player::previous()
 {
     if (!hasPrevious())
         return;
-    const int row = currentRow().value_or(m_place) - 1;
+    const std::optional<int> row = rowBefore();
     const bool isHeard = m_state == State::Playing || m_state == State::Paused;
-    if (isHeard && (m_positionS > kPreviousRestartsAfterS || row < 0)) {
+    if (isHeard && (m_positionS > kPreviousRestartsAfterS || !row)) {
         seek(0.0);
         return;
     }
     leaveCurrent();
-    step(row);
+    step(*row);
 }
 
 void Player::step(int row)
@@ -221,6 +286,7 @@ void Player::seek(double positionS)
         return;
     m_sound.seek(positionS);
     setPosition(positionS);
+    Q_EMIT sought(positionS);
 }
 
 PreviewPlan Player::planOf(const Track& track) const
@@ -355,12 +421,12 @@ void Player::countFailure(const QString& sentence)
     say(sentence);
 }
 
-/// To the next track that can be played here. Goes forward only, so that it ends even where none
-/// can.
+/// To the next track that can be played here. Ends where none can, also in a list that repeats.
 void Player::goOn()
 {
     m_resolver.cancel();
-    for (int row = nextRow(); row < static_cast<int>(m_queue.size()); ++row) {
+    const bool haveAllFailed = m_failures >= static_cast<int>(m_queue.size());
+    for (const int row : haveAllFailed ? std::vector<int>() : upcomingRows()) {
         const Track& track = m_queue[static_cast<std::size_t>(row)];
         const PreviewPlan plan = planOf(track);
         if (plan.kind == PreviewKind::WebPage)

@@ -41,6 +41,13 @@ public:
         Paused,
     };
 
+    /// What follows the end of a track, or of the list.
+    enum class Loop {
+        None,  ///< the list is played once
+        Track, ///< the same track, until another is asked for
+        List,  ///< the list from its beginning
+    };
+
     /// Opens a page in the browser; false when that fails.
     using PageOpener = std::function<bool(const QUrl& page)>;
 
@@ -55,6 +62,7 @@ public:
     /// is not in it, the list goes on from where it was.
     void setQueue(std::vector<Track> tracks);
 
+    const std::vector<Track>& queue() const { return m_queue; }
     State state() const { return m_state; }
     const std::optional<Track>& current() const { return m_current; }
     QString message() const;
@@ -65,6 +73,11 @@ public:
     double lengthS() const { return m_lengthS; } ///< 0: not known
     double volume() const { return m_volume; }
     bool isMuted() const { return m_muted; }
+    Loop loop() const { return m_loop; }
+    void setLoop(Loop loop);
+    /// In an order of chance, each track once, instead of the list's own.
+    bool isShuffled() const { return m_shuffle.has_value(); }
+    void setShuffled(bool shuffled);
     bool hasNext() const;
     bool hasPrevious() const;
 
@@ -87,8 +100,11 @@ public:
 Q_SIGNALS:
     void stateChanged(v2m::Player::State state);
     void currentChanged();
-    void queueChanged(); ///< hasNext() or hasPrevious() may have
+    void queueChanged();  ///< hasNext() or hasPrevious() may have
+    void queueReplaced(); ///< queue() has
+    void orderChanged();  ///< loop() or isShuffled() has
     void positionChanged(double positionS);
+    void sought(double positionS); ///< the position was changed on request, not by playing
     void lengthChanged(double lengthS);
     void messageChanged(const QString& message);
     void volumeChanged();
@@ -105,8 +121,10 @@ private:
     };
 
     std::optional<int> currentRow() const;
-    int nextRow() const;
     int firstThatSounds() const;
+    std::vector<int> upcomingRows() const;
+    std::optional<int> rowBefore() const;
+    bool comesBefore(const Track& a, const Track& b) const;
     PreviewPlan planOf(const Track& track) const;
     void step(int row);
     void startAt(int row, const PreviewPlan& plan, Cause cause);
@@ -136,7 +154,9 @@ private:
 
     std::vector<Track> m_queue;
     std::optional<Track> m_current;
-    int m_place = 0; ///< where the list goes on when the current track is not in it
+    Loop m_loop = Loop::None;
+    std::optional<size_t> m_shuffle; ///< the seed of an order of chance
+    int m_place = 0;                 ///< where the list goes on when the current track is not in it
     PreviewPlan m_plan;
     State m_state = State::Idle;
     double m_positionS = 0.0;

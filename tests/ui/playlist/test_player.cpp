@@ -318,6 +318,53 @@ private Q_SLOTS:
                  qPrintable(m_player->message()));
     }
 
+    void repeatedListBeginsAgainAndARepeatedTrackStays()
+    {
+        m_player->setQueue({makeTrack(u"a"_s, m_files.path(u"long.ogg"_s)),
+                            makeTrack(u"b"_s, m_files.path(u"short.ogg"_s))});
+        m_player->setLoop(Player::Loop::List);
+        m_player->playRow(1);
+        QVERIFY(m_player->hasNext());
+        QTRY_COMPARE_WITH_TIMEOUT(m_player->current()->title, u"a"_s, kPatienceMs);
+
+        m_player->setLoop(Player::Loop::Track);
+        QSignalSpy finished(m_player.get(), &Player::trackFinished);
+        m_player->playRow(1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, kPatienceMs);
+        QCOMPARE(m_player->current()->title, u"b"_s);
+    }
+
+    void repeatedListOfTracksThatCannotPlayEnds()
+    {
+        m_player->setQueue({makeTrack(u"a"_s, m_files.junk(u"a.ogg"_s)),
+                            makeTrack(u"b"_s, m_files.junk(u"b.ogg"_s))});
+        m_player->setLoop(Player::Loop::List);
+        m_player->playRow(0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), Player::State::Idle, kPatienceMs);
+        QVERIFY2(m_player->message().contains(u"2 track"_s),
+                 qPrintable(m_player->message()));
+    }
+
+    void shuffledListPlaysEachTrackOnceAndGoesBackTheSameWay()
+    {
+        std::vector<Track> queue;
+        for (int i = 0; i < 12; ++i)
+            queue.push_back(makeTrack(QString::number(i), {}, u"https://example.org/"_s));
+        m_player->setQueue(queue);
+        m_player->setShuffled(true);
+        QStringList order;
+        while (m_player->hasNext()) {
+            m_player->next();
+            order << m_player->current()->title;
+        }
+        QCOMPARE(order.size(), 12);
+        QCOMPARE(QSet<QString>(order.begin(), order.end()).size(), 12);
+        m_player->previous();
+        QCOMPARE(m_player->current()->title, order[10]);
+        m_player->setShuffled(false);
+        QCOMPARE(m_player->hasNext(), m_player->current()->title != u"11"_s);
+    }
+
     void volumeAndMuteHoldBeforeAndAfterPlaying()
     {
         QSignalSpy changes(m_player.get(), &Player::volumeChanged);
