@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusObjectPath>
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+
+namespace v2m {
+
+/// Keeps the machine awake and its screen lit while somebody is read, recorded or listening.
+///
+/// Asks the desktop portal (`org.freedesktop.portal.Inhibit`, idle and suspend), and where there is
+/// none `org.freedesktop.ScreenSaver`. Without a session bus it does nothing. What was asked for is
+/// let go when the last reason ends, and by the bus itself when the program does.
+class SleepInhibitor : public QObject {
+    Q_OBJECT
+public:
+    /// Why the machine is kept awake.
+    enum class Reason {
+        Camera,    ///< a face is read
+        Recording, ///< a clip is recorded
+        Music,     ///< a track plays
+    };
+
+    explicit SleepInhibitor(QDBusConnection bus = QDBusConnection::sessionBus(),
+                            QObject* parent = nullptr);
+    ~SleepInhibitor() override;
+
+    /// Begins or ends a reason. Never waits for the desktop.
+    void set(Reason reason, bool holds);
+
+    bool isAsked() const { return m_reasons != 0; }
+
+private:
+    void ask();
+    void askScreenSaver();
+    void letGo();
+    QString sentence() const;
+
+    QDBusConnection m_bus;
+    unsigned m_reasons = 0;      ///< a bit for each
+    std::uint64_t m_request = 0; ///< counts them: an answer to an earlier one is let go at once
+    QDBusObjectPath m_portalRequest;
+    std::uint32_t m_screenSaverCookie = 0; ///< 0: none
+};
+
+} // namespace v2m
