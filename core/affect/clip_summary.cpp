@@ -3,44 +3,40 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <vector>
+#include <limits>
+#include <set>
 
 namespace v2m {
-namespace {
 
-/// What a lone reading counts for, such as that of a still picture.
-constexpr std::int64_t kLoneReadingMs = 40;
-
-constexpr std::size_t kReadingsOfOneWhoStays = 3;
-
-void addFace(std::span<const EmotionSample* const> readings, std::array<double, kEmotionCount>& sum)
+ClipSummary summarizeClip(std::span<const EmotionSample> timeline)
 {
-    std::int64_t spanMs = kLoneReadingMs;
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        const EmotionSample& reading = *readings[i];
-        if (i + 1 < readings.size()) {
-            spanMs = std::clamp<std::int64_t>(readings[i + 1]->timestampMs - reading.timestampMs, 1,
-                                              kLongestReadingMs);
-        }
-        const double sidePx = std::sqrt(std::max(0.0F, reading.box.area()));
-        const double weight = static_cast<double>(spanMs) * sidePx * reading.confidence;
-        for (std::size_t e = 0; e < kEmotionCount; ++e)
-            sum[e] += weight * reading.scores[e];
+    const std::vector<WeightedReading> readings = weighedReadings(timeline);
+    std::int64_t firstMs = std::numeric_limits<std::int64_t>::max();
+    std::int64_t lastMs = std::numeric_limits<std::int64_t>::min();
+    std::set<int> faces;
+    for (const WeightedReading& reading : readings) {
+        firstMs = std::min(firstMs, reading.sample->timestampMs);
+        lastMs = std::max(lastMs, reading.sample->timestampMs);
+        faces.insert(reading.sample->faceId);
     }
-}
+    const double halfLifeMs =
+        readings.empty() ? kShortestHalfLifeMs
+                         : std::max(kShortestHalfLifeMs,
+                                    kSummaryHalfLife * static_cast<double>(lastMs - firstMs));
 
-ClipSummary summarize(const std::map<int, std::vector<const EmotionSample*>>& faces)
-{
     std::array<double, kEmotionCount> sum{};
-    for (const auto& [id, readings] : faces)
-        addFace(readings, sum);
+    double total = 0.0;
+    for (const WeightedReading& reading : readings) {
+        const auto agoMs = static_cast<double>(lastMs - reading.sample->timestampMs);
+        const double weight = reading.weight * std::exp2(-agoMs / halfLifeMs);
+        for (std::size_t e = 0; e < kEmotionCount; ++e)
+            sum[e] += weight * reading.sample->scores[e];
+    }
+    for (const double part : sum)
+        total += part;
 
     ClipSummary summary;
     summary.faces = static_cast<int>(faces.size());
-    double total = 0.0;
-    for (const double part : sum)
-        total += part;
     for (std::size_t e = 0; e < kEmotionCount && total > 0.0; ++e)
         summary.scores[e] = static_cast<float>(sum[e] / total);
     const auto order = emotionsByScore(summary.scores);
@@ -49,29 +45,9 @@ ClipSummary summarize(const std::map<int, std::vector<const EmotionSample*>>& fa
     return summary;
 }
 
-} // namespace
-
-ClipSummary summarizeClip(std::span<const EmotionSample> timeline)
-{
-    std::map<int, std::vector<const EmotionSample*>> faces;
-    for (const EmotionSample& sample : timeline)
-        faces[sample.faceId].push_back(&sample);
-    const bool someoneStayed = std::any_of(faces.begin(), faces.end(), [](const auto& face) {
-        return face.second.size() >= kReadingsOfOneWhoStays;
-    });
-    if (someoneStayed)
-        std::erase_if(faces, [](const auto& face) { return face.second.size() == 1; });
-    return summarize(faces);
-}
-
 ClipSummary summarizeFace(std::span<const EmotionSample> timeline, int faceId)
 {
-    std::map<int, std::vector<const EmotionSample*>> faces;
-    for (const EmotionSample& sample : timeline) {
-        if (sample.faceId == faceId)
-            faces[faceId].push_back(&sample);
-    }
-    return summarize(faces);
+    return summarizeClip(samplesOf(timeline, faceId));
 }
 
 } // namespace v2m

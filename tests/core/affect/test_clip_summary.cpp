@@ -29,6 +29,18 @@ bool isNear(float actual, double expected)
     return std::abs(static_cast<double>(actual) - expected) < 1e-5;
 }
 
+/// What time takes from a reading of a short clip.
+double faded(double agoMs)
+{
+    return std::exp2(-agoMs / kShortestHalfLifeMs);
+}
+
+/// The first of two parts as a share.
+double part(double one, double other)
+{
+    return one / (one + other);
+}
+
 float share(const ClipSummary& summary, Emotion emotion)
 {
     return summary.scores[index(emotion)];
@@ -63,9 +75,11 @@ private Q_SLOTS:
                                           reading(300, 1, Emotion::Sad),
                                           reading(400, 1, Emotion::Angry)};
         const ClipSummary summary = summarizeClip(timeline); // 300, 100 and again 100 ms
-        QVERIFY(isNear(share(summary, Emotion::Happy), 0.6));
-        QVERIFY(isNear(share(summary, Emotion::Sad), 0.2));
-        QVERIFY(isNear(share(summary, Emotion::Angry), 0.2));
+        const double happy = 300 * faded(400);
+        const double sad = 100 * faded(100);
+        QVERIFY(isNear(share(summary, Emotion::Happy), part(happy, sad + 100)));
+        QVERIFY(isNear(share(summary, Emotion::Sad), part(sad, happy + 100)));
+        QVERIFY(isNear(share(summary, Emotion::Angry), part(100, happy + sad)));
     }
 
     void pauseDoesNotCount()
@@ -75,15 +89,35 @@ private Q_SLOTS:
                                           reading(60'250, 1, Emotion::Sad)};
         const ClipSummary summary = summarizeClip(timeline); // kLongestReadingMs, then 250 twice
         QCOMPARE(kLongestReadingMs, std::int64_t{500});
-        QVERIFY(isNear(share(summary, Emotion::Happy), 0.5));
-        QVERIFY(isNear(share(summary, Emotion::Sad), 0.5));
+        const double halfLifeMs = kSummaryHalfLife * 60'250;
+        const double happy = 500 * std::exp2(-60'250 / halfLifeMs);
+        const double sad = 250 * std::exp2(-250 / halfLifeMs) + 250;
+        QVERIFY(isNear(share(summary, Emotion::Happy), part(happy, sad)));
+        QVERIFY(isNear(share(summary, Emotion::Sad), part(sad, happy)));
+    }
+
+    void endCountsForMoreThanTheBeginning()
+    {
+        // Whatever the length: of sadness for three fifths and joy for two, joy leads at the end
+        // only.
+        for (const int everyMs : {40, 400}) {
+            EmotionTimeline turn;
+            EmotionTimeline back;
+            for (int i = 0; i < 500; ++i) {
+                turn.push_back(reading(everyMs * i, 1, i < 300 ? Emotion::Sad : Emotion::Happy));
+                back.push_back(reading(everyMs * i, 1, i < 200 ? Emotion::Happy : Emotion::Sad));
+            }
+            QCOMPARE(summarizeClip(turn).top[0], Emotion::Happy);
+            QVERIFY(std::abs(share(summarizeClip(turn), Emotion::Happy) - 0.568F) < 0.01F);
+            QVERIFY(std::abs(share(summarizeClip(back), Emotion::Happy) - 0.247F) < 0.01F);
+        }
     }
 
     void lastReadingCountsAsTheOneBefore()
     {
         const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy),
                                           reading(200, 1, Emotion::Sad)};
-        QVERIFY(isNear(share(summarizeClip(timeline), Emotion::Sad), 0.5));
+        QVERIFY(isNear(share(summarizeClip(timeline), Emotion::Sad), part(200, 200 * faded(200))));
     }
 
     void largerFaceCountsByItsSide()
@@ -100,7 +134,8 @@ private Q_SLOTS:
     {
         const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy, 100.0F, 0.9F),
                                           reading(100, 1, Emotion::Sad, 100.0F, 0.3F)};
-        QVERIFY(isNear(share(summarizeClip(timeline), Emotion::Happy), 0.75));
+        QVERIFY(
+            isNear(share(summarizeClip(timeline), Emotion::Happy), part(0.9 * faded(100), 0.3)));
     }
 
     void peopleAreCountedAndSummedTogether()
@@ -111,8 +146,8 @@ private Q_SLOTS:
         const ClipSummary summary = summarizeClip(timeline);
         QCOMPARE(summary.faces, 2);
         QVERIFY(isNear(share(summary, Emotion::Happy), 0.5));
-        QVERIFY(isNear(share(summary, Emotion::Sad), 0.25));
-        QVERIFY(isNear(share(summary, Emotion::Angry), 0.25));
+        QVERIFY(isNear(share(summary, Emotion::Sad), 0.5 * part(faded(100), 1)));
+        QVERIFY(isNear(share(summary, Emotion::Angry), 0.5 * part(1, faded(100))));
     }
 
     void facesOfOneFrameDoNotShortenOneAnother()
@@ -123,7 +158,7 @@ private Q_SLOTS:
             reading(400, 1, Emotion::Sad), reading(400, 2, Emotion::Neutral)};
         const ClipSummary summary = summarizeClip(timeline);
         QVERIFY(isNear(share(summary, Emotion::Neutral), 0.5));
-        QVERIFY(isNear(share(summary, Emotion::Happy), 0.25));
+        QVERIFY(isNear(share(summary, Emotion::Happy), 0.5 * part(faded(400), 1)));
     }
 
     void oneFaceCanBeSummedAlone()
@@ -163,8 +198,9 @@ private Q_SLOTS:
         const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy),
                                           reading(100, 1, Emotion::Sad)};
         const ClipSummary summary = summarizeClip(timeline);
-        QVERIFY(isNear(summary.point.valence, (0.81 - 0.63) / 2));
-        QVERIFY(isNear(summary.point.arousal, (0.51 - 0.27) / 2));
+        const double happy = part(faded(100), 1);
+        QVERIFY(isNear(summary.point.valence, 0.81 * happy - 0.63 * (1 - happy)));
+        QVERIFY(isNear(summary.point.arousal, 0.51 * happy - 0.27 * (1 - happy)));
     }
 
     void facesWithoutWeightGiveNoScores()
