@@ -9,6 +9,7 @@
 #include "app/cli/query_options.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/text.h"
 #include "core/playlist/playlist_export.h"
 #include "core/playlist/playlist_format.h"
 #include "core/report/analysis_report.h"
@@ -72,27 +73,46 @@ AnalyzeOptions optionsOf(const CommandLine& line)
     return options;
 }
 
+QString nameOf(Emotion emotion)
+{
+    return textOf(emotionName(emotion));
+}
+
 /// "happy 61 %, neutral 30 %, surprise 4 %"
 QString topText(const ClipSummary& summary)
 {
     QStringList parts;
     for (const Emotion emotion : summary.top) {
-        const std::string_view name = emotionName(emotion);
         parts.append(
-            u"%1 %2 %"_s.arg(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())))
-                .arg(qRound(summary.scores[index(emotion)] * 100.0F)));
+            u"%1 %2 %"_s.arg(nameOf(emotion)).arg(qRound(summary.scores[index(emotion)] * 100.0F)));
     }
     return parts.join(u", "_s);
 }
 
+/// "sad 48 % of the time, then happy 52 %"
+QString courseText(const MoodCourse& course)
+{
+    QStringList spans;
+    for (const MoodSpan& span : course) {
+        spans.append(u"%1 %2 %"_s.arg(nameOf(emotionsByScore(span.scores)[0]))
+                         .arg(qRound(span.share * 100.0)));
+    }
+    return spans.join(Text::tr(", then "));
+}
+
 QString summaryText(const ClipAnalysis& analysis)
 {
-    return Text::tr("%1: %2\nvalence %3, arousal %4, faces %5, frames analysed %6 of %7")
-        .arg(analysis.source.name, topText(analysis.summary),
-             QString::number(analysis.summary.point.valence, 'f', 2),
-             QString::number(analysis.summary.point.arousal, 'f', 2),
-             QString::number(analysis.summary.faces), QString::number(analysis.framesAnalyzed),
-             QString::number(analysis.frames));
+    QString text =
+        Text::tr("%1: %2\nvalence %3, arousal %4, faces %5, frames analysed %6 of %7")
+            .arg(analysis.source.name, topText(analysis.summary),
+                 QString::number(analysis.summary.point.valence, 'f', 2),
+                 QString::number(analysis.summary.point.arousal, 'f', 2),
+                 QString::number(analysis.summary.faces), QString::number(analysis.framesAnalyzed),
+                 QString::number(analysis.frames));
+    if (const MoodCourse course = moodCourse(analysis.timeline); hasTurn(course)) {
+        text += u'\n' + Text::tr("in time: %1; --mode follow retraces it").arg(courseText(course));
+    }
+    return text;
 }
 
 /// What one clip comes to: its document, or its text.
@@ -143,8 +163,11 @@ private:
     {
         if (!m_library)
             return std::nullopt;
+        const MoodCourse course = moodCourse(analysis.timeline);
         RankQuery query =
-            queryForEmotions(analysis.summary.scores, m_options.mode, QueryOrigin::Clip);
+            m_options.mode == RankMode::Follow && !course.empty()
+                ? queryForCourse(course, QueryOrigin::Clip)
+                : queryForEmotions(analysis.summary.scores, m_options.mode, QueryOrigin::Clip);
         if (m_options.goal)
             query = leadingTo(query, *m_options.goal);
         Listing listing = makeListing(*m_library, query, m_options.listing);

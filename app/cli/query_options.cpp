@@ -40,8 +40,9 @@ void addListOptions(CommandLine& line)
     line.addValue(u"top"_s, u"N"_s,
                   Text::tr("How many tracks to list (default: %1).").arg(kDefaultTop));
     line.addValue(u"mode"_s, u"MODE"_s,
-                  Text::tr("What the list is to do: match the mood, or lead from it: lift, calm, "
-                           "energize (default: match)."));
+                  Text::tr("What the list is to do: match the mood; follow, which retraces a clip "
+                           "in time; or lead from the mood: lift, calm, energize (default: "
+                           "match)."));
     line.addValue(
         u"where"_s, u"EXPR"_s,
         Text::tr("Which tracks may be in the list: conditions joined by “and”, each of them "

@@ -35,6 +35,11 @@ RankQuery queryOf(const CommandLine& line)
                                  "Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS."));
     }
     const RankMode mode = modeOption(line);
+    if (mode == RankMode::Follow) {
+        throw UsageError(Message("v2m::recommendCommand",
+                                 "--mode follow retraces a clip in time, so it goes with analyze; "
+                                 "recommend has no clip."));
+    }
     if (!named && !placed)
         return queryForPoint({}, mode); // the text's own mood takes its place
     if (!named)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/vision/emotion.h"
+#include "core/emotion/emotion.h"
 
 #include <array>
 #include <cstdint>

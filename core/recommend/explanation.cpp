@@ -211,15 +211,6 @@ QStringList tellingWords(const RankedTrack& ranked, const EmotionScores& emotion
     return words;
 }
 
-/// The emotion that most of the track's score comes from.
-Emotion mainEmotion(const EmotionScores& emotions, const TrackAffect& affect)
-{
-    EmotionScores parts{};
-    for (std::size_t e = 0; e < kEmotionCount; ++e)
-        parts[e] = emotions[e] * affect.affinities[e];
-    return emotionsByScore(parts)[0];
-}
-
 QString inClip(Emotion emotion)
 {
     switch (emotion) {
@@ -272,6 +263,7 @@ QString stepTowards(RankMode mode)
     case RankMode::Energize:
         return QCoreApplication::translate("Reason", "a step towards livelier music");
     case RankMode::Match:
+    case RankMode::Follow:
         break;
     }
     return QCoreApplication::translate("Reason", "a step towards the mood you chose");
@@ -287,9 +279,34 @@ QString arrivedAt(RankMode mode)
     case RankMode::Energize:
         return QCoreApplication::translate("Reason", "the lively end of the way");
     case RankMode::Match:
+    case RankMode::Follow:
         break;
     }
     return QCoreApplication::translate("Reason", "near the mood you chose");
+}
+
+/// What is far from what was asked for says what that was.
+QString nearestTo(const Reason& reason)
+{
+    if (!reason.namesEmotion)
+        return QCoreApplication::translate("Reason", "the nearest there is");
+    switch (reason.emotion) {
+    case Emotion::Angry:
+        return QCoreApplication::translate("Reason", "the nearest there is to anger");
+    case Emotion::Disgust:
+        return QCoreApplication::translate("Reason", "the nearest there is to disgust");
+    case Emotion::Fear:
+        return QCoreApplication::translate("Reason", "the nearest there is to fear");
+    case Emotion::Happy:
+        return QCoreApplication::translate("Reason", "the nearest there is to happiness");
+    case Emotion::Sad:
+        return QCoreApplication::translate("Reason", "the nearest there is to sadness");
+    case Emotion::Surprise:
+        return QCoreApplication::translate("Reason", "the nearest there is to surprise");
+    case Emotion::Neutral:
+        break;
+    }
+    return QCoreApplication::translate("Reason", "the nearest there is to an even mood");
 }
 
 QString relationText(const Reason& reason)
@@ -306,12 +323,55 @@ QString relationText(const Reason& reason)
     case ReasonRelation::NearPoint:
         return QCoreApplication::translate("Reason", "near the mood you chose");
     case ReasonRelation::Nearest:
-        return QCoreApplication::translate("Reason", "the nearest there is");
+        return nearestTo(reason);
+    case ReasonRelation::Middle:
+        return reason.origin == QueryOrigin::Clip
+                   ? QCoreApplication::translate(
+                         "Reason", "from the middle, as no emotion leads in your clip")
+                   : QCoreApplication::translate(
+                         "Reason", "from the middle, as no emotion leads in what you asked for");
     case ReasonRelation::SuitsEmotion:
         break;
     }
     return reason.origin == QueryOrigin::Clip ? inClip(reason.emotion)
                                               : asRequested(reason.emotion);
+}
+
+/// With the part of the clip that it was.
+QString timedText(const Reason& reason)
+{
+    const QString relation = relationText(reason);
+    switch (reason.time) {
+    case ReasonTime::AtFirst:
+        //: %1: what a track has to do with the clip, such as “close to the sadness in your clip”
+        return QCoreApplication::translate("Reason", "%1, at first").arg(relation);
+    case ReasonTime::Between:
+        //: %1: as above
+        return QCoreApplication::translate("Reason", "%1, in between").arg(relation);
+    case ReasonTime::AtTheEnd:
+        //: %1: as above
+        return QCoreApplication::translate("Reason", "%1, at the end").arg(relation);
+    case ReasonTime::Throughout:
+        break;
+    }
+    return relation;
+}
+
+bool isFlatAt(const RankedTrack& ranked, const RankQuery& query)
+{
+    return query.course.empty()
+               ? query.isFlat
+               : isFlat(query.course[static_cast<std::size_t>(ranked.span)].scores);
+}
+
+ReasonTime timeOf(const RankedTrack& ranked, const MoodCourse& course)
+{
+    if (course.size() < 2)
+        return ReasonTime::Throughout;
+    if (ranked.span == 0)
+        return ReasonTime::AtFirst;
+    return static_cast<std::size_t>(ranked.span) + 1 == course.size() ? ReasonTime::AtTheEnd
+                                                                      : ReasonTime::Between;
 }
 
 QString capitalized(QString text)
@@ -342,6 +402,7 @@ bool holdsTrue(const Reason& reason, const RankedTrack& ranked)
     case ReasonRelation::ArcBegins:
         return reason.namesEmotion ? suits : near;
     case ReasonRelation::NearPoint:
+    case ReasonRelation::Middle:
     case ReasonRelation::ArcArrives:
         return near;
     case ReasonRelation::ArcLeads:
@@ -364,24 +425,32 @@ Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconA
     reason.mode = query.mode;
     reason.origin = query.origin;
     reason.namesEmotion = query.hasEmotions();
-    reason.relation = relationAt(arc, ranked.arcPosition, reason.namesEmotion);
-    if (reason.namesEmotion)
-        reason.emotion = mainEmotion(emotions, ranked.track.affect);
+    reason.emotion = ranked.answers;
+    if (query.asksForShares()) {
+        reason.relation =
+            isFlatAt(ranked, query) ? ReasonRelation::Middle : ReasonRelation::SuitsEmotion;
+        reason.time = timeOf(ranked, query.course);
+    } else {
+        reason.relation = relationAt(arc, ranked.arcPosition, reason.namesEmotion);
+    }
     if (reason.namesEmotion && (reason.relation == ReasonRelation::SuitsEmotion ||
+                                reason.relation == ReasonRelation::Middle ||
                                 reason.relation == ReasonRelation::ArcBegins)) {
         emotions = {};
         emotions[index(reason.emotion)] = 1.0F;
         aim = affectOf(reason.emotion);
     }
     reason.words = tellingWords(ranked, emotions, aim, affect);
-    if (!holdsTrue(reason, ranked))
+    if (!holdsTrue(reason, ranked)) {
+        reason.namesEmotion = reason.namesEmotion && reason.relation != ReasonRelation::ArcArrives;
         reason.relation = ReasonRelation::Nearest;
+    }
     return reason;
 }
 
 QString toSentence(const Reason& reason)
 {
-    const QString relation = relationText(reason);
+    const QString relation = timedText(reason);
     if (reason.words.isEmpty())
         return capitalized(relation);
     //: %1: a track's own words, as a list; %2: what it has to do with what was asked for

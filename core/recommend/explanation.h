@@ -12,12 +12,16 @@ namespace v2m {
 /// What a track has to do with what was asked for.
 enum class ReasonRelation {
     SuitsEmotion, ///< suits one of the query's emotions
+    Middle,       ///< is from the middle of the plane, as no emotion leads
     NearPoint,    ///< lies near the point that was asked for
     ArcBegins,    ///< meets the listener where they are
     ArcLeads,     ///< is a step on the way
     ArcArrives,   ///< is, or nearly is, what the mode or the goal leads to
     Nearest,      ///< is far from what was asked for, but nothing was nearer
 };
+
+/// When in the course of a clip the mood was that a track answers.
+enum class ReasonTime { Throughout, AtFirst, Between, AtTheEnd };
 
 /// Why a track is in a list, as data.
 struct Reason {
@@ -28,6 +32,7 @@ struct Reason {
     bool namesEmotion = false;          ///< whether `emotion` is one of the query's
     RankMode mode = RankMode::Match;    ///< a match with a goal of its own leads, too
     QueryOrigin origin = QueryOrigin::Request;
+    ReasonTime time = ReasonTime::Throughout;
 };
 
 /// The words are those that speak most for the track at its place: which suit the emotion that the

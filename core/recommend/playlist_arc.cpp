@@ -25,6 +25,7 @@ AffectPoint goalOf(RankMode mode, AffectPoint from)
 {
     switch (mode) {
     case RankMode::Match:
+    case RankMode::Follow:
         break;
     case RankMode::Lift:
         return {std::max(from.valence, kBright.valence),
@@ -43,6 +44,7 @@ EmotionScores goalEmotionsOf(RankMode mode, const EmotionScores& from)
     EmotionScores goal{};
     switch (mode) {
     case RankMode::Match:
+    case RankMode::Follow:
         return from;
     case RankMode::Lift:
         goal[index(Emotion::Happy)] = 1.0F;

@@ -7,11 +7,14 @@
 namespace v2m {
 namespace {
 
-constexpr std::array<std::string_view, kRankModes.size()> kModeNames = {"match", "lift", "calm",
-                                                                        "energize"};
+constexpr std::array<std::string_view, kRankModes.size()> kModeNames = {"match", "follow", "lift",
+                                                                        "calm", "energize"};
 
-/// A clip's readings are never all one emotion: two thirds of one and a little of each other leave
-/// a certainty of 0.4, which is to count as four fifths sure.
+/// What the classifier's errors, 28.7 % of PublicTest, may add to or take from a share: a sixth.
+constexpr float kConfused = 0.287F / 6.0F;
+
+/// A text is never all one emotion: two thirds of one and a little of each other leave a certainty
+/// of 0.4, which is to count as four fifths sure.
 constexpr float kConfidenceScale = 2.0F;
 
 /// How far on the plane a distribution's mean must lie from an even one's to be quite sure.
@@ -52,6 +55,21 @@ bool RankQuery::hasEmotions() const
     return std::any_of(emotions.begin(), emotions.end(), [](float score) { return score > 0.0F; });
 }
 
+bool RankQuery::asksForShares() const
+{
+    const bool stays = (mode == RankMode::Match || mode == RankMode::Follow) && !goal;
+    return stays && hasEmotions() && !isBlend;
+}
+
+bool isFlat(const EmotionScores& scores)
+{
+    const EmotionScores shares = normalized(scores);
+    constexpr float kEven = 1.0F / static_cast<float>(kEmotionCount);
+    return shares == EmotionScores{} || std::all_of(shares.begin(), shares.end(), [](float share) {
+               return std::abs(share - kEven) <= kConfused;
+           });
+}
+
 float confidence(const EmotionScores& scores)
 {
     const EmotionScores p = normalized(scores);
@@ -76,12 +94,24 @@ RankQuery queryForEmotions(const EmotionScores& scores, RankMode mode, QueryOrig
     RankQuery query;
     query.mode = mode;
     query.origin = origin;
-    const float sure = confidence(scores);
-    query.emotions = normalized(scores);
-    for (float& score : query.emotions)
-        score *= sure;
-    query.emotions[index(Emotion::Neutral)] += 1.0F - sure;
+    query.isFlat = isFlat(scores);
+    if (query.isFlat)
+        query.emotions[index(Emotion::Neutral)] = 1.0F;
+    else
+        query.emotions = normalized(scores);
     query.point = affectOf(query.emotions);
+    return query;
+}
+
+RankQuery queryForCourse(const MoodCourse& course, QueryOrigin origin)
+{
+    EmotionScores mean{};
+    for (const MoodSpan& span : course) {
+        for (std::size_t e = 0; e < kEmotionCount; ++e)
+            mean[e] += static_cast<float>(span.share) * span.scores[e];
+    }
+    RankQuery query = queryForEmotions(mean, RankMode::Follow, origin);
+    query.course = course;
     return query;
 }
 
@@ -90,7 +120,14 @@ RankQuery queryForAffect(AffectPoint point, const EmotionScores& affinities, Ran
     EmotionScores scores = affinities;
     for (float& score : scores)
         score *= score;
-    RankQuery query = queryForEmotions(scores, mode, QueryOrigin::Request);
+    RankQuery query;
+    query.mode = mode;
+    query.isBlend = true;
+    query.emotions = normalized(scores);
+    const float sure = confidence(scores);
+    for (float& score : query.emotions)
+        score *= sure;
+    query.emotions[index(Emotion::Neutral)] += 1.0F - sure;
     query.point = clamped(point);
     return query;
 }
@@ -99,12 +136,18 @@ RankQuery blended(const RankQuery& one, const RankQuery& other, float share)
 {
     const auto mix = [share](float a, float b) { return (1.0F - share) * a + share * b; };
     RankQuery query = one;
+    query.origin = QueryOrigin::Request;
+    query.isFlat = false;
     query.point = {mix(one.point.valence, other.point.valence),
                    mix(one.point.arousal, other.point.arousal)};
     // A bare point has no emotions to take a part of.
     if (one.hasEmotions()) {
         for (std::size_t e = 0; e < kEmotionCount; ++e)
             query.emotions[e] = mix(one.emotions[e], other.emotions[e]);
+        for (MoodSpan& span : query.course) {
+            for (std::size_t e = 0; e < kEmotionCount; ++e)
+                span.scores[e] = mix(span.scores[e], other.emotions[e]);
+        }
     }
     return query;
 }

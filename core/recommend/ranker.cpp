@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/ranker.h"
 
+#include "core/recommend/emotion_quota.h"
 #include "core/recommend/playlist_arc.h"
+#include "core/recommend/row_pool.h"
 #include "core/recommend/row_scorer.h"
+#include "core/recommend/share_order.h"
 #include "core/recommend/track_likeness.h"
 
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -35,64 +39,20 @@ constexpr std::size_t kSmallestPool = 200;
 /// Of a million tracks that a filter looks at, no more than these are in memory together.
 constexpr std::size_t kFetchedAtOnce = 1000;
 
+/// What a pool for one emotion of several holds at least, so that variety has something to choose.
+constexpr std::size_t kSmallestShare = 30;
+
+/// From here on an adjustment sets a track apart.
+constexpr float kApart = 1.0F;
+
 /// How much larger the pools along an arc are than their share of the whole.
 constexpr std::size_t kPoolOverlap = 3;
-
-/// The best rows at one position: a heap with the worst on top.
-class Pool {
-public:
-    Pool(float position, std::size_t capacity) : m_position(position), m_capacity(capacity)
-    {
-        m_entries.reserve(capacity + 1);
-    }
-
-    void offer(const RowScorer::Curve& curve, std::span<const AffectRow> rows, std::size_t row)
-    {
-        const float score = curve.at(m_position);
-        if (!(score >= m_threshold)) // nor is a row of no number let in
-            return;
-        const Entry entry{score, rows[row].rowId, row};
-        if (m_entries.size() == m_capacity) {
-            if (!better(entry, m_entries.front()))
-                return;
-            std::pop_heap(m_entries.begin(), m_entries.end(), better);
-            m_entries.back() = entry;
-        } else {
-            m_entries.push_back(entry);
-        }
-        std::push_heap(m_entries.begin(), m_entries.end(), better);
-        if (m_entries.size() == m_capacity)
-            m_threshold = m_entries.front().score;
-    }
-
-    template <typename Visit>
-    void forEachRow(Visit visit) const
-    {
-        for (const Entry& entry : m_entries)
-            visit(entry.row);
-    }
-
-private:
-    struct Entry {
-        float score;
-        std::int64_t rowId;
-        std::size_t row;
-    };
-    static bool better(const Entry& a, const Entry& b)
-    {
-        return a.score != b.score ? a.score > b.score : a.rowId < b.rowId;
-    }
-
-    float m_position;
-    std::size_t m_capacity;
-    float m_threshold = -std::numeric_limits<float>::infinity();
-    std::vector<Entry> m_entries;
-};
 
 /// A track that may be in the list.
 struct Candidate {
     Track track;
-    RowScorer::Curve curve;
+    RowScorer::Curve curve;    ///< its score along an arc
+    EmotionScores answering{}; ///< its score for each emotion
     std::size_t sameAs;
     TrackLikeness likeness;
     std::size_t author;     ///< of its caption, and of whose data set; 0: not known
@@ -100,11 +60,9 @@ struct Candidate {
     float ofAuthor = 0.0F;  ///< how many tracks of the list have its author
     bool inList = false;    ///< it, or one that is the same
 
-    /// Its marginal relevance. Never larger when the list is longer.
-    float valueAt(float position) const
-    {
-        return curve.at(position) - kDiversity * mostAlike - kAuthorVariety * ofAuthor;
-    }
+    /// What its marginal relevance is less than its score. Never smaller when the list is longer.
+    float penalty() const { return kDiversity * mostAlike + kAuthorVariety * ofAuthor; }
+    float valueAt(float position) const { return curve.at(position) - penalty(); }
 };
 
 /// A rowId and where its row stands.
@@ -114,10 +72,19 @@ class Ranking {
 public:
     Ranking(const RankQuery& query, std::span<const AffectRow> rows, const TrackFetcher& fetch,
             const RankOptions& options)
-        : m_arc(query), m_scorer(m_arc), m_rows(rows), m_fetch(fetch), m_options(options),
+        : m_query(query), m_arc(query), m_scorer(m_arc), m_rows(rows), m_fetch(fetch),
+          m_options(options),
           m_places(std::min(static_cast<std::size_t>(std::max(options.top, 0)), rows.size())),
           m_seen(rows.size(), false)
     {
+        if (!query.asksForShares())
+            return;
+        const EmotionQuota quota = total(quotasOf(query, static_cast<int>(m_places)));
+        for (const Emotion emotion : kEmotions) {
+            if (quota[index(emotion)] > 0)
+                m_answers.push_back(
+                    {EmotionScorer(emotion), static_cast<std::size_t>(quota[index(emotion)])});
+        }
     }
 
     std::vector<RankedTrack> run()
@@ -125,40 +92,47 @@ public:
         if (m_places == 0)
             return {};
         std::size_t size = std::max(kSmallestPool, kPoolPerPlace * m_places);
-        while (!gather(size) && distinctCandidates() < 2 * m_places)
+        while (!gather(size))
             size *= 4;
-        return choose();
+        const auto byId = [](const Candidate& a, const Candidate& b) {
+            return std::tie(a.track.id, a.track.source) < std::tie(b.track.id, b.track.source);
+        };
+        std::sort(m_candidates.begin(), m_candidates.end(), byId);
+        const int places = static_cast<int>(std::min(m_places, distinctCandidates()));
+        return m_answers.empty() ? chooseAlongArc(places) : chooseByShares(places);
     }
 
 private:
-    RowScorer::Curve curveOf(std::size_t row) const
+    struct Answer {
+        EmotionScorer scorer;
+        std::size_t places;
+    };
+
+    float adjustmentOf(std::size_t row) const
     {
-        const float adjustment =
-            row < m_options.adjustments.size() ? m_options.adjustments[row] : 0.0F;
-        return m_scorer.curveOf(m_rows[row], adjustment);
+        return row < m_options.adjustments.size() ? m_options.adjustments[row] : 0.0F;
     }
 
-    /// First stage: fills m_candidates from pools of `size` rows in all. Whether they hold all
-    /// rows.
+    /// A pool, and the places of the list that it is for.
+    struct PurposePool {
+        RowPool rows;
+        float position;       ///< of an arc
+        EmotionScorer scorer; ///< where shares are asked for
+        std::size_t places;
+    };
+
+    /// First stage: fills m_candidates from pools of `size` rows in all. Whether they hold enough,
+    /// or all rows.
     bool gather(std::size_t size)
     {
-        const int count = m_arc.isStill() ? 1 : std::min(static_cast<int>(m_places), kMostPools);
-        // Neighbouring pools of an arc share rows, so that each is larger than its part.
-        const std::size_t part =
-            count == 1 ? size : kPoolOverlap * size / static_cast<std::size_t>(count);
-        const std::size_t capacity = std::min(part, m_rows.size());
-        std::vector<Pool> pools;
-        pools.reserve(static_cast<std::size_t>(count));
-        for (int i = 0; i < count; ++i)
-            pools.emplace_back(m_arc.positionOf(i, count), capacity);
-        for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            const RowScorer::Curve curve = curveOf(row);
-            for (Pool& pool : pools)
-                pool.offer(curve, m_rows, row);
-        }
+        std::vector<PurposePool> pools;
+        if (m_answers.empty())
+            fillAlongArc(pools, size);
+        else
+            fillForAnswers(pools, size);
         std::vector<Place> fresh;
-        for (const Pool& pool : pools) {
-            pool.forEachRow([&](std::size_t row) {
+        for (const PurposePool& pool : pools) {
+            pool.rows.forEachRow([&](std::size_t row) {
                 if (!m_seen[row])
                     fresh.emplace_back(m_rows[row].rowId, row);
                 m_seen[row] = true;
@@ -170,7 +144,62 @@ private:
             addCandidates(rest.first(now));
             rest = rest.subspan(now);
         }
-        return capacity == m_rows.size();
+        return hasEnough(pools);
+    }
+
+    /// Whether no filter and no caption that is there twice leaves a purpose without a choice,
+    /// unless there is nothing more to be had.
+    bool hasEnough(const std::vector<PurposePool>& pools) const
+    {
+        if (m_answers.empty()) {
+            const bool holdAll = pools.front().rows.capacity() == m_rows.size();
+            return holdAll || distinctCandidates() >= 2 * m_places;
+        }
+        return std::all_of(pools.begin(), pools.end(), [this](const PurposePool& pool) {
+            if (pool.rows.capacity() == m_rows.size())
+                return true;
+            std::unordered_set<std::size_t> keys;
+            pool.rows.forEachRow([&](std::size_t row) {
+                if (const auto key = m_keys.find(row); key != m_keys.end())
+                    keys.insert(key->second);
+            });
+            return keys.size() >= 2 * pool.places;
+        });
+    }
+
+    void fillAlongArc(std::vector<PurposePool>& pools, std::size_t size) const
+    {
+        const int count = m_arc.isStill() ? 1 : std::min(static_cast<int>(m_places), kMostPools);
+        // Neighbouring pools of an arc share rows, so that each is larger than its part.
+        const std::size_t part =
+            count == 1 ? size : kPoolOverlap * size / static_cast<std::size_t>(count);
+        const std::size_t capacity = std::min(part, m_rows.size());
+        for (int i = 0; i < count; ++i) {
+            pools.push_back({RowPool(capacity), m_arc.positionOf(i, count),
+                             EmotionScorer(Emotion::Neutral), m_places});
+        }
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            const RowScorer::Curve curve = m_scorer.curveOf(m_rows[row], adjustmentOf(row));
+            for (PurposePool& pool : pools)
+                pool.rows.offer(curve.at(pool.position), m_rows[row].rowId, row);
+        }
+    }
+
+    void fillForAnswers(std::vector<PurposePool>& pools, std::size_t size) const
+    {
+        for (const Answer& answer : m_answers) {
+            const std::size_t part = size * answer.places / m_places;
+            const std::size_t capacity = std::min(std::max(part, kSmallestShare), m_rows.size());
+            pools.push_back({RowPool(capacity), 0.0F, answer.scorer, answer.places});
+        }
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            const float adjustment = adjustmentOf(row);
+            for (PurposePool& pool : pools) {
+                if (pool.rows.mayHold(pool.scorer.atMost(m_rows[row], adjustment)))
+                    pool.rows.offer(pool.scorer.at(m_rows[row], adjustment), m_rows[row].rowId,
+                                    row);
+            }
+        }
     }
 
     /// @param fresh by rowId.
@@ -181,15 +210,22 @@ private:
         for (const auto& [rowId, row] : fresh)
             rowIds.push_back(rowId);
         for (Track& track : m_fetch(rowIds)) {
-            const auto row = std::lower_bound(fresh.begin(), fresh.end(), Place(track.rowId, 0));
-            if (row == fresh.end() || row->first != track.rowId ||
+            const auto found = std::lower_bound(fresh.begin(), fresh.end(), Place(track.rowId, 0));
+            if (found == fresh.end() || found->first != track.rowId ||
                 (m_options.accepts && !m_options.accepts(track)))
                 continue;
+            const std::size_t row = found->second;
+            EmotionScores answering{};
+            for (const Emotion emotion : kEmotions)
+                answering[index(emotion)] =
+                    EmotionScorer(emotion).at(m_rows[row], adjustmentOf(row));
             const std::size_t sameAs = sameTrackKey(track);
+            m_keys.emplace(row, sameAs);
             const std::size_t author = captionAuthorKey(track);
             TrackLikeness likeness(track);
-            m_candidates.push_back(
-                {std::move(track), curveOf(row->second), sameAs, std::move(likeness), author});
+            m_candidates.push_back({std::move(track),
+                                    m_scorer.curveOf(m_rows[row], adjustmentOf(row)), answering,
+                                    sameAs, std::move(likeness), author});
         }
     }
 
@@ -201,33 +237,74 @@ private:
         return keys.size();
     }
 
-    /// Second stage.
-    std::vector<RankedTrack> choose()
+    /// Second stage where shares are asked for.
+    std::vector<RankedTrack> chooseByShares(int places)
     {
-        std::sort(m_candidates.begin(), m_candidates.end(), [](const auto& a, const auto& b) {
-            return std::tie(a.track.id, a.track.source) < std::tie(b.track.id, b.track.source);
-        });
+        const std::vector<EmotionQuota> quotas = quotasOf(m_query, places);
+        EmotionQuota left = total(quotas);
         std::vector<RankedTrack> list;
-        const int places = static_cast<int>(std::min(m_places, distinctCandidates()));
+        for (int i = 0; i < places; ++i) {
+            const Candidate* best = nullptr;
+            Emotion answers = Emotion::Neutral;
+            float most = 0.0F;
+            for (const Candidate& candidate : m_candidates) {
+                if (candidate.inList)
+                    continue;
+                for (const Emotion emotion : kEmotions) {
+                    const float value = candidate.answering[index(emotion)] - candidate.penalty();
+                    if (left[index(emotion)] > 0 && (!best || value > most)) {
+                        best = &candidate;
+                        answers = emotion;
+                        most = value;
+                    }
+                }
+            }
+            --left[index(answers)];
+            const float adjustment = best->curve.adjustment;
+            const ListTier tier = adjustment >= kApart    ? ListTier::First
+                                  : adjustment <= -kApart ? ListTier::Last
+                                                          : ListTier::Usual;
+            list.push_back({best->track, most, 0.0F, affectOf(answers), answers, 0, tier});
+            noteChosen(*best, list.size());
+        }
+        orderByShares(list, quotas, m_query);
+        return list;
+    }
+
+    /// Second stage everywhere else.
+    std::vector<RankedTrack> chooseAlongArc(int places)
+    {
+        std::vector<RankedTrack> list;
         for (int i = 0; i < places; ++i) {
             const float position = m_arc.positionOf(i, places);
             const Candidate& chosen = bestAt(position);
             list.push_back(
                 {chosen.track, chosen.valueAt(position), position, m_arc.pointAt(position)});
-            const bool diverse = list.size() <= kMostDiverse;
-            for (Candidate& candidate : m_candidates) {
-                candidate.inList = candidate.inList || candidate.sameAs == chosen.sameAs;
-                if (!diverse || candidate.inList)
-                    continue;
-                candidate.mostAlike =
-                    std::max(candidate.mostAlike, candidate.likeness.with(chosen.likeness));
-                if (candidate.author != 0 && candidate.author == chosen.author)
-                    candidate.ofAuthor += 1.0F;
-            }
+            noteChosen(chosen, list.size());
         }
         if (!m_arc.isStill())
             orderAlongArc(list);
+        for (RankedTrack& ranked : list) {
+            EmotionScores parts = m_arc.emotionsAt(ranked.arcPosition);
+            for (std::size_t e = 0; e < kEmotionCount; ++e)
+                parts[e] *= ranked.track.affect.affinities[e];
+            ranked.answers = emotionsByScore(parts)[0];
+        }
         return list;
+    }
+
+    void noteChosen(const Candidate& chosen, std::size_t listSize)
+    {
+        const bool diverse = listSize <= kMostDiverse;
+        for (Candidate& candidate : m_candidates) {
+            candidate.inList = candidate.inList || candidate.sameAs == chosen.sameAs;
+            if (!diverse || candidate.inList)
+                continue;
+            candidate.mostAlike =
+                std::max(candidate.mostAlike, candidate.likeness.with(chosen.likeness));
+            if (candidate.author != 0 && candidate.author == chosen.author)
+                candidate.ofAuthor += 1.0F;
+        }
     }
 
     /// Of those that are not in the list; there is one.
@@ -257,13 +334,16 @@ private:
         }
     }
 
+    const RankQuery& m_query;
     const PlaylistArc m_arc;
     const RowScorer m_scorer;
     const std::span<const AffectRow> m_rows;
     const TrackFetcher& m_fetch;
     const RankOptions& m_options;
     const std::size_t m_places;
-    std::vector<bool> m_seen; ///< for each row, whether its track was fetched
+    std::vector<Answer> m_answers; ///< the emotions with places, where shares are asked for
+    std::vector<bool> m_seen;      ///< for each row, whether its track was fetched
+    std::unordered_map<std::size_t, std::size_t> m_keys; ///< by the row of each candidate, sameAs
     std::vector<Candidate> m_candidates;
 };
 

@@ -20,17 +20,25 @@ struct RankOptions {
     std::function<bool(const Track&)> accepts;
 
     /// What else speaks for a row (above 0) or against it, in units of the score: the relevance of
-    /// a search, what the listener liked. One for each row, or none at all.
+    /// a search, what the listener liked. One for each row, or none at all. A row with 1 or more is
+    /// set apart from the others and stands before them all, one with -1 or less behind them.
     std::span<const float> adjustments;
 };
+
+/// Whether a track is set apart by its adjustment.
+enum class ListTier { First, Usual, Last };
 
 /// A track in a list.
 struct RankedTrack {
     Track track;
-    float score = 0.0F; ///< how well it suits its place beside the tracks before it; larger is
-                        ///< better, 1 about perfect
-    float arcPosition = 0.0F; ///< where on the arc it stands, 0 the listener's place, 1 the goal
+    float score = 0.0F; ///< how well it suits its place beside the tracks chosen before it; larger
+                        ///< is better, 1 about perfect
+    float arcPosition = 0.0F; ///< where on the arc it stands, 0 the listener's place, 1 the goal;
+                              ///< along a course the time, 0 its beginning, 1 its end
     AffectPoint aim;          ///< the point of the plane that stands for
+    Emotion answers = Emotion::Neutral; ///< the emotion that its place is for
+    int span = 0;                       ///< of the query's course
+    ListTier tier = ListTier::Usual;
 };
 
 /// The tracks of these rowIds, those of them that are still there, in any order.
@@ -40,24 +48,30 @@ using TrackFetcher = std::function<std::vector<Track>(std::span<const std::int64
 /// list.
 ///
 /// In two stages, so that a million tracks take one pass over 48 bytes each:
-/// 1. Every row is scored for each place of the list, with nothing but its numbers, and a bounded
-///    pool of the best is kept; equal scores go by the smaller rowId.
-/// 2. The pool's tracks are fetched. Among them the list is chosen greedily by maximal marginal
+/// 1. Every row is scored for each emotion that has a place in the list, or for each place of an
+///    arc, with nothing but its numbers, and bounded pools of the best are kept; equal scores go by
+///    the smaller rowId.
+/// 2. The pools' tracks are fetched. Among them the list is chosen greedily by maximal marginal
 ///    relevance (Carbonell and Goldstein 1998): the score less a share of the likeness
 ///    (TrackLikeness) to what is in the list already, and less for each track there whose caption
 ///    has the same author. Tracks that the options do not accept, and captions that are in the list
-///    already, are passed over; when the pool runs short because of that, it is made larger and
+///    already, are passed over; when the pools run short because of that, they are made larger and
 ///    looked at again.
 ///
-/// The score of a row at a position of the arc (PlaylistArc) joins how well it suits the emotions
-/// there (the mean of its affinities, weighted by the query) and how near it lies to the point
-/// there; a bare point counts the second more, and an arc that leads somewhere nearly alone, since
-/// it is places on the plane that make it even. The quality of the recording takes up to 40 % off.
-/// Adjustments are added last.
+/// Where shares are asked for (a match, or a course to follow), each place answers one emotion: as
+/// many as quotasOf says, each the best track for one of those that have places left. A track's
+/// score for an emotion joins its affinity to it with the distance from the emotion's place on the
+/// plane. The order is that of orderByShares.
 ///
-/// A match is in the order of choice, in which the marginal relevance never rises, equal ones in
-/// the order of the tracks' ids; so a longer list begins like a shorter one. The other modes are in
-/// the order of the arc, which is how they are meant to be heard.
+/// Elsewhere the score of a row at a position of the arc (PlaylistArc) joins how well it suits the
+/// emotions there (the mean of its affinities, weighted by the query) and how near it lies to the
+/// point there; a bare point counts the second more, and an arc that leads somewhere nearly alone,
+/// since it is places on the plane that make it even. A place answers the emotion that most of the
+/// score comes from. A list for a bare point, or for words, is in the order of choice, in which the
+/// marginal relevance never rises, the others in that of the arc.
+///
+/// The quality of the recording takes up to 40 % off. Adjustments are added last. Equal tracks go
+/// in the order of their ids.
 std::vector<RankedTrack> rankTracks(const RankQuery& query, std::span<const AffectRow> rows,
                                     const TrackFetcher& fetch, const RankOptions& options = {});
 

@@ -46,4 +46,11 @@ RowScorer::RowScorer(const PlaylistArc& arc)
     m_square = -m_distanceWeight * (m_way.valence * m_way.valence + m_way.arousal * m_way.arousal);
 }
 
+EmotionScorer::EmotionScorer(Emotion emotion)
+    : m_emotion(emotion), m_aim(affectOf(emotion)), m_affinityWeight(kEmotionsInMatch),
+      m_nearnessWeight(1.0F - kEmotionsInMatch),
+      m_distanceWeight(m_nearnessWeight / kFarSquaredInMatch)
+{
+}
+
 } // namespace v2m

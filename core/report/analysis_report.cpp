@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/analysis_report.h"
 
+#include "core/affect/mood_course.h"
 #include "core/base/error.h"
 #include "core/base/message_text.h"
 #include "core/base/text.h"
@@ -30,18 +31,32 @@ QJsonObject clipToJson(const ClipAnalysis& analysis)
             {u"faces"_s, analysis.summary.faces}};
 }
 
+QJsonObject scoresToJson(const EmotionScores& values)
+{
+    QJsonObject scores;
+    for (const Emotion emotion : kEmotions)
+        scores.insert(name(emotion), jsonNumber(values[index(emotion)]));
+    return scores;
+}
+
+QJsonObject spanToJson(const MoodSpan& span)
+{
+    return {{u"begin_s"_s, jsonNumber(static_cast<double>(span.beginMs) / 1000.0)},
+            {u"end_s"_s, jsonNumber(static_cast<double>(span.endMs) / 1000.0)},
+            {u"share"_s, jsonNumber(span.share)},
+            {u"leads"_s, name(emotionsByScore(span.scores)[0])},
+            {u"scores"_s, scoresToJson(span.scores)}};
+}
+
 QJsonObject sampleToJson(const EmotionSample& sample)
 {
     const AffectPoint point = affectOf(sample.scores);
-    QJsonObject scores;
-    for (const Emotion emotion : kEmotions)
-        scores.insert(name(emotion), jsonNumber(sample.scores[index(emotion)]));
     const QJsonArray box = {cvRound(sample.box.x), cvRound(sample.box.y), cvRound(sample.box.width),
                             cvRound(sample.box.height)};
     return {{u"t"_s, jsonNumber(static_cast<double>(sample.timestampMs) / 1000.0)},
             {u"face"_s, sample.faceId},
             {u"box"_s, box},
-            {u"scores"_s, scores},
+            {u"scores"_s, scoresToJson(sample.scores)},
             {u"valence"_s, jsonNumber(point.valence)},
             {u"arousal"_s, jsonNumber(point.arousal)}};
 }
@@ -65,6 +80,10 @@ QJsonObject analysisToJson(const ClipAnalysis& analysis, bool withTimeline)
                             {u"top"_s, top},
                             {u"valence"_s, jsonNumber(summary.point.valence)},
                             {u"arousal"_s, jsonNumber(summary.point.arousal)}};
+    QJsonArray course;
+    for (const MoodSpan& span : moodCourse(analysis.timeline))
+        course.append(spanToJson(span));
+    document.insert(u"course"_s, course);
     if (!analysis.warning.isEmpty())
         document.insert(u"warning"_s, translated(analysis.warning));
     if (withTimeline) {

@@ -12,8 +12,8 @@
 namespace v2m {
 
 /// An analysis as JSON, as the command line prints it and the window exports it: `clip`,
-/// `emotions`, `top`, `valence`, `arousal`, and `timeline` when asked for. Numbers are rounded to
-/// six decimals.
+/// `emotions`, `top`, `valence`, `arousal`, `course` (the moods in time, see moodCourse), and
+/// `timeline` when asked for. Numbers are rounded to six decimals.
 QJsonObject analysisToJson(const ClipAnalysis& analysis, bool withTimeline);
 
 /// An error's exit code and sentence: `code`, `message`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/track_report.h"
 
+#include "core/base/text.h"
 #include "core/report/json_number.h"
 
 #include <optional>
@@ -13,6 +14,11 @@ namespace {
 QJsonValue secondsToJson(std::optional<double> seconds)
 {
     return seconds ? QJsonValue(jsonNumber(*seconds)) : QJsonValue();
+}
+
+QString emotionText(Emotion emotion)
+{
+    return textOf(emotionName(emotion));
 }
 
 } // namespace
@@ -36,9 +42,7 @@ QJsonObject catalogTrackToJson(const Track& track)
 {
     QJsonObject emotions;
     for (const Emotion emotion : kEmotions) {
-        const std::string_view name = emotionName(emotion);
-        emotions.insert(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())),
-                        jsonNumber(track.affect.affinities[index(emotion)]));
+        emotions.insert(emotionText(emotion), jsonNumber(track.affect.affinities[index(emotion)]));
     }
     QJsonObject document = trackToJson(track);
     document.insert(u"emotions"_s, emotions);
@@ -51,6 +55,7 @@ QJsonObject rankedTrackToJson(const RankedTrack& ranked, int rank, const QString
     document.insert(u"rank"_s, rank);
     document.insert(u"score"_s, jsonNumber(ranked.score));
     document.insert(u"arc"_s, jsonNumber(ranked.arcPosition));
+    document.insert(u"answers"_s, emotionText(ranked.answers));
     document.insert(u"reason"_s, reason);
     return document;
 }

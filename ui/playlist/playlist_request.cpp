@@ -67,6 +67,8 @@ QString rankModeDisplayName(RankMode mode)
     switch (mode) {
     case RankMode::Match:
         return RankModeWords::tr("Match");
+    case RankMode::Follow:
+        return RankModeWords::tr("Follow");
     case RankMode::Lift:
         return RankModeWords::tr("Lift");
     case RankMode::Calm:
@@ -82,6 +84,8 @@ QString rankModeDescription(RankMode mode)
     switch (mode) {
     case RankMode::Match:
         return RankModeWords::tr("Music for the mood you are in");
+    case RankMode::Follow:
+        return RankModeWords::tr("Retraces the clip in time, from where you were to where you are");
     case RankMode::Lift:
         return RankModeWords::tr("Begins where you are and leads to brighter music");
     case RankMode::Calm:

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void trackWithoutAnyWordsStillHasASentence();
 
 private:
+    /// A track in a list, in a place for the emotion that it suits best.
     RankedTrack ranked(const QString& caption, const QStringList& tags, AffectPoint aim,
                        float position = 0.0F) const
     {
@@ -51,7 +52,7 @@ private:
         track.caption = caption;
         track.tags = tags;
         track.affect = m_affect.affectOf(track);
-        return {track, 1.0F, position, aim};
+        return {track, 1.0F, position, aim, emotionsByScore(track.affect.affinities)[0]};
     }
     const LexiconAffect m_affect{MoodLexicon::builtIn()};
 };
@@ -108,9 +109,10 @@ void TestExplanation::tagsThatSpeakAgainstThePlaceAreNotSaid()
 {
     // By itself the drum machine would do for a quiet face.
     const RankQuery query = feeling(Emotion::Neutral);
-    const auto track =
+    auto track =
         ranked(QString(), {QStringLiteral("furious drum machine"), QStringLiteral("easygoing")},
                query.point);
+    track.answers = emotionsByScore(query.emotions)[0];
     QCOMPARE(explain(track, query, m_affect).words.join(QLatin1Char('|')),
              QStringLiteral("easygoing"));
 }
@@ -222,8 +224,9 @@ void TestExplanation::whatIsFarFromTheAimIsOnlyTheNearest()
 {
     const auto of = [this](const RankQuery& query, float position) {
         const AffectPoint aim = PlaylistArc(query).pointAt(position);
-        return explain(ranked(QStringLiteral("furious"), {}, aim, position), query, m_affect)
-            .relation;
+        RankedTrack furious = ranked(QStringLiteral("furious"), {}, aim, position);
+        furious.answers = emotionsByScore(query.emotions)[0];
+        return explain(furious, query, m_affect).relation;
     };
     QCOMPARE(of(feeling(Emotion::Sad), 0.0F), ReasonRelation::Nearest);
     QCOMPARE(of(queryForPoint({0.8F, -0.5F}, RankMode::Match), 0.0F), ReasonRelation::Nearest);
@@ -269,8 +272,12 @@ void TestExplanation::sentencesReadWell_data()
         RankMode::Match, QueryOrigin::Request, true);
     row("Slow, solo piano, and melancholic: near the mood you chose", ReasonRelation::NearPoint,
         RankMode::Match, QueryOrigin::Request, false);
+    row("Slow, solo piano, and melancholic: the nearest there is to sadness",
+        ReasonRelation::Nearest, RankMode::Match, QueryOrigin::Request, true);
     row("Slow, solo piano, and melancholic: the nearest there is", ReasonRelation::Nearest,
-        RankMode::Match, QueryOrigin::Request, true);
+        RankMode::Match, QueryOrigin::Request, false);
+    row("Slow, solo piano, and melancholic: from the middle, as no emotion leads in your clip",
+        ReasonRelation::Middle, RankMode::Match, QueryOrigin::Clip, true);
     row("Slow, solo piano, and melancholic: it begins where you are", ReasonRelation::ArcBegins,
         RankMode::Lift, QueryOrigin::Request, false);
     row("Slow, solo piano, and melancholic: a step towards calmer music", ReasonRelation::ArcLeads,
@@ -302,9 +309,11 @@ void TestExplanation::sentencesReadWell()
 void TestExplanation::trackWithoutAnyWordsStillHasASentence()
 {
     const RankQuery query = feeling(Emotion::Happy);
-    const Reason reason = explain(ranked(QString(), {}, query.point), query, m_affect);
+    RankedTrack track = ranked(QString(), {}, query.point);
+    track.answers = Emotion::Happy;
+    const Reason reason = explain(track, query, m_affect);
     QVERIFY(reason.words.isEmpty());
-    QCOMPARE(toSentence(reason), QStringLiteral("The nearest there is"));
+    QCOMPARE(toSentence(reason), QStringLiteral("The nearest there is to happiness"));
 }
 
 QTEST_GUILESS_MAIN(TestExplanation)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void confidenceFallsWithEvenness();
     void oneEmotionIsAskedForAsItIs();
     void anEvenDistributionAsksForTheMiddle();
+    void whatIsNotFlatIsAskedForAsItIs();
+    void aCourseIsAskedForSpanBySpan();
     void scoresNeedNotSumToOne();
     void scoresThatAreNoneAskForTheMiddle();
     void aPointHasNoEmotionsAndStaysOnThePlane();
@@ -42,7 +44,7 @@ private Q_SLOTS:
 
 void TestRankQuery::modesHaveTheNamesOfTheCommandLine()
 {
-    for (const auto* name : {"match", "lift", "calm", "energize"}) {
+    for (const auto* name : {"match", "follow", "lift", "calm", "energize"}) {
         const auto mode = rankModeFromName(name);
         QVERIFY(mode.has_value());
         QCOMPARE(rankModeName(*mode), std::string_view(name));
@@ -81,8 +83,39 @@ void TestRankQuery::anEvenDistributionAsksForTheMiddle()
     EmotionScores even;
     even.fill(1.0F / 7.0F);
     const RankQuery query = queryForEmotions(even, RankMode::Match, QueryOrigin::Clip);
+    QVERIFY(query.isFlat);
     QVERIFY(query.emotions[index(Emotion::Neutral)] > 0.999F);
     QVERIFY(distance(query.point, {0, 0}) < 1e-3F);
+}
+
+void TestRankQuery::whatIsNotFlatIsAskedForAsItIs()
+{
+    const EmotionScores faint = {0.14F, 0.1F, 0.14F, 0.2F, 0.14F, 0.14F, 0.14F};
+    QVERIFY(!isFlat(faint));
+    QVERIFY(isFlat({0.14F, 0.11F, 0.14F, 0.18F, 0.15F, 0.14F, 0.14F}));
+    QVERIFY(!isFlat({0.25F, 0.25F, 0.25F, 0, 0.25F, 0, 0})); // four may lead together
+    const RankQuery query = queryForEmotions(faint, RankMode::Match, QueryOrigin::Clip);
+    QVERIFY(!query.isFlat);
+    QVERIFY(query.asksForShares());
+    for (std::size_t e = 0; e < kEmotionCount; ++e)
+        QVERIFY(std::abs(query.emotions[e] - faint[e]) < 1e-5F); // nothing is given to neutral
+}
+
+void TestRankQuery::aCourseIsAskedForSpanBySpan()
+{
+    const MoodCourse course = {{0, 3000, 0.75, only(Emotion::Sad)},
+                               {3000, 4000, 0.25, only(Emotion::Happy)}};
+    const RankQuery query = queryForCourse(course, QueryOrigin::Clip);
+    QCOMPARE(query.mode, RankMode::Follow);
+    QCOMPARE(query.course.size(), std::size_t(2));
+    QCOMPARE(query.emotions[index(Emotion::Sad)], 0.75F);
+    QVERIFY(query.asksForShares());
+    QVERIFY(
+        !queryForEmotions(only(Emotion::Sad), RankMode::Lift, QueryOrigin::Clip).asksForShares());
+    QVERIFY(!queryForAffect({0, 0}, only(Emotion::Sad), RankMode::Match).asksForShares());
+    QVERIFY(!leadingTo(queryForEmotions(only(Emotion::Sad), RankMode::Match, QueryOrigin::Clip),
+                       {0.5F, 0.5F})
+                 .asksForShares());
 }
 
 void TestRankQuery::scoresNeedNotSumToOne()
@@ -133,7 +166,7 @@ void TestRankQuery::blendingMovesPointAndEmotionsAlike()
         queryForEmotions(only(Emotion::Happy), RankMode::Match, QueryOrigin::Request);
     const RankQuery query = blended(sad, happy, 0.25F);
     QCOMPARE(query.mode, RankMode::Lift);
-    QCOMPARE(query.origin, QueryOrigin::Clip);
+    QCOMPARE(query.origin, QueryOrigin::Request); // no longer what the clip shows
     QCOMPARE(query.emotions[index(Emotion::Sad)], 0.75F);
     QCOMPARE(query.emotions[index(Emotion::Happy)], 0.25F);
     QCOMPARE(query.point.valence, 0.75F * sad.point.valence + 0.25F * happy.point.valence);

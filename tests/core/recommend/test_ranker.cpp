@@ -96,6 +96,9 @@ private Q_SLOTS:
     void aTrackOnItsAimScoresOne();
     void onlyAcceptedTracksAreInTheListHoweverFew();
     void adjustmentsMoveTheirRowsOnly();
+    void whatIsSetApartStandsBeforeAndBehind();
+    void aFilterLeavesEachEmotionItsTracks();
+    void aListBeginsWithTheLeadingEmotionAndTakesAShortWay();
     void shortCatalogsGiveShortLists();
     void longListsHoldEveryTrackOnce();
     void onlyAFewTracksAreFetched();
@@ -363,6 +366,56 @@ void TestRanker::adjustmentsMoveTheirRowsOnly()
     QVERIFY(!plain.contains(farthest->id));
     QCOMPARE(adjusted.first(), farthest->id);
     QCOMPARE(adjusted.mid(1), plain.mid(0, 9));
+}
+
+void TestRanker::whatIsSetApartStandsBeforeAndBehind()
+{
+    const std::vector<Track> tracks = everywhere(12);
+    std::vector<float> adjustments(tracks.size(), 0.0F);
+    adjustments[3] = adjustments[7] = 2.0F;
+    adjustments[5] = -3.0F;
+    RankOptions options;
+    options.top = 12;
+    options.adjustments = adjustments;
+    const RankQuery query =
+        queryForEmotions({0, 0, 0, 0.5F, 0.3F, 0, 0.2F}, RankMode::Match, QueryOrigin::Clip);
+    const QStringList list = ids(rankTracks(query, tracks, options));
+    QCOMPARE(list.size(), 12);
+    QVERIFY(list.mid(0, 2).contains(tracks[3].id));
+    QVERIFY(list.mid(0, 2).contains(tracks[7].id));
+    QCOMPARE(list.last(), tracks[5].id);
+}
+
+void TestRanker::aFilterLeavesEachEmotionItsTracks()
+{
+    // What suits fear passes only far down among the tracks for it.
+    const std::vector<Track> tracks = everywhere(6000);
+    const auto fearful = [](const Track& t) {
+        return t.affect.affinities[index(Emotion::Fear)] > 0.5F;
+    };
+    RankOptions options;
+    options.accepts = [&](const Track& t) { return !fearful(t) || t.rowId % 50 == 3; };
+    const RankQuery query =
+        queryForEmotions({0, 0, 0.2F, 0.8F, 0, 0, 0}, RankMode::Match, QueryOrigin::Clip);
+    int fears = 0;
+    for (const RankedTrack& ranked : rankTracks(query, tracks, options))
+        fears += ranked.answers == Emotion::Fear && fearful(ranked.track) ? 1 : 0;
+    QCOMPARE(fears, 2);
+}
+
+void TestRanker::aListBeginsWithTheLeadingEmotionAndTakesAShortWay()
+{
+    const RankQuery query =
+        queryForEmotions({0, 0, 0, 0.3F, 0.4F, 0, 0.3F}, RankMode::Match, QueryOrigin::Clip);
+    const auto list = rankTracks(query, everywhere(3000));
+    QCOMPARE(list.front().answers, Emotion::Sad);
+    int turns = 0;
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        turns += list[i].answers != list[i - 1].answers ? 1 : 0;
+        QVERIFY(distance(list[i].track.affect.point, affectOf(list[i].answers)) < 0.3F);
+    }
+    QCOMPARE(turns, 2); // sad, neutral, happy: neutral lies in between
+    QCOMPARE(list[5].answers, Emotion::Neutral);
 }
 
 void TestRanker::shortCatalogsGiveShortLists()

@@ -83,8 +83,8 @@ private Q_SLOTS:
     void allSevenEmotionsAreListedLargestFirst()
     {
         const QJsonObject document = printed(analysisToJson(twoPeople(), false));
-        QCOMPARE(keysOf(document),
-                 QStringList({u"arousal"_s, u"clip"_s, u"emotions"_s, u"top"_s, u"valence"_s}));
+        QCOMPARE(keysOf(document), QStringList({u"arousal"_s, u"clip"_s, u"course"_s, u"emotions"_s,
+                                                u"top"_s, u"valence"_s}));
         const QJsonArray emotions = document[u"emotions"_s].toArray();
         QCOMPARE(emotions.size(), 7);
         QStringList names;

@@ -42,6 +42,7 @@ Listing listingOf(int count)
         ranked.track.id = u"track %1"_s.arg(i);
         ranked.score = 0.9F - 0.1F * static_cast<float>(i);
         ranked.arcPosition = 0.25F * static_cast<float>(i);
+        ranked.answers = kEmotions[static_cast<std::size_t>(i)];
         listing.tracks.push_back(ranked);
         Reason reason;
         reason.words = {u"word %1"_s.arg(i)};
@@ -120,6 +121,8 @@ private Q_SLOTS:
             QCOMPARE(track[u"arc"_s].toDouble(), 0.25 * i);
         }
         QCOMPARE(tracks[1][u"score"_s].toDouble(), 0.8);
+        QCOMPARE(tracks[0][u"answers"_s].toString(), u"angry"_s);
+        QCOMPARE(tracks[2][u"answers"_s].toString(), u"fear"_s);
     }
 
     void aRankedTrackIsATrackBesides()
