@@ -7,7 +7,7 @@
 //   V2M_SOAK_S   how many seconds the camera runs; 120, at least 40
 #include "tests/support/fake_v4l2/camera_film.h"
 #include "tests/ui/main_window/window_under_test.h"
-#include "ui/main_window/mood_view.h"
+#include "ui/stage/stage.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDir>
 #include <QFileInfo>
 #include <QString>
 
@@ -11,7 +10,7 @@ namespace v2m::test {
 inline QString sharedFile(const QString& name)
 {
     const QString path = QStringLiteral(V2M_SOURCE_DIR "/../shared/data/") + name;
-    return QFileInfo::exists(path) ? QDir::cleanPath(path) : QString();
+    return QFileInfo(path).canonicalFilePath(); // as programs name it, whatever links lead there
 }
 
 /// As sharedFile(), or where it is absent the drawing in its place (make_test_data.cpp), for tests

@@ -126,7 +126,6 @@ void CameraPicker::fill()
     m_cameraBox->setEnabled(index.has_value());
     tellName();
     fillSizes();
-    announceChange();
 }
 
 void CameraPicker::fillSizes()
@@ -157,26 +156,12 @@ void CameraPicker::takeCamera(int row)
     tellName();
     fillSizes();
     Q_EMIT chosen(m_choice);
-    announceChange();
 }
 
 void CameraPicker::takeSize(int row)
 {
     m_choice.size = m_sizeBox->itemData(row).toSize();
     Q_EMIT chosen(m_choice);
-    announceChange();
-}
-
-void CameraPicker::announceChange()
-{
-    const auto now = request();
-    const QString path = now ? now->path : QString();
-    const QSize size = now ? now->size : QSize();
-    if (path == m_announcedPath && size == m_announcedSize)
-        return;
-    m_announcedPath = path;
-    m_announcedSize = size;
-    Q_EMIT requestChanged();
 }
 
 } // namespace v2m

@@ -38,9 +38,6 @@ Q_SIGNALS:
     /// The user chose another camera or resolution.
     void chosen(const v2m::CameraChoice& choice);
 
-    /// request() is another one now, by choice or as cameras came and went.
-    void requestChanged();
-
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -51,14 +48,11 @@ private:
     void tellName();
     void takeCamera(int row);
     void takeSize(int row);
-    void announceChange();
 
     QComboBox* m_cameraBox;
     QComboBox* m_sizeBox;
     std::vector<CameraDevice> m_cameras;
     CameraChoice m_choice;
-    QString m_announcedPath;
-    QSize m_announcedSize;
 };
 
 } // namespace v2m

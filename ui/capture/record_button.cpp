@@ -50,6 +50,12 @@ void RecordButton::refresh()
         setAccessibleName(tr("Record a clip"));
         setToolTip(tr("Record a clip of the camera"));
         break;
+    case RecordState::StartingCamera:
+        setIcon(themeIcon(Icon::Stop));
+        setText(tr("Cancel"));
+        setAccessibleName(tr("Cancel the recording"));
+        setToolTip(tr("Recording starts once the camera is on"));
+        break;
     case RecordState::CountingDown:
         setIcon(themeIcon(Icon::Stop));
         setText(tr("Cancel (%1)").arg(locale().toString(m_controller.secondsToGo())));

@@ -24,6 +24,10 @@ RecordController::RecordController(LiveController& live, QObject* parent)
     m_progress.setInterval(kProgressEvery);
     connect(&m_countdown, &QTimer::timeout, this, &RecordController::countDown);
     connect(&m_progress, &QTimer::timeout, this, &RecordController::showElapsed);
+    connect(&m_live, &LiveController::frameArrived, this, [this] {
+        if (m_state == RecordState::StartingCamera)
+            begin();
+    });
     connect(&m_live, &LiveController::sourceEnded, this, &RecordController::endWith);
 }
 
@@ -47,10 +51,16 @@ void RecordController::start()
 {
     if (m_state != RecordState::Idle)
         return;
-    if (!m_live.isRunning()) {
-        Q_EMIT failed(Message("v2m::RecordController", "Switch the camera on before you record."));
+    if (m_live.isRunning()) {
+        begin();
         return;
     }
+    setState(RecordState::StartingCamera);
+    Q_EMIT cameraNeeded();
+}
+
+void RecordController::begin()
+{
     if (m_settings.countdownS <= 0) {
         record();
         return;
@@ -63,7 +73,7 @@ void RecordController::start()
 
 void RecordController::stop()
 {
-    if (m_state == RecordState::CountingDown) {
+    if (m_state == RecordState::StartingCamera || m_state == RecordState::CountingDown) {
         m_countdown.stop();
         setState(RecordState::Idle);
     } else if (m_state == RecordState::Recording) {
@@ -141,7 +151,7 @@ void RecordController::endWith(const Message& reason)
 {
     if (m_state == RecordState::Recording) {
         save(reason);
-    } else if (m_state == RecordState::CountingDown) {
+    } else if (m_state == RecordState::StartingCamera || m_state == RecordState::CountingDown) {
         m_countdown.stop();
         setState(RecordState::Idle);
         Q_EMIT failed(reason.isEmpty()

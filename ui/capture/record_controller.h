@@ -14,7 +14,7 @@ namespace v2m {
 
 class LiveController;
 
-enum class RecordState { Idle, CountingDown, Recording, Saving };
+enum class RecordState { Idle, StartingCamera, CountingDown, Recording, Saving };
 
 /// Where and how to record.
 struct RecordSettings {
@@ -24,7 +24,7 @@ struct RecordSettings {
 };
 
 /// Records what a live controller shows: countdown, recording, saving. None of them holds up the
-/// window or the camera.
+/// window or the camera. A camera that is off is asked for first.
 ///
 /// Ends by itself at the limit, when the camera goes, when it is switched off, or when the disk is
 /// full; what was recorded until then is kept, and the result's warning says why it is short. Do
@@ -50,15 +50,17 @@ public:
     std::int64_t elapsedMs() const { return m_elapsedMs; }
 
 public Q_SLOTS:
-    /// Begins the countdown. Fails, with a sentence, where no camera is on.
+    /// Begins the countdown, once a camera shows something.
     void start();
-    /// Cancels the countdown, or ends and saves the recording.
+    /// Cancels what leads to a recording, or ends and saves the recording.
     void stop();
     /// start() or stop(), whichever there is to do.
     void toggle();
 
 Q_SIGNALS:
     void stateChanged(v2m::RecordState state);
+    /// The camera is to be switched on; the countdown begins with its first frame.
+    void cameraNeeded();
     /// Each second of the countdown, down to 1.
     void countdownChanged(int secondsToGo);
     /// About five times a second while it records.
@@ -70,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void setState(RecordState state);
+    void begin();
     void countDown();
     void record();
     void showElapsed();

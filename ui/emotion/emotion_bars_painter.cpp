@@ -139,7 +139,11 @@ void paintEmotionBars(QPainter& painter, const QRectF& rect, const EmotionBarsPi
     // Letters that reach out of a low row are better than letters without their dots.
     constexpr int kWhole = Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip;
     const auto rows = emotionBarRows(rect, plain, picture.direction);
-    const std::size_t top = index(emotionsByScore(picture.lengths).front());
+    // By the figures, which the bars may still be gliding to.
+    std::size_t top = kEmotionCount;
+    if (const auto& figures = picture.percentages)
+        top = static_cast<std::size_t>(std::max_element(figures->begin(), figures->end()) -
+                                       figures->begin());
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -157,7 +161,7 @@ void paintEmotionBars(QPainter& painter, const QRectF& rect, const EmotionBarsPi
     for (const Emotion emotion : kEmotions) {
         const std::size_t i = index(emotion);
         const EmotionBarRow& row = rows[i];
-        const bool leads = picture.percentages && i == top;
+        const bool leads = i == top;
         paintEmotionSymbol(painter, row.symbol, emotion, colors.scheme);
         painter.setFont(leads ? bold : plain);
         painter.setPen(picture.percentages ? colors.text : colors.muted);

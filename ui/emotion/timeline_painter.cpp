@@ -111,7 +111,9 @@ void paintGaps(QPainter& painter, const QRectF& plot, const TimelinePicture& pic
     const QString text = QCoreApplication::translate("Timeline", "No face");
     const QFontMetricsF metrics(painter.font());
     for (const Run& run : runsWhere(picture.bins, false)) {
-        const double left = plot.left() + static_cast<double>(run.begin) * binWidth;
+        // Before time began, as in the first seconds of a camera, there was nothing to see.
+        const double left = std::max(timelineX(plot, picture.range, 0),
+                                     plot.left() + static_cast<double>(run.begin) * binWidth);
         const double right =
             std::min(analyzedX, plot.left() + static_cast<double>(run.end) * binWidth);
         if (right - left < metrics.horizontalAdvance(text) + 2.0 * metrics::kSmall)

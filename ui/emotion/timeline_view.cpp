@@ -18,6 +18,22 @@
 #include <utility>
 
 namespace v2m {
+namespace {
+
+bool isOf(int faceId, const EmotionSample& sample)
+{
+    return faceId == kAllFaces || sample.faceId == faceId;
+}
+
+bool isSame(const TimelineContent& one, const TimelineContent& other)
+{
+    return one.readings.data() == other.readings.data() &&
+           one.readings.size() == other.readings.size() && one.range == other.range &&
+           one.faceId == other.faceId && one.analyzedMs == other.analyzedMs &&
+           one.isRolling == other.isRolling && one.canSeek == other.canSeek;
+}
+
+} // namespace
 
 TimelineView::TimelineView(QWidget* parent) : QWidget(parent), m_announcer(*this)
 {
@@ -26,68 +42,19 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent), m_announcer(*this
     retranslate();
 }
 
-void TimelineView::clear(std::int64_t durationMs)
+void TimelineView::show(const TimelineContent& content)
 {
-    m_timeline.clear();
-    m_durationMs = durationMs;
-    m_latestMs = 0;
-    m_analyzedMs.reset();
-    m_positionMs.reset();
-    invalidate();
-}
-
-void TimelineView::showTimeline(EmotionTimeline timeline, std::int64_t durationMs)
-{
-    m_timeline = std::move(timeline);
-    m_latestMs = m_timeline.empty() ? 0 : m_timeline.back().timestampMs;
-    m_durationMs = std::max(durationMs, m_latestMs);
-    m_analyzedMs.reset();
-    invalidate();
-    m_announcer.onDataChanged();
-}
-
-void TimelineView::appendSamples(std::span<const EmotionSample> samples)
-{
-    if (samples.empty())
+    if (isSame(content, m_content))
         return;
-    m_timeline.insert(m_timeline.end(), samples.begin(), samples.end());
-    m_latestMs = std::max(m_latestMs, samples.back().timestampMs);
-    if (m_windowMs > 0) {
-        const std::int64_t oldestMs = m_latestMs - m_windowMs;
-        const auto kept = std::find_if(
-            m_timeline.begin(), m_timeline.end(),
-            [oldestMs](const EmotionSample& sample) { return sample.timestampMs >= oldestMs; });
-        m_timeline.erase(m_timeline.begin(), kept);
+    m_content = content;
+    if (content.analyzedMs || content.isRolling) {
+        constexpr int kRefreshEveryMs = 100;
+        if (!m_refresh.isActive())
+            m_refresh.start(kRefreshEveryMs, this);
     } else {
-        m_durationMs = std::max(m_durationMs, m_latestMs);
+        invalidate();
     }
-    invalidateSoon();
     m_announcer.onDataChanged();
-}
-
-void TimelineView::setAnalyzedUntil(std::optional<std::int64_t> timestampMs)
-{
-    if (timestampMs == m_analyzedMs)
-        return;
-    m_analyzedMs = timestampMs;
-    // A live source without a face still moves on.
-    if (m_windowMs > 0 && timestampMs)
-        m_latestMs = std::max(m_latestMs, *timestampMs);
-    invalidateSoon();
-}
-
-void TimelineView::setRollingWindow(std::int64_t windowMs)
-{
-    m_windowMs = windowMs;
-    invalidate();
-}
-
-void TimelineView::setFace(int faceId)
-{
-    if (faceId == m_faceId)
-        return;
-    m_faceId = faceId;
-    invalidate();
 }
 
 void TimelineView::setPosition(std::optional<std::int64_t> timestampMs)
@@ -98,23 +65,17 @@ void TimelineView::setPosition(std::optional<std::int64_t> timestampMs)
     update();
 }
 
-TimeRange TimelineView::range() const
-{
-    if (m_windowMs > 0)
-        return {m_latestMs - m_windowMs, m_latestMs};
-    return {0, m_durationMs};
-}
-
 bool TimelineView::canSeek() const
 {
-    return m_windowMs == 0 && m_durationMs > 0;
+    return m_content.canSeek && m_content.range.lengthMs() > 0;
 }
 
 void TimelineView::seek(std::int64_t timestampMs)
 {
     if (!canSeek())
         return;
-    const std::int64_t target = std::clamp<std::int64_t>(timestampMs, 0, m_durationMs);
+    const std::int64_t target =
+        std::clamp(timestampMs, m_content.range.fromMs, m_content.range.toMs);
     if (target == m_positionMs)
         return;
     setPosition(target);
@@ -125,15 +86,14 @@ void TimelineView::seek(std::int64_t timestampMs)
 TimelinePicture TimelineView::makePicture(int bins) const
 {
     TimelinePicture picture;
-    picture.range = range();
-    picture.rolling = m_windowMs > 0;
-    if (!picture.rolling)
-        picture.analyzedMs = m_analyzedMs;
-    if (m_timeline.empty() && !picture.analyzedMs)
+    picture.range = m_content.range;
+    picture.rolling = m_content.isRolling;
+    picture.analyzedMs = m_content.analyzedMs;
+    if (m_content.readings.empty() && !picture.analyzedMs)
         return picture;
     TimelineBins binned(picture.range, bins);
-    for (const EmotionSample& sample : m_timeline) {
-        if (m_faceId == kAllFaces || sample.faceId == m_faceId)
+    for (const EmotionSample& sample : m_content.readings) {
+        if (isOf(m_content.faceId, sample))
             binned.add(sample);
     }
     picture.bins = binned.resolved();
@@ -142,17 +102,18 @@ TimelinePicture TimelineView::makePicture(int bins) const
 
 std::optional<EmotionScores> TimelineView::scoresAt(std::int64_t timestampMs) const
 {
+    const std::span<const EmotionSample> readings = m_content.readings;
     // Half a second to both sides is enough to know whether a face was there.
     TimelineBins bins({timestampMs - kLongestReadingMs, timestampMs + kLongestReadingMs}, 101);
     const auto from =
-        std::lower_bound(m_timeline.begin(), m_timeline.end(), timestampMs - kLongestReadingMs,
+        std::lower_bound(readings.begin(), readings.end(), timestampMs - kLongestReadingMs,
                          [](const EmotionSample& sample, std::int64_t timeMs) {
                              return sample.timestampMs < timeMs;
                          });
     for (auto sample = from;
-         sample != m_timeline.end() && sample->timestampMs <= timestampMs + kLongestReadingMs;
+         sample != readings.end() && sample->timestampMs <= timestampMs + kLongestReadingMs;
          ++sample) {
-        if (m_faceId == kAllFaces || sample->faceId == m_faceId)
+        if (isOf(m_content.faceId, *sample))
             bins.add(*sample);
     }
     return bins.resolved()[50];
@@ -179,7 +140,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_cache);
     if (m_positionMs && canSeek())
-        paintTimelineCursor(painter, contents(), range(), *m_positionMs, colors);
+        paintTimelineCursor(painter, contents(), m_content.range, *m_positionMs, colors);
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()), colors);
 }
@@ -190,21 +151,22 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         QWidget::mousePressEvent(event);
         return;
     }
-    seek(timelineTime(plot(), range(), event->position().x()));
+    seek(timelineTime(plot(), m_content.range, event->position().x()));
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))
-        seek(timelineTime(plot(), range(), event->position().x()));
+        seek(timelineTime(plot(), m_content.range, event->position().x()));
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    const std::int64_t stepMs = std::clamp<std::int64_t>(m_durationMs / 100, 40, 1000) *
+    const TimeRange range = m_content.range;
+    const std::int64_t stepMs = std::clamp<std::int64_t>(range.lengthMs() / 100, 40, 1000) *
                                 (event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1);
-    const std::int64_t pageMs = m_durationMs / 10;
-    const std::int64_t nowMs = m_positionMs.value_or(0);
+    const std::int64_t pageMs = range.lengthMs() / 10;
+    const std::int64_t nowMs = m_positionMs.value_or(m_content.range.fromMs);
     if (!canSeek()) {
         QWidget::keyPressEvent(event);
         return;
@@ -221,9 +183,9 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp:
         return seek(nowMs + pageMs);
     case Qt::Key_Home:
-        return seek(0);
+        return seek(range.fromMs);
     case Qt::Key_End:
-        return seek(m_durationMs);
+        return seek(range.toMs);
     default:
         QWidget::keyPressEvent(event);
     }
@@ -234,13 +196,17 @@ bool TimelineView::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    if (m_timeline.empty() || !plot().contains(QPointF(help->pos()))) {
+    if (m_content.readings.empty() || !plot().contains(QPointF(help->pos()))) {
         QToolTip::hideText();
         return true;
     }
-    const std::int64_t timeMs = timelineTime(plot(), range(), help->pos().x());
+    const std::int64_t timeMs = timelineTime(plot(), m_content.range, help->pos().x());
+    if (timeMs < 0) { // before the camera was started
+        QToolTip::hideText();
+        return true;
+    }
     QStringList lines;
-    if (m_windowMs == 0)
+    if (!m_content.isRolling)
         lines << clipTimeText(timeMs);
     if (const auto scores = scoresAt(timeMs)) {
         const auto percentages = roundedPercentages(*scores);
@@ -259,38 +225,32 @@ bool TimelineView::event(QEvent* event)
 
 QString TimelineView::chartText() const
 {
-    if (m_timeline.empty())
+    if (m_content.readings.empty())
         return tr("There are no emotions to show yet.");
-    if (m_windowMs > 0) {
-        const auto scores = scoresAt(m_latestMs);
+    if (m_content.isRolling) {
+        const auto scores = scoresAt(m_content.range.toMs);
         //: %1: a list such as "Happy 61 percent, Neutral 20 percent"
         return scores ? tr("Now: %1.").arg(scoresSentence(*scores)) : tr("No face is in sight.");
     }
-    const std::int64_t timeMs = m_positionMs.value_or(0);
+    const std::int64_t timeMs = m_positionMs.value_or(m_content.range.fromMs);
     const auto scores = scoresAt(timeMs);
     const QString what = scores ? scoresSentence(*scores) : tr("no face in sight");
     //: %1: a time in the clip; %2: the clip's length; %3: a list such as "Happy 61 percent"
-    return tr("At %1 of %2: %3.").arg(clipTimeText(timeMs), clipTimeText(m_durationMs), what);
+    return tr("At %1 of %2: %3.")
+        .arg(clipTimeText(timeMs), clipTimeText(m_content.range.toMs), what);
 }
 
 std::optional<ChartRange> TimelineView::chartRange() const
 {
     // In seconds, for that is how screen readers read a bare number.
-    return ChartRange{static_cast<double>(m_positionMs.value_or(0)) / 1000.0, 0.0,
-                      static_cast<double>(m_durationMs) / 1000.0, 0.04};
+    return ChartRange{static_cast<double>(m_positionMs.value_or(m_content.range.fromMs)) / 1000.0,
+                      static_cast<double>(m_content.range.fromMs) / 1000.0,
+                      static_cast<double>(m_content.range.toMs) / 1000.0, 0.04};
 }
 
 void TimelineView::setChartValue(double value)
 {
     seek(static_cast<std::int64_t>(value * 1000.0));
-}
-
-void TimelineView::invalidateSoon()
-{
-    // Readings come as fast as the picture; the areas need not.
-    constexpr int kRefreshEveryMs = 100;
-    if (!m_refresh.isActive())
-        m_refresh.start(kRefreshEveryMs, this);
 }
 
 void TimelineView::timerEvent(QTimerEvent* event)

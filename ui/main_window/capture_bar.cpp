@@ -4,6 +4,7 @@
 #include "core/media/camera.h"
 #include "ui/capture/record_button.h"
 #include "ui/session/live_controller.h"
+#include "ui/stage/stage.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -15,8 +16,8 @@
 
 namespace v2m {
 
-CaptureBar::CaptureBar(LiveController& live, QWidget* parent)
-    : QWidget(parent), m_live(live), m_recorder(live), m_picker(new CameraPicker),
+CaptureBar::CaptureBar(LiveController& live, Stage& stage, QWidget* parent)
+    : QWidget(parent), m_live(live), m_stage(stage), m_recorder(live), m_picker(new CameraPicker),
       m_switch(new QToolButton), m_record(new RecordButton(m_recorder))
 {
     m_switch->setCheckable(true);
@@ -35,20 +36,38 @@ CaptureBar::CaptureBar(LiveController& live, QWidget* parent)
 
     connect(m_switch, &QToolButton::clicked, this, &CaptureBar::setOn);
     connect(&m_watcher, &CameraWatcher::changed, m_picker, &CameraPicker::setCameras);
-    connect(&m_watcher, &CameraWatcher::looked, this, &CaptureBar::takeLook);
+    connect(&m_watcher, &CameraWatcher::looked, this, &CaptureBar::onLooked);
     connect(m_picker, &CameraPicker::chosen, this, [this] {
         if (isOn())
             start();
     });
-    connect(&m_live, &LiveController::sourceEnded, this, [this] {
+    connectLive();
+    connectRecorder();
+}
+
+void CaptureBar::connectLive()
+{
+    connect(&m_live, &LiveController::frameArrived, this,
+            [this](const Frame& frame) { m_stage.handle(stage::CameraFrame{frame}); });
+    connect(&m_live, &LiveController::reported, this,
+            [this](const LiveReport& report) { m_stage.handle(stage::CameraReported{report}); });
+    connect(&m_live, &LiveController::sourceEnded, this, [this](const Message& reason) {
         m_switch->setChecked(false);
-        Q_EMIT stopped();
+        m_stage.handle(stage::CameraFailed{
+            reason.isEmpty() ? Message("v2m::CaptureBar", "The camera has stopped.") : reason});
     });
-    connect(&m_recorder, &RecordController::countdownChanged, this, &CaptureBar::countdownChanged);
+}
+
+void CaptureBar::connectRecorder()
+{
+    connect(&m_recorder, &RecordController::cameraNeeded, this, [this] { setOn(true); });
+    connect(&m_recorder, &RecordController::countdownChanged, this, [this](int secondsToGo) {
+        m_stage.handle(stage::RecordingChanged{true, secondsToGo});
+    });
     connect(&m_recorder, &RecordController::stateChanged, this, [this](RecordState state) {
         m_picker->setEnabled(state == RecordState::Idle); // a recording is of one camera
         if (state != RecordState::CountingDown)
-            Q_EMIT countdownChanged(0);
+            m_stage.handle(stage::RecordingChanged{state == RecordState::Recording});
     });
     connect(&m_recorder, &RecordController::failed, this, &CaptureBar::failed);
     connect(&m_recorder, &RecordController::saved, this, [this](const RecordingResult& result) {
@@ -79,44 +98,51 @@ QList<QWidget*> CaptureBar::controls() const
 void CaptureBar::setOn(bool on)
 {
     m_switch->setChecked(on);
-    m_isAwaited = false;
+    m_isWanted = false;
     if (on) {
         start();
         return;
     }
+    m_recorder.stop();
     if (!isOn())
         return;
     m_live.stop();
-    Q_EMIT stopped();
+    m_stage.handle(stage::CameraStopped{});
 }
 
 void CaptureBar::start()
 {
     const std::optional<CameraRequest> request = m_picker->request();
     if (!request) {
-        m_isAwaited = true;
+        m_isWanted = true;
         if (m_watcher.hasLooked()) // else the first look is on its way
             m_watcher.refresh();
         return;
     }
-    Q_EMIT starting();
     m_live.start([request = *request] { return openCamera(request); }, m_smoothingMs);
+    m_stage.handle(stage::CameraStarted{});
+    Q_EMIT started();
 }
 
-void CaptureBar::takeLook()
+void CaptureBar::onLooked()
 {
     const bool isThere = m_picker->request().has_value();
-    if (isThere)
+    if (isThere) {
+        m_stage.handle(stage::CameraFound{});
         Q_EMIT found();
-    if (!std::exchange(m_isAwaited, false))
+    }
+    if (!std::exchange(m_isWanted, false))
         return;
     if (isThere) {
         start();
         return;
     }
     m_switch->setChecked(false);
-    Q_EMIT missing(
-        Message("v2m::CaptureBar", "No camera was found. Plug one in, or open a video instead."));
+    m_recorder.stop();
+    const Message reason("v2m::CaptureBar",
+                         "No camera was found. Plug one in, or open a video instead.");
+    m_stage.handle(stage::CameraFailed{reason, true});
+    Q_EMIT missing(reason);
 }
 
 void CaptureBar::changeEvent(QEvent* event)

@@ -16,13 +16,15 @@ namespace v2m {
 
 class LiveController;
 class RecordButton;
+class Stage;
 
-/// The camera's part of the tool bar: switch it on and off, choose it, record with it.
+/// The camera's part of the tool bar: switch it on and off, choose it, record with it. Tells the
+/// stage what comes of it.
 class CaptureBar : public QWidget {
     Q_OBJECT
 public:
-    /// @param live outlives the bar.
-    explicit CaptureBar(LiveController& live, QWidget* parent = nullptr);
+    /// @param live outlives the bar, and so does the stage.
+    CaptureBar(LiveController& live, Stage& stage, QWidget* parent = nullptr);
 
     void setSettings(const Settings& settings);
 
@@ -43,16 +45,13 @@ public Q_SLOTS:
     void setOn(bool on);
 
 Q_SIGNALS:
-    /// The camera is starting; the picture follows.
-    void starting();
-    void stopped();
-    /// The camera cannot be used, or nothing be recorded; a sentence.
+    /// The camera is being started; the picture follows.
+    void started();
+    /// Nothing can be recorded.
     void failed(const v2m::Message& reason);
     /// There is no camera; a sentence. There may be one later: found().
     void missing(const v2m::Message& reason);
     void found();
-    /// Seconds until a recording begins; 0 when none is about to.
-    void countdownChanged(int secondsToGo);
     /// A recording is complete; `warning` may be empty.
     void recorded(const QString& path, const v2m::Message& warning);
 
@@ -60,17 +59,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void connectLive();
+    void connectRecorder();
     void start();
-    void takeLook();
+    void onLooked();
     void retranslate();
 
     LiveController& m_live;
+    Stage& m_stage;
     CameraWatcher m_watcher;
     RecordController m_recorder;
     CameraPicker* m_picker;
     QToolButton* m_switch;
     RecordButton* m_record;
-    bool m_isAwaited = false; ///< a camera to be switched on, should a look find one
+    bool m_isWanted = false; ///< a camera is to be switched on, should a look find one
     int m_smoothingMs = EmotionSmoother::kDefaultTimeConstantMs;
 };
 

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/main_window.h"
 
+#include "core/base/error.h"
 #include "core/base/message_text.h"
+#include "core/playlist/playlist_export.h"
+#include "core/playlist/playlist_format.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/about_text.h"
 #include "ui/main_window/capture_bar.h"
-#include "ui/main_window/clip_session.h"
+#include "ui/main_window/clip_drop.h"
 #include "ui/main_window/detector_label.h"
+#include "ui/main_window/export_dialog.h"
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/mood_reading_strip.h"
-#include "ui/main_window/mood_view.h"
-#include "ui/main_window/music_view.h"
+#include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/stage/analysis_export.h"
+#include "ui/stage/clip_session.h"
+#include "ui/stage/stage.h"
 #include "ui/theme/keyboard_splitter.h"
 #include "ui/theme/metrics.h"
 
@@ -45,31 +51,38 @@ constexpr int kLeastWidth = 1000;
 constexpr int kMoodShare = 3;
 constexpr int kMusicShare = 2;
 
+/// The one name that a file is known by, whichever way it was given.
+QString canonicalPath(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget* parent)
     : QMainWindow(parent), m_services(std::move(services)), m_settings(Settings::load(QSettings())),
-      m_detector(new DetectorLabel), m_live(makeChain(m_settings)),
+      m_status(*statusBar()), m_detector(new DetectorLabel), m_live(makeChain(m_settings)),
       m_library(m_services.catalogPath, m_settings.modelPath), m_player(m_services.openPage)
 {
     arrange();
-    m_clips = new ClipSession(makeChain(m_settings), *m_mood, this);
-    m_music = new MusicView(m_library, *m_pane, m_mood->pad(), m_player, this);
-    m_capture = new CaptureBar(m_live);
+    m_clips = new ClipSession(makeChain(m_settings), *m_stage, this);
+    m_music = new PlaylistController(m_library, *m_pane, m_stage->pad(), m_player, this);
+    m_capture = new CaptureBar(m_live, *m_stage);
     m_actions = new WindowActions(*this, *m_playerBar, m_capture);
+    connectStage();
     connectClips();
     connectMusic();
-    connectCapture();
-    connectLive();
+    connectLibrary();
+    connectCamera();
     connectActions();
-    acceptClips();
+    connectDrops();
     orderTabs();
     restore();
     applySettings(m_settings);
-    retranslate();
     refreshActions();
     m_library.refreshOverview();
-    m_mood->video().takeFocus();
+    m_stage->takeFocus();
 }
 
 MainWindow::~MainWindow()
@@ -89,20 +102,20 @@ ChainFactories MainWindow::makeChain(const Settings& settings)
 
 void MainWindow::openClips(const QStringList& paths, const QList<LeftOutClip>& refused)
 {
-    QStringList clips; // by one name each, wherever the program is started the next time
+    QStringList clips;
     for (const QString& path : paths)
-        clips.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+        clips.append(canonicalPath(path));
     m_capture->setOn(false);
     m_clips->open(clips, refused);
 }
 
 void MainWindow::arrange()
 {
-    m_mood = new MoodView;
+    m_stage = new Stage;
     m_pane = new PlaylistPane;
     m_playerBar = new PlayerBar(m_player);
     m_splitter = new KeyboardSplitter(Qt::Horizontal);
-    m_splitter->addWidget(m_mood);
+    m_splitter->addWidget(m_stage);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, kMoodShare);
     m_splitter->setStretchFactor(1, kMusicShare);
@@ -143,77 +156,67 @@ void MainWindow::retranslate()
     m_captions->setText(tr("Moods from known words alone"));
     m_captions->setToolTip(translated(m_notice));
     m_captions->setAccessibleDescription(translated(m_notice));
-    if (statusBar()->currentMessage() == m_said.sentence)
-        sayWith(m_said.message, m_said.details);
+    m_status.retranslate();
+}
+
+void MainWindow::connectStage()
+{
+    connect(m_stage, &Stage::changed, this, &MainWindow::showName);
+    connect(m_stage, &Stage::changed, this, &MainWindow::refreshActions);
+    connect(m_stage, &Stage::rateChanged, this, &MainWindow::showRate);
+    connect(m_stage, &Stage::moodChanged, this, &MainWindow::updateMood);
+    connect(m_stage, &Stage::openRequested, this, &MainWindow::chooseClip);
+    connect(m_stage, &Stage::cameraRequested, this, [this] { m_capture->setOn(true); });
 }
 
 void MainWindow::connectClips()
 {
-    connect(m_clips, &ClipSession::started, this, [this](const QString& path) {
-        m_missing = {};
-        showName(path);
-    });
-    connect(m_clips, &ClipSession::restored, this, &MainWindow::showName);
-    connect(m_clips, &ClipSession::lost, this, [this] {
-        m_musicOf.clear();
-        m_music->clear();
-    });
-    connect(m_clips, &ClipSession::analyzed, m_music, &MusicView::forgetEdits);
+    connect(m_clips, &ClipSession::begun, this, [this] { m_status.clear(); });
     connect(m_clips, &ClipSession::analyzed, this, &MainWindow::remember);
-    connect(m_clips, &ClipSession::said, this, &MainWindow::sayWith);
-    connect(m_clips, &ClipSession::changed, this, &MainWindow::refreshActions);
-    connect(m_clips, &ClipSession::idle, this, [this] {
-        if (!m_capture->isOn())
-            m_rate->clear();
-        Q_EMIT idle();
-    });
-    connect(m_clips, &ClipSession::progressed, this, [this](double framesPerSecond) {
-        m_rate->setText(tr("%1 frames/s").arg(QLocale().toString(framesPerSecond, 'f', 0)));
-    });
+    connect(m_clips, &ClipSession::said, this,
+            [this](const Message& message, const Message& details) {
+                m_status.say(News::Clip, message, details);
+            });
+    connect(m_clips, &ClipSession::idle, this, &MainWindow::idle);
     connect(&m_clips->playback(), &ClipPlayback::playingChanged, this,
             [this](bool plays) { m_actions->playClip->setChecked(plays); });
-    connect(&m_mood->video(), &VideoView::openRequested, this, &MainWindow::chooseClip);
-    connect(m_mood, &MoodView::moodChanged, this, &MainWindow::followMood);
-}
-
-void MainWindow::followMood()
-{
-    if (const auto scores = m_mood->scores()) {
-        const int face = m_mood->video().chosenFace();
-        if (std::exchange(m_face, face) != face)
-            m_music->forgetEdits();
-        m_musicOf = m_clips->path();
-        m_music->setMood(scores);
-    }
-    refreshActions();
-}
-
-void MainWindow::showName(const QString& path)
-{
-    setWindowFilePath(path);
-    // Where the platform wants the program's name in the title, Qt adds it.
-    QString name = QFileInfo(path).fileName();
-    setWindowTitle(name.isEmpty() ? u"Video2Music"_s : name.replace(u"[*]"_s, u"[*][*]"_s));
 }
 
 void MainWindow::connectMusic()
 {
-    connect(m_music, &MusicView::failed, this, &MainWindow::say);
+    connect(m_music, &PlaylistController::failed, this,
+            [this](const Message& reason) { m_status.say(News::List, reason); });
+    connect(&m_library, &LibraryController::listReady, this,
+            [this] { m_status.takeBack(News::List); });
     connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
-    connect(&m_library, &LibraryController::failed, this, &MainWindow::say);
-    connect(&m_library, &LibraryController::feedbackForgotten, this,
-            [this] { say(Message("v2m::MainWindow", "Your likes and plays are forgotten.")); });
+    connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
+    connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(&m_library, &LibraryController::failed, this,
+            [this](const Message& reason) { m_status.say(News::Catalog, reason); });
+    connect(&m_library, &LibraryController::importFinished, this,
+            [this] { m_status.takeBack(News::Catalog); });
+    connect(&m_library, &LibraryController::feedbackForgotten, this, [this] {
+        m_status.say(News::Catalog,
+                     Message("v2m::MainWindow", "Your likes and plays are forgotten."));
+    });
     connect(&m_library, &LibraryController::moodsEnded, this, [this](bool allRead) {
         if (!allRead)
-            say(Message("v2m::MainWindow",
-                        "The moods of the music stay as they were until the next start."));
+            m_status.say(News::Model,
+                         Message("v2m::MainWindow",
+                                 "The moods of the music stay as they were until the next start."));
     });
     connect(&m_library, &LibraryController::modelNoticed, this, [this](const Message& notice) {
         m_notice = notice;
         retranslate();
         m_captions->setVisible(!notice.isEmpty());
-        if (!notice.isEmpty())
-            say(notice);
+        if (notice.isEmpty())
+            m_status.takeBack(News::Model);
+        else
+            m_status.say(News::Model, notice);
     });
     connect(&m_library, &LibraryController::overviewReady, this,
             [this](const CatalogOverview& overview) {
@@ -227,80 +230,96 @@ void MainWindow::connectMusic()
             &LibraryController::refreshOverview);
 }
 
-void MainWindow::connectCapture()
+void MainWindow::connectCamera()
 {
-    connect(m_capture, &CaptureBar::starting, this, [this] {
-        m_clips->abandon();
-        m_music->forgetEdits();
-        m_missing = {};
-        say({});
-        showName({});
-        m_hasReport = false;
-        m_mood->beginLive();
-        m_mood->video().showBusy(tr("Starting the camera…"), std::nullopt);
-        refreshActions();
+    connect(m_capture, &CaptureBar::started, this, [this] {
+        m_clips->cancel();
+        m_status.clear();
     });
-    connect(m_capture, &CaptureBar::stopped, this, [this] {
-        m_mood->video().hideBusy();
-        m_rate->clear();
-        refreshActions();
-    });
-    connect(m_capture, &CaptureBar::countdownChanged, &m_mood->video(), &VideoView::setCountdown);
-    connect(m_capture, &CaptureBar::failed, this, &MainWindow::sayOrShow);
+    connect(m_capture, &CaptureBar::failed, this,
+            [this](const Message& reason) { m_status.say(News::Camera, reason); });
     connect(m_capture, &CaptureBar::missing, this, [this](const Message& reason) {
-        m_missing = reason;
-        sayOrShow(reason);
+        if (m_stage->state().mode != StageMode::Failed)
+            m_status.say(News::MissingCamera, reason);
+        refreshActions();
     });
-    connect(m_capture, &CaptureBar::found, this, [this] {
-        const Message missing = std::exchange(m_missing, Message());
-        if (missing.isEmpty())
-            return;
-        if (statusBar()->currentMessage() == translated(missing))
-            say({});
-        else
-            m_mood->clear();
-    });
+    connect(m_capture, &CaptureBar::found, this,
+            [this] { m_status.takeBack(News::MissingCamera); });
     connect(m_capture, &CaptureBar::recorded, this,
             [this](const QString& path, const Message& warning) {
                 // A clip that was opened meanwhile is not replaced.
-                if (m_clips->path().isEmpty())
+                if (m_stage->state().path.isEmpty())
                     openClips({path});
-                say(warning.isEmpty() ? Message("v2m::MainWindow", "Recorded to %1.").arg(path)
-                                      : warning);
+                m_status.say(News::File,
+                             warning.isEmpty()
+                                 ? Message("v2m::MainWindow", "Recorded to %1.").arg(path)
+                                 : warning);
             });
-    connect(&m_mood->video(), &VideoView::cameraRequested, this,
-            [this] { m_capture->setOn(true); });
-    connect(&m_mood->video(), &VideoView::retryRequested, this, [this] { m_capture->setOn(true); });
+    connect(&m_live, &LiveController::analysisFailed, this,
+            [this](const Message& reason) { m_status.say(News::Camera, reason); });
 }
 
-void MainWindow::connectLive()
+void MainWindow::connectDrops()
 {
-    connect(&m_live, &LiveController::frameArrived, this, [this](const Frame& frame) {
-        m_mood->video().hideBusy();
-        if (!m_hasReport)
-            m_mood->showLiveFrame(frame);
+    auto* drops = new ClipDrop(*this);
+    connect(drops, &ClipDrop::hovering, this, [this](bool hovers) {
+        m_stage->setDropHighlighted(hovers);
+        statusBar()->clearMessage();
     });
-    connect(&m_live, &LiveController::reported, this, [this](const LiveReport& report) {
-        m_hasReport = true;
-        m_mood->addLiveReport(report);
+    connect(drops, &ClipDrop::refused, this,
+            [this](const Message& reason) { m_status.say(News::Clip, reason); });
+    connect(drops, &ClipDrop::dropped, this,
+            [this](const QStringList& clips, const QList<LeftOutClip>& leftOut) {
+                openClips(clips, leftOut);
+                if (!leftOut.isEmpty())
+                    m_status.say(News::Clip,
+                                 leftOutSentence(leftOut, leftOut.size() + clips.size()),
+                                 leftOutReasons(leftOut));
+            });
+}
+
+void MainWindow::updateMood()
+{
+    const StageState& state = m_stage->state();
+    if (const auto scores = state.scores()) {
+        const std::pair subject(state.subject, state.faceId);
+        if (std::exchange(m_subject, subject) != subject)
+            m_music->forgetEdits();
+        m_musicOf = state.path;
+        m_music->setMood(scores);
+    } else if (state.mode == StageMode::Failed) {
+        m_musicOf.clear();
+        m_music->clear();
+    }
+}
+
+void MainWindow::showName()
+{
+    const QString& path = m_stage->state().path;
+    setWindowFilePath(path);
+    // Where the platform wants the program's name in the title, Qt adds it.
+    QString name = QFileInfo(path).fileName();
+    setWindowTitle(name.isEmpty() ? u"Video2Music"_s : name.replace(u"[*]"_s, u"[*][*]"_s));
+}
+
+void MainWindow::showRate()
+{
+    const StageState& state = m_stage->state();
+    const QString rate = QLocale().toString(state.framesPerSecond, 'f', 0);
+    if (state.framesPerSecond <= 0.0)
+        m_rate->clear();
+    else if (state.isCamera())
         m_rate->setText(
-            tr("%1 frames/s, %n dropped", nullptr, static_cast<int>(report.droppedFrames))
-                .arg(QLocale().toString(report.framesPerSecond, 'f', 0)));
-    });
-    connect(&m_live, &LiveController::sourceEnded, this, [this](const Message& reason) {
-        m_mood->showError(reason.isEmpty() ? Message("v2m::MainWindow", "The camera has stopped.")
-                                           : reason,
-                          true);
-        refreshActions();
-    });
-    connect(&m_live, &LiveController::analysisFailed, this, &MainWindow::say);
+            tr("%1 frames/s, %n dropped", nullptr, static_cast<int>(state.droppedFrames))
+                .arg(rate));
+    else
+        m_rate->setText(tr("%1 frames/s").arg(rate));
 }
 
 void MainWindow::connectActions()
 {
     connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
     connect(m_actions->catalog, &QAction::triggered, this, &MainWindow::showCatalog);
-    connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
     connect(m_actions->forget, &QAction::triggered, this, [this] { askToForget(m_library, this); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseClip);
@@ -313,56 +332,64 @@ void MainWindow::connectActions()
     connect(m_actions->playClip, &QAction::triggered, &m_clips->playback(),
             &ClipPlayback::setPlaying);
     connect(m_actions->exportPlaylist, &QAction::triggered, this, &MainWindow::exportPlaylistAs);
-    connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
     connect(m_actions->exportAnalysis, &QAction::triggered, this, &MainWindow::exportAnalysisAs);
     connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool full) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { QMessageBox::about(this, tr("About Video2Music"), aboutText()); });
 }
 
 void MainWindow::chooseClip()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Open Videos or Pictures"), QFileInfo(m_clips->path()).path(),
+        this, tr("Open Videos or Pictures"), QFileInfo(m_stage->state().path).path(),
         tr("Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)") +
             u";;"_s + tr("All files (*)"));
     if (!paths.isEmpty())
         openClips(paths);
 }
 
-void MainWindow::say(const Message& message)
+void MainWindow::exportPlaylistAs()
 {
-    sayWith(message, {});
+    const QString clip = QFileInfo(m_musicOf).completeBaseName();
+    const QString name = clip.isEmpty() ? tr("playlist") : clip;
+    const QString title = clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
+    const QString path =
+        chooseExportFile(this, tr("Export Playlist"),
+                         name + u'.' + fileEnding(PlaylistFormat::M3u8), playlistExportFilters());
+    exportTo(path, [&] { exportPlaylist(m_music->playlist(title), path); });
 }
 
-void MainWindow::sayWith(const Message& message, const Message& details)
+void MainWindow::exportAnalysisAs()
 {
-    m_said = {message, details, translated(message)};
-    statusBar()->showMessage(m_said.sentence);
-    // Where the bar has no room for all of it.
-    const QString whole = translated(details.isEmpty() ? message : details).toHtmlEscaped();
-    statusBar()->setToolTip(
-        whole.isEmpty() ? whole : u"<p>%1</p>"_s.arg(QString(whole).replace(u'\n', u"<br>"_s)));
+    const QString name = QFileInfo(m_stage->state().path).completeBaseName() + u".json"_s;
+    const QString path =
+        chooseExportFile(this, tr("Export Analysis"), name, analysisExportFilters());
+    // Another clip may have been recorded while the dialog was open.
+    exportTo(m_stage->state().analysis ? path : QString(), [&] { m_stage->exportClip(path); });
 }
 
-/// On the picture's place, unless there is a picture, which stays.
-void MainWindow::sayOrShow(const Message& message)
+void MainWindow::exportTo(const QString& path, const std::function<void()>& write)
 {
-    if (m_mood->video().hasPicture() || m_clips->isRunning())
-        say(message);
-    else
-        m_mood->showError(message, true);
-    refreshActions();
+    if (path.isEmpty())
+        return;
+    try {
+        write();
+        m_status.say(News::File, Message("v2m::MainWindow", "Written to %1.").arg(path));
+    } catch (const Error& error) {
+        m_status.say(News::File, error.message());
+    }
 }
 
 void MainWindow::remember(const QString& path)
 {
     QSettings settings;
-    QStringList recent = settings.value(u"recentFiles"_s).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
+    QStringList recent{path};
+    for (const QString& other : settings.value(u"recentFiles"_s).toStringList())
+        recent.append(canonicalPath(other));
+    recent.removeDuplicates();
     recent = recent.mid(0, kMostRecentFiles);
     settings.setValue(u"recentFiles"_s, recent);
     m_actions->setRecentFiles(recent);
@@ -370,14 +397,8 @@ void MainWindow::remember(const QString& path)
 
 void MainWindow::refreshActions()
 {
-    const bool hasClip = m_mood->analysis() && !m_mood->analysis()->timeline.empty();
-    m_actions->setAvailable(hasClip, m_music->hasTracks());
+    m_actions->setAvailable(m_stage->state().mode == StageMode::Clip, m_music->hasTracks());
     m_actions->camera->setChecked(m_capture->isOn());
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Video2Music"), aboutText());
 }
 
 void MainWindow::showCatalog()
@@ -413,7 +434,9 @@ void MainWindow::applySettings(const Settings& settings)
     }
     m_settings = settings;
     m_detector->setChoice(settings.detector);
-    m_clips->setOptions({settings.everyNth, settings.analysisThreads(), settings.smoothingMs});
+    m_clips->setOptions({.everyNth = settings.everyNth,
+                         .threads = settings.analysisThreads(),
+                         .smoothingMs = settings.smoothingMs});
     m_capture->setSettings(settings);
     m_player.setSettings({settings.networkAllowed, settings.audioFolder, std::nullopt});
     m_pane->model().setAudioFolder(settings.audioFolder);
@@ -432,8 +455,7 @@ void MainWindow::restore()
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         takeFirstSize(*this);
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
-    m_mood->splitter().restoreState(settings.value(u"window/moodSplitter"_s).toByteArray());
-    m_mood->chartSplitter().restoreState(settings.value(u"window/chartSplitter"_s).toByteArray());
+    m_stage->restoreLayout(settings);
     m_player.setVolume(m_settings.volume);
     PlaylistRequest request = m_pane->request();
     request.mode = m_settings.mode;
@@ -448,8 +470,7 @@ void MainWindow::store()
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
-    settings.setValue(u"window/moodSplitter"_s, m_mood->splitter().saveState());
-    settings.setValue(u"window/chartSplitter"_s, m_mood->chartSplitter().saveState());
+    m_stage->storeLayout(settings);
     m_settings.volume = m_player.volume();
     m_settings.mode = m_pane->request().mode;
     m_settings.trackCount = m_pane->request().count;
@@ -461,7 +482,7 @@ void MainWindow::store()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     store();
-    m_clips->abandon();
+    m_clips->cancel();
     m_capture->keepRecording();
     m_capture->setOn(false);
     QMainWindow::closeEvent(event);

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/message.h"
 #include "core/pipeline/chain_factories.h"
-#include "ui/emotion/face_choice.h"
-#include "ui/main_window/left_out_clips.h"
+#include "ui/main_window/status_line.h"
 #include "ui/playlist/player.h"
 #include "ui/session/library_controller.h"
 #include "ui/session/live_controller.h"
 #include "ui/settings/settings.h"
+#include "ui/stage/left_out_clips.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 
 class QLabel;
 class QSplitter;
@@ -25,10 +25,10 @@ class CaptureBar;
 class CatalogDialog;
 class ClipSession;
 class DetectorLabel;
-class MoodView;
-class MusicView;
+class PlaylistController;
 class PlayerBar;
 class PlaylistPane;
+class Stage;
 class WindowActions;
 
 /// What the window works with; put together by the program.
@@ -39,19 +39,19 @@ struct WindowServices {
     std::function<void(const Settings&)> applyAppearance; ///< theme and language
 };
 
-/// The program's window. It only puts the parts together: what is seen is in MoodView and
-/// PlaylistPane, what is done in the controllers.
+/// The program's window. It only puts the parts together: what is seen is in Stage and
+/// PlaylistPane, what is done in the sessions and controllers.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(WindowServices services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Analyses clips one after the other; the last good one stays.
+    /// Analyses clips one after the other; the last one with a face stays.
     /// @param refused given with them, for the report.
     void openClips(const QStringList& paths, const QList<LeftOutClip>& refused = {});
 
-    MoodView& mood() { return *m_mood; }
+    Stage& stage() { return *m_stage; }
     PlaylistPane& playlistPane() { return *m_pane; }
     Player& player() { return m_player; }
     const LiveController& live() const { return m_live; }
@@ -61,9 +61,6 @@ Q_SIGNALS:
     void idle();
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -71,25 +68,23 @@ private:
     ChainFactories makeChain(const Settings& settings);
     void arrange();
     void orderTabs();
-    void acceptClips();
     void retranslate();
+    void connectStage();
     void connectClips();
     void connectMusic();
-    void connectCapture();
-    void connectLive();
+    void connectLibrary();
+    void connectCamera();
     void connectActions();
+    void connectDrops();
     void chooseClip();
-    QString chooseTarget(const QString& title, const QString& name, const QStringList& filters);
     void exportPlaylistAs();
     void exportAnalysisAs();
-    void say(const Message& message);
-    void sayWith(const Message& message, const Message& details);
-    void sayOrShow(const Message& message);
-    void showName(const QString& path);
-    void followMood();
+    void exportTo(const QString& path, const std::function<void()>& write);
+    void showName();
+    void showRate();
+    void updateMood();
     void remember(const QString& path);
     void refreshActions();
-    void showAbout();
     void showCatalog();
     void showSettings();
     void applySettings(const Settings& settings);
@@ -98,33 +93,26 @@ private:
 
     const WindowServices m_services;
     Settings m_settings;
+    StatusLine m_status;
     DetectorLabel* m_detector;
     LiveController m_live;
     LibraryController m_library;
     Player m_player;
 
-    MoodView* m_mood = nullptr;
+    Stage* m_stage = nullptr;
     PlaylistPane* m_pane = nullptr;
     PlayerBar* m_playerBar = nullptr;
     QSplitter* m_splitter = nullptr;
     ClipSession* m_clips = nullptr;
-    MusicView* m_music = nullptr;
+    PlaylistController* m_music = nullptr;
     CaptureBar* m_capture = nullptr;
     WindowActions* m_actions = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QLabel* m_captions = nullptr;      ///< seen where the caption model is not
     QLabel* m_rate = nullptr;
-    struct Said {
-        Message message;
-        Message details;
-        QString sentence; ///< as it stands in the status bar, unless that has moved on
-    };
-    Said m_said;
-    Message m_notice;         ///< of the caption model; empty when all is well
-    Message m_missing;        ///< what was said of there being no camera; empty once it is past
-    QString m_musicOf;        ///< the clip that the list is for; empty for another mood
-    int m_face = kAllFaces;   ///< that the list is for
-    bool m_hasReport = false; ///< of the camera: the picture is what was analysed
+    Message m_notice;              ///< of the caption model; empty when all is well
+    QString m_musicOf;             ///< the clip that the list is for; empty for another mood
+    std::pair<int, int> m_subject; ///< and whose mood, by subject and face of the stage
 };
 
 } // namespace v2m

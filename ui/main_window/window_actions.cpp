@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStatusBar>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -135,10 +136,15 @@ void WindowActions::setAvailable(bool hasClip, bool hasTracks)
 
 void WindowActions::retellTips()
 {
-    const auto tell = [](QAction* action, const QString& purpose, const QString& missing) {
+    const auto tell = [this](QAction* action, const QString& purpose, const QString& missing) {
         action->setToolTip(action->isEnabled() ? purpose : missing);
         // For the menus, which have no tool tips; not where it would hide what was said last.
-        action->setStatusTip(action->isEnabled() ? QString() : missing);
+        const QString tip = action->isEnabled() ? QString() : missing;
+        const QString before = action->statusTip();
+        // A tip that is seen is not taken away with the pointer once it is another one.
+        if (tip != before && !before.isEmpty() && m_window.statusBar()->currentMessage() == before)
+            m_window.statusBar()->clearMessage();
+        action->setStatusTip(tip);
     };
     const QString noClip = tr("Analyse a clip first");
     tell(playClip, tr("Play the analysed clip with its faces marked"), noClip);

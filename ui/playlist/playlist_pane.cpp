@@ -2,6 +2,7 @@
 #include "ui/playlist/playlist_pane.h"
 
 #include "ui/playlist/filter_panel.h"
+#include "ui/playlist/player.h"
 #include "ui/playlist/playlist_actions.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/segmented_control.h"
@@ -90,6 +91,22 @@ void PlaylistPane::connectList()
     });
 }
 
+void PlaylistPane::setPlayer(Player& player)
+{
+    connect(this, &PlaylistPane::playRequested, &player, &Player::playRow);
+    connect(this, &PlaylistPane::openRequested, &player, &Player::openPage);
+    connect(m_model, &PlaylistModel::listChanged, &player,
+            [this, &player] { player.setQueue(m_model->tracks()); });
+    const auto markPlaying = [this, &player] {
+        const bool isCurrent = player.state() != Player::State::Idle && player.current();
+        m_model->setPlaying(
+            isCurrent ? std::optional(TrackKey::of(*player.current())) : std::nullopt,
+            player.state() == Player::State::Paused ? PlayingMark::Paused : PlayingMark::Playing);
+    };
+    connect(&player, &Player::stateChanged, m_model, markPlaying);
+    connect(&player, &Player::currentChanged, m_model, markPlaying);
+}
+
 QWidget* PlaylistPane::makeTopRow()
 {
     auto* top = new QWidget(this);
@@ -104,7 +121,7 @@ QWidget* PlaylistPane::makeTopRow()
     m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_filterButton->setFocusPolicy(Qt::StrongFocus);
     m_filterButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_count->setRange(1, kMostTracks);
+    m_count->setRange(1, PlaylistRequest::kMostTracks);
     m_count->setValue(PlaylistRequest().count);
     row->addWidget(m_search, 1);
     row->addWidget(m_filterButton);

@@ -17,6 +17,7 @@ class QToolButton;
 namespace v2m {
 
 class FilterPanel;
+class Player;
 class PlaylistActions;
 class PlaylistView;
 class SegmentedControl;
@@ -35,7 +36,6 @@ class PlaylistPane : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kMostTracks = 200;
     static constexpr int kTypingPauseMs = 250; ///< before what is typed is asked for
 
     explicit PlaylistPane(QWidget* parent = nullptr);
@@ -51,6 +51,10 @@ public:
     /// What the filters offer: names of sources with titles, and genres.
     void setSources(const QList<std::pair<QString, QString>>& sources);
     void setGenres(const QStringList& genres);
+
+    /// Lets the player play what the list shows: its order and changes, the row that is asked for,
+    /// and the mark of the row that plays. Holds while both live.
+    void setPlayer(Player& player);
 
     /// What is said while the list is empty.
     void setEmptyReason(EmptyList reason);

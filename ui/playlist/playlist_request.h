@@ -24,9 +24,11 @@ struct PlaylistFilter {
 
 /// What the list is to be made of, apart from the mood.
 struct PlaylistRequest {
+    static constexpr int kMostTracks = 200;
+
     RankMode mode = RankMode::Match;
     PlaylistFilter filter;
-    int count = 10;
+    int count = 10; ///< of tracks, at most kMostTracks
 
     friend bool operator==(const PlaylistRequest&, const PlaylistRequest&) = default;
 };

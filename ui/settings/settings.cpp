@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings.h"
 
+#include "core/base/text.h"
+
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
@@ -114,14 +116,14 @@ Settings Settings::load(const QSettings& store)
     if (!size.isEmpty())
         settings.cameraSize = size;
     settings.mode = rankModeFromName(textIn(store, kMode).toStdString()).value_or(defaults.mode);
-    settings.trackCount = intIn(store, kTrackCount, 1, kMostTracks, defaults.trackCount);
+    settings.trackCount =
+        intIn(store, kTrackCount, 1, PlaylistRequest::kMostTracks, defaults.trackCount);
     settings.learn = textIn(store, kLearn) != "false"_L1;
     return settings;
 }
 
 void Settings::save(QSettings& store) const
 {
-    const std::string_view modeName = rankModeName(mode);
     store.setValue(kDetector, nameOf(kDetectorNames, detector));
     store.setValue(kThreads, threads);
     store.setValue(kEveryNth, everyNth);
@@ -139,8 +141,7 @@ void Settings::save(QSettings& store) const
     store.setValue(kCameraId, cameraId);
     store.setValue(kCameraWidth, cameraSize.width());
     store.setValue(kCameraHeight, cameraSize.height());
-    store.setValue(kMode,
-                   QLatin1StringView(modeName.data(), static_cast<qsizetype>(modeName.size())));
+    store.setValue(kMode, textOf(rankModeName(mode)));
     store.setValue(kTrackCount, trackCount);
     store.setValue(kLearn, learn);
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/affect/emotion_smoother.h"
-#include "core/recommend/rank_query.h"
 #include "core/vision/face_detector.h"
+#include "ui/playlist/playlist_request.h"
 #include "ui/theme/theme.h"
 
 #include <QMetaType>
@@ -23,7 +23,6 @@ struct Settings {
     static constexpr int kMostThreads = 64;
     static constexpr int kMostEveryNth = 30;
     static constexpr int kMostSmoothingMs = 5000;
-    static constexpr int kMostTracks = 100;
     static constexpr int kLeastRecordLimitS = 5;
     static constexpr int kMostRecordLimitS = 600;
 
@@ -45,7 +44,7 @@ struct Settings {
     QString cameraId;    ///< empty: whichever there is
     QSize cameraSize = {640, 480};
     RankMode mode = RankMode::Match;
-    int trackCount = 10;
+    int trackCount = PlaylistRequest().count;
     bool learn = true; ///< from what the listener likes, skips and hears to the end
 
     /// Whatever is missing or makes no sense in the store takes its default; the network is allowed

@@ -38,10 +38,8 @@ private Q_SLOTS:
     void firstCameraIsTakenAtAGoodSize()
     {
         CameraPicker picker;
-        QSignalSpy changes(&picker, &CameraPicker::requestChanged);
         QSignalSpy choices(&picker, &CameraPicker::chosen);
         picker.setCameras({kLaptop, kStick});
-        QCOMPARE(changes.size(), 1);
         QCOMPARE(choices.size(), 0);
         QCOMPARE(picker.request()->path, kLaptop.path);
         QCOMPARE(picker.request()->name, kLaptop.name);
@@ -53,14 +51,12 @@ private Q_SLOTS:
     {
         CameraPicker picker;
         picker.setCameras({kLaptop, kStick});
-        QSignalSpy changes(&picker, &CameraPicker::requestChanged);
         QSignalSpy choices(&picker, &CameraPicker::chosen);
         pressDown(sizeBox(picker));
         QCOMPARE(picker.request()->size, QSize(1280, 720));
         pressDown(cameraBox(picker));
         QCOMPARE(picker.request()->path, kStick.path);
         QCOMPARE(picker.request()->size, QSize(320, 240));
-        QCOMPARE(changes.size(), 2);
         QCOMPARE(choices.size(), 2);
         QCOMPARE(picker.choice(), (CameraChoice{kStick.name, kStick.bus, {1280, 720}}));
     }
@@ -71,7 +67,6 @@ private Q_SLOTS:
         picker.setChoice({kStick.name, kStick.bus, {640, 480}});
         picker.setCameras({kLaptop, kStick});
         QCOMPARE(picker.request()->path, kStick.path);
-        QSignalSpy changes(&picker, &CameraPicker::requestChanged);
         picker.setCameras({kLaptop});
         QCOMPARE(picker.request()->path, kLaptop.path);
         CameraDevice moved = kStick;
@@ -81,17 +76,16 @@ private Q_SLOTS:
         QCOMPARE(cameraBox(picker)->currentText(), kStick.name);
         picker.setCameras({});
         QVERIFY(!picker.request());
-        QCOMPARE(changes.size(), 3);
     }
 
     void otherCamerasComingAndGoingChangeNothing()
     {
         CameraPicker picker;
         picker.setCameras({kLaptop});
-        QSignalSpy changes(&picker, &CameraPicker::requestChanged);
-        picker.setCameras({kLaptop, kStick});
-        picker.setCameras({kLaptop});
-        QCOMPARE(changes.size(), 0);
+        for (const auto& cameras : {std::vector{kLaptop, kStick}, std::vector{kLaptop}}) {
+            picker.setCameras(cameras);
+            QCOMPARE(picker.request()->path, kLaptop.path);
+        }
     }
 
     void aLongNameCanBeReadInFull()

@@ -47,13 +47,28 @@ class TestRecordController : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void withoutACameraNothingIsRecorded()
+    void cameraThatIsOffIsAskedForFirst()
+    {
+        Session session;
+        QSignalSpy needed(&session.controller, &RecordController::cameraNeeded);
+        session.controller.start();
+        QCOMPARE(needed.size(), 1);
+        QCOMPARE(session.controller.state(), RecordState::StartingCamera);
+        session.controller.toggle(); // there is none after all
+        QCOMPARE(session.controller.state(), RecordState::Idle);
+        session.controller.start();
+        test::switchOn(session.live);
+        QTRY_COMPARE_WITH_TIMEOUT(session.controller.state(), RecordState::Recording, kPatienceMs);
+    }
+
+    void cameraThatCannotBeStartedIsNotWaitedFor()
     {
         Session session;
         session.controller.start();
-        QCOMPARE(session.failed.size(), 1);
+        test::switchOn(session.live, 0, QStringLiteral("The camera is busy."));
+        QTRY_COMPARE_WITH_TIMEOUT(session.failed.size(), 1, kPatienceMs);
         QCOMPARE(translated(session.failed.front().front().value<Message>()),
-                 QStringLiteral("Switch the camera on before you record."));
+                 QStringLiteral("The camera is busy."));
         QCOMPARE(session.controller.state(), RecordState::Idle);
     }
 

@@ -118,6 +118,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Not the longest bar, which is still on its way.
+    void largestFigureIsBold()
+    {
+        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
+        EmotionBarsPicture gliding = happyPicture(Qt::LeftToRight);
+        gliding.percentages = std::array<int, kEmotionCount>{};
+        (*gliding.percentages)[index(Emotion::Neutral)] = 100;
+        EmotionBarsPicture arrived = gliding;
+        arrived.lengths = {};
+        arrived.lengths[index(Emotion::Neutral)] = 1.0F;
+        const auto rows = emotionBarRows(QRectF(QPointF(), QSizeF(kSize)), QGuiApplication::font(),
+                                         Qt::LeftToRight);
+        for (const Emotion emotion : {Emotion::Happy, Emotion::Neutral}) {
+            const QRect name = rows[index(emotion)].name.toAlignedRect();
+            QCOMPARE(painted(gliding, colors).copy(name), painted(arrived, colors).copy(name));
+        }
+    }
+
     void withoutAFaceTheFiguresAreFaintAndTheBarsEmpty()
     {
         const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));

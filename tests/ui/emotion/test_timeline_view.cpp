@@ -3,7 +3,6 @@
 #include "ui/theme/theme_colors.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
@@ -19,12 +18,15 @@ EmotionSample sample(std::int64_t timestampMs, Emotion emotion, int face = 1)
     return {timestampMs, face, {0, 0, 100, 100}, 1.0F, scores};
 }
 
-EmotionTimeline tenSeconds()
+const EmotionTimeline& tenSeconds()
 {
-    EmotionTimeline timeline;
-    for (int t = 0; t <= 10'000; t += 100)
-        timeline.push_back(sample(t, t < 5000 ? Emotion::Sad : Emotion::Happy));
-    return timeline;
+    static const EmotionTimeline kTimeline = [] {
+        EmotionTimeline timeline;
+        for (int t = 0; t <= 10'000; t += 100)
+            timeline.push_back(sample(t, t < 5000 ? Emotion::Sad : Emotion::Happy));
+        return timeline;
+    }();
+    return kTimeline;
 }
 
 } // namespace
@@ -37,7 +39,7 @@ private Q_SLOTS:
     {
         TimelineView view;
         view.resize(420, 160);
-        view.showTimeline(tenSeconds(), 10'000);
+        view.show({tenSeconds(), {0, 10'000}});
         QSignalSpy seeks(&view, &TimelineView::seekRequested);
         QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(210, 60));
         QCOMPARE(seeks.count(), 1);
@@ -55,7 +57,7 @@ private Q_SLOTS:
     {
         TimelineView view;
         view.setLayoutDirection(Qt::RightToLeft); // time still runs to the right
-        view.showTimeline(tenSeconds(), 10'000);
+        view.show({tenSeconds(), {0, 10'000}});
         view.setPosition(5000);
         QSignalSpy seeks(&view, &TimelineView::seekRequested);
         QTest::keyClick(&view, Qt::Key_Right);
@@ -75,7 +77,7 @@ private Q_SLOTS:
     void settingThePositionIsNoSeek()
     {
         TimelineView view;
-        view.showTimeline(tenSeconds(), 10'000);
+        view.show({tenSeconds(), {0, 10'000}});
         QSignalSpy seeks(&view, &TimelineView::seekRequested);
         view.setPosition(3000);
         QCOMPARE(seeks.count(), 0);
@@ -91,39 +93,24 @@ private Q_SLOTS:
         QCOMPARE(seeks.count(), 0);
     }
 
-    void growsWhenTheClipIsLongerThanItSaid()
-    {
-        TimelineView view;
-        view.clear(4000);
-        QCOMPARE(view.range(), (TimeRange{0, 4000}));
-        view.appendSamples(tenSeconds());
-        QCOMPARE(view.range(), (TimeRange{0, 10'000}));
-    }
-
     void newReadingsAppearByThemselves()
     {
         TimelineView view;
         view.resize(300, 150);
-        view.clear(10'000);
+        view.show({{}, {0, 10'000}});
         const QColor happy = ThemeColors::of(view.palette()).emotion(Emotion::Happy);
         QVERIFY(view.grab().toImage().pixelColor(280, 20) != happy);
-        view.appendSamples(tenSeconds());
+        view.show({tenSeconds(), {0, 10'000}, kAllFaces, 10'000});
         QTRY_COMPARE(view.grab().toImage().pixelColor(280, 20), happy);
     }
 
-    void rollingWindowForgetsWhatIsOlder()
+    void cameraHasNoCursor()
     {
         TimelineView view;
-        view.setRollingWindow(3000);
-        view.appendSamples(tenSeconds());
-        QCOMPARE(view.range(), (TimeRange{7000, 10'000}));
-        QCOMPARE(view.timeline().front().timestampMs, std::int64_t{7000});
+        view.show({tenSeconds(), {7'000, 10'000}, kAllFaces, {}, true, false});
         QSignalSpy seeks(&view, &TimelineView::seekRequested);
         QTest::keyClick(&view, Qt::Key_Home);
         QCOMPARE(seeks.count(), 0);
-        // Moves on when nobody is in sight.
-        view.setAnalyzedUntil(12'000);
-        QCOMPARE(view.range(), (TimeRange{9000, 12'000}));
     }
 
     void showsTheChosenFaceOnly()
@@ -135,12 +122,11 @@ private Q_SLOTS:
         }
         TimelineView view;
         view.resize(300, 150);
-        view.showTimeline(timeline, 1000);
-        view.setFace(2);
+        view.show({timeline, {0, 1000}, 2});
         const ThemeColors colors = ThemeColors::of(view.palette());
         const QImage one = view.grab().toImage();
         QCOMPARE(one.pixelColor(280, 30), colors.emotion(Emotion::Angry));
-        view.setFace(kAllFaces);
+        view.show({timeline, {0, 1000}});
         const QImage all = view.grab().toImage();
         QCOMPARE(all.pixelColor(280, 20), colors.emotion(Emotion::Happy));
     }
@@ -148,7 +134,7 @@ private Q_SLOTS:
     void screenReadersHearTheTimeAndTheEmotions()
     {
         TimelineView view;
-        view.showTimeline(tenSeconds(), 10'000);
+        view.show({tenSeconds(), {0, 10'000}});
         view.setPosition(7000);
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&view);
         QVERIFY(interface != nullptr);
@@ -166,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(interface->text(QAccessible::Value).contains(QStringLiteral("Sad 100 percent")));
     }
 
-    void tenMinutesArePaintedAtOnce()
+    void tenMinutesArePainted()
     {
         EmotionTimeline timeline;
         for (int t = 0; t < 600'000; t += 33)
@@ -175,20 +161,13 @@ private Q_SLOTS:
                     sample(t, kEmotions[static_cast<std::size_t>(t / 777) % 7], face));
         TimelineView view;
         view.resize(900, 200);
-        view.showTimeline(timeline, 600'000);
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(!view.grab().isNull());
-        const qint64 first = timer.restart();
-        for (int i = 0; i < 20; ++i) {
-            view.setPosition(i * 1000);
+        view.show({timeline, {0, 600'000}});
+        // Timed, for whoever compares; how long it takes is not asserted on machines that are busy.
+        QBENCHMARK
+        {
+            view.setPosition(view.position().value_or(0) + 1000);
             QVERIFY(!view.grab().isNull());
         }
-        const qint64 moved = timer.elapsed() / 20;
-        qInfo("first painted in %lld ms, again with another cursor in %lld ms", first, moved);
-        // Generous, for machines that do other things besides.
-        QVERIFY(first < 1000);
-        QVERIFY(moved < 100);
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
-#include "ui/main_window/mood_view.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/settings/settings_dialog.h"
 
@@ -118,9 +117,8 @@ private Q_SLOTS:
     void chartsTellTheirNumbers()
     {
         WindowUnderTest window;
-        MoodView& mood = window->mood();
         for (QWidget* chart :
-             std::initializer_list<QWidget*>{&mood.video(), &mood.timeline(), &mood.pad()}) {
+             std::initializer_list<QWidget*>{&window.video(), &window.timeline(), &window.pad()}) {
             QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(chart);
             QVERIFY(interface != nullptr);
             QVERIFY(!interface->text(QAccessible::Name).isEmpty());
@@ -176,10 +174,9 @@ private Q_SLOTS:
             }
             return qsizetype(-1);
         };
-        MoodView& mood = window->mood();
-        const qsizetype picture = placeIn(mood.video());
-        const qsizetype timeline = placeIn(mood.timeline());
-        const qsizetype pad = placeIn(mood.pad());
+        const qsizetype picture = placeIn(window.video());
+        const qsizetype timeline = placeIn(window.timeline());
+        const qsizetype pad = placeIn(window.pad());
         const qsizetype list = placeIn(window->playlistPane());
         const qsizetype player = placeIn(*window.named(u"Player"_s));
         QVERIFY2(picture < timeline && timeline < pad && pad < list && list < player,

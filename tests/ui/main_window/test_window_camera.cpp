@@ -3,8 +3,6 @@
 #include "tests/support/fake_v4l2/camera_film.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
-#include "ui/main_window/mood_view.h"
-#include "ui/playlist/playlist_pane.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -13,6 +11,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -48,33 +47,29 @@ private Q_SLOTS:
     {
         WindowUnderTest window;
         switchOn(window);
-        MoodView& mood = window->mood();
-        QTRY_COMPARE_WITH_TIMEOUT(mood.video().faces().size(), std::size_t(1), kPatienceMs);
-        QVERIFY(mood.video().isMirrored());
-        QTRY_VERIFY_WITH_TIMEOUT(mood.scores(), kPatienceMs); // live
-        QTRY_COMPARE_WITH_TIMEOUT(window->playlistPane().model().rowCount(), 10, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.video().faces().size(), std::size_t(1), kPatienceMs);
+        QVERIFY(window.video().isMirrored());
+        QTRY_VERIFY_WITH_TIMEOUT(window.state().scores(), kPatienceMs); // live
+        QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), 10, kPatienceMs);
 
-        auto* record = window->findChild<QPushButton*>(u"recordButton"_s);
+        QPushButton* record = recordButton(window);
         auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
         QVERIFY(record != nullptr && cameras != nullptr);
         QVERIFY(cameras->isEnabled());
         QTest::mouseClick(record, Qt::LeftButton);
-        QCOMPARE(mood.video().countdown(), 3);
+        QCOMPARE(window.video().countdown(), 3);
         QVERIFY(!cameras->isEnabled()); // a recording is of one camera
-        QTRY_COMPARE_WITH_TIMEOUT(mood.video().countdown(), 0, 10'000);
-        QTest::qWait(2500);
-        QSignalSpy idle(&window.window(), &MainWindow::idle);
-        QTest::mouseClick(record, Qt::LeftButton);
-        QVERIFY(idle.wait(kPatienceMs));
+        QTRY_COMPARE_WITH_TIMEOUT(record->text(), u"Stop 0:02"_s, kPatienceMs);
+        QVERIFY(window.untilIdle([&] { QTest::mouseClick(record, Qt::LeftButton); }));
 
         const QDir folder(m_home.filePath(u"recordings"_s));
         const QStringList files = folder.entryList(QDir::Files);
         QCOMPARE(files.size(), 1);
         QCOMPARE(window->windowFilePath(), folder.filePath(files.front()));
         QVERIFY(VideoFileSource(window->windowFilePath()).info().durationS > 1.5);
-        QVERIFY(!mood.video().isMirrored()); // it is a file now
-        QVERIFY(mood.analysis() && mood.scores());
-        QTRY_COMPARE(window->playlistPane().model().rowCount(), 10);
+        QVERIFY(!window.video().isMirrored()); // it is a file now
+        QVERIFY(window.state().analysis && window.state().scores());
+        QTRY_COMPARE(window.list().rowCount(), 10);
         QVERIFY(cameras->isEnabled());
     }
 
@@ -82,30 +77,56 @@ private Q_SLOTS:
     {
         const QString clip = faceFile(u"clips/face_noface.mov"_s);
         WindowUnderTest window;
-        MoodView& mood = window->mood();
         window->openClips({clip, clip, clip});
-        QTRY_VERIFY_WITH_TIMEOUT(mood.video().hasPicture(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.video().hasPicture(), kPatienceMs);
         QSignalSpy idle(&window.window(), &MainWindow::idle);
         switchOn(window);
-        QVERIFY(mood.video().isMirrored());
+        QVERIFY(window.video().isMirrored());
         QVERIFY(!idle.isEmpty() || idle.wait(kPatienceMs));
         // The end of the analysis changes nothing of what the camera shows.
-        QTRY_COMPARE_WITH_TIMEOUT(mood.video().faces().size(), std::size_t(1), kPatienceMs);
-        QVERIFY(mood.video().isMirrored());
+        QTRY_COMPARE_WITH_TIMEOUT(window.video().faces().size(), std::size_t(1), kPatienceMs);
+        QVERIFY(window.video().isMirrored());
         QVERIFY(cameraButton(window)->isChecked());
         QVERIFY(window.said() != u"Cancelled."_s);
+    }
+
+    void recordingSwitchesTheCameraOnAndCountsDown()
+    {
+        WindowUnderTest window;
+        auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!cameras->currentText().isEmpty(), kPatienceMs);
+        QPushButton* record = recordButton(window);
+        QTest::mouseClick(record, Qt::LeftButton);
+        QVERIFY(cameraButton(window)->isChecked());
+        QCOMPARE(record->text(), u"Cancel"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.video().countdown(), 3, kPatienceMs);
+        QVERIFY(window.video().hasPicture()); // there is something to get ready in front of
+        QTRY_VERIFY_WITH_TIMEOUT(record->text().startsWith(u"Stop"_s), kPatienceMs);
+    }
+
+    void cameraThatIsSwitchedOffLeavesNoPicture()
+    {
+        WindowUnderTest window;
+        switchOn(window);
+        QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), 10, kPatienceMs);
+        QTest::mouseClick(cameraButton(window), Qt::LeftButton);
+        QVERIFY(!window.video().hasPicture());
+        QVERIFY(window.named(u"Use the camera"_s) != nullptr); // it invites again
+        QVERIFY(window.state().scores()); // the list still follows from what is seen
+        QCOMPARE(window.list().rowCount(), 10);
+        QVERIFY(!window.timeline().content().isRolling);
     }
 
     void countdownCanBeCancelled()
     {
         WindowUnderTest window;
         switchOn(window);
-        QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), kPatienceMs);
-        auto* record = window->findChild<QPushButton*>(u"recordButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window.video().hasPicture(), kPatienceMs);
+        QPushButton* record = recordButton(window);
         QTest::mouseClick(record, Qt::LeftButton);
-        QCOMPARE(window->mood().video().countdown(), 3);
+        QCOMPARE(window.video().countdown(), 3);
         QTest::mouseClick(record, Qt::LeftButton);
-        QCOMPARE(window->mood().video().countdown(), 0);
+        QCOMPARE(window.video().countdown(), 0);
         QVERIFY(window->findChild<QComboBox*>(u"cameraBox"_s)->isEnabled());
     }
 
@@ -132,12 +153,12 @@ private Q_SLOTS:
         WindowUnderTest window;
         switchOn(window);
         const QString name = window->findChild<QComboBox*>(u"cameraBox"_s)->currentText();
-        QTRY_COMPARE_WITH_TIMEOUT(shownSentence(window), sentence.arg(name), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.shownSentence(), sentence.arg(name), kPatienceMs);
         QVERIFY(!cameraButton(window)->isChecked());
         // And tried again, once the camera is repaired, it works.
         repairCamera();
         QTest::mouseClick(window.named(u"Try again"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.video().hasPicture(), kPatienceMs);
         QVERIFY(cameraButton(window)->isChecked());
     }
 
@@ -164,9 +185,8 @@ private Q_SLOTS:
         beginRecording(window);
         QVERIFY(window.analyze({clip}));
         QTRY_VERIFY_WITH_TIMEOUT(window.said().startsWith(u"Recorded to "_s), kPatienceMs);
-        QTest::qWait(300);
         QCOMPARE(window->windowFilePath(), clip);
-        QVERIFY(window->mood().analysis() && window->mood().scores());
+        QVERIFY(window.state().analysis && window.state().scores());
     }
 
     void cameraThatWasPluggedInLaterIsFoundByTryingAgain()
@@ -175,14 +195,14 @@ private Q_SLOTS:
         qputenv("FAKEV4L2_PLUG", QFile::encodeName(plug));
         WindowUnderTest window;
         QTest::mouseClick(cameraButton(window), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(shownSentence(window),
+        QTRY_COMPARE_WITH_TIMEOUT(window.shownSentence(),
                                   u"No camera was found. Plug one in, or open a video instead."_s,
                                   kPatienceMs);
         QVERIFY(!cameraButton(window)->isChecked());
         QVERIFY(window.named(u"Use the camera"_s) == nullptr); // it would do the same
         QVERIFY(QFile(plug).open(QIODevice::WriteOnly));
         QTest::mouseClick(window.named(u"Try again"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.video().hasPicture(), kPatienceMs);
         QVERIFY(cameraButton(window)->isChecked());
         QFile::remove(plug);
     }
@@ -192,15 +212,19 @@ private Q_SLOTS:
         qputenv("FAKEV4L2_PLUG", "/nowhere");
         WindowUnderTest window;
         QVERIFY(window.analyze({faceFile(u"clips/single_face.mp4"_s)}));
-        const auto analysis = window->mood().analysis();
+        const auto analysis = window.state().analysis;
         QVERIFY(analysis);
-        QTest::mouseClick(window->findChild<QPushButton*>(u"recordButton"_s), Qt::LeftButton);
-        QCOMPARE(window.said(), u"Switch the camera on before you record."_s);
-        QTest::mouseClick(cameraButton(window), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.said().startsWith(u"No camera was found."_s), kPatienceMs);
-        QCOMPARE(window->mood().analysis(), analysis);
-        QTRY_VERIFY(window->mood().video().hasPicture());
-        QVERIFY(window->mood().scores());
+        for (QWidget* button :
+             std::initializer_list<QWidget*>{recordButton(window), cameraButton(window)}) {
+            window->statusBar()->clearMessage();
+            QTest::mouseClick(button, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(window.said().startsWith(u"No camera was found."_s),
+                                     kPatienceMs);
+        }
+        QCOMPARE(recordButton(window)->text(), u"Record"_s);
+        QCOMPARE(window.state().analysis, analysis);
+        QTRY_VERIFY(window.video().hasPicture());
+        QVERIFY(window.state().scores());
     }
 
     void windowDoesNotWaitForAStalledCamera()
@@ -208,8 +232,9 @@ private Q_SLOTS:
         qputenv("FAKEV4L2_STALL", "25");
         WindowUnderTest window;
         switchOn(window);
-        QTRY_VERIFY_WITH_TIMEOUT(window->mood().video().hasPicture(), kPatienceMs);
-        QTest::qWait(1200); // past its last picture, before it is given up
+        QTRY_VERIFY_WITH_TIMEOUT(window.video().hasPicture(), kPatienceMs);
+        // Past its last picture, before it is given up.
+        QTRY_VERIFY_WITH_TIMEOUT(window.state().nowMs >= 900, kPatienceMs);
         QElapsedTimer clock;
         clock.start();
         QTest::mouseClick(cameraButton(window), Qt::LeftButton);
@@ -240,6 +265,11 @@ private:
         return qobject_cast<QToolButton*>(window.named(u"Camera on or off"_s));
     }
 
+    static QPushButton* recordButton(WindowUnderTest& window)
+    {
+        return window->findChild<QPushButton*>(u"recordButton"_s);
+    }
+
     static void switchOn(WindowUnderTest& window)
     {
         auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
@@ -251,20 +281,10 @@ private:
     static void beginRecording(WindowUnderTest& window)
     {
         switchOn(window);
-        VideoView& video = window->mood().video();
-        QTRY_VERIFY_WITH_TIMEOUT(video.hasPicture(), kPatienceMs);
-        QTest::mouseClick(window->findChild<QPushButton*>(u"recordButton"_s), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(video.countdown(), 0, 10'000);
-        QTest::qWait(2000);
-    }
-
-    static QString shownSentence(WindowUnderTest& window)
-    {
-        for (const QLabel* label : window->mood().video().findChildren<QLabel*>()) {
-            if (label->isVisible() && !label->text().isEmpty())
-                return label->text();
-        }
-        return {};
+        QTRY_VERIFY_WITH_TIMEOUT(window.video().hasPicture(), kPatienceMs);
+        QPushButton* record = recordButton(window);
+        QTest::mouseClick(record, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(record->text(), u"Stop 0:02"_s, kPatienceMs);
     }
 
     const EmptyHome& m_home;

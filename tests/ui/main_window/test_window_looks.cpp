@@ -2,7 +2,6 @@
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
-#include "ui/main_window/mood_view.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/playlist_pane.h"
 
@@ -35,12 +34,15 @@ private Q_SLOTS:
     void invitesAtFirst()
     {
         WindowUnderTest window({1280, 800});
+        QVERIFY(window.named(u"Open a video…"_s) != nullptr);
+        QVERIFY(window.named(u"Use the camera"_s) != nullptr);
+        QCOMPARE(window.shownSentence(), u"Drop a video here, open one, or use the camera"_s);
         picture(window.window(), u"window-empty"_s);
         window->resize(1024, 640);
         picture(window.window(), u"window-empty-small"_s);
     }
 
-    void looksGood_data()
+    void clipIsShownInEveryLook_data()
     {
         QTest::addColumn<QString>("theme");
         QTest::addColumn<QString>("language");
@@ -54,7 +56,7 @@ private Q_SLOTS:
     }
 
     /// One window that changes while it is open, as by the settings.
-    void looksGood()
+    void clipIsShownInEveryLook()
     {
         QFETCH(QString, theme);
         QFETCH(QString, language);
@@ -64,7 +66,7 @@ private Q_SLOTS:
         WindowUnderTest window(size);
         QVERIFY(window.analyze({m_clip}));
         QTRY_COMPARE(window->playlistPane().model().rowCount(), 10);
-        QTRY_COMPARE(window->mood().video().faces().size(), std::size_t(1));
+        QTRY_COMPARE(window.video().faces().size(), std::size_t(1));
         QTRY_COMPARE(window->size(), size); // it fits
         QCOMPARE(QGuiApplication::layoutDirection(),
                  language == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
@@ -73,7 +75,7 @@ private Q_SLOTS:
         picture(window.window(), u"window-"_s + QString::fromLatin1(QTest::currentDataTag()));
     }
 
-    void dialogsLookGood_data()
+    void dialogsOpenInEveryLook_data()
     {
         QTest::addColumn<QString>("theme");
         QTest::addColumn<QString>("language");
@@ -82,7 +84,7 @@ private Q_SLOTS:
         QTest::newRow("arabic") << u"light"_s << u"ar"_s;
     }
 
-    void dialogsLookGood()
+    void dialogsOpenInEveryLook()
     {
         QFETCH(QString, theme);
         QFETCH(QString, language);
@@ -93,10 +95,10 @@ private Q_SLOTS:
         const auto* actions = window->findChild<WindowActions*>();
         const auto whileModal = [&](QAction* action, const QString& name) {
             bool wasOpen = false;
-            QTimer::singleShot(500, &window.window(), [&] {
+            QTimer::singleShot(0, &window.window(), [&] {
                 QWidget* dialog = QApplication::activeModalWidget();
-                wasOpen = dialog != nullptr;
-                if (!wasOpen)
+                wasOpen = dialog != nullptr && QTest::qWaitForWindowExposed(dialog);
+                if (dialog == nullptr)
                     return;
                 picture(*dialog, name + u'-' + look);
                 dialog->close();

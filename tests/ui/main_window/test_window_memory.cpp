@@ -2,7 +2,6 @@
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/main_window/about_text.h"
-#include "ui/main_window/mood_view.h"
 #include "ui/playlist/playlist_pane.h"
 
 #include <QMenu>
@@ -26,6 +25,12 @@ QMenu* recentMenu(MainWindow& window)
         return menu->title() == u"Open &Recent"_s;
     });
     return found != menus.end() ? *found : nullptr;
+}
+
+/// Of the picture, and of the charts below it.
+QList<QSplitter*> stageSplitters(WindowUnderTest& window)
+{
+    return window->stage().findChildren<QSplitter*>();
 }
 
 } // namespace
@@ -56,18 +61,18 @@ private Q_SLOTS:
         {
             WindowUnderTest window({1300, 820});
             window->findChild<QSplitter*>()->setSizes({700, 500});
-            window->mood().splitter().setSizes({300, 400});
-            window->mood().chartSplitter().setSizes({250, 500});
+            stageSplitters(window)[0]->setSizes({300, 400});
+            stageSplitters(window)[1]->setSizes({250, 500});
             panes = window->findChild<QSplitter*>()->sizes();
-            picture = window->mood().splitter().sizes();
-            charts = window->mood().chartSplitter().sizes();
+            picture = stageSplitters(window)[0]->sizes();
+            charts = stageSplitters(window)[1]->sizes();
             window.close();
         }
         WindowUnderTest window(QSize{});
         QCOMPARE(window->size(), QSize(1300, 820));
         QCOMPARE(window->findChild<QSplitter*>()->sizes(), panes);
-        QCOMPARE(window->mood().splitter().sizes(), picture);
-        QCOMPARE(window->mood().chartSplitter().sizes(), charts);
+        QCOMPARE(stageSplitters(window)[0]->sizes(), picture);
+        QCOMPARE(stageSplitters(window)[1]->sizes(), charts);
     }
 
     void modeCountAndVolumeAreAsTheyWereLeft()
@@ -75,13 +80,14 @@ private Q_SLOTS:
         {
             WindowUnderTest window;
             QTest::mouseClick(window.named(u"Energize"_s), Qt::LeftButton);
-            qobject_cast<QSpinBox*>(window.named(u"Number of tracks"_s))->setValue(17);
+            auto* count = qobject_cast<QSpinBox*>(window.named(u"Number of tracks"_s));
+            count->setValue(count->maximum());
             qobject_cast<QSlider*>(window.named(u"Volume"_s))->setValue(40);
             window.close();
         }
         WindowUnderTest window;
         QCOMPARE(window->playlistPane().request().mode, RankMode::Energize);
-        QCOMPARE(window->playlistPane().request().count, 17);
+        QCOMPARE(window->playlistPane().request().count, 200);
         QCOMPARE(qobject_cast<QSlider*>(window.named(u"Volume"_s))->value(), 40);
     }
 
@@ -101,9 +107,7 @@ private Q_SLOTS:
         QCOMPARE(actions[0]->text(), u"0-f1-su-ph.jpg"_s);
         QCOMPARE(actions[1]->text(), u"single_face.jpg"_s);
         QVERIFY(actions[2]->isSeparator());
-        QSignalSpy idle(&window.window(), &MainWindow::idle);
-        actions[1]->trigger();
-        QVERIFY(idle.wait(90'000));
+        QVERIFY(window.untilIdle([&] { actions[1]->trigger(); }));
         QCOMPARE(window->windowFilePath(), two);
         recentMenu(window.window())->actions().last()->trigger();
         QVERIFY(!recentMenu(window.window())->isEnabled());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
-#include "ui/main_window/mood_view.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 
@@ -41,18 +40,18 @@ private Q_SLOTS:
     void clipPlaysWithItsFaces()
     {
         QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY(mood().timeline().position().value_or(0) > 500);
-        QCOMPARE(mood().video().faces().size(), std::size_t(1));
+        QTRY_VERIFY(m_window->timeline().position().value_or(0) > 500);
+        QCOMPARE(m_window->video().faces().size(), std::size_t(1));
         QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier); // pause
         QTest::qWait(100);
-        const auto paused = mood().timeline().position();
+        const auto paused = m_window->timeline().position();
         QTest::qWait(200);
-        QCOMPARE(mood().timeline().position(), paused);
+        QCOMPARE(m_window->timeline().position(), paused);
     }
 
     void clickOnTheTimelineSeeks()
     {
-        TimelineView& timeline = mood().timeline();
+        TimelineView& timeline = m_window->timeline();
         QTest::mouseClick(&timeline, Qt::LeftButton, {},
                           QPoint(timeline.width() * 3 / 4, timeline.height() / 3));
         QTRY_VERIFY(timeline.position().value_or(0) > 1400);
@@ -61,7 +60,7 @@ private Q_SLOTS:
     void draggingTheTargetRanksAgain()
     {
         const QStringList before = titles();
-        CircumplexPad& pad = mood().pad();
+        CircumplexPad& pad = m_window->pad();
         const QPoint middle = pad.rect().center();
         const QPoint gloomy = middle + QPoint(-pad.width() / 6, pad.height() / 6);
         QElapsedTimer clock;
@@ -82,7 +81,7 @@ private Q_SLOTS:
 
     void arrowKeysMoveTheTarget()
     {
-        CircumplexPad& pad = mood().pad();
+        CircumplexPad& pad = m_window->pad();
         pad.setFocus();
         const AffectPoint from = pad.target();
         const QStringList before = titles();
@@ -219,8 +218,8 @@ private Q_SLOTS:
     void trackWithoutASoundSaysWhatItDoes()
     {
         const Track first = model().rows().front().ranked.track;
-        mood().pad().setFocus();
-        QTest::keyClick(&mood().pad(), Qt::Key_Space);
+        m_window->pad().setFocus();
+        QTest::keyClick(&m_window->pad(), Qt::Key_Space);
         QTRY_VERIFY(!m_window->openedPages().isEmpty());
         QCOMPARE(m_window->openedPages().front().toString(QUrl::FullyEncoded),
                  QUrl(first.url).toString(QUrl::FullyEncoded));
@@ -248,7 +247,6 @@ private Q_SLOTS:
 
 private:
     MainWindow& window() { return m_window->window(); }
-    MoodView& mood() { return window().mood(); }
     PlaylistModel& model() { return window().playlistPane().model(); }
 
     QStringList titles()

@@ -6,7 +6,6 @@
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/detector_label.h"
 #include "ui/main_window/first_size.h"
-#include "ui/main_window/mood_view.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/playlist_pane.h"
 

@@ -70,9 +70,23 @@ WindowUnderTest::~WindowUnderTest()
 
 bool WindowUnderTest::analyze(const QStringList& paths)
 {
+    return untilIdle([&] { m_window->openClips(paths); });
+}
+
+bool WindowUnderTest::untilIdle(const std::function<void()>& begin)
+{
     QSignalSpy idle(m_window.get(), &MainWindow::idle);
-    m_window->openClips(paths);
+    begin();
     return !idle.isEmpty() || idle.wait(kPatienceMs);
+}
+
+QString WindowUnderTest::shownSentence()
+{
+    for (const QLabel* label : video().findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            return label->text();
+    }
+    return {};
 }
 
 QString WindowUnderTest::said() const

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/emotion/circumplex_pad.h"
+#include "ui/emotion/timeline_view.h"
 #include "ui/main_window/main_window.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/stage/stage.h"
+#include "ui/video/video_view.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -39,14 +44,26 @@ public:
     MainWindow& window() { return *m_window; }
     MainWindow* operator->() { return m_window.get(); }
 
+    const StageState& state() { return m_window->stage().state(); }
+    VideoView& video() { return *m_window->findChild<VideoView*>(); }
+    TimelineView& timeline() { return *m_window->findChild<TimelineView*>(); }
+    CircumplexPad& pad() { return m_window->stage().pad(); }
+    PlaylistModel& list() { return m_window->playlistPane().model(); }
+
     /// The addresses that a browser would have shown.
     const QList<QUrl>& openedPages() const { return m_openedPages; }
 
     /// Analyses clips to their end. @returns whether they ended.
     bool analyze(const QStringList& paths);
 
+    /// Does something that has clips analysed, and waits for the end of it.
+    bool untilIdle(const std::function<void()>& begin);
+
     /// What the status bar says.
     QString said() const;
+
+    /// The sentence in the picture's place, where there is no picture.
+    QString shownSentence();
 
     /// The one visible child with this accessible name or text, mnemonics left out; null for none.
     QWidget* named(const QString& name) const;

@@ -2,7 +2,6 @@
 #include "tests/ui/playlist/playlist_rows.h"
 #include "tests/ui/playlist/sound_files.h"
 #include "ui/playlist/elided_label.h"
-#include "ui/playlist/playback.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
@@ -42,7 +41,7 @@ struct Window : QWidget {
         column->addWidget(pane);
         column->addWidget(box);
         column->addWidget(bar);
-        joinPlayback(*pane, player);
+        pane->setPlayer(player);
     }
 
     Player player;

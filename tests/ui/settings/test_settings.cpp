@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::newRow("too large")
             << QByteArray("[analysis]\nthreads=65\nevery_nth_frame=31\nsmoothing_ms=5001\n"
                           "[recording]\nlimit_s=601\n[player]\nvolume=1.1\n[playlist]\n"
-                          "tracks=101\n");
+                          "tracks=201\n");
         QTest::newRow("no numbers") << QByteArray("[player]\nvolume=nan\n[analysis]\n"
                                                   "threads=99999999999999999999\n");
         QTest::newRow("blank") << QByteArray("[folders]\nrecordings=\" \"\naudio=\" \"\n");

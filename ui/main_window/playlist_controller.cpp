@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/main_window/music_view.h"
+#include "ui/main_window/playlist_controller.h"
 
 #include "core/recommend/playlist_arc.h"
 #include "ui/theme/emotion_words.h"
@@ -42,17 +42,17 @@ QHash<TrackKey, TrackOpinion> opinionsIn(const std::vector<Feedback>& feedback)
 
 } // namespace
 
-MusicView::MusicView(LibraryController& library, PlaylistPane& pane, CircumplexPad& pad,
-                     Player& player, QObject* parent)
+PlaylistController::PlaylistController(LibraryController& library, PlaylistPane& pane,
+                                       CircumplexPad& pad, Player& player, QObject* parent)
     : QObject(parent), m_library(library), m_pane(pane), m_pad(pad), m_player(player)
 {
-    connect(&m_pad, &CircumplexPad::targetChanged, this, &MusicView::ask);
+    connect(&m_pad, &CircumplexPad::targetChanged, this, &PlaylistController::ask);
     connect(&m_pane, &PlaylistPane::queryChanged, this, [this](const PlaylistRequest& request) {
         if (request.mode != m_asked.mode || request.filter != m_asked.filter)
             forgetEdits();
         ask();
     });
-    connect(&m_library, &LibraryController::catalogChanged, this, &MusicView::ask);
+    connect(&m_library, &LibraryController::catalogChanged, this, &PlaylistController::ask);
     connect(&m_library, &LibraryController::listReady, this,
             [this](const std::shared_ptr<const Listing>& listing) { showListing(*listing); });
     connect(&m_library, &LibraryController::listFailed, this, [this](const Message& reason) {
@@ -61,25 +61,13 @@ MusicView::MusicView(LibraryController& library, PlaylistPane& pane, CircumplexP
     });
     connect(&m_pane.model(), &PlaylistModel::listChanged, this, [this] {
         noteEdits();
-        m_player.setQueue(m_pane.model().tracks());
         refreshPad();
     });
-    connect(&m_pane, &PlaylistPane::playRequested, &m_player, &Player::playRow);
-    connect(&m_pane, &PlaylistPane::openRequested, &m_player, &Player::openPage);
-    const auto markPlaying = [this] {
-        const bool plays = m_player.state() == Player::State::Playing ||
-                           m_player.state() == Player::State::Waiting;
-        const bool isCurrent = m_player.state() != Player::State::Idle && m_player.current();
-        m_pane.model().setPlaying(isCurrent ? std::optional(TrackKey::of(*m_player.current()))
-                                            : std::nullopt,
-                                  plays ? PlayingMark::Playing : PlayingMark::Paused);
-    };
-    connect(&m_player, &Player::stateChanged, this, markPlaying);
-    connect(&m_player, &Player::currentChanged, this, markPlaying);
+    m_pane.setPlayer(m_player);
     connectFeedback();
 }
 
-void MusicView::connectFeedback()
+void PlaylistController::connectFeedback()
 {
     connect(&m_pane.model(), &PlaylistModel::feedbackGiven, this,
             [this](const QString& source, const QString& id, TrackOpinion opinion) {
@@ -102,36 +90,36 @@ void MusicView::connectFeedback()
             [this](const std::vector<Feedback>& feedback) {
                 m_pane.model().setOpinions(opinionsIn(feedback));
             });
-    connect(&m_library, &LibraryController::feedbackForgotten, this, &MusicView::ask);
+    connect(&m_library, &LibraryController::feedbackForgotten, this, &PlaylistController::ask);
     m_library.refreshFeedback();
 }
 
-void MusicView::setLearning(bool learns)
+void PlaylistController::setLearning(bool learns)
 {
     if (std::exchange(m_learns, learns) != learns)
         ask();
 }
 
-void MusicView::setNetworkAllowed(bool isAllowed)
+void PlaylistController::setNetworkAllowed(bool isAllowed)
 {
     if (std::exchange(m_networkAllowed, isAllowed) != isAllowed)
         ask();
 }
 
-void MusicView::setMood(const std::optional<EmotionScores>& scores)
+void PlaylistController::setMood(const std::optional<EmotionScores>& scores)
 {
     m_mood = scores;
     if (!m_isMoved)
         ask();
 }
 
-void MusicView::forgetEdits()
+void PlaylistController::forgetEdits()
 {
     m_removed.clear();
     m_isMoved = false;
 }
 
-void MusicView::clear()
+void PlaylistController::clear()
 {
     m_mood.reset();
     m_query.reset();
@@ -141,7 +129,7 @@ void MusicView::clear()
     m_pane.model().setTracks({});
 }
 
-void MusicView::noteEdits()
+void PlaylistController::noteEdits()
 {
     std::vector<TrackKey> keys;
     for (const PlaylistRow& row : m_pane.model().rows())
@@ -159,7 +147,7 @@ void MusicView::noteEdits()
     m_keys = std::move(keys);
 }
 
-Playlist MusicView::playlist(const QString& title) const
+Playlist PlaylistController::playlist(const QString& title) const
 {
     Playlist playlist = Playlist::madeNow(title, m_mood ? scoresSentence(*m_mood) : QString());
     for (const PlaylistRow& row : m_pane.model().rows())
@@ -167,7 +155,7 @@ Playlist MusicView::playlist(const QString& title) const
     return playlist;
 }
 
-void MusicView::ask()
+void PlaylistController::ask()
 {
     const PlaylistRequest request = m_pane.request();
     m_asked = request;
@@ -186,7 +174,7 @@ void MusicView::ask()
     m_library.recommend(*m_query, options);
 }
 
-void MusicView::showListing(const Listing& listing)
+void PlaylistController::showListing(const Listing& listing)
 {
     if (!m_query || m_isMoved)
         return; // asked for before that
@@ -201,7 +189,7 @@ void MusicView::showListing(const Listing& listing)
     m_pane.model().setTracks(std::move(rows));
 }
 
-void MusicView::refreshPad()
+void PlaylistController::refreshPad()
 {
     std::vector<PadTrack> dots;
     for (const PlaylistRow& row : m_pane.model().rows())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/forget_feedback.h"
-#include "ui/main_window/music_view.h"
+#include "ui/main_window/playlist_controller.h"
 
 #include <QAbstractItemModelTester>
 #include <QMessageBox>
@@ -61,13 +61,13 @@ struct Session {
     CircumplexPad pad;
     Player player;
     QAbstractItemModelTester tester;
-    MusicView view;
+    PlaylistController view;
 };
 
 } // namespace
 
 /// What the listener tells of the tracks in the list, and what becomes of it.
-class TestMusicView : public QObject {
+class TestPlaylistController : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -208,5 +208,5 @@ private:
     QStringList m_first;
 };
 
-QTEST_MAIN(TestMusicView)
-#include "test_music_view.moc"
+QTEST_MAIN(TestPlaylistController)
+#include "test_playlist_controller.moc"

@@ -2,7 +2,7 @@
 #include "core/pipeline/clip_analysis.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/emotion/timeline_view.h"
-#include "ui/main_window/analysis_export.h"
+#include "ui/stage/analysis_export.h"
 #include "ui/theme/theme_colors.h"
 
 #include <QImage>
@@ -26,7 +26,7 @@ private Q_SLOTS:
         for (int t = 0; t <= 10'000; t += 100)
             analysis.timeline.push_back({t, 1, {0, 0, 100, 100}, 1.0F, scores});
         TimelineView timeline;
-        timeline.showTimeline(analysis.timeline, 10'000);
+        timeline.show({analysis.timeline, {0, 10'000}});
         const CircumplexPad pad;
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"picture.png"_s);

@@ -24,12 +24,12 @@ namespace v2m {
 ///
 /// What the listener took out of the list does not come back by itself, and once they have moved
 /// tracks about, the list no longer follows the faces: until another question is asked.
-class MusicView : public QObject {
+class PlaylistController : public QObject {
     Q_OBJECT
 public:
     /// All outlive it.
-    MusicView(LibraryController& library, PlaylistPane& pane, CircumplexPad& pad, Player& player,
-              QObject* parent = nullptr);
+    PlaylistController(LibraryController& library, PlaylistPane& pane, CircumplexPad& pad,
+                       Player& player, QObject* parent = nullptr);
 
     /// The faces' emotions; none: there is no mood yet, and the list stays as it is.
     void setMood(const std::optional<EmotionScores>& scores);

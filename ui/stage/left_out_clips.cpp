@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/main_window/left_out_clips.h"
+#include "ui/stage/left_out_clips.h"
 
 #include "ui/video/long_words.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/main_window/analysis_export.h"
+#include "ui/stage/analysis_export.h"
 
 #include "core/base/error.h"
 #include "core/report/analysis_report.h"

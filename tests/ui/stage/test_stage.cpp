@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "ui/emotion/emotion_bars.h"
+#include "ui/emotion/timeline_view.h"
+#include "ui/stage/stage.h"
+#include "ui/video/busy_strip.h"
+#include "ui/video/video_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+LiveReport reportAt(std::int64_t timestampMs)
+{
+    EmotionScores scores{};
+    scores[index(Emotion::Happy)] = 1.0F;
+    FaceReading reading;
+    reading.face.id = 1;
+    reading.face.face.box = {10, 10, 30, 30};
+    reading.face.face.confidence = 1.0F;
+    reading.scores = scores;
+    LiveReport report;
+    report.frame = {cv::Mat(48, 64, CV_8UC3, cv::Scalar(1, 2, 3)), timestampMs, 0};
+    report.readings = {reading};
+    report.framesPerSecond = 25.0;
+    return report;
+}
+
+} // namespace
+
+/// That what is seen follows from the state.
+class TestStage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cameraIsShownUntilItIsSwitchedOff()
+    {
+        Stage stage;
+        const auto* video = stage.findChild<VideoView*>();
+        const auto* busy = stage.findChild<BusyStrip*>();
+        const auto* timeline = stage.findChild<TimelineView*>();
+        const auto* bars = stage.findChild<EmotionBars*>();
+        QSignalSpy changed(&stage, &Stage::changed);
+        QSignalSpy mood(&stage, &Stage::moodChanged);
+        stage.handle(stage::CameraStarted{});
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!busy->isHidden());
+        QCOMPARE(busy->text(), u"Starting the camera…"_s);
+        stage.handle(stage::CameraReported{reportAt(40)});
+        QVERIFY(busy->isHidden());
+        QVERIFY(video->hasPicture() && video->isMirrored());
+        QCOMPARE(video->faces().size(), std::size_t(1));
+        QVERIFY(timeline->content().isRolling && !timeline->content().canSeek);
+        QCOMPARE(timeline->content().readings.size(), std::size_t(1));
+        QCOMPARE(mood.count(), 1);
+        stage.handle(stage::RecordingChanged{true, 2});
+        QCOMPARE(video->countdown(), 2);
+        stage.handle(stage::CameraStopped{});
+        QVERIFY(!video->hasPicture() && !video->isMirrored());
+        QCOMPARE(video->countdown(), 0);
+        QVERIFY(bars->picture().percentages); // what the list goes by stays
+        QCOMPARE(mood.count(), 1);
+    }
+
+    void severalClipsAreCounted()
+    {
+        Stage stage;
+        const auto* busy = stage.findChild<BusyStrip*>();
+        stage.handle(stage::AnalysisStarted{u"/clips/one.mp4"_s, 2, 3});
+        QCOMPARE(busy->text(), u"Opening one.mp4…"_s);
+        QCOMPARE(busy->caption(), u"Clip 2 of 3: one.mp4"_s);
+        auto progress = std::make_shared<AnalysisProgress>();
+        progress->frame = reportAt(500).frame;
+        progress->secondsLeft = 7.2;
+        stage.handle(stage::AnalysisProgressed{progress});
+        QCOMPARE(busy->text(), u"Reading faces… 7 second(s) left"_s);
+        stage.handle(stage::AnalysisAbandoned{});
+        QVERIFY(busy->isHidden());
+        QVERIFY(!stage.findChild<VideoView*>()->hasPicture());
+    }
+};
+
+QTEST_MAIN(TestStage)
+#include "test_stage.moc"

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "ui/stage/stage.h"
+
+#include "ui/emotion/affect_path.h"
+#include "ui/emotion/circumplex_pad.h"
+#include "ui/emotion/emotion_bars.h"
+#include "ui/emotion/timeline_view.h"
+#include "ui/stage/analysis_export.h"
+#include "ui/theme/keyboard_splitter.h"
+#include "ui/theme/metrics.h"
+#include "ui/video/long_words.h"
+#include "ui/video/video_view.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+
+Stage::Stage(QWidget* parent)
+    : QWidget(parent), m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
+      m_charts(new KeyboardSplitter(Qt::Horizontal)), m_video(new VideoView),
+      m_bars(new EmotionBars), m_timeline(new TimelineView), m_pad(new CircumplexPad)
+{
+    arrange();
+    connect(m_video, &VideoView::faceChosen, this,
+            [this](int faceId) { handle(stage::FaceChosen{faceId}); });
+    connect(m_video, &VideoView::openRequested, this, &Stage::openRequested);
+    connect(m_video, &VideoView::cameraRequested, this, &Stage::cameraRequested);
+    connect(m_video, &VideoView::retryRequested, this, &Stage::cameraRequested);
+    connect(m_video, &VideoView::cancelRequested, this, &Stage::cancelRequested);
+    connect(m_timeline, &TimelineView::seekRequested, this, &Stage::seekRequested);
+}
+
+void Stage::arrange()
+{
+    auto* emotions = new QWidget;
+    auto* column = new QVBoxLayout(emotions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kSmall);
+    column->addWidget(m_bars, 1);
+    column->addWidget(m_timeline, 1);
+    m_charts->addWidget(emotions);
+    m_charts->addWidget(m_pad);
+    m_splitter->addWidget(m_video);
+    m_splitter->addWidget(m_charts);
+    for (QSplitter* splitter : {m_splitter, m_charts}) {
+        splitter->setStretchFactor(0, 3);
+        splitter->setStretchFactor(1, 2);
+        splitter->setChildrenCollapsible(false);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void Stage::handle(const StageEvent& event)
+{
+    // Readings may be many: they are moved along rather than copied.
+    EmotionTimeline readings = std::exchange(m_state.readings, {});
+    const StageState before = m_state;
+    m_state.readings = std::move(readings);
+    m_state = nextState(std::move(m_state), event);
+    render(before);
+}
+
+void Stage::setDropHighlighted(bool highlighted)
+{
+    m_video->setDropHighlighted(highlighted);
+}
+
+void Stage::takeFocus()
+{
+    m_video->takeFocus();
+}
+
+void Stage::exportClip(const QString& path) const
+{
+    exportAnalysis(*m_state.analysis, *m_timeline, *m_pad, path);
+}
+
+void Stage::storeLayout(QSettings& settings) const
+{
+    settings.setValue(u"window/moodSplitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/chartSplitter"_s, m_charts->saveState());
+}
+
+void Stage::restoreLayout(const QSettings& settings)
+{
+    m_splitter->restoreState(settings.value(u"window/moodSplitter"_s).toByteArray());
+    m_charts->restoreState(settings.value(u"window/chartSplitter"_s).toByteArray());
+}
+
+void Stage::render(const StageState& before)
+{
+    TimelineContent content{m_state.timeline(), m_state.range(), m_state.faceId};
+    if (m_state.mode == StageMode::Analyzing && m_state.hasReport)
+        content.analyzedMs = m_state.nowMs;
+    content.isRolling = m_state.isCamera();
+    content.canSeek = m_state.mode == StageMode::Clip;
+    m_timeline->show(content); // first: what it showed may be gone
+    renderPicture(before);
+    renderBusy();
+    if (m_state.positionMs != before.positionMs)
+        m_timeline->setPosition(m_state.positionMs);
+    if (m_state.subject != before.subject)
+        m_pad->clearTarget();
+    const bool isOtherPath = m_state.pathRevision != before.pathRevision;
+    if (m_state.mode != StageMode::Clip || isOtherPath) // a clip that plays has one sum
+        m_bars->showScores(m_state.scoresNow(), m_state.faceId);
+    if (isOtherPath)
+        renderPath();
+    if (m_state.mode != before.mode || m_state.path != before.path)
+        Q_EMIT changed();
+    if (m_state.framesPerSecond != before.framesPerSecond)
+        Q_EMIT rateChanged();
+    if (m_state.moodRevision != before.moodRevision)
+        Q_EMIT moodChanged();
+}
+
+void Stage::renderPicture(const StageState& before)
+{
+    m_video->setMirrored(m_state.isCamera());
+    m_video->setCountdown(m_state.secondsToGo);
+    if (m_state.hasPicture()) {
+        if (m_state.frame.image.data != before.frame.image.data ||
+            m_state.frame.timestampMs != before.frame.timestampMs)
+            m_video->showFrame(m_state.frame.image, m_state.faces);
+    } else if (m_state.mode == StageMode::Failed) {
+        if (before.mode != StageMode::Failed || m_state.error != before.error)
+            m_video->showError(m_state.error, m_state.isRetried);
+    } else if (before.hasPicture() || before.mode == StageMode::Failed) {
+        m_video->showInvitation();
+    }
+    m_video->setChosenFace(m_state.faceId);
+}
+
+void Stage::renderBusy()
+{
+    if (m_state.mode == StageMode::Analyzing) {
+        const QString name = shortName(QFileInfo(m_state.path).fileName());
+        QString text = tr("Opening %1…").arg(name);
+        if (m_state.hasReport) {
+            const int secondsLeft = qRound(m_state.secondsLeft.value_or(0.0));
+            text = secondsLeft > 0
+                       ? tr("Reading faces… %1").arg(tr("%n second(s) left", nullptr, secondsLeft))
+                       : tr("Reading faces…");
+        }
+        QString place;
+        if (m_state.clipCount > 1) {
+            //: Several clips are analysed one after the other. %1: number of this one; %2: how many
+            //: there are; %3: its file's name
+            place = tr("Clip %1 of %2: %3")
+                        .arg(QLocale().toString(m_state.clipNumber),
+                             QLocale().toString(m_state.clipCount), name);
+        }
+        m_video->showBusy(
+            text, m_state.fraction > 0.0 ? std::optional(m_state.fraction) : std::nullopt, place);
+    } else if (m_state.isCamera() && !m_state.hasPicture()) {
+        m_video->showBusy(tr("Starting the camera…"), std::nullopt);
+    } else {
+        m_video->hideBusy();
+    }
+}
+
+void Stage::renderPath()
+{
+    const std::optional<EmotionScores> sum = m_state.scores();
+    m_pad->setPath(affectPath(m_state.timeline(), m_state.faceId));
+    m_pad->setClipPoint(sum ? std::optional(affectOf(*sum)) : std::nullopt);
+}
+
+void Stage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        renderBusy();
+    QWidget::changeEvent(event);
+}
+
+} // namespace v2m

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "ui/stage/stage_state.h"
+
+#include "core/affect/clip_summary.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+/// How often the list follows a camera: often enough to be live, seldom enough to be read.
+constexpr std::int64_t kLiveMoodEveryMs = 5'000;
+constexpr std::int64_t kPathEveryMs = 250;
+/// The scores of the moment are those of the last readings within this time.
+constexpr std::int64_t kMomentMs = 400;
+
+std::optional<EmotionScores> sumOf(std::span<const EmotionSample> readings, int faceId)
+{
+    const ClipSummary summary =
+        faceId == kAllFaces ? summarizeClip(readings) : summarizeFace(readings, faceId);
+    return summary.faces > 0 ? std::optional(summary.scores) : std::nullopt;
+}
+
+/// Nothing of what was shown is left, but for the counters.
+StageState emptied(const StageState& state, StageMode mode)
+{
+    StageState empty;
+    empty.mode = mode;
+    empty.subject = state.subject + 1;
+    empty.moodRevision = state.moodRevision;
+    empty.pathRevision = state.pathRevision + 1;
+    return empty;
+}
+
+/// The picture goes, and with it what belongs to it.
+void takePictureAway(StageState& state)
+{
+    state.frame = {};
+    state.faces.clear();
+    state.framesPerSecond = 0.0;
+    state.secondsToGo = 0;
+}
+
+void addReadings(StageState& state, std::span<const EmotionSample> readings, std::int64_t nowMs)
+{
+    state.readings.insert(state.readings.end(), readings.begin(), readings.end());
+    state.nowMs = nowMs;
+    if (nowMs - state.pathMs >= kPathEveryMs) {
+        state.pathMs = nowMs;
+        ++state.pathRevision;
+    }
+}
+
+/// One overload for each event; each takes the state to what follows.
+struct Transition {
+    StageState state;
+
+    void operator()(const stage::AnalysisStarted& event)
+    {
+        auto before = std::move(state.before);
+        if (state.mode == StageMode::Clip) {
+            before = std::make_shared<const StageState>(state);
+        } else if (state.mode != StageMode::Analyzing) {
+            before.reset();
+        }
+        Frame frame = state.frame; // stays until the first of the clip
+        state = emptied(state, StageMode::Analyzing);
+        state.before = std::move(before);
+        state.frame = std::move(frame);
+        state.path = event.path;
+        state.clipNumber = event.number;
+        state.clipCount = event.count;
+    }
+
+    void operator()(const stage::AnalysisProgressed& event)
+    {
+        if (state.mode != StageMode::Analyzing)
+            return;
+        const AnalysisProgress& progress = *event.progress;
+        state.hasReport = true;
+        state.frame = progress.frame;
+        state.faces = faceMarks(progress.readings);
+        state.fraction = progress.fraction;
+        state.secondsLeft = progress.secondsLeft;
+        state.framesPerSecond = progress.framesPerSecond;
+        addReadings(state, progress.newSamples, progress.frame.timestampMs);
+    }
+
+    void operator()(const stage::ClipAnalyzed& event)
+    {
+        if (state.mode != StageMode::Analyzing)
+            return;
+        state.mode = StageMode::Clip;
+        state.before.reset();
+        state.readings.clear();
+        state.framesPerSecond = 0.0;
+        state.analysis = event.analysis;
+        askAnew();
+    }
+
+    void operator()(const stage::AnalysisAbandoned&)
+    {
+        if (state.mode != StageMode::Analyzing)
+            return;
+        const int moodRevision = state.moodRevision;
+        const int pathRevision = state.pathRevision;
+        if (state.before) {
+            state = StageState(*state.before);
+            state.moodRevision = moodRevision;
+            state.pathRevision = pathRevision;
+            askAnew();
+        } else {
+            state = emptied(state, StageMode::Nothing);
+        }
+    }
+
+    void operator()(const stage::ClipsFailed& event)
+    {
+        if (state.mode != StageMode::Analyzing)
+            return;
+        state = emptied(state, StageMode::Failed);
+        state.error = event.reason;
+        ++state.moodRevision;
+    }
+
+    void operator()(const stage::ClipFrame& event)
+    {
+        if (state.mode != StageMode::Clip)
+            return;
+        state.frame = event.frame;
+        state.faces = faceMarksAt(state.timeline(), event.frame.timestampMs);
+        state.positionMs = event.frame.timestampMs;
+    }
+
+    void operator()(const stage::CameraStarted&) { state = emptied(state, StageMode::Live); }
+
+    void operator()(const stage::CameraFrame& event)
+    {
+        // From the first report on, the picture is what was analysed.
+        if (state.isCamera() && !state.hasReport)
+            state.frame = event.frame;
+    }
+
+    void operator()(const stage::CameraReported& event)
+    {
+        if (!state.isCamera())
+            return;
+        const LiveReport& report = event.report;
+        const std::int64_t nowMs = report.frame.timestampMs;
+        state.hasReport = true;
+        state.frame = report.frame;
+        state.faces = faceMarks(report.readings);
+        state.framesPerSecond = report.framesPerSecond;
+        state.droppedFrames = report.droppedFrames;
+        addReadings(state, samplesOf(report.frame, report.readings), nowMs);
+        std::erase_if(state.readings, [&](const EmotionSample& sample) {
+            return sample.timestampMs < nowMs - kLiveWindowMs;
+        });
+        if (!state.readings.empty() &&
+            (state.moodMs == 0 || nowMs - state.moodMs >= kLiveMoodEveryMs)) {
+            state.moodMs = nowMs;
+            ++state.moodRevision;
+        }
+    }
+
+    void operator()(const stage::CameraStopped&)
+    {
+        if (!state.isCamera())
+            return;
+        // What was read stays, for the list goes by it.
+        state.mode = StageMode::Nothing;
+        takePictureAway(state);
+        ++state.pathRevision;
+    }
+
+    void operator()(const stage::CameraFailed& event)
+    {
+        if (state.mode == StageMode::Analyzing || state.mode == StageMode::Clip)
+            return; // these are worth more than the news
+        if (state.isCamera() && event.isMissing)
+            return;
+        state.mode = StageMode::Failed;
+        takePictureAway(state);
+        state.error = event.reason;
+        state.isRetried = true;
+        state.isCameraMissing = event.isMissing;
+        ++state.pathRevision;
+    }
+
+    void operator()(const stage::CameraFound&)
+    {
+        if (state.mode != StageMode::Failed || !state.isCameraMissing)
+            return;
+        state.mode = StageMode::Nothing;
+        state.error = {};
+        state.isRetried = false;
+        state.isCameraMissing = false;
+    }
+
+    void operator()(const stage::RecordingChanged& event)
+    {
+        if (!state.isCamera())
+            return;
+        state.mode = event.isRecording ? StageMode::Recording : StageMode::Live;
+        state.secondsToGo = event.secondsToGo;
+    }
+
+    void operator()(const stage::FaceChosen& event)
+    {
+        state.faceId = event.faceId;
+        askAnew();
+    }
+
+    void askAnew()
+    {
+        ++state.moodRevision;
+        ++state.pathRevision;
+    }
+};
+
+} // namespace
+
+std::span<const EmotionSample> StageState::timeline() const
+{
+    return analysis ? std::span<const EmotionSample>(analysis->timeline)
+                    : std::span<const EmotionSample>(readings);
+}
+
+TimeRange StageState::range() const
+{
+    if (isCamera())
+        return {nowMs - kLiveWindowMs, nowMs};
+    if (analysis) {
+        const auto durationMs =
+            static_cast<std::int64_t>(std::llround(analysis->durationS * 1000.0));
+        const EmotionTimeline& all = analysis->timeline;
+        return {0, std::max(durationMs, all.empty() ? 0 : all.back().timestampMs)};
+    }
+    if (mode != StageMode::Analyzing && nowMs > 0) // what a camera has left
+        return {std::max<std::int64_t>(0, nowMs - kLiveWindowMs), nowMs};
+    return {0, nowMs};
+}
+
+std::optional<EmotionScores> StageState::scores() const
+{
+    return sumOf(timeline(), faceId);
+}
+
+std::optional<EmotionScores> StageState::scoresNow() const
+{
+    if ((mode != StageMode::Analyzing && !isCamera()) || readings.empty())
+        return scores();
+    const auto moment = std::partition_point(
+        readings.begin(), readings.end(),
+        [sinceMs = readings.back().timestampMs - kMomentMs](const EmotionSample& sample) {
+            return sample.timestampMs < sinceMs;
+        });
+    return sumOf({moment, readings.end()}, faceId);
+}
+
+StageState nextState(StageState state, const StageEvent& event)
+{
+    Transition transition{std::move(state)};
+    std::visit(transition, event);
+    return std::move(transition.state);
+}
+
+} // namespace v2m
