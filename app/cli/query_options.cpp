@@ -119,7 +119,7 @@ EmotionScores parseEmotions(const QString& text)
         const auto weight = sign < 0 ? 1.0 : numberIn(part.mid(sign + 1), 0.0, 1e6);
         if (!weight) {
             throw UsageError(
-                Message("v2m::queryOptions", "The weight in “%1” is no number from 0 upwards.")
+                Message("v2m::queryOptions", "The weight in “%1” is not a number of at least 0.")
                     .arg(part));
         }
         scores[index(*emotion)] += static_cast<float>(*weight);
@@ -146,7 +146,7 @@ AffectPoint parsePoint(const QString& text)
     }
     throw UsageError(Message("v2m::queryOptions",
                              "A point is two numbers from -1 to 1, valence and arousal, such as "
-                             "-0.5,0.3; “%1” is none.")
+                             "-0.5,0.3, not “%1”.")
                          .arg(text));
 }
 

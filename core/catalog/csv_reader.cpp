@@ -121,7 +121,7 @@ Message CsvReader::decode(QStringList& fields) const
     return {};
 }
 
-/// Goes on at the line after the one where the current row began.
+/// Resumes on the line after the one where the current row began.
 ///
 /// What is parsed twice by this is never more than the file: a row reaches beyond its first line
 /// only if that has an odd number of quotation marks, and no further than the next such line.

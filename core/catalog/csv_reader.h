@@ -27,7 +27,7 @@ struct CsvRow {
 /// order mark, lines ended by LF, CRLF or CR. Blank lines and spaces around fields are skipped.
 ///
 /// A row that breaks the rules (a stray quote, a quote that is never closed, invalid UTF-8, a NUL
-/// byte, more than the limits) is handed out with its fault, and reading goes on at the line after
+/// byte, more than the limits) is handed out with its fault, and reading resumes on the line after
 /// the one where it began: a forgotten quote costs one row, not the rest of the file.
 class CsvReader {
 public:

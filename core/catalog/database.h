@@ -22,8 +22,8 @@ public:
     /// Opens the catalog, makes it and its folders if it does not exist, and brings an older one up
     /// to date.
     ///
-    /// Throws CatalogError when the file cannot be made, read or written, is damaged, is no catalog
-    /// (nothing in it is changed then), or was made by a newer version of the program.
+    /// Throws CatalogError when the file cannot be made, read or written, is damaged, is not a
+    /// catalog (nothing in it is changed then), or was made by a newer version of the program.
     explicit Database(const QString& path);
     ~Database();
 

@@ -76,7 +76,7 @@ std::unique_ptr<DatasetImporter> importerFor(const QStringList& header, const QS
             return std::move(importer);
     }
     refuse(Message("Catalog",
-                   "“%1” is no data set that this program knows: the first line of a CSV "
+                   "“%1” is not a data set that this program knows: the first line of a CSV "
                    "file must name the columns id and caption, separated by commas.")
                .arg(path));
 }

@@ -25,7 +25,7 @@ public:
 
     DatasetImporter& importer() { return *m_importer; }
 
-    /// The next row, with its fault if it is no track, or false at the end.
+    /// The next row, with its fault if it is not a track, or false at the end.
     bool next(ImportedRow& row);
 
     std::int64_t line() const { return m_row.line; } ///< where that row begins

@@ -26,7 +26,7 @@ struct ImportedRow {
     Track track;            ///< its source and affect are not set
     QString captionAuthor;  ///< who wrote the caption; may be empty
     QString audiosetLabels; ///< as published; may be empty; stored, but never searched or ranked
-    Message fault;          ///< why the row is no track, for the user; empty if it is one
+    Message fault;          ///< why the row is not a track; empty if it is
 };
 
 /// Reads the rows of one kind of CSV file as tracks: one implementation per data set.
@@ -64,7 +64,7 @@ QString fieldAt(const QStringList& fields, qsizetype column);
 struct ClipBounds {
     std::optional<double> startS;
     std::optional<double> endS;
-    Message fault; ///< why they are none, for the user; empty if they are
+    Message fault; ///< why they are not; empty if they are
 };
 
 /// Cells may be empty. Seconds are finite, not negative, and the end lies behind the start.

@@ -12,7 +12,7 @@ namespace v2m {
 /// What parsePythonList found.
 struct PythonList {
     QStringList items;
-    Message fault;         ///< why the text is no list of strings, for the user; empty if it is one
+    Message fault;         ///< why the text is not a list of strings; empty if it is
     qsizetype faultAt = 0; ///< the index of the character at fault
 };
 

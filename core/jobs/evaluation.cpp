@@ -54,6 +54,24 @@ void summarizeClasses(EmotionEvaluation& result)
     }
 }
 
+/// Of the faces with a true class, how often it has the largest score.
+template <typename Scores, typename TruthOf>
+CrowdAgreement agreementOf(std::span<const Scores> scores, TruthOf truthOf)
+{
+    CrowdAgreement agreement;
+    std::size_t hits = 0;
+    for (std::size_t face = 0; face < scores.size(); ++face) {
+        const auto truth = truthOf(face);
+        if (!truth)
+            continue;
+        ++agreement.faces;
+        hits += largest(scores[face]) == *truth ? 1 : 0;
+    }
+    if (agreement.faces > 0)
+        agreement.share = static_cast<double>(hits) / static_cast<double>(agreement.faces);
+    return agreement;
+}
+
 } // namespace
 
 EmotionEvaluation evaluateScores(std::span<const EmotionScores> scores,
@@ -96,39 +114,18 @@ EmotionEvaluation evaluateScores(std::span<const EmotionScores> scores,
 CrowdAgreement agreementOfSeven(std::span<const EmotionScores> scores,
                                 std::span<const CrowdShares> crowd)
 {
-    CrowdAgreement agreement;
-    std::size_t hits = 0;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        const auto ofEight = leader(crowd[i]);
-        if (ofEight == static_cast<std::size_t>(CrowdEmotion::Contempt))
-            continue;
-        const auto shares = sevenClassShares(crowd[i]);
-        const auto truth = shares ? leader(*shares) : std::nullopt;
-        if (!truth)
-            continue;
-        ++agreement.faces;
-        hits += largest(scores[i]) == *truth ? 1 : 0;
-    }
-    if (agreement.faces > 0)
-        agreement.share = static_cast<double>(hits) / static_cast<double>(agreement.faces);
-    return agreement;
+    return agreementOf(scores, [crowd](std::size_t face) -> std::optional<std::size_t> {
+        if (leader(crowd[face]) == static_cast<std::size_t>(CrowdEmotion::Contempt))
+            return std::nullopt;
+        const auto shares = sevenClassShares(crowd[face]);
+        return shares ? leader(*shares) : std::nullopt;
+    });
 }
 
 CrowdAgreement agreementOfEight(std::span<const CrowdShares> scores,
                                 std::span<const CrowdShares> crowd)
 {
-    CrowdAgreement agreement;
-    std::size_t hits = 0;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        const auto truth = leader(crowd[i]);
-        if (!truth)
-            continue;
-        ++agreement.faces;
-        hits += largest(scores[i]) == *truth ? 1 : 0;
-    }
-    if (agreement.faces > 0)
-        agreement.share = static_cast<double>(hits) / static_cast<double>(agreement.faces);
-    return agreement;
+    return agreementOf(scores, [crowd](std::size_t face) { return leader(crowd[face]); });
 }
 
 } // namespace v2m

@@ -22,8 +22,8 @@ namespace v2m {
 /// Reads frames and searches them for faces ahead of the one who asks for them, on one thread for
 /// the source and `threads` for detection, and hands them out in the order of the clip.
 ///
-/// At most 2 * threads + 2 frames are held at once, whatever the length of the clip, and of large
-/// ones no more than `frameBytes` hold, but two; no more threads detect than have a frame.
+/// At most 2 * threads + 2 frames are held at once, whatever the length of the clip. Of large ones
+/// there are no more than fit in `frameBytes`, yet at least two; no thread detects without one.
 class DetectionPool {
 public:
     struct Item {

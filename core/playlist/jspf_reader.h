@@ -13,7 +13,7 @@ namespace v2m {
 /// Fields that are missing or of another type are left at their defaults; a track without a rank
 /// gets its place in the list.
 /// @param name of the file, for the error's sentence.
-/// @throws FileError if it is no JSON, or holds no playlist.
+/// @throws FileError if it is not JSON or holds no playlist.
 Playlist readJspf(QIODevice& device, const QString& name);
 
 } // namespace v2m

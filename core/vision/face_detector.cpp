@@ -75,7 +75,7 @@ std::unique_ptr<FaceDetector> makeBest()
         qCInfo(logVision, "%s The cascade is used instead.", yunetProblem.english().c_str());
         return cascade;
     } catch (const ModelError& problem) {
-        throw ModelError(Message("FaceDetector", "No face detector can be had. %1 %2")
+        throw ModelError(Message("FaceDetector", "No face detector is available. %1 %2")
                              .arg(yunetProblem, problem.message()));
     }
 }

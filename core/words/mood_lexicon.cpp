@@ -95,7 +95,7 @@ public:
         bool ok = false;
         const float value = m_row[column].toFloat(&ok);
         if (!ok || value < least || value > most)
-            fail(Message("MoodLexicon", "“%1” is no %2 from %3 to %4")
+            fail(Message("MoodLexicon", "“%1” is not a %2 from %3 to %4")
                      .arg(m_row[column], kHeader[column], QString::number(least),
                           QString::number(most)));
         return value;
@@ -107,7 +107,7 @@ public:
             if (kind.name == std::string_view(m_row[1].constData(), std::size_t(m_row[1].size())))
                 return kind;
         }
-        fail(Message("MoodLexicon", "“%1” is no kind of term").arg(m_row[1]));
+        fail(Message("MoodLexicon", "“%1” is not a kind of term").arg(m_row[1]));
     }
 
     EmotionScores emotions() const
@@ -122,7 +122,7 @@ public:
             bool ok = false;
             const float value = pair.mid(colon + 1).toFloat(&ok);
             if (colon < 0 || !emotion || !ok || value < -1.0F || value > 1.0F)
-                fail(Message("MoodLexicon", "“%1” is no emotion with its value").arg(pair));
+                fail(Message("MoodLexicon", "“%1” is not an emotion with its value").arg(pair));
             scores[index(*emotion)] = value;
         }
         return scores;
@@ -145,7 +145,7 @@ std::vector<Row> readRows(QIODevice& device, const QString& name)
     const auto size = static_cast<std::size_t>(bytes.size());
     if (csv_parse(&parser, bytes.constData(), size, Rows::field, Rows::endOfRow, &rows) != size ||
         csv_fini(&parser, Rows::field, Rows::endOfRow, &rows) != 0) {
-        throw FileError(Message("MoodLexicon", "The mood lexicon %1 is no CSV file: %2.")
+        throw FileError(Message("MoodLexicon", "The mood lexicon %1 is not a CSV file: %2.")
                             .arg(name, csv_strerror(csv_error(&parser))));
     }
     return std::move(rows.all);

@@ -192,7 +192,7 @@ private Q_SLOTS:
         Scene scene;
         QVERIFY(scene.isReady());
         scene.dialog.importFile(scene.write(u"letter.csv"_s, "Dear Ada\nhow are you\n"));
-        QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"letter.csv” is no data set"_s), kLongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"letter.csv” is not a data set"_s), kLongMs);
         QVERIFY(scene.button(u"Import a CSV file"_s)->isEnabled());
         QCOMPARE(scene.sources()->model()->rowCount(), 1);
     }
