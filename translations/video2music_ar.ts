@@ -54,7 +54,7 @@
         <translation>لا يوجد تنسيق باسم «⁨%1⁩»؛ استخدم أحد التنسيقات التالية: ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
+        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
         <translation>الملف «⁨%1⁩» ليس مجموعة بيانات يعرفها هذا البرنامج: يجب أن يسمّي السطر الأول من ملف CSV العمودين id وcaption مفصولين بفاصلة.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>المصنّف التتابعي للوجوه من OpenCV غير مثبّت؛ وهو ضمن الحزمة opencv-data.</translation>
     </message>
     <message>
-        <source>No face detector can be had. %1 %2</source>
+        <source>No face detector is available. %1 %2</source>
         <translation>لا يتوفر أي كاشف للوجوه. %1 %2</translation>
     </message>
     <message>
@@ -420,19 +420,19 @@
         <translation>معجم المزاج ⁨%1⁩ فيه خطأ في الصف %2: ⁨%3⁩.</translation>
     </message>
     <message>
-        <source>“%1” is no %2 from %3 to %4</source>
+        <source>“%1” is not a %2 from %3 to %4</source>
         <translation>القيمة «⁨%1⁩» غير صالحة للعمود ⁨%2⁩، وحدودها من ⁨%3⁩ إلى ⁨%4⁩</translation>
     </message>
     <message>
-        <source>“%1” is no kind of term</source>
+        <source>“%1” is not a kind of term</source>
         <translation>القيمة «⁨%1⁩» ليست نوعًا من أنواع المصطلحات</translation>
     </message>
     <message>
-        <source>“%1” is no emotion with its value</source>
+        <source>“%1” is not an emotion with its value</source>
         <translation>القيمة «⁨%1⁩» ليست شعورًا مع قيمته</translation>
     </message>
     <message>
-        <source>The mood lexicon %1 is no CSV file: %2.</source>
+        <source>The mood lexicon %1 is not a CSV file: %2.</source>
         <translation>معجم المزاج ⁨%1⁩ ليس ملف CSV: ⁨%2⁩.</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@
         <translation>العنصر ⁨%1⁩ مجلد؛ أفلت فيديو أو صورة.</translation>
     </message>
     <message>
-        <source>%1 is no file.</source>
+        <source>%1 is not a file.</source>
         <translation>العنصر ⁨%1⁩ ليس ملفًا.</translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
         <translation>الملف ⁨%1⁩ صوت بلا صورة؛ أفلت فيديو أو صورة.</translation>
     </message>
     <message>
-        <source>%1 is no video or picture (%2).</source>
+        <source>%1 is neither a video nor a picture (%2).</source>
         <translation>الملف ⁨%1⁩ ليس فيديو ولا صورة (⁨%2⁩).</translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::feedbackCommand</name>
     <message>
-        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is not such a name.</source>
         <translation>اذكر المقطوعة بالصيغة SOURCE:ID، مثل starter:satie-gymnopedie-1؛ أما &quot;%1&quot; فليس بهذه الصيغة.</translation>
     </message>
     <message>
@@ -3896,7 +3896,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لا يوجد شعور باسم &quot;%1&quot;؛ أسماء المشاعر هي %2.</translation>
     </message>
     <message>
-        <source>The weight in “%1” is no number from 0 upwards.</source>
+        <source>The weight in “%1” is not a number of at least 0.</source>
         <translation>الوزن في &quot;%1&quot; ليس رقمًا يساوي 0 أو أكثر.</translation>
     </message>
     <message>
@@ -3904,7 +3904,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يجب أن يكون لشعور واحد على الأقل وزن أكبر من 0.</translation>
     </message>
     <message>
-        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
+        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3, not “%1”.</source>
         <translation>النقطة رقمان من -1 إلى 1، للتكافؤ والاستثارة، مثل -0.5,0.3؛ أما &quot;%1&quot; فليس نقطة.</translation>
     </message>
     <message>

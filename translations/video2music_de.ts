@@ -54,7 +54,7 @@
         <translation>Es gibt kein Format „%1“; verwenden Sie eines von diesen: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
+        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
         <translation>„%1“ ist kein Datensatz, den dieses Programm kennt: Die erste Zeile einer CSV-Datei muss die Spalten id und caption nennen, durch Kommas getrennt.</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation>Die Gesichtskaskade von OpenCV ist nicht installiert; sie gehört zum Paket opencv-data.</translation>
     </message>
     <message>
-        <source>No face detector can be had. %1 %2</source>
+        <source>No face detector is available. %1 %2</source>
         <translation>Es steht kein Gesichtsdetektor zur Verfügung. %1 %2</translation>
     </message>
     <message>
@@ -404,19 +404,19 @@
         <translation>Das Stimmungslexikon %1 ist in Zeile %2 fehlerhaft: %3.</translation>
     </message>
     <message>
-        <source>“%1” is no %2 from %3 to %4</source>
+        <source>“%1” is not a %2 from %3 to %4</source>
         <translation>„%1“ ist kein Wert für %2 von %3 bis %4</translation>
     </message>
     <message>
-        <source>“%1” is no kind of term</source>
+        <source>“%1” is not a kind of term</source>
         <translation>„%1“ ist keine Art von Begriff</translation>
     </message>
     <message>
-        <source>“%1” is no emotion with its value</source>
+        <source>“%1” is not an emotion with its value</source>
         <translation>„%1“ ist keine Emotion mit ihrem Wert</translation>
     </message>
     <message>
-        <source>The mood lexicon %1 is no CSV file: %2.</source>
+        <source>The mood lexicon %1 is not a CSV file: %2.</source>
         <translation>Das Stimmungslexikon %1 ist keine CSV-Datei: %2.</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
         <translation>%1 ist ein Ordner; ziehen Sie ein Video oder ein Bild hierher.</translation>
     </message>
     <message>
-        <source>%1 is no file.</source>
+        <source>%1 is not a file.</source>
         <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>%1 enthält nur Ton, kein Bild; ziehen Sie ein Video oder ein Bild hierher.</translation>
     </message>
     <message>
-        <source>%1 is no video or picture (%2).</source>
+        <source>%1 is neither a video nor a picture (%2).</source>
         <translation>%1 ist kein Video oder Bild (%2).</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
 <context>
     <name>v2m::feedbackCommand</name>
     <message>
-        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is not such a name.</source>
         <translation>Geben Sie das Stück als SOURCE:ID an, etwa starter:satie-gymnopedie-1; „%1“ ist keine solche Angabe.</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Es gibt keine Emotion „%1“; die Emotionen sind %2.</translation>
     </message>
     <message>
-        <source>The weight in “%1” is no number from 0 upwards.</source>
+        <source>The weight in “%1” is not a number of at least 0.</source>
         <translation>Das Gewicht in „%1“ ist keine Zahl ab 0.</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Mindestens eine Emotion braucht ein Gewicht über 0.</translation>
     </message>
     <message>
-        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
+        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3, not “%1”.</source>
         <translation>Ein Punkt besteht aus zwei Zahlen von -1 bis 1, Valenz und Erregung, etwa -0.5,0.3; „%1“ ist keiner.</translation>
     </message>
     <message>

@@ -54,7 +54,7 @@
         <translation>No existe el formato «%1»; use uno de estos: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
+        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
         <translation>«%1» no es un conjunto de datos que este programa conozca: la primera línea de un archivo CSV debe nombrar las columnas id y caption, separadas por comas.</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation>La cascada de caras de OpenCV no está instalada; viene con el paquete opencv-data.</translation>
     </message>
     <message>
-        <source>No face detector can be had. %1 %2</source>
+        <source>No face detector is available. %1 %2</source>
         <translation>No hay ningún detector de caras disponible. %1 %2</translation>
     </message>
     <message>
@@ -404,19 +404,19 @@
         <translation>El léxico de estados de ánimo %1 tiene un error en la fila %2: %3.</translation>
     </message>
     <message>
-        <source>“%1” is no %2 from %3 to %4</source>
+        <source>“%1” is not a %2 from %3 to %4</source>
         <translation>«%1» no es un valor de %2 entre %3 y %4</translation>
     </message>
     <message>
-        <source>“%1” is no kind of term</source>
+        <source>“%1” is not a kind of term</source>
         <translation>«%1» no es un tipo de término</translation>
     </message>
     <message>
-        <source>“%1” is no emotion with its value</source>
+        <source>“%1” is not an emotion with its value</source>
         <translation>«%1» no es una emoción con su valor</translation>
     </message>
     <message>
-        <source>The mood lexicon %1 is no CSV file: %2.</source>
+        <source>The mood lexicon %1 is not a CSV file: %2.</source>
         <translation>El léxico de estados de ánimo %1 no es un archivo CSV: %2.</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
         <translation>%1 es una carpeta; suelte un vídeo o una imagen.</translation>
     </message>
     <message>
-        <source>%1 is no file.</source>
+        <source>%1 is not a file.</source>
         <translation>%1 no es un archivo.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>%1 es sonido sin imagen; suelte un vídeo o una imagen.</translation>
     </message>
     <message>
-        <source>%1 is no video or picture (%2).</source>
+        <source>%1 is neither a video nor a picture (%2).</source>
         <translation>%1 no es un vídeo ni una imagen (%2).</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
 <context>
     <name>v2m::feedbackCommand</name>
     <message>
-        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is not such a name.</source>
         <translation>Indique la pista como SOURCE:ID, por ejemplo starter:satie-gymnopedie-1; «%1» no tiene esa forma.</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>No existe la emoción «%1»; las emociones son %2.</translation>
     </message>
     <message>
-        <source>The weight in “%1” is no number from 0 upwards.</source>
+        <source>The weight in “%1” is not a number of at least 0.</source>
         <translation>El peso de «%1» no es un número igual o mayor que 0.</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Al menos una emoción necesita un peso mayor que 0.</translation>
     </message>
     <message>
-        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
+        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3, not “%1”.</source>
         <translation>Un punto son dos números de -1 a 1, valencia y activación, como -0.5,0.3; «%1» no lo es.</translation>
     </message>
     <message>

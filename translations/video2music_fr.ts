@@ -54,7 +54,7 @@
         <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#xa0;; utilisez l’un des suivants&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
+        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un jeu de données connu de ce programme&#xa0;: la première ligne d’un fichier CSV doit nommer les colonnes id et caption, séparées par des virgules.</translation>
     </message>
     <message>
@@ -359,7 +359,7 @@
         <translation>La cascade de visages d’OpenCV n’est pas installée&#xa0;; elle est fournie par le paquet opencv-data.</translation>
     </message>
     <message>
-        <source>No face detector can be had. %1 %2</source>
+        <source>No face detector is available. %1 %2</source>
         <translation>Aucun détecteur de visages n’est disponible. %1 %2</translation>
     </message>
     <message>
@@ -404,19 +404,19 @@
         <translation>Le lexique des humeurs %1 est incorrect à la ligne %2&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>“%1” is no %2 from %3 to %4</source>
+        <source>“%1” is not a %2 from %3 to %4</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de «&#xa0;%2&#xa0;» comprise entre %3 et %4</translation>
     </message>
     <message>
-        <source>“%1” is no kind of term</source>
+        <source>“%1” is not a kind of term</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un type de terme</translation>
     </message>
     <message>
-        <source>“%1” is no emotion with its value</source>
+        <source>“%1” is not an emotion with its value</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une émotion suivie de sa valeur</translation>
     </message>
     <message>
-        <source>The mood lexicon %1 is no CSV file: %2.</source>
+        <source>The mood lexicon %1 is not a CSV file: %2.</source>
         <translation>Le lexique des humeurs %1 n’est pas un fichier CSV&#xa0;: %2.</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
         <translation>%1 est un dossier&#xa0;; déposez une vidéo ou une image.</translation>
     </message>
     <message>
-        <source>%1 is no file.</source>
+        <source>%1 is not a file.</source>
         <translation>%1 n’est pas un fichier.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>%1 est un son sans image&#xa0;; déposez une vidéo ou une image.</translation>
     </message>
     <message>
-        <source>%1 is no video or picture (%2).</source>
+        <source>%1 is neither a video nor a picture (%2).</source>
         <translation>%1 n’est ni une vidéo ni une image (%2).</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
 <context>
     <name>v2m::feedbackCommand</name>
     <message>
-        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is not such a name.</source>
         <translation>Désignez le morceau sous la forme SOURCE:ID, par exemple starter:satie-gymnopedie-1&#xa0;; «&#xa0;%1&#xa0;» n’a pas cette forme.</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>L’émotion «&#xa0;%1&#xa0;» n’existe pas&#xa0;; les émotions sont %2.</translation>
     </message>
     <message>
-        <source>The weight in “%1” is no number from 0 upwards.</source>
+        <source>The weight in “%1” is not a number of at least 0.</source>
         <translation>Le poids dans «&#xa0;%1&#xa0;» n’est pas un nombre supérieur ou égal à 0.</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Au moins une émotion doit avoir un poids supérieur à 0.</translation>
     </message>
     <message>
-        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
+        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3, not “%1”.</source>
         <translation>Un point se compose de deux nombres de -1 à 1, la valence et l’activation, comme -0.5,0.3&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>

@@ -54,7 +54,7 @@
         <translation>没有“%1”这种格式；请使用以下格式之一：%2。</translation>
     </message>
     <message>
-        <source>“%1” is no data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
+        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
         <translation>“%1”不是本程序认识的数据集：CSV 文件的第一行必须包含列名 id 和 caption，并以逗号分隔。</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>OpenCV 的人脸级联文件未安装；它包含在软件包 opencv-data 中。</translation>
     </message>
     <message>
-        <source>No face detector can be had. %1 %2</source>
+        <source>No face detector is available. %1 %2</source>
         <translation>没有可用的人脸检测器。%1%2</translation>
     </message>
     <message>
@@ -400,19 +400,19 @@
         <translation>情绪词典“%1”第 %2 行有误：%3。</translation>
     </message>
     <message>
-        <source>“%1” is no %2 from %3 to %4</source>
+        <source>“%1” is not a %2 from %3 to %4</source>
         <translation>“%1”不是介于 %3 与 %4 之间的 %2 值</translation>
     </message>
     <message>
-        <source>“%1” is no kind of term</source>
+        <source>“%1” is not a kind of term</source>
         <translation>“%1”不是词条类别</translation>
     </message>
     <message>
-        <source>“%1” is no emotion with its value</source>
+        <source>“%1” is not an emotion with its value</source>
         <translation>“%1”不是情绪及其数值</translation>
     </message>
     <message>
-        <source>The mood lexicon %1 is no CSV file: %2.</source>
+        <source>The mood lexicon %1 is not a CSV file: %2.</source>
         <translation>情绪词典“%1”不是 CSV 文件：%2。</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>“%1”是文件夹；请拖入视频或图片。</translation>
     </message>
     <message>
-        <source>%1 is no file.</source>
+        <source>%1 is not a file.</source>
         <translation>“%1”不是普通文件。</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@
         <translation>“%1”只有声音，没有画面；请拖入视频或图片。</translation>
     </message>
     <message>
-        <source>%1 is no video or picture (%2).</source>
+        <source>%1 is neither a video nor a picture (%2).</source>
         <translation>“%1”不是视频或图片（%2）。</translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::feedbackCommand</name>
     <message>
-        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is no such name.</source>
+        <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is not such a name.</source>
         <translation>请以 SOURCE:ID 的形式指定曲目，例如 starter:satie-gymnopedie-1；“%1”不是这种形式。</translation>
     </message>
     <message>
@@ -3781,7 +3781,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>没有情绪“%1”；可用的情绪有 %2。</translation>
     </message>
     <message>
-        <source>The weight in “%1” is no number from 0 upwards.</source>
+        <source>The weight in “%1” is not a number of at least 0.</source>
         <translation>“%1”中的权重不是大于或等于 0 的数字。</translation>
     </message>
     <message>
@@ -3789,7 +3789,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>至少要有一种情绪的权重大于 0。</translation>
     </message>
     <message>
-        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3; “%1” is none.</source>
+        <source>A point is two numbers from -1 to 1, valence and arousal, such as -0.5,0.3, not “%1”.</source>
         <translation>点由两个介于 -1 与 1 之间的数字组成，即效价和唤醒度，例如 -0.5,0.3；“%1”不是这样的点。</translation>
     </message>
     <message>
