@@ -56,7 +56,7 @@ Message refusalOf(const QString& path)
     if (kind.startsWith(QLatin1String("video/")) || kind.startsWith(QLatin1String("image/")) ||
         isOgg || type.isDefault() || type.inherits(QStringLiteral("application/x-matroska")))
         return {};
-    return Message("v2m::ClipDrop", "%1 is not a video or a picture (%2).")
+    return Message("v2m::ClipDrop", "%1 is neither a video nor a picture (%2).")
         .arg(name, type.comment());
 }
 

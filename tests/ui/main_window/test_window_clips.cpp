@@ -75,7 +75,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("folder") << u"folder"_s
                                 << u"folder is a folder; drop a video or a picture."_s;
-        QTest::newRow("text") << u"notes.mp4"_s << u"notes.mp4 is not a video or a picture ("_s;
+        QTest::newRow("text") << u"notes.mp4"_s
+                              << u"notes.mp4 is neither a video nor a picture ("_s;
         QTest::newRow("empty") << u"empty.mp4"_s << u"empty.mp4 is empty."_s;
         QTest::newRow("sound in a container for both")
             << u"tone.ogg"_s
