@@ -114,7 +114,7 @@ std::vector<std::string> typed(const std::optional<Usage>& usage)
 template <typename Number>
 std::vector<std::string> typed(const Number& number)
 {
-    return {Message("", "%1").arg(number).english()};
+    return {Message{"", "%1"}.arg(number).english()};
 }
 
 std::vector<std::string> typed(const std::optional<double>& number)

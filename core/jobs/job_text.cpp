@@ -19,7 +19,7 @@ Message::Decimal decimal(double value, int digits)
 
 Message percent(double share)
 {
-    return Message("", "%1 %").arg(decimal(100.0 * share, 2));
+    return Message{"", "%1 %"}.arg(decimal(100.0 * share, 2));
 }
 
 std::string column(std::string_view name)
@@ -152,14 +152,14 @@ Lines describe(const EmotionEvaluation& evaluation)
         const std::string name(emotionName(emotion));
         header += std::string(kNumberWidth - name.size(), ' ') + name;
     }
-    lines.push_back(Message("v2m::jobText", "%1   recall").arg(header));
+    lines.push_back(Message{"", "%1   %2"}.arg(header, Message("v2m::jobText", "recall")));
     for (const Emotion label : kEmotions) {
         std::string row = column(emotionName(label));
         for (const std::size_t count : evaluation.confusion[index(label)])
             row += column(count);
         const auto recall = evaluation.recall(label);
         lines.push_back(
-            Message("", "%1  %2").arg(row, recall ? percent(*recall) : Message::verbatim("-")));
+            Message{"", "%1  %2"}.arg(row, recall ? percent(*recall) : Message::verbatim("-")));
     }
     return lines;
 }
