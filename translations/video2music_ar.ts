@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>%1</source>
-        <translation>%1. {1?}</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1٪</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1: %2 {1 ?}</translation>
-    </message>
-</context>
-<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -3415,8 +3400,8 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الاتفاق مع أغلبية FER+، من دون الازدراء: %1 من %2</translation>
     </message>
     <message>
-        <source>%1   recall</source>
-        <translation>%1   الاسترجاع</translation>
+        <source>recall</source>
+        <translation>الاسترجاع</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>%1</source>
-        <translation>%1. {1?}</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1: %2 {1 ?}</translation>
-    </message>
-</context>
-<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -3323,8 +3308,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Übereinstimmung mit der FER+-Mehrheit, ohne Verachtung: %1 von %2</translation>
     </message>
     <message>
-        <source>%1   recall</source>
-        <translation>%1   Trefferquote</translation>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>%1</source>
-        <translation>%1. {1?}</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1: %2 {1 ?}</translation>
-    </message>
-</context>
-<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -3323,8 +3308,8 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>concordancia con la mayoría de FER+, sin desprecio: %1 de %2</translation>
     </message>
     <message>
-        <source>%1   recall</source>
-        <translation>%1   exhaustividad</translation>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
     </message>
 </context>
 <context>

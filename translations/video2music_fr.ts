@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>%1</source>
-        <translation>%1. {1?}</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1&#xa0;: %2 {1 ?}</translation>
-    </message>
-</context>
-<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -3323,8 +3308,8 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>concordance avec la majorité FER+, sans le mépris&#xa0;: %1 sur %2</translation>
     </message>
     <message>
-        <source>%1   recall</source>
-        <translation>%1   rappel</translation>
+        <source>recall</source>
+        <translation>rappel</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>%1</source>
-        <translation>%1。 {1?}</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1：%2 {1 ?}</translation>
-    </message>
-</context>
-<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -3300,8 +3285,8 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>与 FER+ 多数投票的一致率（不含轻蔑）：%1（共 %2 张）</translation>
     </message>
     <message>
-        <source>%1   recall</source>
-        <translation>%1   召回率</translation>
+        <source>recall</source>
+        <translation>召回率</translation>
     </message>
 </context>
 <context>
