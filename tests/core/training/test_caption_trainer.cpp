@@ -98,7 +98,7 @@ void TestCaptionTrainer::sameSeedGivesTheSameFile()
 {
     trainCaptionModel(madeExamples(), options("one.safetensors"), {}, {});
     trainCaptionModel(madeExamples(), options("two.safetensors"), {}, {});
-    QVERIFY(!read("one.safetensors").empty());
+    QVERIFY(!read("one.safetensors").isEmpty());
     QVERIFY(read("one.safetensors") == read("two.safetensors"));
     auto other = options("three.safetensors");
     other.seed = 2;
