@@ -58,7 +58,7 @@ std::optional<ImportReport> importStarterCatalog(Database& database, const Affec
 
 QString starterSound(const QString& id)
 {
-    const QString folder = soundsFolder();
+    static const QString folder = soundsFolder(); // asked for with each track that is read
     if (folder.isEmpty() || id.contains(u'/'))
         return {};
     const QFileInfo file(folder + u'/' + id + ".opus"_L1);

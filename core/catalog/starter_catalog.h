@@ -22,8 +22,8 @@ std::optional<ImportReport> importStarterCatalog(Database& database, const Affec
 inline constexpr QLatin1StringView kStarterSource("starter");
 
 /// The sound file of a built-in work: a passage rendered from a score when the program was built.
-/// Found anew each time, so that a catalog outlives a program that moves. Empty where there is
-/// none.
+/// Found by each run of the program, so that a catalog outlives one that moves. Empty where
+/// there is none.
 QString starterSound(const QString& id);
 
 } // namespace v2m

@@ -182,5 +182,5 @@ private:
     QStringList m_scores;
 };
 
-QTEST_APPLESS_MAIN(TestStarterSounds)
+QTEST_GUILESS_MAIN(TestStarterSounds)
 #include "test_starter_sounds.moc"
