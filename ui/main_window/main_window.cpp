@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/message_text.h"
 #include "core/playlist/playlist_export.h"
-#include "core/playlist/playlist_format.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/about_text.h"
 #include "ui/main_window/capture_bar.h"
@@ -354,11 +353,10 @@ void MainWindow::chooseClip()
 void MainWindow::exportPlaylistAs()
 {
     const QString clip = QFileInfo(m_musicOf).completeBaseName();
-    const QString name = clip.isEmpty() ? tr("playlist") : clip;
     const QString title = clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
+    const QString name = (clip.isEmpty() ? tr("playlist") : clip) + u".m3u8"_s;
     const QString path =
-        chooseExportFile(this, tr("Export Playlist"),
-                         name + u'.' + fileEnding(PlaylistFormat::M3u8), playlistExportFilters());
+        chooseExportFile(this, tr("Export Playlist"), name, playlistExportFilters());
     exportTo(path, [&] { exportPlaylist(m_music->playlist(title), path); });
 }
 

@@ -114,31 +114,28 @@ void ClipSession::endQueue()
     if (!leftOut.isEmpty() && (isAnyGood || isAnalyzing())) {
         const Message reasons = leftOutReasons(leftOut);
         const Message sentence = given == 1 ? reasons : leftOutSentence(leftOut, given);
+        const Message whole = given == 1 ? sentence : Message{"", "%1\n%2"}.arg(sentence, reasons);
         if (isAnyGood)
             m_stage.handle(stage::AnalysisAbandoned{});
         else
-            m_stage.handle(stage::ClipsFailed{
-                given == 1 ? sentence : Message
-                {
-                    "", "%1
-                            % 2 "}.arg(sentence, reasons)});
-                            Q_EMIT said(sentence, reasons);
-                }
-                Q_EMIT idle();
+            m_stage.handle(stage::ClipsFailed{whole});
+        Q_EMIT said(sentence, reasons);
+    }
+    Q_EMIT idle();
 }
 
 /// What is played is what the stage shows, from where it shows it.
 void ClipSession::syncPlayback()
 {
-                const StageState& state = m_stage.state();
-                const auto shown = state.mode == StageMode::Clip ? state.analysis : nullptr;
-                if (std::exchange(m_played, shown) == shown)
-                    return;
-                m_playback.close();
-                if (!shown)
-                    return;
-                m_playback.open(state.path);
-                m_playback.seek(state.positionMs.value_or(0));
+    const StageState& state = m_stage.state();
+    const auto shown = state.mode == StageMode::Clip ? state.analysis : nullptr;
+    if (std::exchange(m_played, shown) == shown)
+        return;
+    m_playback.close();
+    if (!shown)
+        return;
+    m_playback.open(state.path);
+    m_playback.seek(state.positionMs.value_or(0));
 }
 
-    } // namespace v2m
+} // namespace v2m
