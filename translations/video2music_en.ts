@@ -54,16 +54,6 @@
     </message>
 </context>
 <context>
-    <name>v2m::ClipSession</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>v2m::ImportReport</name>
     <message numerus="yes">
         <source>%Ln more row(s) skipped.</source>
@@ -188,6 +178,16 @@
         <translation>
             <numerusform>This removes %Ln track. The file that it was imported from stays where it is.</numerusform>
             <numerusform>This removes %Ln tracks. The file that they were imported from stays where it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Stage</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>
