@@ -47,7 +47,7 @@ ClipSummary summarizeClip(std::span<const EmotionSample> timeline)
 
 ClipSummary summarizeFace(std::span<const EmotionSample> timeline, int faceId)
 {
-    return summarizeClip(samplesOf(timeline, faceId));
+    return summarizeClip(samplesOfFace(timeline, faceId));
 }
 
 } // namespace v2m

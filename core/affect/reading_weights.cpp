@@ -44,7 +44,7 @@ std::vector<WeightedReading> weighedReadings(std::span<const EmotionSample> time
     return weighed;
 }
 
-EmotionTimeline samplesOf(std::span<const EmotionSample> timeline, int faceId)
+EmotionTimeline samplesOfFace(std::span<const EmotionSample> timeline, int faceId)
 {
     EmotionTimeline own;
     std::copy_if(timeline.begin(), timeline.end(), std::back_inserter(own),

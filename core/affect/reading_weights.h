@@ -32,6 +32,6 @@ struct WeightedReading {
 std::vector<WeightedReading> weighedReadings(std::span<const EmotionSample> timeline);
 
 /// The readings of one person, as they stand.
-EmotionTimeline samplesOf(std::span<const EmotionSample> timeline, int faceId);
+EmotionTimeline samplesOfFace(std::span<const EmotionSample> timeline, int faceId);
 
 } // namespace v2m

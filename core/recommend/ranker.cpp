@@ -83,7 +83,7 @@ public:
         for (const Emotion emotion : kEmotions) {
             if (quota[index(emotion)] > 0)
                 m_answers.push_back(
-                    {EmotionScorer(emotion), static_cast<std::size_t>(quota[index(emotion)])});
+                    {scorerFor(emotion), static_cast<std::size_t>(quota[index(emotion)])});
         }
     }
 
@@ -107,6 +107,12 @@ private:
         EmotionScorer scorer;
         std::size_t places;
     };
+
+    EmotionScorer scorerFor(Emotion emotion) const
+    {
+        return EmotionScorer(emotion, m_query.isFlat ? EmotionScorer::Wants::Place
+                                                     : EmotionScorer::Wants::Emotion);
+    }
 
     float adjustmentOf(std::size_t row) const
     {
@@ -217,8 +223,7 @@ private:
             const std::size_t row = found->second;
             EmotionScores answering{};
             for (const Emotion emotion : kEmotions)
-                answering[index(emotion)] =
-                    EmotionScorer(emotion).at(m_rows[row], adjustmentOf(row));
+                answering[index(emotion)] = scorerFor(emotion).at(m_rows[row], adjustmentOf(row));
             const std::size_t sameAs = sameTrackKey(track);
             m_keys.emplace(row, sameAs);
             const std::size_t author = captionAuthorKey(track);

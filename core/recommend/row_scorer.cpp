@@ -46,10 +46,12 @@ RowScorer::RowScorer(const PlaylistArc& arc)
     m_square = -m_distanceWeight * (m_way.valence * m_way.valence + m_way.arousal * m_way.arousal);
 }
 
-EmotionScorer::EmotionScorer(Emotion emotion)
-    : m_emotion(emotion), m_aim(affectOf(emotion)), m_affinityWeight(kEmotionsInMatch),
-      m_nearnessWeight(1.0F - kEmotionsInMatch),
-      m_distanceWeight(m_nearnessWeight / kFarSquaredInMatch)
+EmotionScorer::EmotionScorer(Emotion emotion, Wants wants)
+    : m_emotion(emotion), m_aim(affectOf(emotion)),
+      m_affinityWeight(wants == Wants::Place ? kEmotionsAtPoint : kEmotionsInMatch),
+      m_nearnessWeight(1.0F - m_affinityWeight),
+      m_distanceWeight(m_nearnessWeight /
+                       (wants == Wants::Place ? kFarSquaredAtPoint : kFarSquaredInMatch))
 {
 }
 

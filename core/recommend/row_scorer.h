@@ -66,7 +66,11 @@ private:
 /// few steps, as a large catalog is scored for several emotions at once.
 class EmotionScorer {
 public:
-    explicit EmotionScorer(Emotion emotion);
+    /// What a score is for: the emotion, or the place on the plane that it has, as a flat
+    /// distribution asks for the middle.
+    enum class Wants { Emotion, Place };
+
+    explicit EmotionScorer(Emotion emotion, Wants wants = Wants::Emotion);
 
     Emotion emotion() const { return m_emotion; }
 
