@@ -48,6 +48,14 @@ void EmotionBars::showScores(const std::optional<EmotionScores>& scores, int fac
     m_announcer.onDataChanged();
 }
 
+void EmotionBars::setSpan(ShownSpan span)
+{
+    if (m_span == span)
+        return;
+    m_span = span;
+    retranslate();
+}
+
 void EmotionBars::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_animation.timerId()) {
@@ -88,8 +96,13 @@ QString EmotionBars::chartText() const
 void EmotionBars::retranslate()
 {
     setAccessibleName(tr("Emotions"));
-    m_picture.title =
-        m_faceId == kAllFaces ? tr("All faces") : tr("Face %1").arg(QLocale().toString(m_faceId));
+    const QString face = QLocale().toString(m_faceId);
+    if (m_span == ShownSpan::Now)
+        m_picture.title =
+            m_faceId == kAllFaces ? tr("All faces, now") : tr("Face %1, now").arg(face);
+    else
+        m_picture.title = m_faceId == kAllFaces ? tr("All faces, whole clip")
+                                                : tr("Face %1, whole clip").arg(face);
     updateGeometry();
     update();
 }

@@ -15,6 +15,9 @@
 
 namespace v2m {
 
+/// What time a chart sums up.
+enum class ShownSpan { Now, WholeClip };
+
 /// Seven bars with the emotions of one face, or of all together.
 ///
 /// Can be fed at the speed of the picture: bars glide (at once where the desktop has switched
@@ -30,6 +33,9 @@ public:
     /// @param scores sum to 1; none: there is no face now.
     /// @param faceId whose they are; kAllFaces for all together.
     void showScores(const std::optional<EmotionScores>& scores, int faceId = kAllFaces);
+
+    /// Said in the title. At first: now.
+    void setSpan(ShownSpan span);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -54,6 +60,7 @@ private:
     ScoreEasing m_easing;
     std::optional<EmotionScores> m_scores;
     int m_faceId = kAllFaces;
+    ShownSpan m_span = ShownSpan::Now;
     QBasicTimer m_animation;
     QElapsedTimer m_sinceStep;
     QElapsedTimer m_sinceFigures;

@@ -2,9 +2,12 @@
 #include "ui/main_window/playlist_controller.h"
 
 #include "core/recommend/playlist_arc.h"
+#include "ui/playlist/playlist_view.h"
 #include "ui/theme/emotion_words.h"
 
+#include <QCursor>
 #include <QHash>
+#include <QItemSelectionModel>
 #include <QLocale>
 #include <QScopedValueRollback>
 
@@ -28,6 +31,26 @@ std::vector<AffectPoint> arcPoints(const RankQuery& query)
     return points;
 }
 
+/// Gives rows that stand their places in a new list, which the others fill around them.
+/// @param kept indices into `standing`, ascending.
+void keepInPlace(std::vector<PlaylistRow>& rows, const std::vector<int>& kept,
+                 const std::vector<PlaylistRow>& standing)
+{
+    const std::size_t count = rows.size();
+    for (const int row : kept) {
+        std::erase_if(rows, [&](const PlaylistRow& other) {
+            return TrackKey::of(other.ranked.track) ==
+                   TrackKey::of(standing[static_cast<std::size_t>(row)].ranked.track);
+        });
+    }
+    for (const int row : kept) {
+        const auto place = std::min(static_cast<std::size_t>(row), rows.size());
+        rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(place),
+                    standing[static_cast<std::size_t>(row)]);
+    }
+    rows.resize(std::min(std::max(count, kept.size()), rows.size()));
+}
+
 QHash<TrackKey, TrackOpinion> opinionsIn(const std::vector<Feedback>& feedback)
 {
     QHash<TrackKey, TrackOpinion> opinions;
@@ -48,9 +71,17 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
 {
     connect(&m_pad, &CircumplexPad::targetChanged, this, &PlaylistController::ask);
     connect(&m_pane, &PlaylistPane::queryChanged, this, [this](const PlaylistRequest& request) {
+        if (request.mode != m_asked.mode) {
+            m_declinesFollow = m_asked.mode == RankMode::Follow;
+            m_offersFollow = false;
+        }
         if (request.mode != m_asked.mode || request.filter != m_asked.filter)
             forgetEdits();
         ask();
+    });
+    connect(&m_pane, &PlaylistPane::holdChanged, this, [this](bool held) {
+        if (!held && !m_isMoved)
+            ask();
     });
     connect(&m_library, &LibraryController::catalogChanged, this, &PlaylistController::ask);
     connect(&m_library, &LibraryController::listReady, this,
@@ -106,11 +137,30 @@ void PlaylistController::setNetworkAllowed(bool isAllowed)
         ask();
 }
 
-void PlaylistController::setMood(const std::optional<EmotionScores>& scores)
+void PlaylistController::setMood(const std::optional<EmotionScores>& scores, MoodCourse course,
+                                 bool isLive)
 {
     m_mood = scores;
-    if (!m_isMoved)
+    m_course = std::move(course);
+    m_isLive = isLive;
+    offerFollow();
+    if (!m_isMoved && !m_pane.isHeld())
         ask();
+}
+
+void PlaylistController::offerFollow()
+{
+    const RankMode mode = m_pane.request().mode;
+    if (hasTurn(m_course)) {
+        if (mode == RankMode::Match && !m_declinesFollow) {
+            m_offersFollow = true;
+            m_pane.setMode(RankMode::Follow);
+        }
+        return;
+    }
+    m_declinesFollow = false;
+    if (std::exchange(m_offersFollow, false) && mode == RankMode::Follow)
+        m_pane.setMode(RankMode::Match);
 }
 
 void PlaylistController::forgetEdits()
@@ -122,6 +172,7 @@ void PlaylistController::forgetEdits()
 void PlaylistController::clear()
 {
     m_mood.reset();
+    m_course.clear();
     m_query.reset();
     forgetEdits();
     m_pane.setEmptyReason(EmptyList::NoMood);
@@ -161,6 +212,8 @@ void PlaylistController::ask()
     m_asked = request;
     if (m_pad.isTargetMoved())
         m_query = queryForPoint(m_pad.target(), request.mode);
+    else if (m_mood && request.mode == RankMode::Follow && m_course.size() > 1)
+        m_query = queryForCourse(m_course, QueryOrigin::Clip);
     else if (m_mood)
         m_query = queryForEmotions(*m_mood, request.mode, QueryOrigin::Clip);
     else
@@ -184,9 +237,31 @@ void PlaylistController::showListing(const Listing& listing)
         if (!m_removed.contains(TrackKey::of(listing.tracks[i].track)))
             rows.push_back({listing.tracks[i], listing.reason(i), false});
     }
+    if (m_isLive)
+        keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
     m_pane.setEmptyReason(EmptyList::NoMatch);
     const QScopedValueRollback isListing(m_isListing, true);
     m_pane.model().setTracks(std::move(rows));
+}
+
+std::vector<int> PlaylistController::rowsLookedAt() const
+{
+    const PlaylistView& view = m_pane.view();
+    std::vector<int> rows;
+    for (const QModelIndex& index : view.selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    if (view.viewport()->underMouse()) {
+        const QModelIndex under = view.indexAt(view.viewport()->mapFromGlobal(QCursor::pos()));
+        if (under.isValid())
+            rows.push_back(under.row());
+    }
+    if (m_player.state() != Player::State::Idle && m_player.current()) {
+        if (const auto row = m_pane.model().rowOf(TrackKey::of(*m_player.current())))
+            rows.push_back(*row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 void PlaylistController::refreshPad()
@@ -195,6 +270,13 @@ void PlaylistController::refreshPad()
     for (const PlaylistRow& row : m_pane.model().rows())
         dots.push_back({row.ranked.track.affect.point, row.ranked.track.title});
     m_pad.setTracks(std::move(dots));
+    if (m_query && !m_query->course.empty()) {
+        std::vector<AffectPoint> path; // of the list, over that of the clip
+        for (const PlaylistRow& row : m_pane.model().rows())
+            path.push_back(row.ranked.track.affect.point);
+        m_pad.setArc(std::move(path));
+        return;
+    }
     m_pad.setArc(m_query ? arcPoints(*m_query) : std::vector<AffectPoint>());
 }
 

@@ -23,7 +23,11 @@ namespace v2m {
 /// would move under the pointer. The next one goes by it.
 ///
 /// What the listener took out of the list does not come back by itself, and once they have moved
-/// tracks about, the list no longer follows the faces: until another question is asked.
+/// tracks about, the list no longer follows the faces: until another question is asked. Nor does it
+/// while it is held (PlaylistPane::isHeld). A clip whose mood turns is followed by itself, unless
+/// the listener has chosen another mode than to match.
+///
+/// Before a camera, rows that play, are selected or lie under the pointer stay where they are.
 class PlaylistController : public QObject {
     Q_OBJECT
 public:
@@ -32,7 +36,9 @@ public:
                        Player& player, QObject* parent = nullptr);
 
     /// The faces' emotions; none: there is no mood yet, and the list stays as it is.
-    void setMood(const std::optional<EmotionScores>& scores);
+    /// @param course the moods of a clip in time.
+    void setMood(const std::optional<EmotionScores>& scores, MoodCourse course = {},
+                 bool isLive = false);
 
     /// The mood to come is of another clip, another face or another time before the camera.
     void forgetEdits();
@@ -56,6 +62,9 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void offerFollow();
+    /// The rows of the list that stands which are to keep their places.
+    std::vector<int> rowsLookedAt() const;
     void showListing(const Listing& listing);
     void noteEdits();
     void refreshPad();
@@ -66,6 +75,10 @@ private:
     CircumplexPad& m_pad;
     Player& m_player;
     std::optional<EmotionScores> m_mood;
+    MoodCourse m_course;
+    bool m_isLive = false;
+    bool m_offersFollow = false;      ///< the mode was not chosen by the listener
+    bool m_declinesFollow = false;    ///< who has seen it, and chose another
     std::optional<RankQuery> m_query; ///< of the list that stands
     bool m_learns = true;
     bool m_networkAllowed = false;

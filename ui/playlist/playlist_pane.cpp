@@ -29,7 +29,7 @@ namespace v2m {
 PlaylistPane::PlaylistPane(QWidget* parent)
     : QWidget(parent), m_model(new PlaylistModel(this)), m_modes(new SegmentedControl(this)),
       m_search(new QLineEdit(this)), m_filterButton(new QToolButton(this)),
-      m_filters(new FilterPanel(this)), m_count(new QSpinBox(this)),
+      m_filters(new FilterPanel(this)), m_count(new QSpinBox(this)), m_hold(new QToolButton(this)),
       m_pages(new QStackedWidget(this)), m_view(new PlaylistView(m_model, this)),
       m_actions(new PlaylistActions(*m_model, *m_view)), m_emptyText(new QLabel(this)),
       m_emptyButton(new QPushButton(this)), m_export(new QToolButton(this))
@@ -71,6 +71,7 @@ void PlaylistPane::connectQuery()
     });
     connect(m_filters, &FilterPanel::clearRequested, this, &PlaylistPane::clearFilters);
     connect(m_count, &QSpinBox::valueChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_hold, &QToolButton::toggled, this, &PlaylistPane::holdChanged);
     connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
 }
 
@@ -126,6 +127,11 @@ QWidget* PlaylistPane::makeTopRow()
     row->addWidget(m_search, 1);
     row->addWidget(m_filterButton);
     row->addWidget(m_count);
+    m_hold->setObjectName(QStringLiteral("hold"));
+    m_hold->setCheckable(true);
+    m_hold->setFocusPolicy(Qt::StrongFocus);
+    m_hold->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    row->addWidget(m_hold);
     return top;
 }
 
@@ -172,7 +178,7 @@ void PlaylistPane::orderTabs()
     QList<QWidget*> order;
     for (QAbstractButton* mode : m_modes->findChildren<QAbstractButton*>())
         order << mode;
-    order << m_search << m_filterButton << m_count << m_filters->controls();
+    order << m_search << m_filterButton << m_count << m_hold << m_filters->controls();
     order << m_view << m_emptyButton;
     for (QToolButton* button : m_export->parentWidget()->findChildren<QToolButton*>()) {
         if (button != m_export)
@@ -206,6 +212,18 @@ void PlaylistPane::setRequest(const PlaylistRequest& request)
     m_typing.stop();
     m_announced = this->request();
     refreshFilterButton();
+}
+
+void PlaylistPane::setMode(RankMode mode)
+{
+    PlaylistRequest chosen = request();
+    chosen.mode = mode;
+    setRequest(chosen);
+}
+
+bool PlaylistPane::isHeld() const
+{
+    return m_hold->isChecked();
 }
 
 void PlaylistPane::setSources(const QList<std::pair<QString, QString>>& sources)
@@ -320,6 +338,8 @@ void PlaylistPane::retranslate()
     m_search->setAccessibleName(tr("Search in titles, captions and tags"));
     m_search->setToolTip(tr("Words in titles, captions and tags"));
     m_filterButton->setToolTip(tr("Show or hide the filters"));
+    m_hold->setText(tr("Hold"));
+    m_hold->setToolTip(tr("Keep the list as it is, whatever the face shows"));
     m_count->setAccessibleName(tr("Number of tracks"));
     m_count->setToolTip(tr("Number of tracks"));
     //: How many tracks the list has: Top 10

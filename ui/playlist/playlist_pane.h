@@ -48,6 +48,12 @@ public:
     /// As the user left it last time; without a signal.
     void setRequest(const PlaylistRequest& request);
 
+    /// Chooses a mode for the listener; without a signal.
+    void setMode(RankMode mode);
+
+    /// Whether the listener wants the list to stay as it is.
+    bool isHeld() const;
+
     /// What the filters offer: names of sources with titles, and genres.
     void setSources(const QList<std::pair<QString, QString>>& sources);
     void setGenres(const QStringList& genres);
@@ -63,6 +69,7 @@ public:
     void setFiltersShown(bool shown);
 
 Q_SIGNALS:
+    void holdChanged(bool held);
     void queryChanged(const v2m::PlaylistRequest& request);
     void playRequested(int row);
     void openRequested(const v2m::Track& track);
@@ -92,6 +99,7 @@ private:
     QToolButton* m_filterButton;
     FilterPanel* m_filters;
     QSpinBox* m_count;
+    QToolButton* m_hold;
     QStackedWidget* m_pages;
     PlaylistView* m_view;
     PlaylistActions* m_actions;

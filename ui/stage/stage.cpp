@@ -113,6 +113,7 @@ void Stage::render(const StageState& before)
     if (m_state.subject != before.subject)
         m_pad->clearTarget();
     const bool isOtherPath = m_state.pathRevision != before.pathRevision;
+    m_bars->setSpan(m_state.analysis ? ShownSpan::WholeClip : ShownSpan::Now);
     if (m_state.mode != StageMode::Clip || isOtherPath) // a clip that plays has one sum
         m_bars->showScores(m_state.scoresNow(), m_state.faceId);
     if (isOtherPath)
@@ -172,7 +173,7 @@ void Stage::renderBusy()
 
 void Stage::renderPath()
 {
-    const std::optional<EmotionScores> sum = m_state.scores();
+    const std::optional<EmotionScores> sum = m_state.scoresNow();
     m_pad->setPath(affectPath(m_state.timeline(), m_state.faceId));
     m_pad->setClipPoint(sum ? std::optional(affectOf(*sum)) : std::nullopt);
 }

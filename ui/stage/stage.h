@@ -52,7 +52,7 @@ Q_SIGNALS:
     /// Frames are analysed at another rate, or no longer.
     void rateChanged();
     /// The scores that music is asked for have changed: by a new clip, by the choice of a face, or,
-    /// live, with the face, a few times a minute; or there are none any more.
+    /// live, with a change of the face that lasts; or there are none any more.
     void moodChanged();
     /// The user wants another place in the clip.
     void seekRequested(qint64 timestampMs);

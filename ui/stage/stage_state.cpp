@@ -2,6 +2,7 @@
 #include "ui/stage/stage_state.h"
 
 #include "core/affect/clip_summary.h"
+#include "core/affect/reading_weights.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,11 +11,7 @@
 namespace v2m {
 namespace {
 
-/// How often the list follows a camera: often enough to be live, seldom enough to be read.
-constexpr std::int64_t kLiveMoodEveryMs = 5'000;
 constexpr std::int64_t kPathEveryMs = 250;
-/// The scores of the moment are those of the last readings within this time.
-constexpr std::int64_t kMomentMs = 400;
 
 std::optional<EmotionScores> sumOf(std::span<const EmotionSample> readings, int faceId)
 {
@@ -154,15 +151,14 @@ struct Transition {
         state.faces = faceMarks(report.readings);
         state.framesPerSecond = report.framesPerSecond;
         state.droppedFrames = report.droppedFrames;
-        addReadings(state, samplesOf(report.frame, report.readings), nowMs);
+        const EmotionTimeline newest = samplesOf(report.frame, report.readings);
+        addReadings(state, newest, nowMs);
         std::erase_if(state.readings, [&](const EmotionSample& sample) {
             return sample.timestampMs < nowMs - kLiveWindowMs;
         });
-        if (!state.readings.empty() &&
-            (state.moodMs == 0 || nowMs - state.moodMs >= kLiveMoodEveryMs)) {
-            state.moodMs = nowMs;
+        const std::optional<EmotionScores> now = sumOf(newest, state.faceId);
+        if (now && state.liveMood.update(nowMs, *now))
             ++state.moodRevision;
-        }
     }
 
     void operator()(const stage::CameraStopped&)
@@ -210,6 +206,7 @@ struct Transition {
     void operator()(const stage::FaceChosen& event)
     {
         state.faceId = event.faceId;
+        state.liveMood.reset(); // it is another's
         askAnew();
     }
 
@@ -245,19 +242,29 @@ TimeRange StageState::range() const
 
 std::optional<EmotionScores> StageState::scores() const
 {
+    if (isCamera() || liveMood.answered())
+        return liveMood.answered();
     return sumOf(timeline(), faceId);
+}
+
+MoodCourse StageState::course() const
+{
+    if (!analysis)
+        return {};
+    return faceId == kAllFaces ? moodCourse(timeline())
+                               : moodCourse(samplesOfFace(timeline(), faceId));
 }
 
 std::optional<EmotionScores> StageState::scoresNow() const
 {
     if ((mode != StageMode::Analyzing && !isCamera()) || readings.empty())
         return scores();
-    const auto moment = std::partition_point(
-        readings.begin(), readings.end(),
-        [sinceMs = readings.back().timestampMs - kMomentMs](const EmotionSample& sample) {
-            return sample.timestampMs < sinceMs;
-        });
-    return sumOf({moment, readings.end()}, faceId);
+    const auto newest =
+        std::partition_point(readings.begin(), readings.end(),
+                             [lastMs = readings.back().timestampMs](const EmotionSample& sample) {
+                                 return sample.timestampMs < lastMs;
+                             });
+    return sumOf({newest, readings.end()}, faceId);
 }
 
 StageState nextState(StageState state, const StageEvent& event)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/affect/emotion_timeline.h"
+#include "core/affect/live_mood.h"
+#include "core/affect/mood_course.h"
 #include "core/base/message.h"
 #include "core/pipeline/clip_analysis.h"
 #include "core/pipeline/live_analysis.h"
@@ -62,8 +64,8 @@ struct StageState {
     int subject = 0;         ///< another number for each clip and each time a camera is started
     int moodRevision = 0;    ///< goes up when music should be asked for anew
     int pathRevision = 0;    ///< goes up when the path over the plane should be drawn anew
-    std::int64_t moodMs = 0; ///< of the last revision that time brought
-    std::int64_t pathMs = 0;
+    std::int64_t pathMs = 0; ///< of the last revision that time brought
+    LiveMood liveMood;       ///< before a camera: what lasts
 
     bool hasPicture() const { return !frame.image.empty(); }
     bool isCamera() const { return mode == StageMode::Live || mode == StageMode::Recording; }
@@ -74,10 +76,15 @@ struct StageState {
     /// The stretch of time that the readings are shown over.
     TimeRange range() const;
 
-    /// The scores that music is asked for: of the chosen face, or of all; none without a face.
+    /// The scores that music is asked for: of the chosen face, or of all; none without a face. Of a
+    /// camera, the mood that lasts.
     std::optional<EmotionScores> scores() const;
 
-    /// The scores to show: of the moment while an analysis or a camera runs, else as scores().
+    /// The moods in time of the chosen face, or of all, in a clip that is complete; else empty.
+    MoodCourse course() const;
+
+    /// The scores to show: while an analysis or a camera runs of the newest frame, as the boxes in
+    /// the picture do, else as scores().
     std::optional<EmotionScores> scoresNow() const;
 };
 

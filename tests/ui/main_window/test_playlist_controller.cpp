@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/playlist_controller.h"
+#include "ui/playlist/playlist_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QMessageBox>
@@ -8,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -63,6 +65,15 @@ struct Session {
     QAbstractItemModelTester tester;
     PlaylistController view;
 };
+
+/// A clip that shows one emotion, then for as long another.
+MoodCourse turnFrom(Emotion first, Emotion last)
+{
+    MoodCourse course = {{0, 5000, 0.5, {}}, {5000, 10'000, 0.5, {}}};
+    course[0].scores[index(first)] = 1.0F;
+    course[1].scores[index(last)] = 1.0F;
+    return course;
+}
 
 } // namespace
 
@@ -184,6 +195,57 @@ private Q_SLOTS:
         m_session->kept();
         QTest::qWait(50);
         QCOMPARE(m_session->ids(), QStringList{m_first[3]});
+    }
+
+    void aHeldListStaysAndFollowsAgainWhenReleased()
+    {
+        auto* hold = m_session->pane.findChild<QToolButton*>(u"hold"_s);
+        QVERIFY(hold != nullptr);
+        hold->setChecked(true);
+        QSignalSpy listed(&m_session->library, &LibraryController::listReady);
+        m_session->askForMusic(Emotion::Sad);
+        QVERIFY(!listed.wait(500));
+        QCOMPARE(m_session->ids(), m_first);
+        hold->setChecked(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers == Emotion::Sad,
+                                 kPatienceMs);
+    }
+
+    void aClipWithATurnIsFollowedByItself()
+    {
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, course);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers, Emotion::Sad,
+                                  kPatienceMs);
+        QCOMPARE(m_session->model().rows().back().ranked.answers, Emotion::Happy);
+        // The next clip has none.
+        m_session->askForHappyMusic();
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+    }
+
+    void whoChoseAModeKeepsIt()
+    {
+        PlaylistRequest request = m_session->pane.request();
+        request.mode = RankMode::Calm;
+        m_session->pane.setRequest(request);
+        const MoodCourse course = turnFrom(Emotion::Angry, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, course);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Calm);
+    }
+
+    void beforeACameraASelectedRowStaysWhereItIs()
+    {
+        m_session->pane.view().selectRow(3);
+        const QString kept = m_first[3];
+        EmotionScores sad{};
+        sad[index(Emotion::Sad)] = 1.0F;
+        m_session->view.setMood(sad, {}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers == Emotion::Sad,
+                                 kPatienceMs);
+        QCOMPARE(m_session->ids()[3], kept);
+        QCOMPARE(m_session->model().rowCount(), 10);
+        QCOMPARE(m_session->ids().count(kept), 1);
     }
 
 private:

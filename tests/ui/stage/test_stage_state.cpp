@@ -186,22 +186,45 @@ private Q_SLOTS:
         QCOMPARE(state.range(), (TimeRange{5'000, 20'000}));
         QCOMPARE(state.timeline().front().timestampMs, std::int64_t{5'000});
         QCOMPARE(scoreOf(state.scoresNow(), Emotion::Happy), 1.0F);
-        QVERIFY(scoreOf(state.scores(), Emotion::Sad) > 0.2F);
-        // It moves on when nobody is in sight.
+        // It moves on when nobody is in sight, and the list stays for who was.
         state = after({reportAt(36'000, std::nullopt)}, std::move(state));
         QCOMPARE(state.range(), (TimeRange{21'000, 36'000}));
-        QVERIFY(state.timeline().empty() && !state.scores());
+        QVERIFY(state.timeline().empty());
+        QVERIFY(scoreOf(state.scores(), Emotion::Happy) > 0.9F);
     }
 
-    void listFollowsACameraAtMostEveryFiveSeconds()
+    void listFollowsAChangeOfALiveFaceThatLasts()
     {
         StageState state = after({stage::CameraStarted{}, reportAt(100, std::nullopt)});
         const int before = state.moodRevision;
-        for (int t = 200; t <= 5'100; t += 100)
-            state = after({reportAt(t, Emotion::Happy)}, std::move(state));
-        QCOMPARE(state.moodRevision, before + 1); // with the first face, at once
-        state = after({reportAt(5'200, Emotion::Happy)}, std::move(state));
+        QVERIFY(!state.scores());
+        const auto show = [&state](int fromMs, int toMs, Emotion emotion) {
+            for (int t = fromMs; t < toMs; t += 100)
+                state = after({reportAt(t, emotion)}, std::move(state));
+        };
+        show(200, 6'000, Emotion::Sad);
+        QCOMPARE(state.moodRevision, before + 1); // the first mood
+        show(6'000, 6'400, Emotion::Happy);       // a flicker
+        show(6'400, 9'000, Emotion::Sad);
+        QCOMPARE(state.moodRevision, before + 1);
+        show(9'000, 14'000, Emotion::Happy);
         QCOMPARE(state.moodRevision, before + 2);
+        QVERIFY(scoreOf(state.scores(), Emotion::Happy) > 0.7F);
+        state = after({stage::FaceChosen{1}}, std::move(state));
+        QVERIFY(!state.scores()); // what lasted was everybody's
+    }
+
+    void clipTellsItsCourse()
+    {
+        auto analysis = std::make_shared<ClipAnalysis>();
+        for (int t = 0; t < 8'000; t += 100)
+            analysis->timeline.push_back(sample(t, t < 4'000 ? Emotion::Sad : Emotion::Happy));
+        const StageState state = after(
+            {stage::AnalysisStarted{u"/turn.mp4"_s}, stage::ClipAnalyzed{std::move(analysis)}});
+        const MoodCourse course = state.course();
+        QCOMPARE(course.size(), std::size_t(2));
+        QVERIFY(hasTurn(course));
+        QVERIFY(after({stage::CameraStarted{}}, state).course().empty());
     }
 
     void cameraThatIsSwitchedOffLeavesItsReadingsButNoPicture()
