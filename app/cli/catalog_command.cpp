@@ -223,7 +223,8 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
                      u"import|info|list|search|remove ..."_s);
     line.addValue(u"format"_s, u"NAME"_s,
                   Text::tr("The format of the file to import: %1 (default: as its header tells).")
-                      .arg(importFormats().join(u", "_s)));
+                      .arg(importFormats().join(u", "_s)),
+                  importFormats());
     if (!line.parse(arguments))
         return ExitCode::Done;
     const QStringList words = line.operands();

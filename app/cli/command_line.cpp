@@ -6,6 +6,7 @@
 #include "core/base/paths.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <thread>
@@ -24,12 +25,14 @@ QString tr(const char* text)
 
 QString versionText()
 {
-    return u"video2music-cli "_s + QCoreApplication::applicationVersion();
+    const QString commit = QStringLiteral(V2M_COMMIT);
+    const QString version = u"video2music-cli "_s + QCoreApplication::applicationVersion();
+    return commit.isEmpty() ? version : u"%1 (%2)"_s.arg(version, commit);
 }
 
 CommandLine::CommandLine(const QString& command, const QString& description,
                          const QString& arguments)
-    : m_command(command)
+    : m_command(command), m_arguments(arguments)
 {
     m_parser.setApplicationDescription(description);
     m_parser.addPositionalArgument(command, tr("The command."), command + u' ' + arguments);
@@ -44,13 +47,29 @@ CommandLine::CommandLine(const QString& command, const QString& description,
 
 void CommandLine::addFlag(const QString& name, const QString& description)
 {
-    m_parser.addOption({name, description});
+    addValue(name, QString(), description);
 }
 
 void CommandLine::addValue(const QString& name, const QString& valueName,
-                           const QString& description)
+                           const QString& description, const Choices& choices)
 {
     m_parser.addOption({name, description, valueName});
+    m_options.append({name, valueName, description, choices});
+}
+
+QJsonObject CommandLine::helpAsJson() const
+{
+    QJsonArray options;
+    for (const Option& option : m_options) {
+        options.append(QJsonObject{{u"name"_s, option.name},
+                                   {u"value"_s, option.valueName},
+                                   {u"description"_s, option.description},
+                                   {u"choices"_s, QJsonArray::fromStringList(option.choices)}});
+    }
+    return {{u"command"_s, m_command},
+            {u"operands"_s, m_arguments},
+            {u"description"_s, m_parser.applicationDescription()},
+            {u"options"_s, options}};
 }
 
 bool CommandLine::parse(const QStringList& arguments)
@@ -61,7 +80,10 @@ bool CommandLine::parse(const QStringList& arguments)
     }
     // Qt's own options, which --help-all would add, are for windows.
     if (m_parser.isSet(u"help"_s) || m_parser.isSet(u"help-all"_s)) {
-        printText(m_parser.helpText());
+        if (m_parser.isSet(u"json"_s))
+            printJson(helpAsJson());
+        else
+            printText(m_parser.helpText());
         return false;
     }
     if (m_parser.isSet(u"version"_s)) {

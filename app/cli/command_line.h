@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +22,9 @@ struct CommonOptions {
     bool json = false;
 };
 
+/// What a value of an option may be, for help and for completion in shells; empty: anything.
+using Choices = QStringList;
+
 /// What --version prints.
 QString versionText();
 
@@ -32,9 +37,11 @@ public:
     CommandLine(const QString& command, const QString& description, const QString& arguments);
 
     void addFlag(const QString& name, const QString& description);
-    void addValue(const QString& name, const QString& valueName, const QString& description);
+    void addValue(const QString& name, const QString& valueName, const QString& description,
+                  const Choices& choices = {});
 
-    /// @returns false when the help or the version was asked for and printed.
+    /// @returns false when the help or the version was asked for and printed. The help is text, or
+    ///          with --json the same as data, of which man pages and completions are made.
     bool parse(const QStringList& arguments);
 
     const CommonOptions& common() const { return m_common; }
@@ -50,8 +57,19 @@ public:
     double numberValue(const QString& name, double otherwise) const;
 
 private:
+    QJsonObject helpAsJson() const;
+
+    struct Option {
+        QString name;
+        QString valueName; ///< empty: a flag
+        QString description;
+        Choices choices;
+    };
+
     QCommandLineParser m_parser;
     QString m_command;
+    QString m_arguments;
+    QList<Option> m_options;
     CommonOptions m_common;
 };
 

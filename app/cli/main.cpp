@@ -7,6 +7,8 @@
 #include "core/base/error.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <array>
 #include <exception>
@@ -52,13 +54,28 @@ QString usage()
                                        "--version prints the version.");
 }
 
+/// Their names and what each does.
+QJsonArray commandsAsJson()
+{
+    QJsonArray commands;
+    for (const Command& command : kCommands) {
+        commands.append(
+            QJsonObject{{u"name"_s, QString(command.name)},
+                        {u"summary"_s, QCoreApplication::translate("v2m::main", command.summary)}});
+    }
+    return commands;
+}
+
 v2m::ExitCode run(const QStringList& words, const std::stop_token& stop)
 {
     if (words.isEmpty())
         throw v2m::UsageError(v2m::Message::verbatim(usage()));
     if (words.first() == u"--help"_s || words.first() == u"-h"_s ||
         words.first() == u"--help-all"_s) {
-        v2m::printText(usage());
+        if (words.contains(u"--json"_s))
+            v2m::printJson({{u"commands"_s, commandsAsJson()}});
+        else
+            v2m::printText(usage());
         return v2m::ExitCode::Done;
     }
     if (words.first() == u"--version"_s || words.first() == u"-v"_s) {

@@ -2,6 +2,7 @@
 #include "app/cli/query_options.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/recommend/track_filter.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,23 @@ std::optional<double> numberIn(const QString& text, double smallest, double larg
     return number;
 }
 
+QStringList modeNames()
+{
+    QStringList names;
+    for (const RankMode mode : kRankModes)
+        names.append(textOf(rankModeName(mode)));
+    return names;
+}
+
 } // namespace
+
+QStringList emotionNames()
+{
+    QStringList names;
+    for (const Emotion emotion : kEmotions)
+        names.append(textOf(emotionName(emotion)));
+    return names;
+}
 
 void addListOptions(CommandLine& line)
 {
@@ -42,7 +59,8 @@ void addListOptions(CommandLine& line)
     line.addValue(u"mode"_s, u"MODE"_s,
                   Text::tr("What the list is to do: match the mood; follow, which retraces a clip "
                            "in time; or lead from the mood: lift, calm, energize (default: "
-                           "match)."));
+                           "match)."),
+                  modeNames());
     line.addValue(
         u"where"_s, u"EXPR"_s,
         Text::tr("Which tracks may be in the list: conditions joined by “and”, each of them "

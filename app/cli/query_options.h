@@ -6,6 +6,7 @@
 #include "core/recommend/rank_query.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -29,6 +30,9 @@ QString whereOption(const CommandLine& line);
 
 /// Counts unless --no-feedback is given.
 MusicLibrary::Taste tasteOption(const CommandLine& line);
+
+/// The names of all emotions, in their order.
+QStringList emotionNames();
 
 /// "sad" or "sad=2,fear": scores in proportion to the weights, an emotion without a weight counting
 /// 1. @throws UsageError.

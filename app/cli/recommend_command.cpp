@@ -80,7 +80,8 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
         Text::tr("Lists music for an emotion, a point on the valence-arousal plane, or words."),
         QString());
     line.addValue(u"emotion"_s, u"NAME[=W],..."_s,
-                  Text::tr("The emotions to suit, with weights, such as sad=2,fear."));
+                  Text::tr("The emotions to suit, with weights, such as sad=2,fear."),
+                  emotionNames());
     line.addValue(
         u"point"_s, u"V,A"_s,
         Text::tr("Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the "
