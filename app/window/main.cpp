@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/chain.h"
 #include "app/window/appearance.h"
+#include "app/window/desktop_integration.h"
 #include "core/base/paths.h"
 #include "core/media/camera.h"
 #include "ui/main_window/main_window.h"
@@ -8,9 +9,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QTimer>
+#include <QUrl>
 #include <QWindow>
 
 #include <cstdio>
@@ -48,6 +51,21 @@ double msSinceProcessStart()
            (static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - startS);
 }
 
+/// What a start asks of the window, its own or that of an earlier start.
+v2m::SingleInstance::Request requestOf(const QCommandLineParser& parser)
+{
+    v2m::SingleInstance::Request request;
+    for (const QString& clip : parser.positionalArguments()) {
+        const QUrl url(clip); // as some file managers hand it over
+        request.clips.append(QDir::current().absoluteFilePath(
+            url.isLocalFile() ? url.toLocalFile() : v2m::userPath(clip)));
+    }
+    request.usesCamera = parser.isSet(u"camera"_s);
+    request.choosesClip = parser.isSet(u"open"_s);
+    request.activation = qgetenv("XDG_ACTIVATION_TOKEN");
+    return request;
+}
+
 /// Ends once the window stands on the screen with its picture.
 int benchmarkStartup(v2m::MainWindow& window)
 {
@@ -71,7 +89,10 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(u"video2music"_s);
     QApplication::setApplicationDisplayName(u"Video2Music"_s);
     QApplication::setOrganizationName(u"video2music"_s);
-    QApplication::setApplicationVersion(QStringLiteral(V2M_VERSION));
+    const QString commit = QStringLiteral(V2M_COMMIT);
+    QApplication::setApplicationVersion(QStringLiteral(V2M_VERSION) +
+                                        (commit.isEmpty() ? QString() : u" (%1)"_s.arg(commit)));
+    QApplication::setDesktopFileName(u"org.video2music.video2music"_s);
 
     v2m::applyAppearance(application, v2m::Settings::load(QSettings()));
     QCommandLineParser parser;
@@ -87,10 +108,26 @@ int main(int argc, char* argv[])
     const QCommandLineOption catalog(u"db"_s,
                                      QCoreApplication::translate("v2m::main", "The catalog."),
                                      u"FILE"_s, v2m::defaultCatalogPath());
-    parser.addOptions({benchmark, catalog});
+    const QCommandLineOption camera(
+        u"camera"_s, QCoreApplication::translate("v2m::main", "Switch the camera on."));
+    const QCommandLineOption open(
+        u"open"_s, QCoreApplication::translate("v2m::main", "Ask for a clip to open."));
+    const QCommandLineOption newWindow(
+        u"new-window"_s,
+        QCoreApplication::translate("v2m::main",
+                                    "Open a window of its own, also where one is open already."));
+    parser.addOptions({benchmark, catalog, camera, open, newWindow});
     parser.addPositionalArgument(
         u"CLIP..."_s, QCoreApplication::translate("v2m::main", "Videos or pictures to open."));
     parser.process(application);
+
+    // A catalog of one's own, or a measurement, is not the first window's affair.
+    const bool isShared =
+        !parser.isSet(newWindow) && !parser.isSet(catalog) && !parser.isSet(benchmark);
+    const v2m::SingleInstance::Request request = requestOf(parser);
+    v2m::SingleInstance instance;
+    if (isShared && instance.handOver(request))
+        return 0;
 
     v2m::MainWindow window(
         {makeChainFor, parser.value(catalog), {}, [&](const v2m::Settings& settings) {
@@ -99,8 +136,11 @@ int main(int argc, char* argv[])
     window.show();
     if (parser.isSet(benchmark))
         return benchmarkStartup(window);
-    if (!parser.positionalArguments().isEmpty()) {
-        QTimer::singleShot(0, &window, [&] { window.openClips(parser.positionalArguments()); });
+    v2m::DesktopIntegration desktop(window);
+    if (isShared && instance.listen()) {
+        QObject::connect(&instance, &v2m::SingleInstance::requested, &desktop,
+                         &v2m::DesktopIntegration::carryOutInFront);
     }
+    QTimer::singleShot(0, &desktop, [&] { desktop.carryOut(request); });
     return QApplication::exec();
 }

@@ -108,6 +108,11 @@ void MainWindow::openClips(const QStringList& paths, const QList<LeftOutClip>& r
     m_clips->open(clips, refused);
 }
 
+void MainWindow::useCamera()
+{
+    m_capture->setOn(true);
+}
+
 void MainWindow::arrange()
 {
     m_stage = new Stage;
@@ -165,7 +170,7 @@ void MainWindow::connectStage()
     connect(m_stage, &Stage::rateChanged, this, &MainWindow::showRate);
     connect(m_stage, &Stage::moodChanged, this, &MainWindow::updateMood);
     connect(m_stage, &Stage::openRequested, this, &MainWindow::chooseClip);
-    connect(m_stage, &Stage::cameraRequested, this, [this] { m_capture->setOn(true); });
+    connect(m_stage, &Stage::cameraRequested, this, &MainWindow::useCamera);
 }
 
 void MainWindow::connectClips()

@@ -51,7 +51,13 @@ public:
     /// @param refused given with them, for the report.
     void openClips(const QStringList& paths, const QList<LeftOutClip>& refused = {});
 
+    void useCamera();
+
+    /// Asks for clips and opens them.
+    void chooseClip();
+
     Stage& stage() { return *m_stage; }
+    LibraryController& library() { return m_library; }
     PlaylistPane& playlistPane() { return *m_pane; }
     Player& player() { return m_player; }
     const LiveController& live() const { return m_live; }
@@ -76,7 +82,6 @@ private:
     void connectCamera();
     void connectActions();
     void connectDrops();
-    void chooseClip();
     void exportPlaylistAs();
     void exportAnalysisAs();
     void exportTo(const QString& path, const std::function<void()>& write);
