@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         Session session;
         session.controller.start();
-        test::switchOn(session.live, 0, QStringLiteral("The camera is busy."));
+        test::switchOn(session.live, 0, Message::verbatim("The camera is busy."));
         QTRY_COMPARE_WITH_TIMEOUT(session.failed.size(), 1, kPatienceMs);
         QCOMPARE(translated(session.failed.front().front().value<Message>()),
                  QStringLiteral("The camera is busy."));
@@ -148,7 +148,7 @@ private Q_SLOTS:
         session.controller.start();
         QTRY_COMPARE_WITH_TIMEOUT(session.failed.size(), 1, kPatienceMs);
         QCOMPARE(translated(session.failed.front().front().value<Message>()),
-                 Message::verbatim("The camera was unplugged."));
+                 QStringLiteral("The camera was unplugged."));
         QCOMPARE(session.controller.state(), RecordState::Idle);
     }
 
