@@ -6,13 +6,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <new>
 #include <utility>
 
 extern "C" {
 #include <libavutil/avstring.h>
-#include <libavutil/mem.h>
 }
 
 namespace v2m {
@@ -24,8 +22,6 @@ namespace {
 constexpr char kContainers[] =
     "mov,matroska,avi,mpegts,mpeg,mpegvideo,asf,flv,gif,ogg,ivf,nut,mxf,rm,dv,wtv,h264,hevc,m4v,"
     "mp3,wav,w64,flac,aac,ac3,eac3,aiff,au,amr,caf,ape,wv,tta,dts";
-
-constexpr int kIoBufferBytes = 64 * 1024;
 
 // A file is taken to be cut off when it ends this much earlier than it promises; the durations in
 // intact files were seen to differ from their last packet by a few hundredths.
@@ -48,11 +44,6 @@ constexpr int kStepsBack = 4;
 double seconds(std::int64_t timestamp, AVRational unit)
 {
     return static_cast<double>(timestamp) * av_q2d(unit);
-}
-
-int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**)
-{
-    return AVERROR(EPERM);
 }
 
 [[noreturn]] void fail(const Message& message)
@@ -79,91 +70,29 @@ double Demuxer::Extent::length() const
     return std::max(end, end - first);
 }
 
-Demuxer::Demuxer(const QString& path) : m_file(path), m_ahead(av_packet_alloc())
+Demuxer::Demuxer(const QString& path) : m_input(path), m_ahead(av_packet_alloc())
 {
-    libav::routeMessages();
-    auto* buffer = static_cast<std::uint8_t*>(av_malloc(kIoBufferBytes));
-    m_io.reset(avio_alloc_context(buffer, kIoBufferBytes, 0, this, &Demuxer::readBytes, nullptr,
-                                  &Demuxer::seekTo));
-    if (m_io == nullptr) {
-        av_free(buffer);
-    }
-    if (m_io == nullptr || m_ahead == nullptr) {
+    if (m_ahead == nullptr) {
         throw std::bad_alloc();
     }
-    openContainer(*recogniseContainer());
+    openContainer();
     chooseStream();
 }
 
-int Demuxer::readBytes(void* self, std::uint8_t* buffer, int size)
+void Demuxer::openContainer()
 {
-    auto& demuxer = *static_cast<Demuxer*>(self);
-    const auto count =
-        demuxer.m_file.readAt(demuxer.m_offset, {buffer, static_cast<std::size_t>(size)});
-    if (count < 0) {
-        return AVERROR(EIO);
-    }
-    demuxer.m_offset += count;
-    return count == 0 ? AVERROR_EOF : static_cast<int>(count);
-}
-
-std::int64_t Demuxer::seekTo(void* self, std::int64_t offset, int whence)
-{
-    auto& demuxer = *static_cast<Demuxer*>(self);
-    switch (whence & ~AVSEEK_FORCE) {
-    case AVSEEK_SIZE:
-        return demuxer.m_file.size();
-    case SEEK_CUR:
-        offset += demuxer.m_offset;
-        break;
-    case SEEK_END:
-        offset += demuxer.m_file.size();
-        break;
-    default:
-        break;
-    }
-    if (offset < 0) {
-        return AVERROR(EINVAL);
-    }
-    demuxer.m_offset = offset;
-    return offset;
-}
-
-const AVInputFormat* Demuxer::recogniseContainer()
-{
-    // No name is given, so the file's ending does not count.
-    const AVInputFormat* format = nullptr;
-    const int score = av_probe_input_buffer2(m_io.get(), &format, nullptr, nullptr, 0, 0);
-    if (format == nullptr || score <= AVPROBE_SCORE_RETRY ||
-        av_match_list(format->name, kContainers, ',') == 0) {
+    const AVInputFormat* format = m_input.recognise(kContainers);
+    if (format == nullptr) {
         fail(Message("v2m::media", "“%1” is not a video or a picture of a kind that can be read.")
                  .arg(path()));
     }
-    return format;
-}
-
-bool Demuxer::tryToOpen(const AVInputFormat& format, bool jumpAhead)
-{
-    AVFormatContext* context = avformat_alloc_context();
-    if (context == nullptr) {
-        throw std::bad_alloc();
-    }
-    m_io->seekable = AVIO_SEEKABLE_NORMAL;
-    avio_seek(m_io.get(), 0, SEEK_SET);
-    m_io->seekable = jumpAhead ? AVIO_SEEKABLE_NORMAL : 0;
-    context->pb = m_io.get();
-    context->io_open = &refuseToOpen;
-    // On failure this also frees the context.
-    const bool opened = avformat_open_input(&context, nullptr, &format, nullptr) >= 0;
-    m_container.reset(context);
-    return opened;
-}
-
-void Demuxer::openContainer(const AVInputFormat& format)
-{
     // FFmpeg looks at all fragments of an mp4 on opening and gives up where the last one is cut off
     // in its header; read from front to back, the others can be had.
-    if (!tryToOpen(format, true) && !tryToOpen(format, false)) {
+    m_container = m_input.open(*format, true);
+    if (m_container == nullptr) {
+        m_container = m_input.open(*format, false);
+    }
+    if (m_container == nullptr) {
         fail(Message("v2m::media", "“%1” is damaged or cut off: the part that says where its "
                                    "pictures are is missing or unreadable.")
                  .arg(path()));
@@ -259,7 +188,7 @@ bool Demuxer::read(AVPacket& packet)
 
 bool Demuxer::canSeek() const
 {
-    return m_io->seekable != 0 && av_match_list(m_container->iformat->name, kSeekable, ',') != 0;
+    return m_input.canJump() && av_match_list(m_container->iformat->name, kSeekable, ',') != 0;
 }
 
 std::optional<std::int64_t> Demuxer::seek(std::int64_t timestamp)
@@ -301,7 +230,7 @@ bool Demuxer::brokeOff() const
     // Matroska says how many bytes there are, which also tells of a cut that is too small to be
     // missed as time, and of files that were written without knowing how long they would be.
     if (av_match_list(m_container->iformat->name, "matroska", ',') != 0 &&
-        isMatroskaCutOff(m_file)) {
+        isMatroskaCutOff(m_input.file())) {
         return true;
     }
     // A stream's own duration is the better witness: the sound may be longer than the pictures.

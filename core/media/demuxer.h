@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/media/libav.h"
-#include "core/media/local_file.h"
+#include "core/media/av_input.h"
 
 #include <cstdint>
 #include <limits>
@@ -20,7 +19,7 @@ public:
     /// @throws FileError naming the file and the cause.
     explicit Demuxer(const QString& path);
 
-    const QString& path() const { return m_file.path(); }
+    const QString& path() const { return m_input.file().path(); }
     AVFormatContext& container() const { return *m_container; }
 
     /// The stream that packets come from.
@@ -57,19 +56,12 @@ private:
         double length() const;
     };
 
-    static int readBytes(void* self, std::uint8_t* buffer, int size);
-    static std::int64_t seekTo(void* self, std::int64_t offset, int whence);
-
-    const AVInputFormat* recogniseContainer();
-    bool tryToOpen(const AVInputFormat& format, bool jumpAhead);
-    void openContainer(const AVInputFormat& format);
+    void openContainer();
     void chooseStream();
     void note(const AVPacket& packet);
     bool nextKeyPicture();
 
-    LocalFile m_file;
-    std::int64_t m_offset = 0;
-    libav::Owner<AVIOContext> m_io; // outlives m_container, which reads through it
+    AvInput m_input; // outlives m_container, which reads through it
     libav::Owner<AVFormatContext> m_container;
     AVStream* m_stream = nullptr;
 

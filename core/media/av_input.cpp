@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "core/media/av_input.h"
+
+#include <cstdio>
+#include <new>
+
+extern "C" {
+#include <libavutil/avstring.h>
+#include <libavutil/mem.h>
+}
+
+namespace v2m {
+
+namespace {
+
+constexpr int kIoBufferBytes = 64 * 1024;
+
+/// More than any piece of music or clip has; a damaged header may announce thousands.
+constexpr int kMaxStreams = 64;
+
+int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**)
+{
+    return AVERROR(EPERM);
+}
+
+} // namespace
+
+AvInput::AvInput(const QString& path) : m_file(path)
+{
+    libav::routeMessages();
+    auto* buffer = static_cast<std::uint8_t*>(av_malloc(kIoBufferBytes));
+    m_io.reset(avio_alloc_context(buffer, kIoBufferBytes, 0, this, &AvInput::readBytes, nullptr,
+                                  &AvInput::seekTo));
+    if (m_io == nullptr) {
+        av_free(buffer);
+        throw std::bad_alloc();
+    }
+}
+
+int AvInput::readBytes(void* self, std::uint8_t* buffer, int size)
+{
+    auto& input = *static_cast<AvInput*>(self);
+    if (input.m_stop && input.m_stop())
+        return AVERROR_EXIT;
+    const auto count =
+        input.m_file.readAt(input.m_offset, {buffer, static_cast<std::size_t>(size)});
+    if (count < 0)
+        return AVERROR(EIO);
+    input.m_offset += count;
+    return count == 0 ? AVERROR_EOF : static_cast<int>(count);
+}
+
+std::int64_t AvInput::seekTo(void* self, std::int64_t offset, int whence)
+{
+    auto& input = *static_cast<AvInput*>(self);
+    switch (whence & ~AVSEEK_FORCE) {
+    case AVSEEK_SIZE:
+        return input.m_file.size();
+    case SEEK_CUR:
+        offset += input.m_offset;
+        break;
+    case SEEK_END:
+        offset += input.m_file.size();
+        break;
+    default:
+        break;
+    }
+    if (offset < 0)
+        return AVERROR(EINVAL);
+    input.m_offset = offset;
+    return offset;
+}
+
+const AVInputFormat* AvInput::recognise(const char* containers)
+{
+    // No name is given, so the file's ending does not count.
+    const AVInputFormat* format = nullptr;
+    const int score = av_probe_input_buffer2(m_io.get(), &format, nullptr, nullptr, 0, 0);
+    return format != nullptr && score > AVPROBE_SCORE_RETRY &&
+                   av_match_list(format->name, containers, ',') != 0
+               ? format
+               : nullptr;
+}
+
+libav::Owner<AVFormatContext> AvInput::open(const AVInputFormat& format, bool jumpAhead)
+{
+    AVFormatContext* context = avformat_alloc_context();
+    if (context == nullptr)
+        throw std::bad_alloc();
+    m_io->seekable = AVIO_SEEKABLE_NORMAL;
+    avio_seek(m_io.get(), 0, SEEK_SET);
+    m_io->seekable = jumpAhead ? AVIO_SEEKABLE_NORMAL : 0;
+    context->pb = m_io.get();
+    context->io_open = &refuseToOpen;
+    context->max_streams = kMaxStreams;
+    // On failure this also frees the context.
+    if (avformat_open_input(&context, nullptr, &format, nullptr) < 0)
+        return nullptr;
+    return libav::Owner<AVFormatContext>(context);
+}
+
+} // namespace v2m

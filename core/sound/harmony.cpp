@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MIT
+#include "core/sound/harmony.h"
+
+#include "core/sound/power_spectrum.h"
+#include "core/sound/sound_file.h"
+#include "core/sound/spectral_peaks.h"
+#include "core/sound/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <complex>
+#include <numbers>
+#include <numeric>
+
+namespace v2m {
+namespace {
+
+constexpr std::size_t kFrame = 8192;
+constexpr std::size_t kHop = 4096;
+constexpr float kBinHz = static_cast<float>(kSoundRateHz) / kFrame;
+
+/// Frames over which a mode is felt: 5 s.
+constexpr std::size_t kLocalFrames = 27;
+
+/// Frames softer than the loudest by this share of power (50 dB) are silence.
+constexpr float kSilence = 1e-5F;
+
+/// What an overtone counts for as a tone.
+constexpr float kOvertoneWeight = 0.25F;
+
+/// Tones above this are counted as timbre, not harmony: an octave above the top of a treble staff.
+constexpr float kHighestToneHz = 1500.0F;
+
+using Chroma = std::array<float, kPitchClasses>;
+
+// Krumhansl and Kessler 1982: how well each tone fits a key, from its tonic on.
+constexpr Chroma kMajorKey = {6.35F, 2.23F, 3.48F, 2.33F, 4.38F, 4.09F,
+                              2.52F, 5.19F, 2.39F, 3.66F, 2.29F, 2.88F};
+constexpr Chroma kMinorKey = {6.33F, 2.68F, 3.52F, 5.38F, 2.60F, 3.53F,
+                              2.54F, 4.75F, 3.98F, 2.69F, 3.34F, 3.17F};
+
+float noteOf(float hz)
+{
+    return 69.0F + 12.0F * std::log2(hz / 440.0F);
+}
+
+/// Loudness grows more slowly than amplitude (Stevens' power law).
+float strengthOf(const SpectralPeak& peak)
+{
+    return std::sqrt(peak.amplitude) * (peak.overtone ? kOvertoneWeight : 1.0F);
+}
+
+float correlation(const Chroma& chroma, const Chroma& key, std::size_t tonic)
+{
+    const float chromaMean = meanOf(chroma);
+    const float keyMean = meanOf(key);
+    float product = 0.0F;
+    float chromaSquares = 1e-9F;
+    float keySquares = 1e-9F;
+    for (std::size_t i = 0; i < kPitchClasses; ++i) {
+        const float c = chroma[(i + tonic) % kPitchClasses] - chromaMean;
+        const float k = key[i] - keyMean;
+        product += c * k;
+        chromaSquares += c * c;
+        keySquares += k * k;
+    }
+    return product / std::sqrt(chromaSquares * keySquares);
+}
+
+struct KeyFit {
+    std::size_t tonic = 0;
+    float fit = -1.0F;
+};
+
+KeyFit bestKey(const Chroma& chroma, const Chroma& key)
+{
+    KeyFit best;
+    for (std::size_t tonic = 0; tonic < kPitchClasses; ++tonic) {
+        const float fit = correlation(chroma, key, tonic);
+        if (fit > best.fit)
+            best = {tonic, fit};
+    }
+    return best;
+}
+
+void normalise(Chroma& chroma)
+{
+    const float sum = std::accumulate(chroma.begin(), chroma.end(), 0.0F);
+    if (sum > 0.0F)
+        for (float& share : chroma)
+            share /= sum;
+}
+
+/// Peaks of one frame, and the frame's power.
+struct Moment {
+    std::vector<SpectralPeak> peaks;
+    float power = 0.0F;
+};
+
+std::vector<Moment> momentsOf(std::span<const std::vector<float>> excerpts)
+{
+    PowerSpectrum spectrum(kFrame);
+    std::vector<Moment> moments;
+    std::vector<float> padded;
+    for (const std::vector<float>& excerpt : excerpts) {
+        std::span<const float> samples = excerpt;
+        if (samples.size() < kFrame) { // a sound of less than a frame still has its tones
+            padded.assign(samples.begin(), samples.end());
+            padded.resize(kFrame, 0.0F);
+            samples = padded;
+        }
+        for (std::size_t at = 0; at + kFrame <= samples.size(); at += kHop) {
+            const std::span<const float> power = spectrum.of(samples.subspan(at, kFrame));
+            Moment moment;
+            moment.power = std::accumulate(power.begin(), power.end(), 0.0F);
+            moment.peaks = peaksOf(power, kBinHz);
+            moments.push_back(std::move(moment));
+        }
+    }
+    float loudest = 1e-9F;
+    for (const Moment& moment : moments)
+        loudest = std::max(loudest, moment.power);
+    std::erase_if(moments, [&](const Moment& m) { return m.power < kSilence * loudest; });
+    return moments;
+}
+
+/// How much the piece is tuned above the next semitone, in semitones, -0.5 to 0.5.
+float tuningOf(std::span<const Moment> moments)
+{
+    std::complex<float> sum;
+    for (const Moment& moment : moments)
+        for (const SpectralPeak& peak : moment.peaks)
+            if (peak.hz < kHighestToneHz)
+                sum += std::polar(strengthOf(peak),
+                                  2.0F * std::numbers::pi_v<float> *
+                                      (noteOf(peak.hz) - std::floor(noteOf(peak.hz))));
+    return std::arg(sum) / (2.0F * std::numbers::pi_v<float>);
+}
+
+Chroma chromaOf(const Moment& moment, float tuning)
+{
+    Chroma chroma{};
+    for (const SpectralPeak& peak : moment.peaks) {
+        if (peak.hz > kHighestToneHz)
+            continue;
+        const auto note = static_cast<int>(std::lround(noteOf(peak.hz) - tuning));
+        chroma[static_cast<std::size_t>(note) % kPitchClasses] += strengthOf(peak);
+    }
+    normalise(chroma);
+    return chroma;
+}
+
+/// Sethares 1993: the roughness of two partials.
+float roughnessOf(const SpectralPeak& low, const SpectralPeak& high)
+{
+    const float scale = 0.24F / (0.021F * low.hz + 19.0F);
+    const float distance = scale * (high.hz - low.hz);
+    if (distance > 2.0F) // where the curve is below a hundredth of its top
+        return 0.0F;
+    return low.amplitude * high.amplitude *
+           (std::exp(-3.5F * distance) - std::exp(-5.75F * distance));
+}
+
+float roughnessOf(const Moment& moment)
+{
+    float sum = 0.0F;
+    float power = 1e-12F;
+    for (std::size_t i = 0; i < moment.peaks.size(); ++i) {
+        power += moment.peaks[i].amplitude * moment.peaks[i].amplitude;
+        for (std::size_t j = i + 1; j < moment.peaks.size(); ++j)
+            sum += roughnessOf(moment.peaks[i], moment.peaks[j]);
+    }
+    return sum / power;
+}
+
+class Reader {
+public:
+    explicit Reader(std::span<const Moment> moments) : m_moments(moments)
+    {
+        const float tuning = tuningOf(moments);
+        for (const Moment& moment : moments)
+            m_chromas.push_back(chromaOf(moment, tuning));
+    }
+
+    Harmony read()
+    {
+        readKey();
+        readLocalModes();
+        readIntervals();
+        readRegister();
+        return m_harmony;
+    }
+
+private:
+    Chroma sumOf(std::size_t from, std::size_t to) const
+    {
+        Chroma sum{};
+        for (std::size_t i = from; i < to; ++i)
+            for (std::size_t k = 0; k < kPitchClasses; ++k)
+                sum[k] += m_chromas[i][k];
+        normalise(sum);
+        return sum;
+    }
+
+    void readKey()
+    {
+        const Chroma all = sumOf(0, m_chromas.size());
+        const KeyFit major = bestKey(all, kMajorKey);
+        const KeyFit minor = bestKey(all, kMinorKey);
+        m_harmony.minor = minor.fit > major.fit;
+        m_harmony.majorFit = major.fit;
+        m_harmony.minorFit = minor.fit;
+        const std::size_t tonic = m_harmony.minor ? minor.tonic : major.tonic;
+        m_harmony.tonic = static_cast<int>(tonic);
+        for (std::size_t k = 0; k < kPitchClasses; ++k)
+            m_harmony.chroma[k] = all[(k + tonic) % kPitchClasses];
+    }
+
+    void readLocalModes()
+    {
+        std::vector<float> modes;
+        for (std::size_t at = 0; at < m_chromas.size(); at += kLocalFrames) {
+            const Chroma local = sumOf(at, std::min(at + kLocalFrames, m_chromas.size()));
+            modes.push_back(bestKey(local, kMajorKey).fit - bestKey(local, kMinorKey).fit);
+        }
+        m_harmony.localMode = meanOf(modes);
+        m_harmony.localModeVariation = deviationOf(modes);
+    }
+
+    void readIntervals()
+    {
+        std::vector<float> entropies;
+        std::vector<float> changes;
+        for (std::size_t i = 0; i < m_chromas.size(); ++i) {
+            const Chroma& chroma = m_chromas[i];
+            float squares = 1e-9F;
+            float entropy = 0.0F;
+            for (const float share : chroma) {
+                squares += share * share;
+                entropy -= share > 0.0F ? share * std::log(share) : 0.0F;
+            }
+            entropies.push_back(entropy / std::log(static_cast<float>(kPitchClasses)));
+            for (std::size_t interval = 1; interval <= m_harmony.intervals.size(); ++interval) {
+                float product = 0.0F;
+                for (std::size_t k = 0; k < kPitchClasses; ++k)
+                    product += chroma[k] * chroma[(k + interval) % kPitchClasses];
+                m_harmony.intervals[interval - 1] += product / squares;
+            }
+            if (i == 0)
+                continue;
+            float change = 0.0F;
+            for (std::size_t k = 0; k < kPitchClasses; ++k)
+                change += std::abs(chroma[k] - m_chromas[i - 1][k]);
+            changes.push_back(change / 2.0F);
+        }
+        for (float& interval : m_harmony.intervals)
+            interval /= static_cast<float>(m_chromas.size());
+        m_harmony.entropy = meanOf(entropies);
+        m_harmony.change = meanOf(changes);
+        m_harmony.changeVariation = deviationOf(changes);
+    }
+
+    void readRegister()
+    {
+        double weights = 1e-9;
+        double sum = 0.0;
+        double squares = 0.0;
+        std::vector<float> lowest;
+        std::vector<float> highest;
+        std::vector<float> counts;
+        std::vector<float> roughnesses;
+        for (const Moment& moment : m_moments) {
+            float count = 0.0F;
+            float top = 0.0F;
+            for (const SpectralPeak& peak : moment.peaks) {
+                const double note = noteOf(peak.hz);
+                const double weight = strengthOf(peak);
+                weights += weight;
+                sum += weight * note;
+                squares += weight * note * note;
+                if (!peak.overtone) {
+                    count += 1.0F;
+                    top = noteOf(peak.hz);
+                }
+            }
+            counts.push_back(count);
+            roughnesses.push_back(roughnessOf(moment));
+            if (!moment.peaks.empty()) {
+                lowest.push_back(noteOf(moment.peaks.front().hz));
+                highest.push_back(top);
+            }
+        }
+        m_harmony.pitch = static_cast<float>(sum / weights);
+        m_harmony.pitchVariation = static_cast<float>(
+            std::sqrt(std::max(0.0, squares / weights - (sum / weights) * (sum / weights))));
+        m_harmony.lowestPitch = meanOf(lowest);
+        m_harmony.highestPitch = meanOf(highest);
+        m_harmony.tones = meanOf(counts);
+        m_harmony.roughness = meanOf(roughnesses);
+        m_harmony.roughnessVariation = deviationOf(roughnesses);
+    }
+
+    std::span<const Moment> m_moments;
+    std::vector<Chroma> m_chromas;
+    Harmony m_harmony;
+};
+
+} // namespace
+
+Harmony readHarmony(std::span<const std::vector<float>> excerpts)
+{
+    const std::vector<Moment> moments = momentsOf(excerpts);
+    return moments.empty() ? Harmony{} : Reader(moments).read();
+}
+
+} // namespace v2m

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace v2m {
+
+/// Raised whenever a number below is computed in another way: what was stored before is read anew.
+inline constexpr int kDescriptorVersion = 1;
+
+inline constexpr std::size_t kDescriptorCount = 109;
+
+/// The numbers from which the sound network reads a mood. None depends on the level of the
+/// recording, which says how it was mastered rather than how it was played.
+using SoundDescriptors = std::array<float, kDescriptorCount>;
+
+/// The names of the descriptors, in their order.
+const std::array<std::string_view, kDescriptorCount>& descriptorNames();
+
+/// What is known of a piece from its sound.
+struct SoundReading {
+    float loudnessLufs = -70.0F;
+    float loudnessRangeLu = 0.0F;
+    float peakDb = -120.0F;
+    float tempoBpm = 0.0F; ///< 0 where nothing recurs
+    float beatStrength = 0.0F;
+    float onsetsPerS = 0.0F;
+    float brightnessHz = 0.0F; ///< centroid of the spectrum
+    float roughness = 0.0F;
+    int tonic = 0; ///< pitch class from C = 0
+    bool minor = false;
+    float keyClarity = 0.0F; ///< how much better the key fits than the best of the other mode
+    bool silent = true;      ///< nothing sounds: all else is of no meaning
+    SoundDescriptors descriptors{};
+};
+
+/// @param excerpts at kSoundRateHz.
+/// @param stereo whether they were mixed down from several channels.
+SoundReading readSound(std::span<const std::vector<float>> excerpts, bool stereo);
+
+} // namespace v2m

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/sound/sound_file.h"
+#include "tests/core/sound/synthesis.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+/// The frequency of the strongest of some sines, by their products with the samples.
+double pitchOf(const Samples& samples, const std::vector<double>& among)
+{
+    double best = 0.0;
+    double most = -1.0;
+    for (const double hz : among) {
+        double re = 0.0;
+        double im = 0.0;
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const double phase =
+                2.0 * std::numbers::pi * hz * static_cast<double>(i) / kSoundRateHz;
+            re += samples[i] * std::cos(phase);
+            im += samples[i] * std::sin(phase);
+        }
+        if (std::hypot(re, im) > most) {
+            most = std::hypot(re, im);
+            best = hz;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+class TestSoundFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        if (QStandardPaths::findExecutable(u"ffmpeg"_s).isEmpty())
+            QSKIP("needs the ffmpeg command");
+        // 30 s each of 300, 600 and 1200 Hz, in two channels.
+        m_master = m_folder.filePath(u"master.wav"_s);
+        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=300:d=30"_s, u"-f"_s, u"lavfi"_s,
+                        u"-i"_s, u"sine=600:d=30"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                        u"sine=1200:d=30"_s, u"-filter_complex"_s, u"concat=n=3:v=0:a=1"_s,
+                        u"-ac"_s, u"2"_s, u"-ar"_s, u"44100"_s, m_master}));
+    }
+
+    void everyFormatIsDecodedWhereItIsAsked_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("mp3") << u"a.mp3"_s << QStringList{u"-b:a"_s, u"96k"_s};
+        QTest::newRow("mp3, VBR without index")
+            << u"b.mp3"_s << QStringList{u"-q:a"_s, u"5"_s, u"-write_xing"_s, u"0"_s};
+        QTest::newRow("flac") << u"a.flac"_s << QStringList{};
+        QTest::newRow("ogg") << u"a.ogg"_s << QStringList{u"-c:a"_s, u"libvorbis"_s};
+        QTest::newRow("opus") << u"a.opus"_s << QStringList{u"-c:a"_s, u"libopus"_s};
+        QTest::newRow("m4a") << u"a.m4a"_s << QStringList{u"-c:a"_s, u"aac"_s};
+        QTest::newRow("aac") << u"a.aac"_s << QStringList{u"-c:a"_s, u"aac"_s};
+        QTest::newRow("wma") << u"a.wma"_s << QStringList{u"-c:a"_s, u"wmav2"_s};
+        QTest::newRow("wav") << u"a.wav"_s << QStringList{};
+        QTest::newRow("aiff") << u"a.aiff"_s << QStringList{};
+        QTest::newRow("wavpack") << u"a.wv"_s << QStringList{};
+        QTest::newRow("48 kHz, 24 bit, mono")
+            << u"c.flac"_s
+            << QStringList{u"-ar"_s, u"48000"_s, u"-sample_fmt"_s, u"s32"_s, u"-ac"_s, u"1"_s};
+    }
+
+    void everyFormatIsDecodedWhereItIsAsked()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        const QString path = m_folder.filePath(name);
+        QVERIFY(ffmpeg(QStringList{u"-i"_s, m_master} + options + QStringList{path}));
+        SoundFile file(path);
+        QVERIFY2(std::abs(file.durationS() - 90.0) < 2.5,
+                 qPrintable(QString::number(file.durationS())));
+        const QByteArray hash = file.audioHash();
+        QCOMPARE(hash.size(), 32);
+        const std::vector<double> tones = {300.0, 600.0, 1200.0};
+        const std::vector<std::pair<double, double>> places = {
+            {40.0, 600.0}, {70.0, 1200.0}, {5.0, 300.0}};
+        for (const auto& [startS, hz] : places) {
+            const Samples heard = file.samples({startS, 10.0});
+            QVERIFY2(std::abs(static_cast<double>(heard.size()) - 220500.0) < 3000.0,
+                     qPrintable(QString::number(heard.size())));
+            QCOMPARE(pitchOf(heard, tones), hz);
+        }
+        const auto excerpts = file.excerpts();
+        QCOMPARE(excerpts.size(), std::size_t{3});
+        QCOMPARE(pitchOf(excerpts[0], tones), 300.0);
+        QCOMPARE(pitchOf(excerpts[1], tones), 600.0);
+        QCOMPARE(pitchOf(excerpts[2], tones), 1200.0);
+        QCOMPARE(SoundFile(path).audioHash(), hash);
+    }
+
+    void hashIsOfTheSoundAndNotOfTheTags()
+    {
+        for (const QString& ending : {u"mp3"_s, u"flac"_s, u"m4a"_s, u"ogg"_s, u"wav"_s}) {
+            const QString plain = m_folder.filePath(u"plain."_s + ending);
+            const QString tagged = m_folder.filePath(u"tagged."_s + ending);
+            QVERIFY(ffmpeg({u"-i"_s, m_master, u"-t"_s, u"8"_s, plain}));
+            QVERIFY(ffmpeg({u"-i"_s, plain, u"-c"_s, u"copy"_s, u"-metadata"_s,
+                            u"title="_s + QString(3000, u'x'), tagged}));
+            QVERIFY(QFile(plain).size() != QFile(tagged).size());
+            QCOMPARE(SoundFile(plain).audioHash(), SoundFile(tagged).audioHash());
+        }
+        QVERIFY(SoundFile(m_folder.filePath(u"plain.mp3"_s)).audioHash() !=
+                SoundFile(m_folder.filePath(u"plain.flac"_s)).audioHash());
+    }
+
+    void aFileThatIsCutOffIsHeardAsFarAsItGoes()
+    {
+        const QString whole = m_folder.filePath(u"whole.flac"_s);
+        QVERIFY(ffmpeg({u"-i"_s, m_master, whole}));
+        QFile file(whole);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(file.size() / 10)); // promises 90 s, holds 9
+        const auto excerpts = SoundFile(whole).excerpts();
+        std::size_t count = 0;
+        for (const Samples& heard : excerpts)
+            count += heard.size();
+        QVERIFY(count > samplesIn(4.0));
+    }
+
+    void whatIsNoMusicIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << QByteArray(5000, 'a');
+        QTest::newRow("playlist") << QByteArray("#EXTM3U\nhttp://127.0.0.1/a.mp3\n");
+        QTest::newRow("concat script") << QByteArray("ffconcat version 1.0\nfile master.wav\n");
+        QTest::newRow("picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
+    }
+
+    void whatIsNoMusicIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = m_folder.filePath(u"no.mp3"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QVERIFY_THROWS_EXCEPTION(FileError, SoundFile{path}.excerpts());
+    }
+
+    void aStopEndsIt()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_THROWS_EXCEPTION(Cancelled, SoundFile(m_master, stop.get_token()));
+    }
+
+private:
+    static bool ffmpeg(const QStringList& arguments)
+    {
+        return QProcess::execute(u"ffmpeg"_s,
+                                 QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} +
+                                     arguments) == 0;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_master;
+};
+
+QTEST_GUILESS_MAIN(TestSoundFile)
+#include "test_sound_file.moc"
