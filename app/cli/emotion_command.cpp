@@ -81,16 +81,20 @@ ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop)
 {
     if (arguments.value(0) == u"captions"_s)
         return runTrainCaptions(arguments, stop);
-    CommandLine line(u"train"_s,
-                     Text::tr("Trains the emotion network on labelled faces, and resumes an "
-                              "interrupted training. See also: train captions --help."),
-                     u"emotion"_s);
+    if (arguments.value(0) == u"sound"_s)
+        return runTrainSound(arguments, stop);
+    CommandLine line(
+        u"train"_s,
+        Text::tr("Trains the emotion network on labelled faces, and resumes an "
+                 "interrupted training. See also: train captions --help, train sound --help."),
+        u"emotion"_s);
     addOptions(line, emotionTrainingOptions());
     if (!line.parse(arguments))
         return ExitCode::Done;
     if (line.operands() != QStringList{u"emotion"_s})
         throw UsageError(
-            Message("v2m::emotionCommand", "Say what to train: train emotion, or train captions."));
+            Message("v2m::emotionCommand",
+                    "Say what to train: train emotion, train captions or train sound."));
     EmotionTrainingOptions options;
     takeOptions(line, emotionTrainingOptions(), options);
     const TrainingResult result = train(options, line.common().quiet, stop);
@@ -105,16 +109,19 @@ ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop)
 {
     if (arguments.value(0) == u"captions"_s)
         return runEvaluateCaptions(arguments, stop);
+    if (arguments.value(0) == u"sound"_s)
+        return runEvaluateSound(arguments, stop);
     CommandLine line(u"evaluate"_s,
                      Text::tr("Measures the emotion network on labelled faces. See also: "
-                              "evaluate captions --help."),
+                              "evaluate captions --help, evaluate sound --help."),
                      u"emotion"_s);
     addOptions(line, emotionEvaluationOptions());
     if (!line.parse(arguments))
         return ExitCode::Done;
     if (line.operands() != QStringList{u"emotion"_s})
-        throw UsageError(Message("v2m::emotionCommand",
-                                 "Say what to measure: evaluate emotion, or evaluate captions."));
+        throw UsageError(
+            Message("v2m::emotionCommand",
+                    "Say what to measure: evaluate emotion, evaluate captions or evaluate sound."));
     EmotionEvaluationOptions options;
     takeOptions(line, emotionEvaluationOptions(), options);
     options.model = toPath(line.common().modelsFolder);

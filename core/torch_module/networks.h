@@ -6,6 +6,8 @@
 #include "core/jobs/evaluation.h"
 #include "core/jobs/training_options.h"
 #include "core/models/caption_example.h"
+#include "core/models/tensor_file.h"
+#include "core/sound/sound_training.h"
 #include "core/vision/emotion_classifier.h"
 
 #include <QtPlugin>
@@ -50,6 +52,12 @@ public:
                                                 const CaptionTrainingOptions& options,
                                                 const CaptionTrainingCallback& progress,
                                                 std::stop_token stop) = 0;
+
+    /// Trains the sound network. See trainSoundNetwork().
+    virtual StoredTensors trainSound(std::span<const SoundExample> examples,
+                                     const SoundTrainingOptions& options,
+                                     const SoundTrainingCallback& progress,
+                                     std::stop_token stop) = 0;
 };
 
 /// Opens the module with the networks at the first call and keeps it until the program ends.
@@ -60,4 +68,4 @@ Networks& loadNetworks();
 
 } // namespace v2m
 
-Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/4")
+Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/5")

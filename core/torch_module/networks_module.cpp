@@ -4,6 +4,7 @@
 #include "core/torch_module/torch_emotion_classifier.h"
 #include "core/training/caption_trainer.h"
 #include "core/training/emotion_jobs.h"
+#include "core/training/sound_trainer.h"
 
 #include <QObject>
 
@@ -44,6 +45,14 @@ public:
                                         std::stop_token stop) override
     {
         return trainCaptionModel(examples, options, progress, stop);
+    }
+
+    StoredTensors trainSound(std::span<const SoundExample> examples,
+                             const SoundTrainingOptions& options,
+                             const SoundTrainingCallback& progress, std::stop_token stop) override
+    {
+        return withTorchErrorsInOneSentence(
+            [&] { return trainSoundNetwork(examples, options, progress, stop); });
     }
 };
 

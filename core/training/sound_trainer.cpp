@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "core/training/sound_trainer.h"
+
+#include "core/base/error.h"
+
+#include <ATen/Parallel.h>
+#include <torch/torch.h>
+
+#include <cmath>
+#include <numbers>
+#include <string>
+#include <vector>
+
+namespace v2m {
+namespace {
+
+constexpr auto kInputs = static_cast<std::int64_t>(kDescriptorCount);
+constexpr std::int64_t kOutputs = 4; ///< two means, two logarithms of variances
+constexpr std::size_t kFewest = 10;
+constexpr double kLeastDeviation = 1e-4; ///< of a descriptor
+constexpr double kMostUnusual = 3.0;     ///< as SoundNetwork::kMostUnusual
+constexpr double kLeastLogVariance = -7.0;
+constexpr double kMostLogVariance = 2.0;
+constexpr double kFirstLogVariance = -2.5;
+
+StoredTensor stored(const std::string& name, const torch::Tensor& tensor)
+{
+    const torch::Tensor plain = tensor.detach().to(torch::kFloat).contiguous();
+    return {name, "F32", plain.sizes().vec(),
+            std::string(static_cast<const char*>(plain.data_ptr()),
+                        static_cast<std::size_t>(plain.nbytes()))};
+}
+
+class Ensemble {
+public:
+    Ensemble(std::span<const SoundExample> examples, const SoundTrainingOptions& options)
+        : m_options(options)
+    {
+        gather(examples);
+        const std::int64_t members = options.members;
+        const std::int64_t hidden = options.hidden;
+        const auto scaled = [](torch::Tensor tensor, double scale) {
+            return (tensor * scale).requires_grad_(true);
+        };
+        const double inputScale = 1.0 / std::sqrt(static_cast<double>(kInputs));
+        m_hiddenWeight = scaled(torch::randn({members, hidden, kInputs}), inputScale);
+        m_hiddenBias = torch::zeros({members, hidden}).requires_grad_(true);
+        m_outWeight = scaled(torch::randn({members, kOutputs, hidden}),
+                             0.3 / std::sqrt(static_cast<double>(hidden)));
+        // The first guess is what people say in the mean.
+        m_outBias = torch::cat({m_targets.mean(0), torch::full({2}, kFirstLogVariance)})
+                        .repeat({members, 1})
+                        .requires_grad_(true);
+    }
+
+    void learn(const SoundTrainingCallback& progress, const std::stop_token& stop)
+    {
+        std::vector<torch::optim::OptimizerParamGroup> groups;
+        groups.emplace_back(
+            std::vector{m_hiddenWeight, m_outWeight},
+            std::make_unique<torch::optim::AdamWOptions>(
+                torch::optim::AdamWOptions(m_options.rate).weight_decay(m_options.decay)));
+        groups.emplace_back(std::vector{m_hiddenBias, m_outBias},
+                            std::make_unique<torch::optim::AdamWOptions>(
+                                torch::optim::AdamWOptions(m_options.rate).weight_decay(0.0)));
+        torch::optim::AdamW optimizer(std::move(groups),
+                                      torch::optim::AdamWOptions(m_options.rate));
+        for (int round = 1; round <= m_options.rounds; ++round) {
+            if (stop.stop_requested())
+                throw Cancelled();
+            setRate(optimizer, round);
+            optimizer.zero_grad();
+            const torch::Tensor loss = lossOf(outputsOf(disturbed()));
+            loss.backward();
+            optimizer.step();
+            if (progress)
+                progress(round, m_options.rounds, loss.item<double>());
+        }
+    }
+
+    StoredTensors toFile() const
+    {
+        StoredTensors file;
+        file.metadata = {{"format", "video2music sound network 1"},
+                         {"descriptors", std::to_string(kDescriptorVersion)}};
+        const torch::Tensor scales =
+            torch::tensor({m_options.valenceVarianceScale, m_options.arousalVarianceScale});
+        file.tensors = {stored("mean", m_mean),
+                        stored("scale", m_scale),
+                        stored("hidden.weight", m_hiddenWeight),
+                        stored("hidden.bias", m_hiddenBias),
+                        stored("out.weight", m_outWeight),
+                        stored("out.bias", m_outBias),
+                        stored("variance_scale", scales)};
+        return file;
+    }
+
+private:
+    void gather(std::span<const SoundExample> examples)
+    {
+        const auto count = static_cast<std::int64_t>(examples.size());
+        m_inputs = torch::empty({count, kInputs});
+        m_targets = torch::empty({count, 2});
+        auto inputs = m_inputs.accessor<float, 2>();
+        auto targets = m_targets.accessor<float, 2>();
+        for (std::int64_t row = 0; row < count; ++row) {
+            const SoundExample& example = examples[static_cast<std::size_t>(row)];
+            for (std::int64_t i = 0; i < kInputs; ++i)
+                inputs[row][i] = example.descriptors[static_cast<std::size_t>(i)];
+            targets[row][0] = example.valence;
+            targets[row][1] = example.arousal;
+        }
+        m_mean = m_inputs.mean(0);
+        m_scale = 1.0 / m_inputs.std(0, /*unbiased=*/false).clamp_min(kLeastDeviation);
+        m_inputs = ((m_inputs - m_mean) * m_scale).clamp(-kMostUnusual, kMostUnusual);
+    }
+
+    /// For each member another view of all examples.
+    torch::Tensor disturbed() const
+    {
+        const std::vector<std::int64_t> shape = {m_options.members, m_inputs.size(0), kInputs};
+        const torch::Tensor noisy = m_inputs.unsqueeze(0) + m_options.noise * torch::randn(shape);
+        return torch::dropout(noisy, m_options.dropout, /*train=*/true);
+    }
+
+    torch::Tensor outputsOf(const torch::Tensor& inputs) const
+    {
+        const torch::Tensor hidden = torch::tanh(
+            torch::matmul(inputs, m_hiddenWeight.transpose(1, 2)) + m_hiddenBias.unsqueeze(1));
+        return torch::matmul(hidden, m_outWeight.transpose(1, 2)) + m_outBias.unsqueeze(1);
+    }
+
+    torch::Tensor lossOf(const torch::Tensor& outputs) const
+    {
+        const torch::Tensor mean = outputs.slice(2, 0, 2);
+        const torch::Tensor logVariance =
+            outputs.slice(2, 2).clamp(kLeastLogVariance, kMostLogVariance);
+        const torch::Tensor square = (mean - m_targets.unsqueeze(0)).square();
+        const torch::Tensor likelihood = square * torch::exp(-logVariance) + logVariance;
+        return (likelihood * torch::exp(0.5 * logVariance).detach()).mean();
+    }
+
+    /// Falls to nothing along half a cosine.
+    void setRate(torch::optim::AdamW& optimizer, int round) const
+    {
+        const double part = static_cast<double>(round - 1) / m_options.rounds;
+        const double rate = m_options.rate * 0.5 * (1.0 + std::cos(std::numbers::pi * part));
+        for (auto& group : optimizer.param_groups())
+            static_cast<torch::optim::AdamWOptions&>(group.options()).lr(rate);
+    }
+
+    SoundTrainingOptions m_options;
+    torch::Tensor m_inputs; ///< standardised
+    torch::Tensor m_targets;
+    torch::Tensor m_mean;
+    torch::Tensor m_scale;
+    torch::Tensor m_hiddenWeight;
+    torch::Tensor m_hiddenBias;
+    torch::Tensor m_outWeight;
+    torch::Tensor m_outBias;
+};
+
+} // namespace
+
+StoredTensors trainSoundNetwork(std::span<const SoundExample> examples,
+                                const SoundTrainingOptions& options,
+                                const SoundTrainingCallback& progress, const std::stop_token& stop)
+{
+    if (examples.size() < kFewest)
+        throw FileError(Message("v2m::training", "There are %1 rated sounds; it takes at least %2 "
+                                                 "to learn from.")
+                            .arg(examples.size(), kFewest));
+    at::set_num_threads(options.threads);
+    torch::manual_seed(options.seed);
+    Ensemble ensemble(examples, options);
+    ensemble.learn(progress, stop);
+    return ensemble.toFile();
+}
+
+} // namespace v2m

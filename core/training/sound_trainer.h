@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/models/tensor_file.h"
+#include "core/sound/sound_training.h"
+
+#include <span>
+#include <stop_token>
+
+namespace v2m {
+
+/// Trains the sound network: the tensors that core/sound/sound_network.h reads.
+///
+/// Its members are perceptrons with one hidden layer that begin with weights of their own, and hide
+/// and disturb other descriptors in each round. Each learns mean and variance by the Gaussian
+/// likelihood, weighted by the deviation (Seitzer et al. 2022, "On the pitfalls of heteroscedastic
+/// uncertainty estimation"). The same examples, options and number of threads give the same
+/// tensors.
+///
+/// @throws FileError if there are fewer than ten examples; Cancelled.
+StoredTensors trainSoundNetwork(std::span<const SoundExample> examples,
+                                const SoundTrainingOptions& options,
+                                const SoundTrainingCallback& progress, const std::stop_token& stop);
+
+} // namespace v2m
