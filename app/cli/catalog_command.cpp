@@ -32,11 +32,14 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::catalogCommand)
 };
 
-QJsonObject tracksDocument(const std::vector<Track>& tracks)
+QJsonObject tracksDocument(MusicLibrary& library, const std::vector<Track>& tracks)
 {
+    const QHash<std::int64_t, FileFacts> facts = library.fileFacts();
     QJsonArray list;
-    for (const Track& track : tracks)
-        list.append(catalogTrackToJson(track));
+    for (const Track& track : tracks) {
+        const auto own = facts.constFind(track.rowId);
+        list.append(catalogTrackToJson(track, own == facts.constEnd() ? nullptr : &*own));
+    }
     return {{u"tracks"_s, list}};
 }
 
@@ -95,12 +98,75 @@ ImportReport importFile(MusicLibrary& library, const QString& file, const Comman
         stop);
 }
 
+void printReport(const FolderReport& report, bool quiet)
+{
+    if (quiet)
+        return;
+    printMessage(Text::tr("%1: %2 added, %3 updated, %4 unchanged, %5 missing, %6 skipped.")
+                     .arg(report.source, QString::number(report.added),
+                          QString::number(report.updated), QString::number(report.unchanged),
+                          QString::number(report.missing), QString::number(report.rejected)));
+    for (const RejectedFile& file : report.rejections)
+        printMessage(onOneLine(translated(file.reason)));
+    const auto told = static_cast<std::int64_t>(report.rejections.size());
+    if (report.rejected > told)
+        printMessage(Text::tr("And %1 more.").arg(report.rejected - told));
+}
+
+QJsonObject reportToJson(const FolderReport& report)
+{
+    QJsonArray rejections;
+    for (const RejectedFile& file : report.rejections)
+        rejections.append(
+            QJsonObject{{u"path"_s, file.path}, {u"reason"_s, translated(file.reason)}});
+    return {{u"source"_s, report.source},
+            {u"format"_s, u"folder"_s},
+            {u"files"_s, static_cast<qint64>(report.files)},
+            {u"added"_s, static_cast<qint64>(report.added)},
+            {u"updated"_s, static_cast<qint64>(report.updated)},
+            {u"unchanged"_s, static_cast<qint64>(report.unchanged)},
+            {u"missing"_s, static_cast<qint64>(report.missing)},
+            {u"rejected"_s, static_cast<qint64>(report.rejected)},
+            {u"rejections"_s, rejections}};
+}
+
+FolderReport importFolder(MusicLibrary& library, const QString& folder, const CommandLine& line,
+                          const std::stop_token& stop)
+{
+    ProgressBar bar(QFileInfo(folder).fileName(), line.common().quiet);
+    FolderImportOptions options;
+    options.stop = stop;
+    options.progress = [&](const FolderProgress& progress) {
+        bar.update(progress.done, progress.total);
+    };
+    return library.importFolder(userPath(folder), std::move(options));
+}
+
+/// A file or a folder, told and as JSON.
+QJsonObject importOne(MusicLibrary& library, const QString& path, const CommandLine& line,
+                      const std::stop_token& stop)
+{
+    const auto told = [&](const auto& report) {
+        printReport(report, line.common().quiet);
+        return reportToJson(report);
+    };
+    const bool isFolder = QFileInfo(userPath(path)).isDir();
+    const QString format = line.value(u"format"_s);
+    if (isFolder && !format.isEmpty() && format != u"folder"_s) {
+        throw UsageError(Message("v2m::catalogCommand",
+                                 "“%1” is a folder of music; the format %2 is one of files.")
+                             .arg(path, format));
+    }
+    return isFolder ? told(importFolder(library, path, line, stop))
+                    : told(importFile(library, path, line, stop));
+}
+
 /// Of several files, one that fails is told in its place, and the others go on.
 /// @returns what the first that failed came to.
 ExitCode importFiles(const CommandLine& line, const QStringList& files, const std::stop_token& stop)
 {
     if (files.isEmpty())
-        throw UsageError(Message("v2m::catalogCommand", "Name the file to import."));
+        throw UsageError(Message("v2m::catalogCommand", "Name the file or folder to import."));
     const CommonOptions& common = line.common();
     const std::unique_ptr<MusicLibrary> library =
         openLibrary(common, stop, MusicLibrary::WhenEmpty::LeaveSo);
@@ -110,9 +176,7 @@ ExitCode importFiles(const CommandLine& line, const QStringList& files, const st
     QJsonArray imports;
     for (const QString& file : files) {
         try {
-            const ImportReport report = importFile(*library, file, line, stop);
-            printReport(report, common.quiet);
-            imports.append(reportToJson(report));
+            imports.append(importOne(*library, file, line, stop));
         } catch (const Cancelled&) {
             throw;
         } catch (const std::exception& error) {
@@ -171,7 +235,7 @@ void listTracks(const CommonOptions& common, const std::stop_token& stop)
         return true;
     });
     if (common.json)
-        printJson(tracksDocument(tracks));
+        printJson(tracksDocument(*library, tracks));
     else
         printTracks(tracks);
 }
@@ -186,7 +250,7 @@ void searchTracks(const CommonOptions& common, const QString& text, const std::s
         rows.push_back(hit.rowId);
     const std::vector<Track> tracks = library->repository().tracks(rows);
     if (common.json)
-        printJson(tracksDocument(tracks));
+        printJson(tracksDocument(*library, tracks));
     else if (!tracks.empty())
         printTracks(tracks);
     else if (!common.quiet)
@@ -213,18 +277,21 @@ void removeSource(const CommonOptions& common, const QString& name, const std::s
 
 ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
 {
-    CommandLine line(u"catalog"_s,
-                     Text::tr("Fills and shows the catalog:\n"
-                              "  catalog import FILE...   a CSV file, MusicCaps or generic\n"
-                              "  catalog info             its sources\n"
-                              "  catalog list             its tracks\n"
-                              "  catalog search TEXT      tracks with these words\n"
-                              "  catalog remove SOURCE    a source with its tracks"),
-                     u"import|info|list|search|remove ..."_s);
+    const QStringList formats = importFormats() + QStringList{u"folder"_s};
+    CommandLine line(
+        u"catalog"_s,
+        Text::tr("Fills and shows the catalog:\n"
+                 "  catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of\n"
+                 "                           music: heard, and kept up to date\n"
+                 "  catalog info             its sources\n"
+                 "  catalog list             its tracks\n"
+                 "  catalog search TEXT      tracks with these words\n"
+                 "  catalog remove SOURCE    a source with its tracks"),
+        u"import|info|list|search|remove ..."_s);
     line.addValue(u"format"_s, u"NAME"_s,
                   Text::tr("The format of the file to import: %1 (default: as its header tells).")
-                      .arg(importFormats().join(u", "_s)),
-                  importFormats());
+                      .arg(formats.join(u", "_s)),
+                  formats);
     if (!line.parse(arguments))
         return ExitCode::Done;
     const QStringList words = line.operands();
@@ -241,9 +308,10 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
     else if (action == u"remove"_s && rest.size() == 1)
         removeSource(line.common(), rest.first(), stop);
     else
-        throw UsageError(Message("v2m::catalogCommand",
-                                 "catalog needs one of: import FILE..., info, list, search TEXT, "
-                                 "remove SOURCE."));
+        throw UsageError(
+            Message("v2m::catalogCommand",
+                    "catalog needs one of: import FILE|DIR..., info, list, search TEXT, "
+                    "remove SOURCE."));
     return ExitCode::Done;
 }
 

@@ -85,7 +85,9 @@ Track trackOf(const SQLite::Statement& statement)
 std::string selectAffectRows()
 {
     return std::string("SELECT track_id, ") + kAffectColumns +
-           " FROM track_affect ORDER BY track_id";
+           // What is not there cannot be played; a scan that finds it again brings it back.
+           " FROM track_affect WHERE track_id NOT IN "
+           "(SELECT track_id FROM track_files WHERE missing <> 0) ORDER BY track_id";
 }
 
 AffectRow affectRowOf(const SQLite::Statement& statement)

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/catalog/affect_update.h"
+#include "core/catalog/file_repository.h"
 #include "core/catalog/search_query.h"
 #include "core/catalog/starter_catalog.h"
 #include "core/recommend/listener_taste.h"
@@ -64,6 +65,18 @@ std::optional<std::int64_t> MusicLibrary::removeSource(const QString& name)
 {
     forgetRows();
     return m_repository.removeSource(name);
+}
+
+FolderReport MusicLibrary::importFolder(const QString& folder, FolderImportOptions options)
+{
+    options.affect = affectModel();
+    forgetRows();
+    return v2m::importFolder(m_database, folder, options);
+}
+
+QHash<std::int64_t, FileFacts> MusicLibrary::fileFacts()
+{
+    return FileRepository(m_database).allFacts();
 }
 
 std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOptions options,

@@ -3,10 +3,13 @@
 
 #include "core/catalog/catalog_import.h"
 #include "core/catalog/feedback_repository.h"
+#include "core/catalog/file_facts.h"
 #include "core/catalog/track_repository.h"
+#include "core/collection/folder_import.h"
 #include "core/recommend/caption_affect.h"
 #include "core/recommend/ranker.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -58,6 +61,12 @@ public:
 
     /// As TrackRepository::removeSource.
     std::optional<std::int64_t> removeSource(const QString& name);
+
+    /// As v2m::importFolder, with affect; its options' own is not looked at.
+    FolderReport importFolder(const QString& folder, FolderImportOptions options);
+
+    /// What is known of the listener's own files, by row.
+    QHash<std::int64_t, FileFacts> fileFacts();
 
     /// The list for a query. @throws CatalogError when the catalog has no track at all.
     std::vector<RankedTrack> recommend(const RankQuery& query, RankOptions options,

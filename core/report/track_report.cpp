@@ -21,6 +21,18 @@ QString emotionText(Emotion emotion)
     return textOf(emotionName(emotion));
 }
 
+void addFacts(QJsonObject& document, const FileFacts& facts)
+{
+    document.insert(u"album"_s, facts.album);
+    document.insert(u"duration_s"_s, jsonNumber(facts.durationS));
+    document.insert(u"tempo_bpm"_s, secondsToJson(facts.tempoBpm));
+    document.insert(u"key"_s, facts.key ? QJsonValue(keyName(*facts.key)) : QJsonValue());
+    document.insert(u"year"_s, facts.year ? QJsonValue(*facts.year) : QJsonValue());
+    document.insert(u"loudness_lufs"_s, jsonNumber(facts.loudnessLufs));
+    document.insert(u"missing"_s, facts.missing);
+    document.insert(u"mood_from"_s, moodSourceName(facts.moodFrom));
+}
+
 } // namespace
 
 QJsonObject trackToJson(const Track& track)
@@ -34,11 +46,12 @@ QJsonObject trackToJson(const Track& track)
             {u"start_s"_s, secondsToJson(track.startS)},
             {u"end_s"_s, secondsToJson(track.endS)},
             {u"url"_s, track.url},
+            {u"path"_s, track.path},
             {u"valence"_s, jsonNumber(track.affect.point.valence)},
             {u"arousal"_s, jsonNumber(track.affect.point.arousal)}};
 }
 
-QJsonObject catalogTrackToJson(const Track& track)
+QJsonObject catalogTrackToJson(const Track& track, const FileFacts* facts)
 {
     QJsonObject emotions;
     for (const Emotion emotion : kEmotions) {
@@ -46,6 +59,8 @@ QJsonObject catalogTrackToJson(const Track& track)
     }
     QJsonObject document = trackToJson(track);
     document.insert(u"emotions"_s, emotions);
+    if (facts != nullptr)
+        addFacts(document, *facts);
     return document;
 }
 

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "core/catalog/file_repository.h"
+
+#include "core/catalog/sqlite_support.h"
+#include "core/catalog/track_writer.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <string>
+
+namespace v2m {
+namespace {
+
+void bindOptional(SQLite::Statement& statement, int parameter, std::optional<int> value)
+{
+    if (value)
+        statement.bind(parameter, *value);
+    else
+        statement.bind(parameter);
+}
+
+std::optional<int> wholeOf(const SQLite::Statement& statement, int column)
+{
+    const SQLite::Column cell = statement.getColumn(column);
+    return cell.isNull() ? std::nullopt : std::optional(cell.getInt());
+}
+
+QByteArray bytesOf(const SQLite::Statement& statement, int column)
+{
+    const SQLite::Column cell = statement.getColumn(column);
+    return {static_cast<const char*>(cell.getBlob()), cell.getBytes()};
+}
+
+MoodSource moodSourceOf(const QString& name)
+{
+    if (name == moodSourceName(MoodSource::Words))
+        return MoodSource::Words;
+    return name == moodSourceName(MoodSource::Sound) ? MoodSource::Sound : MoodSource::Both;
+}
+
+/// Stores the facts of a track that is in the table of tracks.
+class FactsWriter {
+public:
+    explicit FactsWriter(SQLite::Database& connection)
+        : m_find(connection, "SELECT t.id FROM tracks AS t JOIN sources AS s ON s.id = t.source_id "
+                             "WHERE s.name = ? AND t.external_id = ?"),
+          m_write(connection,
+                  "INSERT OR REPLACE INTO track_files (track_id, size_bytes, modified_ms, "
+                  "audio_hash, missing, reading, album, album_artist, genre, track_number, "
+                  "disc_number, year, gain_db, duration_s, loudness_lufs, peak_db, tempo_bpm, key, "
+                  "beat_strength, onsets_per_s, brightness_hz, mood_from, descriptors, "
+                  "descriptor_version) "
+                  "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    {
+    }
+
+    void write(const QString& source, const FileRecord& record, int reading)
+    {
+        m_find.bind(1, source.toStdString());
+        m_find.bind(2, record.track.id.toStdString());
+        m_find.executeStep();
+        const std::int64_t rowId = m_find.getColumn(0).getInt64();
+        m_find.reset();
+
+        const FileFacts& facts = record.facts;
+        int at = 0;
+        m_write.bind(++at, rowId);
+        m_write.bind(++at, facts.sizeBytes);
+        m_write.bind(++at, facts.modifiedMs);
+        m_write.bind(++at, facts.audioHash.constData(), static_cast<int>(facts.audioHash.size()));
+        m_write.bind(++at, facts.missing ? 1 : 0);
+        m_write.bind(++at, reading);
+        m_write.bind(++at, facts.album.toStdString());
+        m_write.bind(++at, facts.albumArtist.toStdString());
+        m_write.bind(++at, facts.genre.toStdString());
+        bindOptional(m_write, ++at, facts.trackNumber);
+        bindOptional(m_write, ++at, facts.discNumber);
+        bindOptional(m_write, ++at, facts.year);
+        bindSeconds(m_write, ++at, facts.gainDb);
+        m_write.bind(++at, facts.durationS);
+        m_write.bind(++at, facts.loudnessLufs);
+        m_write.bind(++at, facts.peakDb);
+        bindSeconds(m_write, ++at, facts.tempoBpm);
+        bindOptional(m_write, ++at, facts.key);
+        m_write.bind(++at, facts.beatStrength);
+        m_write.bind(++at, facts.onsetsPerS);
+        m_write.bind(++at, facts.brightnessHz);
+        m_write.bind(++at, moodSourceName(facts.moodFrom).toStdString());
+        m_write.bind(++at, facts.descriptors.constData(),
+                     static_cast<int>(facts.descriptors.size()));
+        m_write.bind(++at, facts.descriptorVersion);
+        m_write.exec();
+        m_write.reset();
+    }
+
+private:
+    SQLite::Statement m_find;
+    SQLite::Statement m_write;
+};
+
+} // namespace
+
+std::vector<StoredFile> FileRepository::filesOf(const QString& source) const
+{
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(
+            m_database.connection(),
+            "SELECT t.id, t.external_id, t.path, f.size_bytes, f.modified_ms, f.audio_hash, "
+            "f.missing, f.reading FROM sources AS s JOIN tracks AS t ON t.source_id = s.id "
+            "JOIN track_files AS f ON f.track_id = t.id WHERE s.name = ? ORDER BY t.id");
+        statement.bind(1, source.toStdString());
+        std::vector<StoredFile> files;
+        while (statement.executeStep()) {
+            StoredFile file;
+            file.rowId = statement.getColumn(0).getInt64();
+            file.id = textOf(statement, 1);
+            file.path = textOf(statement, 2);
+            file.sizeBytes = statement.getColumn(3).getInt64();
+            file.modifiedMs = statement.getColumn(4).getInt64();
+            file.audioHash = bytesOf(statement, 5);
+            file.missing = statement.getColumn(6).getInt() != 0;
+            file.reading = statement.getColumn(7).getInt();
+            files.push_back(std::move(file));
+        }
+        return files;
+    });
+}
+
+FileOutcome FileRepository::store(const SourceDescription& source, const QString& folder,
+                                  const AffectModel& affect, std::span<const FileRecord> files,
+                                  int reading)
+{
+    WriteTransaction transaction(m_database);
+    return guarded(m_database, [&] {
+        TrackWriter tracks(m_database.connection(), source, folder, affect);
+        FactsWriter facts(m_database.connection());
+        FileOutcome outcome;
+        for (const FileRecord& file : files) {
+            ImportedRow row;
+            row.track = file.track;
+            ++(tracks.write(std::move(row)) == TrackWriter::Outcome::Added ? outcome.added
+                                                                           : outcome.updated);
+            facts.write(source.name, file, reading);
+        }
+        transaction.commit();
+        return outcome;
+    });
+}
+
+void FileRepository::setMissing(std::span<const std::int64_t> rowIds, bool missing)
+{
+    if (rowIds.empty())
+        return;
+    WriteTransaction transaction(m_database);
+    guarded(m_database, [&] {
+        SQLite::Statement statement(m_database.connection(),
+                                    "UPDATE track_files SET missing = ? WHERE track_id = ?");
+        for (const std::int64_t rowId : rowIds) {
+            statement.bind(1, missing ? 1 : 0);
+            statement.bind(2, rowId);
+            statement.exec();
+            statement.reset();
+        }
+        transaction.commit();
+    });
+}
+
+QHash<std::int64_t, FileFacts> FileRepository::allFacts() const
+{
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(
+            m_database.connection(),
+            "SELECT track_id, size_bytes, modified_ms, missing, album, album_artist, genre, "
+            "track_number, disc_number, year, gain_db, duration_s, loudness_lufs, peak_db, "
+            "tempo_bpm, key, beat_strength, onsets_per_s, brightness_hz, mood_from "
+            "FROM track_files");
+        QHash<std::int64_t, FileFacts> all;
+        while (statement.executeStep()) {
+            FileFacts facts;
+            facts.sizeBytes = statement.getColumn(1).getInt64();
+            facts.modifiedMs = statement.getColumn(2).getInt64();
+            facts.missing = statement.getColumn(3).getInt() != 0;
+            facts.album = textOf(statement, 4);
+            facts.albumArtist = textOf(statement, 5);
+            facts.genre = textOf(statement, 6);
+            facts.trackNumber = wholeOf(statement, 7);
+            facts.discNumber = wholeOf(statement, 8);
+            facts.year = wholeOf(statement, 9);
+            facts.gainDb = secondsOf(statement, 10);
+            facts.durationS = statement.getColumn(11).getDouble();
+            facts.loudnessLufs = statement.getColumn(12).getDouble();
+            facts.peakDb = statement.getColumn(13).getDouble();
+            facts.tempoBpm = secondsOf(statement, 14);
+            facts.key = wholeOf(statement, 15);
+            facts.beatStrength = statement.getColumn(16).getDouble();
+            facts.onsetsPerS = statement.getColumn(17).getDouble();
+            facts.brightnessHz = statement.getColumn(18).getDouble();
+            facts.moodFrom = moodSourceOf(textOf(statement, 19));
+            all.insert(statement.getColumn(0).getInt64(), facts);
+        }
+        return all;
+    });
+}
+
+} // namespace v2m

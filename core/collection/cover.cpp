@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/audio_tags.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <new>
+#include <taglib/asffile.h>
+#include <taglib/asftag.h>
+#include <taglib/attachedpictureframe.h>
+#include <taglib/fileref.h>
+#include <taglib/flacfile.h>
+#include <taglib/id3v2tag.h>
+#include <taglib/mp4file.h>
+#include <taglib/mp4tag.h>
+#include <taglib/mpegfile.h>
+#include <taglib/xiphcomment.h>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr qint64 kLargestCover = 16 << 20;
+
+QByteArray bytesOf(const TagLib::ByteVector& data)
+{
+    return data.size() <= static_cast<unsigned>(kLargestCover)
+               ? QByteArray(data.data(), static_cast<qsizetype>(data.size()))
+               : QByteArray();
+}
+
+QByteArray coverIn(const TagLib::ID3v2::Tag* tag)
+{
+    if (tag == nullptr)
+        return {};
+    for (const TagLib::ID3v2::Frame* frame : tag->frameList("APIC"))
+        if (const auto* picture = dynamic_cast<const TagLib::ID3v2::AttachedPictureFrame*>(frame))
+            return bytesOf(picture->picture());
+    return {};
+}
+
+QByteArray coverIn(const TagLib::List<TagLib::FLAC::Picture*>& pictures)
+{
+    return pictures.isEmpty() ? QByteArray() : bytesOf(pictures.front()->data());
+}
+
+QByteArray embeddedCover(const TagLib::FileRef& file)
+{
+    if (auto* mpeg = dynamic_cast<TagLib::MPEG::File*>(file.file()))
+        return coverIn(mpeg->hasID3v2Tag() ? mpeg->ID3v2Tag() : nullptr);
+    if (auto* flac = dynamic_cast<TagLib::FLAC::File*>(file.file()))
+        return coverIn(flac->pictureList());
+    if (auto* mp4 = dynamic_cast<TagLib::MP4::File*>(file.file())) {
+        const TagLib::MP4::CoverArtList covers = mp4->tag()->item("covr").toCoverArtList();
+        return covers.isEmpty() ? QByteArray() : bytesOf(covers.front().data());
+    }
+    if (auto* asf = dynamic_cast<TagLib::ASF::File*>(file.file())) {
+        const TagLib::ASF::AttributeList list = asf->tag()->attribute("WM/Picture");
+        return list.isEmpty() ? QByteArray() : bytesOf(list.front().toPicture().picture());
+    }
+    if (auto* comment = dynamic_cast<TagLib::Ogg::XiphComment*>(file.tag()))
+        return coverIn(comment->pictureList());
+    return {};
+}
+
+QByteArray coverBeside(const QString& path)
+{
+    const QDir folder = QFileInfo(path).dir();
+    const QStringList names = folder.entryList(
+        {u"cover.*"_s, u"folder.*"_s, u"front.*"_s, u"albumart.*"_s}, QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        const QString ending = QFileInfo(name).suffix().toLower();
+        if (ending != u"jpg" && ending != u"jpeg" && ending != u"png")
+            continue;
+        QFile file(folder.filePath(name));
+        if (file.size() <= kLargestCover && file.open(QIODevice::ReadOnly))
+            return file.read(kLargestCover);
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray readCover(const QString& path)
+{
+    try {
+        const TagLib::FileRef file(QFile::encodeName(path).constData(), false);
+        const QByteArray cover = file.isNull() ? QByteArray() : embeddedCover(file);
+        if (!cover.isEmpty())
+            return cover;
+    } catch (const std::bad_alloc&) {
+        // A tag that lies about its size.
+    }
+    return coverBeside(path);
+}
+
+} // namespace v2m

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/file_reader.h"
+
+#include "core/base/error.h"
+#include "core/collection/audio_tags.h"
+#include "core/sound/sound_descriptors.h"
+#include "core/sound/sound_file.h"
+
+#include <QStringList>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+// Where listeners speak of slow and fast: the terms from andante down, and from allegro up.
+constexpr float kSlowBpm = 84.0F;
+constexpr float kFastBpm = 132.0F;
+
+/// Below this a tempo is a guess that is not worth a word.
+constexpr float kLeastBeat = 0.15F;
+
+/// A key that fits hardly better than the best of the other mode is not said.
+constexpr float kLeastClarity = 0.03F;
+
+/// Bounds of what is called dense and sparse, in onsets a second.
+constexpr float kSparse = 1.2F;
+constexpr float kDense = 6.0F;
+
+std::optional<int> keyOf(const SoundReading& sound)
+{
+    if (sound.silent || sound.keyClarity < kLeastClarity)
+        return std::nullopt;
+    return sound.tonic + (sound.minor ? 12 : 0);
+}
+
+std::optional<double> tempoOf(const SoundReading& sound, const AudioTags& tags)
+{
+    if (tags.bpm)
+        return tags.bpm;
+    return sound.tempoBpm > 0.0F && sound.beatStrength >= kLeastBeat
+               ? std::optional<double>(sound.tempoBpm)
+               : std::nullopt;
+}
+
+QString captionOf(const SoundReading& sound, std::optional<double> tempo, std::optional<int> key)
+{
+    if (sound.silent)
+        return {};
+    QStringList words;
+    if (tempo) {
+        if (*tempo < kSlowBpm)
+            words.append(u"slow tempo"_s);
+        else if (*tempo > kFastBpm)
+            words.append(u"fast tempo"_s);
+        words.append(u"%1 BPM"_s.arg(std::lround(*tempo)));
+    }
+    if (sound.onsetsPerS < kSparse)
+        words.append(u"sparse"_s);
+    else if (sound.onsetsPerS > kDense)
+        words.append(u"dense"_s);
+    if (key)
+        words.append(keyName(*key));
+    return words.join(u", "_s);
+}
+
+FileFacts factsOf(const FoundFile& file, const AudioTags& tags, const SoundReading& sound)
+{
+    FileFacts facts;
+    facts.sizeBytes = file.sizeBytes;
+    facts.modifiedMs = file.modifiedMs;
+    facts.album = tags.album;
+    facts.albumArtist = tags.albumArtist;
+    facts.genre = tags.genres.value(0);
+    facts.trackNumber = tags.track;
+    facts.discNumber = tags.disc;
+    facts.year = tags.year;
+    facts.gainDb = tags.gainDb;
+    facts.loudnessLufs = sound.loudnessLufs;
+    facts.peakDb = sound.peakDb;
+    facts.tempoBpm = tempoOf(sound, tags);
+    facts.key = keyOf(sound);
+    facts.beatStrength = sound.beatStrength;
+    facts.onsetsPerS = sound.onsetsPerS;
+    facts.brightnessHz = sound.brightnessHz;
+    facts.descriptorVersion = kDescriptorVersion;
+    facts.descriptors = QByteArray(reinterpret_cast<const char*>(sound.descriptors.data()),
+                                   static_cast<qsizetype>(sizeof(sound.descriptors)));
+    return facts;
+}
+
+} // namespace
+
+FileRecord readMusicFile(const FoundFile& file, const std::stop_token& stop)
+{
+    SoundFile sound(file.path, stop);
+    const QByteArray hash = sound.audioHash();
+    const SoundReading heard = readSound(sound.excerpts(), sound.isStereo());
+    const AudioTags tags = readAudioTags(file.path);
+
+    FileRecord record;
+    record.facts = factsOf(file, tags, heard);
+    record.facts.audioHash = hash;
+    record.facts.durationS = sound.durationS() > 0.0 ? sound.durationS() : tags.durationS;
+    Track& track = record.track;
+    track.title = tags.title;
+    track.artist = tags.artist;
+    track.path = file.path;
+    track.tags = tags.genres + tags.moods;
+    track.tags.removeDuplicates();
+    track.caption = captionOf(heard, record.facts.tempoBpm, record.facts.key);
+    // The words of the caption come from the sound as well.
+    const bool words = tags.tagged || !track.tags.isEmpty();
+    record.facts.moodFrom = heard.silent ? MoodSource::Words
+                            : words      ? MoodSource::Both
+                                         : MoodSource::Sound;
+    return record;
+}
+
+} // namespace v2m

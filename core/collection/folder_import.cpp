@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/folder_import.h"
+
+#include "core/base/error.h"
+#include "core/catalog/file_repository.h"
+#include "core/catalog/track_repository.h"
+#include "core/collection/file_reader.h"
+#include "core/collection/scan_plan.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <new>
+#include <optional>
+#include <span>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+/// Files whose reading is stored at once: what a scan that is cut short loses at most.
+constexpr std::size_t kBatch = 64;
+
+/// Readings that wait to be stored; the threads rest while there are more.
+constexpr std::size_t kMostWaiting = 32;
+
+constexpr qsizetype kIdDigits = 32; ///< of the audio hash
+
+/// What became of one file.
+struct Reading {
+    std::size_t place = 0; ///< among the files found
+    std::optional<FileRecord> record;
+    Message reason; ///< where there is none
+};
+
+/// Threads that listen to files, and hand over what they heard in any order.
+class Listeners {
+public:
+    Listeners(std::span<const FoundFile> found, std::span<const std::size_t> places,
+              const FolderImportOptions& options)
+        : m_found(found), m_places(places), m_options(options)
+    {
+        const int count = std::max(1, options.threads);
+        for (int i = 0; i < count; ++i)
+            m_threads.emplace_back([this](const std::stop_token& stop) { listen(stop); });
+    }
+
+    ~Listeners()
+    {
+        {
+            const std::lock_guard lock(
+                m_mutex); // or one that is about to wait would not hear of it
+            for (std::jthread& thread : m_threads)
+                thread.request_stop();
+        }
+        m_change.notify_all();
+    }
+
+    Listeners(const Listeners&) = delete;
+    Listeners& operator=(const Listeners&) = delete;
+
+    /// The next one; there are as many as places. @throws Cancelled and what is no FileError.
+    Reading next()
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_change.wait_for(lock, std::chrono::milliseconds(100),
+                                  [&] { return !m_heard.empty() || m_failure != nullptr; })) {
+            if (m_options.stop.stop_requested())
+                throw Cancelled();
+        }
+        if (m_failure != nullptr)
+            std::rethrow_exception(m_failure);
+        Reading reading = std::move(m_heard.front());
+        m_heard.pop_front();
+        m_change.notify_all();
+        return reading;
+    }
+
+private:
+    void listen(const std::stop_token& stop)
+    {
+        try {
+            for (std::size_t turn = take(stop); turn < m_places.size(); turn = take(stop)) {
+                if (m_options.rest)
+                    m_options.rest();
+                hand(readingOf(m_places[turn]));
+            }
+        } catch (...) {
+            const std::lock_guard lock(m_mutex);
+            m_failure = std::current_exception();
+        }
+        m_change.notify_all();
+    }
+
+    std::size_t take(const std::stop_token& stop)
+    {
+        std::unique_lock lock(m_mutex);
+        m_change.wait(lock, [&] { return stop.stop_requested() || m_heard.size() < kMostWaiting; });
+        if (m_options.stop.stop_requested())
+            throw Cancelled();
+        return stop.stop_requested() ? m_places.size() : m_next++;
+    }
+
+    Reading readingOf(std::size_t place) const
+    {
+        Reading reading;
+        reading.place = place;
+        try {
+            reading.record = readMusicFile(m_found[place], m_options.stop);
+        } catch (const FileError& error) {
+            reading.reason = error.message();
+        } catch (const std::bad_alloc&) {
+            reading.reason = Message("v2m::collection", "“%1” asks for more memory than there is.")
+                                 .arg(m_found[place].path);
+        }
+        return reading;
+    }
+
+    void hand(Reading reading)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_heard.push_back(std::move(reading));
+        }
+        m_change.notify_all();
+    }
+
+    std::span<const FoundFile> m_found;
+    std::span<const std::size_t> m_places;
+    const FolderImportOptions& m_options;
+    std::mutex m_mutex;
+    std::condition_variable m_change;
+    std::deque<Reading> m_heard;
+    std::exception_ptr m_failure;
+    std::size_t m_next = 0;
+    std::vector<std::jthread> m_threads; // last: they use all of the above
+};
+
+class Scan {
+public:
+    Scan(Database& database, const QString& folder, const FolderImportOptions& options)
+        : m_files(database), m_folder(QFileInfo(folder).absoluteFilePath()), m_options(options)
+    {
+        m_source.name = folderSource(database, m_folder);
+        m_source.title = QDir(m_folder).dirName();
+    }
+
+    FolderReport run()
+    {
+        m_report.source = m_source.name;
+        const std::vector<FoundFile> found = walkFolder(m_folder, m_options.stop);
+        for (const StoredFile& file : m_files.filesOf(m_source.name)) {
+            m_known.push_back({file.rowId, file.path, file.sizeBytes, file.modifiedMs,
+                               file.audioHash, file.missing, file.reading == kFileReading});
+            m_ids.push_back(file.id);
+            m_places.insert(file.path, m_ids.size() - 1);
+            m_taken.insert(file.id);
+        }
+        if (found.empty() && m_known.empty()) {
+            throw FileError(
+                Message("v2m::collection", "There is no music in the folder “%1”.").arg(m_folder));
+        }
+        m_report.files = static_cast<std::int64_t>(found.size());
+        const ScanPlan plan = planScan(found, m_known);
+        m_report.unchanged = plan.unchanged;
+        findGone(plan);
+        restore(plan.returned);
+        listen(found, plan.read);
+        markMissing(plan.missing);
+        return std::move(m_report);
+    }
+
+private:
+    /// Tracks whose files are not where they were: a new file may be one of them.
+    void findGone(const ScanPlan& plan)
+    {
+        m_gone = plan.missing;
+        QSet<std::size_t> returned;
+        for (const std::size_t place : plan.returned)
+            returned.insert(place);
+        for (std::size_t i = 0; i < m_known.size(); ++i)
+            if (m_known[i].missing && !returned.contains(i) && !QFileInfo::exists(m_known[i].path))
+                m_gone.push_back(i);
+    }
+
+    void restore(const std::vector<std::size_t>& places)
+    {
+        std::vector<std::int64_t> rows;
+        for (const std::size_t place : places)
+            rows.push_back(m_known[place].rowId);
+        m_files.setMissing(rows, false);
+        m_report.updated += static_cast<std::int64_t>(rows.size());
+    }
+
+    void listen(const std::vector<FoundFile>& found, const std::vector<std::size_t>& places)
+    {
+        const auto total = static_cast<std::int64_t>(places.size());
+        tell(0, total);
+        if (places.empty())
+            return;
+        Listeners listeners(found, places, m_options);
+        try {
+            for (std::int64_t done = 1; done <= total; ++done) {
+                take(listeners.next(), found);
+                if (m_batch.size() >= kBatch)
+                    store();
+                tell(done, total);
+            }
+        } catch (const Cancelled&) {
+            store(); // what was heard is kept
+            throw;
+        }
+        store();
+    }
+
+    void take(Reading reading, const std::vector<FoundFile>& found)
+    {
+        const FoundFile& file = found[reading.place];
+        if (!reading.record) {
+            ++m_report.rejected;
+            if (m_report.rejections.size() < FolderReport::kMostRejections)
+                m_report.rejections.push_back({file.path, reading.reason});
+            return;
+        }
+        reading.record->track.id = idOf(file, reading.record->facts.audioHash);
+        m_batch.push_back(std::move(*reading.record));
+    }
+
+    /// The id that the file's track has, or is to have.
+    QString idOf(const FoundFile& file, const QByteArray& hash)
+    {
+        if (const auto place = m_places.constFind(file.path); place != m_places.constEnd())
+            return m_ids[*place];
+        if (const std::ptrdiff_t from = movedFrom(file, hash, m_known, m_gone); from >= 0) {
+            const auto place = static_cast<std::size_t>(from);
+            std::erase(m_gone, place);
+            m_moved.insert(place);
+            return m_ids[place];
+        }
+        const QString base = QString::fromLatin1(hash.toHex().left(kIdDigits));
+        QString id = base;
+        for (int copy = 2; m_taken.contains(id); ++copy) // the same sound, twice in the folder
+            id = u"%1-%2"_s.arg(base).arg(copy);
+        m_taken.insert(id);
+        return id;
+    }
+
+    void store()
+    {
+        if (m_batch.empty())
+            return;
+        const FileOutcome outcome =
+            m_files.store(m_source, m_folder, m_options.affect, m_batch, kFileReading);
+        m_report.added += outcome.added;
+        m_report.updated += outcome.updated;
+        m_batch.clear();
+    }
+
+    void markMissing(const std::vector<std::size_t>& places)
+    {
+        std::vector<std::int64_t> rows;
+        for (const std::size_t place : places)
+            if (!m_moved.contains(place))
+                rows.push_back(m_known[place].rowId);
+        m_files.setMissing(rows, true);
+        m_report.missing = static_cast<std::int64_t>(rows.size());
+    }
+
+    void tell(std::int64_t done, std::int64_t total) const
+    {
+        if (m_options.progress)
+            m_options.progress({done, total});
+    }
+
+    FileRepository m_files;
+    QString m_folder;
+    const FolderImportOptions& m_options;
+    SourceDescription m_source;
+    FolderReport m_report;
+    std::vector<KnownFile> m_known;
+    QStringList m_ids;                  ///< of m_known
+    QHash<QString, qsizetype> m_places; ///< of m_known, by path
+    QSet<QString> m_taken;              ///< ids
+    std::vector<std::size_t> m_gone;    ///< of m_known
+    QSet<std::size_t> m_moved;          ///< of m_known
+    std::vector<FileRecord> m_batch;
+};
+
+} // namespace
+
+QString folderSource(Database& database, const QString& folder)
+{
+    const QString path = QFileInfo(folder).absoluteFilePath();
+    const QString name = QDir(path).dirName();
+    const QString base = u"folder:"_s + (name.isEmpty() ? u"/"_s : name);
+    QHash<QString, QString> folders;
+    for (const CatalogSource& source : TrackRepository(database).sources())
+        folders.insert(source.name, source.fileName);
+    QString candidate = base;
+    for (int number = 2; folders.contains(candidate) && folders.value(candidate) != path; ++number)
+        candidate = u"%1 %2"_s.arg(base).arg(number);
+    return candidate;
+}
+
+FolderReport importFolder(Database& database, const QString& folder,
+                          const FolderImportOptions& options)
+{
+    return Scan(database, folder, options).run();
+}
+
+} // namespace v2m

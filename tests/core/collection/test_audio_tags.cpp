@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/audio_tags.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+class TestAudioTags : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNameTellsWhatItCan_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("artist");
+        QTest::addColumn<int>("track");
+        QTest::newRow("all") << u"/m/02 - Nina Simone - Feeling Good.mp3"_s << u"Feeling Good"_s
+                             << u"Nina Simone"_s << 2;
+        QTest::newRow("number") << u"/m/07_Largo_espressivo.flac"_s << u"Largo espressivo"_s
+                                << u""_s << 7;
+        QTest::newRow("plain") << u"/m/Gymnopédie No. 1.ogg"_s << u"Gymnopédie No. 1"_s << u""_s
+                               << 0;
+        QTest::newRow("a number alone") << u"/m/99.mp3"_s << u"99"_s << u""_s << 0;
+        QTest::newRow("nothing but an ending") << u"/m/ .mp3"_s << u".mp3"_s << u""_s << 0;
+    }
+
+    void aNameTellsWhatItCan()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, title);
+        QFETCH(QString, artist);
+        QFETCH(int, track);
+        const AudioTags tags = tagsFromPath(path);
+        QCOMPARE(tags.title, title);
+        QCOMPARE(tags.artist, artist);
+        QCOMPARE(tags.track.value_or(0), track);
+        QVERIFY(!tags.tagged);
+    }
+
+    void tagsOfEveryFormatAreRead_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QStringList>("options");
+        for (const QString& ending :
+             {u"mp3"_s, u"flac"_s, u"ogg"_s, u"opus"_s, u"m4a"_s, u"wma"_s, u"wv"_s})
+            QTest::addRow("%s", qPrintable(ending)) << ending << QStringList{};
+        QTest::newRow("mp3, ID3v2.3") << u"mp3"_s << QStringList{u"-id3v2_version"_s, u"3"_s};
+    }
+
+    void tagsOfEveryFormatAreRead()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QStringList, options);
+        const QString path =
+            made(u"tagged."_s + ending,
+                 QStringList{u"-metadata"_s, u"title=Träumerei 夢"_s, u"-metadata"_s,
+                             u"artist=Clara & Robert"_s, u"-metadata"_s, u"album=Kinderszenen"_s,
+                             u"-metadata"_s, u"genre=Classical; Piano"_s, u"-metadata"_s,
+                             u"track=7/13"_s, u"-metadata"_s, u"date=1838-04-01"_s} +
+                     options);
+        if (path.isEmpty())
+            QSKIP("needs the ffmpeg command");
+        const AudioTags tags = readAudioTags(path);
+        QVERIFY(tags.tagged);
+        QCOMPARE(tags.title, u"Träumerei 夢"_s);
+        QCOMPARE(tags.artist, u"Clara & Robert"_s);
+        QCOMPARE(tags.album, u"Kinderszenen"_s);
+        QCOMPARE(tags.genres, QStringList({u"Classical"_s, u"Piano"_s}));
+        QCOMPARE(tags.track.value_or(0), 7);
+        QCOMPARE(tags.year.value_or(0), 1838);
+        QVERIFY(std::abs(tags.durationS - 2.0) < 0.2);
+    }
+
+    void fieldsOfPlayersAreUnderstood()
+    {
+        const QString path =
+            made(u"fields.flac"_s,
+                 {u"-metadata"_s, u"title=x"_s, u"-metadata"_s, u"BPM=127,5"_s, u"-metadata"_s,
+                  u"INITIALKEY=Am"_s, u"-metadata"_s, u"MOOD=calm/sad"_s, u"-metadata"_s,
+                  u"REPLAYGAIN_TRACK_GAIN=-7.25 dB"_s, u"-metadata"_s, u"DISCNUMBER=2"_s,
+                  u"-metadata"_s, u"ALBUMARTIST=Various"_s});
+        if (path.isEmpty())
+            QSKIP("needs the ffmpeg command");
+        const AudioTags tags = readAudioTags(path);
+        QCOMPARE(tags.bpm.value_or(0.0), 127.5);
+        QCOMPARE(tags.key, u"Am"_s);
+        QCOMPARE(tags.moods, QStringList({u"calm"_s, u"sad"_s}));
+        QCOMPARE(tags.gainDb.value_or(0.0), -7.25);
+        QCOMPARE(tags.disc.value_or(0), 2);
+        QCOMPARE(tags.albumArtist, u"Various"_s);
+        const QString opus = made(u"fields.opus"_s, {u"-metadata"_s, u"R128_TRACK_GAIN=-2560"_s});
+        QCOMPARE(readAudioTags(opus).gainDb.value_or(0.0), -5.0);
+    }
+
+    void numbersThatMakeNoSenseAreNone()
+    {
+        const QString path =
+            made(u"odd.flac"_s,
+                 {u"-metadata"_s, u"BPM=0"_s, u"-metadata"_s, u"date=soon"_s, u"-metadata"_s,
+                  u"track=-4"_s, u"-metadata"_s, u"REPLAYGAIN_TRACK_GAIN=nan"_s, u"-metadata"_s,
+                  u"title="_s + QString(5000, u'a')});
+        if (path.isEmpty())
+            QSKIP("needs the ffmpeg command");
+        const AudioTags tags = readAudioTags(path);
+        QVERIFY(!tags.bpm && !tags.year && !tags.track && !tags.gainDb);
+        QVERIFY(tags.title.size() <= 500);
+    }
+
+    void aFileWithoutTagsOrSenseIsNamedFromItsPath()
+    {
+        const QString path = m_folder.filePath(u"03 - Broken.mp3"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(3000, '\x7f'));
+        file.close();
+        const AudioTags tags = readAudioTags(path);
+        QCOMPARE(tags.title, u"Broken"_s);
+        QVERIFY(!tags.tagged);
+        QCOMPARE(readAudioTags(m_folder.filePath(u"none.mp3"_s)).title, u"none"_s);
+    }
+
+    void theCoverIsInTheFileElseBesideIt()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"album"_s));
+        const QString picture = made(u"album/picture.png"_s, {}, u"color=red:s=8x8"_s);
+        if (picture.isEmpty())
+            QSKIP("needs the ffmpeg command");
+        const QString plain = made(u"album/plain.mp3"_s, {});
+        QVERIFY(readCover(plain).isEmpty());
+        QVERIFY(QFile::copy(picture, m_folder.filePath(u"album/Cover.PNG"_s)));
+        QFile file(picture);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(readCover(plain), file.readAll());
+        for (const QString& ending : {u"mp3"_s, u"flac"_s, u"m4a"_s}) {
+            const QString with = m_folder.filePath(u"with."_s + ending);
+            QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=1"_s, u"-i"_s, picture,
+                            u"-map"_s, u"0"_s, u"-map"_s, u"1"_s, u"-c:v"_s, u"copy"_s,
+                            u"-disposition:v"_s, u"attached_pic"_s, with}));
+            QVERIFY2(readCover(with).startsWith("\x89PNG"), qPrintable(ending));
+        }
+    }
+
+private:
+    static bool ffmpeg(const QStringList& arguments)
+    {
+        return QProcess::execute(u"ffmpeg"_s,
+                                 QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} +
+                                     arguments) == 0;
+    }
+
+    /// Two seconds of sound, or one picture; empty without ffmpeg.
+    QString made(const QString& name, const QStringList& options, const QString& picture = {})
+    {
+        if (QStandardPaths::findExecutable(u"ffmpeg"_s).isEmpty())
+            return {};
+        const QString path = m_folder.filePath(name);
+        const QStringList source = picture.isEmpty() ? QStringList{u"sine=d=2"_s}
+                                                     : QStringList{picture, u"-frames:v"_s, u"1"_s};
+        return ffmpeg(QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s} + source + options +
+                      QStringList{path})
+                   ? path
+                   : QString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestAudioTags)
+#include "test_audio_tags.moc"

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/catalog/feedback_repository.h"
+#include "core/catalog/file_repository.h"
+#include "core/catalog/track_repository.h"
+#include "core/collection/folder_import.h"
+#include "tests/core/collection/wav_file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+class TestFolderImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_database = std::make_unique<Database>(m_folder->filePath(u"catalog.db"_s));
+        QVERIFY(writeWav(music(u"Anna - Morning.wav"_s), 440.0));
+        QVERIFY(writeWav(music(u"album/02 - Evening.wav"_s), 330.0));
+    }
+
+    void filesBecomeTracksWithWhatWasHeard()
+    {
+        const FolderReport report = scan();
+        QCOMPARE(report.source, u"folder:music"_s);
+        QCOMPARE(report.files, 2);
+        QCOMPARE(report.added, 2);
+        const QHash<std::int64_t, FileFacts> facts = FileRepository(*m_database).allFacts();
+        QCOMPARE(facts.size(), 2);
+        const Track morning = track(u"Morning"_s);
+        QCOMPARE(morning.artist, u"Anna"_s);
+        QCOMPARE(morning.path, music(u"Anna - Morning.wav"_s));
+        const FileFacts& heard = facts[morning.rowId];
+        QVERIFY(std::abs(heard.durationS - 1.0) < 0.05);
+        QVERIFY(heard.loudnessLufs > -50.0 && heard.loudnessLufs < -10.0);
+        QVERIFY(heard.onsetsPerS > 4.0);
+        QVERIFY(std::abs(heard.brightnessHz - 440.0) < 150.0);
+    }
+
+    void nothingIsOpenedWhereNothingChanged()
+    {
+        scan();
+        QFile::setPermissions(music(u"Anna - Morning.wav"_s), {}); // root reads it all the same
+        int read = 0;
+        FolderImportOptions options;
+        options.rest = [&read] { ++read; };
+        const FolderReport report = importFolder(*m_database, folder(), options);
+        QCOMPARE(read, 0);
+        QCOMPARE(report.unchanged, 2);
+        QCOMPARE(report.added + report.updated + report.missing + report.rejected, 0);
+    }
+
+    void aMovedFileKeepsItsTrackAndItsLikes()
+    {
+        scan();
+        const Track before = track(u"Evening"_s);
+        FeedbackRepository(*m_database)
+            .add({before.source, before.id, FeedbackKind::Like, QDateTime::currentDateTimeUtc()});
+        QVERIFY(QDir().mkpath(music(u"else/where"_s)));
+        QVERIFY(QFile::rename(before.path, music(u"else/where/Night.wav"_s)));
+        const FolderReport report = scan();
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.added, 0);
+        QCOMPARE(report.missing, 0);
+        const Track after = track(u"Night"_s);
+        QCOMPARE(after.rowId, before.rowId);
+        QCOMPARE(after.id, before.id);
+        QCOMPARE(FeedbackRepository(*m_database).all().front().id, after.id);
+    }
+
+    void aFileThatIsGoneIsMarkedAndMayComeBack()
+    {
+        scan();
+        const Track evening = track(u"Evening"_s);
+        QVERIFY(QFile::rename(evening.path, m_folder->filePath(u"aside.wav"_s)));
+        QCOMPARE(scan().missing, 1);
+        QCOMPARE(scan().missing, 0); // once
+        QVERIFY(FileRepository(*m_database).allFacts()[evening.rowId].missing);
+        QCOMPARE(TrackRepository(*m_database).affectRows().size(), std::size_t{1});
+        QCOMPARE(TrackRepository(*m_database).trackCount(), 2);
+        QVERIFY(QFile::rename(m_folder->filePath(u"aside.wav"_s), evening.path));
+        QCOMPARE(scan().updated, 1);
+        QVERIFY(!FileRepository(*m_database).allFacts()[evening.rowId].missing);
+        QCOMPARE(TrackRepository(*m_database).affectRows().size(), std::size_t{2});
+    }
+
+    void aChangedFileStaysTheSameTrack()
+    {
+        scan();
+        const Track before = track(u"Morning"_s);
+        QVERIFY(writeWav(before.path, 880.0, 2.0));
+        const FolderReport report = scan();
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(track(u"Morning"_s).id, before.id);
+        QVERIFY(std::abs(FileRepository(*m_database).allFacts()[before.rowId].durationS - 2.0) <
+                0.05);
+    }
+
+    void copiesAreTracksOfTheirOwn()
+    {
+        QVERIFY(QFile::copy(music(u"Anna - Morning.wav"_s), music(u"copy.wav"_s)));
+        QCOMPARE(scan().added, 3);
+        QCOMPARE(scan().unchanged, 3);
+        QVERIFY(track(u"copy"_s).id != track(u"Morning"_s).id);
+    }
+
+    void brokenFilesAreNamedAndPassedOver()
+    {
+        QFile broken(music(u"broken.mp3"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write(QByteArray(5000, 'x'));
+        broken.close();
+        QFile empty(music(u"empty.flac"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        const FolderReport report = scan();
+        QCOMPARE(report.added, 2);
+        QCOMPARE(report.rejected, 2);
+        QCOMPARE(report.rejections.size(), std::size_t{2});
+        for (const RejectedFile& file : report.rejections)
+            QVERIFY(QString::fromStdString(file.reason.english())
+                        .contains(QFileInfo(file.path).fileName()));
+    }
+
+    void aScanThatIsStoppedGoesOnWhereItWas()
+    {
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(writeWav(music(u"%1.wav"_s.arg(i)), 200.0 + 20.0 * i, 0.5));
+        std::stop_source stop;
+        FolderImportOptions options;
+        options.stop = stop.get_token();
+        options.threads = 1;
+        options.progress = [&stop](const FolderProgress& progress) {
+            if (progress.done == 5)
+                stop.request_stop();
+        };
+        QVERIFY_THROWS_EXCEPTION(Cancelled, importFolder(*m_database, folder(), options));
+        const std::int64_t kept = TrackRepository(*m_database).trackCount();
+        QVERIFY(kept >= 5 && kept < 12);
+        const FolderReport report = scan();
+        QCOMPARE(report.unchanged, kept);
+        QCOMPARE(report.added, 12 - kept);
+    }
+
+    void twoFoldersOfOneNameAreTwoSources()
+    {
+        scan();
+        const QString other = m_folder->filePath(u"other/music"_s);
+        QVERIFY(writeWav(other + u"/x.wav"_s, 500.0));
+        QCOMPARE(importFolder(*m_database, other).source, u"folder:music 2"_s);
+        QCOMPARE(scan().source, u"folder:music"_s);
+    }
+
+    void aFolderWithoutMusicIsToldButOneThatIsEmptiedIsNot()
+    {
+        QDir().mkpath(m_folder->filePath(u"empty"_s));
+        QVERIFY_THROWS_EXCEPTION(FileError,
+                                 importFolder(*m_database, m_folder->filePath(u"empty"_s)));
+        QCOMPARE(TrackRepository(*m_database).sources().size(), std::size_t{0});
+        scan();
+        QVERIFY(QDir(folder()).removeRecursively());
+        QDir().mkpath(folder());
+        QCOMPARE(scan().missing, 2);
+    }
+
+private:
+    QString folder() const { return m_folder->filePath(u"music"_s); }
+    QString music(const QString& name) const { return folder() + u'/' + name; }
+    FolderReport scan() { return importFolder(*m_database, folder()); }
+
+    Track track(const QString& title) const
+    {
+        Track found;
+        TrackRepository(*m_database).forEachTrack([&](const Track& track) {
+            if (track.title == title)
+                found = track;
+            return true;
+        });
+        return found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+QTEST_GUILESS_MAIN(TestFolderImport)
+#include "test_folder_import.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/collection/folder_walk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+class TestFolderWalk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void musicIsFoundInAllFoldersInOrder()
+    {
+        make({u"b/two.FLAC"_s, u"a.mp3"_s, u"b/c/three.opus"_s, u"ü/Größe.ogg"_s});
+        QCOMPARE(found(),
+                 QStringList({u"a.mp3"_s, u"b/c/three.opus"_s, u"b/two.FLAC"_s, u"ü/Größe.ogg"_s}));
+        const FoundFile file = walkFolder(m_folder->path()).front();
+        QCOMPARE(file.sizeBytes, 5);
+        QCOMPARE(file.modifiedMs,
+                 QFileInfo(m_folder->filePath(u"a.mp3"_s)).lastModified().toMSecsSinceEpoch());
+    }
+
+    void hiddenFilesPlaylistsAndPicturesArePassedOver()
+    {
+        make({u"song.mp3"_s, u".hidden.mp3"_s, u".trash/gone.mp3"_s, u"list.m3u8"_s, u"cover.jpg"_s,
+              u"notes.txt"_s, u"mp3"_s, u"song.mp3.part"_s});
+        QCOMPARE(found(), QStringList{u"song.mp3"_s});
+    }
+
+    void linksThatLeadInCirclesEnd()
+    {
+        make({u"album/song.mp3"_s});
+        QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(u"album/up"_s)));
+        QVERIFY(QFile::link(m_folder->filePath(u"album"_s), m_folder->filePath(u"other"_s)));
+        QVERIFY(QFile::link(u"nowhere"_s, m_folder->filePath(u"dead.mp3"_s)));
+        QVERIFY(QFile::link(m_folder->filePath(u"self"_s), m_folder->filePath(u"self"_s)));
+        QCOMPARE(found(), QStringList{u"album/song.mp3"_s});
+    }
+
+    void linksToElsewhereAreFollowed()
+    {
+        QTemporaryDir elsewhere;
+        QFile file(elsewhere.filePath(u"far.mp3"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(QFile::link(elsewhere.path(), m_folder->filePath(u"far"_s)));
+        QVERIFY(QFile::link(file.fileName(), m_folder->filePath(u"near.mp3"_s)));
+        QCOMPARE(found(), QStringList({u"far/far.mp3"_s, u"near.mp3"_s}));
+    }
+
+    void aFolderThatIsNotThereIsAnError()
+    {
+        QVERIFY_THROWS_EXCEPTION(FileError, walkFolder(m_folder->filePath(u"none"_s)));
+        make({u"a.mp3"_s});
+        QVERIFY_THROWS_EXCEPTION(FileError, walkFolder(m_folder->filePath(u"a.mp3"_s)));
+    }
+
+    void aStopEndsIt()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_THROWS_EXCEPTION(Cancelled, walkFolder(m_folder->path(), stop.get_token()));
+    }
+
+private:
+    void make(const QStringList& names)
+    {
+        const QDir folder(m_folder->path());
+        for (const QString& name : names) {
+            folder.mkpath(QFileInfo(name).path());
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("bytes");
+        }
+    }
+
+    QStringList found() const
+    {
+        QStringList names;
+        for (const FoundFile& file : walkFolder(m_folder->path()))
+            names.append(QDir(m_folder->path()).relativeFilePath(file.path));
+        return names;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestFolderWalk)
+#include "test_folder_walk.moc"
