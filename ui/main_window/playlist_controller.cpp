@@ -248,7 +248,7 @@ std::vector<int> PlaylistController::rowsLookedAt() const
 {
     const PlaylistView& view = m_pane.view();
     std::vector<int> rows;
-    for (const QModelIndex& index : view.selectionModel()->selectedRows())
+    for (const QModelIndex& index : view.selectionModel()->selectedIndexes())
         rows.push_back(index.row());
     if (view.viewport()->underMouse()) {
         const QModelIndex under = view.indexAt(view.viewport()->mapFromGlobal(QCursor::pos()));
