@@ -5,6 +5,7 @@
 #include "app/cli/emotion_json.h"
 #include "core/base/error.h"
 #include "core/base/message_text.h"
+#include "core/base/paths.h"
 #include "core/jobs/job_options.h"
 #include "core/jobs/job_text.h"
 #include "core/torch_module/networks.h"

@@ -36,10 +36,10 @@ TrackName parseTrackName(const QString& text)
 {
     const qsizetype colon = text.indexOf(u':');
     if (colon <= 0 || colon == text.size() - 1) {
-        throw UsageError(
-            Message("v2m::feedbackCommand", "Name the track as SOURCE:ID, such as "
-                                            "starter:satie-gymnopedie-1; “%1” is not such a name.")
-                .arg(text));
+        throw UsageError(Message("v2m::feedbackCommand",
+                                 "Name the track as SOURCE:ID, such as "
+                                 "starter:satie-gymnopedie-1; “%1” is not such a name.")
+                             .arg(text));
     }
     return {text.left(colon), text.mid(colon + 1)};
 }

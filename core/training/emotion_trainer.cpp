@@ -172,10 +172,10 @@ private:
     {
         const EmotionCheckpoint checkpoint = readCheckpoint(m_options.checkpoint);
         if (!isOurs(checkpoint))
-            throw UsageError(
-                Message("v2m::training", "The checkpoint “%1” belongs to a training with other "
-                                         "settings or other data; remove it or name another one.")
-                    .arg(m_options.checkpoint));
+            throw UsageError(Message("v2m::training",
+                                     "The checkpoint “%1” belongs to a training with other "
+                                     "settings or other data; remove it or name another one.")
+                                 .arg(m_options.checkpoint));
         const auto done = static_cast<int>(checkpoint.epochs.size());
         // The closing epochs may still be planned anew as long as none of either plan has begun.
         const int begins = std::min(checkpoint.plannedEpochs - checkpoint.plannedDecay,
@@ -183,10 +183,10 @@ private:
         if ((checkpoint.plannedEpochs != m_options.epochs ||
              checkpoint.plannedDecay != m_options.decayEpochs) &&
             done > std::max(0, begins))
-            throw UsageError(
-                Message("v2m::training", "The checkpoint “%1” is in its closing epochs, so their "
-                                         "number cannot change any more.")
-                    .arg(m_options.checkpoint));
+            throw UsageError(Message("v2m::training",
+                                     "The checkpoint “%1” is in its closing epochs, so their "
+                                     "number cannot change any more.")
+                                 .arg(m_options.checkpoint));
         copyInto(stateOf(*m_network), checkpoint.network);
         copyInto(stateOf(*m_average), checkpoint.average);
         copyInto(stateOf(*m_best), checkpoint.best);

@@ -95,9 +95,9 @@ void requireSensibleOptions(const EmotionTrainingOptions& options)
                  options.patience, 0);
     requireCount(Message("v2m::training", "The number of faces in a batch"), options.batch, 2);
     if (options.epochs == 0 && options.start.empty() && !options.finishNow)
-        throw UsageError(
-            Message("v2m::training", "Without an epoch nothing is learned: only the mean of "
-                                     "networks to start from can be written."));
+        throw UsageError(Message("v2m::training",
+                                 "Without an epoch nothing is learned: only the mean of "
+                                 "networks to start from can be written."));
 }
 
 void requireNetworks(const EmotionTrainingOptions& options)

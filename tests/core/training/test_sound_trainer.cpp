@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
-#include "core/training/sound_trainer.h"
 #include "core/sound/sound_evaluation.h"
+#include "core/training/sound_trainer.h"
 
 #include <QTemporaryDir>
 #include <QTest>

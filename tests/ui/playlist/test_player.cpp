@@ -341,8 +341,7 @@ private Q_SLOTS:
         m_player->setLoop(Player::Loop::List);
         m_player->playRow(0);
         QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), Player::State::Idle, kPatienceMs);
-        QVERIFY2(m_player->message().contains(u"2 track"_s),
-                 qPrintable(m_player->message()));
+        QVERIFY2(m_player->message().contains(u"2 track"_s), qPrintable(m_player->message()));
     }
 
     void shuffledListPlaysEachTrackOnceAndGoesBackTheSameWay()
