@@ -3,7 +3,7 @@
 def words: join(" ");
 def first_words: [.[] | .path | split(" ")[0]] | unique | words;
 def second_words(name): [.[] | select((.path | split(" ")[0]) == name)
-  | (if (.path | contains(" ")) then .path | split(" ")[1] else .operands | split(" ")[0] | select(test("[|]")) | split("|")[] end)] | words;
+  | (if (.path | contains(" ")) then .path | split(" ")[1] else (.operands | split(" ")[0] // "") | select(test("[|]")) | split("|")[] end)] | words;
 "# Completion of video2music-cli for bash; made of its --help.",
 "_video2music_cli() {",
 "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}",
