@@ -14,6 +14,7 @@
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/mood_reading_strip.h"
 #include "ui/main_window/playlist_controller.h"
+#include "ui/main_window/recent_files.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/settings/settings_dialog.h"
@@ -24,7 +25,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -42,20 +42,12 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr int kMostRecentFiles = 10;
 /// Leaves room for a frame on a screen of 1024; how low the window can be, its layout knows.
 constexpr int kLeastWidth = 1000;
 
 /// Of the width, at first: the mood to the music.
 constexpr int kMoodShare = 3;
 constexpr int kMusicShare = 2;
-
-/// The one name that a file is known by, whichever way it was given.
-QString canonicalPath(const QString& path)
-{
-    const QFileInfo file(path);
-    return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
-}
 
 } // namespace
 
@@ -330,7 +322,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::recentChosen, this,
             [this](const QString& path) { openClips({path}); });
     connect(m_actions, &WindowActions::recentCleared, this, [this] {
-        QSettings().remove(u"recentFiles"_s);
+        clearRecentFiles();
         m_actions->setRecentFiles({});
     });
     connect(m_actions->playClip, &QAction::triggered, &m_clips->playback(),
@@ -388,14 +380,7 @@ void MainWindow::exportTo(const QString& path, const std::function<void()>& writ
 
 void MainWindow::remember(const QString& path)
 {
-    QSettings settings;
-    QStringList recent{path};
-    for (const QString& other : settings.value(u"recentFiles"_s).toStringList())
-        recent.append(canonicalPath(other));
-    recent.removeDuplicates();
-    recent = recent.mid(0, kMostRecentFiles);
-    settings.setValue(u"recentFiles"_s, recent);
-    m_actions->setRecentFiles(recent);
+    m_actions->setRecentFiles(addRecentFile(path));
 }
 
 void MainWindow::refreshActions()
@@ -465,7 +450,7 @@ void MainWindow::restore()
     request.count = m_settings.trackCount;
     m_pane->setRequest(request);
     m_capture->setChoice({m_settings.cameraId, {}, m_settings.cameraSize});
-    m_actions->setRecentFiles(settings.value(u"recentFiles"_s).toStringList());
+    m_actions->setRecentFiles(recentFiles());
 }
 
 void MainWindow::store()

@@ -94,61 +94,17 @@ void Player::setQueue(std::vector<Track> tracks)
 
 std::optional<int> Player::currentRow() const
 {
-    if (!m_current)
-        return std::nullopt;
-    for (std::size_t i = 0; i < m_queue.size(); ++i) {
-        if (TrackKey::of(m_queue[i]) == TrackKey::of(*m_current))
-            return static_cast<int>(i);
-    }
-    return std::nullopt;
+    return order().currentRow();
 }
 
-/// Whether a is played before b in an order of chance. By a seeded hash, so that the order holds
-/// while tracks come and go.
-bool Player::comesBefore(const Track& a, const Track& b) const
+PlayOrder Player::order() const
 {
-    return qHash(TrackKey::of(a), *m_shuffle) < qHash(TrackKey::of(b), *m_shuffle);
+    return {m_queue, m_current ? &*m_current : nullptr, m_place, m_shuffle};
 }
 
-/// The rows that follow what is current, as they will be played.
 std::vector<int> Player::upcomingRows() const
 {
-    const std::optional<int> row = currentRow();
-    std::vector<int> later;
-    std::vector<int> earlier; // and the current one, which come when the list is repeated
-    for (int i = 0; i < static_cast<int>(m_queue.size()); ++i) {
-        bool isLater = !m_current || i > row.value_or(m_place - 1);
-        if (m_shuffle && m_current)
-            isLater = comesBefore(*m_current, m_queue[static_cast<std::size_t>(i)]);
-        (isLater ? later : earlier).push_back(i);
-    }
-    if (m_shuffle) {
-        const auto inChanceOrder = [this](int a, int b) {
-            return comesBefore(m_queue[static_cast<std::size_t>(a)],
-                               m_queue[static_cast<std::size_t>(b)]);
-        };
-        std::sort(later.begin(), later.end(), inChanceOrder);
-        std::sort(earlier.begin(), earlier.end(), inChanceOrder);
-    }
-    if (m_loop == Loop::List)
-        later.insert(later.end(), earlier.begin(), earlier.end());
-    return later;
-}
-
-std::optional<int> Player::rowBefore() const
-{
-    if (!m_shuffle) {
-        const int row = currentRow().value_or(m_place) - 1;
-        return row < 0 ? std::nullopt : std::optional(row);
-    }
-    std::optional<int> before;
-    for (int i = 0; m_current && i < static_cast<int>(m_queue.size()); ++i) {
-        const Track& track = m_queue[static_cast<std::size_t>(i)];
-        if (comesBefore(track, *m_current) &&
-            (!before || comesBefore(m_queue[static_cast<std::size_t>(*before)], track)))
-            before = i;
-    }
-    return before;
+    return order().upcoming(m_loop == Loop::List);
 }
 
 void Player::setLoop(Loop loop)
@@ -179,7 +135,7 @@ bool Player::hasPrevious() const
 {
     if (!m_current || m_queue.empty())
         return false;
-    return m_state == State::Playing || m_state == State::Paused || rowBefore();
+    return m_state == State::Playing || m_state == State::Paused || order().before();
 }
 
 void Player::playRow(int row)
@@ -265,7 +221,7 @@ void Player::previous()
 {
     if (!hasPrevious())
         return;
-    const std::optional<int> row = rowBefore();
+    const std::optional<int> row = order().before();
     const bool isHeard = m_state == State::Playing || m_state == State::Paused;
     if (isHeard && (m_positionS > kPreviousRestartsAfterS || !row)) {
         seek(0.0);

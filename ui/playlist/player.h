@@ -5,6 +5,7 @@
 #include "core/preview/preview_source.h"
 #include "core/preview/yt_dlp_resolver.h"
 #include "ui/playlist/page_browser.h"
+#include "ui/playlist/play_order.h"
 #include "ui/playlist/playlist_row.h"
 #include "ui/playlist/sound_player.h"
 
@@ -123,8 +124,7 @@ private:
     std::optional<int> currentRow() const;
     int firstThatSounds() const;
     std::vector<int> upcomingRows() const;
-    std::optional<int> rowBefore() const;
-    bool comesBefore(const Track& a, const Track& b) const;
+    PlayOrder order() const;
     PreviewPlan planOf(const Track& track) const;
     void step(int row);
     void startAt(int row, const PreviewPlan& plan, Cause cause);

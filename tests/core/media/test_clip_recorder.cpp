@@ -316,7 +316,7 @@ private Q_SLOTS:
         for (int index = 0; index < 30; ++index)
             recorder.add(pictureAt(index * 40));
         const RecordingResult result =
-            recorder.finish(QStringLiteral("The camera “X” was unplugged."));
+            recorder.finish(Message::verbatim("The camera “X” was unplugged."));
         QCOMPARE(translated(result.warning),
                  QStringLiteral("The camera “X” was unplugged. The recording ends after 1.2 "
                                 "seconds."));

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/recent_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr int kMostRecentFiles = 10;
+const QString kKey = u"recentFiles"_s;
+
+} // namespace
+
+QString canonicalPath(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
+}
+
+QStringList recentFiles()
+{
+    return QSettings().value(kKey).toStringList();
+}
+
+QStringList addRecentFile(const QString& path)
+{
+    QStringList recent{path};
+    for (const QString& other : recentFiles())
+        recent.append(canonicalPath(other));
+    recent.removeDuplicates();
+    recent = recent.mid(0, kMostRecentFiles);
+    QSettings().setValue(kKey, recent);
+    return recent;
+}
+
+void clearRecentFiles()
+{
+    QSettings().remove(kKey);
+}
+
+} // namespace v2m
