@@ -561,6 +561,14 @@
         <source>Begins where you are and leads to livelier music</source>
         <translation>تبدأ من حيث أنت وتقود إلى موسيقى أكثر حيوية</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Retraces the clip in time, from where you were to where you are</source>
+        <translation>تعيد مسار المقطع زمنيًا، من حيث كنت إلى حيث أنت الآن</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -664,6 +672,57 @@
     <message>
         <source>the nearest there is</source>
         <translation>أقرب ما هو موجود</translation>
+    </message>
+    <message>
+        <source>the nearest there is to anger</source>
+        <translation>أقرب ما هو موجود إلى الغضب</translation>
+    </message>
+    <message>
+        <source>the nearest there is to disgust</source>
+        <translation>أقرب ما هو موجود إلى الاشمئزاز</translation>
+    </message>
+    <message>
+        <source>the nearest there is to fear</source>
+        <translation>أقرب ما هو موجود إلى الخوف</translation>
+    </message>
+    <message>
+        <source>the nearest there is to happiness</source>
+        <translation>أقرب ما هو موجود إلى السعادة</translation>
+    </message>
+    <message>
+        <source>the nearest there is to sadness</source>
+        <translation>أقرب ما هو موجود إلى الحزن</translation>
+    </message>
+    <message>
+        <source>the nearest there is to surprise</source>
+        <translation>أقرب ما هو موجود إلى الدهشة</translation>
+    </message>
+    <message>
+        <source>the nearest there is to an even mood</source>
+        <translation>أقرب ما هو موجود إلى مزاج متوازن</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in your clip</source>
+        <translation>من الوسط، إذ لا شعور يغلب في مقطعك</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in what you asked for</source>
+        <translation>من الوسط، إذ لا شعور يغلب فيما طلبته</translation>
+    </message>
+    <message>
+        <source>%1, at first</source>
+        <extracomment>%1: what a track has to do with the clip, such as “close to the sadness in your clip”</extracomment>
+        <translation>%1، في البداية</translation>
+    </message>
+    <message>
+        <source>%1, in between</source>
+        <extracomment>%1: as above</extracomment>
+        <translation>%1، في ما بينهما</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <extracomment>%1: as above</extracomment>
+        <translation>%1، في النهاية</translation>
     </message>
 </context>
 <context>
@@ -888,10 +947,6 @@
 <context>
     <name>v2m::CaptureBar</name>
     <message>
-        <source>No camera was found. Plug one in, or open a video instead.</source>
-        <translation>لم يُعثر على كاميرا. صِل كاميرا أو افتح فيديو بدلًا من ذلك.</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>الكاميرا</translation>
     </message>
@@ -902,6 +957,10 @@
     <message>
         <source>Camera on or off</source>
         <translation>تشغيل الكاميرا أو إيقافها</translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation>توقفت الكاميرا.</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1043,41 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipDrop</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>الملف ⁨%1⁩ غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop a video or a picture.</source>
+        <translation>العنصر ⁨%1⁩ مجلد؛ أفلت فيديو أو صورة.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>العنصر ⁨%1⁩ ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>الملف ⁨%1⁩ فارغ.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound without a picture; drop a video or a picture.</source>
+        <translation>الملف ⁨%1⁩ صوت بلا صورة؛ أفلت فيديو أو صورة.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a video nor a picture (%2).</source>
+        <translation>الملف ⁨%1⁩ ليس فيديو ولا صورة (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here.</source>
+        <translation>لا يمكن أن تُفلت هنا إلا ملفات موجودة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Drop a video or a picture here.</source>
+        <translation>أفلت فيديو أو صورة هنا.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipQueue</name>
     <message>
         <source>The faces in %1 are too small to be read; come closer to the camera.</source>
@@ -1001,36 +1095,8 @@
         <translation>أُلغي.</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>يجري فتح ⁨%1⁩…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>لم تبقَ ثوانٍ</numerusform>
-            <numerusform>بقيت ثانية واحدة</numerusform>
-            <numerusform>بقيت ثانيتان</numerusform>
-            <numerusform>بقيت %n ثوانٍ</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading faces…</source>
-        <translation>تجري قراءة الوجوه…</translation>
-    </message>
-    <message>
-        <source>Reading faces… %1</source>
-        <translation>تجري قراءة الوجوه… %1</translation>
-    </message>
-    <message>
         <source>No face was found in %1.</source>
         <translation>لم يُعثر على وجه في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Clip %1 of %2: %3</source>
-        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
-        <translation>المقطع %1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1073,38 +1139,25 @@
     </message>
 </context>
 <context>
-    <name>v2m::DropJudge</name>
+    <name>v2m::DesktopIntegration</name>
     <message>
-        <source>%1 does not exist.</source>
-        <translation>الملف ⁨%1⁩ غير موجود.</translation>
+        <source>The clip could not be read</source>
+        <translation>تعذّرت قراءة المقطع</translation>
     </message>
     <message>
-        <source>%1 is a folder; drop a video or a picture.</source>
-        <translation>العنصر ⁨%1⁩ مجلد؛ أفلت فيديو أو صورة.</translation>
+        <source>The import has ended</source>
+        <translation>انتهى الاستيراد</translation>
     </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>العنصر ⁨%1⁩ ليس ملفًا.</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>الملف ⁨%1⁩ فارغ.</translation>
-    </message>
-    <message>
-        <source>%1 is a sound without a picture; drop a video or a picture.</source>
-        <translation>الملف ⁨%1⁩ صوت بلا صورة؛ أفلت فيديو أو صورة.</translation>
-    </message>
-    <message>
-        <source>%1 is neither a video nor a picture (%2).</source>
-        <translation>الملف ⁨%1⁩ ليس فيديو ولا صورة (⁨%2⁩).</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped here.</source>
-        <translation>لا يمكن أن تُفلت هنا إلا ملفات موجودة على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Drop a video or a picture here.</source>
-        <translation>أفلت فيديو أو صورة هنا.</translation>
+    <message numerus="yes">
+        <source>%Ln track(s) are in the catalog now.</source>
+        <translation>
+            <numerusform>لا مقطوعات في الفهرس الآن.</numerusform>
+            <numerusform>مقطوعة واحدة في الفهرس الآن.</numerusform>
+            <numerusform>مقطوعتان في الفهرس الآن.</numerusform>
+            <numerusform>%Ln مقطوعات في الفهرس الآن.</numerusform>
+            <numerusform>%Ln مقطوعة في الفهرس الآن.</numerusform>
+            <numerusform>%Ln مقطوعة في الفهرس الآن.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1128,12 +1181,20 @@
         <translation>المشاعر</translation>
     </message>
     <message>
-        <source>All faces</source>
-        <translation>كل الوجوه</translation>
+        <source>All faces, now</source>
+        <translation>كل الوجوه، الآن</translation>
     </message>
     <message>
-        <source>Face %1</source>
-        <translation>الوجه %1</translation>
+        <source>Face %1, now</source>
+        <translation>الوجه %1، الآن</translation>
+    </message>
+    <message>
+        <source>All faces, whole clip</source>
+        <translation>كل الوجوه، المقطع كله</translation>
+    </message>
+    <message>
+        <source>Face %1, whole clip</source>
+        <translation>الوجه %1، المقطع كله</translation>
     </message>
 </context>
 <context>
@@ -1295,10 +1356,6 @@
         <translation>%1 إطار/ث</translation>
     </message>
     <message>
-        <source>Starting the camera…</source>
-        <translation>يجري تشغيل الكاميرا…</translation>
-    </message>
-    <message>
         <source>Recorded to %1.</source>
         <translation>سُجّل في ⁨%1⁩.</translation>
     </message>
@@ -1312,10 +1369,6 @@
             <numerusform>%1 إطار/ث، أُهمل %n إطارًا</numerusform>
             <numerusform>%1 إطار/ث، أُهمل %n إطار</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The camera has stopped.</source>
-        <translation>توقفت الكاميرا.</translation>
     </message>
     <message>
         <source>Open Videos or Pictures</source>
@@ -1972,6 +2025,14 @@
         <source>Opens the music catalog</source>
         <translation>يفتح فهرس الموسيقى</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Keep the list as it is, whatever the face shows</source>
+        <translation>إبقاء القائمة كما هي مهما أظهر الوجه</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2019,13 +2080,17 @@
         <source>The recording is being saved</source>
         <translation>يجري حفظ التسجيل</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Recording starts once the camera is on</source>
+        <translation>يبدأ التسجيل حالما تعمل الكاميرا</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordController</name>
-    <message>
-        <source>Switch the camera on before you record.</source>
-        <translation>شغّل الكاميرا قبل التسجيل.</translation>
-    </message>
     <message>
         <source>The camera was switched off.</source>
         <translation>أُوقفت الكاميرا.</translation>
@@ -2337,6 +2402,32 @@
     </message>
 </context>
 <context>
+    <name>v2m::SleepInhibitor</name>
+    <message>
+        <source>A clip is being recorded</source>
+        <translation>يجري تسجيل مقطع</translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <translation>الكاميرا قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Music is playing</source>
+        <translation>تُشغَّل الموسيقى</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundNetwork</name>
+    <message>
+        <source>The model file “%1” holds no sound network: its tensor “%2” is missing or of another shape.</source>
+        <translation>لا يحتوي ملف النموذج «%1» على شبكة صوت: الموتّر «%2» مفقود أو بشكل آخر.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” was trained on other descriptors of sound than this program reads.</source>
+        <translation>دُرِّب ملف النموذج «%1» على واصفات صوت غير التي يقرؤها هذا البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::SoundPlayer</name>
     <message>
         <source>the clip&apos;s place in it cannot be reached</source>
@@ -2501,6 +2592,41 @@
             <numerusform>%Ln مقطوعة إجمالًا</numerusform>
             <numerusform>%Ln مقطوعة إجمالًا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Stage</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>يجري فتح ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>تجري قراءة الوجوه… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>لم تبقَ ثوانٍ</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>تجري قراءة الوجوه…</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
+        <translation>المقطع %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>يجري تشغيل الكاميرا…</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2926,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
         <translation>لا توجد في الفهرس مقطوعات توافق ما يطلبه --where، لذا لم تُكتب قائمة تشغيل.</translation>
     </message>
+    <message>
+        <source>, then </source>
+        <translation>، ثم </translation>
+    </message>
+    <message>
+        <source>in time: %1; --mode follow retraces it</source>
+        <translation>زمنيًا: %1؛ الخيار --mode follow يعيد المسار</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2930,10 +3064,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>والمتبقي: %1.</translation>
     </message>
     <message>
-        <source>Name the file to import.</source>
-        <translation>اذكر الملف المراد استيراده.</translation>
-    </message>
-    <message>
         <source>%1, tracks: %2</source>
         <translation>%1، المقطوعات: %2</translation>
     </message>
@@ -2962,26 +3092,40 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>المقطوعات المزالة: %1.</translation>
     </message>
     <message>
+        <source>The format of the file to import: %1 (default: as its header tells).</source>
+        <translation>تنسيق الملف المراد استيراده: %1 (المبدئي: بحسب صف العناوين فيه).</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 missing, %6 skipped.</source>
+        <translation>%1: أُضيف %2، حُدِّث %3، بلا تغيير %4، مفقود %5، تُخُطِّي %6.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder of music; the format %2 is one of files.</source>
+        <translation>«%1» مجلد موسيقى؛ والتنسيق %2 مخصّص للملفات.</translation>
+    </message>
+    <message>
+        <source>Name the file or folder to import.</source>
+        <translation>حدّد الملف أو المجلد المراد استيراده.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
-  catalog import FILE...   a CSV file, MusicCaps or generic
+  catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
+                           music: heard, and kept up to date
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
   catalog remove SOURCE    a source with its tracks</source>
         <translation>يملأ الفهرس ويعرضه:
-  catalog import FILE...   ملف CSV، من MusicCaps أو عام
+  catalog import FILE...   ملف CSV (MusicCaps أو عام)، أو مجلد موسيقى:
+                           يُستمع إليه ويبقى محدّثًا
   catalog info             مصادره
   catalog list             مقطوعاته
   catalog search TEXT      المقطوعات التي فيها هذه الكلمات
   catalog remove SOURCE    مصدر مع مقطوعاته</translation>
     </message>
     <message>
-        <source>The format of the file to import: %1 (default: as its header tells).</source>
-        <translation>تنسيق الملف المراد استيراده: %1 (المبدئي: بحسب صف العناوين فيه).</translation>
-    </message>
-    <message>
-        <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
-        <translation>يتطلب catalog أحد الأوامر: import FILE... أو info أو list أو search TEXT أو remove SOURCE.</translation>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</source>
+        <translation>يحتاج catalog إلى واحد من: import FILE|DIR...‎، info، list، search TEXT، remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3133,21 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
         <translation>لا توجد نماذج مثبّتة؛ اذكر مجلدها بالخيار --models أو بالمتغير VIDEO2MUSIC_MODELS.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::collection</name>
+    <message>
+        <source>“%1” asks for more memory than there is.</source>
+        <translation>يطلب «%1» ذاكرة أكثر من المتاح.</translation>
+    </message>
+    <message>
+        <source>There is no music in the folder “%1”.</source>
+        <translation>لا توجد موسيقى في المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read: %2.</source>
+        <translation>تتعذّر قراءة المجلد «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -3131,20 +3290,20 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يجري التدريب</translation>
     </message>
     <message>
-        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help.</source>
-        <translation>يدرّب شبكة المشاعر على وجوه موسومة، ويستأنف تدريبًا منقطعًا. انظر أيضًا: train captions --help.</translation>
+        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help, train sound --help.</source>
+        <translation>يدرّب شبكة المشاعر على وجوه موسومة، ويستأنف تدريبًا انقطع. انظر أيضًا: train captions --help و train sound --help.</translation>
     </message>
     <message>
-        <source>Say what to train: train emotion, or train captions.</source>
-        <translation>اذكر ما يُدرَّب: train emotion أو train captions.</translation>
+        <source>Say what to train: train emotion, train captions or train sound.</source>
+        <translation>حدّد ما يُدرَّب: train emotion أو train captions أو train sound.</translation>
     </message>
     <message>
-        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
-        <translation>يقيس أداء شبكة المشاعر على وجوه مسمّاة. انظر أيضًا: evaluate captions --help.</translation>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help.</source>
+        <translation>يقيس شبكة المشاعر على وجوه موسومة. انظر أيضًا: evaluate captions --help و evaluate sound --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
-        <translation>اذكر ما يُقاس: evaluate emotion أو evaluate captions.</translation>
+        <source>Say what to measure: evaluate emotion, evaluate captions or evaluate sound.</source>
+        <translation>حدّد ما يُقاس: evaluate emotion أو evaluate captions أو evaluate sound.</translation>
     </message>
 </context>
 <context>
@@ -3450,10 +3609,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 %2</translation>
     </message>
     <message>
-        <source>Something unforeseen: %1</source>
-        <translation>حدث أمر غير متوقع: %1</translation>
-    </message>
-    <message>
         <source>Reads the emotions of the faces in a clip and finds music for them.</source>
         <translation>يقرأ مشاعر الوجوه في مقطع ويجد موسيقى لها.</translation>
     </message>
@@ -3472,6 +3627,22 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Tell and show what you like</source>
         <translation>إبداء رأيك في المقطوعات وعرضه</translation>
+    </message>
+    <message>
+        <source>Switch the camera on.</source>
+        <translation>تشغيل الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Ask for a clip to open.</source>
+        <translation>السؤال عن المقطع المراد فتحه.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where one is open already.</source>
+        <translation>فتح نافذة مستقلة حتى إن كانت هناك نافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen: %1</source>
+        <translation>حدث أمر غير متوقع: %1</translation>
     </message>
 </context>
 <context>
@@ -3869,10 +4040,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>عدد المقطوعات المسرودة (المبدئي: %1).</translation>
     </message>
     <message>
-        <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
-        <translation>ما تفعله القائمة: مطابقة المزاج match، أو الانطلاق منه: lift أو calm أو energize (المبدئي: match).</translation>
-    </message>
-    <message>
         <source>There is no mode “%1”; the modes are %2.</source>
         <translation>لا يوجد وضع باسم &quot;%1&quot;؛ الأوضاع هي %2.</translation>
     </message>
@@ -3904,6 +4071,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
         <translation>المقطوعات التي يجوز أن تكون في القائمة: شروط يصل بينها «and»، كل منها instrumental أو vocals أو genre=NAME أو tempo=slow (أو medium أو fast) أو source=NAME، أو quality (من 0 إلى 1) أو valence أو arousal (من -1 إلى 1) مع = أو &gt;= أو &lt;= أو &gt; أو &lt; وعدد؛ مثل «genre=&quot;hip hop&quot; and quality&gt;=0.5».</translation>
     </message>
+    <message>
+        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
+        <translation>ما ينبغي أن تفعله القائمة: match لمطابقة المزاج؛ وfollow لإعادة مسار المقطع زمنيًا؛ أو الانطلاق من المزاج: lift وcalm وenergize (الافتراضي: match).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -3934,6 +4105,144 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the mood to lead to.</source>
         <translation>التكافؤ والاستثارة، كل منهما من -1 إلى 1: المزاج المطلوب ملاءمته؛ ومع --emotion المزاج المطلوب الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>--mode follow retraces a clip in time, so it goes with analyze; recommend has no clip.</source>
+        <translation>‏--mode follow يعيد مسار مقطع زمنيًا، لذا يُستعمل مع analyze؛ أما recommend فلا مقطع له.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::sound</name>
+    <message>
+        <source>“%1” is not a music file of a kind that can be read.</source>
+        <translation>«%1» ليس ملف موسيقى من نوع يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: its beginning cannot be read.</source>
+        <translation>«%1» تالف أو مبتور: تتعذّر قراءة بدايته.</translation>
+    </message>
+    <message>
+        <source>“%1” takes so long to decode that it must be damaged.</source>
+        <translation>يستغرق فك ترميز «%1» وقتًا طويلًا، فلا بد أنه تالف.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound.</source>
+        <translation>لا يحتوي «%1» على صوت.</translation>
+    </message>
+    <message>
+        <source>The sound in “%1” is coded as %2, which cannot be decoded here.</source>
+        <translation>الصوت في «%1» مرمّز بصيغة %2، ويتعذّر فك ترميزها هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be decoded.</source>
+        <translation>لا يحتوي «%1» على صوت يمكن فك ترميزه.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundCommand</name>
+    <message>
+        <source>After “sound” come only options; there is no “%1”.</source>
+        <translation>بعد «sound» تأتي الخيارات فقط؛ لا يوجد «%1».</translation>
+    </message>
+    <message>
+        <source>A table with the columns path, valence and arousal, and perhaps series; paths of sound files are relative to it. May be given several times.</source>
+        <translation>جدول بالأعمدة path و valence و arousal، وربما series؛ مسارات ملفات الصوت نسبية إليه. يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>How many steps to learn in.</source>
+        <translation>عدد خطوات التعلّم.</translation>
+    </message>
+    <message>
+        <source>How many networks learn apart.</source>
+        <translation>عدد الشبكات التي تتعلّم كلٌّ على حدة.</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>بذرة كل السحوبات العشوائية.</translation>
+    </message>
+    <message>
+        <source>Name the rated sounds with --data.</source>
+        <translation>حدّد الأصوات المقيّمة بالخيار --data.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>الاستماع</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>و%1 أخرى.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>الطيّات</translation>
+    </message>
+    <message>
+        <source>Trains the network that hears the mood of music, and measures it by folds over the series of its data.</source>
+        <translation>يدرّب الشبكة التي تسمع مزاج الموسيقى، ويقيسها بطيّات حسب سلاسل بياناتها.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors؛ ويصلح مجلده بعدئذ للخيار --models.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>اذكر ملف الأوزان المراد كتابته بالخيار --out.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>يجري التدريب</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>الخسارة %1</translation>
+    </message>
+    <message>
+        <source>Learned from %1 sounds; written to %2.</source>
+        <translation>تم التعلّم من %1 صوتًا؛ وكُتب في %2.</translation>
+    </message>
+    <message>
+        <source>Measures how well the mood of rated music is heard: by the sound model, or by networks trained for it (--folds).</source>
+        <translation>يقيس مدى جودة سماع مزاج الموسيقى المقيّمة: بنموذج الصوت، أو بشبكات تُدرَّب لذلك (--folds).</translation>
+    </message>
+    <message>
+        <source>“series”: judges each series by a network that learned from the others.</source>
+        <translation>«series»: تُقيَّم كل سلسلة بشبكة تعلّمت من غيرها.</translation>
+    </message>
+    <message>
+        <source>With --folds, a table to learn from instead of --data; may be given several times.</source>
+        <translation>مع --folds: جدول يُتعلَّم منه بدلًا من --data؛ يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>Folds are by “series”, not by “%1”.</source>
+        <translation>الطيّات حسب «series»، لا حسب «%1».</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
+        <translation>لا يحتوي الجدول «%1» على العمود «%2»؛ للأصوات المقيّمة الأعمدة path و valence و arousal.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is no number from -1 to 1.</source>
+        <translation>الصف %1 من «%2» لا يسمّي صوتًا، أو أن التكافؤ أو الإثارة فيه ليس عددًا من -1 إلى 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is silent.</source>
+        <translation>«%1» صامت.</translation>
+    </message>
+    <message>
+        <source>%1: Pearson %2, Spearman %3, R2 %4, AUC of the sign %5</source>
+        <translation>%1: بيرسون %2، سبيرمان %3، R2 %4، AUC للإشارة %5</translation>
+    </message>
+    <message>
+        <source>Sounds: %1</source>
+        <translation>الأصوات: %1</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>التكافؤ</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>الاستثارة</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4406,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Without an epoch nothing is learned: only the mean of networks to start from can be written.</source>
         <translation>بلا حقب لا يُتعلم شيء: لا يمكن إلا كتابة متوسط الشبكات التي يُبدأ منها.</translation>
+    </message>
+    <message>
+        <source>Folds by series take at least two series; the data have %1.</source>
+        <translation>تحتاج الطيّات حسب السلسلة إلى سلسلتين على الأقل؛ وفي البيانات %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
+        <translation>هناك %1 صوتًا مقيّمًا؛ ويلزم %2 على الأقل للتعلّم.</translation>
     </message>
 </context>
 <context>

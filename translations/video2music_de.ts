@@ -545,6 +545,14 @@
         <source>Begins where you are and leads to livelier music</source>
         <translation>Beginnt bei Ihrer Stimmung und führt zu lebhafterer Musik</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Retraces the clip in time, from where you were to where you are</source>
+        <translation>Geht den Clip noch einmal, von dort, wo Sie waren, bis dorthin, wo Sie sind</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -648,6 +656,57 @@
     <message>
         <source>the nearest there is</source>
         <translation>nichts liegt näher</translation>
+    </message>
+    <message>
+        <source>the nearest there is to anger</source>
+        <translation>nichts liegt näher an Wut</translation>
+    </message>
+    <message>
+        <source>the nearest there is to disgust</source>
+        <translation>nichts liegt näher an Ekel</translation>
+    </message>
+    <message>
+        <source>the nearest there is to fear</source>
+        <translation>nichts liegt näher an Angst</translation>
+    </message>
+    <message>
+        <source>the nearest there is to happiness</source>
+        <translation>nichts liegt näher an Freude</translation>
+    </message>
+    <message>
+        <source>the nearest there is to sadness</source>
+        <translation>nichts liegt näher an Traurigkeit</translation>
+    </message>
+    <message>
+        <source>the nearest there is to surprise</source>
+        <translation>nichts liegt näher an Überraschung</translation>
+    </message>
+    <message>
+        <source>the nearest there is to an even mood</source>
+        <translation>nichts liegt näher an ausgeglichener Stimmung</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in your clip</source>
+        <translation>aus der Mitte, denn in Ihrem Clip führt kein Gefühl</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in what you asked for</source>
+        <translation>aus der Mitte, denn in Ihrer Anfrage führt kein Gefühl</translation>
+    </message>
+    <message>
+        <source>%1, at first</source>
+        <extracomment>%1: what a track has to do with the clip, such as “close to the sadness in your clip”</extracomment>
+        <translation>%1, am Anfang</translation>
+    </message>
+    <message>
+        <source>%1, in between</source>
+        <extracomment>%1: as above</extracomment>
+        <translation>%1, dazwischen</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <extracomment>%1: as above</extracomment>
+        <translation>%1, am Ende</translation>
     </message>
 </context>
 <context>
@@ -872,10 +931,6 @@
 <context>
     <name>v2m::CaptureBar</name>
     <message>
-        <source>No camera was found. Plug one in, or open a video instead.</source>
-        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an oder öffnen Sie stattdessen ein Video.</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
@@ -886,6 +941,10 @@
     <message>
         <source>Camera on or off</source>
         <translation>Kamera ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation>Die Kamera liefert keine Bilder mehr.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1019,41 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipDrop</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop a video or a picture.</source>
+        <translation>%1 ist ein Ordner; ziehen Sie ein Video oder ein Bild hierher.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound without a picture; drop a video or a picture.</source>
+        <translation>%1 enthält nur Ton, kein Bild; ziehen Sie ein Video oder ein Bild hierher.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a video nor a picture (%2).</source>
+        <translation>%1 ist kein Video oder Bild (%2).</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here.</source>
+        <translation>Nur Dateien auf diesem Rechner können hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Drop a video or a picture here.</source>
+        <translation>Ziehen Sie ein Video oder ein Bild hierher.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipQueue</name>
     <message>
         <source>The faces in %1 are too small to be read; come closer to the camera.</source>
@@ -977,32 +1071,8 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet&#xa0;…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>noch %n Sekunde</numerusform>
-            <numerusform>noch %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading faces…</source>
-        <translation>Gesichter werden ausgewertet&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Reading faces… %1</source>
-        <translation>Gesichter werden ausgewertet&#xa0;… %1</translation>
-    </message>
-    <message>
         <source>No face was found in %1.</source>
         <translation>In %1 wurde kein Gesicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Clip %1 of %2: %3</source>
-        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
-        <translation>Clip %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1045,38 +1115,21 @@
     </message>
 </context>
 <context>
-    <name>v2m::DropJudge</name>
+    <name>v2m::DesktopIntegration</name>
     <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 gibt es nicht.</translation>
+        <source>The clip could not be read</source>
+        <translation>Der Clip konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>%1 is a folder; drop a video or a picture.</source>
-        <translation>%1 ist ein Ordner; ziehen Sie ein Video oder ein Bild hierher.</translation>
+        <source>The import has ended</source>
+        <translation>Der Import ist beendet</translation>
     </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 ist leer.</translation>
-    </message>
-    <message>
-        <source>%1 is a sound without a picture; drop a video or a picture.</source>
-        <translation>%1 enthält nur Ton, kein Bild; ziehen Sie ein Video oder ein Bild hierher.</translation>
-    </message>
-    <message>
-        <source>%1 is neither a video nor a picture (%2).</source>
-        <translation>%1 ist kein Video oder Bild (%2).</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped here.</source>
-        <translation>Nur Dateien auf diesem Rechner können hierher gezogen werden.</translation>
-    </message>
-    <message>
-        <source>Drop a video or a picture here.</source>
-        <translation>Ziehen Sie ein Video oder ein Bild hierher.</translation>
+    <message numerus="yes">
+        <source>%Ln track(s) are in the catalog now.</source>
+        <translation>
+            <numerusform>%Ln Titel ist jetzt im Katalog.</numerusform>
+            <numerusform>%Ln Titel sind jetzt im Katalog.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1100,12 +1153,20 @@
         <translation>Emotionen</translation>
     </message>
     <message>
-        <source>All faces</source>
-        <translation>Alle Gesichter</translation>
+        <source>All faces, now</source>
+        <translation>Alle Gesichter, jetzt</translation>
     </message>
     <message>
-        <source>Face %1</source>
-        <translation>Gesicht %1</translation>
+        <source>Face %1, now</source>
+        <translation>Gesicht %1, jetzt</translation>
+    </message>
+    <message>
+        <source>All faces, whole clip</source>
+        <translation>Alle Gesichter, ganzer Clip</translation>
+    </message>
+    <message>
+        <source>Face %1, whole clip</source>
+        <translation>Gesicht %1, ganzer Clip</translation>
     </message>
 </context>
 <context>
@@ -1263,10 +1324,6 @@
         <translation>%1 Bilder/s</translation>
     </message>
     <message>
-        <source>Starting the camera…</source>
-        <translation>Die Kamera wird gestartet&#xa0;…</translation>
-    </message>
-    <message>
         <source>Recorded to %1.</source>
         <translation>Aufgenommen nach %1.</translation>
     </message>
@@ -1276,10 +1333,6 @@
             <numerusform>%1 Bilder/s, %n verworfen</numerusform>
             <numerusform>%1 Bilder/s, %n verworfen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The camera has stopped.</source>
-        <translation>Die Kamera liefert keine Bilder mehr.</translation>
     </message>
     <message>
         <source>Open Videos or Pictures</source>
@@ -1912,6 +1965,14 @@
         <source>Opens the music catalog</source>
         <translation>Öffnet den Musikkatalog</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Keep the list as it is, whatever the face shows</source>
+        <translation>Die Liste lassen, wie sie ist, was das Gesicht auch zeigt</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -1959,13 +2020,17 @@
         <source>The recording is being saved</source>
         <translation>Die Aufnahme wird gespeichert</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Recording starts once the camera is on</source>
+        <translation>Die Aufnahme beginnt, sobald die Kamera läuft</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordController</name>
-    <message>
-        <source>Switch the camera on before you record.</source>
-        <translation>Schalten Sie vor der Aufnahme die Kamera ein.</translation>
-    </message>
     <message>
         <source>The camera was switched off.</source>
         <translation>Die Kamera wurde ausgeschaltet.</translation>
@@ -2265,6 +2330,32 @@
     </message>
 </context>
 <context>
+    <name>v2m::SleepInhibitor</name>
+    <message>
+        <source>A clip is being recorded</source>
+        <translation>Ein Clip wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <translation>Die Kamera ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Music is playing</source>
+        <translation>Musik wird gespielt</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundNetwork</name>
+    <message>
+        <source>The model file “%1” holds no sound network: its tensor “%2” is missing or of another shape.</source>
+        <translation>Die Modelldatei „%1“ enthält kein Klangnetz: Ihr Tensor „%2“ fehlt oder hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” was trained on other descriptors of sound than this program reads.</source>
+        <translation>Die Modelldatei „%1“ wurde mit anderen Klangmerkmalen trainiert, als dieses Programm liest.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::SoundPlayer</name>
     <message>
         <source>the clip&apos;s place in it cannot be reached</source>
@@ -2417,6 +2508,37 @@
             <numerusform>Insgesamt %Ln Stück</numerusform>
             <numerusform>Insgesamt %Ln Stücke</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Stage</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>Gesichter werden ausgewertet&#xa0;… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>Gesichter werden ausgewertet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
+        <translation>Clip %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Die Kamera wird gestartet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2830,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
         <translation>Kein Stück des Katalogs entspricht dem, was --where verlangt; daher wurde keine Wiedergabeliste geschrieben.</translation>
     </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>in time: %1; --mode follow retraces it</source>
+        <translation>im Verlauf: %1; --mode follow geht ihn nach</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2838,10 +2968,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Und %1 weitere.</translation>
     </message>
     <message>
-        <source>Name the file to import.</source>
-        <translation>Geben Sie die Datei an, die importiert werden soll.</translation>
-    </message>
-    <message>
         <source>%1, tracks: %2</source>
         <translation>%1, Stücke: %2</translation>
     </message>
@@ -2870,26 +2996,40 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Entfernte Stücke: %1.</translation>
     </message>
     <message>
+        <source>The format of the file to import: %1 (default: as its header tells).</source>
+        <translation>Format der zu importierenden Datei: %1 (Vorgabe: laut Kopfzeile).</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 missing, %6 skipped.</source>
+        <translation>%1: %2 hinzugefügt, %3 aktualisiert, %4 unverändert, %5 fehlen, %6 übersprungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder of music; the format %2 is one of files.</source>
+        <translation>„%1“ ist ein Musikordner; das Format %2 ist eines von Dateien.</translation>
+    </message>
+    <message>
+        <source>Name the file or folder to import.</source>
+        <translation>Geben Sie die Datei oder den Ordner an, der importiert werden soll.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
-  catalog import FILE...   a CSV file, MusicCaps or generic
+  catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
+                           music: heard, and kept up to date
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
   catalog remove SOURCE    a source with its tracks</source>
         <translation>Füllt und zeigt den Katalog:
-  catalog import DATEI...  eine CSV-Datei, MusicCaps oder allgemein
+  catalog import FILE...   eine CSV-Datei (MusicCaps oder allgemein) oder ein
+                           Musikordner: wird angehört und aktuell gehalten
   catalog info             seine Quellen
-  catalog list             seine Stücke
-  catalog search TEXT      Stücke mit diesen Wörtern
-  catalog remove QUELLE    eine Quelle mit ihren Stücken</translation>
+  catalog list             seine Titel
+  catalog search TEXT      Titel mit diesen Wörtern
+  catalog remove SOURCE    eine Quelle mit ihren Titeln</translation>
     </message>
     <message>
-        <source>The format of the file to import: %1 (default: as its header tells).</source>
-        <translation>Format der zu importierenden Datei: %1 (Vorgabe: laut Kopfzeile).</translation>
-    </message>
-    <message>
-        <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
-        <translation>catalog braucht eines von diesen: import DATEI..., info, list, search TEXT, remove QUELLE.</translation>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</source>
+        <translation>catalog braucht eines von: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3037,21 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
         <translation>Es sind keine Modelle installiert; geben Sie ihren Ordner mit --models oder VIDEO2MUSIC_MODELS an.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::collection</name>
+    <message>
+        <source>“%1” asks for more memory than there is.</source>
+        <translation>„%1“ verlangt mehr Speicher, als es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no music in the folder “%1”.</source>
+        <translation>Im Ordner „%1“ ist keine Musik.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read: %2.</source>
+        <translation>Der Ordner „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -3039,20 +3194,20 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Training</translation>
     </message>
     <message>
-        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help.</source>
-        <translation>Trainiert das Emotionsnetz mit beschrifteten Gesichtern und setzt ein unterbrochenes Training fort. Siehe auch: train captions --help.</translation>
+        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help, train sound --help.</source>
+        <translation>Trainiert das Emotionsnetz an beschrifteten Gesichtern und setzt ein unterbrochenes Training fort. Siehe auch: train captions --help, train sound --help.</translation>
     </message>
     <message>
-        <source>Say what to train: train emotion, or train captions.</source>
-        <translation>Geben Sie an, was trainiert werden soll: train emotion oder train captions.</translation>
+        <source>Say what to train: train emotion, train captions or train sound.</source>
+        <translation>Sagen Sie, was trainiert werden soll: train emotion, train captions oder train sound.</translation>
     </message>
     <message>
-        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
-        <translation>Bewertet das Emotionsnetz anhand gelabelter Gesichter. Siehe auch: evaluate captions --help.</translation>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help.</source>
+        <translation>Misst das Emotionsnetz an beschrifteten Gesichtern. Siehe auch: evaluate captions --help, evaluate sound --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
-        <translation>Geben Sie an, was bewertet werden soll: evaluate emotion oder evaluate captions.</translation>
+        <source>Say what to measure: evaluate emotion, evaluate captions or evaluate sound.</source>
+        <translation>Sagen Sie, was gemessen werden soll: evaluate emotion, evaluate captions oder evaluate sound.</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3513,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
 %2</translation>
     </message>
     <message>
-        <source>Something unforeseen: %1</source>
-        <translation>Unerwarteter Fehler: %1</translation>
-    </message>
-    <message>
         <source>Reads the emotions of the faces in a clip and finds music for them.</source>
         <translation>Erkennt die Emotionen der Gesichter in einem Clip und findet dazu passende Musik.</translation>
     </message>
@@ -3380,6 +3531,22 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Tell and show what you like</source>
         <translation>Angeben und anzeigen, was Ihnen gefällt</translation>
+    </message>
+    <message>
+        <source>Switch the camera on.</source>
+        <translation>Die Kamera einschalten.</translation>
+    </message>
+    <message>
+        <source>Ask for a clip to open.</source>
+        <translation>Nach einem Clip fragen, der geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where one is open already.</source>
+        <translation>Ein eigenes Fenster öffnen, auch wenn schon eines offen ist.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen: %1</source>
+        <translation>Unerwarteter Fehler: %1</translation>
     </message>
 </context>
 <context>
@@ -3777,10 +3944,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Wie viele Stücke aufgelistet werden (Vorgabe: %1).</translation>
     </message>
     <message>
-        <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
-        <translation>Was die Liste leisten soll: zur Stimmung passen (match) oder von ihr wegführen: lift, calm, energize (Vorgabe: match).</translation>
-    </message>
-    <message>
         <source>There is no mode “%1”; the modes are %2.</source>
         <translation>Es gibt keinen Modus „%1“; die Modi sind %2.</translation>
     </message>
@@ -3812,6 +3975,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
         <translation>Welche Stücke in der Liste stehen dürfen: Bedingungen, verbunden mit „and“, jede davon instrumental, vocals, genre=NAME, tempo=slow (oder medium, fast), source=NAME oder quality (0 bis 1), valence oder arousal (-1 bis 1) mit =, &gt;=, &lt;=, &gt; oder &lt; und einer Zahl; etwa „genre=&quot;hip hop&quot; and quality&gt;=0.5“.</translation>
     </message>
+    <message>
+        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
+        <translation>Was die Liste soll: match, zur Stimmung passen; follow, den Clip in der Zeit nachgehen; oder von der Stimmung wegführen: lift, calm, energize (Vorgabe: match).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -3842,6 +4009,144 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the mood to lead to.</source>
         <translation>Valenz und Erregung, jeweils von -1 bis 1: die Stimmung, zu der die Musik passen soll; mit --emotion die Stimmung, zu der sie führen soll.</translation>
+    </message>
+    <message>
+        <source>--mode follow retraces a clip in time, so it goes with analyze; recommend has no clip.</source>
+        <translation>--mode follow geht einen Clip in der Zeit nach und gehört darum zu analyze; recommend hat keinen Clip.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::sound</name>
+    <message>
+        <source>“%1” is not a music file of a kind that can be read.</source>
+        <translation>„%1“ ist keine Musikdatei einer Art, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: its beginning cannot be read.</source>
+        <translation>„%1“ ist beschädigt oder abgeschnitten: Der Anfang kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” takes so long to decode that it must be damaged.</source>
+        <translation>„%1“ zu dekodieren dauert so lange, dass die Datei beschädigt sein muss.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound.</source>
+        <translation>„%1“ enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>The sound in “%1” is coded as %2, which cannot be decoded here.</source>
+        <translation>Der Ton in „%1“ ist als %2 kodiert, was hier nicht dekodiert werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be decoded.</source>
+        <translation>„%1“ enthält keinen Ton, der dekodiert werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundCommand</name>
+    <message>
+        <source>After “sound” come only options; there is no “%1”.</source>
+        <translation>Nach „sound“ kommen nur Optionen; „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A table with the columns path, valence and arousal, and perhaps series; paths of sound files are relative to it. May be given several times.</source>
+        <translation>Eine Tabelle mit den Spalten path, valence und arousal, vielleicht auch series; die Pfade der Tondateien gelten von ihr aus. Kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>How many steps to learn in.</source>
+        <translation>In wie vielen Schritten gelernt wird.</translation>
+    </message>
+    <message>
+        <source>How many networks learn apart.</source>
+        <translation>Wie viele Netze für sich lernen.</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>Startwert für alles, was zufällig gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Name the rated sounds with --data.</source>
+        <translation>Geben Sie die bewerteten Töne mit --data an.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Aufteilungen</translation>
+    </message>
+    <message>
+        <source>Trains the network that hears the mood of music, and measures it by folds over the series of its data.</source>
+        <translation>Trainiert das Netz, das die Stimmung von Musik hört, und misst es durch Aufteilung nach den Serien der Daten.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors; ihr Ordner lässt sich danach mit --models angeben.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Geben Sie mit --out die Gewichte an, die geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>Learned from %1 sounds; written to %2.</source>
+        <translation>Aus %1 Tönen gelernt; geschrieben nach %2.</translation>
+    </message>
+    <message>
+        <source>Measures how well the mood of rated music is heard: by the sound model, or by networks trained for it (--folds).</source>
+        <translation>Misst, wie gut die Stimmung bewerteter Musik gehört wird: vom Klangmodell oder von Netzen, die dafür trainiert werden (--folds).</translation>
+    </message>
+    <message>
+        <source>“series”: judges each series by a network that learned from the others.</source>
+        <translation>„series“: Jede Serie wird von einem Netz beurteilt, das aus den anderen gelernt hat.</translation>
+    </message>
+    <message>
+        <source>With --folds, a table to learn from instead of --data; may be given several times.</source>
+        <translation>Mit --folds eine Tabelle, aus der statt aus --data gelernt wird; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Folds are by “series”, not by “%1”.</source>
+        <translation>Aufgeteilt wird nach „series“, nicht nach „%1“.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
+        <translation>Die Tabelle „%1“ hat keine Spalte „%2“; bewertete Töne haben die Spalten path, valence und arousal.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is no number from -1 to 1.</source>
+        <translation>Zeile %1 von „%2“ nennt keinen Ton, oder ihre Valenz oder Erregung ist keine Zahl von -1 bis 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is silent.</source>
+        <translation>„%1“ ist still.</translation>
+    </message>
+    <message>
+        <source>%1: Pearson %2, Spearman %3, R2 %4, AUC of the sign %5</source>
+        <translation>%1: Pearson %2, Spearman %3, R2 %4, AUC des Vorzeichens %5</translation>
+    </message>
+    <message>
+        <source>Sounds: %1</source>
+        <translation>Töne: %1</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>Valenz</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Erregung</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4310,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Without an epoch nothing is learned: only the mean of networks to start from can be written.</source>
         <translation>Ohne eine Epoche wird nichts gelernt: Nur das Mittel von Netzen, von denen ausgegangen wird, kann geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Folds by series take at least two series; the data have %1.</source>
+        <translation>Für die Aufteilung nach Serien braucht es mindestens zwei; die Daten haben %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
+        <translation>Es gibt %1 bewertete Töne; zum Lernen braucht es mindestens %2.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>v2m::DesktopIntegration</name>
+    <message numerus="yes">
+        <source>%Ln track(s) are in the catalog now.</source>
+        <translation>
+            <numerusform>%Ln track is in the catalog now.</numerusform>
+            <numerusform>%Ln tracks are in the catalog now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>v2m::ImportReport</name>
     <message numerus="yes">
         <source>%Ln more row(s) skipped.</source>

@@ -545,6 +545,14 @@
         <source>Begins where you are and leads to livelier music</source>
         <translation>Parte de su estado de ánimo y conduce a música más enérgica</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Retraces the clip in time, from where you were to where you are</source>
+        <translation>Recorre el clip, desde donde estaba hasta donde está</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -648,6 +656,57 @@
     <message>
         <source>the nearest there is</source>
         <translation>lo más parecido que hay</translation>
+    </message>
+    <message>
+        <source>the nearest there is to anger</source>
+        <translation>lo más parecido que hay a la ira</translation>
+    </message>
+    <message>
+        <source>the nearest there is to disgust</source>
+        <translation>lo más parecido que hay al asco</translation>
+    </message>
+    <message>
+        <source>the nearest there is to fear</source>
+        <translation>lo más parecido que hay al miedo</translation>
+    </message>
+    <message>
+        <source>the nearest there is to happiness</source>
+        <translation>lo más parecido que hay a la alegría</translation>
+    </message>
+    <message>
+        <source>the nearest there is to sadness</source>
+        <translation>lo más parecido que hay a la tristeza</translation>
+    </message>
+    <message>
+        <source>the nearest there is to surprise</source>
+        <translation>lo más parecido que hay a la sorpresa</translation>
+    </message>
+    <message>
+        <source>the nearest there is to an even mood</source>
+        <translation>lo más parecido que hay a un ánimo sereno</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in your clip</source>
+        <translation>del centro, pues ninguna emoción domina en su clip</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in what you asked for</source>
+        <translation>del centro, pues ninguna emoción domina en lo que pidió</translation>
+    </message>
+    <message>
+        <source>%1, at first</source>
+        <extracomment>%1: what a track has to do with the clip, such as “close to the sadness in your clip”</extracomment>
+        <translation>%1, al principio</translation>
+    </message>
+    <message>
+        <source>%1, in between</source>
+        <extracomment>%1: as above</extracomment>
+        <translation>%1, en medio</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <extracomment>%1: as above</extracomment>
+        <translation>%1, al final</translation>
     </message>
 </context>
 <context>
@@ -872,10 +931,6 @@
 <context>
     <name>v2m::CaptureBar</name>
     <message>
-        <source>No camera was found. Plug one in, or open a video instead.</source>
-        <translation>No se encontró ninguna cámara. Conecte una o abra un vídeo.</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Cámara</translation>
     </message>
@@ -886,6 +941,10 @@
     <message>
         <source>Camera on or off</source>
         <translation>Encender o apagar la cámara</translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation>La cámara se ha detenido.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1019,41 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipDrop</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop a video or a picture.</source>
+        <translation>%1 es una carpeta; suelte un vídeo o una imagen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound without a picture; drop a video or a picture.</source>
+        <translation>%1 es sonido sin imagen; suelte un vídeo o una imagen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a video nor a picture (%2).</source>
+        <translation>%1 no es un vídeo ni una imagen (%2).</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here.</source>
+        <translation>Aquí solo se pueden soltar archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Drop a video or a picture here.</source>
+        <translation>Suelte aquí un vídeo o una imagen.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipQueue</name>
     <message>
         <source>The faces in %1 are too small to be read; come closer to the camera.</source>
@@ -977,32 +1071,8 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>Abriendo %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>queda %n segundo</numerusform>
-            <numerusform>quedan %n segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading faces…</source>
-        <translation>Leyendo caras…</translation>
-    </message>
-    <message>
-        <source>Reading faces… %1</source>
-        <translation>Leyendo caras… %1</translation>
-    </message>
-    <message>
         <source>No face was found in %1.</source>
         <translation>No se encontró ninguna cara en %1.</translation>
-    </message>
-    <message>
-        <source>Clip %1 of %2: %3</source>
-        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
-        <translation>Clip %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1045,38 +1115,21 @@
     </message>
 </context>
 <context>
-    <name>v2m::DropJudge</name>
+    <name>v2m::DesktopIntegration</name>
     <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 no existe.</translation>
+        <source>The clip could not be read</source>
+        <translation>No se pudo leer el clip</translation>
     </message>
     <message>
-        <source>%1 is a folder; drop a video or a picture.</source>
-        <translation>%1 es una carpeta; suelte un vídeo o una imagen.</translation>
+        <source>The import has ended</source>
+        <translation>La importación ha terminado</translation>
     </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 no es un archivo.</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 está vacío.</translation>
-    </message>
-    <message>
-        <source>%1 is a sound without a picture; drop a video or a picture.</source>
-        <translation>%1 es sonido sin imagen; suelte un vídeo o una imagen.</translation>
-    </message>
-    <message>
-        <source>%1 is neither a video nor a picture (%2).</source>
-        <translation>%1 no es un vídeo ni una imagen (%2).</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped here.</source>
-        <translation>Aquí solo se pueden soltar archivos de este equipo.</translation>
-    </message>
-    <message>
-        <source>Drop a video or a picture here.</source>
-        <translation>Suelte aquí un vídeo o una imagen.</translation>
+    <message numerus="yes">
+        <source>%Ln track(s) are in the catalog now.</source>
+        <translation>
+            <numerusform>%Ln pista está ahora en el catálogo.</numerusform>
+            <numerusform>%Ln pistas están ahora en el catálogo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1100,12 +1153,20 @@
         <translation>Emociones</translation>
     </message>
     <message>
-        <source>All faces</source>
-        <translation>Todas las caras</translation>
+        <source>All faces, now</source>
+        <translation>Todos los rostros, ahora</translation>
     </message>
     <message>
-        <source>Face %1</source>
-        <translation>Cara %1</translation>
+        <source>Face %1, now</source>
+        <translation>Rostro %1, ahora</translation>
+    </message>
+    <message>
+        <source>All faces, whole clip</source>
+        <translation>Todos los rostros, clip entero</translation>
+    </message>
+    <message>
+        <source>Face %1, whole clip</source>
+        <translation>Rostro %1, clip entero</translation>
     </message>
 </context>
 <context>
@@ -1263,10 +1324,6 @@
         <translation>%1 fotogramas/s</translation>
     </message>
     <message>
-        <source>Starting the camera…</source>
-        <translation>Encendiendo la cámara…</translation>
-    </message>
-    <message>
         <source>Recorded to %1.</source>
         <translation>Grabado en %1.</translation>
     </message>
@@ -1276,10 +1333,6 @@
             <numerusform>%1 fotogramas/s, %n descartado</numerusform>
             <numerusform>%1 fotogramas/s, %n descartados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The camera has stopped.</source>
-        <translation>La cámara se ha detenido.</translation>
     </message>
     <message>
         <source>Open Videos or Pictures</source>
@@ -1912,6 +1965,14 @@
         <source>Opens the music catalog</source>
         <translation>Abre el catálogo de música</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Keep the list as it is, whatever the face shows</source>
+        <translation>Dejar la lista como está, muestre lo que muestre el rostro</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -1959,13 +2020,17 @@
         <source>The recording is being saved</source>
         <translation>Se está guardando la grabación</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Recording starts once the camera is on</source>
+        <translation>La grabación empieza cuando la cámara esté encendida</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordController</name>
-    <message>
-        <source>Switch the camera on before you record.</source>
-        <translation>Encienda la cámara antes de grabar.</translation>
-    </message>
     <message>
         <source>The camera was switched off.</source>
         <translation>Se apagó la cámara.</translation>
@@ -2265,6 +2330,32 @@
     </message>
 </context>
 <context>
+    <name>v2m::SleepInhibitor</name>
+    <message>
+        <source>A clip is being recorded</source>
+        <translation>Se está grabando un clip</translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <translation>La cámara está en uso</translation>
+    </message>
+    <message>
+        <source>Music is playing</source>
+        <translation>Se está reproduciendo música</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundNetwork</name>
+    <message>
+        <source>The model file “%1” holds no sound network: its tensor “%2” is missing or of another shape.</source>
+        <translation>El archivo de modelo «%1» no contiene una red de sonido: su tensor «%2» falta o tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” was trained on other descriptors of sound than this program reads.</source>
+        <translation>El archivo de modelo «%1» se entrenó con otros descriptores de sonido que los que lee este programa.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::SoundPlayer</name>
     <message>
         <source>the clip&apos;s place in it cannot be reached</source>
@@ -2417,6 +2508,37 @@
             <numerusform>%Ln pista en total</numerusform>
             <numerusform>%Ln pistas en total</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Stage</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>Leyendo caras… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>Leyendo caras…</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
+        <translation>Clip %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Encendiendo la cámara…</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2830,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
         <translation>Ninguna pista del catálogo cumple lo que pide --where, así que no se escribió ninguna lista de reproducción.</translation>
     </message>
+    <message>
+        <source>, then </source>
+        <translation>, luego </translation>
+    </message>
+    <message>
+        <source>in time: %1; --mode follow retraces it</source>
+        <translation>en el tiempo: %1; --mode follow lo recorre</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2838,10 +2968,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Y %1 más.</translation>
     </message>
     <message>
-        <source>Name the file to import.</source>
-        <translation>Indique el archivo que desea importar.</translation>
-    </message>
-    <message>
         <source>%1, tracks: %2</source>
         <translation>%1, pistas: %2</translation>
     </message>
@@ -2870,26 +2996,40 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Pistas quitadas: %1.</translation>
     </message>
     <message>
+        <source>The format of the file to import: %1 (default: as its header tells).</source>
+        <translation>Formato del archivo que se va a importar: %1 (por omisión: según su cabecera).</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 missing, %6 skipped.</source>
+        <translation>%1: %2 añadidas, %3 actualizadas, %4 sin cambios, %5 ausentes, %6 omitidas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder of music; the format %2 is one of files.</source>
+        <translation>«%1» es una carpeta de música; el formato %2 es de archivos.</translation>
+    </message>
+    <message>
+        <source>Name the file or folder to import.</source>
+        <translation>Indique el archivo o la carpeta que desea importar.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
-  catalog import FILE...   a CSV file, MusicCaps or generic
+  catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
+                           music: heard, and kept up to date
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
   catalog remove SOURCE    a source with its tracks</source>
         <translation>Llena y muestra el catálogo:
-  catalog import FILE...   un archivo CSV, MusicCaps o genérico
+  catalog import FILE...   un archivo CSV (MusicCaps o genérico) o una carpeta
+                           de música: se escucha y se mantiene al día
   catalog info             sus fuentes
   catalog list             sus pistas
   catalog search TEXT      pistas con estas palabras
   catalog remove SOURCE    una fuente con sus pistas</translation>
     </message>
     <message>
-        <source>The format of the file to import: %1 (default: as its header tells).</source>
-        <translation>Formato del archivo que se va a importar: %1 (por omisión: según su cabecera).</translation>
-    </message>
-    <message>
-        <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
-        <translation>catalog necesita una de estas acciones: import FILE..., info, list, search TEXT, remove SOURCE.</translation>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</source>
+        <translation>catalog necesita uno de: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3037,21 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
         <translation>No hay modelos instalados; indique su carpeta con --models o VIDEO2MUSIC_MODELS.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::collection</name>
+    <message>
+        <source>“%1” asks for more memory than there is.</source>
+        <translation>«%1» pide más memoria de la que hay.</translation>
+    </message>
+    <message>
+        <source>There is no music in the folder “%1”.</source>
+        <translation>No hay música en la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read: %2.</source>
+        <translation>No se puede leer la carpeta «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -3039,20 +3194,20 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Entrenando</translation>
     </message>
     <message>
-        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help.</source>
-        <translation>Entrena la red de emociones con caras etiquetadas y reanuda un entrenamiento interrumpido. Véase también: train captions --help.</translation>
+        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help, train sound --help.</source>
+        <translation>Entrena la red de emociones con caras etiquetadas y reanuda un entrenamiento interrumpido. Véase también: train captions --help, train sound --help.</translation>
     </message>
     <message>
-        <source>Say what to train: train emotion, or train captions.</source>
-        <translation>Indique qué se va a entrenar: train emotion o train captions.</translation>
+        <source>Say what to train: train emotion, train captions or train sound.</source>
+        <translation>Diga qué entrenar: train emotion, train captions o train sound.</translation>
     </message>
     <message>
-        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
-        <translation>Evalúa la red de emociones con caras etiquetadas. Véase también: evaluate captions --help.</translation>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help.</source>
+        <translation>Mide la red de emociones con caras etiquetadas. Véase también: evaluate captions --help, evaluate sound --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
-        <translation>Indique qué se va a evaluar: evaluate emotion o evaluate captions.</translation>
+        <source>Say what to measure: evaluate emotion, evaluate captions or evaluate sound.</source>
+        <translation>Diga qué medir: evaluate emotion, evaluate captions o evaluate sound.</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3513,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
 %2</translation>
     </message>
     <message>
-        <source>Something unforeseen: %1</source>
-        <translation>Error imprevisto: %1</translation>
-    </message>
-    <message>
         <source>Reads the emotions of the faces in a clip and finds music for them.</source>
         <translation>Lee las emociones de las caras de un clip y encuentra música para ellas.</translation>
     </message>
@@ -3380,6 +3531,22 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Tell and show what you like</source>
         <translation>Indica y muestra lo que le gusta a usted</translation>
+    </message>
+    <message>
+        <source>Switch the camera on.</source>
+        <translation>Encender la cámara.</translation>
+    </message>
+    <message>
+        <source>Ask for a clip to open.</source>
+        <translation>Preguntar qué clip abrir.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where one is open already.</source>
+        <translation>Abrir una ventana propia, aunque ya haya otra abierta.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen: %1</source>
+        <translation>Error imprevisto: %1</translation>
     </message>
 </context>
 <context>
@@ -3777,10 +3944,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Cuántas pistas mostrar en la lista (por omisión: %1).</translation>
     </message>
     <message>
-        <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
-        <translation>Lo que debe hacer la lista: acompañar el estado de ánimo (match) o partir de él para cambiarlo: lift, calm, energize (por omisión: match).</translation>
-    </message>
-    <message>
         <source>There is no mode “%1”; the modes are %2.</source>
         <translation>No existe el modo «%1»; los modos son %2.</translation>
     </message>
@@ -3812,6 +3975,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
         <translation>Qué pistas pueden estar en la lista: condiciones unidas por «and», cada una de ellas instrumental, vocals, genre=NOMBRE, tempo=slow (o medium, fast), source=NOMBRE, o quality (de 0 a 1), valence o arousal (de -1 a 1) con =, &gt;=, &lt;=, &gt; o &lt; y un número; por ejemplo «genre=&quot;hip hop&quot; and quality&gt;=0.5».</translation>
     </message>
+    <message>
+        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
+        <translation>Qué debe hacer la lista: match, acompañar el ánimo; follow, recorrer el clip en el tiempo; o partir del ánimo: lift, calm, energize (por omisión: match).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -3842,6 +4009,144 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the mood to lead to.</source>
         <translation>Valencia y activación, cada una de -1 a 1: el estado de ánimo al que debe ajustarse; con --emotion, aquel al que debe llevar.</translation>
+    </message>
+    <message>
+        <source>--mode follow retraces a clip in time, so it goes with analyze; recommend has no clip.</source>
+        <translation>--mode follow recorre un clip en el tiempo, así que va con analyze; recommend no tiene clip.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::sound</name>
+    <message>
+        <source>“%1” is not a music file of a kind that can be read.</source>
+        <translation>«%1» no es un archivo de música de un tipo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: its beginning cannot be read.</source>
+        <translation>«%1» está dañado o cortado: no se puede leer su comienzo.</translation>
+    </message>
+    <message>
+        <source>“%1” takes so long to decode that it must be damaged.</source>
+        <translation>Decodificar «%1» tarda tanto que debe de estar dañado.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound.</source>
+        <translation>«%1» no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>The sound in “%1” is coded as %2, which cannot be decoded here.</source>
+        <translation>El sonido de «%1» está codificado como %2, que no se puede decodificar aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be decoded.</source>
+        <translation>«%1» no contiene sonido que se pueda decodificar.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundCommand</name>
+    <message>
+        <source>After “sound” come only options; there is no “%1”.</source>
+        <translation>Después de «sound» solo van opciones; no hay «%1».</translation>
+    </message>
+    <message>
+        <source>A table with the columns path, valence and arousal, and perhaps series; paths of sound files are relative to it. May be given several times.</source>
+        <translation>Una tabla con las columnas path, valence y arousal, y quizá series; las rutas de los archivos de sonido parten de ella. Puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>How many steps to learn in.</source>
+        <translation>En cuántos pasos se aprende.</translation>
+    </message>
+    <message>
+        <source>How many networks learn apart.</source>
+        <translation>Cuántas redes aprenden por separado.</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>La semilla de todos los sorteos.</translation>
+    </message>
+    <message>
+        <source>Name the rated sounds with --data.</source>
+        <translation>Indique los sonidos valorados con --data.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Pliegues</translation>
+    </message>
+    <message>
+        <source>Trains the network that hears the mood of music, and measures it by folds over the series of its data.</source>
+        <translation>Entrena la red que oye el ánimo de la música y la mide con pliegues por las series de los datos.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <translation>Los pesos que se van a guardar, con extensión .safetensors; su carpeta sirve después para --models.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Indique con --out los pesos que se van a guardar.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenando</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>pérdida %1</translation>
+    </message>
+    <message>
+        <source>Learned from %1 sounds; written to %2.</source>
+        <translation>Aprendido de %1 sonidos; escrito en %2.</translation>
+    </message>
+    <message>
+        <source>Measures how well the mood of rated music is heard: by the sound model, or by networks trained for it (--folds).</source>
+        <translation>Mide lo bien que se oye el ánimo de música valorada: con el modelo de sonido o con redes entrenadas para ello (--folds).</translation>
+    </message>
+    <message>
+        <source>“series”: judges each series by a network that learned from the others.</source>
+        <translation>«series»: cada serie la juzga una red que aprendió de las demás.</translation>
+    </message>
+    <message>
+        <source>With --folds, a table to learn from instead of --data; may be given several times.</source>
+        <translation>Con --folds, una tabla de la que aprender en lugar de --data; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>Folds are by “series”, not by “%1”.</source>
+        <translation>Los pliegues son por «series», no por «%1».</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
+        <translation>La tabla «%1» no tiene la columna «%2»; los sonidos valorados tienen las columnas path, valence y arousal.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is no number from -1 to 1.</source>
+        <translation>La fila %1 de «%2» no nombra ningún sonido, o su valencia o activación no es un número de -1 a 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is silent.</source>
+        <translation>«%1» está en silencio.</translation>
+    </message>
+    <message>
+        <source>%1: Pearson %2, Spearman %3, R2 %4, AUC of the sign %5</source>
+        <translation>%1: Pearson %2, Spearman %3, R2 %4, AUC del signo %5</translation>
+    </message>
+    <message>
+        <source>Sounds: %1</source>
+        <translation>Sonidos: %1</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>Valencia</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Activación</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4310,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Without an epoch nothing is learned: only the mean of networks to start from can be written.</source>
         <translation>Sin ninguna época no se aprende nada: solo se puede escribir la media de redes de partida.</translation>
+    </message>
+    <message>
+        <source>Folds by series take at least two series; the data have %1.</source>
+        <translation>Los pliegues por series necesitan al menos dos; los datos tienen %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
+        <translation>Hay %1 sonidos valorados; se necesitan al menos %2 para aprender.</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,14 @@
         <source>Begins where you are and leads to livelier music</source>
         <translation>Part de votre humeur et mène vers une musique plus entraînante</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Retraces the clip in time, from where you were to where you are</source>
+        <translation>Reparcourt le clip, de là où vous étiez à là où vous êtes</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -648,6 +656,57 @@
     <message>
         <source>the nearest there is</source>
         <translation>le plus proche qu’il y ait</translation>
+    </message>
+    <message>
+        <source>the nearest there is to anger</source>
+        <translation>le plus proche qu’il y ait de la colère</translation>
+    </message>
+    <message>
+        <source>the nearest there is to disgust</source>
+        <translation>le plus proche qu’il y ait du dégoût</translation>
+    </message>
+    <message>
+        <source>the nearest there is to fear</source>
+        <translation>le plus proche qu’il y ait de la peur</translation>
+    </message>
+    <message>
+        <source>the nearest there is to happiness</source>
+        <translation>le plus proche qu’il y ait de la joie</translation>
+    </message>
+    <message>
+        <source>the nearest there is to sadness</source>
+        <translation>le plus proche qu’il y ait de la tristesse</translation>
+    </message>
+    <message>
+        <source>the nearest there is to surprise</source>
+        <translation>le plus proche qu’il y ait de la surprise</translation>
+    </message>
+    <message>
+        <source>the nearest there is to an even mood</source>
+        <translation>le plus proche qu’il y ait d’une humeur égale</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in your clip</source>
+        <translation>du milieu, car aucune émotion ne domine dans votre clip</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in what you asked for</source>
+        <translation>du milieu, car aucune émotion ne domine dans votre demande</translation>
+    </message>
+    <message>
+        <source>%1, at first</source>
+        <extracomment>%1: what a track has to do with the clip, such as “close to the sadness in your clip”</extracomment>
+        <translation>%1, au début</translation>
+    </message>
+    <message>
+        <source>%1, in between</source>
+        <extracomment>%1: as above</extracomment>
+        <translation>%1, entre-temps</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <extracomment>%1: as above</extracomment>
+        <translation>%1, à la fin</translation>
     </message>
 </context>
 <context>
@@ -872,10 +931,6 @@
 <context>
     <name>v2m::CaptureBar</name>
     <message>
-        <source>No camera was found. Plug one in, or open a video instead.</source>
-        <translation>Aucune caméra n’a été trouvée. Branchez-en une ou ouvrez une vidéo.</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Caméra</translation>
     </message>
@@ -886,6 +941,10 @@
     <message>
         <source>Camera on or off</source>
         <translation>Activer ou désactiver la caméra</translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation>La caméra s’est arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1019,41 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipDrop</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop a video or a picture.</source>
+        <translation>%1 est un dossier&#xa0;; déposez une vidéo ou une image.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound without a picture; drop a video or a picture.</source>
+        <translation>%1 est un son sans image&#xa0;; déposez une vidéo ou une image.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a video nor a picture (%2).</source>
+        <translation>%1 n’est ni une vidéo ni une image (%2).</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here.</source>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Drop a video or a picture here.</source>
+        <translation>Déposez ici une vidéo ou une image.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipQueue</name>
     <message>
         <source>The faces in %1 are too small to be read; come closer to the camera.</source>
@@ -977,32 +1071,8 @@
         <translation>Opération annulée.</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n seconde restante</numerusform>
-            <numerusform>%n secondes restantes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading faces…</source>
-        <translation>Analyse des visages…</translation>
-    </message>
-    <message>
-        <source>Reading faces… %1</source>
-        <translation>Analyse des visages… %1</translation>
-    </message>
-    <message>
         <source>No face was found in %1.</source>
         <translation>Aucun visage n’a été trouvé dans %1.</translation>
-    </message>
-    <message>
-        <source>Clip %1 of %2: %3</source>
-        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
-        <translation>Clip %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1045,38 +1115,21 @@
     </message>
 </context>
 <context>
-    <name>v2m::DropJudge</name>
+    <name>v2m::DesktopIntegration</name>
     <message>
-        <source>%1 does not exist.</source>
-        <translation>%1 n’existe pas.</translation>
+        <source>The clip could not be read</source>
+        <translation>Le clip n’a pas pu être lu</translation>
     </message>
     <message>
-        <source>%1 is a folder; drop a video or a picture.</source>
-        <translation>%1 est un dossier&#xa0;; déposez une vidéo ou une image.</translation>
+        <source>The import has ended</source>
+        <translation>L’import est terminé</translation>
     </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 n’est pas un fichier.</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 est vide.</translation>
-    </message>
-    <message>
-        <source>%1 is a sound without a picture; drop a video or a picture.</source>
-        <translation>%1 est un son sans image&#xa0;; déposez une vidéo ou une image.</translation>
-    </message>
-    <message>
-        <source>%1 is neither a video nor a picture (%2).</source>
-        <translation>%1 n’est ni une vidéo ni une image (%2).</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped here.</source>
-        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici.</translation>
-    </message>
-    <message>
-        <source>Drop a video or a picture here.</source>
-        <translation>Déposez ici une vidéo ou une image.</translation>
+    <message numerus="yes">
+        <source>%Ln track(s) are in the catalog now.</source>
+        <translation>
+            <numerusform>%Ln morceau est maintenant dans le catalogue.</numerusform>
+            <numerusform>%Ln morceaux sont maintenant dans le catalogue.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1100,12 +1153,20 @@
         <translation>Émotions</translation>
     </message>
     <message>
-        <source>All faces</source>
-        <translation>Tous les visages</translation>
+        <source>All faces, now</source>
+        <translation>Tous les visages, maintenant</translation>
     </message>
     <message>
-        <source>Face %1</source>
-        <translation>Visage %1</translation>
+        <source>Face %1, now</source>
+        <translation>Visage %1, maintenant</translation>
+    </message>
+    <message>
+        <source>All faces, whole clip</source>
+        <translation>Tous les visages, clip entier</translation>
+    </message>
+    <message>
+        <source>Face %1, whole clip</source>
+        <translation>Visage %1, clip entier</translation>
     </message>
 </context>
 <context>
@@ -1263,10 +1324,6 @@
         <translation>%1 images/s</translation>
     </message>
     <message>
-        <source>Starting the camera…</source>
-        <translation>Démarrage de la caméra…</translation>
-    </message>
-    <message>
         <source>Recorded to %1.</source>
         <translation>Clip enregistré dans %1.</translation>
     </message>
@@ -1276,10 +1333,6 @@
             <numerusform>%1 images/s, %n perdue</numerusform>
             <numerusform>%1 images/s, %n perdues</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The camera has stopped.</source>
-        <translation>La caméra s’est arrêtée.</translation>
     </message>
     <message>
         <source>Open Videos or Pictures</source>
@@ -1912,6 +1965,14 @@
         <source>Opens the music catalog</source>
         <translation>Ouvre le catalogue musical</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the list as it is, whatever the face shows</source>
+        <translation>Garder la liste telle quelle, quoi que montre le visage</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -1959,13 +2020,17 @@
         <source>The recording is being saved</source>
         <translation>L’enregistrement est en cours de sauvegarde</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Recording starts once the camera is on</source>
+        <translation>L’enregistrement commence dès que la caméra est en marche</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordController</name>
-    <message>
-        <source>Switch the camera on before you record.</source>
-        <translation>Activez la caméra avant d’enregistrer.</translation>
-    </message>
     <message>
         <source>The camera was switched off.</source>
         <translation>La caméra a été désactivée.</translation>
@@ -2265,6 +2330,32 @@
     </message>
 </context>
 <context>
+    <name>v2m::SleepInhibitor</name>
+    <message>
+        <source>A clip is being recorded</source>
+        <translation>Un clip est en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <translation>La caméra est utilisée</translation>
+    </message>
+    <message>
+        <source>Music is playing</source>
+        <translation>De la musique est en lecture</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundNetwork</name>
+    <message>
+        <source>The model file “%1” holds no sound network: its tensor “%2” is missing or of another shape.</source>
+        <translation>Le fichier de modèle « %1 » ne contient pas de réseau de son : son tenseur « %2 » manque ou est d’une autre forme.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” was trained on other descriptors of sound than this program reads.</source>
+        <translation>Le fichier de modèle « %1 » a été entraîné sur d’autres descripteurs du son que ceux que lit ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::SoundPlayer</name>
     <message>
         <source>the clip&apos;s place in it cannot be reached</source>
@@ -2417,6 +2508,37 @@
             <numerusform>%Ln morceau au total</numerusform>
             <numerusform>%Ln morceaux au total</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Stage</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>Analyse des visages… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>Analyse des visages…</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
+        <translation>Clip %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Démarrage de la caméra…</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2830,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
         <translation>Aucun morceau du catalogue ne répond à --where ; aucune liste de lecture n’a donc été écrite.</translation>
     </message>
+    <message>
+        <source>, then </source>
+        <translation>, puis </translation>
+    </message>
+    <message>
+        <source>in time: %1; --mode follow retraces it</source>
+        <translation>au fil du temps : %1 ; --mode follow le reparcourt</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2838,10 +2968,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Et %1 de plus.</translation>
     </message>
     <message>
-        <source>Name the file to import.</source>
-        <translation>Indiquez le fichier à importer.</translation>
-    </message>
-    <message>
         <source>%1, tracks: %2</source>
         <translation>%1, morceaux&#xa0;: %2</translation>
     </message>
@@ -2870,26 +2996,40 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Morceaux supprimés&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Fills and shows the catalog:
-  catalog import FILE...   a CSV file, MusicCaps or generic
-  catalog info             its sources
-  catalog list             its tracks
-  catalog search TEXT      tracks with these words
-  catalog remove SOURCE    a source with its tracks</source>
-        <translation>Remplit et affiche le catalogue&#xa0;:
-  catalog import FICHIER...  un fichier CSV, MusicCaps ou générique
-  catalog info               ses sources
-  catalog list               ses morceaux
-  catalog search TEXTE       les morceaux contenant ces mots
-  catalog remove SOURCE      une source avec ses morceaux</translation>
-    </message>
-    <message>
         <source>The format of the file to import: %1 (default: as its header tells).</source>
         <translation>Format du fichier à importer&#xa0;: %1 (par défaut&#xa0;: selon son en-tête).</translation>
     </message>
     <message>
-        <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
-        <translation>catalog attend l’un des éléments suivants&#xa0;: import FICHIER..., info, list, search TEXTE, remove SOURCE.</translation>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 missing, %6 skipped.</source>
+        <translation>%1 : %2 ajoutés, %3 mis à jour, %4 inchangés, %5 manquants, %6 ignorés.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder of music; the format %2 is one of files.</source>
+        <translation>« %1 » est un dossier de musique ; le format %2 est celui de fichiers.</translation>
+    </message>
+    <message>
+        <source>Name the file or folder to import.</source>
+        <translation>Indiquez le fichier ou le dossier à importer.</translation>
+    </message>
+    <message>
+        <source>Fills and shows the catalog:
+  catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
+                           music: heard, and kept up to date
+  catalog info             its sources
+  catalog list             its tracks
+  catalog search TEXT      tracks with these words
+  catalog remove SOURCE    a source with its tracks</source>
+        <translation>Remplit et montre le catalogue :
+  catalog import FILE...   un fichier CSV (MusicCaps ou générique), ou un dossier
+                           de musique : écouté et tenu à jour
+  catalog info             ses sources
+  catalog list             ses morceaux
+  catalog search TEXT      les morceaux avec ces mots
+  catalog remove SOURCE    une source et ses morceaux</translation>
+    </message>
+    <message>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</source>
+        <translation>catalog attend l’un de : import FILE|DIR..., info, list, search TEXT, remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3037,21 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
         <translation>Aucun modèle n’est installé&#xa0;; indiquez leur dossier avec --models ou VIDEO2MUSIC_MODELS.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::collection</name>
+    <message>
+        <source>“%1” asks for more memory than there is.</source>
+        <translation>« %1 » demande plus de mémoire qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>There is no music in the folder “%1”.</source>
+        <translation>Il n’y a pas de musique dans le dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read: %2.</source>
+        <translation>Le dossier « %1 » ne peut pas être lu : %2.</translation>
     </message>
 </context>
 <context>
@@ -3039,20 +3194,20 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Entraînement</translation>
     </message>
     <message>
-        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help.</source>
-        <translation>Entraîne le réseau d’émotions sur des visages étiquetés et reprend un entraînement interrompu. Voir aussi&#xa0;: train captions --help.</translation>
+        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help, train sound --help.</source>
+        <translation>Entraîne le réseau d’émotions sur des visages étiquetés, et reprend un entraînement interrompu. Voir aussi : train captions --help, train sound --help.</translation>
     </message>
     <message>
-        <source>Say what to train: train emotion, or train captions.</source>
-        <translation>Précisez ce qu’il faut entraîner&#xa0;: train emotion ou train captions.</translation>
+        <source>Say what to train: train emotion, train captions or train sound.</source>
+        <translation>Dites quoi entraîner : train emotion, train captions ou train sound.</translation>
     </message>
     <message>
-        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
-        <translation>Évalue le réseau des émotions sur des visages étiquetés. Voir aussi&#xa0;: evaluate captions --help.</translation>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help.</source>
+        <translation>Mesure le réseau d’émotions sur des visages étiquetés. Voir aussi : evaluate captions --help, evaluate sound --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
-        <translation>Précisez ce qu’il faut évaluer&#xa0;: evaluate emotion ou evaluate captions.</translation>
+        <source>Say what to measure: evaluate emotion, evaluate captions or evaluate sound.</source>
+        <translation>Dites quoi mesurer : evaluate emotion, evaluate captions ou evaluate sound.</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3513,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
 %2</translation>
     </message>
     <message>
-        <source>Something unforeseen: %1</source>
-        <translation>Erreur imprévue&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Reads the emotions of the faces in a clip and finds music for them.</source>
         <translation>Lit les émotions des visages d’un clip et trouve la musique qui leur convient.</translation>
     </message>
@@ -3380,6 +3531,22 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Tell and show what you like</source>
         <translation>Indiquer et afficher ce que vous aimez</translation>
+    </message>
+    <message>
+        <source>Switch the camera on.</source>
+        <translation>Mettre la caméra en marche.</translation>
+    </message>
+    <message>
+        <source>Ask for a clip to open.</source>
+        <translation>Demander quel clip ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where one is open already.</source>
+        <translation>Ouvrir une fenêtre à part, même si une autre est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen: %1</source>
+        <translation>Erreur imprévue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3777,10 +3944,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Nombre de morceaux à lister (par défaut&#xa0;: %1).</translation>
     </message>
     <message>
-        <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
-        <translation>Rôle de la liste&#xa0;: refléter l’humeur (match), ou en partir pour égayer (lift), apaiser (calm) ou dynamiser (energize)&#xa0;; par défaut&#xa0;: match.</translation>
-    </message>
-    <message>
         <source>There is no mode “%1”; the modes are %2.</source>
         <translation>Le mode «&#xa0;%1&#xa0;» n’existe pas&#xa0;; les modes sont %2.</translation>
     </message>
@@ -3812,6 +3975,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
         <translation>Les morceaux admis dans la liste&#xa0;: des conditions reliées par «&#xa0;and&#xa0;», chacune étant instrumental, vocals, genre=NOM, tempo=slow (ou medium, fast), source=NOM, ou quality (0 à 1), valence ou arousal (-1 à 1) avec =, &gt;=, &lt;=, &gt; ou &lt; et un nombre&#xa0;; par exemple «&#xa0;genre=&quot;hip hop&quot; and quality&gt;=0.5&#xa0;».</translation>
     </message>
+    <message>
+        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
+        <translation>Ce que la liste doit faire : match, refléter l’humeur ; follow, reparcourir le clip dans le temps ; ou partir de l’humeur : lift, calm, energize (par défaut : match).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -3842,6 +4009,144 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the mood to lead to.</source>
         <translation>Valence et activation (arousal), chacune de -1 à 1&#xa0;: l’humeur à laquelle convenir&#xa0;; avec --emotion, l’humeur vers laquelle mener.</translation>
+    </message>
+    <message>
+        <source>--mode follow retraces a clip in time, so it goes with analyze; recommend has no clip.</source>
+        <translation>--mode follow reparcourt un clip dans le temps et va donc avec analyze ; recommend n’a pas de clip.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::sound</name>
+    <message>
+        <source>“%1” is not a music file of a kind that can be read.</source>
+        <translation>« %1 » n’est pas un fichier de musique d’un type lisible.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: its beginning cannot be read.</source>
+        <translation>« %1 » est endommagé ou tronqué : son début ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” takes so long to decode that it must be damaged.</source>
+        <translation>Le décodage de « %1 » est si long que le fichier doit être endommagé.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound.</source>
+        <translation>« %1 » ne contient pas de son.</translation>
+    </message>
+    <message>
+        <source>The sound in “%1” is coded as %2, which cannot be decoded here.</source>
+        <translation>Le son de « %1 » est codé en %2, qui ne peut pas être décodé ici.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be decoded.</source>
+        <translation>« %1 » ne contient pas de son décodable.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundCommand</name>
+    <message>
+        <source>After “sound” come only options; there is no “%1”.</source>
+        <translation>Après « sound » ne viennent que des options ; il n’y a pas de « %1 ».</translation>
+    </message>
+    <message>
+        <source>A table with the columns path, valence and arousal, and perhaps series; paths of sound files are relative to it. May be given several times.</source>
+        <translation>Un tableau avec les colonnes path, valence et arousal, et peut-être series ; les chemins des fichiers sonores partent de lui. Peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>How many steps to learn in.</source>
+        <translation>En combien d’étapes apprendre.</translation>
+    </message>
+    <message>
+        <source>How many networks learn apart.</source>
+        <translation>Combien de réseaux apprennent séparément.</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>La graine de tous les tirages.</translation>
+    </message>
+    <message>
+        <source>Name the rated sounds with --data.</source>
+        <translation>Indiquez les sons notés avec --data.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>Trains the network that hears the mood of music, and measures it by folds over the series of its data.</source>
+        <translation>Entraîne le réseau qui entend l’humeur de la musique, et le mesure par plis sur les séries de ses données.</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <translation>Les poids à écrire, avec l’extension .safetensors&#xa0;; leur dossier peut ensuite être donné à --models.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Indiquez avec --out les poids à écrire.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perte %1</translation>
+    </message>
+    <message>
+        <source>Learned from %1 sounds; written to %2.</source>
+        <translation>Appris de %1 sons ; écrit dans %2.</translation>
+    </message>
+    <message>
+        <source>Measures how well the mood of rated music is heard: by the sound model, or by networks trained for it (--folds).</source>
+        <translation>Mesure à quel point l’humeur d’une musique notée est entendue : par le modèle de son, ou par des réseaux entraînés pour cela (--folds).</translation>
+    </message>
+    <message>
+        <source>“series”: judges each series by a network that learned from the others.</source>
+        <translation>« series » : chaque série est jugée par un réseau qui a appris des autres.</translation>
+    </message>
+    <message>
+        <source>With --folds, a table to learn from instead of --data; may be given several times.</source>
+        <translation>Avec --folds, un tableau d’où apprendre au lieu de --data ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Folds are by “series”, not by “%1”.</source>
+        <translation>Les plis se font par « series », non par « %1 ».</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
+        <translation>Le tableau « %1 » n’a pas de colonne « %2 » ; les sons notés ont les colonnes path, valence et arousal.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is no number from -1 to 1.</source>
+        <translation>La ligne %1 de « %2 » ne nomme pas de son, ou sa valence ou son activation n’est pas un nombre de -1 à 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is silent.</source>
+        <translation>« %1 » est silencieux.</translation>
+    </message>
+    <message>
+        <source>%1: Pearson %2, Spearman %3, R2 %4, AUC of the sign %5</source>
+        <translation>%1 : Pearson %2, Spearman %3, R2 %4, AUC du signe %5</translation>
+    </message>
+    <message>
+        <source>Sounds: %1</source>
+        <translation>Sons : %1</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>Valence</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Activation</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4310,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Without an epoch nothing is learned: only the mean of networks to start from can be written.</source>
         <translation>Sans époque, rien n’est appris&#xa0;: seule la moyenne de réseaux de départ peut être écrite.</translation>
+    </message>
+    <message>
+        <source>Folds by series take at least two series; the data have %1.</source>
+        <translation>Les plis par série demandent au moins deux séries ; les données en ont %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
+        <translation>Il y a %1 sons notés ; il en faut au moins %2 pour apprendre.</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,14 @@
         <source>Begins where you are and leads to livelier music</source>
         <translation>从您当前的心情出发，逐渐过渡到更有活力的音乐</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Retraces the clip in time, from where you were to where you are</source>
+        <translation>按时间重走片段，从您当时的心情到现在的心情</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -644,6 +652,57 @@
     <message>
         <source>the nearest there is</source>
         <translation>现有的最接近的一首</translation>
+    </message>
+    <message>
+        <source>the nearest there is to anger</source>
+        <translation>现有曲目中最接近愤怒的一首</translation>
+    </message>
+    <message>
+        <source>the nearest there is to disgust</source>
+        <translation>现有曲目中最接近厌恶的一首</translation>
+    </message>
+    <message>
+        <source>the nearest there is to fear</source>
+        <translation>现有曲目中最接近恐惧的一首</translation>
+    </message>
+    <message>
+        <source>the nearest there is to happiness</source>
+        <translation>现有曲目中最接近快乐的一首</translation>
+    </message>
+    <message>
+        <source>the nearest there is to sadness</source>
+        <translation>现有曲目中最接近悲伤的一首</translation>
+    </message>
+    <message>
+        <source>the nearest there is to surprise</source>
+        <translation>现有曲目中最接近惊讶的一首</translation>
+    </message>
+    <message>
+        <source>the nearest there is to an even mood</source>
+        <translation>现有曲目中最接近平和心情的一首</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in your clip</source>
+        <translation>取自中间，因为片段中没有主导的情绪</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in what you asked for</source>
+        <translation>取自中间，因为您的要求中没有主导的情绪</translation>
+    </message>
+    <message>
+        <source>%1, at first</source>
+        <extracomment>%1: what a track has to do with the clip, such as “close to the sadness in your clip”</extracomment>
+        <translation>%1（开始时）</translation>
+    </message>
+    <message>
+        <source>%1, in between</source>
+        <extracomment>%1: as above</extracomment>
+        <translation>%1（中途）</translation>
+    </message>
+    <message>
+        <source>%1, at the end</source>
+        <extracomment>%1: as above</extracomment>
+        <translation>%1（结尾）</translation>
     </message>
 </context>
 <context>
@@ -868,10 +927,6 @@
 <context>
     <name>v2m::CaptureBar</name>
     <message>
-        <source>No camera was found. Plug one in, or open a video instead.</source>
-        <translation>未找到摄像头。请接入摄像头，或改为打开视频。</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>摄像头</translation>
     </message>
@@ -882,6 +937,10 @@
     <message>
         <source>Camera on or off</source>
         <translation>开启或关闭摄像头</translation>
+    </message>
+    <message>
+        <source>The camera has stopped.</source>
+        <translation>摄像头已停止。</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1013,41 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipDrop</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; drop a video or a picture.</source>
+        <translation>“%1”是文件夹；请拖入视频或图片。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>“%1”不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>%1 is a sound without a picture; drop a video or a picture.</source>
+        <translation>“%1”只有声音，没有画面；请拖入视频或图片。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a video nor a picture (%2).</source>
+        <translation>“%1”不是视频或图片（%2）。</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here.</source>
+        <translation>此处只能拖入本机上的文件。</translation>
+    </message>
+    <message>
+        <source>Drop a video or a picture here.</source>
+        <translation>请将视频或图片拖到此处。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipQueue</name>
     <message>
         <source>The faces in %1 are too small to be read; come closer to the camera.</source>
@@ -971,31 +1065,8 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>正在打开“%1”…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>剩余 %n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading faces…</source>
-        <translation>正在识别表情…</translation>
-    </message>
-    <message>
-        <source>Reading faces… %1</source>
-        <translation>正在识别表情… %1</translation>
-    </message>
-    <message>
         <source>No face was found in %1.</source>
         <translation>“%1”中未找到人脸。</translation>
-    </message>
-    <message>
-        <source>Clip %1 of %2: %3</source>
-        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
-        <translation>片段 %1/%2：%3</translation>
     </message>
 </context>
 <context>
@@ -1038,38 +1109,20 @@
     </message>
 </context>
 <context>
-    <name>v2m::DropJudge</name>
+    <name>v2m::DesktopIntegration</name>
     <message>
-        <source>%1 does not exist.</source>
-        <translation>“%1”不存在。</translation>
+        <source>The clip could not be read</source>
+        <translation>无法读取该片段</translation>
     </message>
     <message>
-        <source>%1 is a folder; drop a video or a picture.</source>
-        <translation>“%1”是文件夹；请拖入视频或图片。</translation>
+        <source>The import has ended</source>
+        <translation>导入已结束</translation>
     </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>“%1”不是普通文件。</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>“%1”为空。</translation>
-    </message>
-    <message>
-        <source>%1 is a sound without a picture; drop a video or a picture.</source>
-        <translation>“%1”只有声音，没有画面；请拖入视频或图片。</translation>
-    </message>
-    <message>
-        <source>%1 is neither a video nor a picture (%2).</source>
-        <translation>“%1”不是视频或图片（%2）。</translation>
-    </message>
-    <message>
-        <source>Only files on this computer can be dropped here.</source>
-        <translation>此处只能拖入本机上的文件。</translation>
-    </message>
-    <message>
-        <source>Drop a video or a picture here.</source>
-        <translation>请将视频或图片拖到此处。</translation>
+    <message numerus="yes">
+        <source>%Ln track(s) are in the catalog now.</source>
+        <translation>
+            <numerusform>目录中现有 %Ln 首曲目。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,12 +1146,20 @@
         <translation>情绪</translation>
     </message>
     <message>
-        <source>All faces</source>
-        <translation>所有人脸</translation>
+        <source>All faces, now</source>
+        <translation>所有人脸，当前</translation>
     </message>
     <message>
-        <source>Face %1</source>
-        <translation>人脸 %1</translation>
+        <source>Face %1, now</source>
+        <translation>人脸 %1，当前</translation>
+    </message>
+    <message>
+        <source>All faces, whole clip</source>
+        <translation>所有人脸，整个片段</translation>
+    </message>
+    <message>
+        <source>Face %1, whole clip</source>
+        <translation>人脸 %1，整个片段</translation>
     </message>
 </context>
 <context>
@@ -1255,10 +1316,6 @@
         <translation>%1 帧/秒</translation>
     </message>
     <message>
-        <source>Starting the camera…</source>
-        <translation>正在启动摄像头…</translation>
-    </message>
-    <message>
         <source>Recorded to %1.</source>
         <translation>已录制到“%1”。</translation>
     </message>
@@ -1267,10 +1324,6 @@
         <translation>
             <numerusform>%1 帧/秒，丢弃 %n 帧</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The camera has stopped.</source>
-        <translation>摄像头已停止。</translation>
     </message>
     <message>
         <source>Open Videos or Pictures</source>
@@ -1897,6 +1950,14 @@
         <source>Opens the music catalog</source>
         <translation>打开音乐曲库</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Keep the list as it is, whatever the face shows</source>
+        <translation>无论人脸显示什么，都保持列表不变</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -1944,13 +2005,17 @@
         <source>The recording is being saved</source>
         <translation>正在保存录制内容</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Recording starts once the camera is on</source>
+        <translation>摄像头开启后即开始录制</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordController</name>
-    <message>
-        <source>Switch the camera on before you record.</source>
-        <translation>请先开启摄像头，再进行录制。</translation>
-    </message>
     <message>
         <source>The camera was switched off.</source>
         <translation>摄像头已关闭。</translation>
@@ -2247,6 +2312,32 @@
     </message>
 </context>
 <context>
+    <name>v2m::SleepInhibitor</name>
+    <message>
+        <source>A clip is being recorded</source>
+        <translation>正在录制片段</translation>
+    </message>
+    <message>
+        <source>The camera is in use</source>
+        <translation>正在使用摄像头</translation>
+    </message>
+    <message>
+        <source>Music is playing</source>
+        <translation>正在播放音乐</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundNetwork</name>
+    <message>
+        <source>The model file “%1” holds no sound network: its tensor “%2” is missing or of another shape.</source>
+        <translation>模型文件“%1”不含声音网络：其张量“%2”缺失或形状不同。</translation>
+    </message>
+    <message>
+        <source>The model file “%1” was trained on other descriptors of sound than this program reads.</source>
+        <translation>模型文件“%1”训练所用的声音描述符与本程序读取的不同。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::SoundPlayer</name>
     <message>
         <source>the clip&apos;s place in it cannot be reached</source>
@@ -2396,6 +2487,36 @@
         <translation>
             <numerusform>共 %Ln 首曲目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Stage</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开“%1”…</translation>
+    </message>
+    <message>
+        <source>Reading faces… %1</source>
+        <translation>正在识别表情… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading faces…</source>
+        <translation>正在识别表情…</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <extracomment>Several clips are analysed one after the other. %1: number of this one; %2: how many there are; %3: its file&apos;s name</extracomment>
+        <translation>片段 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>正在启动摄像头…</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2806,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
         <translation>目录中没有符合 --where 要求的曲目，因此没有写入播放列表。</translation>
     </message>
+    <message>
+        <source>, then </source>
+        <translation>，然后</translation>
+    </message>
+    <message>
+        <source>in time: %1; --mode follow retraces it</source>
+        <translation>随时间：%1；--mode follow 可重走这一过程</translation>
+    </message>
 </context>
 <context>
     <name>v2m::captionData</name>
@@ -2815,10 +2944,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>另有 %1 行。</translation>
     </message>
     <message>
-        <source>Name the file to import.</source>
-        <translation>请指定要导入的文件。</translation>
-    </message>
-    <message>
         <source>%1, tracks: %2</source>
         <translation>%1，曲目数：%2</translation>
     </message>
@@ -2847,26 +2972,40 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>已移除曲目：%1。</translation>
     </message>
     <message>
-        <source>Fills and shows the catalog:
-  catalog import FILE...   a CSV file, MusicCaps or generic
-  catalog info             its sources
-  catalog list             its tracks
-  catalog search TEXT      tracks with these words
-  catalog remove SOURCE    a source with its tracks</source>
-        <translation>填充和显示曲库：
-  catalog import FILE...   导入 CSV 文件（MusicCaps 或通用格式）
-  catalog info             显示其来源
-  catalog list             显示其曲目
-  catalog search TEXT      查找含有这些词语的曲目
-  catalog remove SOURCE    移除一个来源及其曲目</translation>
-    </message>
-    <message>
         <source>The format of the file to import: %1 (default: as its header tells).</source>
         <translation>要导入的文件的格式：%1（默认：由其表头判断）。</translation>
     </message>
     <message>
-        <source>catalog needs one of: import FILE..., info, list, search TEXT, remove SOURCE.</source>
-        <translation>catalog 需要以下之一：import FILE...、info、list、search TEXT、remove SOURCE。</translation>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 missing, %6 skipped.</source>
+        <translation>%1：新增 %2，更新 %3，未变 %4，缺失 %5，跳过 %6。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder of music; the format %2 is one of files.</source>
+        <translation>“%1”是音乐文件夹；格式 %2 用于文件。</translation>
+    </message>
+    <message>
+        <source>Name the file or folder to import.</source>
+        <translation>请指定要导入的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Fills and shows the catalog:
+  catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
+                           music: heard, and kept up to date
+  catalog info             its sources
+  catalog list             its tracks
+  catalog search TEXT      tracks with these words
+  catalog remove SOURCE    a source with its tracks</source>
+        <translation>填充并显示曲库：
+  catalog import FILE...   CSV 文件（MusicCaps 或通用），或音乐文件夹：
+                           会被聆听并保持最新
+  catalog info             来源
+  catalog list             曲目
+  catalog search TEXT      含有这些词的曲目
+  catalog remove SOURCE    移除一个来源及其曲目</translation>
+    </message>
+    <message>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</source>
+        <translation>catalog 需要其中之一：import FILE|DIR...、info、list、search TEXT、remove SOURCE。</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3013,21 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>No models are installed; name their folder with --models or VIDEO2MUSIC_MODELS.</source>
         <translation>未安装任何模型；请用 --models 或 VIDEO2MUSIC_MODELS 指定模型文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::collection</name>
+    <message>
+        <source>“%1” asks for more memory than there is.</source>
+        <translation>“%1”需要的内存超过现有内存。</translation>
+    </message>
+    <message>
+        <source>There is no music in the folder “%1”.</source>
+        <translation>文件夹“%1”中没有音乐。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read: %2.</source>
+        <translation>无法读取文件夹“%1”：%2。</translation>
     </message>
 </context>
 <context>
@@ -3016,20 +3170,20 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>正在训练</translation>
     </message>
     <message>
-        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help.</source>
-        <translation>用带标签的人脸训练情绪网络，并继续中断的训练。另见：train captions --help。</translation>
+        <source>Trains the emotion network on labelled faces, and resumes an interrupted training. See also: train captions --help, train sound --help.</source>
+        <translation>用带标签的人脸训练情绪网络，并恢复中断的训练。另见：train captions --help、train sound --help。</translation>
     </message>
     <message>
-        <source>Say what to train: train emotion, or train captions.</source>
-        <translation>请指定要训练的内容：train emotion 或 train captions。</translation>
+        <source>Say what to train: train emotion, train captions or train sound.</source>
+        <translation>请说明要训练什么：train emotion、train captions 或 train sound。</translation>
     </message>
     <message>
-        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help.</source>
-        <translation>在带标签的人脸上评测情绪网络。另请参阅：evaluate captions --help。</translation>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help.</source>
+        <translation>在带标签的人脸上测量情绪网络。另见：evaluate captions --help、evaluate sound --help。</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, or evaluate captions.</source>
-        <translation>请指定要评测的内容：evaluate emotion 或 evaluate captions。</translation>
+        <source>Say what to measure: evaluate emotion, evaluate captions or evaluate sound.</source>
+        <translation>请说明要测量什么：evaluate emotion、evaluate captions 或 evaluate sound。</translation>
     </message>
 </context>
 <context>
@@ -3335,10 +3489,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 %2</translation>
     </message>
     <message>
-        <source>Something unforeseen: %1</source>
-        <translation>意外情况：%1</translation>
-    </message>
-    <message>
         <source>Reads the emotions of the faces in a clip and finds music for them.</source>
         <translation>识别片段中人脸的情绪，并为其寻找音乐。</translation>
     </message>
@@ -3357,6 +3507,22 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Tell and show what you like</source>
         <translation>告知和查看您的喜好</translation>
+    </message>
+    <message>
+        <source>Switch the camera on.</source>
+        <translation>打开摄像头。</translation>
+    </message>
+    <message>
+        <source>Ask for a clip to open.</source>
+        <translation>询问要打开的片段。</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where one is open already.</source>
+        <translation>即使已有打开的窗口，也另开一个窗口。</translation>
+    </message>
+    <message>
+        <source>Something unforeseen: %1</source>
+        <translation>意外情况：%1</translation>
     </message>
 </context>
 <context>
@@ -3754,10 +3920,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>要列出的曲目数（默认：%1）。</translation>
     </message>
     <message>
-        <source>What the list is to do: match the mood, or lead from it: lift, calm, energize (default: match).</source>
-        <translation>列表的作用：match 匹配心情，或引导心情：lift（提振）、calm（舒缓）、energize（活力）（默认：match）。</translation>
-    </message>
-    <message>
         <source>There is no mode “%1”; the modes are %2.</source>
         <translation>没有模式“%1”；可用的模式有 %2。</translation>
     </message>
@@ -3789,6 +3951,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
         <translation>哪些曲目可列入列表：以“and”连接的条件，每个条件为 instrumental、vocals、genre=名称、tempo=slow（或 medium、fast）、source=名称，或 quality（0 到 1）、valence 或 arousal（-1 到 1）加 =、&gt;=、&lt;=、&gt; 或 &lt; 和一个数；例如“genre=&quot;hip hop&quot; and quality&gt;=0.5”。</translation>
     </message>
+    <message>
+        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
+        <translation>列表的作用：match 与心情匹配；follow 按时间重走片段；或由心情引向别处：lift、calm、energize（默认：match）。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -3819,6 +3985,144 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Valence and arousal, each from -1 to 1: the mood to suit; with --emotion, the mood to lead to.</source>
         <translation>效价和唤醒度，均介于 -1 与 1 之间：要契合的情绪；与 --emotion 一起使用时，为要通往的情绪。</translation>
+    </message>
+    <message>
+        <source>--mode follow retraces a clip in time, so it goes with analyze; recommend has no clip.</source>
+        <translation>--mode follow 按时间重走片段，因此与 analyze 一起使用；recommend 没有片段。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::sound</name>
+    <message>
+        <source>“%1” is not a music file of a kind that can be read.</source>
+        <translation>“%1”不是可读取类型的音乐文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut off: its beginning cannot be read.</source>
+        <translation>“%1”已损坏或被截断：无法读取其开头。</translation>
+    </message>
+    <message>
+        <source>“%1” takes so long to decode that it must be damaged.</source>
+        <translation>“%1”解码时间过长，应已损坏。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound.</source>
+        <translation>“%1”不含声音。</translation>
+    </message>
+    <message>
+        <source>The sound in “%1” is coded as %2, which cannot be decoded here.</source>
+        <translation>“%1”中的声音以 %2 编码，此处无法解码。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be decoded.</source>
+        <translation>“%1”不含可解码的声音。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundCommand</name>
+    <message>
+        <source>After “sound” come only options; there is no “%1”.</source>
+        <translation>“sound”之后只能是选项；没有“%1”。</translation>
+    </message>
+    <message>
+        <source>A table with the columns path, valence and arousal, and perhaps series; paths of sound files are relative to it. May be given several times.</source>
+        <translation>含有 path、valence、arousal 列（可有 series）的表；声音文件的路径相对于该表。可多次给出。</translation>
+    </message>
+    <message>
+        <source>How many steps to learn in.</source>
+        <translation>学习的步数。</translation>
+    </message>
+    <message>
+        <source>How many networks learn apart.</source>
+        <translation>各自学习的网络数量。</translation>
+    </message>
+    <message>
+        <source>The seed of all random draws.</source>
+        <translation>所有随机抽取的种子。</translation>
+    </message>
+    <message>
+        <source>Name the rated sounds with --data.</source>
+        <translation>请用 --data 指定带评分的声音。</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>聆听</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>还有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>Trains the network that hears the mood of music, and measures it by folds over the series of its data.</source>
+        <translation>训练听出音乐情绪的网络，并按数据的系列分折测量。</translation>
+    </message>
+    <message>
+        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <translation>要写入的权重文件，以 .safetensors 结尾；其所在文件夹随后可用于 --models。</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>请用 --out 指定要写入的权重文件。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>正在训练</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>Learned from %1 sounds; written to %2.</source>
+        <translation>从 %1 个声音中学习；已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Measures how well the mood of rated music is heard: by the sound model, or by networks trained for it (--folds).</source>
+        <translation>测量带评分音乐的情绪被听出的程度：用声音模型，或用为此训练的网络（--folds）。</translation>
+    </message>
+    <message>
+        <source>“series”: judges each series by a network that learned from the others.</source>
+        <translation>“series”：每个系列由从其他系列学习的网络来评判。</translation>
+    </message>
+    <message>
+        <source>With --folds, a table to learn from instead of --data; may be given several times.</source>
+        <translation>与 --folds 一起：代替 --data 用来学习的表；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Folds are by “series”, not by “%1”.</source>
+        <translation>分折只能按“series”，不能按“%1”。</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
+        <translation>表“%1”没有“%2”列；带评分的声音有 path、valence、arousal 列。</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is no number from -1 to 1.</source>
+        <translation>“%2”的第 %1 行没有声音，或其效价、唤醒度不是 -1 到 1 的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is silent.</source>
+        <translation>“%1”是静音。</translation>
+    </message>
+    <message>
+        <source>%1: Pearson %2, Spearman %3, R2 %4, AUC of the sign %5</source>
+        <translation>%1：Pearson %2，Spearman %3，R2 %4，符号的 AUC %5</translation>
+    </message>
+    <message>
+        <source>Sounds: %1</source>
+        <translation>声音：%1</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <translation>效价</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>唤醒度</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4286,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Without an epoch nothing is learned: only the mean of networks to start from can be written.</source>
         <translation>没有训练轮次就学不到任何东西：只能写出起始网络的平均值。</translation>
+    </message>
+    <message>
+        <source>Folds by series take at least two series; the data have %1.</source>
+        <translation>按系列分折至少需要两个系列；数据有 %1 个。</translation>
+    </message>
+    <message>
+        <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
+        <translation>有 %1 个带评分的声音；学习至少需要 %2 个。</translation>
     </message>
 </context>
 <context>

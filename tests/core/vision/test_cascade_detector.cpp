@@ -15,6 +15,10 @@
 using namespace v2m;
 using namespace v2m::test;
 
+#define REQUIRE_CASCADE()                                                                          \
+    if (faceCascadePath().isEmpty())                                                               \
+    QSKIP("OpenCV's cascades (package opencv-data) are not installed")
+
 class TestCascadeDetector : public QObject {
     Q_OBJECT
 

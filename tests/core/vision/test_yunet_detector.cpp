@@ -37,6 +37,14 @@ bool same(const std::vector<DetectedFace>& left, const std::vector<DetectedFace>
 
 } // namespace
 
+#define REQUIRE_MODEL()                                                                            \
+    if (m_model.isEmpty())                                                                         \
+    QSKIP("the YuNet model is neither installed nor in ../shared/data/models")
+
+#define REQUIRE_PICTURE(picture)                                                                   \
+    if ((picture).empty())                                                                         \
+    QSKIP("the development data (../shared/data) is absent")
+
 class TestYunetDetector : public QObject {
     Q_OBJECT
 
