@@ -119,9 +119,9 @@ void TestMoodLexicon::wrongRowsAreRefusedWithTheirNumber_data()
     QTest::newRow("twice") << kHeader + good + "Sad,mood,0,0,1,0,\r\n"
                            << "row 3";
     QTest::newRow("stray quote") << kHeader + "sa\"d\"x,mood,0,0,1,0,\r\n"
-                                 << "no CSV";
+                                 << "not a CSV";
     QTest::newRow("open quote") << kHeader + "\"sad,mood,0,0,1,0,\r\n"
-                                << "no CSV";
+                                << "not a CSV";
 }
 
 void TestMoodLexicon::wrongRowsAreRefusedWithTheirNumber()
