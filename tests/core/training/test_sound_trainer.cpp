@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <random>
+#include <string>
 
 using namespace v2m;
 
@@ -27,7 +28,7 @@ std::vector<SoundExample> rated(int count, unsigned seed)
         const float third = example.descriptors[108] - 10800.0F;
         example.valence = std::tanh(0.3F * first - 0.3F * second) + 0.05F * normal(draw);
         example.arousal = std::tanh(0.4F * third) + 0.3F * normal(draw);
-        example.series = i % 4 == 0 ? "a" : i % 4 == 1 ? "b" : i % 4 == 2 ? "c" : "d";
+        example.series = std::string(1, static_cast<char>('a' + i % 4));
     }
     return examples;
 }
