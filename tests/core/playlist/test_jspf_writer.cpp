@@ -60,6 +60,10 @@ void compare(const Playlist& actual, const Playlist& expected)
     }
 }
 
+// Below the class, whose declaration moc does not find behind a raw string of several lines.
+QByteArray documentOfAnotherProgram();
+QByteArray documentOfWrongTypes();
+
 } // namespace
 
 class TestJspfWriter : public QObject {
@@ -135,12 +139,7 @@ private Q_SLOTS:
 
     void playlistsOfOtherProgramsAreRead()
     {
-        const Playlist playlist = readBack(R"({"playlist": {"title": "Other", "track": [
-            {"title": "A", "creator": "B", "annotation": "C",
-             "location": ["file:///music/a%20b.ogg", "https://example.org/1"]},
-            {"location": ["https://example.org/2", "https://example.org/3"],
-             "extension": {"https://example.org/app": [{"rank": 9}]}},
-            {"info": "https://example.org/4"}]}})");
+        const Playlist playlist = readBack(documentOfAnotherProgram());
         QCOMPARE(playlist.title, u"Other"_s);
         QCOMPARE(playlist.entries.size(), 3U);
         QCOMPARE(playlist.entries[0].track.title, u"A"_s);
@@ -187,10 +186,7 @@ private Q_SLOTS:
 
     void fieldsOfWrongTypesAreLeftOut()
     {
-        const Playlist playlist = readBack(R"({"playlist": {"title": 1, "date": "soon", "track": [
-            7, {"title": [], "location": "x", "extension": []},
-            {"extension": {"urn:x-video2music:entry": [{"rank": "1", "tags": 3, "emotions": 1,
-                                                        "start_s": "2", "score": {}}]}}]}})");
+        const Playlist playlist = readBack(documentOfWrongTypes());
         QCOMPARE(playlist.title, QString());
         QVERIFY(!playlist.created.isValid());
         QCOMPARE(playlist.entries.size(), 3U);
@@ -198,6 +194,28 @@ private Q_SLOTS:
         QVERIFY(!playlist.entries[2].track.startS);
     }
 };
+
+namespace {
+
+QByteArray documentOfAnotherProgram()
+{
+    return R"({"playlist": {"title": "Other", "track": [
+            {"title": "A", "creator": "B", "annotation": "C",
+             "location": ["file:///music/a%20b.ogg", "https://example.org/1"]},
+            {"location": ["https://example.org/2", "https://example.org/3"],
+             "extension": {"https://example.org/app": [{"rank": 9}]}},
+            {"info": "https://example.org/4"}]}})";
+}
+
+QByteArray documentOfWrongTypes()
+{
+    return R"({"playlist": {"title": 1, "date": "soon", "track": [
+            7, {"title": [], "location": "x", "extension": []},
+            {"extension": {"urn:x-video2music:entry": [{"rank": "1", "tags": 3, "emotions": 1,
+                                                        "start_s": "2", "score": {}}]}}]}})";
+}
+
+} // namespace
 
 QTEST_GUILESS_MAIN(TestJspfWriter)
 #include "test_jspf_writer.moc"
