@@ -106,7 +106,8 @@ private Q_SLOTS:
         ImportReport report;
         report.added = 1200;
         report.rejected = 5;
-        report.rejections = {{3, u"no id"_s}, {1017, u"too few fields"_s}};
+        report.rejections = {{3, Message::verbatim("no id")},
+                             {1017, Message::verbatim("too few fields")}};
         QCOMPARE(skippedRowsText(report),
                  u"Line 3: no id\nLine 1,017: too few fields\n3 more row(s) skipped."_s);
         const QString summary = importSummary(report, u"100% %1 mine"_s);
