@@ -53,9 +53,9 @@ private Q_SLOTS:
         m_pane->findChild<SegmentedControl*>()->findChildren<QAbstractButton*>()[0]->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QCOMPARE(queries.count(), 1);
-        QVERIFY(m_pane->request().mode == RankMode::Lift);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QVERIFY(m_pane->request().mode == RankMode::Follow);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QVERIFY(queries.last()[0].value<PlaylistRequest>().mode == RankMode::Energize);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
         QVERIFY(queries.last()[0].value<PlaylistRequest>().mode == RankMode::Calm);
@@ -65,8 +65,8 @@ private Q_SLOTS:
     {
         const auto segments =
             m_pane->findChild<SegmentedControl*>()->findChildren<QAbstractButton*>();
-        QCOMPARE(segments.size(), 4);
-        QTest::mouseClick(segments[2], Qt::LeftButton);
+        QCOMPARE(segments.size(), 5);
+        QTest::mouseClick(segments[3], Qt::LeftButton);
         QVERIFY(m_pane->request().mode == RankMode::Calm);
         for (QAbstractButton* segment : segments) {
             QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(segment);
@@ -74,8 +74,8 @@ private Q_SLOTS:
             QVERIFY(!spoken->text(QAccessible::Name).isEmpty());
             QVERIFY(!spoken->text(QAccessible::Description).isEmpty());
         }
-        segments[2]->setFocus();
-        QTest::keyClick(segments[2], Qt::Key_Tab);
+        segments[3]->setFocus();
+        QTest::keyClick(segments[3], Qt::Key_Tab);
         QVERIFY(!segments.contains(qobject_cast<QAbstractButton*>(QApplication::focusWidget())));
     }
 
@@ -375,7 +375,7 @@ private Q_SLOTS:
         }
         QCOMPARE(names,
                  (QStringList{u"Match"_s, u"Search in titles, captions and tags"_s, u"Filters"_s,
-                              u"Number of tracks"_s, u"Genre"_s, u"Tempo"_s, u"Source"_s,
+                              u"Number of tracks"_s, u"Hold"_s, u"Genre"_s, u"Tempo"_s, u"Source"_s,
                               u"Clear Filters"_s, u"Instrumental only"_s, u"Hide low quality"_s,
                               u"Playlist"_s, u"Pin"_s, u"Like"_s, u"Dislike"_s, u"Move Up"_s,
                               u"Move Down"_s, u"Remove"_s, u"Export…"_s}));
