@@ -158,7 +158,7 @@ void importRowsWithAffect(benchmark::State& state)
     v2m::ImportOptions options;
     options.affect = {[&captions](const v2m::Track& track) { return captions.affectOf(track); },
                       captions.version()};
-    captions.affectOf({}); // reads the model
+    captions.affectOf(v2m::Track()); // reads the model
     for (auto _ : state) {
         state.PauseTiming();
         bench.dropCatalog();
