@@ -197,7 +197,7 @@ private Q_SLOTS:
             window.drop({m_home.filePath(u"notes.mp4"_s), m_clip}, kOnThePicture);
         }));
         QCOMPARE(window.said(), u"Left out 1 of 2: notes.mp4."_s);
-        QVERIFY(window->statusBar()->toolTip().contains(u"not a video or a picture"_s));
+        QVERIFY(window->statusBar()->toolTip().contains(u"neither a video nor a picture"_s));
         QCOMPARE(window->windowFilePath(), m_clip);
     }
 
