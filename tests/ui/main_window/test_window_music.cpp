@@ -29,6 +29,8 @@ private Q_SLOTS:
         const QString clip = faceFile(u"clips/single_face.mp4"_s);
         QVERIFY(QDir(m_home.filePath({})).mkdir(u"audio"_s));
         QSettings().setValue(u"folders/audio"_s, m_home.filePath(u"audio"_s));
+        // Without the passages that come with the program: no track sounds by itself.
+        qputenv("VIDEO2MUSIC_SOUNDS", QFile::encodeName(m_home.filePath(u"audio"_s)));
         m_window = std::make_unique<WindowUnderTest>();
         QVERIFY(m_window->analyze({clip}));
         QTRY_COMPARE(model().rowCount(), 10);
@@ -98,12 +100,14 @@ private Q_SLOTS:
 
     void modesRankAgain()
     {
+        // A clip whose mood turns is followed by itself.
+        const bool isFollowed = window().playlistPane().request().mode == RankMode::Follow;
         const QStringList before = titles();
         auto* calm = qobject_cast<QAbstractButton*>(m_window->named(u"Calm"_s));
         QVERIFY(calm != nullptr);
         QTest::mouseClick(calm, Qt::LeftButton);
         QTRY_VERIFY(titles() != before);
-        QTest::mouseClick(qobject_cast<QWidget*>(m_window->named(u"Match"_s)), Qt::LeftButton);
+        QTest::mouseClick(m_window->named(isFollowed ? u"Follow"_s : u"Match"_s), Qt::LeftButton);
         QTRY_COMPARE(titles(), before);
     }
 
