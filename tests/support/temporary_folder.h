@@ -27,7 +27,7 @@ public:
     /// forces a file to the disk that is truncated and written again: 4 ms each.
     std::filesystem::path write(const std::string& name, const QByteArray& content) const
     {
-        QFile file(m_folder.filePath(QString::fromStdString(name)));
+        QFile file(m_folder.path() + QLatin1Char('/') + QString::fromStdString(name));
         file.remove();
         if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly) ||
             file.write(content) != content.size())
@@ -38,7 +38,7 @@ public:
     /// Empty for a file that is not there.
     QByteArray read(const std::string& name) const
     {
-        QFile file(m_folder.filePath(QString::fromStdString(name)));
+        QFile file(m_folder.path() + QLatin1Char('/') + QString::fromStdString(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
