@@ -147,14 +147,14 @@ private Q_SLOTS:
         QTest::newRow("no name") << QStringLiteral("folder/") << none << none
                                  << QByteArray("is a folder");
         QTest::newRow("checkpoint in the weights' place")
-            << good << good << none << QByteArray("two things");
+            << good << good << none << QByteArray("is named twice");
         QTest::newRow("log in the checkpoint's place")
             << good << QStringLiteral("same") << QStringLiteral("folder/../same")
-            << QByteArray("two things");
+            << QByteArray("is named twice");
         QTest::newRow("log in the curves' place")
-            << good << none << QStringLiteral("log.svg") << QByteArray("two things");
+            << good << none << QStringLiteral("log.svg") << QByteArray("is named twice");
         QTest::newRow("over the data")
-            << QStringLiteral("fer.csv") << none << none << QByteArray("two things");
+            << QStringLiteral("fer.csv") << none << none << QByteArray("is named twice");
         QTest::newRow("damaged manifest")
             << QStringLiteral("folder/a.safetensors") << none << none << QByteArray("damaged");
         QTest::newRow("cannot be written") << QStringLiteral("/proc/a.safetensors") << none << none
