@@ -153,7 +153,7 @@ def forward(self, x):
         const QByteArray begin = "def forward(self, x):\n    ";
         QTest::newRow("no numbers")
             << begin + "return torch.zeros([x.size(0), 7]) / torch.zeros([x.size(0), 7])\n"
-            << QByteArray("logits") << QByteArray("no numbers");
+            << QByteArray("logits") << QByteArray("not numbers");
         QTest::newRow("logits called probabilities")
             << begin + "return torch.full([x.size(0), 7], 3.0)\n"
             << QByteArray("probabilities") << QByteArray("no probabilities");
