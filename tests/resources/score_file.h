@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <utility>
@@ -220,6 +221,15 @@ inline std::vector<int> likelyKeys(const Midi& midi, double untilS)
     for (const auto& [score, key] : scored)
         keys.push_back(key);
     return keys;
+}
+
+/// Whether two keys, as likelyKeys() counts them, differ by at most one sharp or flat, or the
+/// second is the first's major dominant: what a passage touches without leaving its key.
+inline bool isCloselyRelated(int key, int other)
+{
+    const auto place = [](int of) { return (of < 12 ? of : of + 3) % 12 * 7 % 12; }; // in fifths
+    const int apart = std::abs(place(key) - place(other));
+    return apart <= 1 || apart == 11 || other == (key + 7) % 12;
 }
 
 /// As likelyKeys() counts; modes by their third: dorian as minor.

@@ -110,21 +110,19 @@ private Q_SLOTS:
             MidiReader::read(QStringLiteral(V2M_BINARY_DIR "/resources/scores/%1.mid").arg(stem));
         QVERIFY(!midi.notes.empty());
         QVERIFY2(std::abs(midi.tempo - head.tempo) < 0.5, qPrintable(QString::number(midi.tempo)));
-        QVERIFY2(std::abs(seconds - midi.lengthS) < 2.5, qPrintable(QString::number(midi.lengthS)));
+        const double ringS = seconds - midi.lengthS; // bells ring longest
+        QVERIFY2(ringS > -0.1 && ringS < 3.5, qPrintable(QString::number(ringS)));
 
         const std::optional<int> written = keyNamed(head.key);
         QVERIFY2(written, qPrintable(head.key));
-        // Many a passage ends in another key than it begins in; the tonic's fifth and its relative
-        // share all notes but one with it.
-        const std::vector<int> whole = likelyKeys(midi, midi.lengthS);
-        const std::vector<int> opening = likelyKeys(midi, midi.lengthS / 3.0);
-        QVERIFY2(std::find(whole.begin(), whole.begin() + 2, *written) != whole.begin() + 2 ||
-                     std::find(opening.begin(), opening.begin() + 2, *written) !=
-                         opening.begin() + 2,
+        // Many a passage ends in another key than it begins in.
+        const int whole = likelyKeys(midi, midi.lengthS)[0];
+        const int opening = likelyKeys(midi, midi.lengthS / 3.0)[0];
+        QVERIFY2(isCloselyRelated(*written, whole) || isCloselyRelated(*written, opening),
                  qPrintable(QStringLiteral("written %1, found %2 and at first %3")
                                 .arg(*written)
-                                .arg(whole[0])
-                                .arg(opening[0])));
+                                .arg(whole)
+                                .arg(opening)));
     }
 
     void theyAreFewMegabytes()
