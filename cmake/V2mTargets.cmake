@@ -36,6 +36,17 @@ function(v2m_configure_target target)
   endif()
 endfunction()
 
+# Reading Qt's headers is most of compiling a file, so those of core and ui share them precompiled:
+# one set for what knows Qt Core only, one for widgets. The owners are libraries without code.
+function(v2m_add_shared_headers name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINKS")
+  file(GENERATE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "\n")
+  add_library(${name} STATIC "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+  target_link_libraries(${name} PRIVATE ${arg_LINKS})
+  target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+  v2m_configure_target(${name})
+endfunction()
+
 # One folder of core as a static library `v2m-core-<folder>`, alias `v2m::core-<folder>`:
 #   v2m_add_core_library(affect SOURCES a.h a.cpp LINKS v2m::core-vision)
 function(v2m_add_core_library folder)
@@ -45,6 +56,9 @@ function(v2m_add_core_library folder)
   target_link_libraries(v2m-core-${folder} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
   target_include_directories(v2m-core-${folder} PUBLIC "${PROJECT_SOURCE_DIR}")
   v2m_configure_target(v2m-core-${folder})
+  if("${arg_LINKS}" MATCHES "Qt6::Core|core-(base|catalog|pipeline)")
+    target_precompile_headers(v2m-core-${folder} REUSE_FROM v2m-core-headers)
+  endif()
 endfunction()
 
 # One folder of ui as a static library `v2m-ui-<folder>`, alias `v2m::ui-<folder>`, likewise.
@@ -56,6 +70,7 @@ function(v2m_add_ui_library folder)
   target_link_libraries(v2m-ui-${folder} PUBLIC Qt6::Widgets ${arg_LINKS})
   target_include_directories(v2m-ui-${folder} PUBLIC "${PROJECT_SOURCE_DIR}")
   v2m_configure_target(v2m-ui-${folder})
+  target_precompile_headers(v2m-ui-${folder} REUSE_FROM v2m-widget-headers)
 endfunction()
 
 # Reading Qt's headers is nine tenths of compiling a test, so the tests share them precompiled: one

@@ -172,7 +172,7 @@ private:
             query = leadingTo(query, *m_options.goal);
         Listing listing = makeListing(*m_library, query, m_options.listing);
         if (m_options.playlistPath.isEmpty())
-            tellIfEmpty(listing, m_common);
+            warnIfEmpty(listing, m_common);
         else
             write(listing, analysis);
         return listing;

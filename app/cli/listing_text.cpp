@@ -30,7 +30,7 @@ QString listingToText(const Listing& listing)
     return lines.join(u'\n');
 }
 
-void tellIfEmpty(const Listing& listing, const CommonOptions& common)
+void warnIfEmpty(const Listing& listing, const CommonOptions& common)
 {
     if (!listing.tracks.empty() || common.quiet)
         return;

@@ -15,6 +15,6 @@ QString trackName(const Track& track);
 QString listingToText(const Listing& listing);
 
 /// Says on standard error that a list has no track, unless it has some.
-void tellIfEmpty(const Listing& listing, const CommonOptions& common);
+void warnIfEmpty(const Listing& listing, const CommonOptions& common);
 
 } // namespace v2m

@@ -105,7 +105,7 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
             Message("v2m::recommendCommand", "Name the words to look for with --text."));
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
-    tellIfEmpty(listing, line.common());
+    warnIfEmpty(listing, line.common());
     if (line.common().json)
         printJson({{u"query"_s, queryToJson(listing.query, options.text)},
                    {u"tracks"_s, listingToJson(listing)}});

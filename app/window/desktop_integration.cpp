@@ -37,10 +37,10 @@ void DesktopIntegration::watchStage()
         const QString clip = QFileInfo(state.path).fileName();
         const auto scores = state.scores();
         if (state.mode == StageMode::Clip && scores)
-            tellIfUnseen(m_analysis, u"analysis"_s, clip, scoresSentence(*scores));
+            notifyIfUnseen(m_analysis, u"analysis"_s, clip, scoresSentence(*scores));
         else if (state.mode == StageMode::Failed)
-            tellIfUnseen(m_analysis, u"analysis"_s, tr("The clip could not be read"),
-                         translated(state.error));
+            notifyIfUnseen(m_analysis, u"analysis"_s, tr("The clip could not be read"),
+                           translated(state.error));
         m_analysis.invalidate();
     });
 }
@@ -60,16 +60,16 @@ void DesktopIntegration::watchImports()
             m_import.start();
     });
     connect(&library, &LibraryController::importFinished, this, [this](const ImportReport& report) {
-        tellIfUnseen(m_import, u"import"_s, tr("The import has ended"),
-                     tr("%Ln track(s) are in the catalog now.", nullptr,
-                        static_cast<int>(report.added + report.updated)));
+        notifyIfUnseen(m_import, u"import"_s, tr("The import has ended"),
+                       tr("%Ln track(s) are in the catalog now.", nullptr,
+                          static_cast<int>(report.added + report.updated)));
         m_import.invalidate();
     });
     connect(&library, &LibraryController::importCancelled, this, [this] { m_import.invalidate(); });
 }
 
-void DesktopIntegration::tellIfUnseen(const QElapsedTimer& since, const QString& id,
-                                      const QString& title, const QString& body)
+void DesktopIntegration::notifyIfUnseen(const QElapsedTimer& since, const QString& id,
+                                        const QString& title, const QString& body)
 {
     if (since.isValid() && since.hasExpired(kLongWorkMs) && !m_window.isActiveWindow())
         m_notifier.notify(id, title, body);

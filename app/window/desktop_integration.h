@@ -35,8 +35,8 @@ private:
     void watchStage();
     void watchPlayer();
     void watchImports();
-    void tellIfUnseen(const QElapsedTimer& since, const QString& id, const QString& title,
-                      const QString& body);
+    void notifyIfUnseen(const QElapsedTimer& since, const QString& id, const QString& title,
+                        const QString& body);
     void bringToFront(const QByteArray& activation);
 
     MainWindow& m_window;

@@ -18,12 +18,12 @@ float totalVariation(const EmotionScores& one, const EmotionScores& other)
 
 std::optional<EmotionScores> LiveMood::update(std::int64_t timestampMs, const EmotionScores& now)
 {
-    follow(timestampMs, now);
+    addMoment(timestampMs, now);
     noteLead(timestampMs);
     if (!m_answered) {
         if (m_seenMs < kFirstMs)
             return std::nullopt;
-        m_answered = meanOfLast(kFirstMs);
+        answer(kFirstMs);
         return m_answered;
     }
     if (!isNews()) {
@@ -36,13 +36,13 @@ std::optional<EmotionScores> LiveMood::update(std::int64_t timestampMs, const Em
     const bool settled = isSettled();
     if (lastingMs < (settled ? kLastingMs : kLongestWaitMs) || !mayChange(timestampMs))
         return std::nullopt;
-    m_answered = meanOfLast(settled ? kLastingMs : kLongestWaitMs);
+    answer(settled ? kLastingMs : kLongestWaitMs);
     m_changedMs = timestampMs;
     m_newsSinceMs.reset();
     return m_answered;
 }
 
-void LiveMood::follow(std::int64_t timestampMs, const EmotionScores& now)
+void LiveMood::addMoment(std::int64_t timestampMs, const EmotionScores& now)
 {
     if (m_moments.empty()) {
         m_moments.push_back({timestampMs, 0, now, now});
@@ -95,6 +95,12 @@ bool LiveMood::mayChange(std::int64_t timestampMs) const
 {
     const bool newLead = *m_lead != emotionsByScore(*m_answered)[0] && !m_hadLed;
     return newLead || !m_changedMs || timestampMs - *m_changedMs >= kStandsMs;
+}
+
+void LiveMood::answer(std::int64_t spanMs)
+{
+    m_answered = meanOfLast(spanMs);
+    m_answeredSpanMs = spanMs;
 }
 
 EmotionScores LiveMood::meanOfLast(std::int64_t spanMs) const

@@ -43,6 +43,9 @@ public:
     /// The mood that is answered; none before the first.
     const std::optional<EmotionScores>& answered() const { return m_answered; }
 
+    /// The time before its change that the answered mood is the mean of.
+    std::int64_t answeredSpanMs() const { return m_answeredSpanMs; }
+
     /// Begins anew: another person, or another camera.
     void reset() { *this = {}; }
 
@@ -54,11 +57,12 @@ private:
         EmotionScores mean;
     };
 
-    void follow(std::int64_t timestampMs, const EmotionScores& now);
+    void addMoment(std::int64_t timestampMs, const EmotionScores& now);
     void noteLead(std::int64_t timestampMs);
     bool isNews() const;
     bool isSettled() const;
     bool mayChange(std::int64_t timestampMs) const;
+    void answer(std::int64_t spanMs);
     EmotionScores meanOfLast(std::int64_t spanMs) const;
 
     std::deque<Moment> m_moments; ///< of the last kLongestWaitMs, newest last
@@ -69,6 +73,7 @@ private:
     bool m_hadLed = false;                   ///< in the ten seconds before it came to lead
     std::array<std::optional<std::int64_t>, kEmotionCount> m_lastLedMs{};
     std::optional<EmotionScores> m_answered;
+    std::int64_t m_answeredSpanMs = 0;
 };
 
 /// Half the sum of the differences: 0 for the same distribution, 1 for two that share nothing.

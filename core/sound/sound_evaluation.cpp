@@ -119,19 +119,19 @@ SoundEvaluation evaluationOf(std::span<const SoundExample> examples,
     return evaluation;
 }
 
-std::vector<SoundAffect> predictedByFolds(std::span<const SoundExample> judged,
+std::vector<SoundAffect> predictedByFolds(std::span<const SoundExample> rated,
                                           std::span<const SoundExample> learnedFrom,
                                           const SoundTrainer& train, const std::stop_token& stop,
                                           const std::function<void(int, int)>& told)
 {
     std::set<std::string> series;
-    for (const SoundExample& example : judged)
+    for (const SoundExample& example : rated)
         series.insert(example.series);
     if (series.size() < 2)
         throw UsageError(Message("v2m::training", "Folds by series take at least two series; the "
                                                   "data have %1.")
                              .arg(series.size()));
-    std::vector<SoundAffect> predictions(judged.size());
+    std::vector<SoundAffect> predictions(rated.size());
     int done = 0;
     for (const std::string& held : series) {
         if (stop.stop_requested())
@@ -140,9 +140,9 @@ std::vector<SoundAffect> predictedByFolds(std::span<const SoundExample> judged,
         std::copy_if(learnedFrom.begin(), learnedFrom.end(), std::back_inserter(others),
                      [&](const SoundExample& example) { return example.series != held; });
         const SoundNetwork network(train(others), "fold");
-        for (std::size_t i = 0; i < judged.size(); ++i)
-            if (judged[i].series == held)
-                predictions[i] = network.read(judged[i].descriptors);
+        for (std::size_t i = 0; i < rated.size(); ++i)
+            if (rated[i].series == held)
+                predictions[i] = network.read(rated[i].descriptors);
         if (told)
             told(++done, static_cast<int>(series.size()));
     }

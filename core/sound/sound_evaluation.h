@@ -29,7 +29,7 @@ AxisFigures axisFigures(std::span<const float> predicted, std::span<const float>
 
 struct SoundEvaluation {
     std::size_t sounds = 0;
-    std::size_t folds = 0; ///< 0: judged as they are
+    std::size_t folds = 0; ///< 0: rated as they are
     AxisFigures valence;
     AxisFigures arousal;
 };
@@ -41,10 +41,10 @@ SoundEvaluation evaluationOf(std::span<const SoundExample> examples,
 /// Trains on examples and gives the tensors; see trainSoundNetwork().
 using SoundTrainer = std::function<StoredTensors(std::span<const SoundExample>)>;
 
-/// Predicts each judged sound by a network that learned from all others but those of its series.
+/// Predicts each rated sound by a network that learned from all others but those of its series.
 /// @param told after each fold: how many are done, and how many there are.
 /// @throws UsageError where there are fewer than two series; Cancelled.
-std::vector<SoundAffect> predictedByFolds(std::span<const SoundExample> judged,
+std::vector<SoundAffect> predictedByFolds(std::span<const SoundExample> rated,
                                           std::span<const SoundExample> learnedFrom,
                                           const SoundTrainer& train, const std::stop_token& stop,
                                           const std::function<void(int, int)>& told = {});

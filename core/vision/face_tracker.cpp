@@ -67,7 +67,7 @@ std::vector<TrackedFace> FaceTracker::update(std::span<const DetectedFace> faces
         Track& track = trackOfFace[i] != nullptr ? *trackOfFace[i] : fresh;
         if (&track == &fresh)
             fresh.id = m_nextId++;
-        follow(track, faces[i].box, timestampMs);
+        updateTrack(track, faces[i].box, timestampMs);
         inSight.push_back({track.id, faces[i]});
         if (&track == &fresh)
             appeared.push_back(fresh);
@@ -139,7 +139,7 @@ std::optional<float> FaceTracker::misfitByDistance(const Track& track, const cv:
     return sides <= kFarthestSides ? std::optional(sides) : std::nullopt;
 }
 
-void FaceTracker::follow(Track& track, const cv::Rect2f& box, std::int64_t timestampMs)
+void FaceTracker::updateTrack(Track& track, const cv::Rect2f& box, std::int64_t timestampMs)
 {
     const auto elapsedMs = static_cast<float>(timestampMs - track.lastSeenMs);
     if (track.sightings > 0 && elapsedMs > 0.0F) {

@@ -53,7 +53,7 @@ private:
                                          std::int64_t timestampMs) const;
     std::optional<float> misfitByDistance(const Track& track, const cv::Rect2f& box,
                                           std::int64_t timestampMs) const;
-    static void follow(Track& track, const cv::Rect2f& box, std::int64_t timestampMs);
+    static void updateTrack(Track& track, const cv::Rect2f& box, std::int64_t timestampMs);
 
     void matchGreedily(std::span<const DetectedFace> faces, std::int64_t timestampMs, Misfit misfit,
                        std::vector<Track*>& trackOfFace);

@@ -100,7 +100,7 @@ void CameraPicker::retranslate()
 }
 
 /// All of it, where the box has no room.
-void CameraPicker::tellName()
+void CameraPicker::announceName()
 {
     const QString name = m_cameraBox->currentText();
     m_cameraBox->setToolTip(name.isEmpty() ? tr("Camera") : name);
@@ -124,7 +124,7 @@ void CameraPicker::fill()
     const auto index = chosenCamera(m_cameras, m_choice);
     m_cameraBox->setCurrentIndex(index ? static_cast<int>(*index) : -1);
     m_cameraBox->setEnabled(index.has_value());
-    tellName();
+    announceName();
     fillSizes();
 }
 
@@ -153,7 +153,7 @@ void CameraPicker::takeCamera(int row)
     const CameraDevice& camera = m_cameras[static_cast<std::size_t>(row)];
     m_choice.name = camera.name;
     m_choice.bus = camera.bus;
-    tellName();
+    announceName();
     fillSizes();
     Q_EMIT chosen(m_choice);
 }

@@ -45,7 +45,7 @@ private:
     void retranslate();
     void fill();
     void fillSizes();
-    void tellName();
+    void announceName();
     void takeCamera(int row);
     void takeSize(int row);
 

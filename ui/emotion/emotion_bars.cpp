@@ -48,7 +48,7 @@ void EmotionBars::showScores(const std::optional<EmotionScores>& scores, int fac
     m_announcer.onDataChanged();
 }
 
-void EmotionBars::setSpan(ShownSpan span)
+void EmotionBars::setSpan(const ReadingSpan& span)
 {
     if (m_span == span)
         return;
@@ -96,13 +96,12 @@ QString EmotionBars::chartText() const
 void EmotionBars::retranslate()
 {
     setAccessibleName(tr("Emotions"));
-    const QString face = QLocale().toString(m_faceId);
-    if (m_span == ShownSpan::Now)
-        m_picture.title =
-            m_faceId == kAllFaces ? tr("All faces, now") : tr("Face %1, now").arg(face);
-    else
-        m_picture.title = m_faceId == kAllFaces ? tr("All faces, whole clip")
-                                                : tr("Face %1, whole clip").arg(face);
+    const QString span = readingSpanText(m_span);
+    //: %1: the time that the bars sum up, such as "now" or "whole clip"
+    m_picture.title = m_faceId == kAllFaces
+                          ? tr("All faces, %1").arg(span)
+                          //: %1: the face's number; %2: as above
+                          : tr("Face %1, %2").arg(QLocale().toString(m_faceId), span);
     updateGeometry();
     update();
 }

@@ -6,6 +6,7 @@
 #include "ui/emotion/emotion_bars_painter.h"
 #include "ui/emotion/face_choice.h"
 #include "ui/emotion/score_easing.h"
+#include "ui/theme/reading_span.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
@@ -14,9 +15,6 @@
 #include <optional>
 
 namespace v2m {
-
-/// What time a chart sums up.
-enum class ShownSpan { Now, WholeClip };
 
 /// Seven bars with the emotions of one face, or of all together.
 ///
@@ -35,7 +33,7 @@ public:
     void showScores(const std::optional<EmotionScores>& scores, int faceId = kAllFaces);
 
     /// Said in the title. At first: now.
-    void setSpan(ShownSpan span);
+    void setSpan(const ReadingSpan& span);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -60,7 +58,7 @@ private:
     ScoreEasing m_easing;
     std::optional<EmotionScores> m_scores;
     int m_faceId = kAllFaces;
-    ShownSpan m_span = ShownSpan::Now;
+    ReadingSpan m_span;
     QBasicTimer m_animation;
     QElapsedTimer m_sinceStep;
     QElapsedTimer m_sinceFigures;

@@ -282,7 +282,7 @@ void MainWindow::updateMood()
         if (std::exchange(m_subject, subject) != subject)
             m_music->forgetEdits();
         m_musicOf = state.path;
-        m_music->setMood(scores, state.course(), state.isCamera());
+        m_music->setMood(scores, state.course(), state.span());
     } else if (state.mode == StageMode::Failed) {
         m_musicOf.clear();
         m_music->clear();

@@ -138,11 +138,11 @@ void PlaylistController::setNetworkAllowed(bool isAllowed)
 }
 
 void PlaylistController::setMood(const std::optional<EmotionScores>& scores, MoodCourse course,
-                                 bool isLive)
+                                 const ReadingSpan& span)
 {
     m_mood = scores;
     m_course = std::move(course);
-    m_isLive = isLive;
+    m_span = span;
     offerFollow();
     if (!m_isMoved && !m_pane.isHeld())
         ask();
@@ -176,6 +176,7 @@ void PlaylistController::clear()
     m_query.reset();
     forgetEdits();
     m_pane.setEmptyReason(EmptyList::NoMood);
+    m_pane.answered().setQuestion({});
     const QScopedValueRollback listing(m_isListing, true);
     m_pane.model().setTracks({});
 }
@@ -218,6 +219,10 @@ void PlaylistController::ask()
         m_query = queryForEmotions(*m_mood, request.mode, QueryOrigin::Clip);
     else
         return;
+    if (m_pad.isTargetMoved())
+        m_question = AnsweredLine::Target();
+    else
+        m_question = AnsweredLine::Mood{*m_mood, m_span};
     m_isMoved = false;
     m_pane.setEmptyReason(EmptyList::Searching);
     const int count = request.count + static_cast<int>(m_removed.size()); // to have others instead
@@ -237,9 +242,10 @@ void PlaylistController::showListing(const Listing& listing)
         if (!m_removed.contains(TrackKey::of(listing.tracks[i].track)))
             rows.push_back({listing.tracks[i], listing.reason(i), false});
     }
-    if (m_isLive)
+    if (m_span.kind == ReadingSpan::Kind::LastSeconds)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
     m_pane.setEmptyReason(EmptyList::NoMatch);
+    m_pane.answered().setQuestion(m_question);
     const QScopedValueRollback isListing(m_isListing, true);
     m_pane.model().setTracks(std::move(rows));
 }

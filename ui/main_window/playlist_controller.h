@@ -4,6 +4,7 @@
 #include "core/base/message.h"
 #include "core/playlist/playlist.h"
 #include "ui/emotion/circumplex_pad.h"
+#include "ui/playlist/answered_line.h"
 #include "ui/playlist/player.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/session/library_controller.h"
@@ -37,8 +38,9 @@ public:
 
     /// The faces' emotions; none: there is no mood yet, and the list stays as it is.
     /// @param course the moods of a clip in time.
+    /// @param span the time that the scores sum up.
     void setMood(const std::optional<EmotionScores>& scores, MoodCourse course = {},
-                 bool isLive = false);
+                 const ReadingSpan& span = {ReadingSpan::Kind::WholeClip});
 
     /// The mood to come is of another clip, another face or another time before the camera.
     void forgetEdits();
@@ -76,10 +78,11 @@ private:
     Player& m_player;
     std::optional<EmotionScores> m_mood;
     MoodCourse m_course;
-    bool m_isLive = false;
-    bool m_offersFollow = false;      ///< the mode was not chosen by the listener
-    bool m_declinesFollow = false;    ///< who has seen it, and chose another
-    std::optional<RankQuery> m_query; ///< of the list that stands
+    ReadingSpan m_span;
+    bool m_offersFollow = false;       ///< the mode was not chosen by the listener
+    bool m_declinesFollow = false;     ///< who has seen it, and chose another
+    std::optional<RankQuery> m_query;  ///< of the list that stands
+    AnsweredLine::Question m_question; ///< that m_query asks
     bool m_learns = true;
     bool m_networkAllowed = false;
 

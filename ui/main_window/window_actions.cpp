@@ -122,7 +122,7 @@ void WindowActions::retranslate()
     for (QAction* action :
          {open, camera, playClip, exportPlaylist, exportAnalysis, catalog, settings})
         action->setIconText(withoutMnemonic(action->text()));
-    retellTips();
+    updateToolTips();
     setRecentFiles(m_recentFiles);
 }
 
@@ -131,10 +131,10 @@ void WindowActions::setAvailable(bool hasClip, bool hasTracks)
     playClip->setEnabled(hasClip);
     exportAnalysis->setEnabled(hasClip);
     exportPlaylist->setEnabled(hasTracks);
-    retellTips();
+    updateToolTips();
 }
 
-void WindowActions::retellTips()
+void WindowActions::updateToolTips()
 {
     const auto tell = [this](QAction* action, const QString& purpose, const QString& missing) {
         action->setToolTip(action->isEnabled() ? purpose : missing);

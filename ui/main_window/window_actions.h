@@ -49,7 +49,7 @@ private:
     QAction* make(QKeySequence shortcut);
     void fillMenus(const PlayerBar& player);
     void fillToolBar(QWidget* captureBar);
-    void retellTips();
+    void updateToolTips();
 
     QMainWindow& m_window;
     QMenu* m_file;

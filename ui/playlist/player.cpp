@@ -46,7 +46,7 @@ Player::Player(PageOpener openPage, QObject* parent)
     connect(&m_sound, &SoundPlayer::advanced, this, &Player::setPosition);
     connect(&m_sound, &SoundPlayer::failed, this, [this](const QString& cause) {
         countFailure(failureSentence(*m_current, cause));
-        goOn();
+        playNext();
     });
     connect(&m_sound, &SoundPlayer::ended, this, [this] {
         setPosition(m_lengthS);
@@ -57,7 +57,7 @@ Player::Player(PageOpener openPage, QObject* parent)
         if (m_loop == Loop::Track && row)
             step(*row);
         else
-            goOn();
+            playNext();
     });
     connect(&m_resolver, &YtDlpResolver::finished, this, &Player::onStream);
     connect(&m_browser, &PageBrowser::failed, this, [this](const QUrl& page) {
@@ -269,10 +269,10 @@ void Player::startAt(int row, const PreviewPlan& plan, Cause cause)
             plan.page);
         return;
     }
-    follow();
+    carryOutPlan();
 }
 
-void Player::follow()
+void Player::carryOutPlan()
 {
     switch (m_plan.kind) {
     case PreviewKind::LocalFile:
@@ -297,7 +297,7 @@ void Player::follow()
         break;
     case PreviewKind::Unavailable:
         countFailure(failureSentence(*m_current, tr("the catalog knows no file and no address")));
-        goOn();
+        playNext();
         break;
     }
 }
@@ -342,7 +342,7 @@ void Player::onStream(const StreamResult& result)
 {
     if (!result.error.isEmpty()) {
         countFailure(failureSentence(*m_current, result.error));
-        goOn();
+        playNext();
         return;
     }
     say(tr("Opening the stream of this track at %1.").arg(result.address.host()));
@@ -378,7 +378,7 @@ void Player::countFailure(const QString& sentence)
 }
 
 /// To the next track that can be played here. Ends where none can, also in a list that repeats.
-void Player::goOn()
+void Player::playNext()
 {
     m_resolver.cancel();
     const bool haveAllFailed = m_failures >= static_cast<int>(m_queue.size());

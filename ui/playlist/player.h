@@ -128,14 +128,14 @@ private:
     PreviewPlan planOf(const Track& track) const;
     void step(int row);
     void startAt(int row, const PreviewPlan& plan, Cause cause);
-    void follow();
+    void carryOutPlan();
     bool open(const QUrl& page);
     void openCurrentPage();
     void sayNoBrowser(const QUrl& page);
     void openSound(const QUrl& sound);
     void leaveCurrent();
     bool isEarly() const;
-    void goOn();
+    void playNext();
     void endList();
     void onStream(const StreamResult& result);
     void onStarted(double lengthS);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/playlist_pane.h"
 
+#include "ui/playlist/answered_line.h"
 #include "ui/playlist/filter_panel.h"
 #include "ui/playlist/player.h"
 #include "ui/playlist/playlist_actions.h"
@@ -29,10 +30,11 @@ namespace v2m {
 PlaylistPane::PlaylistPane(QWidget* parent)
     : QWidget(parent), m_model(new PlaylistModel(this)), m_modes(new SegmentedControl(this)),
       m_search(new QLineEdit(this)), m_filterButton(new QToolButton(this)),
-      m_filters(new FilterPanel(this)), m_count(new QSpinBox(this)), m_hold(new QToolButton(this)),
-      m_pages(new QStackedWidget(this)), m_view(new PlaylistView(m_model, this)),
-      m_actions(new PlaylistActions(*m_model, *m_view)), m_emptyText(new QLabel(this)),
-      m_emptyButton(new QPushButton(this)), m_export(new QToolButton(this))
+      m_filters(new FilterPanel(this)), m_answered(new AnsweredLine(this)),
+      m_count(new QSpinBox(this)), m_hold(new QToolButton(this)), m_pages(new QStackedWidget(this)),
+      m_view(new PlaylistView(m_model, this)), m_actions(new PlaylistActions(*m_model, *m_view)),
+      m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this)),
+      m_export(new QToolButton(this))
 {
     for (std::size_t i = 0; i < kRankModes.size(); ++i)
         m_modes->addSegment();
@@ -46,6 +48,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     column->addWidget(m_modes);
     column->addWidget(makeTopRow());
     column->addWidget(m_filters);
+    column->addWidget(m_answered);
     column->addWidget(m_pages, 1);
     column->addWidget(makeBottomRow());
     orderTabs();

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace v2m {
 
+class AnsweredLine;
 class FilterPanel;
 class Player;
 class PlaylistActions;
@@ -43,6 +44,7 @@ public:
     PlaylistModel& model() { return *m_model; }
     PlaylistView& view() { return *m_view; }
     PlaylistActions& actions() { return *m_actions; }
+    AnsweredLine& answered() { return *m_answered; }
 
     PlaylistRequest request() const;
     /// As the user left it last time; without a signal.
@@ -98,6 +100,7 @@ private:
     QLineEdit* m_search;
     QToolButton* m_filterButton;
     FilterPanel* m_filters;
+    AnsweredLine* m_answered;
     QSpinBox* m_count;
     QToolButton* m_hold;
     QStackedWidget* m_pages;

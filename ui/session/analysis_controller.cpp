@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/analysis_controller.h"
 
+#include "core/base/error.h"
 #include "ui/session/analysis_worker.h"
 
 #include <utility>
@@ -8,71 +9,69 @@
 namespace v2m {
 
 AnalysisController::AnalysisController(ChainFactories factories, QObject* parent)
-    : QObject(parent), m_worker(new AnalysisWorker(std::move(factories)))
+    : QObject(parent), m_worker(std::make_unique<AnalysisWorker>(std::move(factories)))
 {
-    m_thread.setObjectName(QStringLiteral("analysis"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &AnalysisWorker::progressed, this,
-            [this](quint64 job, const std::shared_ptr<const AnalysisProgress>& progress) {
-                if (job == m_job && m_isRunning)
-                    Q_EMIT progressed(progress);
-            });
-    connect(m_worker, &AnalysisWorker::finished, this,
-            [this](quint64 job, const std::shared_ptr<const ClipAnalysis>& analysis) {
-                if (settle(job))
-                    Q_EMIT finished(analysis);
-            });
-    connect(m_worker, &AnalysisWorker::failed, this, [this](quint64 job, const Message& reason) {
-        if (settle(job))
-            Q_EMIT failed(m_path, reason);
-    });
-    connect(m_worker, &AnalysisWorker::cancelled, this, [this](quint64 job) {
-        if (settle(job))
-            Q_EMIT cancelled(m_path);
-    });
-    m_thread.start();
 }
 
 AnalysisController::~AnalysisController()
 {
     m_stop.request_stop();
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.post([this] { m_worker.reset(); });
 }
 
 void AnalysisController::setFactories(ChainFactories factories)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, factories = std::move(factories)] {
-        worker->setFactories(factories);
-    });
+    m_thread.post([this, factories = std::move(factories)] { m_worker->setFactories(factories); });
 }
 
 void AnalysisController::start(const QString& path, const AnalysisOptions& options)
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
-    m_path = path;
     m_isRunning = true;
     const quint64 job = ++m_job;
     Q_EMIT started(path);
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, job, path, options, stop = m_stop.get_token()] {
-                                  worker->analyze(job, path, options, stop);
-                              });
+    m_thread.post(
+        [this, job, path, options, stop = m_stop.get_token()] { run(job, path, options, stop); });
+}
+
+void AnalysisController::run(quint64 job, const QString& path, const AnalysisOptions& options,
+                             const std::stop_token& stop)
+try {
+    const auto onProgress = [&](const std::shared_ptr<const AnalysisProgress>& progress) {
+        tell(job, [this, progress] { Q_EMIT progressed(progress); });
+    };
+    const auto analysis = m_worker->analyze(path, options, onProgress, stop);
+    tell(job, [this, analysis] {
+        m_isRunning = false;
+        Q_EMIT finished(analysis);
+    });
+} catch (const Cancelled&) {
+    tell(job, [this, path] {
+        m_isRunning = false;
+        Q_EMIT cancelled(path);
+    });
+} catch (const std::exception& error) {
+    tell(job, [this, path, reason = messageOf(error)] {
+        m_isRunning = false;
+        Q_EMIT failed(path, reason);
+    });
+}
+
+void AnalysisController::tell(quint64 job, std::function<void()> news)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, job, news = std::move(news)] {
+            if (job == m_job && m_isRunning)
+                news();
+        },
+        Qt::QueuedConnection);
 }
 
 void AnalysisController::cancel()
 {
     m_stop.request_stop();
-}
-
-bool AnalysisController::settle(quint64 job)
-{
-    if (job != m_job || !m_isRunning)
-        return false;
-    m_isRunning = false;
-    return true;
 }
 
 } // namespace v2m

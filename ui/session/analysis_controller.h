@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/base/worker.h"
 #include "core/pipeline/clip_analysis.h"
 
 #include <QObject>
 #include <QString>
-#include <QThread>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -55,15 +56,16 @@ Q_SIGNALS:
     void cancelled(const QString& path);
 
 private:
-    /// Ends the newest job; false for the late result of an earlier one.
-    bool settle(quint64 job);
+    void run(quint64 job, const QString& path, const AnalysisOptions& options,
+             const std::stop_token& stop);
+    /// From m_thread: has something done in the window's, unless another job has begun.
+    void tell(quint64 job, std::function<void()> news);
 
-    QThread m_thread;
-    AnalysisWorker* m_worker; ///< lives in m_thread, which deletes it
+    std::unique_ptr<AnalysisWorker> m_worker; ///< used and deleted in m_thread
     std::stop_source m_stop;
     quint64 m_job = 0; ///< of the newest start; results of earlier ones are ignored
-    QString m_path;
     bool m_isRunning = false;
+    Worker m_thread; ///< last, so that it ends first
 };
 
 } // namespace v2m

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/analysis_worker.h"
 
-#include "core/base/error.h"
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -24,9 +22,11 @@ void AnalysisWorker::setFactories(const ChainFactories& factories)
     m_classifier.reset();
 }
 
-void AnalysisWorker::analyze(quint64 job, const QString& path, const AnalysisOptions& options,
-                             const std::stop_token& stop)
-try {
+std::shared_ptr<const ClipAnalysis> AnalysisWorker::analyze(const QString& path,
+                                                            const AnalysisOptions& options,
+                                                            const ProgressObserver& observer,
+                                                            const std::stop_token& stop)
+{
     m_newSamples.clear();
     m_framesAnalyzed = 0;
     m_sinceBegin.start();
@@ -34,24 +34,20 @@ try {
     const std::unique_ptr<FrameSource> source = openClip(path);
     if (!m_classifier)
         m_classifier = m_factories.makeClassifier();
-    auto analysis = std::make_shared<ClipAnalysis>(analyzeClip(
-        *source, m_factories.makeDetector, *m_classifier, options,
-        [&](const FrameReport& frame) { report(job, frame); }, stop));
-    Q_EMIT finished(job, std::move(analysis));
-} catch (const Cancelled&) {
-    Q_EMIT cancelled(job);
-} catch (const std::exception& error) {
-    Q_EMIT failed(job, messageOf(error));
+    const auto onFrame = [&](const FrameReport& frame) {
+        ++m_framesAnalyzed;
+        std::ranges::move(samplesOf(frame.frame, frame.readings), std::back_inserter(m_newSamples));
+        if (m_sinceReport.isValid() && !m_sinceReport.hasExpired(kReportIntervalMs))
+            return;
+        m_sinceReport.start();
+        observer(progressAfter(frame));
+    };
+    return std::make_shared<ClipAnalysis>(
+        analyzeClip(*source, m_factories.makeDetector, *m_classifier, options, onFrame, stop));
 }
 
-void AnalysisWorker::report(quint64 job, const FrameReport& frame)
+std::shared_ptr<const AnalysisProgress> AnalysisWorker::progressAfter(const FrameReport& frame)
 {
-    ++m_framesAnalyzed;
-    std::ranges::move(samplesOf(frame.frame, frame.readings), std::back_inserter(m_newSamples));
-    if (m_sinceReport.isValid() && !m_sinceReport.hasExpired(kReportIntervalMs))
-        return;
-    m_sinceReport.start();
-
     auto progress = std::make_shared<AnalysisProgress>();
     progress->frame = frame.frame;
     progress->readings = frame.readings;
@@ -65,7 +61,7 @@ void AnalysisWorker::report(quint64 job, const FrameReport& frame)
         progress->secondsLeft = elapsedS * (1.0 - progress->fraction) / progress->fraction;
     if (elapsedS > 0.0)
         progress->framesPerSecond = static_cast<double>(m_framesAnalyzed) / elapsedS;
-    Q_EMIT progressed(job, std::move(progress));
+    return progress;
 }
 
 } // namespace v2m

@@ -1,32 +1,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/message.h"
 #include "ui/session/analysis_controller.h"
 
 #include <QElapsedTimer>
 
+#include <functional>
+#include <memory>
+
 namespace v2m {
 
 /// The half of AnalysisController that lives on its thread. Keeps the network from clip to clip.
-class AnalysisWorker : public QObject {
-    Q_OBJECT
+class AnalysisWorker {
 public:
+    using ProgressObserver = std::function<void(std::shared_ptr<const AnalysisProgress>)>;
+
     explicit AnalysisWorker(ChainFactories factories);
 
     void setFactories(const ChainFactories& factories);
 
-    void analyze(quint64 job, const QString& path, const AnalysisOptions& options,
-                 const std::stop_token& stop);
-
-Q_SIGNALS:
-    void progressed(quint64 job, std::shared_ptr<const v2m::AnalysisProgress> progress);
-    void finished(quint64 job, std::shared_ptr<const v2m::ClipAnalysis> analysis);
-    void failed(quint64 job, const v2m::Message& reason);
-    void cancelled(quint64 job);
+    /// @throws Cancelled when `stop` is requested, and what openClip() and analyzeClip() throw.
+    std::shared_ptr<const ClipAnalysis> analyze(const QString& path, const AnalysisOptions& options,
+                                                const ProgressObserver& observer,
+                                                const std::stop_token& stop);
 
 private:
-    void report(quint64 job, const FrameReport& frame);
+    std::shared_ptr<const AnalysisProgress> progressAfter(const FrameReport& frame);
 
     ChainFactories m_factories;
     std::unique_ptr<EmotionClassifier> m_classifier;

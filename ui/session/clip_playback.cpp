@@ -34,7 +34,7 @@ void ClipPlayback::close()
     m_isOpen = false;
     const std::scoped_lock lock(m_mutex);
     m_orders = {{}, true, false, std::nullopt};
-    m_shown.reset();
+    m_shown.tryTake();
     m_changed.notify_all();
 }
 
@@ -153,17 +153,10 @@ void ClipPlayback::playNext(const std::stop_token& stop, FrameSource& source, Fr
 
 void ClipPlayback::show(const Frame& frame)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (std::exchange(m_shown, frame))
-            return; // the one before is still on its way, and this one goes in its place
-    }
+    if (!m_shown.put(frame))
+        return; // the one before is still on its way, and this one goes in its place
     QMetaObject::invokeMethod(this, [this] {
-        std::optional<Frame> shown;
-        {
-            const std::scoped_lock lock(m_mutex);
-            shown = std::exchange(m_shown, std::nullopt);
-        }
+        const std::optional<Frame> shown = m_shown.tryTake();
         if (shown && m_isOpen)
             Q_EMIT frameReady(*shown);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/mailbox.h"
 #include "core/media/frame_source.h"
 
 #include <QObject>
@@ -65,7 +66,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     Orders m_orders;
-    std::optional<Frame> m_shown; ///< on its way to the window
+    Mailbox<Frame> m_shown; ///< on its way to the window
     std::jthread m_thread;
 };
 

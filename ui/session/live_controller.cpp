@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/live_controller.h"
 
+#include "core/base/mailbox.h"
+
 #include <atomic>
-#include <mutex>
-#include <optional>
 #include <utility>
 
 namespace v2m {
 
 /// What waits for the window's thread; belongs to one start, so that a late message of a stopped
 /// source finds nobody.
-struct LiveController::Mailbox {
-    std::mutex mutex;
-    std::optional<Frame> frame;
-    std::optional<LiveReport> report;
-    bool isAnnounced = false;            ///< a delivery is already on its way
+struct LiveController::Deliveries {
+    Mailbox<Frame> frames;
+    Mailbox<LiveReport> reports;
     std::atomic<bool> isStopped = false; ///< what comes now is of no interest
-
-    /// @returns whether the caller must announce a delivery.
-    template <typename T>
-    bool put(std::optional<T> Mailbox::*slot, T value)
-    {
-        const std::scoped_lock lock(mutex);
-        this->*slot = std::move(value);
-        return !std::exchange(isAnnounced, true);
-    }
 };
 
 LiveController::LiveController(ChainFactories factories, QObject* parent)
@@ -42,36 +31,36 @@ LiveController::~LiveController()
 void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothingMs)
 {
     stop();
-    m_mailbox = std::make_shared<Mailbox>();
-    const auto mailbox = m_mailbox;
-    const auto announce = [this, mailbox] {
-        QMetaObject::invokeMethod(this, [this, mailbox] { deliver(mailbox); });
+    m_deliveries = std::make_shared<Deliveries>();
+    const auto deliveries = m_deliveries;
+    const auto announce = [this, deliveries] {
+        QMetaObject::invokeMethod(this, [this, deliveries] { deliver(deliveries); });
     };
     LiveObserver observer;
-    observer.onFrame = [this, mailbox, announce](const Frame& frame) {
+    observer.onFrame = [this, deliveries, announce](const Frame& frame) {
         {
             const std::scoped_lock lock(m_tapMutex);
-            if (m_tap && !mailbox->isStopped)
+            if (m_tap && !deliveries->isStopped)
                 m_tap(frame);
         }
-        if (mailbox->put(&Mailbox::frame, frame))
+        if (deliveries->frames.put(frame))
             announce();
     };
-    observer.onReport = [mailbox, announce](LiveReport report) {
-        if (mailbox->put(&Mailbox::report, std::move(report)))
+    observer.onReport = [deliveries, announce](LiveReport report) {
+        if (deliveries->reports.put(std::move(report)))
             announce();
     };
-    observer.onSourceEnded = [this, mailbox](const Message& reason) {
-        QMetaObject::invokeMethod(this, [this, mailbox, reason] {
-            if (mailbox != m_mailbox)
+    observer.onSourceEnded = [this, deliveries](const Message& reason) {
+        QMetaObject::invokeMethod(this, [this, deliveries, reason] {
+            if (deliveries != m_deliveries)
                 return;
             stop();
             Q_EMIT sourceEnded(reason);
         });
     };
-    observer.onAnalysisFailed = [this, mailbox](const Message& reason) {
-        QMetaObject::invokeMethod(this, [this, mailbox, reason] {
-            if (mailbox == m_mailbox)
+    observer.onAnalysisFailed = [this, deliveries](const Message& reason) {
+        QMetaObject::invokeMethod(this, [this, deliveries, reason] {
+            if (deliveries == m_deliveries)
                 Q_EMIT analysisFailed(reason);
         });
     };
@@ -89,8 +78,8 @@ void LiveController::stop()
 {
     if (!m_live)
         return;
-    m_mailbox->isStopped = true;
-    m_mailbox.reset();
+    m_deliveries->isStopped = true;
+    m_deliveries.reset();
     m_ending = std::async(std::launch::async, [live = std::shared_ptr(std::move(m_live)),
                                                before = std::move(m_ending)]() mutable {
                    live.reset(); // waits for its threads
@@ -106,21 +95,13 @@ void LiveController::setFrameTap(std::function<void(const Frame&)> tap)
     m_tap = std::move(tap);
 }
 
-void LiveController::deliver(const std::shared_ptr<Mailbox>& mailbox)
+void LiveController::deliver(const std::shared_ptr<Deliveries>& deliveries)
 {
-    if (mailbox != m_mailbox)
+    if (deliveries != m_deliveries)
         return;
-    std::optional<Frame> frame;
-    std::optional<LiveReport> report;
-    {
-        const std::scoped_lock lock(mailbox->mutex);
-        frame = std::exchange(mailbox->frame, std::nullopt);
-        report = std::exchange(mailbox->report, std::nullopt);
-        mailbox->isAnnounced = false;
-    }
-    if (frame)
+    if (const auto frame = deliveries->frames.tryTake())
         Q_EMIT frameArrived(*frame);
-    if (report)
+    if (const auto report = deliveries->reports.tryTake())
         Q_EMIT reported(*report);
 }
 

@@ -48,11 +48,11 @@ Q_SIGNALS:
     void analysisFailed(const v2m::Message& reason);
 
 private:
-    struct Mailbox;
-    void deliver(const std::shared_ptr<Mailbox>& mailbox);
+    struct Deliveries;
+    void deliver(const std::shared_ptr<Deliveries>& deliveries);
 
     ChainFactories m_factories;
-    std::shared_ptr<Mailbox> m_mailbox;
+    std::shared_ptr<Deliveries> m_deliveries;
     std::unique_ptr<LiveAnalysis> m_live;
     std::shared_future<void> m_ending; ///< of those that were stopped
     std::mutex m_tapMutex;

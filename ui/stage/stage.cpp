@@ -113,7 +113,7 @@ void Stage::render(const StageState& before)
     if (m_state.subject != before.subject)
         m_pad->clearTarget();
     const bool isOtherPath = m_state.pathRevision != before.pathRevision;
-    m_bars->setSpan(m_state.analysis ? ShownSpan::WholeClip : ShownSpan::Now);
+    m_bars->setSpan(m_state.spanNow());
     if (m_state.mode != StageMode::Clip || isOtherPath) // a clip that plays has one sum
         m_bars->showScores(m_state.scoresNow(), m_state.faceId);
     if (isOtherPath)

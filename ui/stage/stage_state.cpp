@@ -247,6 +247,13 @@ std::optional<EmotionScores> StageState::scores() const
     return sumOf(timeline(), faceId);
 }
 
+ReadingSpan StageState::span() const
+{
+    if (isCamera() || liveMood.answered())
+        return {ReadingSpan::Kind::LastSeconds, liveMood.answeredSpanMs()};
+    return {analysis ? ReadingSpan::Kind::WholeClip : ReadingSpan::Kind::SoFar};
+}
+
 MoodCourse StageState::course() const
 {
     if (!analysis)
@@ -255,9 +262,14 @@ MoodCourse StageState::course() const
                                : moodCourse(samplesOfFace(timeline(), faceId));
 }
 
+ReadingSpan StageState::spanNow() const
+{
+    return isRead() ? ReadingSpan{} : span();
+}
+
 std::optional<EmotionScores> StageState::scoresNow() const
 {
-    if ((mode != StageMode::Analyzing && !isCamera()) || readings.empty())
+    if (!isRead() || readings.empty())
         return scores();
     const auto newest =
         std::partition_point(readings.begin(), readings.end(),

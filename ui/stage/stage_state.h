@@ -10,6 +10,7 @@
 #include "ui/emotion/face_choice.h"
 #include "ui/emotion/timeline_bins.h"
 #include "ui/session/analysis_controller.h"
+#include "ui/theme/reading_span.h"
 #include "ui/video/face_mark.h"
 
 #include <QString>
@@ -69,6 +70,8 @@ struct StageState {
 
     bool hasPicture() const { return !frame.image.empty(); }
     bool isCamera() const { return mode == StageMode::Live || mode == StageMode::Recording; }
+    /// Whether frames are being analysed.
+    bool isRead() const { return mode == StageMode::Analyzing || isCamera(); }
 
     /// All readings there are, by time.
     std::span<const EmotionSample> timeline() const;
@@ -80,12 +83,18 @@ struct StageState {
     /// camera, the mood that lasts.
     std::optional<EmotionScores> scores() const;
 
+    /// The time that scores() sums up.
+    ReadingSpan span() const;
+
     /// The moods in time of the chosen face, or of all, in a clip that is complete; else empty.
     MoodCourse course() const;
 
     /// The scores to show: while an analysis or a camera runs of the newest frame, as the boxes in
     /// the picture do, else as scores().
     std::optional<EmotionScores> scoresNow() const;
+
+    /// The time that scoresNow() sums up.
+    ReadingSpan spanNow() const;
 };
 
 namespace stage {

@@ -139,8 +139,8 @@ QString faceLabelText(const FaceMark& mark)
     if (!mark.scores)
         return number;
     const Emotion leading = emotionsByScore(*mark.scores).front();
-    //: On a face: its number, its leading emotion and how sure of it the program is
-    return QCoreApplication::translate("FaceOverlay", "%1 · %2 %3")
+    //: On a face: its number, its leading emotion and how sure of it the program is in this frame
+    return QCoreApplication::translate("FaceOverlay", "%1 · %2 %3 now")
         .arg(number, emotionDisplayName(leading),
              percentageText(roundedPercentages(*mark.scores)[index(leading)]));
 }

@@ -18,19 +18,21 @@ constexpr int kDrawnPictures = 60;
 constexpr int kCornerDivisor = 8; // the coloured corners are an eighth of the height
 
 /// The shared clip by ffmpeg; false without either.
-bool convertClip(const QString& path, QSize size)
+/// @param pictures a filter that chooses which of the clip's pictures, in which order.
+bool convertClip(const QString& path, QSize size, const QString& pictures = QStringLiteral("null"))
 {
     const QString clip = sharedFile(QStringLiteral("clips/single_face.mp4"));
     if (clip.isEmpty())
         return false;
     const int corner = size.height() / kCornerDivisor;
     const QString filter =
-        QStringLiteral("scale=%1:%2:force_original_aspect_ratio=increase,crop=%1:%2,"
+        QStringLiteral("%5,scale=%1:%2:force_original_aspect_ratio=increase,crop=%1:%2,"
                        "drawbox=0:0:%3:%3:red:fill,drawbox=%4:0:%3:%3:blue:fill")
             .arg(size.width())
             .arg(size.height())
             .arg(corner)
-            .arg(size.width() - corner);
+            .arg(size.width() - corner)
+            .arg(pictures);
     QProcess ffmpeg;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("LD_PRELOAD"));
@@ -96,6 +98,18 @@ bool drawFilm(const QString& path, QSize size)
 CameraFilm makeCameraFilm(const QString& path, QSize size)
 {
     return convertClip(path, size) || drawFilm(path, size) ? CameraFilm{path, size} : CameraFilm();
+}
+
+CameraFilm makeSmilingFilm(const QString& path, QSize size, int neutralPictures,
+                           int smilingPictures)
+{
+    const QString pictures =
+        QStringLiteral("split[a][b];[a]trim=end_frame=1,loop=%1:1,setpts=N/30/TB[neutral];"
+                       "[b]trim=start_frame=60:end_frame=61,loop=%2:1,setpts=N/30/TB[smiling];"
+                       "[neutral][smiling]concat")
+            .arg(neutralPictures - 1)
+            .arg(smilingPictures - 1);
+    return convertClip(path, size, pictures) ? CameraFilm{path, size} : CameraFilm();
 }
 
 void loadCamera(const CameraFilm& film, int framesPerSecond)

@@ -17,6 +17,11 @@ struct CameraFilm {
 /// when neither can be made.
 CameraFilm makeCameraFilm(const QString& path, QSize size);
 
+/// The face of the shared clip as it begins, and then as it smiles, for some pictures each;
+/// the camera begins again after that. The path stays empty without the clip, or without ffmpeg.
+CameraFilm makeSmilingFilm(const QString& path, QSize size, int neutralPictures,
+                           int smilingPictures);
+
 /// Lets the fake camera show `film` from the next time it is opened. Faults of before are undone.
 void loadCamera(const CameraFilm& film, int framesPerSecond = 30);
 

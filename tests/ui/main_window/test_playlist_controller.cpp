@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/playlist_controller.h"
+#include "ui/playlist/answered_line.h"
 #include "ui/playlist/playlist_view.h"
 
 #include <QAbstractItemModelTester>
@@ -240,12 +241,30 @@ private Q_SLOTS:
         const QString kept = m_first[3];
         EmotionScores sad{};
         sad[index(Emotion::Sad)] = 1.0F;
-        m_session->view.setMood(sad, {}, true);
+        m_session->view.setMood(sad, {}, {ReadingSpan::Kind::LastSeconds, 2000});
         QTRY_VERIFY_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers == Emotion::Sad,
                                  kPatienceMs);
         QCOMPARE(m_session->ids()[3], kept);
         QCOMPARE(m_session->model().rowCount(), 10);
         QCOMPARE(m_session->ids().count(kept), 1);
+    }
+
+    void theListSaysWhatItAnswersAndOverWhatTime()
+    {
+        const auto* line = m_session->pane.findChild<AnsweredLine*>();
+        QCOMPARE(line->text(), u"Answers Happy 100% (whole clip)"_s);
+        EmotionScores mixed{};
+        mixed[index(Emotion::Sad)] = 0.58F;
+        mixed[index(Emotion::Neutral)] = 0.38F;
+        mixed[index(Emotion::Fear)] = 0.04F;
+        m_session->view.setMood(mixed, {}, {ReadingSpan::Kind::LastSeconds, 2000});
+        QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Answers Sad 58% and Neutral 38% (last 2 s)"_s,
+                                  kPatienceMs);
+        m_session->pad.setTarget({0.5F, 0.5F});
+        m_session->view.setMood(mixed);
+        QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Answers the target on the pad"_s, kPatienceMs);
+        m_session->view.clear();
+        QVERIFY(line->text().isEmpty() && line->isHidden());
     }
 
 private:

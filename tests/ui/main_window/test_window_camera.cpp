@@ -22,6 +22,14 @@ namespace {
 
 constexpr int kPatienceMs = 60'000;
 
+/// Of the films that turn: pictures a second. They take 150 kB each.
+constexpr int kFilmRate = 12;
+
+std::optional<Emotion> leads(const std::optional<EmotionScores>& scores)
+{
+    return scores ? std::optional(emotionsByScore(*scores)[0]) : std::nullopt;
+}
+
 } // namespace
 
 /// The window in front of a camera, and of cameras that fail.
@@ -71,6 +79,51 @@ private Q_SLOTS:
         QVERIFY(window.state().analysis && window.state().scores());
         QTRY_COMPARE(window.list().rowCount(), 10);
         QVERIFY(cameras->isEnabled());
+    }
+
+    /// The promise of the program, live: what the bars say, the list plays, soon and steadily.
+    void listFollowsAFaceThatBeginsToSmile()
+    {
+        const CameraFilm film = makeSmilingFilm(m_home.filePath(u"smile.yuyv"_s), {320, 240},
+                                                6 * kFilmRate, 14 * kFilmRate);
+        if (film.path.isEmpty())
+            QSKIP("needs ../shared/data/clips/single_face.mp4 and ffmpeg");
+        loadCamera(film, kFilmRate);
+        WindowUnderTest window;
+        switchOn(window);
+        QTRY_VERIFY_WITH_TIMEOUT(leads(window.state().scoresNow()) == Emotion::Neutral,
+                                 kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(leads(window.state().scores()) == Emotion::Neutral &&
+                                     window.list().rowCount() == 10,
+                                 kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(leads(window.state().scoresNow()) == Emotion::Happy, kPatienceMs);
+        const std::int64_t smilesMs = window.state().nowMs; // in the camera's time
+        QTRY_VERIFY_WITH_TIMEOUT(window.list().rows().front().ranked.answers == Emotion::Happy,
+                                 kPatienceMs);
+        const std::int64_t followedMs = window.state().nowMs - smilesMs;
+        qInfo("the list follows the bars after %lld ms", static_cast<long long>(followedMs));
+        QVERIFY2(followedMs <= 5000, qPrintable(QString::number(followedMs)));
+    }
+
+    void listDoesNotFlickerWithAFaceThatGoesToAndFro()
+    {
+        const CameraFilm film = makeSmilingFilm(m_home.filePath(u"flicker.yuyv"_s), {320, 240},
+                                                2 * kFilmRate, 2 * kFilmRate);
+        if (film.path.isEmpty())
+            QSKIP("needs ../shared/data/clips/single_face.mp4 and ffmpeg");
+        loadCamera(film, kFilmRate);
+        WindowUnderTest window;
+        std::vector<std::int64_t> changesMs;
+        connect(&window.list(), &PlaylistModel::listChanged, this,
+                [&] { changesMs.push_back(window.state().nowMs); });
+        switchOn(window);
+        QTRY_VERIFY_WITH_TIMEOUT(window.list().rowCount() == 10, kPatienceMs);
+        changesMs.clear(); // the first list is no change
+        QTRY_VERIFY_WITH_TIMEOUT(window.state().nowMs > 25'000, kPatienceMs);
+        disconnect(&window.list(), nullptr, this, nullptr);
+        QVERIFY2(changesMs.size() <= 3, qPrintable(QString::number(changesMs.size())));
+        for (std::size_t i = 1; i < changesMs.size(); ++i)
+            QVERIFY(changesMs[i] - changesMs[i - 1] >= 9'000); // ranking takes its time, too
     }
 
     void cameraTakesThePlaceOfAnAnalysis()

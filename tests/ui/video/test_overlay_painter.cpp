@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void labelNamesNumberEmotionAndPercentage()
     {
-        QCOMPARE(faceLabelText(happyFace(2, {})), QStringLiteral("2 · Happy 70%"));
+        QCOMPARE(faceLabelText(happyFace(2, {})), QStringLiteral("2 · Happy 70% now"));
         QCOMPARE(faceLabelText({5, {}, std::nullopt}), QStringLiteral("5"));
     }
 
