@@ -258,7 +258,7 @@ private Q_SLOTS:
         mixed[index(Emotion::Neutral)] = 0.38F;
         mixed[index(Emotion::Fear)] = 0.04F;
         m_session->view.setMood(mixed, {}, {ReadingSpan::Kind::LastSeconds, 2000});
-        QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Answers Sad 58% and Neutral 38% (last 2 s)"_s,
+        QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Answers Sad 58%, Neutral 38% (last 2 s)"_s,
                                   kPatienceMs);
         m_session->pad.setTarget({0.5F, 0.5F});
         m_session->view.setMood(mixed);
