@@ -108,7 +108,10 @@ function(v2m_add_test name)
     v2m_share_test_definitions(${name})
     target_link_libraries(${name} PRIVATE Qt6::Network) # which the player and downloads need
     target_precompile_headers(${name} REUSE_FROM v2m-widget-test-headers)
-  elseif(NOT "${arg_LINKS}" MATCHES "core-(networks|training)")
+  elseif("${arg_LINKS}" MATCHES "core-(networks|training)")
+    target_compile_options(${name} PRIVATE -fPIC) # as the library whose headers these are
+    target_precompile_headers(${name} REUSE_FROM v2m-core-networks)
+  else()
     v2m_share_test_definitions(${name})
     target_precompile_headers(${name} REUSE_FROM v2m-test-headers)
   endif()
