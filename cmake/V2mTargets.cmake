@@ -55,6 +55,7 @@ function(v2m_add_core_library folder)
   add_library(v2m::core-${folder} ALIAS v2m-core-${folder})
   target_link_libraries(v2m-core-${folder} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
   target_include_directories(v2m-core-${folder} PUBLIC "${PROJECT_SOURCE_DIR}")
+  set_target_properties(v2m-core-${folder} PROPERTIES AUTOMOC OFF)
   v2m_configure_target(v2m-core-${folder})
   if("${arg_LINKS}" MATCHES "Qt6::Core|core-(base|catalog|pipeline)")
     target_precompile_headers(v2m-core-${folder} REUSE_FROM v2m-core-headers)
@@ -74,21 +75,24 @@ function(v2m_add_ui_library folder)
 endfunction()
 
 # Reading Qt's headers is nine tenths of compiling a test, so the tests share them precompiled: one
-# set for those with widgets, one for the others. The owners are programs that do nothing.
+# set for those with widgets, one for those that train, one for the others. The owners are programs
+# that do nothing.
 function(v2m_add_test_headers name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINKS")
   file(GENERATE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "int main() {}\n")
   add_executable(${name} "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
   target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LINKS})
   target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
-  v2m_share_test_definitions(${name})
+  v2m_configure_test(${name})
   v2m_configure_target(${name})
 endfunction()
 
-# Takes away what Qt6::Test defines differently in each folder, since precompiled headers serve only
-# those who define the same; QFINDTESTDATA, which needs it, is not used.
-function(v2m_share_test_definitions target)
-  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+# Tests are compiled more often than they run, so they are optimised little. What Qt6::Test defines
+# differently in each folder is taken away, since precompiled headers serve only those who define the
+# same; QFINDTESTDATA, which needs it, is not used.
+function(v2m_configure_test target)
+  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR
+                                           $<$<CONFIG:Release>:-O1>)
 endfunction()
 
 # One Qt Test program named after the header it covers:
@@ -104,17 +108,18 @@ function(v2m_add_test name)
   target_compile_definitions(${name} PRIVATE V2M_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                              V2M_BINARY_DIR="${PROJECT_BINARY_DIR}")
   v2m_configure_target(${name})
+  v2m_configure_test(${name})
   if("${arg_LINKS}" MATCHES "v2m::ui")
-    v2m_share_test_definitions(${name})
     target_link_libraries(${name} PRIVATE Qt6::Network) # which the player and downloads need
     target_precompile_headers(${name} REUSE_FROM v2m-widget-test-headers)
   elseif("${arg_LINKS}" MATCHES "core-(networks|training)")
-    target_compile_options(${name} PRIVATE -fPIC) # as the library whose headers these are
-    target_precompile_headers(${name} REUSE_FROM v2m-core-networks)
+    target_precompile_headers(${name} REUSE_FROM v2m-torch-test-headers)
   else()
-    v2m_share_test_definitions(${name})
     target_precompile_headers(${name} REUSE_FROM v2m-test-headers)
   endif()
+  # LibTorch's headers cost ten seconds even in a file that uses nothing of them.
+  set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
+    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   if("asan" IN_LIST arg_LABELS)
     add_dependencies(sanitizer-tests ${name})
   endif()
