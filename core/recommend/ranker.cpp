@@ -9,6 +9,7 @@
 #include "core/recommend/track_likeness.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <tuple>
 #include <unordered_map>
@@ -184,10 +185,22 @@ private:
             pools.push_back({RowPool(capacity), m_arc.positionOf(i, count),
                              EmotionScorer(Emotion::Neutral), m_places});
         }
+        // Side by side, as nearly every row is only compared with them.
+        std::array<float, kMostPools> positions{};
+        std::array<float, kMostPools> thresholds{};
+        for (std::size_t i = 0; i < pools.size(); ++i) {
+            positions[i] = pools[i].position;
+            thresholds[i] = pools[i].rows.threshold();
+        }
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             const RowScorer::Curve curve = m_scorer.curveOf(m_rows[row], adjustmentOf(row));
-            for (PurposePool& pool : pools)
-                pool.rows.offer(curve.at(pool.position), m_rows[row].rowId, row);
+            for (std::size_t i = 0; i < pools.size(); ++i) {
+                const float score = curve.at(positions[i]);
+                if (!(score >= thresholds[i]))
+                    continue;
+                pools[i].rows.offer(score, m_rows[row].rowId, row);
+                thresholds[i] = pools[i].rows.threshold();
+            }
         }
     }
 

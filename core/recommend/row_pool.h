@@ -20,6 +20,9 @@ public:
 
     std::size_t capacity() const { return m_capacity; }
 
+    /// What a row's score must reach to be let in.
+    float threshold() const { return m_threshold; }
+
     /// Whether a row of this score may be let in; not one of no number.
     bool mayHold(float score) const { return score >= m_threshold; }
 
