@@ -375,9 +375,9 @@
 <context>
     <name>FaceOverlay</name>
     <message>
-        <source>%1 · %2 %3</source>
-        <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
-        <translation>%1 · %2 %3</translation>
+        <source>%1 · %2 %3 now</source>
+        <extracomment>On a face: its number, its leading emotion and how sure of it the program is in this frame</extracomment>
+        <translation>%1 · %2 %3 الآن</translation>
     </message>
 </context>
 <context>
@@ -568,6 +568,26 @@
     <message>
         <source>Retraces the clip in time, from where you were to where you are</source>
         <translation>تعيد مسار المقطع زمنيًا، من حيث كنت إلى حيث أنت الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSpan</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>last %1 s</source>
+        <extracomment>%1: seconds before a reading</extracomment>
+        <translation>آخر %1 ث</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>whole clip</source>
+        <translation>المقطع كله</translation>
     </message>
 </context>
 <context>
@@ -871,6 +891,23 @@
     <message>
         <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
         <translation>يمكن حفظ التحليل بالامتداد ‎.json أو ‎.csv أو ‎.png، وليس بالاسم «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::AnsweredLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An emotion and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answers %1 (%2)</source>
+        <extracomment>Above the list. %1: emotions with their shares; %2: the time they sum up: &quot;whole clip&quot;</extracomment>
+        <translation>تستجيب لـ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answers the target on the pad</source>
+        <translation>تستجيب للهدف على اللوحة</translation>
     </message>
 </context>
 <context>
@@ -1181,20 +1218,14 @@
         <translation>المشاعر</translation>
     </message>
     <message>
-        <source>All faces, now</source>
-        <translation>كل الوجوه، الآن</translation>
+        <source>All faces, %1</source>
+        <extracomment>%1: the time that the bars sum up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
+        <translation>كل الوجوه، %1</translation>
     </message>
     <message>
-        <source>Face %1, now</source>
-        <translation>الوجه %1، الآن</translation>
-    </message>
-    <message>
-        <source>All faces, whole clip</source>
-        <translation>كل الوجوه، المقطع كله</translation>
-    </message>
-    <message>
-        <source>Face %1, whole clip</source>
-        <translation>الوجه %1، المقطع كله</translation>
+        <source>Face %1, %2</source>
+        <extracomment>%1: the face&apos;s number; %2: as above</extracomment>
+        <translation>الوجه %1، %2</translation>
     </message>
 </context>
 <context>

@@ -359,9 +359,9 @@
 <context>
     <name>FaceOverlay</name>
     <message>
-        <source>%1 · %2 %3</source>
-        <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
-        <translation>%1 · %2 %3</translation>
+        <source>%1 · %2 %3 now</source>
+        <extracomment>On a face: its number, its leading emotion and how sure of it the program is in this frame</extracomment>
+        <translation>%1 · %2 %3 jetzt</translation>
     </message>
 </context>
 <context>
@@ -552,6 +552,26 @@
     <message>
         <source>Retraces the clip in time, from where you were to where you are</source>
         <translation>Geht den Clip noch einmal, von dort, wo Sie waren, bis dorthin, wo Sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSpan</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>last %1 s</source>
+        <extracomment>%1: seconds before a reading</extracomment>
+        <translation>letzte %1 s</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>whole clip</source>
+        <translation>ganzer Clip</translation>
     </message>
 </context>
 <context>
@@ -858,6 +878,23 @@
     </message>
 </context>
 <context>
+    <name>v2m::AnsweredLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An emotion and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answers %1 (%2)</source>
+        <extracomment>Above the list. %1: emotions with their shares; %2: the time they sum up: &quot;whole clip&quot;</extracomment>
+        <translation>Antwort auf: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answers the target on the pad</source>
+        <translation>Antwort auf das Ziel im Stimmungsfeld</translation>
+    </message>
+</context>
+<context>
     <name>v2m::BusyStrip</name>
     <message>
         <source>Cancel</source>
@@ -1153,20 +1190,14 @@
         <translation>Emotionen</translation>
     </message>
     <message>
-        <source>All faces, now</source>
-        <translation>Alle Gesichter, jetzt</translation>
+        <source>All faces, %1</source>
+        <extracomment>%1: the time that the bars sum up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
+        <translation>Alle Gesichter, %1</translation>
     </message>
     <message>
-        <source>Face %1, now</source>
-        <translation>Gesicht %1, jetzt</translation>
-    </message>
-    <message>
-        <source>All faces, whole clip</source>
-        <translation>Alle Gesichter, ganzer Clip</translation>
-    </message>
-    <message>
-        <source>Face %1, whole clip</source>
-        <translation>Gesicht %1, ganzer Clip</translation>
+        <source>Face %1, %2</source>
+        <extracomment>%1: the face&apos;s number; %2: as above</extracomment>
+        <translation>Gesicht %1, %2</translation>
     </message>
 </context>
 <context>

@@ -355,9 +355,9 @@
 <context>
     <name>FaceOverlay</name>
     <message>
-        <source>%1 · %2 %3</source>
-        <extracomment>On a face: its number, its leading emotion and how sure of it the program is</extracomment>
-        <translation>%1 · %2 %3</translation>
+        <source>%1 · %2 %3 now</source>
+        <extracomment>On a face: its number, its leading emotion and how sure of it the program is in this frame</extracomment>
+        <translation>%1 · 现在%2 %3</translation>
     </message>
 </context>
 <context>
@@ -548,6 +548,26 @@
     <message>
         <source>Retraces the clip in time, from where you were to where you are</source>
         <translation>按时间重走片段，从您当时的心情到现在的心情</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSpan</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>last %1 s</source>
+        <extracomment>%1: seconds before a reading</extracomment>
+        <translation>最近 %1 秒</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>目前为止</translation>
+    </message>
+    <message>
+        <source>whole clip</source>
+        <translation>整个片段</translation>
     </message>
 </context>
 <context>
@@ -854,6 +874,23 @@
     </message>
 </context>
 <context>
+    <name>v2m::AnsweredLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An emotion and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answers %1 (%2)</source>
+        <extracomment>Above the list. %1: emotions with their shares; %2: the time they sum up: &quot;whole clip&quot;</extracomment>
+        <translation>回应：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Answers the target on the pad</source>
+        <translation>回应情绪面板上的目标</translation>
+    </message>
+</context>
+<context>
     <name>v2m::BusyStrip</name>
     <message>
         <source>Cancel</source>
@@ -1146,20 +1183,14 @@
         <translation>情绪</translation>
     </message>
     <message>
-        <source>All faces, now</source>
-        <translation>所有人脸，当前</translation>
+        <source>All faces, %1</source>
+        <extracomment>%1: the time that the bars sum up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
+        <translation>所有人脸，%1</translation>
     </message>
     <message>
-        <source>Face %1, now</source>
-        <translation>人脸 %1，当前</translation>
-    </message>
-    <message>
-        <source>All faces, whole clip</source>
-        <translation>所有人脸，整个片段</translation>
-    </message>
-    <message>
-        <source>Face %1, whole clip</source>
-        <translation>人脸 %1，整个片段</translation>
+        <source>Face %1, %2</source>
+        <extracomment>%1: the face&apos;s number; %2: as above</extracomment>
+        <translation>人脸 %1，%2</translation>
     </message>
 </context>
 <context>
