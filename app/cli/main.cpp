@@ -5,6 +5,7 @@
 #include "app/cli/interrupt.h"
 #include "app/translation.h"
 #include "core/base/error.h"
+#include "core/base/file_name.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -90,6 +91,15 @@ v2m::ExitCode run(const QStringList& words, const std::stop_token& stop)
         v2m::Message("v2m::main", "There is no command “%1”.\n\n%2").arg(words.first(), usage()));
 }
 
+/// As the user typed them: Qt's own list has lost the bytes of names that are no UTF-8.
+QStringList wordsOf(int argc, char* argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(v2m::fileNameText(argv[i]));
+    return words;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -97,13 +107,14 @@ int main(int argc, char* argv[])
     // Read by the OpenMP that LibTorch brings when it is loaded: idle threads must sleep, not spin.
     qputenv("OMP_WAIT_POLICY", "passive");
 
+    const QStringList words = wordsOf(argc, argv);
     const v2m::Interrupt interrupt;
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"video2music"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(V2M_VERSION));
     v2m::installTranslation({});
     try {
-        const v2m::ExitCode code = run(QCoreApplication::arguments().mid(1), interrupt.token());
+        const v2m::ExitCode code = run(words, interrupt.token());
         v2m::closeOutput();
         return static_cast<int>(code);
     } catch (const std::exception& error) {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/paths.h"
 
+#include "core/base/file_name.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
+
+#include <array>
+#include <pwd.h>
+#include <system_error>
+#include <unistd.h>
 
 namespace v2m {
 namespace {
@@ -14,7 +19,8 @@ QStringList existing(const QStringList& candidates)
 {
     QStringList found;
     for (const QString& candidate : candidates) {
-        if (!candidate.isEmpty() && QFileInfo::exists(candidate))
+        std::error_code unknown;
+        if (!candidate.isEmpty() && std::filesystem::exists(toPath(candidate), unknown))
             found.append(QDir::cleanPath(candidate));
     }
     return found;
@@ -33,10 +39,31 @@ QStringList programDataFolders()
     return {beside + QStringLiteral("/../share/video2music"), QStringLiteral(V2M_SOURCE_DATA_DIR)};
 }
 
+/// As the environment says, else as the system knows its users. Empty where neither does: "/" is
+/// nobody's home.
+QByteArray homeFolder()
+{
+    const QByteArray home = qgetenv("HOME");
+    if (!home.isEmpty())
+        return home;
+    passwd entry = {};
+    passwd* found = nullptr;
+    std::array<char, 4096> room = {};
+    return ::getpwuid_r(::getuid(), &entry, room.data(), room.size(), &found) == 0 &&
+                   found != nullptr
+               ? QByteArray(found->pw_dir)
+               : QByteArray();
+}
+
+/// Empty where there is no home.
 QString userDataFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QStringLiteral("/video2music");
+    // QStandardPaths would replace what is no UTF-8, and so name a folder that is somebody else's.
+    const QByteArray chosen = qgetenv("XDG_DATA_HOME");
+    if (chosen.startsWith('/'))
+        return fileNameText(chosen + "/video2music");
+    const QByteArray home = homeFolder();
+    return home.isEmpty() ? QString() : fileNameText(home + "/.local/share/video2music");
 }
 
 QString modulePath(const QString& name)
@@ -51,13 +78,14 @@ QString modulePath(const QString& name)
 
 QString defaultCatalogPath()
 {
-    return userDataFolder() + QStringLiteral("/catalog.db");
+    const QString folder = userDataFolder();
+    return folder.isEmpty() ? QString() : folder + QStringLiteral("/catalog.db");
 }
 
 QString defaultModelsFolder()
 {
     QStringList candidates;
-    const QString chosen = qEnvironmentVariable("VIDEO2MUSIC_MODELS");
+    const QString chosen = fileNameText(qgetenv("VIDEO2MUSIC_MODELS"));
     if (!chosen.isEmpty())
         candidates.append(chosen + QStringLiteral("/manifest.json"));
     for (const QString& folder : programDataFolders())
@@ -69,7 +97,7 @@ QString defaultModelsFolder()
 QStringList faceModelPaths()
 {
     const QString name = QStringLiteral("/yunet_n_320_320.onnx");
-    QStringList candidates = {qEnvironmentVariable("VIDEO2MUSIC_FACE_MODEL"),
+    QStringList candidates = {fileNameText(qgetenv("VIDEO2MUSIC_FACE_MODEL")),
                               userDataFolder() + QStringLiteral("/models") + name};
     for (const QString& folder : programDataFolders())
         candidates.append(folder + QStringLiteral("/models") + name);
@@ -114,7 +142,7 @@ QString userPath(const QString& path)
 
 std::filesystem::path toPath(const QString& path)
 {
-    return {QFile::encodeName(path).toStdString()};
+    return {fileNameBytes(path).toStdString()};
 }
 
 } // namespace v2m

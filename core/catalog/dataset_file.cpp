@@ -2,8 +2,13 @@
 #include "core/catalog/dataset_file.h"
 
 #include "core/base/error.h"
+#include "core/base/file_name.h"
 
-#include <QFileInfo>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
 
 namespace v2m {
 namespace {
@@ -17,14 +22,22 @@ namespace {
 QFile& opened(QFile& file)
 {
     const QString path = file.fileName();
-    const QFileInfo info(path);
-    if (!info.exists())
+    // By its bytes: Qt would take another name for one that is no UTF-8.
+    const int descriptor =
+        ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR))
         refuse(Message("Catalog", "There is no file “%1”.").arg(path));
-    if (!info.isFile()) {
-        refuse(Message("Catalog", "“%1” is a folder or a device, not a file.").arg(path));
+    struct stat status = {};
+    if (descriptor < 0 || ::fstat(descriptor, &status) != 0) {
+        refuse(Message("Catalog", "“%1” cannot be read (%2).")
+                   .arg(path, std::generic_category().message(errno)));
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
         refuse(Message("Catalog", "“%1” cannot be read (%2).").arg(path, file.errorString()));
+    }
+    if (!S_ISREG(status.st_mode)) {
+        refuse(Message("Catalog", "“%1” is a folder or a device, not a file.").arg(path));
     }
     return file;
 }

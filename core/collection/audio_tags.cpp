@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/audio_tags.h"
 
+#include "core/base/file_name.h"
 #include "core/base/text.h"
 #include "core/collection/legacy_text.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -148,7 +148,7 @@ AudioTags readAudioTags(const QString& path)
 {
     AudioTags tags = tagsFromPath(path);
     try {
-        const TagLib::FileRef file(QFile::encodeName(path).constData(), true,
+        const TagLib::FileRef file(fileNameBytes(path).constData(), true,
                                    TagLib::AudioProperties::Fast);
         if (file.isNull())
             return tags;

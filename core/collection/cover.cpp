@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/file_name.h"
 #include "core/collection/audio_tags.h"
 
 #include <QDir>
@@ -86,7 +87,7 @@ QByteArray coverBeside(const QString& path)
 QByteArray readCover(const QString& path)
 {
     try {
-        const TagLib::FileRef file(QFile::encodeName(path).constData(), false);
+        const TagLib::FileRef file(fileNameBytes(path).constData(), false);
         const QByteArray cover = file.isNull() ? QByteArray() : embeddedCover(file);
         if (!cover.isEmpty())
             return cover;

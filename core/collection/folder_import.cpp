@@ -2,6 +2,8 @@
 #include "core/collection/folder_import.h"
 
 #include "core/base/error.h"
+#include "core/base/file_name.h"
+#include "core/base/paths.h"
 #include "core/catalog/file_repository.h"
 #include "core/catalog/track_repository.h"
 #include "core/collection/file_reader.h"
@@ -16,10 +18,12 @@
 #include <condition_variable>
 #include <deque>
 #include <exception>
+#include <filesystem>
 #include <mutex>
 #include <new>
 #include <optional>
 #include <span>
+#include <system_error>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +38,12 @@ constexpr std::size_t kBatch = 64;
 constexpr std::size_t kMostWaiting = 32;
 
 constexpr qsizetype kIdDigits = 32; ///< of the audio hash
+
+bool isThere(const QString& path)
+{
+    std::error_code unknown;
+    return std::filesystem::exists(toPath(path), unknown);
+}
 
 /// What became of one file.
 struct Reading {
@@ -188,7 +198,7 @@ private:
         for (const std::size_t place : plan.returned)
             returned.insert(place);
         for (std::size_t i = 0; i < m_known.size(); ++i)
-            if (m_known[i].missing && !returned.contains(i) && !QFileInfo::exists(m_known[i].path))
+            if (m_known[i].missing && !returned.contains(i) && !isThere(m_known[i].path))
                 m_gone.push_back(i);
     }
 

@@ -2,8 +2,8 @@
 #include "core/collection/folder_walk.h"
 
 #include "core/base/error.h"
+#include "core/base/file_name.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -90,10 +90,10 @@ private:
             folders.push_back(name);
             return;
         }
-        const QString text = QFile::decodeName(name);
+        const QString text = fileNameText(name);
         if (!S_ISREG(status.st_mode) || !isMusicName(text))
             return;
-        m_files.push_back({QFile::decodeName(path + '/' + name), status.st_size,
+        m_files.push_back({fileNameText(path + '/' + name), status.st_size,
                            status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1000000});
         if (m_found && m_files.size() % 500 == 0)
             m_found(static_cast<std::int64_t>(m_files.size()));
@@ -125,7 +125,7 @@ std::vector<FoundFile> walkFolder(const QString& folder, const std::stop_token& 
     const QString path = QFileInfo(folder).absoluteFilePath();
     Walk walk(stop, found);
     errno = 0;
-    if (!walk.enter(QFile::encodeName(path), 0)) {
+    if (!walk.enter(fileNameBytes(path), 0)) {
         throw FileError(Message("v2m::collection", "The folder “%1” cannot be read: %2.")
                             .arg(folder, std::generic_category().message(errno)));
     }

@@ -2,8 +2,7 @@
 #include "core/media/local_file.h"
 
 #include "core/base/error.h"
-
-#include <QFile>
+#include "core/base/file_name.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -48,7 +47,7 @@ Message kindProblem(const QString& path, const struct stat& status)
 LocalFile::LocalFile(const QString& path) : m_path(path)
 {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would never return.
-    m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    m_descriptor = ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (m_descriptor < 0) {
         throw FileError(openProblem(path, errno));
     }
@@ -60,6 +59,11 @@ LocalFile::LocalFile(const QString& path) : m_path(path)
         throw FileError(problem);
     }
     m_size = status.st_size;
+}
+
+LocalFile::LocalFile(const std::filesystem::path& path)
+    : LocalFile(fileNameText(QByteArray::fromStdString(path.native())))
+{
 }
 
 LocalFile::~LocalFile()

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <span>
 
 namespace v2m {
@@ -16,7 +17,9 @@ namespace v2m {
 class LocalFile {
 public:
     /// @throws FileError where `path` is missing, unreadable, empty, a folder, a pipe or a device.
+    /// @param path by its bytes; a text as fileNameText() makes it of them.
     explicit LocalFile(const QString& path);
+    explicit LocalFile(const std::filesystem::path& path);
     ~LocalFile();
 
     LocalFile(const LocalFile&) = delete;

@@ -3,6 +3,7 @@
 #include "tests/support/test_data.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,24 @@ private Q_SLOTS:
             QCOMPARE(versionToo.exitCode, 0);
             QCOMPARE(versionToo.output, version.output);
         }
+    }
+
+    /// QProcess itself can hand over only names that are text.
+    void namesThatAreNoUtf8AreTakenByTheirBytes()
+    {
+        QVERIFY(QDir().mkpath(m_cli.home(u"bytes"_s)));
+        m_cli.write(u"bytes/songs.csv"_s, "id,caption\n1,a song\n");
+        QProcess shell;
+        shell.setProcessEnvironment(m_cli.environment());
+        shell.start(u"/bin/sh"_s,
+                    {u"-c"_s, uR"(cd "$1" && name=$(printf 'caf\351') && mv songs.csv "$name.csv" &&
+                         "$2" catalog import "$name.csv" --db "$name/catalog.db" --quiet &&
+                         test -f "$name/catalog.db" && ls | wc -l)"_s,
+                     u"sh"_s, m_cli.home(u"bytes"_s), QStringLiteral(V2M_CLI_FILE)});
+        QVERIFY(shell.waitForFinished(60000));
+        const QByteArray messages = shell.readAllStandardError();
+        QVERIFY2(shell.exitCode() == 0, messages);
+        QCOMPARE(shell.readAllStandardOutput().simplified().split(' ').last(), QByteArray("2"));
     }
 
     void wrongUsageIsCodeTwoAndASentence_data()

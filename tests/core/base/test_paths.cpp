@@ -4,10 +4,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,26 @@ private Q_SLOTS:
     {
         defaultCatalogPath();
         QVERIFY(!QFileInfo::exists(m_folder->filePath(u"data"_s)));
+    }
+
+    void homesOfAnyNameAreTakenByTheirBytes()
+    {
+        qunsetenv("XDG_DATA_HOME");
+        const QByteArray home = qgetenv("HOME");
+        const auto restore = qScopeGuard([&] { qputenv("HOME", home); });
+        qputenv("HOME", "/home/caf\xE9");
+        QCOMPARE(fileNameBytes(defaultCatalogPath()),
+                 QByteArray("/home/caf\xE9/.local/share/video2music/catalog.db"));
+        // Without HOME it is the home that the system knows of, and never the root.
+        qunsetenv("HOME");
+        const passwd* user = getpwuid(getuid());
+        QVERIFY(user != nullptr);
+        QCOMPARE(defaultCatalogPath(),
+                 QString::fromUtf8(user->pw_dir) + u"/.local/share/video2music/catalog.db"_s);
+        QVERIFY(!defaultCatalogPath().startsWith(u"/.local"_s));
+        // One that is not absolute is none (XDG Base Directory Specification).
+        qputenv("XDG_DATA_HOME", "data");
+        QVERIFY(defaultCatalogPath().startsWith(u'/'));
     }
 
     void modelsFolderOfTheEnvironmentComesFirst()
