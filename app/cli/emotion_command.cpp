@@ -8,8 +8,8 @@
 #include "core/base/paths.h"
 #include "core/jobs/job_options.h"
 #include "core/jobs/job_text.h"
+#include "core/media/picture_reader.h"
 #include "core/torch_module/networks.h"
-#include "core/vision/picture_reader.h"
 
 #include <QCoreApplication>
 

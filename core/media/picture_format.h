@@ -3,13 +3,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 
 namespace v2m {
 
 /// The kinds of file that hold one still picture. GIF is not among them: it is a short film.
-enum class PictureFormat { None, Jpeg, Png, WebP, Bmp, Tiff };
+enum class PictureFormat { None, Jpeg, Png, WebP, Bmp, Tiff, Pnm };
 
 /// So many bytes of a file's beginning are enough for pictureFormatOf.
 inline constexpr std::size_t kPictureHeadBytes = 32;
@@ -17,20 +16,8 @@ inline constexpr std::size_t kPictureHeadBytes = 32;
 /// By the signature at the beginning; None for anything else.
 PictureFormat pictureFormatOf(std::span<const std::uint8_t> head);
 
-/// In pixels.
-struct PictureSize {
-    std::uint32_t width = 0;
-    std::uint32_t height = 0;
-
-    bool operator==(const PictureSize&) const = default;
-};
-
-/// What the header of a picture promises, so that nobody need decode it to learn that it is too
-/// large; nothing where it does not say.
-std::optional<PictureSize> pictureSizeOf(PictureFormat format, std::span<const std::uint8_t> file);
-
 /// Whether the picture's data reaches its own end mark or length. Decoders fill up a picture that
-/// was cut off with grey and say nothing. TIFF has no such mark and always counts as whole.
+/// was cut off with grey and say nothing. TIFF and PNM have no such mark and always count as whole.
 bool isWholePicture(PictureFormat format, std::span<const std::uint8_t> file);
 
 } // namespace v2m

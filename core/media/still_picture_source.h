@@ -7,8 +7,8 @@
 
 namespace v2m {
 
-/// A still picture (jpg, png, webp, bmp, tiff) as a clip of one frame at 0 ms, turned upright as
-/// its Exif data says.
+/// A still picture (jpg, png, webp, bmp, tiff, pnm) as a clip of one frame at 0 ms, turned upright
+/// as its Exif data says.
 ///
 /// Decoded by OpenCV, as its libraries take every flavour of these formats and know Exif. A picture
 /// that is cut off is refused: unlike a film's first half, half a face is worth nothing.

@@ -10,6 +10,7 @@
 #include <QDir>
 
 #include <opencv2/core/utility.hpp>
+#include <opencv2/core/utils/logger.hpp>
 
 #include <mutex>
 #include <string>
@@ -80,10 +81,15 @@ std::unique_ptr<FaceDetector> makeBest()
     }
 }
 
-void useOneCorePerDetector()
+void prepareOpenCv()
 {
     static std::once_flag once;
-    std::call_once(once, [] { cv::setNumThreads(1); });
+    std::call_once(once, [] {
+        cv::setNumThreads(1);
+        // What it thinks of a damaged model is told in a sentence of ours.
+        if (!qEnvironmentVariableIsSet("OPENCV_LOG_LEVEL"))
+            cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+    });
 }
 
 } // namespace
@@ -103,7 +109,7 @@ Message faceModelNotice()
 
 std::unique_ptr<FaceDetector> makeFaceDetector(DetectorChoice choice)
 {
-    useOneCorePerDetector();
+    prepareOpenCv();
     switch (choice) {
     case DetectorChoice::YuNet:
         return makeYunet();

@@ -4,10 +4,13 @@
 #include "core/base/error.h"
 #include "core/media/frame_source.h"
 
+#include <QFile>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
+#include <unistd.h>
 #include <vector>
 
 namespace v2m::test {
@@ -62,6 +65,21 @@ int middleGrey(const cv::Mat& image);
 
 /// All frames to the end.
 std::vector<Frame> readAll(FrameSource& source);
+
+/// What standard error receives while `work` runs.
+template <typename Work>
+QByteArray standardErrorOf(const QString& scratch, Work work)
+{
+    const int file =
+        ::open(QFile::encodeName(scratch).constData(), O_CREAT | O_RDWR | O_TRUNC, 0600);
+    const int saved = ::dup(STDERR_FILENO);
+    ::dup2(file, STDERR_FILENO);
+    work();
+    ::dup2(saved, STDERR_FILENO);
+    ::close(saved);
+    ::close(file);
+    return bytesOf(scratch);
+}
 
 /// The sentence of the FileError that openClip throws; empty where it throws none.
 QString refusal(const QString& path);

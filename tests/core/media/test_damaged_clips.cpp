@@ -17,25 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace v2m;
 using namespace v2m::test;
 
-namespace {
-
-/// What standard error receives while `work` runs.
-template <typename Work>
-QByteArray standardErrorOf(const QString& scratch, Work work)
-{
-    const int file =
-        ::open(QFile::encodeName(scratch).constData(), O_CREAT | O_RDWR | O_TRUNC, 0600);
-    const int saved = ::dup(STDERR_FILENO);
-    ::dup2(file, STDERR_FILENO);
-    work();
-    ::dup2(saved, STDERR_FILENO);
-    ::close(saved);
-    ::close(file);
-    return bytesOf(scratch);
-}
-
-} // namespace
-
 class TestDamagedClips : public QObject {
     Q_OBJECT
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/media/picture_format.h"
+#include "core/media/picture_size.h"
 #include "core/media/still_picture_source.h"
 #include "tests/core/media/clip_maker.h"
 

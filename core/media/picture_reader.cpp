@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/vision/picture_reader.h"
+#include "core/media/picture_reader.h"
 
-#include "core/base/error.h"
+#include "core/media/picture_decoder.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -12,15 +11,6 @@ namespace v2m {
 namespace {
 
 constexpr int kSide = 48;
-
-cv::Mat decoded(const std::filesystem::path& file)
-{
-    try {
-        return cv::imread(file.string(), cv::IMREAD_GRAYSCALE);
-    } catch (const cv::Exception&) { // sides or pixels beyond OpenCV's limits
-        return {};
-    }
-}
 
 /// The largest square in the middle: a face that is squeezed into a square shows other emotions.
 cv::Mat middleSquare(const cv::Mat& picture)
@@ -33,10 +23,7 @@ cv::Mat middleSquare(const cv::Mat& picture)
 
 std::vector<std::uint8_t> readGreyPicture(const std::filesystem::path& file)
 {
-    const cv::Mat picture = decoded(file);
-    if (picture.empty())
-        throw FileError(
-            Message("v2m::PictureReader", "“%1” is not a picture that can be read.").arg(file));
+    const cv::Mat picture = decodePicture(file, PictureColor::Grey);
     cv::Mat scaled;
     const cv::Mat square = middleSquare(picture);
     if (square.rows == kSide)

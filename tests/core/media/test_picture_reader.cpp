@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/vision/picture_reader.h"
+#include "core/media/picture_reader.h"
 
 #include <QTemporaryDir>
 #include <QTest>
