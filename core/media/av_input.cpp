@@ -3,9 +3,12 @@
 
 #include <cstdio>
 #include <new>
+#include <utility>
+#include <vector>
 
 extern "C" {
 #include <libavutil/avstring.h>
+#include <libavutil/dict.h>
 #include <libavutil/mem.h>
 }
 
@@ -18,6 +21,51 @@ constexpr int kIoBufferBytes = 64 * 1024;
 /// More than any piece of music or clip has; a damaged header may announce thousands.
 constexpr int kMaxStreams = 64;
 
+/// Of those that declare no size, which may be any of them, as many are decoded.
+constexpr int kMostUndeclared = 2;
+
+bool isMovingPicture(const AVStream& stream)
+{
+    return stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO &&
+           (stream.disposition & AV_DISPOSITION_ATTACHED_PIC) == 0;
+}
+
+std::int64_t declaredPixels(const AVStream& stream)
+{
+    return static_cast<std::int64_t>(stream.codecpar->width) * stream.codecpar->height;
+}
+
+/// Whether to decode it to find out about it; everything but pictures is decoded anyway.
+class Choice {
+public:
+    Choice(const AVFormatContext& container, AVMediaType wanted)
+        : m_pictures(wanted == AVMEDIA_TYPE_VIDEO)
+    {
+        for (unsigned i = 0; i < container.nb_streams; ++i) {
+            const AVStream* stream = container.streams[i];
+            if (isMovingPicture(*stream) && declaredPixels(*stream) > m_most) {
+                m_most = declaredPixels(*stream);
+                m_largest = stream;
+            }
+        }
+    }
+
+    bool includes(const AVStream& stream)
+    {
+        if (stream.codecpar->codec_type != AVMEDIA_TYPE_VIDEO)
+            return true;
+        if (!m_pictures || !isMovingPicture(stream))
+            return false;
+        return m_largest != nullptr ? m_largest == &stream : m_undeclared++ < kMostUndeclared;
+    }
+
+private:
+    bool m_pictures;
+    const AVStream* m_largest = nullptr;
+    std::int64_t m_most = 0;
+    int m_undeclared = 0;
+};
+
 int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary**)
 {
     return AVERROR(EPERM);
@@ -27,7 +75,7 @@ int refuseToOpen(AVFormatContext*, AVIOContext**, const char*, int, AVDictionary
 
 AvInput::AvInput(const QString& path) : m_file(path)
 {
-    libav::routeMessages();
+    libav::prepare();
     auto* buffer = static_cast<std::uint8_t*>(av_malloc(kIoBufferBytes));
     m_io.reset(avio_alloc_context(buffer, kIoBufferBytes, 0, this, &AvInput::readBytes, nullptr,
                                   &AvInput::seekTo));
@@ -97,6 +145,25 @@ libav::Owner<AVFormatContext> AvInput::open(const AVInputFormat& format, bool ju
     if (avformat_open_input(&context, nullptr, &format, nullptr) < 0)
         return nullptr;
     return libav::Owner<AVFormatContext>(context);
+}
+
+void AvInput::examine(AVFormatContext& container, AVMediaType wanted)
+{
+    const unsigned count = container.nb_streams;
+    Choice choice(container, wanted);
+    std::vector<AVDictionary*> options(count, nullptr);
+    std::vector<AVDiscard> discards(count, AVDISCARD_DEFAULT);
+    for (unsigned i = 0; i < count; ++i) {
+        AVStream& stream = *container.streams[i];
+        av_dict_set_int(&options[i], "max_pixels", libav::kMostPixels, 0);
+        discards[i] =
+            std::exchange(stream.discard, choice.includes(stream) ? stream.discard : AVDISCARD_ALL);
+    }
+    avformat_find_stream_info(&container, options.data());
+    for (unsigned i = 0; i < count; ++i) {
+        av_dict_free(&options[i]);
+        container.streams[i]->discard = discards[i];
+    }
 }
 
 } // namespace v2m

@@ -123,7 +123,7 @@ ClipEncoder::ClipEncoder(const QString& path, RecordingFormat format, cv::Size s
     : m_path(path), m_format(format), m_parts(std::make_unique<Parts>()),
       m_durationMs(static_cast<std::int64_t>(1000.0 / framesPerSecond))
 {
-    libav::routeMessages();
+    libav::prepare();
     const Codec& choice = codecOf(format);
     const AVCodec* coder = nullptr;
     for (const char* name : choice.encoders)
@@ -261,7 +261,7 @@ ClipEncoder::Extent ClipEncoder::salvage()
 
 void rewriteWithIndex(const QString& from, const QString& to, std::int64_t lastFrameMs)
 {
-    libav::routeMessages();
+    libav::prepare();
     AVFormatContext* opened = nullptr;
     require(avformat_open_input(&opened, addressOf(from).constData(), nullptr, nullptr));
     const libav::Owner<AVFormatContext> input(opened);

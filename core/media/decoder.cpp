@@ -10,9 +10,6 @@ namespace v2m {
 
 namespace {
 
-// 8192 x 8192: above 8K, and the most that a damaged header may make the decoder ask memory for.
-constexpr std::int64_t kMaxPixels = 1LL << 26;
-
 [[noreturn]] void failForCodec(const QString& path, AVCodecID id)
 {
     throw FileError(
@@ -35,8 +32,9 @@ Decoder::Decoder(Demuxer& demuxer, int threads)
     if (m_codec == nullptr || m_packet == nullptr || m_picture == nullptr || m_coming == nullptr) {
         throw std::bad_alloc();
     }
-    m_codec->thread_count = threads;
-    m_codec->max_pixels = kMaxPixels;
+    m_codec->thread_count = PictureMemory::threadsFor(parameters, threads);
+    m_codec->max_pixels = libav::kMostPixels;
+    m_memory.serve(*m_codec);
     m_codec->pkt_timebase = demuxer.stream().time_base;
     if (avcodec_parameters_to_context(m_codec.get(), &parameters) < 0 ||
         avcodec_open2(m_codec.get(), codec, nullptr) < 0) {

@@ -3,6 +3,7 @@
 
 #include "core/media/demuxer.h"
 #include "core/media/libav.h"
+#include "core/media/picture_memory.h"
 
 namespace v2m {
 
@@ -27,6 +28,7 @@ private:
     bool feed();
 
     Demuxer& m_demuxer;
+    PictureMemory m_memory; // outlives m_codec, which asks it
     libav::Owner<AVCodecContext> m_codec;
     libav::Owner<AVPacket> m_packet;
     libav::Owner<AVFrame> m_picture;

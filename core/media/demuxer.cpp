@@ -107,7 +107,7 @@ void Demuxer::chooseStream()
     for (unsigned i = 0; i < declared; ++i) {
         ownDuration[i] = m_container->streams[i]->duration;
     }
-    avformat_find_stream_info(m_container.get(), nullptr);
+    AvInput::examine(*m_container, AVMEDIA_TYPE_VIDEO);
 
     std::int64_t largest = -1;
     for (unsigned i = 0; i < m_container->nb_streams; ++i) {
@@ -129,6 +129,11 @@ void Demuxer::chooseStream()
         fail(Message("v2m::media", "“%1” is damaged or cut off: it holds no "
                                    "moving picture.")
                  .arg(path()));
+    }
+    if (largest > libav::kMostPixels) {
+        fail(Message("v2m::media", "The pictures of “%1” are too large: %2 × %3 pixels are more "
+                                   "than 8192 × 8192.")
+                 .arg(path(), m_stream->codecpar->width, m_stream->codecpar->height));
     }
 }
 

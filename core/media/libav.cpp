@@ -5,6 +5,7 @@
 
 extern "C" {
 #include <libavutil/log.h>
+#include <libavutil/mem.h>
 }
 
 #include <array>
@@ -30,10 +31,14 @@ void passOn(void* object, int level, const char* format, va_list arguments)
 
 } // namespace
 
-void routeMessages()
+void prepare()
 {
+    constexpr std::size_t kMostBytesAtOnce = std::size_t{208} * 1024 * 1024;
     static std::once_flag once;
-    std::call_once(once, [] { av_log_set_callback(&passOn); });
+    std::call_once(once, [] {
+        av_log_set_callback(&passOn);
+        av_max_alloc(kMostBytesAtOnce);
+    });
 }
 
 } // namespace v2m::libav

@@ -12,6 +12,7 @@ extern "C" {
 #include <libswscale/swscale.h>
 }
 
+#include <cstdint>
 #include <memory>
 
 namespace v2m::libav {
@@ -34,8 +35,13 @@ struct Release {
 template <typename T>
 using Owner = std::unique_ptr<T, Release>;
 
-/// Sends what FFmpeg has to say to the debug level of the category v2m.media instead of standard
-/// error. Costs nothing after the first call.
-void routeMessages();
+/// 8192 x 8192: above 8K, and the most that a damaged header may make a decoder ask memory for.
+inline constexpr std::int64_t kMostPixels = 1LL << 26;
+
+/// To be called before anything else of FFmpeg's. Sends what FFmpeg has to say to the debug level
+/// of the category v2m.media instead of standard error, and lets it ask for at most 208 MiB at
+/// once: a picture of kMostPixels in BGR, and more than a header of any sound file has. Costs
+/// nothing after the first call.
+void prepare();
 
 } // namespace v2m::libav

@@ -6,6 +6,7 @@
 
 #include <opencv2/core.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
@@ -33,7 +34,13 @@ cv::Size withSquarePixels(int width, int height, AVRational aspect)
     if (ratio > kMaxPixelAspect || ratio < 1.0 / kMaxPixelAspect) {
         return {width, height};
     }
-    // Never smaller than stored: no detail is lost.
+    // Not smaller than stored, so that no detail is lost, but for pictures that would be too large.
+    if (static_cast<double>(width) * height * std::max(ratio, 1.0 / ratio) >
+        static_cast<double>(libav::kMostPixels)) {
+        return ratio >= 1.0
+                   ? cv::Size(width, std::max(1, static_cast<int>(std::lround(height / ratio))))
+                   : cv::Size(std::max(1, static_cast<int>(std::lround(width * ratio))), height);
+    }
     return ratio >= 1.0 ? cv::Size(static_cast<int>(std::lround(width * ratio)), height)
                         : cv::Size(width, static_cast<int>(std::lround(height / ratio)));
 }

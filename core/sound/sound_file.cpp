@@ -257,7 +257,7 @@ private:
 
     void chooseStream()
     {
-        avformat_find_stream_info(m_container.get(), nullptr);
+        AvInput::examine(*m_container, AVMEDIA_TYPE_AUDIO);
         checkTime();
         const int best =
             av_find_best_stream(m_container.get(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/media/libav.h"
+
+#include <atomic>
+#include <cstddef>
+#include <memory>
+
+namespace v2m {
+
+/// What the decoded pictures of one decoder take together, which is bounded: a stream can make its
+/// decoder keep sixteen pictures of any size.
+class PictureMemory {
+public:
+    static constexpr std::size_t kMostBytes = std::size_t{512} * 1024 * 1024;
+
+    /// The decoder asks here from then on. Both live as long as the other.
+    void serve(AVCodecContext& codec);
+
+    /// How many threads a decoder of such pictures may have, each of which holds one more.
+    static int threadsFor(const AVCodecParameters& parameters, int wanted);
+
+private:
+    using Counter = std::shared_ptr<std::atomic<std::size_t>>;
+
+    static int allocate(AVCodecContext* codec, AVFrame* picture, int flags);
+    static bool count(AVBufferRef*& buffer, const Counter& counter);
+
+    /// Shared with the pictures, which may outlive the decoder.
+    Counter m_bytes = std::make_shared<std::atomic<std::size_t>>(0);
+};
+
+} // namespace v2m
