@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/logging.h"
+#include "core/media/recording_name.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -145,6 +146,7 @@ void ClipRecorder::openEncoder(cv::Size size)
         try {
             m_encoder =
                 std::make_unique<ClipEncoder>(partPath(), format, size, m_options.framesPerSecond);
+            m_lock = std::make_unique<RecordingLock>(partPath());
             return;
         } catch (const FileError& error) {
             QFile::remove(partPath());
@@ -233,15 +235,9 @@ QString ClipRecorder::moveToFinalName(const QString& part) const
             whole = part;
         }
     }
-    QString path = QStringLiteral("%1/%2.%3").arg(m_folder, m_name, fileSuffix(m_format));
-    for (int number = 2; !QFile::rename(whole, path); ++number) {
-        if (!QFile::exists(path))
-            return whole; // it can have no other name, and is all there under this one
-        path = QStringLiteral("%1/%2 (%3).%4")
-                   .arg(m_folder, m_name)
-                   .arg(number)
-                   .arg(fileSuffix(m_format));
-    }
+    const QString path = moveToFreeName(whole, m_folder + u'/' + m_name, fileSuffix(m_format));
+    if (path == whole)
+        return whole; // it is all there under this name
     if (whole != part)
         QFile::remove(part);
     return path;

@@ -4,6 +4,7 @@
 #include "core/base/message.h"
 #include "core/media/clip_encoder.h"
 #include "core/media/frame.h"
+#include "core/media/recording_recovery.h"
 #include "core/media/recording_schedule.h"
 
 #include <QString>
@@ -101,6 +102,7 @@ private:
 
     // Of the thread, and after it has ended of finish().
     std::unique_ptr<ClipEncoder> m_encoder;
+    std::unique_ptr<RecordingLock> m_lock;
     RecordingFormat m_format = RecordingFormat::Mp4H264;
     std::int64_t m_frames = 0;
     std::int64_t m_endMs = 0;

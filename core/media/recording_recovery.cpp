@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "core/media/recording_recovery.h"
+
+#include "core/base/error.h"
+#include "core/base/logging.h"
+#include "core/media/clip_encoder.h"
+#include "core/media/frame_source.h"
+#include "core/media/recording_name.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+/// How long the last picture of one is shown, whose rate is not known any more.
+constexpr std::int64_t kLastFrameMs = 33;
+
+bool isBeingWritten(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return true;
+    const bool isFree = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+    ::close(descriptor);
+    return !isFree;
+}
+
+bool hasPicture(const QString& path)
+{
+    try {
+        return openClip(path)->skip();
+    } catch (const FileError&) {
+        return false;
+    }
+}
+
+/// The file with its index, beside the first; the first itself where that cannot be made.
+QString withIndex(const QString& part, const QString& stem)
+{
+    const QString whole = stem + u".whole.part.mp4"_s;
+    try {
+        rewriteWithIndex(part, whole, kLastFrameMs);
+        return whole;
+    } catch (const FileError& error) {
+        qCInfo(logMedia, "%s", error.what()); // its end is torn: it plays up to there as it is
+        QFile::remove(whole);
+        return part;
+    }
+}
+
+} // namespace
+
+RecordingLock::RecordingLock(const QString& path)
+    : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC))
+{
+    if (m_descriptor >= 0)
+        ::flock(m_descriptor, LOCK_SH | LOCK_NB);
+}
+
+RecordingLock::~RecordingLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+QStringList recoverRecordings(const QString& folder)
+{
+    QStringList recovered;
+    const QDir dir(folder);
+    const QStringList names = {u"Video2Music *.part.mp4"_s, u"Video2Music *.part.webm"_s};
+    for (const QString& name : dir.entryList(names, QDir::Files | QDir::NoSymLinks, QDir::Name)) {
+        const QString part = dir.filePath(name);
+        if (isBeingWritten(part))
+            continue;
+        // A copy that was cut short; what it was made of is there too.
+        if (name.endsWith(".whole.part.mp4"_L1)) {
+            QFile::remove(part);
+            continue;
+        }
+        if (!hasPicture(part)) {
+            QFile::remove(part);
+            continue;
+        }
+        const QString suffix = name.mid(name.lastIndexOf(u'.') + 1);
+        const QString stem = part.chopped(".part."_L1.size() + suffix.size());
+        const QString whole = suffix == "mp4"_L1 ? withIndex(part, stem) : part;
+        const QString path = moveToFreeName(whole, stem, suffix);
+        if (path != whole && whole != part)
+            QFile::remove(part);
+        recovered.append(path);
+    }
+    return recovered;
+}
+
+} // namespace v2m
