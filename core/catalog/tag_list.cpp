@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <optional>
 
@@ -40,10 +41,16 @@ QChar separatorIn(const QString& cell)
 QStringList cleanTags(const QStringList& tags)
 {
     QStringList clean;
-    clean.reserve(tags.size());
+    QSet<QString> known;
     for (const QString& tag : tags) {
+        if (clean.size() == kMostTags)
+            break;
         const QString line = onOneLine(tag);
-        if (!line.isEmpty() && !clean.contains(line, Qt::CaseInsensitive))
+        if (line.isEmpty())
+            continue;
+        const qsizetype before = known.size();
+        known.insert(line.toCaseFolded());
+        if (known.size() > before)
             clean.append(line);
     }
     return clean;
