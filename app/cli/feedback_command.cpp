@@ -48,22 +48,28 @@ void listFeedback(const CommonOptions& common, const std::stop_token& stop)
 {
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     QJsonArray list;
-    for (const Feedback& feedback : library->feedback()) {
-        const std::optional<Track> track =
-            library->repository().track(feedback.source, feedback.id);
+    library->forEachNamedFeedback([&](const NamedFeedback& named) {
+        const Feedback& feedback = named.feedback;
+        if (stop.stop_requested())
+            throw Cancelled();
         if (common.json) {
-            list.append(QJsonObject{{u"source"_s, feedback.source},
-                                    {u"id"_s, feedback.id},
-                                    {u"title"_s, track ? QJsonValue(track->title) : QJsonValue()},
-                                    {u"kind"_s, nameOf(feedback.kind)},
-                                    {u"at"_s, feedback.at.toString(Qt::ISODateWithMs)}});
-        } else {
-            printText(u"%1  %2  %3:%4  %5"_s.arg(
-                QLocale().toString(feedback.at.toLocalTime(), QLocale::ShortFormat),
-                nameOf(feedback.kind).leftJustified(8), feedback.source, onOneLine(feedback.id),
-                track ? trackName(*track) : Text::tr("(no longer in the catalog)")));
+            list.append(
+                QJsonObject{{u"source"_s, feedback.source},
+                            {u"id"_s, feedback.id},
+                            {u"title"_s, named.rowId ? QJsonValue(named.title) : QJsonValue()},
+                            {u"kind"_s, nameOf(feedback.kind)},
+                            {u"at"_s, feedback.at.toString(Qt::ISODateWithMs)}});
+            return true;
         }
-    }
+        Track track;
+        track.title = named.title;
+        track.artist = named.artist;
+        printText(u"%1  %2  %3:%4  %5"_s.arg(
+            QLocale().toString(feedback.at.toLocalTime(), QLocale::ShortFormat),
+            nameOf(feedback.kind).leftJustified(8), feedback.source, onOneLine(feedback.id),
+            named.rowId ? trackName(track) : Text::tr("(no longer in the catalog)")));
+        return true;
+    });
     if (common.json)
         printJson({{u"feedback"_s, list}});
 }

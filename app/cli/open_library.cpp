@@ -58,8 +58,11 @@ std::unique_ptr<MusicLibrary> openLibrary(const CommonOptions& common, const std
     const auto progress = [&bar](std::int64_t done, std::int64_t total) {
         bar.update(done, total);
     };
-    return std::make_unique<MusicLibrary>(common.catalogPath, whenEmpty,
-                                          MoodReading{common.modelsFolder, progress, stop});
+    auto library = std::make_unique<MusicLibrary>(common.catalogPath, whenEmpty,
+                                                  MoodReading{common.modelsFolder, progress, stop});
+    if (!library->readOnlyReason().isEmpty() && !common.quiet)
+        printMessage(library->readOnlyReason());
+    return library;
 }
 
 } // namespace v2m

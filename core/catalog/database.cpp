@@ -2,15 +2,19 @@
 #include "core/catalog/database.h"
 
 #include "core/base/error.h"
+#include "core/base/file_name.h"
+#include "core/base/paths.h"
 #include "core/catalog/migrations.h"
 #include "core/catalog/sqlite_support.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <array>
 #include <chrono>
+#include <filesystem>
 #include <memory>
+#include <string>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -25,7 +29,8 @@ constexpr int kApplicationId = 0x76326D63;
     throw CatalogError(message);
 }
 
-/// Also of names that mean something else to Qt (":name") or SQLite ("file:name").
+/// Of a path that is not empty, also of names that mean something else to Qt (":name") or SQLite
+/// ("file:name").
 QString absolutePath(const QString& path)
 {
     const bool isAbsolute = path.startsWith(u'/');
@@ -34,16 +39,21 @@ QString absolutePath(const QString& path)
 
 void makeFolder(const QString& path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder)) {
+    const QString folder = path.left(path.lastIndexOf(u'/'));
+    std::error_code problem;
+    std::filesystem::create_directories(toPath(folder + u'/'), problem);
+    if (!std::filesystem::is_directory(toPath(folder + u'/'))) {
         fail(Message("Catalog", "The folder “%1” for the catalog cannot be made.").arg(folder));
     }
 }
 
 void requireFileOrNothing(const QString& path)
 {
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile()) {
+    std::error_code unknown;
+    const auto kind = std::filesystem::status(toPath(path), unknown).type();
+    const bool isNothing =
+        kind == std::filesystem::file_type::none || kind == std::filesystem::file_type::not_found;
+    if (!isNothing && kind != std::filesystem::file_type::regular) {
         fail(Message("Catalog", "“%1” is a folder or a device and cannot be a catalog.").arg(path));
     }
 }
@@ -70,11 +80,11 @@ void requireKnownVersion(SQLite::Database& connection, int newestVersion, const 
              .arg(path, version, newestVersion));
 }
 
-void requireWritable(SQLite::Database& connection, const QString& path)
+/// SQLite opens a file for reading where it may not write it.
+void requireWritable(SQLite::Database& connection)
 {
-    if (sqlite3_db_readonly(connection.getHandle(), "main") == 1) {
-        fail(Message("Catalog", "The catalog “%1” is write-protected.").arg(path));
-    }
+    if (sqlite3_db_readonly(connection.getHandle(), "main") == 1)
+        throw SQLite::Exception("write-protected", SQLITE_READONLY);
 }
 
 void configure(SQLite::Database& connection)
@@ -101,12 +111,13 @@ void requireTables(SQLite::Database& connection)
 std::unique_ptr<SQLite::Database> connectTo(const QString& path)
 {
     auto connection = std::make_unique<SQLite::Database>(
-        path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
-        kBusyTimeoutMs);
+        fileNameBytes(path).toStdString(),
+        SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
+    sqlite3_limit(connection->getHandle(), SQLITE_LIMIT_LENGTH, kMostRowBytes);
     const std::vector<Migration> migrations = builtInMigrations();
     requireOurs(*connection, path);
     requireKnownVersion(*connection, migrations.back().version, path);
-    requireWritable(*connection, path);
+    requireWritable(*connection);
     configure(*connection);
     applyMigrations(*connection, migrations);
     requireTables(*connection);
@@ -132,14 +143,70 @@ std::unique_ptr<SQLite::Database> connectPatientlyTo(const QString& path)
     }
 }
 
+/// Whether a write failed that SQLite cannot do without even for reading, such as making its log.
+bool cannotWrite(const SQLite::Exception& error)
+{
+    switch (error.getErrorCode() & 0xff) {
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A name as SQLite takes it for an address, in which some letters mean something.
+std::string fileAddress(const QString& path, const char* options)
+{
+    return "file:" + fileNameBytes(path).toPercentEncoding("/").toStdString() + "?" + options;
+}
+
+/// The file as it is, without a log. None where that would not be all of it: the log holds rows
+/// that are not in the file yet, or the file is of an older version.
+std::unique_ptr<SQLite::Database> connectReadOnlyTo(const QString& path)
+{
+    std::error_code unknown;
+    const std::filesystem::path log = toPath(path + QStringLiteral("-wal"));
+    if (!std::filesystem::is_regular_file(toPath(path), unknown) ||
+        (std::filesystem::exists(log, unknown) && std::filesystem::file_size(log, unknown) > 0))
+        return nullptr;
+    auto connection = std::make_unique<SQLite::Database>(
+        fileAddress(path, "immutable=1"),
+        SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
+    sqlite3_limit(connection->getHandle(), SQLITE_LIMIT_LENGTH, kMostRowBytes);
+    requireOurs(*connection, path);
+    const int newest = builtInMigrations().back().version;
+    requireKnownVersion(*connection, newest, path);
+    if (schemaVersion(*connection) < newest)
+        return nullptr;
+    requireTables(*connection);
+    return connection;
+}
+
 } // namespace
 
 Database::Database(const QString& path)
     : m_path(absolutePath(path)), m_thread(std::this_thread::get_id())
 {
+    if (path.isEmpty())
+        fail(Message("Catalog", "There is no home folder for the catalog; name a file for it."));
     makeFolder(m_path);
     requireFileOrNothing(m_path);
-    guarded(*this, [&] { m_connection = connectPatientlyTo(m_path); });
+    guarded(*this, [&] {
+        try {
+            m_connection = connectPatientlyTo(m_path);
+        } catch (const SQLite::Exception& error) {
+            if (cannotWrite(error))
+                m_connection = connectReadOnlyTo(m_path);
+            if (!m_connection)
+                throw;
+            m_readOnlyReason =
+                Message("Catalog", "%1 It is only read.").arg(sentenceOf(m_path, error));
+        }
+    });
 }
 
 Database::~Database() = default;

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -56,6 +57,14 @@ struct Feedback {
     QString id;     ///< Track::id; the catalog need not hold the track any more
     FeedbackKind kind = FeedbackKind::Like;
     QDateTime at;
+};
+
+/// With what the catalog has of the track.
+struct NamedFeedback {
+    Feedback feedback;
+    std::optional<std::int64_t> rowId; ///< none: the catalog holds it no more
+    QString title;
+    QString artist;
 };
 
 } // namespace v2m

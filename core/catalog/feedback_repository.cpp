@@ -3,7 +3,9 @@
 
 #include "core/catalog/sqlite_support.h"
 
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -37,6 +39,16 @@ void forgetOldPlays(SQLite::Database& connection, const QString& source, const Q
     bindTrack(statement, source, id);
     statement.bind(3, FeedbackRepository::kMostPlaysOfATrack);
     statement.exec();
+}
+
+/// None where the kind is unknown, which the table does not hold.
+std::optional<Feedback> feedbackAt(const SQLite::Statement& statement)
+{
+    const auto kind = feedbackKindFromName(utf8Of(statement, 2));
+    if (!kind)
+        return std::nullopt;
+    return Feedback{textOf(statement, 0), textOf(statement, 1), *kind,
+                    QDateTime::fromString(textOf(statement, 3), Qt::ISODateWithMs)};
 }
 
 } // namespace
@@ -74,13 +86,35 @@ std::vector<Feedback> FeedbackRepository::all() const
                                     "ORDER BY given_at DESC, id DESC");
         std::vector<Feedback> feedback;
         while (statement.executeStep()) {
-            const auto kind = feedbackKindFromName(utf8Of(statement, 2));
-            if (!kind) // the table holds no other
-                continue;
-            feedback.push_back({textOf(statement, 0), textOf(statement, 1), *kind,
-                                QDateTime::fromString(textOf(statement, 3), Qt::ISODateWithMs)});
+            if (std::optional<Feedback> one = feedbackAt(statement))
+                feedback.push_back(std::move(*one));
         }
         return feedback;
+    });
+}
+
+void FeedbackRepository::forEachNamed(const std::function<bool(const NamedFeedback&)>& visit) const
+{
+    guarded(m_database, [&] {
+        SQLite::Statement statement(
+            m_database.connection(),
+            "SELECT f.source, f.external_id, f.kind, f.given_at, t.id, t.title, t.artist "
+            "FROM feedback AS f LEFT JOIN sources AS s ON s.name = f.source "
+            "LEFT JOIN tracks AS t ON t.source_id = s.id AND t.external_id = f.external_id "
+            "ORDER BY f.given_at DESC, f.id DESC");
+        while (statement.executeStep()) {
+            const std::optional<Feedback> feedback = feedbackAt(statement);
+            if (!feedback)
+                continue;
+            NamedFeedback named = {*feedback, std::nullopt, {}, {}};
+            if (!statement.getColumn(4).isNull()) {
+                named.rowId = statement.getColumn(4).getInt64();
+                named.title = textOf(statement, 5);
+                named.artist = textOf(statement, 6);
+            }
+            if (!visit(named))
+                return;
+        }
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/catalog/feedback.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace v2m {
@@ -28,6 +29,10 @@ public:
 
     /// Newest first.
     std::vector<Feedback> all() const;
+
+    /// The same with the tracks' names, one after the other until visit returns false: there may be
+    /// very many.
+    void forEachNamed(const std::function<bool(const NamedFeedback&)>& visit) const;
 
     /// Forgets everything told of one track, or of all. @returns how many things that were.
     std::int64_t clear(const QString& source, const QString& id);

@@ -114,7 +114,7 @@ std::vector<StoredFile> FileRepository::filesOf(const QString& source) const
             StoredFile file;
             file.rowId = statement.getColumn(0).getInt64();
             file.id = textOf(statement, 1);
-            file.path = textOf(statement, 2);
+            file.path = pathOf(statement, 2);
             file.sizeBytes = statement.getColumn(3).getInt64();
             file.modifiedMs = statement.getColumn(4).getInt64();
             file.audioHash = bytesOf(statement, 5);

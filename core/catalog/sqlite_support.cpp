@@ -3,8 +3,12 @@
 
 #include "core/base/error.h"
 #include "core/base/logging.h"
+#include "core/base/paths.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <filesystem>
+#include <system_error>
 
 namespace v2m {
 namespace {
@@ -31,6 +35,9 @@ Message messageFor(int code)
                        "the file and its folder.");
     case SQLITE_FULL:
         return Message("Catalog", "There is no space left for the catalog “%1”.");
+    case SQLITE_TOOBIG:
+        return Message("Catalog", "The catalog “%1” holds texts or numbers of a size that this "
+                                  "program never writes; it is damaged, or not one of its own.");
     case SQLITE_IOERR:
         return Message("Catalog", "The catalog “%1” cannot be read or written (%2).");
     default:
@@ -38,12 +45,35 @@ Message messageFor(int code)
     }
 }
 
+/// Less than the log of a write-ahead database takes at least.
+bool isDiskFull(const QString& path)
+{
+    constexpr std::uintmax_t kLogBytes = 64 * 1024;
+    std::error_code unknown;
+    const auto room = std::filesystem::space(toPath(path).parent_path(), unknown);
+    return !unknown && room.available < kLogBytes;
+}
+
 } // namespace
+
+void throwTooLarge(const QString& path)
+{
+    throw CatalogError(messageFor(SQLITE_TOOBIG).arg(path));
+}
+
+Message sentenceOf(const QString& path, const SQLite::Exception& error)
+{
+    const int kind = error.getErrorCode() & 0xff;
+    // On a full disk SQLite fails in making its log, which it calls an error of the disk.
+    if ((kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN) && isDiskFull(path))
+        return messageFor(SQLITE_FULL).arg(path);
+    return messageFor(kind).arg(path, error.what());
+}
 
 void throwCatalogError(const QString& path, const SQLite::Exception& error)
 {
     qCDebug(logCatalog) << "SQLite:" << error.what() << error.getExtendedErrorCode();
-    throw CatalogError(messageFor(error.getErrorCode()).arg(path, error.what()));
+    throw CatalogError(sentenceOf(path, error));
 }
 
 WriteTransaction::WriteTransaction(Database& database, const std::stop_token& stop,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/file_name.h"
 #include "core/catalog/database.h"
 
 #include <QString>
@@ -9,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <chrono>
+#include <new>
 #include <optional>
 #include <stop_token>
 #include <string_view>
@@ -21,8 +23,18 @@ namespace v2m {
 /// How long a statement waits for another connection before it gives up.
 inline constexpr int kBusyTimeoutMs = 5000;
 
-/// What an error of SQLite means to the user, as a CatalogError that names the catalog's file.
+/// Texts and rows that are longer are no captions: an import takes a megabyte a field and four a
+/// row. SQLite refuses to read or write them.
+inline constexpr int kMostRowBytes = 8 << 20;
+
+/// What an error of SQLite means to the user; the sentence names the catalog's file.
+Message sentenceOf(const QString& path, const SQLite::Exception& error);
+
+/// The same as a CatalogError.
 [[noreturn]] void throwCatalogError(const QString& path, const SQLite::Exception& error);
+
+/// For a catalog that asks for more memory than any of this program's own does.
+[[noreturn]] void throwTooLarge(const QString& path);
 
 /// Runs work on the database; errors of SQLite come out as CatalogError.
 template <typename Work>
@@ -32,6 +44,8 @@ decltype(auto) guarded(const Database& database, Work&& work)
         return std::forward<Work>(work)();
     } catch (const SQLite::Exception& error) {
         throwCatalogError(database.path(), error);
+    } catch (const std::bad_alloc&) {
+        throwTooLarge(database.path());
     }
 }
 
@@ -55,6 +69,13 @@ inline QString textOf(const SQLite::Statement& statement, int column)
 {
     const std::string_view text = utf8Of(statement, column);
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// A file's name, which need not be UTF-8.
+inline QString pathOf(const SQLite::Statement& statement, int column)
+{
+    const std::string_view bytes = utf8Of(statement, column);
+    return fileNameText(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
 }
 
 inline std::optional<double> secondsOf(const SQLite::Statement& statement, int column)

@@ -74,7 +74,7 @@ Track trackOf(const SQLite::Statement& statement)
     track.startS = secondsOf(statement, 7);
     track.endS = secondsOf(statement, 8);
     track.url = textOf(statement, 9);
-    track.path = textOf(statement, 10);
+    track.path = pathOf(statement, 10);
     if (track.path.isEmpty() && track.source == kStarterSource)
         track.path = starterSound(track.id);
     track.captionAuthor = textOf(statement, 11);

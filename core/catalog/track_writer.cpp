@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/track_writer.h"
 
+#include "core/base/file_name.h"
+
 #include <QDateTime>
 
 #include <array>
@@ -50,14 +52,11 @@ struct TrackWriter::Texts {
     std::array<std::string, kTextCount> columns;
 
     explicit Texts(const ImportedRow& row)
-        : externalId(row.track.id.toStdString()), columns{row.track.title.toStdString(),
-                                                          row.track.artist.toStdString(),
-                                                          row.track.caption.toStdString(),
-                                                          joinedTags(row.track.tags),
-                                                          row.track.url.toStdString(),
-                                                          row.track.path.toStdString(),
-                                                          row.captionAuthor.toStdString(),
-                                                          row.audiosetLabels.toStdString()}
+        : externalId(row.track.id.toStdString()),
+          columns{row.track.title.toStdString(),   row.track.artist.toStdString(),
+                  row.track.caption.toStdString(), joinedTags(row.track.tags),
+                  row.track.url.toStdString(),     fileNameBytes(row.track.path).toStdString(),
+                  row.captionAuthor.toStdString(), row.audiosetLabels.toStdString()}
     {
     }
 
@@ -85,7 +84,6 @@ TrackWriter::TrackWriter(SQLite::Database& connection, const SourceDescription& 
       m_sourceId(storeSource(connection, source, fileName)),
       m_highestRowBefore(
           connection.execAndGet("SELECT coalesce(max(id), 0) FROM tracks").getInt64()),
-      m_seen(static_cast<std::size_t>(m_highestRowBefore) + 1),
       m_insert(connection,
                "INSERT INTO tracks (title, artist, caption, tags, url, path, caption_author, "
                "audioset_labels, start_s, end_s, source_id, external_id) "
@@ -139,9 +137,8 @@ TrackWriter::Outcome TrackWriter::update(const Texts& texts, ImportedRow& row)
     m_find.reset();
 
     // Rows above the mark were added by this very import.
-    if (rowId > m_highestRowBefore || m_seen.at(static_cast<std::size_t>(rowId)))
+    if (rowId > m_highestRowBefore || !m_seen.add(rowId))
         return Outcome::Repeated;
-    m_seen.at(static_cast<std::size_t>(rowId)) = true;
 
     if (!same) {
         unindex(rowId);

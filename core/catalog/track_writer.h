@@ -7,10 +7,32 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <bitset>
 #include <cstdint>
-#include <vector>
+#include <unordered_map>
 
 namespace v2m {
+
+/// Row ids that were seen, in memory that grows with their number and not with the ids themselves,
+/// which in a file that somebody else made may be any.
+class SeenRows {
+public:
+    /// @returns whether it is new.
+    bool add(std::int64_t rowId)
+    {
+        auto& block = m_blocks[rowId >> kBlockBits];
+        const auto place = static_cast<std::size_t>(rowId & (kBlockSize - 1));
+        const bool isNew = !block.test(place);
+        block.set(place);
+        return isNew;
+    }
+
+private:
+    static constexpr int kBlockBits = 10;
+    static constexpr std::int64_t kBlockSize = 1 << kBlockBits;
+
+    std::unordered_map<std::int64_t, std::bitset<kBlockSize>> m_blocks;
+};
 
 /// Stores the tracks of one source; for one import, inside a transaction.
 class TrackWriter {
@@ -46,7 +68,7 @@ private:
     QString m_sourceName;
     std::int64_t m_sourceId = 0;
     std::int64_t m_highestRowBefore = 0;
-    std::vector<bool> m_seen; ///< by row id, up to m_highestRowBefore
+    SeenRows m_seen; ///< up to m_highestRowBefore
 
     SQLite::Statement m_insert;
     SQLite::Statement m_find;

@@ -32,6 +32,9 @@ constexpr float kUnwantedLast = -2.0F;
 /// that suits the listener noticeably better.
 constexpr float kSoundsHere = 0.03F;
 
+/// So many of the newest things that the listener told make the taste; a few years of listening.
+constexpr std::size_t kMostTold = 10'000;
+
 /// A text is looked up among the titles of this many of the tracks that fit it best.
 constexpr int kTitlesLookedAt = 20;
 
@@ -41,6 +44,8 @@ MusicLibrary::MusicLibrary(const QString& path, WhenEmpty whenEmpty, const MoodR
     : m_database(path), m_repository(m_database), m_feedback(m_database),
       m_captions(reading.modelsFolder)
 {
+    if (!m_database.readOnlyReason().isEmpty())
+        return;
     if (whenEmpty == WhenEmpty::AddStarterWorks && importStarterCatalog(m_database, affectModel()))
         return;
     if (!reading.keepsOld && m_captions.hasNetwork() &&
@@ -264,15 +269,33 @@ const std::vector<AffectRow>& MusicLibrary::rows()
     return *m_rows;
 }
 
+std::vector<ToldOfTrack> MusicLibrary::newestTold() const
+{
+    std::vector<NamedFeedback> named;
+    std::vector<std::int64_t> rowIds;
+    m_feedback.forEachNamed([&](const NamedFeedback& one) {
+        if (one.rowId) {
+            named.push_back(one);
+            rowIds.push_back(*one.rowId);
+        }
+        return rowIds.size() < kMostTold;
+    });
+    std::vector<ToldOfTrack> told;
+    auto next = named.begin();
+    for (Track& track : m_repository.tracks(rowIds)) { // in this order, but for rows just removed
+        next = std::find_if(next, named.end(),
+                            [&](const NamedFeedback& one) { return one.rowId == track.rowId; });
+        told.push_back({std::move(track), next->feedback.kind, next->feedback.at});
+        ++next;
+    }
+    return told;
+}
+
 const std::vector<float>& MusicLibrary::taste()
 {
     if (m_taste)
         return *m_taste;
-    std::vector<ToldOfTrack> told;
-    for (const Feedback& feedback : m_feedback.all()) {
-        if (std::optional<Track> track = m_repository.track(feedback.source, feedback.id))
-            told.push_back({*std::move(track), feedback.kind, feedback.at});
-    }
+    const std::vector<ToldOfTrack> told = newestTold();
     const auto rowsWith = [this](const TasteTerm& term) {
         return term.kind == TasteTerm::Kind::Artist ? m_repository.rowsOfArtist(term.text)
                                                     : m_repository.rowsWithWord(term.text);

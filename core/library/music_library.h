@@ -7,6 +7,7 @@
 #include "core/catalog/track_repository.h"
 #include "core/collection/folder_import.h"
 #include "core/recommend/caption_affect.h"
+#include "core/recommend/listener_taste.h"
 #include "core/recommend/ranker.h"
 
 #include <QHash>
@@ -89,6 +90,12 @@ public:
 
     /// What the listener told of tracks, newest first.
     std::vector<Feedback> feedback() const { return m_feedback.all(); }
+    void forEachNamedFeedback(const std::function<bool(const NamedFeedback&)>& visit) const
+    {
+        m_feedback.forEachNamed(visit);
+    }
+    /// Why the catalog can only be read, as a sentence; empty where it can be written.
+    const Message& readOnlyReason() const { return m_database.readOnlyReason(); }
 
     /// As FeedbackRepository::add, told now.
     void addFeedback(const QString& source, const QString& id, FeedbackKind kind);
@@ -124,6 +131,7 @@ private:
     std::vector<std::int64_t> rowsMentioning(const QStringList& phrases) const;
     const std::vector<AffectRow>& rows();
     const std::vector<float>& taste();
+    std::vector<ToldOfTrack> newestTold() const;
     const std::vector<std::size_t>& sounding();
     std::vector<float> adjustments(Taste taste);
 

@@ -71,6 +71,29 @@ private Q_SLOTS:
         QCOMPARE(track.affect.quality, 0.25F);
     }
 
+    /// A catalog that somebody else made may have given a track any number.
+    void rowsOfAnyNumberAreUpdated()
+    {
+        const QByteArray csv = "id,caption\n1,a song\n2,another\n";
+        for (const char* rowId : {"1099511627776", "9223372036854775806", "-5000000000"}) {
+            const TemporaryCatalog place;
+            place.import(csv);
+            {
+                Database database(place.catalogPath());
+                SQLite::Database& connection = database.connection();
+                connection.exec("PRAGMA foreign_keys = OFF");
+                connection.exec(std::string("UPDATE tracks SET id = ") + rowId +
+                                " WHERE external_id = '1'");
+                connection.exec(std::string("UPDATE track_affect SET track_id = ") + rowId +
+                                " WHERE track_id = 1");
+            }
+            const ImportReport again = place.import(csv);
+            QCOMPARE(again.unchanged, 2);
+            Database database(place.catalogPath());
+            QCOMPARE(TrackRepository(database).affectRows().size(), 2U);
+        }
+    }
+
     void importingAgainUpdatesAndNeverDoubles()
     {
         const TemporaryCatalog place;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/file_name.h"
 #include "core/catalog/feedback_repository.h"
 #include "core/catalog/migrations.h"
 #include "core/catalog/sqlite_support.h"
@@ -7,8 +8,14 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <thread>
 #include <unistd.h>
 
@@ -47,6 +54,28 @@ void overwrite(const QString& path, qint64 from, qint64 size)
     QVERIFY(file.seek(from));
     file.write(QByteArray(size, '\x5A'));
 }
+
+/// This thread without root's privilege of writing whatever it likes.
+class WithoutRights {
+public:
+    WithoutRights()
+    {
+        if (geteuid() == 0)
+            m_changed = syscall(SYS_setresuid, -1, 65534, -1) == 0;
+    }
+    ~WithoutRights()
+    {
+        if (m_changed)
+            syscall(SYS_setresuid, -1, 0, -1);
+    }
+    WithoutRights(const WithoutRights&) = delete;
+    WithoutRights& operator=(const WithoutRights&) = delete;
+
+    bool works() const { return geteuid() != 0; }
+
+private:
+    bool m_changed = false;
+};
 
 } // namespace
 
@@ -204,16 +233,78 @@ private Q_SLOTS:
         QVERIFY(message.endsWith(u'.'));
     }
 
-    void saysThatAFileIsWriteProtected()
+    void readsWhatMayNotBeWritten_data()
     {
-        if (geteuid() == 0)
-            QSKIP("nothing is write-protected from root");
+        QTest::addColumn<bool>("fileIsSealed");
+        QTest::newRow("the file") << true;
+        QTest::newRow("its folder") << false;
+    }
+
+    void readsWhatMayNotBeWritten()
+    {
+        QFETCH(bool, fileIsSealed);
         const TemporaryCatalog place;
         place.import("id,caption\n1,a song\n");
-        QFile::setPermissions(place.catalogPath(), QFileDevice::ReadOwner);
-        const QString message =
-            messageOf<CatalogError>([&] { const Database database(place.catalogPath()); });
+        const QByteArray file = QFile::encodeName(place.catalogPath());
+        const QByteArray folder = QFile::encodeName(place.file({}));
+        QCOMPARE(::chmod(file.constData(), fileIsSealed ? 0444 : 0666), 0);
+        QCOMPARE(::chmod(folder.constData(), fileIsSealed ? 0777 : 0555), 0);
+        const auto unseal = qScopeGuard([&] { ::chmod(folder.constData(), 0700); });
+        const WithoutRights asUser;
+        if (!asUser.works())
+            QSKIP("nothing is write-protected from root");
+        Database database(place.catalogPath());
+        const QString reason = QString::fromStdString(database.readOnlyReason().english());
+        QVERIFY2(reason.contains(u"catalog.db") && reason.contains(u"only read"),
+                 qPrintable(reason));
+        QCOMPARE(allTracks(database).size(), 1U);
+        const QString message = messageOf<CatalogError>(
+            [&] { importFile(database, place.file(u"songs.csv"_s), ImportOptions()); });
         QVERIFY2(message.contains(u"catalog.db"), qPrintable(message));
+    }
+
+    void aFullDiskDoesNotHideTheCatalog()
+    {
+        const TemporaryCatalog place;
+        place.import("id,caption\n1,a song\n");
+        // Where no file may grow, SQLite can make no log, as on a full disk.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before = {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit none = {0, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+        const auto restore = qScopeGuard([&] { setrlimit(RLIMIT_FSIZE, &before); });
+        Database database(place.catalogPath());
+        QVERIFY(!database.readOnlyReason().isEmpty());
+        QCOMPARE(allTracks(database).size(), 1U);
+    }
+
+    void textsOfAbsurdLengthAreRefusedWithASentence()
+    {
+        const TemporaryCatalog place;
+        place.import("id,caption\n1,a song\n");
+        {
+            SQLite::Database connection(place.catalogPath().toStdString(), SQLite::OPEN_READWRITE);
+            connection.exec("UPDATE tracks SET caption = printf('%.*c', 30000000, 'x')");
+        }
+        Database database(place.catalogPath());
+        const QString message = messageOf<CatalogError>([&] { allTracks(database); });
+        QVERIFY2(message.contains(u"never writes") && message.contains(u"catalog.db"),
+                 qPrintable(message));
+    }
+
+    void namesThatAreNoUtf8AreTaken()
+    {
+        const TemporaryCatalog place;
+        const QByteArray folder = QFile::encodeName(place.file({})) + "caf\xE9";
+        const QString path = fileNameText(folder + "/catalog.db");
+        {
+            const Database database(path);
+        }
+        QVERIFY(std::filesystem::is_regular_file((folder + "/catalog.db").toStdString()));
+        // And nothing else came into being.
+        QCOMPARE(QDir(place.file({})).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        QVERIFY(!messageOf<CatalogError>([] { const Database database{QString()}; }).isEmpty());
     }
 
     void stepsOfTheSchemaFollowOneAnother()

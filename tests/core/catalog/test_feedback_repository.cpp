@@ -150,6 +150,37 @@ private Q_SLOTS:
         QCOMPARE(m_repository->clear(u"songs"_s, id), 1);
     }
 
+    void tracksAreNamedInOneGo()
+    {
+        add(u"a"_s, FeedbackKind::Like, kNoon);
+        add(u"gone"_s, FeedbackKind::Skip, kNoon.addSecs(1));
+        std::vector<NamedFeedback> named;
+        m_repository->forEachNamed([&](const NamedFeedback& one) {
+            named.push_back(one);
+            return true;
+        });
+        QCOMPARE(named.size(), 2U);
+        QVERIFY(!named[0].rowId);
+        QCOMPARE(named[0].feedback.id, u"gone"_s);
+        QCOMPARE(named[1].title, u"One"_s);
+        QCOMPARE(TrackRepository(*m_database).tracks(std::vector{*named[1].rowId})[0].id, u"a"_s);
+    }
+
+    /// Looking up one track after the other took half a minute.
+    void veryManyThingsToldAreNamedWithoutAStatementForEach()
+    {
+        m_database->connection().exec(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) "
+            "INSERT INTO feedback (source, external_id, kind, given_at) "
+            "SELECT 'songs', 'a', 'skip', '2026-03-01T12:00:00.000Z' FROM n");
+        int count = 0;
+        m_repository->forEachNamed([&](const NamedFeedback& one) {
+            count += one.rowId ? 1 : 0;
+            return count < 250'000;
+        });
+        QCOMPARE(count, 250'000);
+    }
+
     void aDamagedTableIsASentenceThatNamesTheFile()
     {
         m_database->connection().exec("DROP TABLE feedback");
