@@ -3,6 +3,7 @@
 
 #include "core/preview/local_sound.h"
 #include "core/preview/preview_message.h"
+#include "core/preview/sound_signature.h"
 #include "core/preview/track_address.h"
 #include "ui/playlist/playlist_model.h"
 #include "ui/playlist/sound_support.h"
@@ -277,6 +278,11 @@ void Player::carryOutPlan()
     switch (m_plan.kind) {
     case PreviewKind::LocalFile:
     case PreviewKind::Stream: {
+        if (m_plan.kind == PreviewKind::LocalFile && !isSoundOrVideo(m_plan.localFile)) {
+            countFailure(failureSentence(*m_current, tr("its file is neither sound nor video")));
+            goOn();
+            break;
+        }
         const QString missing = missingSoundSupport();
         if (!missing.isEmpty()) { // no other track would do better
             stop();
