@@ -2,17 +2,17 @@
 #include "core/playlist/playlist_export.h"
 
 #include "core/base/error.h"
+#include "core/base/file_name.h"
+#include "core/base/paths.h"
 #include "core/playlist/csv_writer.h"
 #include "core/playlist/jspf_writer.h"
 #include "core/playlist/m3u8_writer.h"
+#include "core/playlist/whole_file.h"
 #include "core/playlist/xspf_writer.h"
 
 #include <QBuffer>
-#include <QByteArrayView>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <filesystem>
 #include <system_error>
@@ -29,18 +29,29 @@ namespace {
 /// What would make writing fail or, worse, replace a device by a file.
 void checkTarget(const QString& path)
 {
-    const QFileInfo target(path);
-    const QString folder = target.absolutePath();
-    if (target.isDir())
+    const std::filesystem::path target = toPath(path);
+    std::error_code unknown;
+    const std::filesystem::file_status status = std::filesystem::status(target, unknown);
+    if (std::filesystem::is_directory(status))
         fail(path, Message("PlaylistExport", "it is a folder"));
-    if (target.exists() && !target.isFile())
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         fail(path, Message("PlaylistExport", "it is not a regular file"));
     // A folder that may not be looked into is another matter, which opening the file will tell.
-    std::error_code unknown;
-    const bool isThere = std::filesystem::exists(QFile::encodeName(folder).toStdString(), unknown);
-    if (!isThere && !unknown)
+    const QString folder = QFileInfo(path).absolutePath();
+    unknown.clear();
+    if (!std::filesystem::exists(toPath(folder), unknown) && !unknown)
         fail(path, Message("PlaylistExport", "there is no folder %1")
                        .arg(QDir::toNativeSeparators(folder)));
+}
+
+template <typename Work>
+void tellingFailure(const QString& path, Work&& work)
+{
+    try {
+        work();
+    } catch (const std::system_error& error) {
+        fail(path, Message::verbatim(error.code().message()));
+    }
 }
 
 } // namespace
@@ -63,10 +74,7 @@ void checkPlaylistTarget(const QString& path)
 {
     playlistFormatOf(path);
     checkTarget(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        fail(path, Message::verbatim(file.errorString()));
-    file.cancelWriting();
+    tellingFailure(path, [&] { const WholeFile file(toPath(path)); });
 }
 
 void exportPlaylist(const Playlist& playlist, const QString& path)
@@ -78,22 +86,11 @@ void exportPlaylist(const Playlist& playlist, const QString& path)
     whole.open(QIODevice::WriteOnly);
     writePlaylist(playlist, format, whole);
 
-    QSaveFile file(path);
-    // Unbuffered: what only closing would write could fail unseen.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        fail(path, Message::verbatim(file.errorString()));
-    // A full disk takes a part first; only the next write tells why it takes no more.
-    for (QByteArrayView rest = whole.data(); !rest.isEmpty();) {
-        const qint64 taken = file.write(rest.data(), rest.size());
-        if (taken <= 0) {
-            const auto cause = Message::verbatim(file.errorString());
-            file.cancelWriting();
-            fail(path, cause);
-        }
-        rest = rest.sliced(taken);
-    }
-    if (!file.commit())
-        fail(path, Message::verbatim(file.errorString()));
+    tellingFailure(path, [&] {
+        WholeFile file(toPath(path));
+        file.write(whole.data());
+        file.commit();
+    });
 }
 
 } // namespace v2m

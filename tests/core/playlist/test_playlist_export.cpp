@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/file_name.h"
 #include "core/playlist/playlist_export.h"
+#include "core/playlist/whole_file.h"
 #include "tests/core/playlist/hostile_playlist.h"
 
 #include <QBuffer>
@@ -11,8 +13,10 @@
 #include <QTest>
 
 #include <csignal>
+#include <filesystem>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +128,50 @@ private Q_SLOTS:
         QVERIFY(store(path, QByteArray(100'000, 'x')));
         exportPlaylist({}, path);
         QCOMPARE(contentOf(path), QByteArray("#EXTM3U\n"));
+    }
+
+    void whatAKillLeftIsSweptByTheNextExport()
+    {
+        const QTemporaryDir folder;
+        const pid_t child = ::fork();
+        if (child == 0) {
+            WholeFile file(folder.filePath(u"other.m3u8"_s).toStdString());
+            file.write("half");
+            ::kill(::getpid(), SIGKILL);
+        }
+        ::waitpid(child, nullptr, 0);
+        QCOMPARE(filesIn(folder.path()).size(), 1);
+        WholeFile alive(folder.filePath(u"third.m3u8"_s).toStdString());
+        exportPlaylist({}, folder.filePath(u"list.m3u8"_s));
+        QCOMPARE(filesIn(folder.path()).size(), 2); // the list, and what is being written
+        alive.write("whole");
+        alive.commit();
+        QCOMPARE(filesIn(folder.path()), (QStringList{u"list.m3u8"_s, u"third.m3u8"_s}));
+    }
+
+    void aLinkAndThePermissionsStay()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.m3u8"_s);
+        const QString link = folder.filePath(u"link.m3u8"_s);
+        QVERIFY(store(path, "old"));
+        QVERIFY(QFile::link(path, link));
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0640), 0);
+        exportPlaylist({}, link);
+        QCOMPARE(QFile::symLinkTarget(link), path);
+        QCOMPARE(contentOf(path), QByteArray("#EXTM3U\n"));
+        struct stat status = {};
+        QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
+        QCOMPARE(status.st_mode & 0777, 0640U);
+    }
+
+    void aNameThatIsNoUtf8IsKept()
+    {
+        const QTemporaryDir folder;
+        const QByteArray path = QFile::encodeName(folder.path()) + "/caf\xE9.m3u8";
+        exportPlaylist({}, fileNameText(path));
+        QVERIFY(std::filesystem::is_regular_file(path.toStdString()));
+        QCOMPARE(filesIn(folder.path()).size(), 1);
     }
 
     void fullDiskLeavesTheOldFile_data()
