@@ -3,11 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/models/atomic_file.h"
+#include "core/models/bounded_file.h"
 #include "core/models/sha256.h"
 
 #include <algorithm>
-#include <cmath>
-#include <fstream>
+#include <optional>
 #include <system_error>
 
 namespace v2m {
@@ -53,9 +53,19 @@ Json toJson(const ModelEntry& entry)
     return json;
 }
 
+/// Training fits one between 0.05 and 20. Far beyond that the scores are one emotion's alone, or
+/// the same for all, whatever the face.
+bool isUsableTemperature(double temperature)
+{
+    return temperature >= 0.01 && temperature <= 100.0;
+}
+
 bool isFileOf(const ModelEntry& entry, const std::filesystem::path& file)
 {
-    return std::filesystem::is_regular_file(file) && sha256OfFile(file) == entry.sha256;
+    std::error_code unknown;
+    return std::filesystem::is_regular_file(file) &&
+           std::filesystem::file_size(file, unknown) <= kMostModelBytes &&
+           sha256OfFile(file) == entry.sha256;
 }
 
 } // namespace
@@ -63,12 +73,16 @@ bool isFileOf(const ModelEntry& entry, const std::filesystem::path& file)
 ModelManifest ModelManifest::read(const std::filesystem::path& folder)
 {
     const auto file = folder / kFileName;
-    std::ifstream stream(file, std::ios::binary);
-    if (!std::filesystem::is_regular_file(file) || !stream)
+    if (!std::filesystem::is_regular_file(file))
         throw ModelError(Message("v2m::models", "The list of models “%1” is missing.").arg(file));
+    const std::optional<std::string> text = readDescription(file);
+    if (!text)
+        throw ModelError(
+            Message("v2m::models", "The list of models “%1” cannot be read or is too large.")
+                .arg(file));
     ModelManifest manifest(folder);
     try {
-        const Json json = Json::parse(stream);
+        const Json json = Json::parse(*text);
         if (json.at("format").get<int>() != kFormat)
             throw ModelError(
                 Message("v2m::models",
@@ -79,7 +93,7 @@ ModelManifest ModelManifest::read(const std::filesystem::path& folder)
             // A name with a folder in it could point anywhere.
             if (entry.file.empty() ||
                 std::filesystem::path(entry.file).filename() != std::filesystem::path(entry.file) ||
-                !std::isfinite(entry.temperature) || entry.temperature <= 0.0)
+                !isUsableTemperature(entry.temperature))
                 throw ModelError(
                     Message("v2m::models", "The list of models “%1” has an invalid entry: %2.")
                         .arg(file, entry.name));
@@ -106,6 +120,10 @@ std::filesystem::path ModelManifest::verifiedFile(const ModelEntry& entry) const
     auto file = m_folder / entry.file;
     if (isFileOf(entry, waitingFile(file)))
         return waitingFile(file);
+    std::error_code unknown;
+    if (std::filesystem::is_regular_file(file) &&
+        std::filesystem::file_size(file, unknown) > kMostModelBytes)
+        throw ModelError(Message("v2m::models", "The model file “%1” is too large.").arg(file));
     if (sha256OfFile(file) != entry.sha256)
         throw ModelError(Message("v2m::models", "The model file “%1” is not the one that its "
                                                 "manifest describes (its SHA-256 differs).")

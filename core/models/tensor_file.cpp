@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/round_up.h"
 #include "core/models/atomic_file.h"
+#include "core/models/bounded_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,8 +21,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kLengthBytes = 8;
-/// The format's own limit.
-constexpr std::uint64_t kMaxHeader = 100'000'000;
+/// A tensor takes about a hundred bytes of the header, which parsed takes many times its size. The
+/// format itself allows 100 MB.
+constexpr std::uint64_t kMaxHeader = 4'000'000;
 constexpr std::size_t kMaxDimensions = 8;
 constexpr std::size_t kAlignment = 8;
 constexpr std::uint64_t kMaxTensorBytes = std::uint64_t{1} << 40U;
@@ -64,6 +66,8 @@ public:
             throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(m_file));
         std::ifstream stream(m_file, std::ios::binary);
         const std::uint64_t size = std::filesystem::file_size(m_file);
+        if (size > kMostModelBytes)
+            throw refusal(Message("v2m::models", "it is too large"));
         std::array<unsigned char, kLengthBytes> length{};
         if (!stream || size < kLengthBytes || !readInto(stream, length.data(), kLengthBytes))
             throw refusal(Message("v2m::models", "it is too short"));

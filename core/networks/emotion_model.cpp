@@ -57,13 +57,26 @@ std::unique_ptr<EmotionModel> openOwn(const std::filesystem::path& folder)
     return std::make_unique<OwnEmotionModel>(network, entry.temperature);
 }
 
+/// Infinite weights are refused before; finite ones may still come to infinity on their way.
+void requireProbabilities(const torch::Tensor& scores, const std::filesystem::path& path)
+{
+    constexpr double kTolerance = 0.01; // half precision rounds
+    if (!torch::isfinite(scores).all().item<bool>() || scores.min().item<double>() < 0.0 ||
+        (scores.sum(1) - 1.0).abs().max().item<double>() > kTolerance)
+        throw ModelError(Message("v2m::networks",
+                                 "The model “%1” gives no probabilities: its weights or its "
+                                 "temperature make no sense.")
+                             .arg(path));
+}
+
 /// The first call of a network builds its kernels, one set per size of batch.
-std::unique_ptr<EmotionModel> warmedUp(std::unique_ptr<EmotionModel> model)
+std::unique_ptr<EmotionModel> warmedUp(std::unique_ptr<EmotionModel> model,
+                                       const std::filesystem::path& path)
 {
     const torch::Tensor face =
         torch::full({1, 1, EmotionDataset::kSide, EmotionDataset::kSide}, 0.5F);
     model->predict(face);
-    model->predict(face);
+    requireProbabilities(model->predict(face).emotions, path);
     return model;
 }
 
@@ -93,7 +106,7 @@ std::filesystem::path scriptIn(const std::filesystem::path& folder)
 std::unique_ptr<EmotionModel> openScript(const std::filesystem::path& file)
 {
     auto description = file;
-    return warmedUp(openScriptEmotionModel(file, description.replace_extension(".json")));
+    return warmedUp(openScriptEmotionModel(file, description.replace_extension(".json")), file);
 }
 
 } // namespace
@@ -110,7 +123,7 @@ std::unique_ptr<EmotionModel> openEmotionModel(const std::filesystem::path& path
     if (!std::filesystem::exists(path / "manifest.json"))
         if (const auto script = scriptIn(path); !script.empty())
             return openScript(script);
-    return warmedUp(openOwn(path));
+    return warmedUp(openOwn(path), path);
 }
 
 } // namespace v2m

@@ -13,6 +13,15 @@ constexpr std::int64_t kMaxWidth = 2048;
 constexpr std::int64_t kMaxBlocks = 32;
 constexpr std::size_t kMaxStages = 5; ///< the stem and four halvings leave 2 of 48 pixels
 
+/// Of a ConvNorm: the weights, and four numbers per channel of its norm.
+std::int64_t numbersOf(std::int64_t inputs, std::int64_t outputs, std::int64_t kernel)
+{
+    return inputs * outputs * kernel * kernel + 4 * outputs;
+}
+
+constexpr std::int64_t kStemKernel = 5;
+constexpr std::int64_t kBlockKernel = 3;
+
 /// Keeps the division finite for a picture of one colour; 1/255 is one grey level.
 constexpr double kSmallestDeviation = 1.0 / 255.0;
 
@@ -45,6 +54,23 @@ EmotionNetworkShape EmotionNetworkShape::fromJson(const std::string& text)
             shape.blocks[stage] > kMaxBlocks)
             throw refuse();
     return shape;
+}
+
+std::int64_t EmotionNetworkShape::countOfNumbers() const
+{
+    std::int64_t channels = widths.front();
+    std::int64_t count = numbersOf(1, channels, kStemKernel);
+    for (std::size_t stage = 0; stage < widths.size(); ++stage) {
+        const std::int64_t width = widths[stage];
+        for (std::int64_t block = 0; block < blocks[stage]; ++block) {
+            count +=
+                numbersOf(channels, width, kBlockKernel) + numbersOf(width, width, kBlockKernel);
+            if (channels != width || (stage > 0 && block == 0))
+                count += numbersOf(channels, width, 1);
+            channels = width;
+        }
+    }
+    return count + (channels + 1) * static_cast<std::int64_t>(kEmotionCount + kCrowdEmotionCount);
 }
 
 ConvNormImpl::ConvNormImpl(std::int64_t inputs, std::int64_t outputs, std::int64_t kernel,
@@ -97,8 +123,8 @@ void ConvNormImpl::startAtZero()
 ResidualBlockImpl::ResidualBlockImpl(std::int64_t inputs, std::int64_t outputs, std::int64_t stride)
     : m_stride(stride)
 {
-    m_first = register_module("first", ConvNorm(inputs, outputs, 3, stride));
-    m_second = register_module("second", ConvNorm(outputs, outputs, 3, 1));
+    m_first = register_module("first", ConvNorm(inputs, outputs, kBlockKernel, stride));
+    m_second = register_module("second", ConvNorm(outputs, outputs, kBlockKernel, 1));
     m_second->startAtZero();
     if (inputs != outputs || stride != 1)
         m_shortcut = register_module("shortcut", ConvNorm(inputs, outputs, 1, 1));
@@ -120,7 +146,7 @@ EmotionNetworkImpl::EmotionNetworkImpl(EmotionNetworkShape shape, double dropout
     : m_shape(std::move(shape))
 {
     std::int64_t channels = m_shape.widths.front();
-    m_stem = register_module("stem", ConvNorm(1, channels, 5, 2));
+    m_stem = register_module("stem", ConvNorm(1, channels, kStemKernel, 2));
     m_stages = register_module("stages", torch::nn::Sequential());
     for (std::size_t stage = 0; stage < m_shape.widths.size(); ++stage) {
         for (std::int64_t block = 0; block < m_shape.blocks[stage]; ++block) {

@@ -19,6 +19,9 @@ struct EmotionNetworkShape {
     /// @throws ModelError unless the text is such an object with sensible numbers.
     static EmotionNetworkShape fromJson(const std::string& text);
 
+    /// How many numbers stateOf() such a network has, without making one.
+    std::int64_t countOfNumbers() const;
+
     bool operator==(const EmotionNetworkShape&) const = default;
 };
 

@@ -24,6 +24,33 @@ void copyInto(const TensorRefs& target, const TensorRefs& source)
     }
 }
 
+namespace {
+
+/// A few hundred bytes can ask for a network of gigabytes: it is made only where the file holds as
+/// many numbers.
+void requireNumbersFor(const EmotionNetworkShape& shape, const TensorRefs& tensors)
+{
+    std::int64_t held = 0;
+    for (const auto& [name, tensor] : tensors)
+        held += tensor.numel();
+    if (held < shape.countOfNumbers())
+        throw ModelError(Message("v2m::networks",
+                                 "Tensors are missing in the file: it holds %1 numbers, and a "
+                                 "network of the shape that it gives has %2.")
+                             .arg(held, shape.countOfNumbers()));
+}
+
+void requireFinite(const TensorRefs& tensors)
+{
+    for (const auto& [name, tensor] : tensors)
+        if (!torch::isfinite(tensor).all().item<bool>())
+            throw ModelError(
+                Message("v2m::networks", "The tensor “%1” holds values that are not numbers.")
+                    .arg(name));
+}
+
+} // namespace
+
 EmotionNetwork readEmotionNetwork(const std::filesystem::path& file)
 {
     const TensorFile content = readSafetensors(file);
@@ -31,7 +58,10 @@ EmotionNetwork readEmotionNetwork(const std::filesystem::path& file)
     if (shape == content.metadata.end())
         throw ModelError(Message("v2m::networks", "“%1” holds no emotion network.").arg(file));
     try {
-        EmotionNetwork network(EmotionNetworkShape::fromJson(shape->second));
+        const EmotionNetworkShape described = EmotionNetworkShape::fromJson(shape->second);
+        requireNumbersFor(described, content.tensors);
+        requireFinite(content.tensors);
+        EmotionNetwork network(described);
         copyInto(stateOf(*network), content.tensors);
         network->eval();
         return network;

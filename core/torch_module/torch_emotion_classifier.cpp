@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/torch_module/torch_emotion_classifier.h"
 
+#include "core/base/error.h"
 #include "core/networks/emotion_model.h"
 #include "core/networks/torch_errors.h"
 
@@ -8,6 +9,8 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <stdexcept>
 
 namespace v2m {
@@ -57,7 +60,21 @@ private:
         for (std::size_t i = 0; i < faces.size(); ++i, values += kEmotionCount) {
             EmotionScores& row = scores.emplace_back();
             std::copy(values, values + kEmotionCount, row.begin());
+            requireProbabilities(row);
         }
+    }
+
+    /// What a network says of one face need not hold for the next.
+    static void requireProbabilities(const EmotionScores& scores)
+    {
+        constexpr float kTolerance = 0.01F; // half precision rounds
+        const float sum = std::accumulate(scores.begin(), scores.end(), 0.0F);
+        const bool areNegative =
+            std::any_of(scores.begin(), scores.end(), [](float score) { return score < 0.0F; });
+        if (!(std::abs(sum - 1.0F) <= kTolerance) || areNegative) // also where the sum is no number
+            throw ModelError(Message("v2m::networks",
+                                     "The emotion model gives values that are no probabilities for "
+                                     "a face; its weights are damaged or make no sense."));
     }
 
     /// Crops are grey squares of 48 pixels already; anything else is brought to that.

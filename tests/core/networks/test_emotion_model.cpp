@@ -5,11 +5,16 @@
 #include "core/networks/emotion_model.h"
 #include "core/networks/emotion_network.h"
 #include "core/networks/safetensors.h"
+#include "tests/support/peak_memory.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QTest>
 
 #include <torch/script.h>
+
+#include <cmath>
+#include <functional>
+#include <limits>
 
 using namespace v2m;
 
@@ -72,6 +77,63 @@ private Q_SLOTS:
         requireRefusal(path(""), "missing");
         writeOwn(1.0, "nonsense");
         requireRefusal(path(""), "emotion.safetensors");
+    }
+
+    void theNumbersOfANetworkAreCountedWithoutMakingIt()
+    {
+        for (const EmotionNetworkShape& shape :
+             {EmotionNetworkShape{}, EmotionNetworkShape{{8}, {1}},
+              EmotionNetworkShape{{8, 8, 16}, {2, 1, 3}}}) {
+            std::int64_t count = 0;
+            for (const auto& [name, tensor] : stateOf(*EmotionNetwork(shape)))
+                count += tensor.numel();
+            QCOMPARE(shape.countOfNumbers(), count);
+        }
+    }
+
+    void aNetworkOfGigabytesIsRefusedBeforeItIsMade()
+    {
+        writeOwn(1.0, R"({"widths": [2048, 2048, 2048, 2048, 2048],
+                          "blocks": [9, 9, 9, 9, 9]})");
+        const long before = test::peakKiB();
+        requireRefusal(path(""), "missing");
+        QVERIFY2(test::peakKiB() - before < 200'000, "it was made");
+    }
+
+    void weightsThatAreNoNumbersAreRefused_data()
+    {
+        QTest::addColumn<float>("weight");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("NaN") << std::nanf("") << QByteArray("not numbers");
+        QTest::newRow("infinite") << std::numeric_limits<float>::infinity()
+                                  << QByteArray("not numbers");
+        // Finite, but what is computed with it is not.
+        QTest::newRow("huge") << 3e38F << QByteArray("no probabilities");
+    }
+
+    void weightsThatAreNoNumbersAreRefused()
+    {
+        QFETCH(float, weight);
+        QFETCH(QByteArray, reason);
+        writeOwn(1.0, R"({"widths": [8], "blocks": [1]})", [&](EmotionNetwork& network) {
+            const torch::NoGradGuard noGrad;
+            for (auto& item : network->named_parameters())
+                if (item.key() == "emotion_head.bias")
+                    item.value().slice(0, 0, 2).fill_(weight);
+                else if (item.key() == "emotion_head.weight" && weight == 3e38F)
+                    item.value().fill_(weight);
+                else if (item.key().ends_with("norm.bias"))
+                    item.value().fill_(2.0F);
+        });
+        requireRefusal(path(""), reason.constData());
+    }
+
+    void temperaturesThatMakeNoSenseAreRefused()
+    {
+        for (const double temperature : {1e-300, 1e-4, 1e9}) {
+            writeOwn(temperature);
+            requireRefusal(path(""), "invalid entry");
+        }
     }
 
     void aMissingModelIsRefused()
@@ -224,10 +286,13 @@ private:
     std::filesystem::path path(const std::string& name) const { return m_folder->path(name); }
 
     void writeOwn(double temperature = 1.0,
-                  const std::string& shape = R"({"widths": [8], "blocks": [1]})") const
+                  const std::string& shape = R"({"widths": [8], "blocks": [1]})",
+                  const std::function<void(EmotionNetwork&)>& change = {}) const
     {
         torch::manual_seed(2);
         EmotionNetwork network(EmotionNetworkShape{{8}, {1}});
+        if (change)
+            change(network);
         TensorFile file;
         file.metadata["shape"] = shape;
         file.tensors = stateOf(*network);
