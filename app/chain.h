@@ -10,10 +10,12 @@ namespace v2m {
 
 /// Opens the emotion network of a models folder, or a model of the user's own. LibTorch is loaded
 /// when the first network is made, not before.
-ClassifierFactory makeClassifierFactory(const QString& modelsFolder);
+/// @param trustsModel a model that is a program may do what the user may.
+ClassifierFactory makeClassifierFactory(const QString& modelsFolder, bool trustsModel = false);
 
 /// The chain of real parts.
 ChainFactories makeChain(const QString& modelsFolder,
-                         DetectorChoice detector = DetectorChoice::Automatic);
+                         DetectorChoice detector = DetectorChoice::Automatic,
+                         bool trustsModel = false);
 
 } // namespace v2m

@@ -49,6 +49,9 @@ void addOptions(CommandLine& line)
     line.addValue(u"every"_s, u"K"_s, Text::tr("Analyse every Kth frame only (default: 1)."));
     line.addValue(u"playlist"_s, u"OUT"_s,
                   Text::tr("Write the list to a file: .m3u8, .xspf, .jspf or .csv."));
+    line.addFlag(u"trust-model"_s,
+                 Text::tr("Run a model that is a program (TorchScript) without a sandbox; it can "
+                          "then do whatever you can."));
     line.addFlag(u"no-tracks"_s, Text::tr("Read the emotions only; needs no catalog."));
 }
 
@@ -285,7 +288,10 @@ ExitCode runAnalyze(const QStringList& arguments, const std::stop_token& stop)
     ClipPrinter printer(options, common);
     printer.openCatalog(stop);
     ProgressBar bar(Text::tr("Analysing"), common.quiet);
-    ClipQueue queue(line.operands(), makeChain(common.modelsFolder), analysis, bar, stop);
+    ClipQueue queue(
+        line.operands(),
+        makeChain(common.modelsFolder, DetectorChoice::Automatic, line.isSet(u"trust-model"_s)),
+        analysis, bar, stop);
     if (line.operands().size() > 1)
         return analyzeSeveral(queue, printer, common, line.operands());
     analyzeOne(queue, printer, common);

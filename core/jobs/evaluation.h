@@ -21,7 +21,8 @@ struct EmotionEvaluationOptions {
     std::filesystem::path votes;             ///< FER+ votes for the first CSV; empty: none
     std::optional<Usage> usage;              ///< all rows unless given
     std::filesystem::path charts;            ///< folder for pictures of the figures; empty: none
-    bool mirrored = false; ///< averages the scores of each face and of its mirror image
+    bool mirrored = false;    ///< averages the scores of each face and of its mirror image
+    bool trustsModel = false; ///< a model that is a program may do what the user may
     int threads = 1;
     int batch = 64;
 };

@@ -222,6 +222,11 @@ const std::vector<JobOption<EmotionEvaluationOptions>>& emotionEvaluationOptions
                  "The FER+ votes for the first CSV file, as published or with a column “row”: adds "
                  "agreement with them."),
          &Options::votes},
+        {"trust-model", nullptr,
+         Message("v2m::jobOptions",
+                 "Run a model that is a program (TorchScript) without a sandbox; it can then do "
+                 "whatever you can."),
+         &Options::trustsModel},
         {"tta", nullptr, Message("v2m::jobOptions", "Average each face with its mirror image."),
          &Options::mirrored},
         {"charts", "DIR",

@@ -103,18 +103,24 @@ std::filesystem::path scriptIn(const std::filesystem::path& folder)
     return found.empty() ? std::filesystem::path() : found.front();
 }
 
-std::unique_ptr<EmotionModel> openScript(const std::filesystem::path& file)
+std::unique_ptr<EmotionModel> openScript(const std::filesystem::path& file, EmotionModelTrust trust,
+                                         int threads)
 {
-    auto description = file;
-    return warmedUp(openScriptEmotionModel(file, description.replace_extension(".json")), file);
+    auto beside = file;
+    const std::string description = readScriptDescription(file, beside.replace_extension(".json"));
+    return warmedUp(trust == EmotionModelTrust::Full
+                        ? openTrustedScript(file, description)
+                        : openSandboxedScript(file, description, threads),
+                    file);
 }
 
 } // namespace
 
-std::unique_ptr<EmotionModel> openEmotionModel(const std::filesystem::path& path)
+std::unique_ptr<EmotionModel> openEmotionModel(const std::filesystem::path& path,
+                                               EmotionModelTrust trust, int threads)
 {
     if (isScript(path) && !std::filesystem::is_directory(path))
-        return openScript(path);
+        return openScript(path, trust, threads);
     if (std::filesystem::is_regular_file(path))
         throw ModelError(Message("v2m::networks",
                                  "“%1” is neither a folder with a model nor a TorchScript "
@@ -122,7 +128,7 @@ std::unique_ptr<EmotionModel> openEmotionModel(const std::filesystem::path& path
                              .arg(path));
     if (!std::filesystem::exists(path / "manifest.json"))
         if (const auto script = scriptIn(path); !script.empty())
-            return openScript(script);
+            return openScript(script, trust, threads);
     return warmedUp(openOwn(path), path);
 }
 

@@ -29,6 +29,12 @@ public:
     virtual EmotionProbabilities predict(const torch::Tensor& faces) = 0;
 };
 
+/// Whether a network that is a program of somebody else's may do what the user may.
+enum class EmotionModelTrust {
+    Sandboxed, ///< it runs in a process of its own that can do nothing but compute
+    Full,      ///< it runs here, as if the user had started it
+};
+
 /// Opens a model and runs it once, so that the first face does not wait.
 ///
 /// @param path one of
@@ -36,10 +42,12 @@ public:
 ///          program's own network;
 ///        - a `.pt` (or `.pth`) file with a `.json` of the same name beside it, or a folder with
 ///          one such file, or with emotion.pt among others: a TorchScript network of the user's
-///          own, see script_emotion_model.h. Such a file holds code: only trusted ones should be
-///          opened.
+///          own, see script_emotion_model.h. Such a file holds code.
+/// @param threads of a sandboxed one; others take those of at::set_num_threads.
 /// @throws ModelError if a file is missing, damaged, differs from the manifest or has the wrong
 ///         shape; the sentence says which and why.
-std::unique_ptr<EmotionModel> openEmotionModel(const std::filesystem::path& path);
+std::unique_ptr<EmotionModel>
+openEmotionModel(const std::filesystem::path& path,
+                 EmotionModelTrust trust = EmotionModelTrust::Sandboxed, int threads = 1);
 
 } // namespace v2m

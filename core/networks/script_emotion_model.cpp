@@ -2,6 +2,7 @@
 #include "core/networks/script_emotion_model.h"
 
 #include "core/base/error.h"
+#include "core/models/bounded_file.h"
 #include "core/networks/torch_errors.h"
 
 #include <nlohmann/json.hpp>
@@ -9,6 +10,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <optional>
 #include <set>
 
 namespace v2m {
@@ -30,15 +32,10 @@ class DescriptionReader {
 public:
     explicit DescriptionReader(const std::filesystem::path& file) : m_file(file) {}
 
-    Description read() const
+    Description read(const std::string& text) const
     {
-        std::ifstream stream(m_file, std::ios::binary);
-        if (!std::filesystem::is_regular_file(m_file) || !stream)
-            throw ModelError(
-                Message("v2m::networks", "The description “%1” of the model beside it is missing.")
-                    .arg(m_file));
         try {
-            return from(nlohmann::json::parse(stream));
+            return from(nlohmann::json::parse(text));
         } catch (const nlohmann::json::exception& error) {
             throw refusal(Message::verbatim(error.what()));
         }
@@ -77,6 +74,9 @@ private:
         result.deviation = json.value("std", std::vector<float>(count, 1.0F));
         if (result.mean.size() != count || result.deviation.size() != count)
             throw refusal(Message("v2m::networks", "it needs one mean and one std per channel"));
+        for (const float value : result.mean)
+            if (!std::isfinite(value))
+                throw refusal(Message("v2m::networks", "a mean is not a number"));
         for (const float value : result.deviation)
             if (!std::isfinite(value) || value <= 0.0F)
                 throw refusal(Message("v2m::networks", "a std is not above 0"));
@@ -197,23 +197,43 @@ private:
 
 } // namespace
 
-std::unique_ptr<EmotionModel> openScriptEmotionModel(const std::filesystem::path& script,
-                                                     const std::filesystem::path& description)
+std::unique_ptr<EmotionModel> makeScriptEmotionModel(std::istream& script,
+                                                     const std::string& description,
+                                                     const std::filesystem::path& name)
 {
-    if (!std::filesystem::is_regular_file(script))
-        throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(script));
-    Description described = DescriptionReader(description).read();
+    Description described = DescriptionReader(name).read(description);
     torch::jit::Module module;
     try {
-        module = torch::jit::load(script.string(), torch::kCPU);
+        module = torch::jit::load(script, torch::kCPU);
     } catch (const std::exception&) {
-        throw ModelError(Message("v2m::networks", "“%1” is not a TorchScript file.").arg(script));
+        throw ModelError(Message("v2m::networks", "“%1” is not a TorchScript file.").arg(name));
     }
     module.eval();
     auto model =
-        std::make_unique<ScriptEmotionModel>(script, std::move(module), std::move(described));
+        std::make_unique<ScriptEmotionModel>(name, std::move(module), std::move(described));
     model->tryOut();
     return model;
+}
+
+std::string readScriptDescription(const std::filesystem::path& script,
+                                  const std::filesystem::path& description)
+{
+    if (!std::filesystem::is_regular_file(script))
+        throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(script));
+    std::optional<std::string> text = readDescription(description);
+    if (!text)
+        throw ModelError(
+            Message("v2m::networks", "The description “%1” of the model beside it is missing.")
+                .arg(description));
+    DescriptionReader(description).read(*text);
+    return *std::move(text);
+}
+
+std::unique_ptr<EmotionModel> openTrustedScript(const std::filesystem::path& script,
+                                                const std::string& description)
+{
+    std::ifstream stream(script, std::ios::binary);
+    return makeScriptEmotionModel(stream, description, script);
 }
 
 } // namespace v2m

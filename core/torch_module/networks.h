@@ -32,9 +32,12 @@ public:
     /// @param model a folder with manifest.json, a folder with one `.pt` file, or such a file with
     ///        a `.json` of the same name beside it (see core/networks/script_emotion_model.h).
     /// @param threads that one call may use; more than 1 pays only on an idle machine.
+    /// @param trustsModel a model that is a program runs in this process, instead of in one that
+    ///        can do nothing but compute.
     /// @throws ModelError if the model is missing, damaged or of the wrong shape.
     virtual std::unique_ptr<EmotionClassifier>
-    openEmotionClassifier(const std::filesystem::path& model, int threads = 1) = 0;
+    openEmotionClassifier(const std::filesystem::path& model, int threads = 1,
+                          bool trustsModel = false) = 0;
 
     /// Trains, or resumes from the checkpoint, and writes the model, its manifest entry, the log
     /// and the curves; a dry run only checks options and data. See trainEmotionNetwork().
@@ -68,4 +71,4 @@ Networks& loadNetworks();
 
 } // namespace v2m
 
-Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/5")
+Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/6")

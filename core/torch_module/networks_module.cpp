@@ -13,15 +13,15 @@ namespace v2m {
 /// The root object of the module.
 class NetworksModule : public QObject, public Networks {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "video2music.Networks/4")
+    Q_PLUGIN_METADATA(IID "video2music.Networks/6")
     Q_INTERFACES(v2m::Networks)
 
 public:
     std::unique_ptr<EmotionClassifier> openEmotionClassifier(const std::filesystem::path& model,
-                                                             int threads) override
+                                                             int threads, bool trustsModel) override
     {
         return withTorchErrorsInOneSentence(
-            [&] { return openTorchEmotionClassifier(model, threads); });
+            [&] { return openTorchEmotionClassifier(model, threads, trustsModel); });
     }
 
     TrainingResult trainEmotion(const EmotionTrainingOptions& options,

@@ -103,10 +103,12 @@ private:
 } // namespace
 
 std::unique_ptr<EmotionClassifier> openTorchEmotionClassifier(const std::filesystem::path& model,
-                                                              int threads)
+                                                              int threads, bool trustsModel)
 {
     at::set_num_threads(threads);
-    return std::make_unique<TorchEmotionClassifier>(openEmotionModel(model), threads);
+    const auto trust = trustsModel ? EmotionModelTrust::Full : EmotionModelTrust::Sandboxed;
+    return std::make_unique<TorchEmotionClassifier>(openEmotionModel(model, trust, threads),
+                                                    threads);
 }
 
 } // namespace v2m

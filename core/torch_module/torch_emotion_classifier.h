@@ -12,9 +12,9 @@ namespace v2m {
 /// through loadNetworks(), see core/torch_module/networks.h.
 ///
 /// @param model as openEmotionModel() takes it.
-/// @param threads that one call may use.
+/// @param threads that one call may use. @param trustsModel see EmotionModelTrust.
 /// @throws ModelError if the model is missing, damaged or of the wrong shape.
 std::unique_ptr<EmotionClassifier> openTorchEmotionClassifier(const std::filesystem::path& model,
-                                                              int threads);
+                                                              int threads, bool trustsModel);
 
 } // namespace v2m

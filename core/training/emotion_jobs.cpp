@@ -74,7 +74,9 @@ EmotionEvaluation evaluateEmotionModel(const EmotionEvaluationOptions& options,
                                        const PictureSource& pictures, std::stop_token stop)
 {
     at::set_num_threads(options.threads);
-    const auto model = openEmotionModel(options.model);
+    const auto model = openEmotionModel(
+        options.model, options.trustsModel ? EmotionModelTrust::Full : EmotionModelTrust::Sandboxed,
+        options.threads);
     DataReport report;
     const EmotionDataset dataset = readEmotionData(options.data, options.votes, pictures, report);
     EmotionEvaluation evaluation = evaluateModel(*model, dataset, options, std::move(stop));

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "core/networks/script_process.h"
+
+#include "core/base/error.h"
+#include "core/datasets/emotion_dataset.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <sys/wait.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+constexpr const char* kProgram = "video2music-sandbox";
+
+/// From a cold disk, the largest of models takes a good part of it.
+constexpr std::chrono::seconds kOpeningPatience{60};
+
+/// The slowest of the usual networks takes a tenth of it on a slow machine.
+constexpr std::chrono::seconds kFacePatience{10};
+
+/// What a process says of itself may be anything, so it is cut to a line.
+constexpr std::size_t kLongestSentence = 600;
+
+/// Beside the program, in a build tree, or where it is installed.
+std::filesystem::path programPath()
+{
+    std::error_code unknown;
+    const auto beside = std::filesystem::read_symlink("/proc/self/exe", unknown).parent_path();
+    for (const std::filesystem::path& folder :
+         {beside / "../lib", beside / "../" V2M_LIBRARY_DIR "/video2music", beside,
+          std::filesystem::path(V2M_BUILD_LIBRARY_DIR)})
+        if (::access((folder / kProgram).c_str(), X_OK) == 0)
+            return folder / kProgram;
+    return {};
+}
+
+class Descriptor {
+public:
+    explicit Descriptor(int number = -1) : m_number(number) {}
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    int get() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+std::string oneLine(std::string text)
+{
+    text.resize(std::min(text.size(), kLongestSentence));
+    for (char& letter : text)
+        if (static_cast<unsigned char>(letter) < ' ' || letter == '\x7f')
+            letter = ' ';
+    return text;
+}
+
+ModelError noSandbox(const std::filesystem::path& script)
+{
+    return ModelError(
+        Message("v2m::networks",
+                "“%1” is a TorchScript file, which is a program, and here is no sandbox to run it "
+                "in. If you trust whoever made it, --trust-model runs it without.")
+            .arg(script));
+}
+
+/// Variables of the process: nothing of the user's but where libraries are found.
+std::vector<std::string> environmentFor(int threads)
+{
+    std::vector<std::string> variables = {"LC_ALL=C.UTF-8", "OPENBLAS_NUM_THREADS=1",
+                                          "MKL_NUM_THREADS=1", "OMP_WAIT_POLICY=passive",
+                                          "OMP_NUM_THREADS=" + std::to_string(threads)};
+    for (const char* name : {"LD_LIBRARY_PATH", "ASAN_OPTIONS"})
+        if (const char* value = std::getenv(name))
+            variables.push_back(std::string(name) + '=' + value);
+    return variables;
+}
+
+} // namespace
+
+ScriptProcess::ScriptProcess(const std::filesystem::path& script, const std::string& description,
+                             int threads)
+    : m_script(script)
+{
+    const Descriptor file(::open(script.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    std::array<int, 2> sockets = {-1, -1};
+    if (file.get() < 0 || ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0)
+        throw ModelError(Message("v2m::networks", "The model “%1” cannot be opened: %2.")
+                             .arg(script, std::generic_category().message(errno)));
+    const Descriptor theirs(sockets[1]);
+    m_socket = sockets[0];
+    // Should it not even listen, sending fails.
+    const timeval patience = {kFacePatience.count(), 0};
+    ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+    try {
+        spawn(theirs.get(), file.get(), threads);
+        const WireBegin begin = {static_cast<std::uint32_t>(threads),
+                                 static_cast<std::uint32_t>(description.size())};
+        std::string bytes(reinterpret_cast<const char*>(&begin), sizeof begin);
+        bytes += description + script.string();
+        const WirePacket answer = ask(WireKind::Begin, bytes, kOpeningPatience);
+        if (answer.kind == WireKind::NoSandbox)
+            throw noSandbox(script);
+    } catch (...) {
+        end();
+        throw;
+    }
+}
+
+ScriptProcess::~ScriptProcess()
+{
+    end();
+}
+
+void ScriptProcess::spawn(int socket, int script, int threads)
+{
+    const std::filesystem::path program = programPath();
+    if (program.empty())
+        throw noSandbox(m_script);
+    posix_spawn_file_actions_t actions;
+    ::posix_spawn_file_actions_init(&actions);
+    // From numbers that are none of the targets, so that neither takes the other's place.
+    const Descriptor itsSocket(::fcntl(socket, F_DUPFD_CLOEXEC, kWireScript + 1));
+    const Descriptor itsScript(::fcntl(script, F_DUPFD_CLOEXEC, kWireScript + 1));
+    ::posix_spawn_file_actions_adddup2(&actions, itsSocket.get(), kWireSocket);
+    ::posix_spawn_file_actions_adddup2(&actions, itsScript.get(), kWireScript);
+    for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        ::posix_spawn_file_actions_addopen(&actions, standard, "/dev/null", O_RDWR, 0);
+    ::posix_spawn_file_actions_addclosefrom_np(&actions, kWireScript + 1);
+
+    std::string name = kProgram;
+    std::array<char*, 2> arguments = {name.data(), nullptr};
+    std::vector<std::string> variables = environmentFor(threads);
+    std::vector<char*> environment;
+    for (std::string& variable : variables)
+        environment.push_back(variable.data());
+    environment.push_back(nullptr);
+    const int error = ::posix_spawn(&m_process, program.c_str(), &actions, nullptr,
+                                    arguments.data(), environment.data());
+    ::posix_spawn_file_actions_destroy(&actions);
+    if (error != 0) {
+        m_process = -1;
+        throw ModelError(Message("v2m::networks", "The model “%1” cannot be opened: %2.")
+                             .arg(m_script, std::generic_category().message(error)));
+    }
+}
+
+WirePacket ScriptProcess::ask(WireKind kind, std::string_view bytes, std::chrono::seconds patience)
+{
+    const WireDeadline deadline = std::chrono::steady_clock::now() + patience;
+    try {
+        sendPacket(m_socket, kind, bytes);
+        WirePacket answer = receivePacket(m_socket, &deadline);
+        if (answer.kind == WireKind::Refusal)
+            throw ModelError(Message::verbatim(oneLine(std::move(answer.bytes))));
+        return answer;
+    } catch (const WireTimeout&) {
+        end();
+        throw ModelError(
+            Message("v2m::networks",
+                    "The model “%1” had not answered after %2 seconds, so it was stopped.")
+                .arg(m_script, patience.count()));
+    } catch (const WireClosed&) {
+        const int signal = end();
+        throw ModelError(
+            Message("v2m::networks",
+                    "The process of the model “%1” has died (signal %2): it asked for too much "
+                    "memory, or did what a model may not do.")
+                .arg(m_script, signal));
+    }
+}
+
+std::vector<float> ScriptProcess::scoresOf(std::span<const float> faces)
+{
+    const std::size_t count = faces.size() / EmotionDataset::kPixels;
+    const WirePacket answer =
+        ask(WireKind::Faces, {reinterpret_cast<const char*>(faces.data()), faces.size_bytes()},
+            kFacePatience * static_cast<int>(count));
+    std::vector<float> scores(count * kEmotionCount);
+    if (answer.kind != WireKind::Scores || answer.bytes.size() != scores.size() * sizeof(float)) {
+        end();
+        throw ModelError(
+            Message("v2m::networks", "The process of the model “%1” does not answer as it should.")
+                .arg(m_script));
+    }
+    std::memcpy(scores.data(), answer.bytes.data(), answer.bytes.size());
+    return scores;
+}
+
+/// Kills it, if it lives. @returns the signal that it died of; 0: it ended by itself.
+int ScriptProcess::end()
+{
+    if (m_socket >= 0)
+        ::close(std::exchange(m_socket, -1));
+    if (m_process <= 0)
+        return 0;
+    const pid_t process = std::exchange(m_process, -1);
+    int status = 0;
+    // One that is dying already is left to it, so that the reason is not overwritten.
+    timespec pause = {0, 10'000'000};
+    for (int i = 0; i < 20 && ::waitpid(process, &status, WNOHANG) == 0; ++i) {
+        ::nanosleep(&pause, nullptr);
+        if (i == 19) {
+            ::kill(process, SIGKILL);
+            while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
+            }
+        }
+    }
+    return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+}
+
+} // namespace v2m

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+#include "core/networks/script_worker.h"
+
+int main()
+{
+    return v2m::runScriptWorker();
+}
