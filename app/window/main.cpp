@@ -2,6 +2,8 @@
 #include "app/chain.h"
 #include "app/window/appearance.h"
 #include "app/window/desktop_integration.h"
+#include "app/window/quit_signals.h"
+#include "app/window/recovered_recordings.h"
 #include "core/base/paths.h"
 #include "core/media/camera.h"
 #include "ui/main_window/main_window.h"
@@ -136,6 +138,9 @@ int main(int argc, char* argv[])
     window.show();
     if (parser.isSet(benchmark))
         return benchmarkStartup(window);
+    const v2m::QuitSignals quitSignals;
+    v2m::RecoveredRecordings recordings(window);
+    recordings.look(v2m::Settings::load(QSettings()).recordingsFolder);
     v2m::DesktopIntegration desktop(window);
     if (isShared && instance.listen()) {
         QObject::connect(&instance, &v2m::SingleInstance::requested, &desktop,
