@@ -173,8 +173,13 @@ void PlaylistController::clear()
 {
     m_mood.reset();
     m_course.clear();
-    m_query.reset();
     forgetEdits();
+    ask();
+}
+
+void PlaylistController::showNothing()
+{
+    m_query.reset();
     m_pane.setEmptyReason(EmptyList::NoMood);
     m_pane.answered().setQuestion({});
     const QScopedValueRollback listing(m_isListing, true);
@@ -201,7 +206,8 @@ void PlaylistController::noteEdits()
 
 Playlist PlaylistController::playlist(const QString& title) const
 {
-    Playlist playlist = Playlist::madeNow(title, m_mood ? scoresSentence(*m_mood) : QString());
+    const QString madeFor = m_mood ? scoresSentence(*m_mood) : m_asked.filter.text;
+    Playlist playlist = Playlist::madeNow(title, madeFor);
     for (const PlaylistRow& row : m_pane.model().rows())
         playlist.append(row.ranked.track, static_cast<double>(row.ranked.score), row.reason);
     return playlist;
@@ -211,24 +217,34 @@ void PlaylistController::ask()
 {
     const PlaylistRequest request = m_pane.request();
     m_asked = request;
-    if (m_pad.isTargetMoved())
+    const bool textIsQuery = !m_pad.isTargetMoved() && !m_mood;
+    if (m_pad.isTargetMoved()) {
         m_query = queryForPoint(m_pad.target(), request.mode);
-    else if (m_mood && request.mode == RankMode::Follow && m_course.size() > 1)
+    } else if (m_mood && request.mode == RankMode::Follow && m_course.size() > 1) {
         m_query = queryForCourse(m_course, QueryOrigin::Clip);
-    else if (m_mood)
+    } else if (m_mood) {
         m_query = queryForEmotions(*m_mood, request.mode, QueryOrigin::Clip);
-    else
+    } else if (!request.filter.text.isEmpty()) {
+        // The mood of the words takes the point's place; they show no course to retrace.
+        const bool follows = request.mode == RankMode::Follow;
+        m_query = queryForPoint({}, follows ? RankMode::Match : request.mode);
+    } else {
+        showNothing();
         return;
+    }
     if (m_pad.isTargetMoved())
         m_question = AnsweredLine::Target();
-    else
+    else if (m_mood)
         m_question = AnsweredLine::Mood{*m_mood, m_span};
+    else
+        m_question = AnsweredLine::Words{request.filter.text};
     m_isMoved = false;
     m_pane.setEmptyReason(EmptyList::Searching);
     const int count = request.count + static_cast<int>(m_removed.size()); // to have others instead
     ListingOptions options = {count, whereExpression(request.filter), request.filter.text};
     options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
     options.soundingFirst = !m_networkAllowed;
+    options.textIsQuery = textIsQuery;
     m_library.recommend(*m_query, options);
 }
 
@@ -244,6 +260,7 @@ void PlaylistController::showListing(const Listing& listing)
     }
     if (m_span.kind == ReadingSpan::Kind::LastSeconds)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
+    m_query = listing.query; // of a text, with the mood that was read in it
     m_pane.setEmptyReason(EmptyList::NoMatch);
     m_pane.answered().setQuestion(m_question);
     const QScopedValueRollback isListing(m_isListing, true);

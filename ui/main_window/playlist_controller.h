@@ -18,10 +18,11 @@
 
 namespace v2m {
 
-/// Keeps the list in step with what is asked for: the mood of the faces, the target on the pad, and
-/// the mode and filters of the pane; keeps pad and player in step with the list, and the catalog
-/// with what the listener tells of its tracks. A list that stands is not made anew for a like: it
-/// would move under the pointer. The next one goes by it.
+/// Keeps the list in step with what is asked for: the mood of the faces, the target on the pad, or
+/// without either the mood of the words in the search, and the mode and filters of the pane; keeps
+/// pad and player in step with the list, and the catalog with what the listener tells of its
+/// tracks. A list that stands is not made anew for a like: it would move under the pointer. The
+/// next one goes by it.
 ///
 /// What the listener took out of the list does not come back by itself, and once they have moved
 /// tracks about, the list no longer follows the faces: until another question is asked. Nor does it
@@ -36,7 +37,7 @@ public:
     PlaylistController(LibraryController& library, PlaylistPane& pane, CircumplexPad& pad,
                        Player& player, QObject* parent = nullptr);
 
-    /// The faces' emotions; none: there is no mood yet, and the list stays as it is.
+    /// The faces' emotions, if there are any.
     /// @param course the moods of a clip in time.
     /// @param span the time that the scores sum up.
     void setMood(const std::optional<EmotionScores>& scores, MoodCourse course = {},
@@ -45,7 +46,8 @@ public:
     /// The mood to come is of another clip, another face or another time before the camera.
     void forgetEdits();
 
-    /// There is no mood any more, and thus no list, but for the tracks that are pinned.
+    /// There is no mood any more, and thus no list, but for the tracks that are pinned, unless
+    /// words or the pad ask for one.
     void clear();
 
     /// Whether lists go by what the listener liked and heard, and playing is noted for that.
@@ -64,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void showNothing();
     void offerFollow();
     /// The rows of the list that stands which are to keep their places.
     std::vector<int> rowsLookedAt() const;

@@ -278,8 +278,9 @@ void PlaylistPane::refreshEmpty()
                               m_emptyReason == EmptyList::EmptyCatalog);
     switch (m_emptyReason) {
     case EmptyList::NoMood:
-        m_emptyText->setText(tr("Show your face to the camera, open a clip or pick a point on the "
-                                "mood pad, and music for it appears here."));
+        m_emptyText->setText(tr("Show your face to the camera, open a clip, pick a point on the "
+                                "mood pad or type words into the search, and music for it appears "
+                                "here."));
         break;
     case EmptyList::Searching:
         m_emptyText->setText(tr("Choosing music…"));

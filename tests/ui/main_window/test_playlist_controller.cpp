@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "core/library/listing.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/playlist/answered_line.h"
 #include "ui/playlist/playlist_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -196,6 +198,41 @@ private Q_SLOTS:
         m_session->kept();
         QTest::qWait(50);
         QCOMPARE(m_session->ids(), QStringList{m_first[3]});
+    }
+
+    void wordsWithoutAMoodAreAnsweredAsOnTheCommandLine()
+    {
+        m_session->view.clear();
+        QCOMPARE(m_session->model().rowCount(), 0);
+        const QString words = u"rainy evening alone with a piano"_s;
+        auto* search = m_session->pane.findChild<QLineEdit*>(u"search"_s);
+        QTest::keyClicks(search, words);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+        MusicLibrary library(m_folder->filePath(u"catalog.db"_s));
+        ListingOptions options;
+        options.text = words;
+        options.textIsQuery = true;
+        options.soundingFirst = true; // as without a network
+        const Listing listing = makeListing(library, queryForPoint({}, RankMode::Match), options);
+        QStringList expected;
+        for (const RankedTrack& ranked : listing.tracks)
+            expected.append(ranked.track.id);
+        QCOMPARE(m_session->ids(), expected);
+        QCOMPARE(m_session->view.playlist({}).comment, words);
+        search->clear();
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 0, kPatienceMs);
+    }
+
+    void aFaceTakesTheLeadOfTheWords()
+    {
+        m_session->view.clear();
+        QTest::keyClicks(m_session->pane.findChild<QLineEdit*>(u"search"_s), u"sad"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+        const QStringList sad = m_session->ids();
+        m_session->askForHappyMusic();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != sad, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
     }
 
     void aHeldListStaysAndFollowsAgainWhenReleased()
