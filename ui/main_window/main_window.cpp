@@ -61,6 +61,8 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     m_music = new PlaylistController(m_library, *m_pane, m_stage->pad(), m_player, this);
     m_capture = new CaptureBar(m_live, *m_stage);
     m_actions = new WindowActions(*this, *m_playerBar, m_capture);
+    const ListHistory& history = m_music->history();
+    m_actions->setEditing(history.undoAction(), history.redoAction(), m_pane->actions());
     connectStage();
     connectClips();
     connectMusic();
@@ -325,6 +327,7 @@ void MainWindow::connectActions()
         clearRecentFiles();
         m_actions->setRecentFiles({});
     });
+    connect(m_actions->find, &QAction::triggered, m_pane, &PlaylistPane::takeSearchFocus);
     connect(m_actions->playClip, &QAction::triggered, &m_clips->playback(),
             &ClipPlayback::setPlaying);
     connect(m_actions->exportPlaylist, &QAction::triggered, this, &MainWindow::exportPlaylistAs);
@@ -480,6 +483,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_actions) {
         m_actions->retranslate();
+        m_music->history().retranslate();
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange && m_actions) {
         m_actions->fullScreen->setChecked(isFullScreen());

@@ -4,13 +4,13 @@
 #include "core/base/message.h"
 #include "core/playlist/playlist.h"
 #include "ui/emotion/circumplex_pad.h"
+#include "ui/main_window/list_history.h"
 #include "ui/playlist/answered_line.h"
 #include "ui/playlist/player.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/session/library_controller.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -25,9 +25,10 @@ namespace v2m {
 /// next one goes by it.
 ///
 /// What the listener took out of the list does not come back by itself, and once they have moved
-/// tracks about, the list no longer follows the faces: until another question is asked. Nor does it
-/// while it is held (PlaylistPane::isHeld). A clip whose mood turns is followed by itself, unless
-/// the listener has chosen another mode than to match.
+/// tracks about, the list no longer follows the faces: until another question is asked, and again
+/// when they come back to this one (KeptEdits). What they did can be undone. Nor does the list
+/// follow while it is held (PlaylistPane::isHeld). A clip whose mood turns is followed by itself,
+/// unless the listener has chosen another mode than to match.
 ///
 /// Before a camera, rows that play, are selected or lie under the pointer stay where they are.
 class PlaylistController : public QObject {
@@ -59,6 +60,8 @@ public:
     /// The list as it stands, in the user's order.
     Playlist playlist(const QString& title) const;
 
+    ListHistory& history() { return m_history; }
+
     bool hasTracks() const { return !m_pane.model().rows().empty(); }
 
 Q_SIGNALS:
@@ -70,8 +73,8 @@ private:
     void offerFollow();
     /// The rows of the list that stands which are to keep their places.
     std::vector<int> rowsLookedAt() const;
+    bool isMoved() const;
     void showListing(const Listing& listing);
-    void noteEdits();
     void refreshPad();
     void connectFeedback();
 
@@ -89,11 +92,8 @@ private:
     bool m_learns = true;
     bool m_networkAllowed = false;
 
-    PlaylistRequest m_asked;      ///< last
-    std::vector<TrackKey> m_keys; ///< of the list that stands
-    QSet<TrackKey> m_removed;     ///< by the listener
-    bool m_isListing = false; ///< the list is being made, so it is not the listener who changes it
-    bool m_isMoved = false;   ///< by the listener
+    PlaylistRequest m_asked; ///< last
+    ListHistory m_history;
 };
 
 } // namespace v2m

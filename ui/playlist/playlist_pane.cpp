@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace v2m {
 
 PlaylistPane::PlaylistPane(QWidget* parent)
@@ -224,6 +226,12 @@ void PlaylistPane::setMode(RankMode mode)
     setRequest(chosen);
 }
 
+void PlaylistPane::takeSearchFocus()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 bool PlaylistPane::isHeld() const
 {
     return m_hold->isChecked();
@@ -245,8 +253,8 @@ void PlaylistPane::announce()
     const PlaylistRequest now = request();
     if (now == m_announced)
         return;
-    m_announced = now;
-    Q_EMIT queryChanged(now);
+    const PlaylistRequest before = std::exchange(m_announced, now);
+    Q_EMIT queryChanged(now, before);
 }
 
 void PlaylistPane::clearFilters()

@@ -50,6 +50,9 @@ public:
     /// As the user left it last time; without a signal.
     void setRequest(const PlaylistRequest& request);
 
+    /// Gives the keyboard to the search.
+    void takeSearchFocus();
+
     /// Chooses a mode for the listener; without a signal.
     void setMode(RankMode mode);
 
@@ -72,7 +75,8 @@ public:
 
 Q_SIGNALS:
     void holdChanged(bool held);
-    void queryChanged(const v2m::PlaylistRequest& request);
+    /// By the listener. @param before what was asked for until now.
+    void queryChanged(const v2m::PlaylistRequest& request, const v2m::PlaylistRequest& before);
     void playRequested(int row);
     void openRequested(const v2m::Track& track);
     void exportRequested();

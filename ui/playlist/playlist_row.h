@@ -26,6 +26,13 @@ struct TrackKey {
 /// What the listener thinks of a track.
 enum class TrackOpinion { None, Liked, Disliked };
 
+/// A change of the listener's mind.
+struct OpinionChange {
+    TrackKey track;
+    TrackOpinion before = TrackOpinion::None;
+    TrackOpinion now = TrackOpinion::None;
+};
+
 /// How a row takes part in playing.
 enum class PlayingMark { None, Playing, Paused };
 

@@ -4,6 +4,7 @@
 #include "ui/main_window/playlist_controller.h"
 #include "ui/playlist/answered_line.h"
 #include "ui/playlist/playlist_view.h"
+#include "ui/playlist/segmented_control.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -14,6 +15,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -183,11 +185,23 @@ private Q_SLOTS:
         m_session->kept();
         QTest::qWait(50);
         QCOMPARE(m_session->ids(), moved);
-        PlaylistRequest calm = m_session->pane.request();
-        calm.mode = RankMode::Calm;
-        m_session->pane.setRequest(calm);
-        Q_EMIT m_session->pane.queryChanged(calm);
+        choose(RankMode::Calm);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != moved, kPatienceMs);
+    }
+
+    void orderAndRemovedRowsSurviveAnotherModeAndBack()
+    {
+        m_session->model().moveRowsTo({9}, 0);
+        m_session->model().removeRowsAt({4});
+        const QStringList mine = m_session->ids();
+        const QString gone = m_first[3];
+        QVERIFY(!mine.contains(gone));
+        choose(RankMode::Calm);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+        QVERIFY(!m_session->ids().contains(gone));
+        choose(RankMode::Match);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids().mid(0, 9), mine, kPatienceMs);
+        QVERIFY(!m_session->ids().contains(gone));
     }
 
     void withoutAMoodOnlyPinnedTracksAreLeft()
@@ -205,9 +219,6 @@ private Q_SLOTS:
         m_session->view.clear();
         QCOMPARE(m_session->model().rowCount(), 0);
         const QString words = u"rainy evening alone with a piano"_s;
-        auto* search = m_session->pane.findChild<QLineEdit*>(u"search"_s);
-        QTest::keyClicks(search, words);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
         MusicLibrary library(m_folder->filePath(u"catalog.db"_s));
         ListingOptions options;
         options.text = words;
@@ -217,7 +228,9 @@ private Q_SLOTS:
         QStringList expected;
         for (const RankedTrack& ranked : listing.tracks)
             expected.append(ranked.track.id);
-        QCOMPARE(m_session->ids(), expected);
+        auto* search = m_session->pane.findChild<QLineEdit*>(u"search"_s);
+        QTest::keyClicks(search, words);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), expected, kPatienceMs);
         QCOMPARE(m_session->view.playlist({}).comment, words);
         search->clear();
         QTest::keyClick(search, Qt::Key_Return);
@@ -309,6 +322,14 @@ private:
     {
         m_session.reset();
         m_session = std::make_unique<Session>(m_folder->filePath(u"catalog.db"_s));
+    }
+
+    /// By a click.
+    void choose(RankMode mode)
+    {
+        auto* modes = m_session->pane.findChild<SegmentedControl*>();
+        const auto at = std::find(kRankModes.begin(), kRankModes.end(), mode) - kRankModes.begin();
+        QTest::mouseClick(modes->findChildren<QAbstractButton*>()[at], Qt::LeftButton);
     }
 
     static QAbstractButton* buttonOf(const QWidget& window, QMessageBox::ButtonRole role)
