@@ -104,7 +104,7 @@ ListHistory::ListHistory(PlaylistPane& pane, CircumplexPad& pad, QObject* parent
       m_redo(new QAction(this))
 {
     m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcut(QKeySequence::Redo);
+    m_redo->setShortcuts(QKeySequence::Redo);
     connect(m_undo, &QAction::triggered, &m_stack, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &m_stack, &QUndoStack::redo);
     connect(&m_stack, &QUndoStack::indexChanged, this, &ListHistory::refreshActions);

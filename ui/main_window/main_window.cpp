@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/message_text.h"
+#include "core/library/played_files.h"
 #include "core/playlist/playlist_export.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/about_text.h"
@@ -357,7 +358,9 @@ void MainWindow::exportPlaylistAs()
     const QString name = (clip.isEmpty() ? tr("playlist") : clip) + u".m3u8"_s;
     const QString path =
         chooseExportFile(this, tr("Export Playlist"), name, playlistExportFilters());
-    exportTo(path, [&] { exportPlaylist(m_music->playlist(title), path); });
+    exportTo(path, [&] {
+        exportPlaylist(withPlayedFiles(m_music->playlist(title), m_settings.audioFolder), path);
+    });
 }
 
 void MainWindow::exportAnalysisAs()

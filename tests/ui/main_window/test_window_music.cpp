@@ -247,6 +247,14 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window().player().positionS() > 0.5, 20'000);
         QTest::keyClick(&view, Qt::Key_Space);
         QTRY_COMPARE(window().player().state(), Player::State::Paused);
+
+        // And is what is taken away, though the catalog knows a page only.
+        const QString list = m_home.filePath(u"audio/list.m3u8"_s);
+        m_window->withFileDialog(
+            [&] { QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier); }, list);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains('\n' + id.toUtf8() + ".ogg\n"));
     }
 
 private:
