@@ -205,13 +205,14 @@ PlaylistRequest PlaylistPane::request() const
 
 void PlaylistPane::setRequest(const PlaylistRequest& request)
 {
-    const QSignalBlocker search(m_search);
+    // Not blocked: the search's own button goes by its signals. Nothing is announced all the same.
     const QSignalBlocker count(m_count);
     for (std::size_t i = 0; i < kRankModes.size(); ++i) {
         if (kRankModes[i] == request.mode)
             m_modes->setCurrentIndex(static_cast<int>(i));
     }
-    m_search->setText(request.filter.text);
+    if (m_search->text().simplified() != request.filter.text)
+        m_search->setText(request.filter.text);
     m_filters->setFilter(request.filter);
     m_count->setValue(request.count);
     m_typing.stop();
@@ -294,9 +295,7 @@ void PlaylistPane::refreshEmpty()
         m_emptyText->setText(tr("Choosing music…"));
         break;
     case EmptyList::NoMatch:
-        m_emptyText->setText(tr("No track in the catalog passes these filters."));
-        m_emptyButton->setText(tr("Clear Filters"));
-        m_emptyButton->setToolTip(tr("Switches every filter off and empties the search"));
+        explainNoMatch();
         break;
     case EmptyList::EmptyCatalog:
         m_emptyText->setText(tr("The catalog is empty."));
@@ -304,6 +303,22 @@ void PlaylistPane::refreshEmpty()
         m_emptyButton->setToolTip(tr("Opens the music catalog"));
         break;
     }
+}
+
+void PlaylistPane::explainNoMatch()
+{
+    const PlaylistFilter& filter = m_announced.filter;
+    const bool hasConditions = conditionCount(filter) > 0;
+    QString text = tr("No track in the catalog passes these filters.");
+    if (!filter.text.isEmpty()) {
+        text = hasConditions ? tr("No track that passes these filters has to do with “%1”.")
+                             : tr("No track in the catalog has to do with “%1”.");
+        text = text.arg(filter.text);
+    }
+    m_emptyText->setText(text);
+    m_emptyButton->setText(hasConditions ? tr("Clear Filters") : tr("Clear Search"));
+    m_emptyButton->setToolTip(hasConditions ? tr("Switches every filter off and empties the search")
+                                            : tr("Empties the search"));
 }
 
 bool PlaylistPane::areFiltersShown() const

@@ -96,6 +96,7 @@ private:
     void clearFilters();
     void announce();
     void refreshEmpty();
+    void explainNoMatch();
     void refreshFilterButton();
     void retranslate();
 
