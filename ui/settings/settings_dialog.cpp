@@ -56,8 +56,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     });
     connect(m_form, &SettingsForm::edited, this, &SettingsDialog::refreshApply);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
-        apply();
-        accept();
+        if (apply())
+            accept();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this,
@@ -99,14 +99,21 @@ void SettingsDialog::showEvent(QShowEvent* event)
     QDialog::showEvent(event);
 }
 
-void SettingsDialog::apply()
+/// False where something cannot be applied.
+bool SettingsDialog::apply()
 {
+    if (QWidget* field = m_form->unusableField()) {
+        field->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(field);
+        return false;
+    }
     const Settings now = settings();
-    if (now == m_applied)
-        return;
-    m_applied = now;
-    refreshApply();
-    Q_EMIT settingsChanged(now);
+    if (now != m_applied) {
+        m_applied = now;
+        refreshApply();
+        Q_EMIT settingsChanged(now);
+    }
+    return true;
 }
 
 void SettingsDialog::refreshApply()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_form.h"
 
+#include "ui/settings/model_check.h"
 #include "ui/settings/path_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/mnemonic.h"
@@ -168,6 +169,11 @@ Settings SettingsForm::settings() const
     return settings;
 }
 
+QWidget* SettingsForm::unusableField() const
+{
+    return m_model->fault().isEmpty() ? nullptr : m_model->edit();
+}
+
 void SettingsForm::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -306,7 +312,7 @@ void SettingsForm::retranslateAnalysis()
                 "description (.json) beside it. Such a file can run code: use only ones you "
                 "trust."));
     m_model->setPlaceholder(tr("The program's own"));
-    m_model->setMissingNote(tr("There is nothing at this path."));
+    m_model->setJudge(modelFault);
 }
 
 void SettingsForm::retranslateFolders()

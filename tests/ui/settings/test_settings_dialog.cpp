@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -114,13 +115,17 @@ private Q_SLOTS:
 
     void everyControlComesOutInTheSettings()
     {
+        const QTemporaryDir models;
+        const QString model = models.filePath(u"mine.pt"_s);
+        for (const QString& path : {model, models.filePath(u"mine.json"_s)})
+            QVERIFY(QFile(path).open(QIODevice::WriteOnly));
         SettingsDialog dialog({});
         QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
         named<QComboBox>(dialog, u"Face detector:"_s)->setCurrentIndex(2);
         named<QSpinBox>(dialog, u"Processor cores:"_s)->setValue(4);
         named<QSpinBox>(dialog, u"Skipped frames:"_s)->setValue(1);
         named<QSpinBox>(dialog, u"Smoothing:"_s)->setValue(0);
-        named<QLineEdit>(dialog, u"Your own model:"_s)->setText(u"/models/mine.pt"_s);
+        named<QLineEdit>(dialog, u"Your own model:"_s)->setText(model);
         named<QCheckBox>(dialog, u"Allow the network"_s)->click();
         named<QLineEdit>(dialog, u"Audio folder:"_s)->setText(u"~/Sounds/"_s);
         named<QLineEdit>(dialog, u"Recordings folder:"_s)->setText(u"/clips"_s);
@@ -136,7 +141,7 @@ private Q_SLOTS:
         expected.threads = 4;
         expected.everyNth = 2;
         expected.smoothingMs = 0;
-        expected.modelPath = u"/models/mine.pt"_s;
+        expected.modelPath = model;
         expected.networkAllowed = true;
         expected.audioFolder = QDir::homePath() + "/Sounds"_L1;
         expected.recordingsFolder = u"/clips"_s;
@@ -198,6 +203,49 @@ private Q_SLOTS:
         edit->setText(folder.path());
         QVERIFY(!isSaid());
         QVERIFY(!edit->accessibleDescription().contains(u"does not exist"_s));
+    }
+
+    void aModelThatIsNoneIsNotTaken_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("missing") << QStringList() << u"gone"_s << u"nothing at this path"_s;
+        QTest::newRow("empty folder") << QStringList() << QString() << u"no model in this folder"_s;
+        QTest::newRow("another file")
+            << QStringList{u"a.txt"_s} << u"a.txt"_s << u"no TorchScript model"_s;
+        QTest::newRow("no description")
+            << QStringList{u"a.pt"_s} << u"a.pt"_s << u"description a.json is not beside it"_s;
+        QTest::newRow("several") << QStringList{u"a.pt"_s, u"b.pth"_s} << QString()
+                                 << u"several models"_s;
+        QTest::newRow("damaged") << QStringList{u"manifest.json"_s} << QString() << u"manifest"_s;
+    }
+
+    void aModelThatIsNoneIsNotTaken()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QString, path);
+        QFETCH(QString, said);
+        const QTemporaryDir folder;
+        for (const QString& file : files)
+            QVERIFY(QFile(folder.filePath(file)).open(QIODevice::WriteOnly));
+        SettingsDialog dialog({});
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
+        auto* edit = named<QLineEdit>(dialog, u"Your own model:"_s);
+        edit->setText(folder.filePath(path));
+        for (const auto which : {QDialogButtonBox::Apply, QDialogButtonBox::Ok})
+            QTest::mouseClick(button(dialog, which), Qt::LeftButton);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(edit->hasFocus());
+        QVERIFY2(edit->accessibleDescription().contains(said),
+                 qPrintable(edit->accessibleDescription()));
+        edit->clear(); // the program's own
+        QTest::mouseClick(button(dialog, QDialogButtonBox::Ok), Qt::LeftButton);
+        QVERIFY(!dialog.isVisible());
     }
 
     void everyControlHasANameAndADescription()
