@@ -391,7 +391,8 @@ void MainWindow::remember(const QString& path)
 
 void MainWindow::refreshActions()
 {
-    m_actions->setAvailable(m_stage->state().mode == StageMode::Clip, m_music->hasTracks());
+    const StageState& state = m_stage->state();
+    m_actions->setAvailable(state.mode == StageMode::Clip, state.canPlay(), m_music->hasTracks());
     m_actions->camera->setChecked(m_capture->isOn());
 }
 

@@ -141,9 +141,9 @@ void WindowActions::retranslate()
     setRecentFiles(m_recentFiles);
 }
 
-void WindowActions::setAvailable(bool hasClip, bool hasTracks)
+void WindowActions::setAvailable(bool hasClip, bool canPlay, bool hasTracks)
 {
-    playClip->setEnabled(hasClip);
+    playClip->setEnabled(canPlay);
     exportAnalysis->setEnabled(hasClip);
     exportPlaylist->setEnabled(hasTracks);
     updateToolTips();
@@ -162,7 +162,8 @@ void WindowActions::updateToolTips()
         action->setStatusTip(tip);
     };
     const QString noClip = tr("Analyse a clip first");
-    tell(playClip, tr("Play the analysed clip with its faces marked"), noClip);
+    tell(playClip, tr("Play the analysed clip with its faces marked"),
+         exportAnalysis->isEnabled() ? tr("A picture stands still") : noClip);
     tell(exportAnalysis, tr("Save what was read as JSON, CSV or a picture"), noClip);
     tell(exportPlaylist, tr("Take the playlist with you as M3U8, XSPF, JSPF or CSV"),
          tr("Analyse a clip or pick a mood first"));

@@ -29,6 +29,8 @@ ClipSession::ClipSession(ChainFactories factories, Stage& stage, QObject* parent
     connect(&m_stage, &Stage::cancelRequested, this, &ClipSession::cancel);
     connect(&m_stage, &Stage::changed, this, &ClipSession::syncPlayback);
     connect(&m_stage, &Stage::seekRequested, &m_playback, &ClipPlayback::seek);
+    connect(&m_stage, &Stage::playRequested, &m_playback,
+            [this] { m_playback.setPlaying(!m_playback.isPlaying()); });
     connect(&m_playback, &ClipPlayback::frameReady, &m_stage,
             [this](const Frame& frame) { m_stage.handle(stage::ClipFrame{frame}); });
 }

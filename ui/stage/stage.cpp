@@ -37,6 +37,8 @@ Stage::Stage(QWidget* parent)
     connect(m_video, &VideoView::retryRequested, this, &Stage::cameraRequested);
     connect(m_video, &VideoView::cancelRequested, this, &Stage::cancelRequested);
     connect(m_timeline, &TimelineView::seekRequested, this, &Stage::seekRequested);
+    connect(m_timeline, &TimelineView::playRequested, this, &Stage::playRequested);
+    connect(m_video, &VideoView::playRequested, this, &Stage::playRequested);
 }
 
 void Stage::arrange()
@@ -129,6 +131,7 @@ void Stage::render(const StageState& before)
 void Stage::renderPicture(const StageState& before)
 {
     m_video->setMirrored(m_state.isCamera());
+    m_video->setPlayable(m_state.canPlay());
     m_video->setCountdown(m_state.secondsToGo);
     if (m_state.hasPicture()) {
         if (m_state.frame.image.data != before.frame.image.data ||

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void moodChanged();
     /// The user wants another place in the clip.
     void seekRequested(qint64 timestampMs);
+    /// The clip is to play, or to pause.
+    void playRequested();
     void openRequested();
     void cameraRequested();
     /// Of an analysis.

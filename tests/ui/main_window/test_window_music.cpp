@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/window_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 
@@ -57,6 +58,22 @@ private Q_SLOTS:
         QTest::mouseClick(&timeline, Qt::LeftButton, {},
                           QPoint(timeline.width() * 3 / 4, timeline.height() / 3));
         QTRY_VERIFY(timeline.position().value_or(0) > 1400);
+    }
+
+    void spaceOnTheTimelineAndThePicturePlaysTheClip()
+    {
+        for (QWidget* where :
+             std::initializer_list<QWidget*>{&m_window->timeline(), &m_window->video()}) {
+            QTest::keyClick(where, Qt::Key_Home);
+            where->setFocus();
+            auto* play = window().findChild<WindowActions*>()->playClip;
+            QTest::keyClick(where, Qt::Key_Space);
+            QVERIFY(play->isChecked());
+            QTest::keyClick(where, Qt::Key_Space);
+            QVERIFY(!play->isChecked());
+        }
+        QCOMPARE(window().player().state(), Player::State::Idle);
+        QVERIFY(m_window->openedPages().isEmpty());
     }
 
     void draggingTheTargetRanksAgain()
