@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/main_window.h"
 
-#include "core/base/error.h"
 #include "core/base/message_text.h"
-#include "core/library/played_files.h"
-#include "core/playlist/playlist_export.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/about_text.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/clip_drop.h"
 #include "ui/main_window/detector_label.h"
-#include "ui/main_window/export_dialog.h"
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/mood_reading_strip.h"
@@ -19,7 +15,6 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/stage/analysis_export.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
 #include "ui/theme/keyboard_splitter.h"
@@ -164,6 +159,7 @@ void MainWindow::connectStage()
     connect(m_stage, &Stage::changed, this, &MainWindow::refreshActions);
     connect(m_stage, &Stage::rateChanged, this, &MainWindow::showRate);
     connect(m_stage, &Stage::moodChanged, this, &MainWindow::updateMood);
+    connect(m_stage, &Stage::clipChosen, this, [this](const QString& path) { openClips({path}); });
     connect(m_stage, &Stage::openRequested, this, &MainWindow::chooseClip);
     connect(m_stage, &Stage::cameraRequested, this, &MainWindow::useCamera);
 }
@@ -349,39 +345,6 @@ void MainWindow::chooseClip()
             u";;"_s + tr("All files (*)"));
     if (!paths.isEmpty())
         openClips(paths);
-}
-
-void MainWindow::exportPlaylistAs()
-{
-    const QString clip = QFileInfo(m_musicOf).completeBaseName();
-    const QString title = clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
-    const QString name = (clip.isEmpty() ? tr("playlist") : clip) + u".m3u8"_s;
-    const QString path =
-        chooseExportFile(this, tr("Export Playlist"), name, playlistExportFilters());
-    exportTo(path, [&] {
-        exportPlaylist(withPlayedFiles(m_music->playlist(title), m_settings.audioFolder), path);
-    });
-}
-
-void MainWindow::exportAnalysisAs()
-{
-    const QString name = QFileInfo(m_stage->state().path).completeBaseName() + u".json"_s;
-    const QString path =
-        chooseExportFile(this, tr("Export Analysis"), name, analysisExportFilters());
-    // Another clip may have been recorded while the dialog was open.
-    exportTo(m_stage->state().analysis ? path : QString(), [&] { m_stage->exportClip(path); });
-}
-
-void MainWindow::exportTo(const QString& path, const std::function<void()>& write)
-{
-    if (path.isEmpty())
-        return;
-    try {
-        write();
-        m_status.say(News::File, Message("v2m::MainWindow", "Written to %1.").arg(path));
-    } catch (const Error& error) {
-        m_status.say(News::File, error.message());
-    }
 }
 
 void MainWindow::remember(const QString& path)

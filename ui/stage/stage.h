@@ -14,6 +14,7 @@ class QSplitter;
 namespace v2m {
 
 class CircumplexPad;
+class ClipStrip;
 class EmotionBars;
 class TimelineView;
 class VideoView;
@@ -33,6 +34,9 @@ public:
     /// The one part that others work with: the target on it is set by the listener, and the tracks
     /// on it are the list's.
     CircumplexPad& pad() { return *m_pad; }
+
+    /// The clips that can be shown again; whose they are is told by ClipSession.
+    ClipStrip& clipStrip() { return *m_clips; }
 
     /// While a clip that can be dropped hovers over the window.
     void setDropHighlighted(bool highlighted);
@@ -59,6 +63,8 @@ Q_SIGNALS:
     /// The clip is to play, or to pause.
     void playRequested();
     void openRequested();
+    /// A clip that was opened before is to be shown again.
+    void clipChosen(const QString& path);
     void cameraRequested();
     /// Of an analysis.
     void cancelRequested();
@@ -77,6 +83,7 @@ private:
     QSplitter* m_splitter;
     QSplitter* m_charts;
     VideoView* m_video;
+    ClipStrip* m_clips;
     EmotionBars* m_bars;
     TimelineView* m_timeline;
     CircumplexPad* m_pad;
