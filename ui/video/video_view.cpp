@@ -176,12 +176,11 @@ FramePlacement VideoView::placement() const
     return {QSizeF(m_frame.cols, m_frame.rows), pictureArea(), m_isMirrored};
 }
 
-/// All of the pane, or, where the strip would hide a good part of it, what is above the strip.
+/// All of the pane, or what is above the strip, which would lie on a face.
 QRectF VideoView::pictureArea() const
 {
-    constexpr int kLeastStrips = 5; // in the height of a pane that has one to spare
     const QRectF all(rect());
-    if (!m_busy->isVisibleTo(this) || kLeastStrips * m_busy->height() < height())
+    if (!m_busy->isVisibleTo(this))
         return all;
     return all.adjusted(0.0, 0.0, 0.0, std::min(0, m_busy->y() - height()));
 }

@@ -168,13 +168,15 @@ private Q_SLOTS:
         QCOMPARE(window.focusWidget(), after);
     }
 
-    void stripLeavesRoomForThePictureInALowPane()
+    void stripLiesOnNoPartOfThePicture()
     {
         m_view->showFrame(halves(), {});
         const auto* strip = m_view->findChild<BusyStrip*>();
         m_view->resize(640, 640);
         m_view->showBusy(QStringLiteral("Reading"), 0.5);
         QCOMPARE(m_view->placement().picture().height(), 360.0);
+        m_view->resize(640, 400); // the picture filled it
+        QVERIFY(m_view->placement().picture().bottom() <= strip->y());
         m_view->resize(640, 200);
         QVERIFY(m_view->placement().picture().bottom() <= strip->y());
         QVERIFY(m_view->placement().picture().height() > 60.0);
