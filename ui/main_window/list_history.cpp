@@ -127,6 +127,12 @@ void ListHistory::show(std::vector<PlaylistRow> rows)
     m_pane.model().setTracks(m_edits.arranged(std::move(rows), m_pane.request()));
 }
 
+void ListHistory::showEmpty()
+{
+    const QScopedValueRollback isShowing(m_isShowing, true);
+    m_pane.model().setRows({});
+}
+
 void ListHistory::forget()
 {
     m_edits = {};

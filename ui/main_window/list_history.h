@@ -56,6 +56,9 @@ public:
     /// rows keep their places.
     void show(std::vector<PlaylistRow> rows);
 
+    /// Shows an empty list, and forgets what was pinned: there is no music any more.
+    void showEmpty();
+
     /// The tracks are those of another mood: there is nothing to go back to.
     void forget();
 

@@ -19,6 +19,9 @@ namespace {
 
 constexpr int kArcPoints = 24;
 
+/// A list that takes longer is told of. Those of full catalogs take some tens of milliseconds.
+constexpr int kPatienceMs = 400;
+
 std::vector<AffectPoint> arcPoints(const RankQuery& query)
 {
     const PlaylistArc arc(query);
@@ -88,10 +91,25 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
     });
     connect(&m_library, &LibraryController::listReady, this,
             [this](const std::shared_ptr<const Listing>& listing) { showListing(*listing); });
-    connect(&m_library, &LibraryController::listFailed, this, [this](const Message& reason) {
-        m_pane.setEmptyReason(EmptyList::EmptyCatalog);
-        Q_EMIT failed(reason);
+    connect(&m_library, &LibraryController::listFailed, this,
+            [this](const Message& reason, bool isEmpty) {
+                m_wait.stop();
+                m_pane.setNotice({});
+                m_pane.setEmptyReason(isEmpty ? EmptyList::EmptyCatalog : EmptyList::Failed);
+                if (isEmpty)
+                    m_history.showEmpty();
+                Q_EMIT failed(reason);
+            });
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        m_pane.setNotice(m_library.isImporting() ? tr("The list waits for the import to end.")
+                         : m_library.removedSource().isEmpty()
+                             ? tr("Choosing music…")
+                             : tr("The list waits for the removal to end."));
     });
+    connect(&m_pane, &PlaylistPane::starterWorksRequested, &m_library,
+            &LibraryController::addStarterWorks);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kPatienceMs);
     connect(&m_pane.model(), &PlaylistModel::listChanged, this, &PlaylistController::refreshPad);
     m_pane.setPlayer(m_player);
     connectFeedback();
@@ -184,6 +202,8 @@ void PlaylistController::clear()
 void PlaylistController::showNothing()
 {
     m_query.reset();
+    m_wait.stop();
+    m_pane.setNotice({});
     m_pane.setEmptyReason(EmptyList::NoMood);
     m_pane.answered().setQuestion({});
     m_history.show({});
@@ -224,6 +244,7 @@ void PlaylistController::ask()
     else
         m_question = AnsweredLine::Words{request.filter.text};
     m_pane.setEmptyReason(EmptyList::Searching);
+    m_wait.start();
     // To have others instead of those that were taken out.
     const int count = request.count + static_cast<int>(m_history.edits().removedCount(request));
     ListingOptions options = {count, whereExpression(request.filter), request.filter.text};
@@ -235,6 +256,8 @@ void PlaylistController::ask()
 
 void PlaylistController::showListing(const Listing& listing)
 {
+    m_wait.stop();
+    m_pane.setNotice({});
     if (!m_query)
         return; // asked for before that
     std::vector<PlaylistRow> rows;

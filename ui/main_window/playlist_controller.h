@@ -11,6 +11,7 @@
 #include "ui/session/library_controller.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -94,6 +95,7 @@ private:
 
     PlaylistRequest m_asked; ///< last
     ListHistory m_history;
+    QTimer m_wait; ///< runs while a list is asked for, until that is worth telling
 };
 
 } // namespace v2m

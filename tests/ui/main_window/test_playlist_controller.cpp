@@ -248,6 +248,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
     }
 
+    void anEmptiedCatalogLeavesNoListAndOffersTheBuiltInWorks()
+    {
+        m_session->model().setPinned(2, true);
+        m_session->library.removeSource(u"starter"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 0, kPatienceMs);
+        for (QPushButton* button : m_session->pane.findChildren<QPushButton*>()) {
+            if (!button->isHidden() && button->text() == u"Add the Built-in Works"_s)
+                button->click();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+    }
+
     void aHeldListStaysAndFollowsAgainWhenReleased()
     {
         auto* hold = m_session->pane.findChild<QToolButton*>(u"hold"_s);

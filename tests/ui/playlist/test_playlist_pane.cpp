@@ -303,12 +303,8 @@ private Q_SLOTS:
 
     void emptyListSaysWhatToDo()
     {
-        auto* button = m_pane->findChildren<QPushButton*>().last();
-        QLabel* label = nullptr;
-        for (QLabel* candidate : m_pane->findChildren<QLabel*>()) {
-            if (candidate->wordWrap())
-                label = candidate;
-        }
+        auto* button = m_pane->findChild<QPushButton*>(u"emptyButton"_s);
+        auto* label = m_pane->findChild<QLabel*>(u"emptyText"_s);
         QVERIFY(label != nullptr && !label->isVisible());
         m_pane->model().setTracks({});
         QVERIFY(label->isVisible());
