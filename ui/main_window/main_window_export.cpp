@@ -42,6 +42,7 @@ void MainWindow::exportTo(const QString& path, const std::function<void()>& writ
         return;
     try {
         write();
+        rememberExportFolder(path);
         m_status.say(News::File, Message("v2m::MainWindow", "Written to %1.").arg(path));
     } catch (const Error& error) {
         m_status.say(News::File, error.message());
