@@ -262,7 +262,7 @@ void PlaylistController::showListing(const Listing& listing)
         return; // asked for before that
     std::vector<PlaylistRow> rows;
     for (std::size_t i = 0; i < listing.tracks.size(); ++i)
-        rows.push_back({listing.tracks[i], listing.reason(i), false});
+        rows.push_back({listing.tracks[i], listing.reason(i), false, listing.reasons[i]});
     rows = m_history.edits().arranged(std::move(rows), m_asked);
     if (m_span.kind == ReadingSpan::Kind::LastSeconds)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());

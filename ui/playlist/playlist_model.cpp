@@ -39,6 +39,14 @@ void dropRepeated(std::vector<PlaylistRow>& rows)
     rows = std::move(kept);
 }
 
+void sayReasons(std::vector<PlaylistRow>& rows)
+{
+    for (PlaylistRow& row : rows) {
+        if (row.why)
+            row.reason = toSentence(*row.why);
+    }
+}
+
 /// The new list with the pinned rows of the old one at their places, or as near to them as a
 /// shorter list allows.
 std::vector<PlaylistRow> aroundPinned(const std::vector<PlaylistRow>& old,
@@ -250,8 +258,16 @@ void PlaylistModel::setTracks(std::vector<PlaylistRow> rows)
     Q_EMIT listChanged();
 }
 
+void PlaylistModel::retranslate()
+{
+    sayReasons(m_rows);
+    refreshRows(0, rowCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+}
+
 void PlaylistModel::applyList(std::vector<PlaylistRow> target)
 {
+    sayReasons(target); // rows that are put back may be of before a change of language
     QHash<TrackKey, int> places;
     for (std::size_t i = 0; i < target.size(); ++i)
         places.insert(TrackKey::of(target[i].ranked.track), static_cast<int>(i));

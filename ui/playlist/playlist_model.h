@@ -98,6 +98,9 @@ public:
     /// Null when none has one. The caller owns it.
     QMimeData* linksOf(const std::vector<int>& rows) const;
 
+    /// All sentences anew, in the language of now.
+    void retranslate();
+
     /// All that there is to say about a row, in whole sentences.
     QString spokenRow(int row) const;
 

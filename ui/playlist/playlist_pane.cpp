@@ -410,6 +410,7 @@ void PlaylistPane::retranslate()
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Save the playlist as M3U8, XSPF, JSPF or CSV"));
     m_actions->retranslate();
+    m_model->retranslate();
     refreshFilterButton();
     refreshEmpty();
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/recommend/explanation.h"
 #include "core/recommend/ranker.h"
 
 #include <QHashFunctions>
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 namespace v2m {
 
@@ -41,6 +44,7 @@ struct PlaylistRow {
     RankedTrack ranked;
     QString reason;      ///< one short sentence without a full stop; may be empty
     bool pinned = false; ///< stays, at its place, when a new list arrives
+    std::optional<Reason> why = std::nullopt; ///< what `reason` says, for other languages
 };
 
 } // namespace v2m

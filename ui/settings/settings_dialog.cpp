@@ -87,8 +87,11 @@ QSize SettingsDialog::sizeHint() const
 
 void SettingsDialog::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // The new texts are laid out later, and may push what the user has changed out of sight.
+        QMetaObject::invokeMethod(this, &SettingsDialog::showFocused, Qt::QueuedConnection);
+    }
     QDialog::changeEvent(event);
 }
 
@@ -97,6 +100,14 @@ void SettingsDialog::showEvent(QShowEvent* event)
     m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() +
                               m_scroll->verticalScrollBar()->sizeHint().width());
     QDialog::showEvent(event);
+}
+
+void SettingsDialog::showFocused()
+{
+    m_form->layout()->activate();
+    QWidget* const focused = focusWidget();
+    if (focused != nullptr && m_form->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused);
 }
 
 /// False where something cannot be applied.

@@ -38,6 +38,7 @@ protected:
 private:
     bool apply();
     void refreshApply();
+    void showFocused();
     void retranslate();
 
     Settings m_applied;

@@ -118,6 +118,7 @@ SettingsForm::SettingsForm(QWidget* parent)
         box->installEventFilter(guard);
     }
     for (QComboBox* combo : {m_detector, m_language, m_theme}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // also in another language
         connect(combo, &QComboBox::currentIndexChanged, this, &SettingsForm::edited);
         combo->setFocusPolicy(Qt::StrongFocus);
         combo->installEventFilter(guard);
@@ -287,6 +288,8 @@ void SettingsForm::retranslate()
     retranslateFolders();
     retranslateAppearance();
     alignLabels();
+    for (QSpinBox* box : {m_threads, m_skipped, m_smoothing, m_recordLimit})
+        box->updateGeometry(); // which a new special text does not ask for
 }
 
 void SettingsForm::retranslateAnalysis()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -323,6 +324,46 @@ private Q_SLOTS:
         const int shown = paintedColumns(*label);
         label->resize(label->width() + 100, label->height());
         QCOMPARE(shown, paintedColumns(*label));
+    }
+
+    void anotherLanguageIsWholeAndLeavesTheViewWhereItIs()
+    {
+        class Long : public QTranslator {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char* /*context*/, const char* source, const char* /*comment*/,
+                              int /*n*/) const override
+            {
+                if (qstrcmp(source, "Automatic") == 0 || qstrcmp(source, "All") == 0)
+                    return u"Eine sehr lange Auswahl"_s;
+                return QString();
+            }
+        };
+        SettingsDialog dialog({});
+        dialog.resize(dialog.minimumSizeHint().width(), 360);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* language = named<QComboBox>(dialog, u"Language:"_s);
+        language->setFocus();
+        const auto isSeen = [&] {
+            return dialog.findChild<QScrollArea*>()->viewport()->rect().contains(
+                QRect(language->mapTo(dialog.findChild<QScrollArea*>()->viewport(), QPoint()),
+                      language->size()));
+        };
+        QTRY_VERIFY(isSeen());
+        Long translator;
+        QCoreApplication::installTranslator(&translator);
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(isSeen());
+        auto* detector = named<QComboBox>(dialog, u"Face detector:"_s);
+        QTRY_VERIFY(detector->width() >= detector->sizeHint().width());
+        QVERIFY(detector->width() >
+                detector->fontMetrics().horizontalAdvance(u"Eine sehr lange Auswahl"_s));
+        auto* threads = named<QSpinBox>(dialog, u"Processor cores:"_s);
+        QTRY_VERIFY(threads->width() >
+                    threads->fontMetrics().horizontalAdvance(u"Eine sehr lange Auswahl"_s));
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void fitsASmallScreenAndKeepsTheFocusInSight()
