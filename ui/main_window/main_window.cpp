@@ -8,6 +8,7 @@
 #include "ui/main_window/clip_drop.h"
 #include "ui/main_window/detector_label.h"
 #include "ui/main_window/first_size.h"
+#include "ui/main_window/folding_panes.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/mood_reading_strip.h"
 #include "ui/main_window/playlist_controller.h"
@@ -17,7 +18,6 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
-#include "ui/theme/keyboard_splitter.h"
 #include "ui/theme/metrics.h"
 
 #include <QCloseEvent>
@@ -38,8 +38,12 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Leaves room for a frame on a screen of 1024; how low the window can be, its layout knows.
-constexpr int kLeastWidth = 1000;
+/// How low the window can be, its layout knows.
+constexpr int kLeastWidth = 640;
+
+/// A lower window has a player of two lines, and a narrower one no details beside what it says.
+constexpr int kFullHeight = 600;
+constexpr int kFullWidth = 900;
 
 /// Of the width, at first: the mood to the music.
 constexpr int kMoodShare = 3;
@@ -108,19 +112,18 @@ void MainWindow::arrange()
     m_stage = new Stage;
     m_pane = new PlaylistPane;
     m_playerBar = new PlayerBar(m_player);
-    m_splitter = new KeyboardSplitter(Qt::Horizontal);
-    m_splitter->addWidget(m_stage);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(0, kMoodShare);
-    m_splitter->setStretchFactor(1, kMusicShare);
+    m_playerBar->setCompact(true); // until the window is known to have room for more
+    m_panes = new FoldingPanes(m_stage, m_pane);
+    QSplitter& splitter = m_panes->splitter();
+    splitter.setStretchFactor(0, kMoodShare);
+    splitter.setStretchFactor(1, kMusicShare);
     constexpr int kAnyWidth = 1000; // the splitter scales it to its own
-    m_splitter->setSizes({kAnyWidth * kMoodShare, kAnyWidth * kMusicShare});
-    m_splitter->setChildrenCollapsible(false);
+    splitter.setSizes({kAnyWidth * kMoodShare, kAnyWidth * kMusicShare});
 
     auto* center = new QWidget;
     auto* layout = new QVBoxLayout(center);
     layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, 0);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_panes, 1);
     layout->addWidget(new MoodReadingStrip(m_library));
     layout->addWidget(m_playerBar);
     setCentralWidget(center);
@@ -157,6 +160,10 @@ void MainWindow::connectStage()
 {
     connect(m_stage, &Stage::changed, this, &MainWindow::showName);
     connect(m_stage, &Stage::changed, this, &MainWindow::refreshActions);
+    connect(m_stage, &Stage::changed, this, [this] {
+        if (m_stage->state().isRead()) // someone has begun this, and looks for it
+            m_panes->reveal(FoldingPanes::Part::Picture);
+    });
     connect(m_stage, &Stage::rateChanged, this, &MainWindow::showRate);
     connect(m_stage, &Stage::moodChanged, this, &MainWindow::updateMood);
     connect(m_stage, &Stage::clipChosen, this, [this](const QString& path) { openClips({path}); });
@@ -324,7 +331,10 @@ void MainWindow::connectActions()
         clearRecentFiles();
         m_actions->setRecentFiles({});
     });
-    connect(m_actions->find, &QAction::triggered, m_pane, &PlaylistPane::takeSearchFocus);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_panes->reveal(FoldingPanes::Part::Music);
+        m_pane->takeSearchFocus();
+    });
     connect(m_actions->playClip, &QAction::triggered, &m_clips->playback(),
             &ClipPlayback::setPlaying);
     connect(m_actions->exportPlaylist, &QAction::triggered, this, &MainWindow::exportPlaylistAs);
@@ -412,7 +422,7 @@ void MainWindow::restore()
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         takeFirstSize(*this);
-    m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    m_panes->splitter().restoreState(settings.value(u"window/splitter"_s).toByteArray());
     m_stage->restoreLayout(settings);
     m_player.setVolume(m_settings.volume);
     PlaylistRequest request = m_pane->request();
@@ -427,7 +437,7 @@ void MainWindow::store()
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/splitter"_s, m_panes->splitter().saveState());
     m_stage->storeLayout(settings);
     m_settings.volume = m_player.volume();
     m_settings.mode = m_pane->request().mode;
@@ -444,6 +454,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_capture->keepRecording();
     m_capture->setOn(false);
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_playerBar->setCompact(height() < kFullHeight);
+    for (QLabel* detail : std::initializer_list<QLabel*>{m_detector, m_rate})
+        detail->setVisible(width() >= kFullWidth);
 }
 
 void MainWindow::changeEvent(QEvent* event)

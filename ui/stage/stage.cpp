@@ -27,9 +27,9 @@ namespace v2m {
 
 Stage::Stage(QWidget* parent)
     : QWidget(parent), m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
-      m_charts(new KeyboardSplitter(Qt::Horizontal)), m_video(new VideoView),
-      m_clips(new ClipStrip), m_bars(new EmotionBars), m_timeline(new TimelineView),
-      m_pad(new CircumplexPad)
+      m_charts(new KeyboardSplitter(Qt::Horizontal)), m_picture(new QWidget),
+      m_video(new VideoView), m_clips(new ClipStrip), m_bars(new EmotionBars),
+      m_timeline(new TimelineView), m_pad(new CircumplexPad)
 {
     arrange();
     connect(m_video, &VideoView::faceChosen, this,
@@ -54,13 +54,12 @@ void Stage::arrange()
     column->addWidget(m_timeline, 1);
     m_charts->addWidget(emotions);
     m_charts->addWidget(m_pad);
-    auto* picture = new QWidget;
-    auto* pictureColumn = new QVBoxLayout(picture);
+    auto* pictureColumn = new QVBoxLayout(m_picture);
     pictureColumn->setContentsMargins(0, 0, 0, 0);
     pictureColumn->setSpacing(metrics::kTiny);
     pictureColumn->addWidget(m_video, 1);
     pictureColumn->addWidget(m_clips);
-    m_splitter->addWidget(picture);
+    m_splitter->addWidget(m_picture);
     m_splitter->addWidget(m_charts);
     for (QSplitter* splitter : {m_splitter, m_charts}) {
         splitter->setStretchFactor(0, 3);
@@ -80,6 +79,22 @@ void Stage::handle(const StageEvent& event)
     m_state.readings = std::move(readings);
     m_state = nextState(std::move(m_state), event);
     render(before);
+}
+
+QSize Stage::pictureMinimum() const
+{
+    return m_picture->minimumSizeHint();
+}
+
+QSize Stage::chartsMinimum() const
+{
+    return m_charts->minimumSizeHint();
+}
+
+void Stage::setShownParts(bool showsPicture, bool showsCharts)
+{
+    m_picture->setVisible(showsPicture);
+    m_charts->setVisible(showsCharts);
 }
 
 void Stage::setDropHighlighted(bool highlighted)

@@ -38,6 +38,13 @@ public:
     /// The clips that can be shown again; whose they are is told by ClipSession.
     ClipStrip& clipStrip() { return *m_clips; }
 
+    /// What the picture needs with the clips below it, and what the charts need, seen or not.
+    QSize pictureMinimum() const;
+    QSize chartsMinimum() const;
+
+    /// Where there is no room for both. At first both are seen.
+    void setShownParts(bool showsPicture, bool showsCharts);
+
     /// While a clip that can be dropped hovers over the window.
     void setDropHighlighted(bool highlighted);
 
@@ -82,6 +89,7 @@ private:
     StageState m_state;
     QSplitter* m_splitter;
     QSplitter* m_charts;
+    QWidget* m_picture; ///< with the clips below it
     VideoView* m_video;
     ClipStrip* m_clips;
     EmotionBars* m_bars;
