@@ -6,6 +6,7 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <array>
 
 namespace v2m {
 namespace {
@@ -22,6 +23,27 @@ qsizetype lineEndAfter(const QByteArray& buffer, qsizetype position)
 {
     const auto* const found = std::find_if(buffer.cbegin() + position, buffer.cend(), isLineEnd);
     return found == buffer.cend() ? buffer.size() : found - buffer.cbegin() + 1;
+}
+
+constexpr std::array<char, 3> kSeparators = {',', ';', '\t'};
+
+bool isSeparator(char byte)
+{
+    return std::find(kSeparators.begin(), kSeparators.end(), byte) != kSeparators.end();
+}
+
+/// The one that a line has most of outside quotation marks; of several the first of kSeparators.
+char separatorIn(const QByteArray& line)
+{
+    std::array<qsizetype, kSeparators.size()> counts{};
+    bool isQuoted = false;
+    for (const char byte : line) {
+        isQuoted = isQuoted != (byte == '"');
+        for (std::size_t i = 0; i < kSeparators.size() && !isQuoted; ++i)
+            counts[i] += kSeparators[i] == byte ? 1 : 0;
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return kSeparators[static_cast<std::size_t>(most - counts.begin())];
 }
 
 Message strayQuote()
@@ -52,6 +74,11 @@ bool CsvReader::next(CsvRow& row)
 {
     if (!findRow())
         return false;
+    if (m_separator == '\0') {
+        findSeparator();
+        if (!findRow()) // behind a line that only tells it
+            return false;
+    }
     row.line = m_line;
     row.fields.clear();
     row.fault = parseRow();
@@ -77,6 +104,24 @@ bool CsvReader::findRow()
         if (!fill())
             return false;
     }
+}
+
+/// Of the row that begins here.
+void CsvReader::findSeparator()
+{
+    qsizetype end = lineEndAfter(m_buffer, m_start);
+    while (end == m_buffer.size() && !isLineEnd(m_buffer.back()) && end < kChunkBytes && fill())
+        end = lineEndAfter(m_buffer, m_start);
+    QByteArray line = m_buffer.mid(m_start, end - m_start);
+    if (!line.isEmpty() && isLineEnd(line.back()))
+        line.chop(1); // an LF behind a CR is a blank line
+    if (line.size() == 5 && line.toLower().startsWith("sep=") && isSeparator(line.back())) {
+        m_separator = line.back();
+        moveStart(end);
+    } else {
+        m_separator = separatorIn(line);
+    }
+    startParser();
 }
 
 /// The fault, or nothing.
@@ -142,6 +187,8 @@ void CsvReader::startParser()
     csv_free(m_parser.get());
     csv_init(m_parser.get(), CSV_STRICT | CSV_STRICT_FINI);
     csv_set_blk_size(m_parser.get(), 4096);
+    if (m_separator != '\0')
+        csv_set_delim(m_parser.get(), static_cast<unsigned char>(m_separator));
 }
 
 /// Counts the line ends passed; CRLF is one.

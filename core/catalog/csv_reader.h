@@ -26,6 +26,10 @@ struct CsvRow {
 /// Reads a CSV file after RFC 4180, row by row and in bounded memory: UTF-8 with or without byte
 /// order mark, lines ended by LF, CRLF or CR. Blank lines and spaces around fields are skipped.
 ///
+/// Fields are separated by commas, or by semicolons or tabs, as spreadsheets write them where the
+/// comma is in the numbers: by what the first line that is not blank has most of outside quotes. A
+/// line of its own before the table, such as `sep=;`, says so, too, and is no row.
+///
 /// A row that breaks the rules (a stray quote, a quote that is never closed, invalid UTF-8, a NUL
 /// byte, more than the limits) is handed out with its fault, and reading resumes on the line after
 /// the one where it began: a forgotten quote costs one row, not the rest of the file.
@@ -53,6 +57,7 @@ private:
 
     bool fill();
     bool findRow();
+    void findSeparator();
     Message parseRow();
     Message decode(QStringList& fields) const;
     void skipLine();
@@ -64,6 +69,7 @@ private:
     std::unique_ptr<csv_parser> m_parser;
 
     QByteArray m_buffer;
+    char m_separator = '\0';  ///< not known yet
     qsizetype m_start = 0;    ///< in the buffer: where the current row begins
     qsizetype m_position = 0; ///< in the buffer: up to where it is parsed
     bool m_atEnd = false;

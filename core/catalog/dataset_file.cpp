@@ -90,7 +90,8 @@ std::unique_ptr<DatasetImporter> importerFor(const QStringList& header, const QS
     }
     refuse(Message("Catalog",
                    "“%1” is not a data set that this program knows: the first line of a CSV "
-                   "file must name the columns id and caption, separated by commas.")
+                   "file must name the columns id and caption, separated by commas, semicolons or "
+                   "tabs.")
                .arg(path));
 }
 

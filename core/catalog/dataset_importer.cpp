@@ -12,9 +12,12 @@ namespace {
 /// False when the cell holds something other than a time.
 bool readSeconds(const QString& cell, std::optional<double>& seconds)
 {
-    const QString text = cell.trimmed();
+    QString text = cell.trimmed();
     if (text.isEmpty())
         return true;
+    // As spreadsheets write it where semicolons or tabs separate the cells.
+    if (text.count(u',') == 1)
+        text.replace(u',', u'.');
     bool isNumber = false;
     const double value = text.toDouble(&isNumber);
     if (!isNumber || !std::isfinite(value) || value < 0)

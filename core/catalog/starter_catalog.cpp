@@ -37,7 +37,7 @@ bool isWanted(Database& database)
     return guarded(database, [&] {
         return database.connection()
                    .execAndGet("SELECT NOT EXISTS (SELECT 1 FROM sources) AND NOT EXISTS "
-                               "(SELECT 1 FROM removed_sources WHERE name = 'starter')")
+                               "(SELECT 1 FROM removed_sources)")
                    .getInt() == 1;
     });
 }
@@ -48,6 +48,11 @@ std::optional<ImportReport> importStarterCatalog(Database& database, const Affec
 {
     if (!isWanted(database))
         return std::nullopt;
+    return addStarterCatalog(database, affect);
+}
+
+ImportReport addStarterCatalog(Database& database, const AffectModel& affect)
+{
     initStarterResources();
     const QString path = u":/video2music/starter_catalog.csv"_s;
     StarterImporter importer(path);

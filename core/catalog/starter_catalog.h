@@ -14,9 +14,12 @@ namespace v2m {
 /// nothing, so that there is something to recommend before anything is imported, also after an
 /// import that failed or was killed.
 ///
-/// Nothing when the catalog has a source, or when this one was removed from it. Throws
-/// CatalogError.
+/// Nothing when the catalog has a source, or when one was removed from it: whoever emptied it meant
+/// that. Throws CatalogError.
 std::optional<ImportReport> importStarterCatalog(Database& database, const AffectModel& affect);
+
+/// Brings it in whatever the catalog has, because someone asks for it. Throws CatalogError.
+ImportReport addStarterCatalog(Database& database, const AffectModel& affect);
 
 /// Track::source of the built-in works.
 inline constexpr QLatin1StringView kStarterSource("starter");

@@ -66,6 +66,12 @@ ImportReport MusicLibrary::importFile(const QString& path, const QString& format
     return v2m::importFile(m_database, path, options);
 }
 
+ImportReport MusicLibrary::addStarterWorks()
+{
+    forgetRows();
+    return addStarterCatalog(m_database, affectModel());
+}
+
 std::optional<std::int64_t> MusicLibrary::removeSource(const QString& name)
 {
     forgetRows();
@@ -262,8 +268,8 @@ const std::vector<AffectRow>& MusicLibrary::rows()
     if (m_rows->empty()) {
         throw CatalogError(
             Message("v2m::MusicLibrary",
-                    "The catalog %1 holds no music; import some, or remove the file to "
-                    "begin again with the built-in works.")
+                    "The catalog %1 holds no music: import some, or let the window's music "
+                    "catalog add the built-in works.")
                 .arg(m_database.path()));
     }
     return *m_rows;

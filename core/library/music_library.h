@@ -40,7 +40,7 @@ struct MoodReading {
 class MusicLibrary {
 public:
     enum class WhenEmpty {
-        AddStarterWorks, ///< so that there is something to recommend; unless they were removed
+        AddStarterWorks, ///< so that there is something to recommend; see importStarterCatalog
         LeaveSo,         ///< for an import that begins the catalog
     };
 
@@ -59,6 +59,9 @@ public:
     ImportReport importFile(const QString& path, const QString& format,
                             const std::function<void(const ImportProgress&)>& progress,
                             const std::stop_token& stop);
+
+    /// As v2m::addStarterCatalog, with affect.
+    ImportReport addStarterWorks();
 
     /// As TrackRepository::removeSource.
     std::optional<std::int64_t> removeSource(const QString& name);

@@ -70,7 +70,7 @@ QString numberCell(std::optional<double> number)
     return QString::number(rounded, 'f', QLocale::FloatingPointShortest);
 }
 
-QString row(const PlaylistEntry& entry)
+QString row(const PlaylistEntry& entry, const QString& folder)
 {
     const Track& track = entry.track;
     const QStringList cells = {QString::number(entry.rank),
@@ -86,7 +86,8 @@ QString row(const PlaylistEntry& entry)
                                numberCell(track.affect.point.arousal),
                                numberCell(entry.score),
                                textCell(entry.reason),
-                               textCell(track.caption)};
+                               textCell(track.caption),
+                               textCell(pathFrom(folder, localPath(track)))};
     return cells.join(QLatin1Char(',')) + QLatin1String("\r\n");
 }
 
@@ -95,9 +96,9 @@ QString row(const PlaylistEntry& entry)
 void writeCsv(const Playlist& playlist, QIODevice& device)
 {
     QString text = QStringLiteral("\uFEFFrank,title,artist,source,id,tags,start_s,end_s,url,"
-                                  "valence,arousal,score,reason,caption\r\n");
+                                  "valence,arousal,score,reason,caption,path\r\n");
     for (const PlaylistEntry& entry : playlist.entries)
-        text += row(entry);
+        text += row(entry, playlist.folder);
     device.write(text.toUtf8());
 }
 

@@ -66,11 +66,11 @@ QJsonObject extensionOf(const PlaylistEntry& entry)
     return object;
 }
 
-QJsonObject trackObject(const PlaylistEntry& entry)
+QJsonObject trackObject(const PlaylistEntry& entry, const QString& folder)
 {
     const Track& track = entry.track;
     QJsonObject object;
-    if (const QStringList locations = trackLocations(track); !locations.isEmpty())
+    if (const QStringList locations = trackLocations(track, folder); !locations.isEmpty())
         object.insert(QStringLiteral("location"), QJsonArray::fromStringList(locations));
     if (const QString identifier = trackIdentifier(track); !identifier.isEmpty())
         object.insert(QStringLiteral("identifier"), QJsonArray{identifier});
@@ -102,7 +102,7 @@ void writeJspf(const Playlist& playlist, QIODevice& device)
     }
     QJsonArray tracks;
     for (const PlaylistEntry& entry : playlist.entries)
-        tracks.append(trackObject(entry));
+        tracks.append(trackObject(entry, playlist.folder));
     object.insert(QStringLiteral("track"), tracks);
     const QJsonDocument document(QJsonObject{{QStringLiteral("playlist"), object}});
     device.write(document.toJson(QJsonDocument::Indented));

@@ -27,14 +27,19 @@ QString displayTitle(const Track& track)
     return artist.isEmpty() ? title : QStringLiteral("%1 - %2").arg(artist, title);
 }
 
-QString location(const Track& track)
+QString location(const Track& track, const QString& folder)
 {
     const QString path = localPath(track);
     if (path.isEmpty())
         return uriOf(webAddress(track));
+    const QString named = pathFrom(folder, path);
     // Players read a location from its line's first to its last visible character.
-    const bool canStandAsIs = isOneLine(path) && path.trimmed() == path;
-    return canStandAsIs ? path : uriOf(QUrl::fromLocalFile(wellFormed(path)));
+    if (!isOneLine(named) || named.trimmed() != named)
+        return uriOf(QUrl::fromLocalFile(wellFormed(path)));
+    // Neither a comment nor an address.
+    const bool needsDot =
+        named != path && (named.startsWith(QLatin1Char('#')) || named.contains(QLatin1Char(':')));
+    return needsDot ? QStringLiteral("./") + named : named;
 }
 
 /// Whole seconds, as the format asks; a sound shorter than one is still not 0, which some players
@@ -50,10 +55,10 @@ QString milliseconds(double seconds)
     return QString::number(seconds, 'f', 3);
 }
 
-QString linesOf(const PlaylistEntry& entry)
+QString linesOf(const PlaylistEntry& entry, const QString& folder)
 {
     const Track& track = entry.track;
-    const QString where = location(track);
+    const QString where = location(track, folder);
     if (where.isEmpty()) {
         const QString note =
             M3u8Writer::tr("%1: no file and no address known").arg(displayTitle(track));
@@ -76,7 +81,7 @@ void writeM3u8(const Playlist& playlist, QIODevice& device)
     if (const QString title = onOneLine(playlist.title); !title.isEmpty())
         text += QStringLiteral("#PLAYLIST:%1\n").arg(title);
     for (const PlaylistEntry& entry : playlist.entries)
-        text += linesOf(entry);
+        text += linesOf(entry, playlist.folder);
     device.write(text.toUtf8());
 }
 

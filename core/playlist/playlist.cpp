@@ -5,7 +5,7 @@ namespace v2m {
 
 Playlist Playlist::madeNow(const QString& title, const QString& comment)
 {
-    return {title, QStringLiteral("Video2Music"), QDateTime::currentDateTime(), comment, {}};
+    return {title, QStringLiteral("Video2Music"), QDateTime::currentDateTime(), comment, {}, {}};
 }
 
 void Playlist::append(const Track& track, double score, const QString& reason)

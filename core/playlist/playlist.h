@@ -31,6 +31,10 @@ struct Playlist {
     QDateTime created;                  ///< invalid where not known
     QString comment;                    ///< what it was made for, such as the emotions of a clip
     std::vector<PlaylistEntry> entries; ///< in playing order
+
+    /// Of the playlist's file: what lies in it or below is named from there, so that both can be
+    /// moved together. Empty: every file is named by its whole path.
+    QString folder = {};
 };
 
 } // namespace v2m

@@ -84,7 +84,9 @@ void exportPlaylist(const Playlist& playlist, const QString& path)
 
     QBuffer whole;
     whole.open(QIODevice::WriteOnly);
-    writePlaylist(playlist, format, whole);
+    Playlist placed = playlist;
+    placed.folder = QFileInfo(path).absolutePath();
+    writePlaylist(placed, format, whole);
 
     tellingFailure(path, [&] {
         WholeFile file(toPath(path));

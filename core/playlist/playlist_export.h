@@ -14,7 +14,8 @@ namespace v2m {
 void writePlaylist(const Playlist& playlist, PlaylistFormat format, QIODevice& device);
 
 /// Writes the playlist to a file, in the format that its ending names, whole or not at all: a file
-/// that was there stays as it was until the new one is complete.
+/// that was there stays as it was until the new one is complete. Sounds beside it or below are
+/// named relative to it (Playlist::folder).
 /// @throws UsageError if the ending names no format.
 /// @throws FileError naming the file and the cause if it cannot be written.
 void exportPlaylist(const Playlist& playlist, const QString& path);

@@ -4,6 +4,8 @@
 #include "core/playlist/clean_text.h"
 #include "core/preview/track_address.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace v2m {
@@ -32,11 +34,23 @@ QString uriOf(const QUrl& address)
     return uri.left(path) + rest;
 }
 
-QStringList trackLocations(const Track& track)
+QString pathFrom(const QString& folder, const QString& path)
+{
+    const QString clean = QDir::cleanPath(path);
+    QString base = QDir::cleanPath(folder);
+    if (!base.endsWith(QLatin1Char('/')))
+        base += QLatin1Char('/');
+    return !folder.isEmpty() && clean.startsWith(base) ? clean.mid(base.size()) : path;
+}
+
+QStringList trackLocations(const Track& track, const QString& folder)
 {
     QStringList locations;
     const QString path = localPath(track);
-    if (!path.isEmpty())
+    const QString named = pathFrom(folder, path);
+    if (named != path)
+        locations.append(QString::fromLatin1(QUrl::toPercentEncoding(wellFormed(named), "/")));
+    else if (!path.isEmpty())
         locations.append(uriOf(QUrl::fromLocalFile(wellFormed(path))));
     const QUrl page = webAddress(track);
     if (!page.isEmpty())

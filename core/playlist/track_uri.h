@@ -15,9 +15,14 @@ namespace v2m {
 /// host only.
 QString uriOf(const QUrl& address);
 
+/// A file's whole path as a playlist in a folder names it: from there, where it lies in the folder
+/// or below; else as it is, also where the folder is empty.
+QString pathFrom(const QString& folder, const QString& path);
+
 /// Where the track can be had, best first: the local file, then the page. Empty if neither is
 /// known.
-QStringList trackLocations(const Track& track);
+/// @param folder see pathFrom().
+QStringList trackLocations(const Track& track, const QString& folder);
 
 /// `urn:x-video2music:track:<source>:<id>`, percent-encoded: the same track has the same name in
 /// every playlist. Empty for a track without an id.

@@ -64,11 +64,11 @@ void writeVlcOptions(QXmlStreamWriter& xml, const Track& track)
     xml.writeEndElement();
 }
 
-void writeTrack(QXmlStreamWriter& xml, const PlaylistEntry& entry)
+void writeTrack(QXmlStreamWriter& xml, const PlaylistEntry& entry, const QString& folder)
 {
     const Track& track = entry.track;
     xml.writeStartElement(xspfNamespace(), QStringLiteral("track"));
-    for (const QString& location : trackLocations(track))
+    for (const QString& location : trackLocations(track, folder))
         writeText(xml, QStringLiteral("location"), location);
     writeText(xml, QStringLiteral("identifier"), trackIdentifier(track));
     writeText(xml, QStringLiteral("title"), track.title);
@@ -110,7 +110,7 @@ void writeXspf(const Playlist& playlist, QIODevice& device)
         writeText(xml, QStringLiteral("date"), playlist.created.toUTC().toString(Qt::ISODate));
     xml.writeStartElement(xspfNamespace(), QStringLiteral("trackList"));
     for (const PlaylistEntry& entry : playlist.entries)
-        writeTrack(xml, entry);
+        writeTrack(xml, entry, playlist.folder);
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();

@@ -30,6 +30,7 @@ namespace v2m {
 namespace {
 
 constexpr auto kMusicCaps = "musiccaps"_L1; // both the source's name and its format's
+constexpr auto kStarter = "starter"_L1;
 constexpr int kShownRows = 4;
 
 /// Of the 5,521 of MusicCaps, less a few that an import may have refused.
@@ -42,8 +43,8 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
       m_download(new MusicCapsDownload(musicCapsAddress, MusicCapsDownload::kPatience, this)),
       m_model(new SourceTableModel(this)), m_total(new QLabel(this)),
       m_table(makeCatalogTable(this)), m_import(new QPushButton(this)),
-      m_remove(new QPushButton(this)), m_hint(new QLabel(this)), m_panel(new WorkPanel(this)),
-      m_offer(new MusicCapsOffer(this))
+      m_remove(new QPushButton(this)), m_starter(new QPushButton(this)), m_hint(new QLabel(this)),
+      m_panel(new WorkPanel(this)), m_offer(new MusicCapsOffer(this))
 {
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -53,15 +54,17 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
                               m_table->horizontalHeader()->sizeHint().height());
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_total->hide(); // until it is known
-    m_offer->hide(); // until the catalog is known to lack it
-    for (QPushButton* button : {m_import, m_remove})
+    m_total->hide();   // until it is known
+    m_offer->hide();   // until the catalog is known to lack it
+    m_starter->hide(); // likewise
+    for (QPushButton* button : {m_import, m_remove, m_starter})
         button->setAutoDefault(false);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kSmall);
     buttons->addWidget(m_import);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_starter);
     buttons->addStretch();
     buttons->addWidget(m_total);
     auto* column = new QVBoxLayout(this);
@@ -74,6 +77,7 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
 
     connect(m_import, &QPushButton::clicked, this, &SourcesPage::chooseFile);
     connect(m_remove, &QPushButton::clicked, this, &SourcesPage::askToRemove);
+    connect(m_starter, &QPushButton::clicked, this, &SourcesPage::addStarterWorks);
     connect(m_panel, &WorkPanel::cancelRequested, this, &SourcesPage::cancel);
     connect(m_offer, &MusicCapsOffer::downloadRequested, this, &SourcesPage::startDownload);
     connect(m_offer, &MusicCapsOffer::settingsRequested, this, &SourcesPage::settingsRequested);
@@ -82,6 +86,7 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
     connectLibrary();
     connectDownload();
     retranslate();
+    adoptWork();
     refreshButtons();
 }
 
@@ -90,6 +95,37 @@ SourcesPage::~SourcesPage()
     // What is imported from a download of ours goes away with us.
     if (m_work == Work::MusicCapsImport)
         m_library.cancelImport();
+}
+
+/// What was begun before this page was there, and what is known already.
+void SourcesPage::adoptWork()
+{
+    if (m_library.overview())
+        showOverview(*m_library.overview());
+    if (!m_library.removedSource().isEmpty()) {
+        const int row = m_model->rowOf(m_library.removedSource());
+        const QString title =
+            row < 0 ? m_library.removedSource() : displayTitle(m_model->source(row));
+        m_work = Work::Removal;
+        m_removing = title;
+        m_panel->showLastingWork(tr("Removing “%1”…").arg(title));
+    } else if (m_library.isImporting()) {
+        const QString path = m_library.importedPath();
+        m_work = Work::FileImport;
+        m_importing = path.isEmpty() ? tr("Built-in works") : QFileInfo(path).fileName();
+        m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
+    }
+}
+
+void SourcesPage::addStarterWorks()
+{
+    if (isBusy() || m_library.isImporting())
+        return;
+    m_work = Work::FileImport;
+    m_importing = tr("Built-in works");
+    m_panel->showLastingWork(tr("Importing “%1”…").arg(m_importing));
+    refreshButtons();
+    m_library.addStarterWorks();
 }
 
 void SourcesPage::setNetworkAllowed(bool isAllowed)
@@ -128,8 +164,10 @@ void SourcesPage::connectLibrary()
     connect(&m_library, &LibraryController::overviewReady, this, &SourcesPage::showOverview);
     connect(&m_library, &LibraryController::catalogChanged, &m_library,
             &LibraryController::refreshOverview);
-    connect(&m_library, &LibraryController::catalogChanged, this, [this] {
-        if (!m_removing.isEmpty())
+    connect(&m_library, &LibraryController::removalEnded, this, [this] {
+        if (m_work == Work::Removal)
+            endWork();
+        if (!m_removing.isEmpty()) // else it failed
             m_panel->showResult(tr("“%1” was removed.").arg(std::exchange(m_removing, {})));
     });
     connect(&m_library, &LibraryController::importProgressed, this,
@@ -150,7 +188,7 @@ void SourcesPage::connectLibrary()
         if (m_work == Work::Download || (isBusy() && m_library.isImporting()))
             return; // another request has failed, not what is under way
         const bool isMusicCaps = m_work == Work::MusicCapsImport;
-        if (isBusy())
+        if (isBusy() && m_work != Work::Removal)
             endWork();
         m_panel->showProblem(isMusicCaps ? tr("What %1 has sent could not be imported. %2",
                                               "a server's name, a sentence that says why")
@@ -224,11 +262,18 @@ void SourcesPage::askToRemove()
     QPushButton* const keep = m_question->addButton(tr("&Keep"), QMessageBox::RejectRole);
     m_question->setDefaultButton(keep);
     m_question->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, name = source.name, title] {
-        m_removing = title;
-        m_library.removeSource(name);
-    });
+    connect(remove, &QPushButton::clicked, this,
+            [this, name = source.name, title] { this->remove(name, title); });
     m_question->open();
+}
+
+void SourcesPage::remove(const QString& name, const QString& title)
+{
+    m_work = Work::Removal;
+    m_removing = title;
+    m_panel->showLastingWork(tr("Removing “%1”…").arg(title));
+    refreshButtons();
+    m_library.removeSource(name);
 }
 
 void SourcesPage::showOverview(const CatalogOverview& overview)
@@ -243,6 +288,7 @@ void SourcesPage::showOverview(const CatalogOverview& overview)
         m_table->setCurrentIndex(m_model->index(0, 0));
     const int musicCaps = m_model->rowOf(kMusicCaps);
     m_offer->setVisible(musicCaps < 0 || m_model->source(musicCaps).tracks < kWholeMusicCaps);
+    m_starter->setVisible(m_model->rowOf(kStarter) < 0);
     m_total->setText(totalText());
     m_total->show();
     refreshButtons();
@@ -267,6 +313,7 @@ void SourcesPage::endWork()
 void SourcesPage::refreshButtons()
 {
     m_import->setEnabled(!isBusy());
+    m_starter->setEnabled(!isBusy());
     m_remove->setEnabled(!isBusy() && m_table->selectionModel()->hasSelection());
     m_offer->setBusy(isBusy());
 }
@@ -284,6 +331,12 @@ void SourcesPage::retranslate()
     m_remove->setAccessibleName(tr("Remove the chosen source"));
     m_remove->setAccessibleDescription(
         tr("Takes the chosen data set and its tracks out of the catalog, after a question."));
+    m_starter->setText(tr("Add the &Built-in Works"));
+    m_starter->setAccessibleName(tr("Add the built-in works"));
+    m_starter->setAccessibleDescription(
+        tr("Works in the public domain that come with the program; most of them sound without a "
+           "network."));
+    m_starter->setToolTip(m_starter->accessibleDescription());
     m_hint->setText(tr("Or drop a CSV file here. Its first line names its columns, at least id and "
                        "caption."));
     m_total->setText(totalText());

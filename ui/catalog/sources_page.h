@@ -32,7 +32,7 @@ public:
     /// Taking the permission back ends a download.
     void setNetworkAllowed(bool isAllowed);
 
-    /// Whether something is being downloaded or imported.
+    /// Whether something is being downloaded, imported or removed.
     bool isBusy() const { return m_work != Work::None; }
 
     /// Nothing while busy.
@@ -45,12 +45,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Work { None, Download, MusicCapsImport, FileImport };
+    enum class Work { None, Download, MusicCapsImport, FileImport, Removal };
 
     void connectLibrary();
     void connectDownload();
     void chooseFile();
     void startDownload();
+    void addStarterWorks();
+    void adoptWork();
+    void remove(const QString& name, const QString& title);
     void cancel();
     void askToRemove();
     void showOverview(const CatalogOverview& overview);
@@ -75,6 +78,7 @@ private:
     QTableView* m_table;
     QPushButton* m_import;
     QPushButton* m_remove;
+    QPushButton* m_starter;
     QLabel* m_hint;
     WorkPanel* m_panel;
     MusicCapsOffer* m_offer;

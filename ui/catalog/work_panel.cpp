@@ -64,6 +64,12 @@ void WorkPanel::showWork(const QString& sentence)
     }
 }
 
+void WorkPanel::showLastingWork(const QString& sentence)
+{
+    showWork(sentence);
+    m_cancel->hide();
+}
+
 void WorkPanel::setProgress(qint64 done, qint64 total)
 {
     if (total <= 0) {

@@ -20,6 +20,8 @@ public:
     explicit WorkPanel(QWidget* parent = nullptr);
 
     void showWork(const QString& sentence);
+    /// Work that cannot be cancelled.
+    void showLastingWork(const QString& sentence);
     /// @param total 0 or less where it is not known.
     void setProgress(qint64 done, qint64 total);
     void showResult(const QString& sentence);

@@ -108,13 +108,26 @@ void CircumplexPad::resetTarget()
     m_announcer.onMovedByUser();
 }
 
+void CircumplexPad::settle(const std::optional<AffectPoint>& before)
+{
+    if (m_moved != before)
+        Q_EMIT targetSettled(before);
+}
+
 void CircumplexPad::mousePressEvent(QMouseEvent* event)
 {
+    m_beforeDrag = m_moved;
     if (event->button() != Qt::LeftButton || !placement().plot.contains(event->position())) {
         QWidget::mousePressEvent(event);
         return;
     }
     moveTarget(placement().toPlane(event->position()));
+}
+
+void CircumplexPad::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        settle(std::exchange(m_beforeDrag, m_moved));
 }
 
 void CircumplexPad::mouseMoveEvent(QMouseEvent* event)
@@ -133,8 +146,10 @@ void CircumplexPad::mouseMoveEvent(QMouseEvent* event)
 
 void CircumplexPad::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        resetTarget();
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_beforeDrag = m_moved; // the release settles it
+    resetTarget();
 }
 
 void CircumplexPad::leaveEvent(QEvent* event)
@@ -146,6 +161,7 @@ void CircumplexPad::leaveEvent(QEvent* event)
 
 void CircumplexPad::keyPressEvent(QKeyEvent* event)
 {
+    const std::optional<AffectPoint> before = m_moved;
     const float step = event->modifiers().testFlag(Qt::ShiftModifier) ? kLargeStep : kStep;
     AffectPoint to = target();
     switch (event->key()) {
@@ -163,12 +179,14 @@ void CircumplexPad::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Home:
         resetTarget();
+        settle(before);
         return;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
     moveTarget(to);
+    settle(before);
 }
 
 std::vector<std::size_t> CircumplexPad::tracksNear(QPointF position) const

@@ -48,10 +48,15 @@ Q_SIGNALS:
     /// The user has moved the target, or led it back to the clip's point.
     void targetChanged(v2m::AffectPoint target);
 
+    /// Once after a drag, a click or a key that moved it. @param before where it was set to; none:
+    /// it was at the clip's point.
+    void targetSettled(const std::optional<v2m::AffectPoint>& before);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -63,6 +68,7 @@ protected:
 private:
     void moveTarget(AffectPoint target);
     void resetTarget();
+    void settle(const std::optional<AffectPoint>& before);
     void refreshTarget();
     void retranslate();
     QRectF contents() const;
@@ -72,6 +78,7 @@ private:
 
     CircumplexPicture m_picture;
     std::optional<AffectPoint> m_moved;
+    std::optional<AffectPoint> m_beforeDrag;
     ChartAnnouncer m_announcer;
 };
 

@@ -186,6 +186,10 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         return seek(range.fromMs);
     case Qt::Key_End:
         return seek(range.toMs);
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat())
+            Q_EMIT playRequested();
+        return;
     default:
         QWidget::keyPressEvent(event);
     }
@@ -271,7 +275,7 @@ void TimelineView::invalidate()
 void TimelineView::retranslate()
 {
     setAccessibleName(tr("Emotions over time"));
-    setAccessibleDescription(tr("The arrow keys move through the video."));
+    setAccessibleDescription(tr("The arrow keys move through the video; Space plays it."));
     invalidate();
 }
 

@@ -29,7 +29,7 @@ struct TimelineContent {
 };
 
 /// The emotions over a clip, with a cursor that seeks by mouse and keyboard: arrows (with Shift in
-/// larger steps), Page Up and Down, Home and End.
+/// larger steps), Page Up and Down, Home and End. Space plays what it can seek in.
 class TimelineView : public QWidget, public AccessibleChart {
     Q_OBJECT
 
@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void seekRequested(qint64 timestampMs);
+    /// The clip is to play, or to pause.
+    void playRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -4,25 +4,80 @@
 #include "core/playlist/playlist_format.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStorageInfo>
+
+#include <future>
+#include <memory>
+#include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace v2m {
+namespace {
+
+constexpr std::chrono::milliseconds kPatience(500);
+constexpr int kMostEntries = 10'000; ///< looked at, to see that the folder can be listed
+
+QString folderKey()
+{
+    return u"export/folder"_s;
+}
+
+/// Whether the kernel makes the files of a folder up: reading them may block, and never ends.
+bool isKernels(const QString& folder)
+{
+    static const QList<QByteArray> types = {"proc",       "sysfs",   "debugfs",  "tracefs",
+                                            "securityfs", "cgroup2", "configfs", "devpts"};
+    return types.contains(QStorageInfo(folder).fileSystemType());
+}
+
+bool isUsableFolder(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir() || !info.isWritable() || isKernels(folder))
+        return false;
+    QDirIterator entries(folder);
+    for (int i = 0; i < kMostEntries && entries.hasNext(); ++i)
+        entries.next();
+    return true;
+}
+
+} // namespace
+
+bool answersWithin(std::chrono::milliseconds limit, std::function<bool()> question)
+{
+    auto answer = std::make_shared<std::promise<bool>>();
+    std::future<bool> awaited = answer->get_future();
+    std::thread([answer, question = std::move(question)] {
+        answer->set_value(question());
+    }).detach();
+    return awaited.wait_for(limit) == std::future_status::ready && awaited.get();
+}
+
+QString exportFolder()
+{
+    const QString last = QSettings().value(folderKey()).toString();
+    if (!last.isEmpty() && answersWithin(kPatience, [last] { return isUsableFolder(last); }))
+        return last;
+    const QString music = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
+    return QFileInfo(music).isDir() ? music : QDir::homePath();
+}
+
+void rememberExportFolder(const QString& path)
+{
+    QSettings().setValue(folderKey(), QFileInfo(path).absolutePath());
+}
 
 QString chooseExportFile(QWidget* parent, const QString& title, const QString& name,
                          const QStringList& filters)
 {
-    const QString kFolder = u"export/folder"_s;
-    QSettings settings;
-    const QString music = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
-    QString folder = settings.value(kFolder).toString();
-    if (!QFileInfo(folder).isDir())
-        folder = QFileInfo(music).isDir() ? music : QDir::homePath();
-    QFileDialog dialog(parent, title, folder);
+    QFileDialog dialog(parent, title, exportFolder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
     const auto useEndingOf = [&dialog](const QString& filter) {
@@ -33,9 +88,7 @@ QString chooseExportFile(QWidget* parent, const QString& title, const QString& n
     dialog.selectFile(name);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    const QString path = dialog.selectedFiles().front();
-    settings.setValue(kFolder, QFileInfo(path).path());
-    return path;
+    return dialog.selectedFiles().front();
 }
 
 QStringList playlistExportFilters()

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/main_window.h"
 
-#include "core/base/error.h"
 #include "core/base/message_text.h"
-#include "core/playlist/playlist_export.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/main_window/about_text.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/clip_drop.h"
 #include "ui/main_window/detector_label.h"
-#include "ui/main_window/export_dialog.h"
 #include "ui/main_window/first_size.h"
+#include "ui/main_window/folding_panes.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/mood_reading_strip.h"
 #include "ui/main_window/playlist_controller.h"
@@ -18,10 +16,8 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/stage/analysis_export.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
-#include "ui/theme/keyboard_splitter.h"
 #include "ui/theme/metrics.h"
 
 #include <QCloseEvent>
@@ -42,8 +38,12 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Leaves room for a frame on a screen of 1024; how low the window can be, its layout knows.
-constexpr int kLeastWidth = 1000;
+/// How low the window can be, its layout knows.
+constexpr int kLeastWidth = 640;
+
+/// A lower window has a player of two lines, and a narrower one no details beside what it says.
+constexpr int kFullHeight = 600;
+constexpr int kFullWidth = 900;
 
 /// Of the width, at first: the mood to the music.
 constexpr int kMoodShare = 3;
@@ -61,6 +61,8 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     m_music = new PlaylistController(m_library, *m_pane, m_stage->pad(), m_player, this);
     m_capture = new CaptureBar(m_live, *m_stage);
     m_actions = new WindowActions(*this, *m_playerBar, m_capture);
+    const ListHistory& history = m_music->history();
+    m_actions->setEditing(history.undoAction(), history.redoAction(), m_pane->actions());
     connectStage();
     connectClips();
     connectMusic();
@@ -110,19 +112,18 @@ void MainWindow::arrange()
     m_stage = new Stage;
     m_pane = new PlaylistPane;
     m_playerBar = new PlayerBar(m_player);
-    m_splitter = new KeyboardSplitter(Qt::Horizontal);
-    m_splitter->addWidget(m_stage);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(0, kMoodShare);
-    m_splitter->setStretchFactor(1, kMusicShare);
+    m_playerBar->setCompact(true); // until the window is known to have room for more
+    m_panes = new FoldingPanes(m_stage, m_pane);
+    QSplitter& splitter = m_panes->splitter();
+    splitter.setStretchFactor(0, kMoodShare);
+    splitter.setStretchFactor(1, kMusicShare);
     constexpr int kAnyWidth = 1000; // the splitter scales it to its own
-    m_splitter->setSizes({kAnyWidth * kMoodShare, kAnyWidth * kMusicShare});
-    m_splitter->setChildrenCollapsible(false);
+    splitter.setSizes({kAnyWidth * kMoodShare, kAnyWidth * kMusicShare});
 
     auto* center = new QWidget;
     auto* layout = new QVBoxLayout(center);
     layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, 0);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_panes, 1);
     layout->addWidget(new MoodReadingStrip(m_library));
     layout->addWidget(m_playerBar);
     setCentralWidget(center);
@@ -159,8 +160,13 @@ void MainWindow::connectStage()
 {
     connect(m_stage, &Stage::changed, this, &MainWindow::showName);
     connect(m_stage, &Stage::changed, this, &MainWindow::refreshActions);
+    connect(m_stage, &Stage::changed, this, [this] {
+        if (m_stage->state().isRead()) // someone has begun this, and looks for it
+            m_panes->reveal(FoldingPanes::Part::Picture);
+    });
     connect(m_stage, &Stage::rateChanged, this, &MainWindow::showRate);
     connect(m_stage, &Stage::moodChanged, this, &MainWindow::updateMood);
+    connect(m_stage, &Stage::clipChosen, this, [this](const QString& path) { openClips({path}); });
     connect(m_stage, &Stage::openRequested, this, &MainWindow::chooseClip);
     connect(m_stage, &Stage::cameraRequested, this, &MainWindow::useCamera);
 }
@@ -325,6 +331,10 @@ void MainWindow::connectActions()
         clearRecentFiles();
         m_actions->setRecentFiles({});
     });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_panes->reveal(FoldingPanes::Part::Music);
+        m_pane->takeSearchFocus();
+    });
     connect(m_actions->playClip, &QAction::triggered, &m_clips->playback(),
             &ClipPlayback::setPlaying);
     connect(m_actions->exportPlaylist, &QAction::triggered, this, &MainWindow::exportPlaylistAs);
@@ -347,37 +357,6 @@ void MainWindow::chooseClip()
         openClips(paths);
 }
 
-void MainWindow::exportPlaylistAs()
-{
-    const QString clip = QFileInfo(m_musicOf).completeBaseName();
-    const QString title = clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
-    const QString name = (clip.isEmpty() ? tr("playlist") : clip) + u".m3u8"_s;
-    const QString path =
-        chooseExportFile(this, tr("Export Playlist"), name, playlistExportFilters());
-    exportTo(path, [&] { exportPlaylist(m_music->playlist(title), path); });
-}
-
-void MainWindow::exportAnalysisAs()
-{
-    const QString name = QFileInfo(m_stage->state().path).completeBaseName() + u".json"_s;
-    const QString path =
-        chooseExportFile(this, tr("Export Analysis"), name, analysisExportFilters());
-    // Another clip may have been recorded while the dialog was open.
-    exportTo(m_stage->state().analysis ? path : QString(), [&] { m_stage->exportClip(path); });
-}
-
-void MainWindow::exportTo(const QString& path, const std::function<void()>& write)
-{
-    if (path.isEmpty())
-        return;
-    try {
-        write();
-        m_status.say(News::File, Message("v2m::MainWindow", "Written to %1.").arg(path));
-    } catch (const Error& error) {
-        m_status.say(News::File, error.message());
-    }
-}
-
 void MainWindow::remember(const QString& path)
 {
     m_actions->setRecentFiles(addRecentFile(path));
@@ -385,7 +364,8 @@ void MainWindow::remember(const QString& path)
 
 void MainWindow::refreshActions()
 {
-    m_actions->setAvailable(m_stage->state().mode == StageMode::Clip, m_music->hasTracks());
+    const StageState& state = m_stage->state();
+    m_actions->setAvailable(state.mode == StageMode::Clip, state.canPlay(), m_music->hasTracks());
     m_actions->camera->setChecked(m_capture->isOn());
 }
 
@@ -442,7 +422,7 @@ void MainWindow::restore()
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         takeFirstSize(*this);
-    m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    m_panes->splitter().restoreState(settings.value(u"window/splitter"_s).toByteArray());
     m_stage->restoreLayout(settings);
     m_player.setVolume(m_settings.volume);
     PlaylistRequest request = m_pane->request();
@@ -457,7 +437,7 @@ void MainWindow::store()
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/splitter"_s, m_panes->splitter().saveState());
     m_stage->storeLayout(settings);
     m_settings.volume = m_player.volume();
     m_settings.mode = m_pane->request().mode;
@@ -476,10 +456,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_playerBar->setCompact(height() < kFullHeight);
+    for (QLabel* detail : std::initializer_list<QLabel*>{m_detector, m_rate})
+        detail->setVisible(width() >= kFullWidth);
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_actions) {
         m_actions->retranslate();
+        m_music->history().retranslate();
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange && m_actions) {
         m_actions->fullScreen->setChecked(isFullScreen());

@@ -17,7 +17,6 @@
 #include <utility>
 
 class QLabel;
-class QSplitter;
 
 namespace v2m {
 
@@ -25,6 +24,7 @@ class CaptureBar;
 class CatalogDialog;
 class ClipSession;
 class DetectorLabel;
+class FoldingPanes;
 class PlaylistController;
 class PlayerBar;
 class PlaylistPane;
@@ -69,6 +69,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     ChainFactories makeChain(const Settings& settings);
@@ -107,7 +108,7 @@ private:
     Stage* m_stage = nullptr;
     PlaylistPane* m_pane = nullptr;
     PlayerBar* m_playerBar = nullptr;
-    QSplitter* m_splitter = nullptr;
+    FoldingPanes* m_panes = nullptr;
     ClipSession* m_clips = nullptr;
     PlaylistController* m_music = nullptr;
     CaptureBar* m_capture = nullptr;

@@ -9,7 +9,6 @@
 #include <QHash>
 #include <QItemSelectionModel>
 #include <QLocale>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +18,9 @@ namespace v2m {
 namespace {
 
 constexpr int kArcPoints = 24;
+
+/// A list that takes longer is told of. Those of full catalogs take some tens of milliseconds.
+constexpr int kPatienceMs = 400;
 
 std::vector<AffectPoint> arcPoints(const RankQuery& query)
 {
@@ -67,7 +69,8 @@ QHash<TrackKey, TrackOpinion> opinionsIn(const std::vector<Feedback>& feedback)
 
 PlaylistController::PlaylistController(LibraryController& library, PlaylistPane& pane,
                                        CircumplexPad& pad, Player& player, QObject* parent)
-    : QObject(parent), m_library(library), m_pane(pane), m_pad(pad), m_player(player)
+    : QObject(parent), m_library(library), m_pane(pane), m_pad(pad), m_player(player),
+      m_history(pane, pad)
 {
     connect(&m_pad, &CircumplexPad::targetChanged, this, &PlaylistController::ask);
     connect(&m_pane, &PlaylistPane::queryChanged, this, [this](const PlaylistRequest& request) {
@@ -75,25 +78,39 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
             m_declinesFollow = m_asked.mode == RankMode::Follow;
             m_offersFollow = false;
         }
-        if (request.mode != m_asked.mode || request.filter != m_asked.filter)
-            forgetEdits();
         ask();
     });
+    connect(&m_history, &ListHistory::questionChanged, this, &PlaylistController::ask);
     connect(&m_pane, &PlaylistPane::holdChanged, this, [this](bool held) {
-        if (!held && !m_isMoved)
+        if (!held && !isMoved())
             ask();
     });
-    connect(&m_library, &LibraryController::catalogChanged, this, &PlaylistController::ask);
+    connect(&m_library, &LibraryController::catalogChanged, this, [this] {
+        m_history.forgetOrders();
+        ask();
+    });
     connect(&m_library, &LibraryController::listReady, this,
             [this](const std::shared_ptr<const Listing>& listing) { showListing(*listing); });
-    connect(&m_library, &LibraryController::listFailed, this, [this](const Message& reason) {
-        m_pane.setEmptyReason(EmptyList::EmptyCatalog);
-        Q_EMIT failed(reason);
+    connect(&m_library, &LibraryController::listFailed, this,
+            [this](const Message& reason, bool isEmpty) {
+                m_wait.stop();
+                m_pane.setNotice({});
+                m_pane.setEmptyReason(isEmpty ? EmptyList::EmptyCatalog : EmptyList::Failed);
+                if (isEmpty)
+                    m_history.showEmpty();
+                Q_EMIT failed(reason);
+            });
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        m_pane.setNotice(m_library.isImporting() ? tr("The list waits for the import to end.")
+                         : m_library.removedSource().isEmpty()
+                             ? tr("Choosing music…")
+                             : tr("The list waits for the removal to end."));
     });
-    connect(&m_pane.model(), &PlaylistModel::listChanged, this, [this] {
-        noteEdits();
-        refreshPad();
-    });
+    connect(&m_pane, &PlaylistPane::starterWorksRequested, &m_library,
+            &LibraryController::addStarterWorks);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kPatienceMs);
+    connect(&m_pane.model(), &PlaylistModel::listChanged, this, &PlaylistController::refreshPad);
     m_pane.setPlayer(m_player);
     connectFeedback();
 }
@@ -144,7 +161,7 @@ void PlaylistController::setMood(const std::optional<EmotionScores>& scores, Moo
     m_course = std::move(course);
     m_span = span;
     offerFollow();
-    if (!m_isMoved && !m_pane.isHeld())
+    if (!isMoved() && !m_pane.isHeld())
         ask();
 }
 
@@ -165,43 +182,37 @@ void PlaylistController::offerFollow()
 
 void PlaylistController::forgetEdits()
 {
-    m_removed.clear();
-    m_isMoved = false;
+    m_history.forget();
+}
+
+/// Whether the list has an order of the listener's own.
+bool PlaylistController::isMoved() const
+{
+    return m_history.edits().hasOrder(m_pane.request());
 }
 
 void PlaylistController::clear()
 {
     m_mood.reset();
     m_course.clear();
-    m_query.reset();
     forgetEdits();
-    m_pane.setEmptyReason(EmptyList::NoMood);
-    m_pane.answered().setQuestion({});
-    const QScopedValueRollback listing(m_isListing, true);
-    m_pane.model().setTracks({});
+    ask();
 }
 
-void PlaylistController::noteEdits()
+void PlaylistController::showNothing()
 {
-    std::vector<TrackKey> keys;
-    for (const PlaylistRow& row : m_pane.model().rows())
-        keys.push_back(TrackKey::of(row.ranked.track));
-    if (!m_isListing) {
-        std::vector<TrackKey> left;
-        for (const TrackKey& key : m_keys) {
-            if (std::find(keys.begin(), keys.end(), key) == keys.end())
-                m_removed.insert(key);
-            else
-                left.push_back(key);
-        }
-        m_isMoved = m_isMoved || left != keys;
-    }
-    m_keys = std::move(keys);
+    m_query.reset();
+    m_wait.stop();
+    m_pane.setNotice({});
+    m_pane.setEmptyReason(EmptyList::NoMood);
+    m_pane.answered().setQuestion({});
+    m_history.show({});
 }
 
 Playlist PlaylistController::playlist(const QString& title) const
 {
-    Playlist playlist = Playlist::madeNow(title, m_mood ? scoresSentence(*m_mood) : QString());
+    const QString madeFor = m_mood ? scoresSentence(*m_mood) : m_asked.filter.text;
+    Playlist playlist = Playlist::madeNow(title, madeFor);
     for (const PlaylistRow& row : m_pane.model().rows())
         playlist.append(row.ranked.track, static_cast<double>(row.ranked.score), row.reason);
     return playlist;
@@ -211,43 +222,54 @@ void PlaylistController::ask()
 {
     const PlaylistRequest request = m_pane.request();
     m_asked = request;
-    if (m_pad.isTargetMoved())
+    const bool textIsQuery = !m_pad.isTargetMoved() && !m_mood;
+    if (m_pad.isTargetMoved()) {
         m_query = queryForPoint(m_pad.target(), request.mode);
-    else if (m_mood && request.mode == RankMode::Follow && m_course.size() > 1)
+    } else if (m_mood && request.mode == RankMode::Follow && m_course.size() > 1) {
         m_query = queryForCourse(m_course, QueryOrigin::Clip);
-    else if (m_mood)
+    } else if (m_mood) {
         m_query = queryForEmotions(*m_mood, request.mode, QueryOrigin::Clip);
-    else
+    } else if (!request.filter.text.isEmpty()) {
+        // The mood of the words takes the point's place; they show no course to retrace.
+        const bool follows = request.mode == RankMode::Follow;
+        m_query = queryForPoint({}, follows ? RankMode::Match : request.mode);
+    } else {
+        showNothing();
         return;
+    }
     if (m_pad.isTargetMoved())
         m_question = AnsweredLine::Target();
-    else
+    else if (m_mood)
         m_question = AnsweredLine::Mood{*m_mood, m_span};
-    m_isMoved = false;
+    else
+        m_question = AnsweredLine::Words{request.filter.text};
     m_pane.setEmptyReason(EmptyList::Searching);
-    const int count = request.count + static_cast<int>(m_removed.size()); // to have others instead
+    m_wait.start();
+    // To have others instead of those that were taken out.
+    const int count = request.count + static_cast<int>(m_history.edits().removedCount(request));
     ListingOptions options = {count, whereExpression(request.filter), request.filter.text};
     options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
     options.soundingFirst = !m_networkAllowed;
+    options.textIsQuery = textIsQuery;
     m_library.recommend(*m_query, options);
 }
 
 void PlaylistController::showListing(const Listing& listing)
 {
-    if (!m_query || m_isMoved)
+    m_wait.stop();
+    m_pane.setNotice({});
+    if (!m_query)
         return; // asked for before that
-    const auto most = static_cast<std::size_t>(m_asked.count);
     std::vector<PlaylistRow> rows;
-    for (std::size_t i = 0; i < listing.tracks.size() && rows.size() < most; ++i) {
-        if (!m_removed.contains(TrackKey::of(listing.tracks[i].track)))
-            rows.push_back({listing.tracks[i], listing.reason(i), false});
-    }
+    for (std::size_t i = 0; i < listing.tracks.size(); ++i)
+        rows.push_back({listing.tracks[i], listing.reason(i), false, listing.reasons[i]});
+    rows = m_history.edits().arranged(std::move(rows), m_asked);
     if (m_span.kind == ReadingSpan::Kind::LastSeconds)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
+    m_query = listing.query; // of a text, with the mood that was read in it
     m_pane.setEmptyReason(EmptyList::NoMatch);
     m_pane.answered().setQuestion(m_question);
-    const QScopedValueRollback isListing(m_isListing, true);
-    m_pane.model().setTracks(std::move(rows));
+    m_history.show(std::move(rows));
 }
 
 std::vector<int> PlaylistController::rowsLookedAt() const

@@ -4,13 +4,14 @@
 #include "core/base/message.h"
 #include "core/playlist/playlist.h"
 #include "ui/emotion/circumplex_pad.h"
+#include "ui/main_window/list_history.h"
 #include "ui/playlist/answered_line.h"
 #include "ui/playlist/player.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/session/library_controller.h"
 
 #include <QObject>
-#include <QSet>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -18,15 +19,17 @@
 
 namespace v2m {
 
-/// Keeps the list in step with what is asked for: the mood of the faces, the target on the pad, and
-/// the mode and filters of the pane; keeps pad and player in step with the list, and the catalog
-/// with what the listener tells of its tracks. A list that stands is not made anew for a like: it
-/// would move under the pointer. The next one goes by it.
+/// Keeps the list in step with what is asked for: the mood of the faces, the target on the pad, or
+/// without either the mood of the words in the search, and the mode and filters of the pane; keeps
+/// pad and player in step with the list, and the catalog with what the listener tells of its
+/// tracks. A list that stands is not made anew for a like: it would move under the pointer. The
+/// next one goes by it.
 ///
 /// What the listener took out of the list does not come back by itself, and once they have moved
-/// tracks about, the list no longer follows the faces: until another question is asked. Nor does it
-/// while it is held (PlaylistPane::isHeld). A clip whose mood turns is followed by itself, unless
-/// the listener has chosen another mode than to match.
+/// tracks about, the list no longer follows the faces: until another question is asked, and again
+/// when they come back to this one (KeptEdits). What they did can be undone. Nor does the list
+/// follow while it is held (PlaylistPane::isHeld). A clip whose mood turns is followed by itself,
+/// unless the listener has chosen another mode than to match.
 ///
 /// Before a camera, rows that play, are selected or lie under the pointer stay where they are.
 class PlaylistController : public QObject {
@@ -36,7 +39,7 @@ public:
     PlaylistController(LibraryController& library, PlaylistPane& pane, CircumplexPad& pad,
                        Player& player, QObject* parent = nullptr);
 
-    /// The faces' emotions; none: there is no mood yet, and the list stays as it is.
+    /// The faces' emotions, if there are any.
     /// @param course the moods of a clip in time.
     /// @param span the time that the scores sum up.
     void setMood(const std::optional<EmotionScores>& scores, MoodCourse course = {},
@@ -45,7 +48,8 @@ public:
     /// The mood to come is of another clip, another face or another time before the camera.
     void forgetEdits();
 
-    /// There is no mood any more, and thus no list, but for the tracks that are pinned.
+    /// There is no mood any more, and thus no list, but for the tracks that are pinned, unless
+    /// words or the pad ask for one.
     void clear();
 
     /// Whether lists go by what the listener liked and heard, and playing is noted for that.
@@ -57,6 +61,8 @@ public:
     /// The list as it stands, in the user's order.
     Playlist playlist(const QString& title) const;
 
+    ListHistory& history() { return m_history; }
+
     bool hasTracks() const { return !m_pane.model().rows().empty(); }
 
 Q_SIGNALS:
@@ -64,11 +70,12 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void showNothing();
     void offerFollow();
     /// The rows of the list that stands which are to keep their places.
     std::vector<int> rowsLookedAt() const;
+    bool isMoved() const;
     void showListing(const Listing& listing);
-    void noteEdits();
     void refreshPad();
     void connectFeedback();
 
@@ -86,11 +93,9 @@ private:
     bool m_learns = true;
     bool m_networkAllowed = false;
 
-    PlaylistRequest m_asked;      ///< last
-    std::vector<TrackKey> m_keys; ///< of the list that stands
-    QSet<TrackKey> m_removed;     ///< by the listener
-    bool m_isListing = false; ///< the list is being made, so it is not the listener who changes it
-    bool m_isMoved = false;   ///< by the listener
+    PlaylistRequest m_asked; ///< last
+    ListHistory m_history;
+    QTimer m_wait; ///< runs while a list is asked for, until that is worth telling
 };
 
 } // namespace v2m

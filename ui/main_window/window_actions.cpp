@@ -2,6 +2,7 @@
 #include "ui/main_window/window_actions.h"
 
 #include "ui/playlist/player_bar.h"
+#include "ui/playlist/playlist_actions.h"
 #include "ui/theme/mnemonic.h"
 
 #include <QFileInfo>
@@ -17,12 +18,13 @@ namespace v2m {
 
 WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidget* captureBar)
     : QObject(&window), open(make(QKeySequence::Open)), camera(make(Qt::CTRL | Qt::Key_K)),
-      playClip(make(Qt::CTRL | Qt::Key_P)), exportPlaylist(make(QKeySequence::Save)),
+      playClip(make(Qt::CTRL | Qt::Key_P)), find(make(QKeySequence::Find)),
+      exportPlaylist(make(QKeySequence::Save)),
       exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
       settings(make(Qt::CTRL | Qt::Key_Comma)), forget(make({})), fullScreen(make(Qt::Key_F11)),
       quit(make(Qt::CTRL | Qt::Key_Q)), about(make({})), m_window(window),
-      m_file(window.menuBar()->addMenu(QString())), m_recent(new QMenu(&window)),
-      m_playback(window.menuBar()->addMenu(QString())),
+      m_file(window.menuBar()->addMenu(QString())), m_edit(window.menuBar()->addMenu(QString())),
+      m_recent(new QMenu(&window)), m_playback(window.menuBar()->addMenu(QString())),
       m_view(window.menuBar()->addMenu(QString())), m_help(window.menuBar()->addMenu(QString()))
 {
     camera->setCheckable(true);
@@ -60,6 +62,17 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_playback->addAction(player.muteAction());
     m_view->addAction(fullScreen);
     m_help->addAction(about);
+}
+
+void WindowActions::setEditing(QAction* undo, QAction* redo, const PlaylistActions& list)
+{
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addActions({list.remove(), list.moveUp(), list.moveDown()});
+    m_edit->addSeparator();
+    m_edit->addActions({list.pin(), list.like(), list.dislike()});
+    m_edit->addSeparator();
+    m_edit->addActions({list.copyLink(), find});
 }
 
 void WindowActions::fillToolBar(QWidget* captureBar)
@@ -101,6 +114,7 @@ void WindowActions::setRecentFiles(const QStringList& paths)
 void WindowActions::retranslate()
 {
     m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
     m_recent->setTitle(tr("Open &Recent"));
     m_playback->setTitle(tr("&Playback"));
     m_view->setTitle(tr("&View"));
@@ -110,6 +124,7 @@ void WindowActions::retranslate()
     camera->setText(tr("&Camera"));
     camera->setToolTip(tr("Read your face live with the camera"));
     playClip->setText(tr("Play C&lip"));
+    find->setText(tr("&Find Music in Words"));
     exportPlaylist->setText(tr("&Export Playlist…"));
     exportAnalysis->setText(tr("Export &Analysis…"));
     catalog->setText(tr("&Music Catalog…"));
@@ -126,9 +141,9 @@ void WindowActions::retranslate()
     setRecentFiles(m_recentFiles);
 }
 
-void WindowActions::setAvailable(bool hasClip, bool hasTracks)
+void WindowActions::setAvailable(bool hasClip, bool canPlay, bool hasTracks)
 {
-    playClip->setEnabled(hasClip);
+    playClip->setEnabled(canPlay);
     exportAnalysis->setEnabled(hasClip);
     exportPlaylist->setEnabled(hasTracks);
     updateToolTips();
@@ -147,7 +162,8 @@ void WindowActions::updateToolTips()
         action->setStatusTip(tip);
     };
     const QString noClip = tr("Analyse a clip first");
-    tell(playClip, tr("Play the analysed clip with its faces marked"), noClip);
+    tell(playClip, tr("Play the analysed clip with its faces marked"),
+         exportAnalysis->isEnabled() ? tr("A picture stands still") : noClip);
     tell(exportAnalysis, tr("Save what was read as JSON, CSV or a picture"), noClip);
     tell(exportPlaylist, tr("Take the playlist with you as M3U8, XSPF, JSPF or CSV"),
          tr("Analyse a clip or pick a mood first"));

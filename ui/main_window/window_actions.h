@@ -11,6 +11,7 @@ class QMenu;
 namespace v2m {
 
 class PlayerBar;
+class PlaylistActions;
 
 /// The window's commands with their names, shortcuts and places in menus and tool bar. What they do
 /// is the window's affair.
@@ -23,6 +24,7 @@ public:
     QAction* open;
     QAction* camera; ///< checked while the camera runs
     QAction* playClip;
+    QAction* find;
     QAction* exportPlaylist;
     QAction* exportAnalysis;
     QAction* catalog;
@@ -32,11 +34,15 @@ public:
     QAction* quit;
     QAction* about;
 
+    /// Fills the Edit menu.
+    void setEditing(QAction* undo, QAction* redo, const PlaylistActions& list);
+
     /// Newest first; choosing one emits recentChosen().
     void setRecentFiles(const QStringList& paths);
 
-    /// Enables what needs an analysed clip, or tracks; what is not to be had says why in its tips.
-    void setAvailable(bool hasClip, bool hasTracks);
+    /// Enables what needs an analysed clip, one that is no still picture, or tracks; what is not to
+    /// be had says why in its tips.
+    void setAvailable(bool hasClip, bool canPlay, bool hasTracks);
 
     /// All texts anew, in the language of now.
     void retranslate();
@@ -53,6 +59,7 @@ private:
 
     QMainWindow& m_window;
     QMenu* m_file;
+    QMenu* m_edit;
     QMenu* m_recent;
     QMenu* m_playback;
     QMenu* m_view;

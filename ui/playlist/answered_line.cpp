@@ -50,6 +50,8 @@ void AnsweredLine::retranslate()
         //: Above the list. %1: emotions with their shares; %2: the time they sum up: "whole clip"
         setText(
             tr("Answers %1 (%2)").arg(leadingEmotions(mood->scores), readingSpanText(mood->span)));
+    } else if (const auto* words = std::get_if<Words>(&m_question)) {
+        setText(tr("Answers the words “%1”").arg(words->text));
     } else {
         setText(std::holds_alternative<Target>(m_question) ? tr("Answers the target on the pad")
                                                            : QString());

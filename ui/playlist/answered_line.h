@@ -22,8 +22,12 @@ public:
     };
     /// The target that the listener has put on the pad.
     struct Target {};
+    /// The search, where nothing else is asked for.
+    struct Words {
+        QString text;
+    };
 
-    using Question = std::variant<std::monostate, Mood, Target>;
+    using Question = std::variant<std::monostate, Mood, Target, Words>;
 
     explicit AnsweredLine(QWidget* parent = nullptr);
 

@@ -233,10 +233,20 @@ void PlayerBar::refreshState()
     m_position->setEnabled(isSeekable && m_player.lengthS() > 0.0);
 }
 
+void PlayerBar::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    m_message->setVisible(!compact);
+    refreshTrack();
+}
+
 void PlayerBar::refreshTrack()
 {
     const auto& track = m_player.current();
-    m_title->setText(track ? titleAndArtist(*track) : tr("Nothing is playing"));
+    const QString title = track ? titleAndArtist(*track) : tr("Nothing is playing");
+    const QString message = m_isCompact ? m_player.message() : QString();
+    //: %1: a track's title; %2: a sentence about how it plays
+    m_title->setText(message.isEmpty() ? title : tr("%1: %2").arg(title, message));
     refreshTimes();
 }
 
@@ -273,6 +283,7 @@ void PlayerBar::refreshVolume()
 void PlayerBar::refreshMessage()
 {
     m_message->setText(m_player.message());
+    refreshTrack();
     m_copyAddress->setVisible(!m_player.page().isEmpty());
 }
 

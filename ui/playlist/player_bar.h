@@ -27,6 +27,9 @@ public:
     /// @param player outlives the bar.
     explicit PlayerBar(Player& player, QWidget* parent = nullptr);
 
+    /// Two lines in place of three: what there is to say stands beside the title.
+    void setCompact(bool compact);
+
     /// For the window's menus.
     QAction* playAction() const { return m_play; }
     QAction* nextAction() const { return m_next; }
@@ -58,6 +61,7 @@ private:
     QAction* m_next;
     QAction* m_previous;
     QAction* m_mute;
+    bool m_isCompact = false;
     ElidedLabel* m_title;
     ElidedLabel* m_message;
     QToolButton* m_copyAddress; ///< of the page that the message names

@@ -123,8 +123,7 @@ void PlaylistActions::togglePin()
     const std::vector<int> rows = m_view.selectedRows();
     const bool allPinned =
         std::all_of(rows.begin(), rows.end(), [this](int index) { return row(index).pinned; });
-    for (const int index : rows)
-        m_model.setPinned(index, !allPinned);
+    m_model.setPinned(rows, !allPinned);
     refresh();
 }
 
@@ -143,8 +142,7 @@ void PlaylistActions::toggleOpinion(TrackOpinion opinion)
     const std::vector<int> rows = m_view.selectedRows();
     const bool allGiven = std::all_of(rows.begin(), rows.end(),
                                       [&](int index) { return m_model.opinion(index) == opinion; });
-    for (const int index : rows)
-        m_model.giveOpinion(index, allGiven ? TrackOpinion::None : opinion);
+    m_model.giveOpinions(rows, allGiven ? TrackOpinion::None : opinion);
     refresh();
 }
 

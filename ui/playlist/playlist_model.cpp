@@ -39,6 +39,14 @@ void dropRepeated(std::vector<PlaylistRow>& rows)
     rows = std::move(kept);
 }
 
+void sayReasons(std::vector<PlaylistRow>& rows)
+{
+    for (PlaylistRow& row : rows) {
+        if (row.why)
+            row.reason = toSentence(*row.why);
+    }
+}
+
 /// The new list with the pinned rows of the old one at their places, or as near to them as a
 /// shorter list allows.
 std::vector<PlaylistRow> aroundPinned(const std::vector<PlaylistRow>& old,
@@ -250,8 +258,16 @@ void PlaylistModel::setTracks(std::vector<PlaylistRow> rows)
     Q_EMIT listChanged();
 }
 
+void PlaylistModel::retranslate()
+{
+    sayReasons(m_rows);
+    refreshRows(0, rowCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
+}
+
 void PlaylistModel::applyList(std::vector<PlaylistRow> target)
 {
+    sayReasons(target); // rows that are put back may be of before a change of language
     QHash<TrackKey, int> places;
     for (std::size_t i = 0; i < target.size(); ++i)
         places.insert(TrackKey::of(target[i].ranked.track), static_cast<int>(i));
@@ -313,13 +329,35 @@ void PlaylistModel::removeRowsAt(std::vector<int> rows)
     Q_EMIT listChanged();
 }
 
-void PlaylistModel::setPinned(int row, bool pinned)
+void PlaylistModel::setRows(std::vector<PlaylistRow> rows)
 {
-    PlaylistRow& which = m_rows[static_cast<std::size_t>(row)];
-    if (which.pinned == pinned)
+    applyList(std::move(rows));
+    refreshRows(0, rowCount() - 1);
+    Q_EMIT listChanged();
+}
+
+void PlaylistModel::setPinned(const std::vector<int>& rows, bool pinned)
+{
+    QList<TrackKey> changed;
+    for (const int row : rows) {
+        const PlaylistRow& which = m_rows[static_cast<std::size_t>(row)];
+        if (which.pinned != pinned)
+            changed.append(TrackKey::of(which.ranked.track));
+    }
+    if (changed.isEmpty())
         return;
-    which.pinned = pinned;
-    refreshRows(row, row);
+    restorePins(changed, pinned);
+    Q_EMIT pinsChanged(changed, pinned);
+}
+
+void PlaylistModel::restorePins(const QList<TrackKey>& tracks, bool pinned)
+{
+    for (const TrackKey& track : tracks) {
+        if (const std::optional<int> row = rowOf(track)) {
+            m_rows[static_cast<std::size_t>(*row)].pinned = pinned;
+            refreshRows(*row, *row);
+        }
+    }
 }
 
 void PlaylistModel::setOpinions(QHash<TrackKey, TrackOpinion> opinions)
@@ -334,14 +372,27 @@ TrackOpinion PlaylistModel::opinion(int row) const
     return m_opinions.value(TrackKey::of(track), TrackOpinion::None);
 }
 
-void PlaylistModel::giveOpinion(int row, TrackOpinion given)
+void PlaylistModel::giveOpinions(const std::vector<int>& rows, TrackOpinion given)
 {
-    if (opinion(row) == given)
-        return;
-    const TrackKey key = TrackKey::of(m_rows[static_cast<std::size_t>(row)].ranked.track);
-    m_opinions.insert(key, given);
-    refreshRows(row, row, {OpinionRole, Qt::AccessibleTextRole});
-    Q_EMIT feedbackGiven(key.source, key.id, given);
+    QList<OpinionChange> changes;
+    for (const int row : rows) {
+        const TrackOpinion before = opinion(row);
+        if (before == given)
+            continue;
+        const TrackKey key = TrackKey::of(m_rows[static_cast<std::size_t>(row)].ranked.track);
+        changes.append({key, before, given});
+        restoreOpinion(key, given);
+    }
+    if (!changes.isEmpty())
+        Q_EMIT opinionsGiven(changes);
+}
+
+void PlaylistModel::restoreOpinion(const TrackKey& track, TrackOpinion opinion)
+{
+    m_opinions.insert(track, opinion);
+    if (const std::optional<int> row = rowOf(track))
+        refreshRows(*row, *row, {OpinionRole, Qt::AccessibleTextRole});
+    Q_EMIT feedbackGiven(track.source, track.id, opinion);
 }
 
 void PlaylistModel::setPlaying(const std::optional<TrackKey>& key, PlayingMark mark)

@@ -69,13 +69,24 @@ public:
     void moveRowsTo(std::vector<int> rows, int before);
     void removeRowsAt(std::vector<int> rows);
 
-    void setPinned(int row, bool pinned);
+    /// Shows these rows in this order, whatever is pinned; each track is there once.
+    void setRows(std::vector<PlaylistRow> rows);
+
+    /// The listener's doing: signalled as pinsChanged.
+    void setPinned(const std::vector<int>& rows, bool pinned);
+    void setPinned(int row, bool pinned) { setPinned(std::vector<int>{row}, pinned); }
+
+    /// As they were once; without a signal. Tracks that are not in the list play no part.
+    void restorePins(const QList<TrackKey>& tracks, bool pinned);
 
     /// What the catalog has kept of the listener's opinions; nothing is signalled.
     void setOpinions(QHash<TrackKey, TrackOpinion> opinions);
     TrackOpinion opinion(int row) const;
-    /// The listener's doing: signalled as feedbackGiven.
-    void giveOpinion(int row, TrackOpinion opinion);
+    /// The listener's doing: signalled as feedbackGiven for each, then as opinionsGiven.
+    void giveOpinions(const std::vector<int>& rows, TrackOpinion opinion);
+    void giveOpinion(int row, TrackOpinion opinion) { giveOpinions({row}, opinion); }
+    /// As it was once, whether the track is in the list or not: signalled as feedbackGiven.
+    void restoreOpinion(const TrackKey& track, TrackOpinion opinion);
 
     /// Marks the row of this track, now and when it comes back.
     void setPlaying(const std::optional<TrackKey>& key, PlayingMark mark);
@@ -87,12 +98,19 @@ public:
     /// Null when none has one. The caller owns it.
     QMimeData* linksOf(const std::vector<int>& rows) const;
 
+    /// All sentences anew, in the language of now.
+    void retranslate();
+
     /// All that there is to say about a row, in whole sentences.
     QString spokenRow(int row) const;
 
 Q_SIGNALS:
     /// The listener has changed their mind about a track; the catalog keeps it.
     void feedbackGiven(const QString& source, const QString& id, v2m::TrackOpinion opinion);
+
+    void opinionsGiven(const QList<v2m::OpinionChange>& changes);
+
+    void pinsChanged(const QList<v2m::TrackKey>& tracks, bool pinned);
 
     /// Once after each change of what is in the list or of its order.
     void listChanged();

@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace v2m {
 
 PlaylistPane::PlaylistPane(QWidget* parent)
@@ -34,6 +37,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
       m_count(new QSpinBox(this)), m_hold(new QToolButton(this)), m_pages(new QStackedWidget(this)),
       m_view(new PlaylistView(m_model, this)), m_actions(new PlaylistActions(*m_model, *m_view)),
       m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this)),
+      m_starterButton(new QPushButton(this)), m_notice(new QLabel(this)),
       m_export(new QToolButton(this))
 {
     for (std::size_t i = 0; i < kRankModes.size(); ++i)
@@ -49,6 +53,11 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     column->addWidget(makeTopRow());
     column->addWidget(m_filters);
     column->addWidget(m_answered);
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setForegroundRole(QPalette::PlaceholderText);
+    m_notice->hide();
+    column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     column->addWidget(makeBottomRow());
     orderTabs();
@@ -87,6 +96,7 @@ void PlaylistPane::connectList()
     connect(m_actions, &PlaylistActions::openRequested, this, &PlaylistPane::openRequested);
     connect(m_export, &QToolButton::clicked, this, &PlaylistPane::exportRequested);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshEmpty);
+    connect(m_starterButton, &QPushButton::clicked, this, &PlaylistPane::starterWorksRequested);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_emptyReason == EmptyList::NoMatch)
             clearFilters();
@@ -144,12 +154,15 @@ QWidget* PlaylistPane::makeEmptyPage()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(metrics::kHuge, metrics::kHuge, metrics::kHuge, metrics::kHuge);
     column->setSpacing(metrics::kLarge);
+    m_emptyText->setObjectName(QStringLiteral("emptyText"));
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setForegroundRole(QPalette::PlaceholderText);
     column->addStretch(1);
     column->addWidget(m_emptyText);
+    m_emptyButton->setObjectName(QStringLiteral("emptyButton"));
     column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    column->addWidget(m_starterButton, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return page;
 }
@@ -203,13 +216,14 @@ PlaylistRequest PlaylistPane::request() const
 
 void PlaylistPane::setRequest(const PlaylistRequest& request)
 {
-    const QSignalBlocker search(m_search);
+    // Not blocked: the search's own button goes by its signals. Nothing is announced all the same.
     const QSignalBlocker count(m_count);
     for (std::size_t i = 0; i < kRankModes.size(); ++i) {
         if (kRankModes[i] == request.mode)
             m_modes->setCurrentIndex(static_cast<int>(i));
     }
-    m_search->setText(request.filter.text);
+    if (m_search->text().simplified() != request.filter.text)
+        m_search->setText(request.filter.text);
     m_filters->setFilter(request.filter);
     m_count->setValue(request.count);
     m_typing.stop();
@@ -222,6 +236,12 @@ void PlaylistPane::setMode(RankMode mode)
     PlaylistRequest chosen = request();
     chosen.mode = mode;
     setRequest(chosen);
+}
+
+void PlaylistPane::takeSearchFocus()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 bool PlaylistPane::isHeld() const
@@ -245,8 +265,8 @@ void PlaylistPane::announce()
     const PlaylistRequest now = request();
     if (now == m_announced)
         return;
-    m_announced = now;
-    Q_EMIT queryChanged(now);
+    const PlaylistRequest before = std::exchange(m_announced, now);
+    Q_EMIT queryChanged(now, before);
 }
 
 void PlaylistPane::clearFilters()
@@ -265,6 +285,18 @@ void PlaylistPane::setEmptyReason(EmptyList reason)
     refreshEmpty();
 }
 
+void PlaylistPane::setNotice(const QString& sentence)
+{
+    if (m_notice->text() == sentence)
+        return;
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent event(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 void PlaylistPane::refreshEmpty()
 {
     const int count = m_model->rowCount();
@@ -276,25 +308,48 @@ void PlaylistPane::refreshEmpty()
 
     m_emptyButton->setVisible(m_emptyReason == EmptyList::NoMatch ||
                               m_emptyReason == EmptyList::EmptyCatalog);
+    m_starterButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog);
     switch (m_emptyReason) {
+    case EmptyList::Failed:
+        m_emptyText->setText(tr("The music could not be chosen."));
+        break;
     case EmptyList::NoMood:
-        m_emptyText->setText(tr("Show your face to the camera, open a clip or pick a point on the "
-                                "mood pad, and music for it appears here."));
+        m_emptyText->setText(tr("Show your face to the camera, open a clip, pick a point on the "
+                                "mood pad or type words into the search, and music for it appears "
+                                "here."));
         break;
     case EmptyList::Searching:
         m_emptyText->setText(tr("Choosing music…"));
         break;
     case EmptyList::NoMatch:
-        m_emptyText->setText(tr("No track in the catalog passes these filters."));
-        m_emptyButton->setText(tr("Clear Filters"));
-        m_emptyButton->setToolTip(tr("Switches every filter off and empties the search"));
+        explainNoMatch();
         break;
     case EmptyList::EmptyCatalog:
         m_emptyText->setText(tr("The catalog is empty."));
         m_emptyButton->setText(tr("Import Music…"));
         m_emptyButton->setToolTip(tr("Opens the music catalog"));
+        m_starterButton->setText(tr("Add the Built-in Works"));
+        m_starterButton->setToolTip(
+            tr("Works in the public domain that come with the program; most of them sound without "
+               "a network"));
         break;
     }
+}
+
+void PlaylistPane::explainNoMatch()
+{
+    const PlaylistFilter& filter = m_announced.filter;
+    const bool hasConditions = conditionCount(filter) > 0;
+    QString text = tr("No track in the catalog passes these filters.");
+    if (!filter.text.isEmpty()) {
+        text = hasConditions ? tr("No track that passes these filters has to do with “%1”.")
+                             : tr("No track in the catalog has to do with “%1”.");
+        text = text.arg(filter.text);
+    }
+    m_emptyText->setText(text);
+    m_emptyButton->setText(hasConditions ? tr("Clear Filters") : tr("Clear Search"));
+    m_emptyButton->setToolTip(hasConditions ? tr("Switches every filter off and empties the search")
+                                            : tr("Empties the search"));
 }
 
 bool PlaylistPane::areFiltersShown() const
@@ -355,6 +410,7 @@ void PlaylistPane::retranslate()
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Save the playlist as M3U8, XSPF, JSPF or CSV"));
     m_actions->retranslate();
+    m_model->retranslate();
     refreshFilterButton();
     refreshEmpty();
 }

@@ -29,6 +29,7 @@ enum class EmptyList {
     Searching,    ///< a list is on its way
     NoMatch,      ///< nothing passes the filters
     EmptyCatalog, ///< there are no tracks at all
+    Failed,       ///< the list could not be made
 };
 
 /// The list with everything that steers it: mode, search, filters and number of tracks above, what
@@ -50,6 +51,9 @@ public:
     /// As the user left it last time; without a signal.
     void setRequest(const PlaylistRequest& request);
 
+    /// Gives the keyboard to the search.
+    void takeSearchFocus();
+
     /// Chooses a mode for the listener; without a signal.
     void setMode(RankMode mode);
 
@@ -64,6 +68,9 @@ public:
     /// and the mark of the row that plays. Holds while both live.
     void setPlayer(Player& player);
 
+    /// A sentence above the list, such as why it is not the newest; empty for none.
+    void setNotice(const QString& sentence);
+
     /// What is said while the list is empty.
     void setEmptyReason(EmptyList reason);
 
@@ -72,11 +79,13 @@ public:
 
 Q_SIGNALS:
     void holdChanged(bool held);
-    void queryChanged(const v2m::PlaylistRequest& request);
+    /// By the listener. @param before what was asked for until now.
+    void queryChanged(const v2m::PlaylistRequest& request, const v2m::PlaylistRequest& before);
     void playRequested(int row);
     void openRequested(const v2m::Track& track);
     void exportRequested();
-    void importRequested(); ///< the catalog is empty and the user wants to fill it
+    void starterWorksRequested(); ///< to fill the catalog with what comes with the program
+    void importRequested();       ///< the catalog is empty and the user wants to fill it
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -92,6 +101,7 @@ private:
     void clearFilters();
     void announce();
     void refreshEmpty();
+    void explainNoMatch();
     void refreshFilterButton();
     void retranslate();
 
@@ -108,6 +118,8 @@ private:
     PlaylistActions* m_actions;
     QLabel* m_emptyText;
     QPushButton* m_emptyButton;
+    QPushButton* m_starterButton;
+    QLabel* m_notice;
     QToolButton* m_export;
     QTimer m_typing;
     EmptyList m_emptyReason = EmptyList::NoMood;

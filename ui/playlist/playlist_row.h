@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/recommend/explanation.h"
 #include "core/recommend/ranker.h"
 
 #include <QHashFunctions>
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 namespace v2m {
 
@@ -26,6 +29,13 @@ struct TrackKey {
 /// What the listener thinks of a track.
 enum class TrackOpinion { None, Liked, Disliked };
 
+/// A change of the listener's mind.
+struct OpinionChange {
+    TrackKey track;
+    TrackOpinion before = TrackOpinion::None;
+    TrackOpinion now = TrackOpinion::None;
+};
+
 /// How a row takes part in playing.
 enum class PlayingMark { None, Playing, Paused };
 
@@ -34,6 +44,7 @@ struct PlaylistRow {
     RankedTrack ranked;
     QString reason;      ///< one short sentence without a full stop; may be empty
     bool pinned = false; ///< stays, at its place, when a new list arrives
+    std::optional<Reason> why = std::nullopt; ///< what `reason` says, for other languages
 };
 
 } // namespace v2m

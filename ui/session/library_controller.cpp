@@ -18,6 +18,9 @@ LibraryController::LibraryController(const QString& catalogPath, const QString& 
         end();
         Q_EMIT failed(reason);
     });
+    connect(this, &LibraryController::removalEnded, this, [this] { m_removedSource.clear(); });
+    connect(this, &LibraryController::overviewReady, this,
+            [this](const CatalogOverview& overview) { m_overview = overview; });
 }
 
 LibraryController::~LibraryController()
@@ -68,6 +71,7 @@ void LibraryController::importFile(const QString& path, const QString& format)
 {
     m_stopImport = std::stop_source();
     m_isImporting = true;
+    m_importedPath = path;
     post(&LibraryWorker::importFile, path, format, m_stopImport.get_token());
 }
 
@@ -76,8 +80,16 @@ void LibraryController::cancelImport()
     m_stopImport.request_stop();
 }
 
+void LibraryController::addStarterWorks()
+{
+    m_isImporting = true;
+    m_importedPath.clear();
+    post(&LibraryWorker::addStarterWorks);
+}
+
 void LibraryController::removeSource(const QString& name)
 {
+    m_removedSource = name;
     post(&LibraryWorker::removeSource, name);
 }
 

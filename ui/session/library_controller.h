@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -52,12 +53,24 @@ public:
     /// Tracks with these words, best first.
     void search(const QString& text, int limit);
 
+    /// What the newest overview said; none before the first.
+    const std::optional<CatalogOverview>& overview() const { return m_overview; }
+
     /// Brings a CSV file in. @param format empty: as its header tells.
     void importFile(const QString& path, const QString& format);
     void cancelImport();
     bool isImporting() const { return m_isImporting; }
 
+    /// The path of the file that is being imported; empty for the built-in works.
+    const QString& importedPath() const { return m_importedPath; }
+
+    /// Brings the built-in works in, or brings them back, as an import.
+    void addStarterWorks();
+
     void removeSource(const QString& name);
+
+    /// The name of the source that is being removed; empty for none.
+    const QString& removedSource() const { return m_removedSource; }
 
     /// Asks for all that the listener told of tracks: feedbackReady().
     void refreshFeedback();
@@ -71,7 +84,8 @@ public:
 
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
-    void listFailed(const v2m::Message& reason);
+    /// @param isEmpty the catalog has no track at all.
+    void listFailed(const v2m::Message& reason, bool isEmpty);
     void overviewReady(const v2m::CatalogOverview& overview);
     void searchReady(const QString& text, const std::vector<v2m::Track>& tracks);
     /// The moods of the music are read anew, because another model read them. All requests wait.
@@ -86,6 +100,8 @@ Q_SIGNALS:
     void importFailed(const v2m::Message& reason); ///< failed() follows
     /// The catalog cannot be used, or what was asked of it cannot be done.
     void failed(const v2m::Message& reason);
+    /// removeSource() is done with, well or not.
+    void removalEnded();
     /// Tracks came or went; lists that stand may be out of date.
     void catalogChanged();
     /// Newest first.
@@ -100,6 +116,9 @@ private:
     std::stop_source m_stopMoods;
     std::stop_source m_stopImport;
     bool m_isImporting = false;
+    QString m_importedPath;
+    QString m_removedSource;
+    std::optional<CatalogOverview> m_overview;
     std::unique_ptr<LibraryWorker> m_worker; ///< used on m_thread
     Worker m_thread;
 };

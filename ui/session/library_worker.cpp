@@ -21,7 +21,7 @@ void LibraryWorker::recommendNewest()
         tell(&LibraryController::listReady, std::make_shared<const Listing>(makeListing(
                                                 library(), request->first, request->second)));
     } catch (const std::exception& error) {
-        tell(&LibraryController::listFailed, messageOf(error));
+        tell(&LibraryController::listFailed, messageOf(error), isCatalogEmpty());
     }
 }
 
@@ -76,6 +76,17 @@ void LibraryWorker::removeSource(const QString& name)
         library().removeSource(name);
         tell(&LibraryController::catalogChanged);
     });
+    tell(&LibraryController::removalEnded);
+}
+
+void LibraryWorker::addStarterWorks()
+{
+    try {
+        tell(&LibraryController::importFinished, library().addStarterWorks());
+        tell(&LibraryController::catalogChanged);
+    } catch (const std::exception& error) {
+        tell(&LibraryController::importFailed, messageOf(error));
+    }
 }
 
 void LibraryWorker::feedback()
@@ -152,6 +163,13 @@ void LibraryWorker::open()
     if (!notice.isEmpty())
         qCWarning(logUi, "%s", notice.english().c_str());
     tell(&LibraryController::modelNoticed, notice);
+}
+
+bool LibraryWorker::isCatalogEmpty()
+try {
+    return m_library && m_library->repository().trackCount() == 0;
+} catch (const std::exception&) {
+    return false; // it cannot even be read
 }
 
 void LibraryWorker::guarded(const std::function<void()>& work)

@@ -42,6 +42,7 @@ public:
     void overview();
     void search(const QString& text, int limit);
     void importFile(const QString& path, const QString& format, const std::stop_token& stop);
+    void addStarterWorks();
     void removeSource(const QString& name);
     void feedback();
     void addFeedback(const QString& source, const QString& id, FeedbackKind kind);
@@ -62,6 +63,7 @@ private:
 
     MusicLibrary& library();
     void open();
+    bool isCatalogEmpty();
     void guarded(const std::function<void()>& work);
     bool isTimeToReport();
 

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace v2m {
@@ -74,8 +76,19 @@ void PathField::setPlaceholder(const QString& text)
 
 void PathField::setMissingNote(const QString& note)
 {
-    m_note->setText(note);
+    setJudge([note](const QString& path) { return QFileInfo::exists(path) ? QString() : note; });
+}
+
+void PathField::setJudge(std::function<QString(const QString& path)> judge)
+{
+    m_judge = std::move(judge);
     refreshNote();
+}
+
+QString PathField::fault() const
+{
+    const QString now = path();
+    return now.isEmpty() || !m_judge ? QString() : m_judge(now);
 }
 
 void PathField::setSubject(const QString& name, const QString& description)
@@ -114,13 +127,13 @@ void PathField::take(const QString& chosen)
 
 void PathField::refreshNote()
 {
-    const QString now = path();
-    const bool isMissing = !now.isEmpty() && !m_note->text().isEmpty() && !QFileInfo::exists(now);
-    m_note->setVisible(isMissing);
-    m_edit->setAccessibleDescription(isMissing
-                                         ? tr("%1 %2", "what a path is for, what is wrong with it")
-                                               .arg(m_description, m_note->text())
-                                         : m_description);
+    const QString wrong = fault();
+    m_note->setText(wrong);
+    m_note->setVisible(!wrong.isEmpty());
+    m_edit->setAccessibleDescription(
+        wrong.isEmpty()
+            ? m_description
+            : tr("%1 %2", "what a path is for, what is wrong with it").arg(m_description, wrong));
 }
 
 void PathField::retranslate()

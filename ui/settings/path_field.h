@@ -3,14 +3,16 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace v2m {
 
-/// A line to type a path into, with buttons that choose one, and a note below while there is
-/// nothing at that path.
+/// A line to type a path into, with buttons that choose one, and a note below while something is
+/// wrong with that path.
 class PathField : public QWidget {
     Q_OBJECT
 
@@ -27,6 +29,10 @@ public:
     void setPlaceholder(const QString& text);
     /// What is said while nothing is at the path, such as "This folder does not exist."
     void setMissingNote(const QString& note);
+    /// What is said of a path that is not empty; nothing where it is right.
+    void setJudge(std::function<QString(const QString& path)> judge);
+    /// What is wrong with the path now.
+    QString fault() const;
     /// What the path is for, for screen readers and the title of the chooser.
     void setSubject(const QString& name, const QString& description);
 
@@ -49,6 +55,7 @@ private:
     QPushButton* m_folderButton;
     QPushButton* m_fileButton = nullptr;
     QLabel* m_note;
+    std::function<QString(const QString&)> m_judge;
     QString m_subject;
     QString m_description;
 };

@@ -56,8 +56,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     });
     connect(m_form, &SettingsForm::edited, this, &SettingsDialog::refreshApply);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
-        apply();
-        accept();
+        if (apply())
+            accept();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this,
@@ -87,8 +87,11 @@ QSize SettingsDialog::sizeHint() const
 
 void SettingsDialog::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // The new texts are laid out later, and may push what the user has changed out of sight.
+        QMetaObject::invokeMethod(this, &SettingsDialog::showFocused, Qt::QueuedConnection);
+    }
     QDialog::changeEvent(event);
 }
 
@@ -99,14 +102,29 @@ void SettingsDialog::showEvent(QShowEvent* event)
     QDialog::showEvent(event);
 }
 
-void SettingsDialog::apply()
+void SettingsDialog::showFocused()
 {
+    m_form->layout()->activate();
+    QWidget* const focused = focusWidget();
+    if (focused != nullptr && m_form->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused);
+}
+
+/// False where something cannot be applied.
+bool SettingsDialog::apply()
+{
+    if (QWidget* field = m_form->unusableField()) {
+        field->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(field);
+        return false;
+    }
     const Settings now = settings();
-    if (now == m_applied)
-        return;
-    m_applied = now;
-    refreshApply();
-    Q_EMIT settingsChanged(now);
+    if (now != m_applied) {
+        m_applied = now;
+        refreshApply();
+        Q_EMIT settingsChanged(now);
+    }
+    return true;
 }
 
 void SettingsDialog::refreshApply()

@@ -14,7 +14,8 @@ namespace v2m {
 class SettingsForm;
 
 /// Lets the user change the settings. What they make of them takes effect elsewhere, when
-/// settingsChanged() says so; nothing is stored here.
+/// settingsChanged() says so; nothing is stored here. What the program could not work with is not
+/// applied: the field that says so gets the keyboard.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -35,8 +36,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void apply();
+    bool apply();
     void refreshApply();
+    void showFocused();
     void retranslate();
 
     Settings m_applied;

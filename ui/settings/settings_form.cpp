@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_form.h"
 
+#include "ui/settings/model_check.h"
 #include "ui/settings/path_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/mnemonic.h"
@@ -117,6 +118,7 @@ SettingsForm::SettingsForm(QWidget* parent)
         box->installEventFilter(guard);
     }
     for (QComboBox* combo : {m_detector, m_language, m_theme}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // also in another language
         connect(combo, &QComboBox::currentIndexChanged, this, &SettingsForm::edited);
         combo->setFocusPolicy(Qt::StrongFocus);
         combo->installEventFilter(guard);
@@ -166,6 +168,11 @@ Settings SettingsForm::settings() const
     settings.language = m_language->currentData().toString();
     settings.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
     return settings;
+}
+
+QWidget* SettingsForm::unusableField() const
+{
+    return m_model->fault().isEmpty() ? nullptr : m_model->edit();
 }
 
 void SettingsForm::changeEvent(QEvent* event)
@@ -281,6 +288,8 @@ void SettingsForm::retranslate()
     retranslateFolders();
     retranslateAppearance();
     alignLabels();
+    for (QSpinBox* box : {m_threads, m_skipped, m_smoothing, m_recordLimit})
+        box->updateGeometry(); // which a new special text does not ask for
 }
 
 void SettingsForm::retranslateAnalysis()
@@ -306,7 +315,7 @@ void SettingsForm::retranslateAnalysis()
                 "description (.json) beside it. Such a file can run code: use only ones you "
                 "trust."));
     m_model->setPlaceholder(tr("The program's own"));
-    m_model->setMissingNote(tr("There is nothing at this path."));
+    m_model->setJudge(modelFault);
 }
 
 void SettingsForm::retranslateFolders()

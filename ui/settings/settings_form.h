@@ -30,6 +30,10 @@ public:
     /// What was set, with what the user has made of it; what has no control here stays as set.
     Settings settings() const;
 
+    /// The first field that the program cannot work with; none where all is well. A folder that
+    /// does not exist is told, but can still be made.
+    QWidget* unusableField() const;
+
 Q_SIGNALS:
     void edited();
 

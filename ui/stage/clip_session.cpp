@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stage/clip_session.h"
 
+#include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
 
 #include <QFileInfo>
@@ -29,13 +30,26 @@ ClipSession::ClipSession(ChainFactories factories, Stage& stage, QObject* parent
     connect(&m_stage, &Stage::cancelRequested, this, &ClipSession::cancel);
     connect(&m_stage, &Stage::changed, this, &ClipSession::syncPlayback);
     connect(&m_stage, &Stage::seekRequested, &m_playback, &ClipPlayback::seek);
-    connect(&m_playback, &ClipPlayback::frameReady, &m_stage,
-            [this](const Frame& frame) { m_stage.handle(stage::ClipFrame{frame}); });
+    connect(&m_stage, &Stage::playRequested, &m_playback,
+            [this] { m_playback.setPlaying(!m_playback.isPlaying()); });
+    connect(&m_playback, &ClipPlayback::frameReady, &m_stage, [this](const Frame& frame) {
+        m_stage.handle(stage::ClipFrame{frame});
+        m_shelf.setPicture(m_stage.state().path, frame);
+    });
+    m_stage.clipStrip().setShelf(&m_shelf);
 }
 
 void ClipSession::setFactories(ChainFactories factories)
 {
     m_analysis.setFactories(std::move(factories));
+    m_shelf.forgetAnalyses();
+}
+
+void ClipSession::setOptions(const AnalysisOptions& options)
+{
+    if (options.everyNth != m_options.everyNth || options.smoothingMs != m_options.smoothingMs)
+        m_shelf.forgetAnalyses();
+    m_options = options;
 }
 
 void ClipSession::open(const QStringList& paths, const QList<LeftOutClip>& refused)
@@ -74,7 +88,10 @@ void ClipSession::analyzeNext()
         Q_EMIT begun();
     const QString path = m_waiting.takeFirst();
     m_stage.handle(stage::AnalysisStarted{path, m_number, m_count});
-    m_analysis.start(path, m_options);
+    if (const auto kept = m_shelf.kept(path))
+        show(kept);
+    else
+        m_analysis.start(path, m_options);
 }
 
 void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
@@ -89,6 +106,15 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
                      .arg(QFileInfo(path).fileName()));
         return;
     }
+    m_shelf.put(path, analysis);
+    if (m_stage.state().hasReport) // else the picture may still be that of the clip before
+        m_shelf.setPicture(path, m_stage.state().frame);
+    show(analysis);
+}
+
+void ClipSession::show(const std::shared_ptr<const ClipAnalysis>& analysis)
+{
+    const QString path = m_stage.state().path;
     m_isAnyGood = true;
     m_stage.handle(stage::ClipAnalyzed{analysis});
     Q_EMIT analyzed(path);

@@ -4,6 +4,7 @@
 #include "core/base/message.h"
 #include "ui/session/analysis_controller.h"
 #include "ui/session/clip_playback.h"
+#include "ui/stage/clip_shelf.h"
 #include "ui/stage/left_out_clips.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ namespace v2m {
 class Stage;
 
 /// The clips that the user gives: has them analysed one after the other, tells the stage how that
-/// goes, and plays the one that the stage shows.
+/// goes, plays the one that the stage shows, and keeps all of them for the stage to show again.
 ///
 /// Of several the last one with a face stays; of those that nothing can be shown of, a sentence
 /// tells. A camera that is started takes the place of all of them.
@@ -27,9 +28,9 @@ public:
 
     /// For the clips to come.
     void setFactories(ChainFactories factories);
-    void setOptions(const AnalysisOptions& options) { m_options = options; }
+    void setOptions(const AnalysisOptions& options);
 
-    /// Analyses these after those that still wait.
+    /// Analyses these after those that still wait; what was analysed before is shown at once.
     /// @param refused given with them, and named with those that turn out to be unusable.
     void open(const QStringList& paths, const QList<LeftOutClip>& refused = {});
 
@@ -50,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void analyzeNext();
+    void show(const std::shared_ptr<const ClipAnalysis>& analysis);
     void take(const std::shared_ptr<const ClipAnalysis>& analysis);
     void leaveOut(const Message& reason);
     void endQueue();
@@ -59,6 +61,7 @@ private:
     Stage& m_stage;
     AnalysisController m_analysis;
     ClipPlayback m_playback;
+    ClipShelf m_shelf;
     AnalysisOptions m_options;
     std::shared_ptr<const ClipAnalysis> m_played; ///< open for playback
     QStringList m_waiting;

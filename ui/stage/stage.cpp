@@ -6,6 +6,7 @@
 #include "ui/emotion/emotion_bars.h"
 #include "ui/emotion/timeline_view.h"
 #include "ui/stage/analysis_export.h"
+#include "ui/stage/clip_strip.h"
 #include "ui/theme/keyboard_splitter.h"
 #include "ui/theme/metrics.h"
 #include "ui/video/long_words.h"
@@ -26,8 +27,9 @@ namespace v2m {
 
 Stage::Stage(QWidget* parent)
     : QWidget(parent), m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
-      m_charts(new KeyboardSplitter(Qt::Horizontal)), m_video(new VideoView),
-      m_bars(new EmotionBars), m_timeline(new TimelineView), m_pad(new CircumplexPad)
+      m_charts(new KeyboardSplitter(Qt::Horizontal)), m_picture(new QWidget),
+      m_video(new VideoView), m_clips(new ClipStrip), m_bars(new EmotionBars),
+      m_timeline(new TimelineView), m_pad(new CircumplexPad)
 {
     arrange();
     connect(m_video, &VideoView::faceChosen, this,
@@ -36,7 +38,10 @@ Stage::Stage(QWidget* parent)
     connect(m_video, &VideoView::cameraRequested, this, &Stage::cameraRequested);
     connect(m_video, &VideoView::retryRequested, this, &Stage::cameraRequested);
     connect(m_video, &VideoView::cancelRequested, this, &Stage::cancelRequested);
+    connect(m_clips, &ClipStrip::chosen, this, &Stage::clipChosen);
     connect(m_timeline, &TimelineView::seekRequested, this, &Stage::seekRequested);
+    connect(m_timeline, &TimelineView::playRequested, this, &Stage::playRequested);
+    connect(m_video, &VideoView::playRequested, this, &Stage::playRequested);
 }
 
 void Stage::arrange()
@@ -49,7 +54,12 @@ void Stage::arrange()
     column->addWidget(m_timeline, 1);
     m_charts->addWidget(emotions);
     m_charts->addWidget(m_pad);
-    m_splitter->addWidget(m_video);
+    auto* pictureColumn = new QVBoxLayout(m_picture);
+    pictureColumn->setContentsMargins(0, 0, 0, 0);
+    pictureColumn->setSpacing(metrics::kTiny);
+    pictureColumn->addWidget(m_video, 1);
+    pictureColumn->addWidget(m_clips);
+    m_splitter->addWidget(m_picture);
     m_splitter->addWidget(m_charts);
     for (QSplitter* splitter : {m_splitter, m_charts}) {
         splitter->setStretchFactor(0, 3);
@@ -69,6 +79,22 @@ void Stage::handle(const StageEvent& event)
     m_state.readings = std::move(readings);
     m_state = nextState(std::move(m_state), event);
     render(before);
+}
+
+QSize Stage::pictureMinimum() const
+{
+    return m_picture->minimumSizeHint();
+}
+
+QSize Stage::chartsMinimum() const
+{
+    return m_charts->minimumSizeHint();
+}
+
+void Stage::setShownParts(bool showsPicture, bool showsCharts)
+{
+    m_picture->setVisible(showsPicture);
+    m_charts->setVisible(showsCharts);
 }
 
 void Stage::setDropHighlighted(bool highlighted)
@@ -108,6 +134,7 @@ void Stage::render(const StageState& before)
     m_timeline->show(content); // first: what it showed may be gone
     renderPicture(before);
     renderBusy();
+    m_clips->setShown(m_state.path);
     if (m_state.positionMs != before.positionMs)
         m_timeline->setPosition(m_state.positionMs);
     if (m_state.subject != before.subject)
@@ -129,6 +156,7 @@ void Stage::render(const StageState& before)
 void Stage::renderPicture(const StageState& before)
 {
     m_video->setMirrored(m_state.isCamera());
+    m_video->setPlayable(m_state.canPlay());
     m_video->setCountdown(m_state.secondsToGo);
     if (m_state.hasPicture()) {
         if (m_state.frame.image.data != before.frame.image.data ||

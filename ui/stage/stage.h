@@ -14,6 +14,7 @@ class QSplitter;
 namespace v2m {
 
 class CircumplexPad;
+class ClipStrip;
 class EmotionBars;
 class TimelineView;
 class VideoView;
@@ -33,6 +34,16 @@ public:
     /// The one part that others work with: the target on it is set by the listener, and the tracks
     /// on it are the list's.
     CircumplexPad& pad() { return *m_pad; }
+
+    /// The clips that can be shown again; whose they are is told by ClipSession.
+    ClipStrip& clipStrip() { return *m_clips; }
+
+    /// What the picture needs with the clips below it, and what the charts need, seen or not.
+    QSize pictureMinimum() const;
+    QSize chartsMinimum() const;
+
+    /// Where there is no room for both. At first both are seen.
+    void setShownParts(bool showsPicture, bool showsCharts);
 
     /// While a clip that can be dropped hovers over the window.
     void setDropHighlighted(bool highlighted);
@@ -56,7 +67,11 @@ Q_SIGNALS:
     void moodChanged();
     /// The user wants another place in the clip.
     void seekRequested(qint64 timestampMs);
+    /// The clip is to play, or to pause.
+    void playRequested();
     void openRequested();
+    /// A clip that was opened before is to be shown again.
+    void clipChosen(const QString& path);
     void cameraRequested();
     /// Of an analysis.
     void cancelRequested();
@@ -74,7 +89,9 @@ private:
     StageState m_state;
     QSplitter* m_splitter;
     QSplitter* m_charts;
+    QWidget* m_picture; ///< with the clips below it
     VideoView* m_video;
+    ClipStrip* m_clips;
     EmotionBars* m_bars;
     TimelineView* m_timeline;
     CircumplexPad* m_pad;

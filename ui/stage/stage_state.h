@@ -73,6 +73,9 @@ struct StageState {
     /// Whether frames are being analysed.
     bool isRead() const { return mode == StageMode::Analyzing || isCamera(); }
 
+    /// Whether it is a clip with more than one picture.
+    bool canPlay() const { return mode == StageMode::Clip && range().lengthMs() > 0; }
+
     /// All readings there are, by time.
     std::span<const EmotionSample> timeline() const;
 

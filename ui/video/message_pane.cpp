@@ -149,6 +149,14 @@ void MessagePane::refreshParts()
     m_open->setHidden(m_isBusy);
     // What can be tried again is the camera.
     const bool isRetried = m_isError && m_canRetry;
+    // One of these takes the other's place, with the keyboard, which Qt would give to whatever is
+    // next in the window.
+    QPushButton* const comes = isRetried ? m_retry : m_camera;
+    const QPushButton* const goes = isRetried ? m_camera : m_retry;
+    if (!m_isBusy && window()->focusWidget() == goes) {
+        comes->show();
+        comes->setFocus(Qt::OtherFocusReason);
+    }
     m_camera->setHidden(m_isBusy || isRetried);
     m_retry->setHidden(m_isBusy || !isRetried);
 }

@@ -38,11 +38,22 @@ double barHeight(const QFontMetricsF& metrics)
     return std::max(4.0, 0.3 * metrics.height());
 }
 
+/// Of a face's area: what a label may hide of it; a strip at its edge, which leaves eyes and mouth.
+constexpr double kMostHidden = 0.12;
+
+QString shortLabelText(const FaceMark& mark)
+{
+    return QLocale().toString(mark.id);
+}
+
 /// Measured in bold, so that choosing a face does not move its label.
-QSizeF labelSize(const FaceMark& mark, const QFont& font)
+QSizeF labelSize(const FaceMark& mark, const QFont& font, bool isShort)
 {
     const QFontMetricsF metrics(labelFont(font, true));
-    const double text = metrics.horizontalAdvance(faceLabelText(mark)) + 1.0;
+    const QString label = isShort ? shortLabelText(mark) : faceLabelText(mark);
+    const double text = metrics.horizontalAdvance(label) + 1.0;
+    if (isShort && mark.scores)
+        return {metrics.height() + metrics::kTiny + text + kPadding, metrics.height() + kPadding};
     if (!mark.scores)
         return {text + 2.0 * kPadding, metrics.height() + kPadding};
     return {metrics.height() + metrics::kTiny + text + 2.0 * kPadding,
@@ -99,17 +110,27 @@ void paintScoresBar(QPainter& painter, const QRectF& bar, const EmotionScores& s
     painter.restore();
 }
 
-void paintLabel(QPainter& painter, const QRectF& label, const FaceMark& mark, bool isChosen,
+bool hidesAFace(const QRectF& label, const std::vector<QRectF>& boxes)
+{
+    return std::any_of(boxes.begin(), boxes.end(), [&label](const QRectF& box) {
+        const QRectF hidden = label.intersected(box);
+        return hidden.width() * hidden.height() > kMostHidden * box.width() * box.height();
+    });
+}
+
+void paintLabel(QPainter& painter, const FaceMarkLayout& place, const FaceMark& mark, bool isChosen,
                 Qt::LayoutDirection direction)
 {
+    const QRectF& label = place.label;
+    const double padding = place.isShort && mark.scores ? kPadding / 2.0 : kPadding;
     const QFont plain = painter.font();
     const QFontMetricsF metrics(labelFont(plain, true));
     painter.setPen(isChosen ? QPen(kFocus, 1.5) : QPen(Qt::NoPen));
     painter.setBrush(kPill);
     painter.drawRoundedRect(label, 6.0, 6.0);
 
-    QRectF line(label.left() + kPadding, label.top() + kPadding / 2.0,
-                label.width() - 2.0 * kPadding, metrics.height());
+    QRectF line(label.left() + padding, label.top() + kPadding / 2.0, label.width() - 2.0 * padding,
+                metrics.height());
     if (mark.scores) {
         const double side = metrics.height();
         const bool rightToLeft = direction == Qt::RightToLeft;
@@ -119,15 +140,18 @@ void paintLabel(QPainter& painter, const QRectF& label, const FaceMark& mark, bo
         const double taken = side + metrics::kTiny;
         line.adjust(rightToLeft ? 0.0 : taken, 0.0, rightToLeft ? -taken : 0.0, 0.0);
         const double height = barHeight(metrics);
-        paintScoresBar(painter,
-                       {label.left() + kPadding, label.bottom() - kPadding - height + 1.0,
-                        label.width() - 2.0 * kPadding, height},
-                       *mark.scores, direction);
+        if (!place.isShort) {
+            paintScoresBar(painter,
+                           {label.left() + kPadding, label.bottom() - kPadding - height + 1.0,
+                            label.width() - 2.0 * kPadding, height},
+                           *mark.scores, direction);
+        }
     }
     painter.setPen(Qt::white);
     painter.setFont(labelFont(plain, isChosen));
     painter.setLayoutDirection(direction);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading, faceLabelText(mark));
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
+                     place.isShort ? shortLabelText(mark) : faceLabelText(mark));
     painter.setFont(plain);
 }
 
@@ -153,13 +177,26 @@ std::vector<FaceMarkLayout> layoutFaceMarks(const FramePlacement& placement, con
     std::vector<QSizeF> sizes;
     for (const FaceMark& mark : marks) {
         boxes.push_back(placement.toWidget(mark.box).intersected(picture));
-        sizes.push_back(labelSize(mark, font));
+        sizes.push_back(labelSize(mark, font, false));
     }
-    const std::vector<QRectF> labels =
-        placeLabels(boxes, sizes, picture.adjusted(2.0, 2.0, -2.0, -2.0));
+    const QRectF within = picture.adjusted(2.0, 2.0, -2.0, -2.0);
+    std::vector<QRectF> labels = placeLabels(boxes, sizes, within);
+    std::vector<bool> isShort(marks.size(), false);
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            if (isShort[i] || !hidesAFace(labels[i], boxes))
+                continue;
+            isShort[i] = true;
+            sizes[i] = labelSize(marks[i], font, true);
+            isSettled = false;
+        }
+        if (!isSettled)
+            labels = placeLabels(boxes, sizes, within);
+    }
     std::vector<FaceMarkLayout> layout;
     for (std::size_t i = 0; i < marks.size(); ++i)
-        layout.push_back({boxes[i], labels[i]});
+        layout.push_back({boxes[i], labels[i], isShort[i]});
     return layout;
 }
 
@@ -180,7 +217,7 @@ void paintFaceOverlay(QPainter& painter, const FramePlacement& placement, const 
     }
     // All boxes first: a label may lie on a neighbour's box.
     for (std::size_t i = 0; i < marks.size(); ++i)
-        paintLabel(painter, layout[i].label, marks[i], marks[i].id == options.chosenFace,
+        paintLabel(painter, layout[i], marks[i], marks[i].id == options.chosenFace,
                    options.direction);
     painter.restore();
 }

@@ -26,12 +26,14 @@ struct OverlayOptions {
 struct FaceMarkLayout {
     QRectF box;
     QRectF label;
+    bool isShort = false; ///< the label has the emotion's symbol and the face's number only
 };
 
 /// "1 · Happy 61%"; "2" for a face that is too small to be read.
 QString faceLabelText(const FaceMark& mark);
 
-/// One per mark, for painting and for the mouse.
+/// One per mark, for painting and for the mouse. A label that would hide a good part of a face,
+/// since faces fill the picture or it is small, is a short one.
 std::vector<FaceMarkLayout> layoutFaceMarks(const FramePlacement& placement, const FaceMarks& marks,
                                             const QFont& font);
 

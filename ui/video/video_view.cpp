@@ -130,9 +130,12 @@ void VideoView::hideBusy()
 {
     const bool hadFocus = m_busy->isAncestorOf(window()->focusWidget());
     m_message->setBusy(false);
+    // First: a button that is hidden would pass the keyboard on as by Tab.
+    if (hadFocus && hasPicture())
+        setFocus(Qt::OtherFocusReason);
+    else if (hadFocus)
+        m_message->setFocus(Qt::OtherFocusReason);
     m_busy->hide();
-    if (hadFocus)
-        takeFocus();
     update();
 }
 
@@ -173,12 +176,11 @@ FramePlacement VideoView::placement() const
     return {QSizeF(m_frame.cols, m_frame.rows), pictureArea(), m_isMirrored};
 }
 
-/// All of the pane, or, where the strip would hide a good part of it, what is above the strip.
+/// All of the pane, or what is above the strip, which would lie on a face.
 QRectF VideoView::pictureArea() const
 {
-    constexpr int kLeastStrips = 5; // in the height of a pane that has one to spare
     const QRectF all(rect());
-    if (!m_busy->isVisibleTo(this) || kLeastStrips * m_busy->height() < height())
+    if (!m_busy->isVisibleTo(this))
         return all;
     return all.adjusted(0.0, 0.0, 0.0, std::min(0, m_busy->y() - height()));
 }
@@ -243,8 +245,16 @@ void VideoView::keyPressEvent(QKeyEvent* event)
         choose(m_focusedFace);
     else if (event->key() == Qt::Key_Escape && m_chosenFace != kAllFaces)
         choose(kAllFaces);
+    else if (event->key() == Qt::Key_Space && m_isPlayable && hasPicture())
+        requestPlaying(*event);
     else
         QWidget::keyPressEvent(event);
+}
+
+void VideoView::requestPlaying(const QKeyEvent& event)
+{
+    if (!event.isAutoRepeat())
+        Q_EMIT playRequested();
 }
 
 bool VideoView::focusNextPrevChild(bool next)
@@ -271,9 +281,11 @@ bool VideoView::focusNextPrevChild(bool next)
 void VideoView::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    if (!m_faces.empty() && event->reason() == Qt::TabFocusReason)
+    // Qt gives the same reason when a button with the keyboard goes or can no longer be pressed.
+    const bool isByKey = window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (isByKey && !m_faces.empty() && event->reason() == Qt::TabFocusReason)
         m_focusedFace = m_faces.front().id;
-    else if (!m_faces.empty() && event->reason() == Qt::BacktabFocusReason)
+    else if (isByKey && !m_faces.empty() && event->reason() == Qt::BacktabFocusReason)
         m_focusedFace = m_faces.back().id;
     update();
 }
@@ -360,7 +372,8 @@ QString VideoView::chartText() const
 void VideoView::retranslate()
 {
     setAccessibleName(tr("Picture"));
-    setAccessibleDescription(tr("Tab goes from face to face, Enter chooses one, Escape all."));
+    setAccessibleDescription(tr("Tab goes from face to face, Enter chooses one, Escape all; "
+                                "Space plays a video."));
     update();
 }
 

@@ -59,6 +59,9 @@ public:
     void setMirrored(bool mirrored);
     bool isMirrored() const { return m_isMirrored; }
 
+    /// Whether it is a clip that can be played: Space then asks for that.
+    void setPlayable(bool playable) { m_isPlayable = playable; }
+
     /// Without a signal; kAllFaces for none.
     void setChosenFace(int faceId);
     int chosenFace() const { return m_chosenFace; }
@@ -79,6 +82,8 @@ Q_SIGNALS:
     void cameraRequested();
     void retryRequested();
     void cancelRequested();
+    /// The clip is to play, or to pause.
+    void playRequested();
     /// The user has chosen a face, or kAllFaces.
     void faceChosen(int faceId);
 
@@ -98,6 +103,7 @@ private:
     QRectF pictureArea() const;
     void choose(int faceId);
     void focusFace(int faceId);
+    void requestPlaying(const QKeyEvent& event);
     int faceAt(QPointF position) const;
     void arrangeBusyStrip();
     void refreshScaled();
@@ -109,6 +115,7 @@ private:
     FaceMarks m_faces;
     QImage m_scaled; ///< m_frame as it is painted; null when it must be made anew
     bool m_isMirrored = false;
+    bool m_isPlayable = false;
     int m_countdown = 0;
     bool m_isHighlighted = false;
     int m_chosenFace = kAllFaces;

@@ -94,6 +94,19 @@ private Q_SLOTS:
         }
     }
 
+    void aSpreadsheetOfAnotherCountryIsImported()
+    {
+        const TemporaryCatalog place;
+        const ImportReport report =
+            place.import("id;caption;start_s;end_s\r\n1;\"slow; sad\";1,5;12,25\r\n");
+        QCOMPARE(report.added, 1);
+        Database database(place.catalogPath());
+        const Track track = *TrackRepository(database).track(u"songs"_s, u"1"_s);
+        QCOMPARE(track.caption, u"slow; sad"_s);
+        QCOMPARE(track.startS, std::optional(1.5));
+        QCOMPARE(track.endS, std::optional(12.25));
+    }
+
     void importingAgainUpdatesAndNeverDoubles()
     {
         const TemporaryCatalog place;

@@ -74,6 +74,43 @@ private Q_SLOTS:
         QCOMPARE(rows[0].fields, fields);
     }
 
+    void findsWhatSeparatesTheFields_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("second");
+        const QStringList both = {u"1"_s, u"a, b; c\td"_s};
+        QTest::newRow("commas") << "id,caption\n1,\"a, b; c\td\"\n"_ba << both;
+        QTest::newRow("semicolons") << "id;caption\r\n1;\"a, b; c\td\"\r\n"_ba << both;
+        QTest::newRow("tabs") << "id\tcaption\n1\t\"a, b; c\td\"\n"_ba << both;
+        QTest::newRow("quoted names") << "\"id,\";\"caption,,\"\n1;\"a, b; c\td\"\n"_ba << both;
+        QTest::newRow("byte order mark")
+            << "\xEF\xBB\xBF\nid;caption\n1;\"a, b; c\td\"\n"_ba << both;
+        QTest::newRow("empty cells") << "id\ta\tb\n1\t\t\n"_ba << QStringList{u"1"_s, {}, {}};
+        QTest::newRow("one column") << "id\na, b\n"_ba << QStringList{u"a"_s, u"b"_s};
+    }
+
+    void findsWhatSeparatesTheFields()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, second);
+        const std::vector<CsvRow> rows = readAll(bytes);
+        QCOMPARE(rows.size(), 2U);
+        QVERIFY(rows[1].fault.isEmpty());
+        QCOMPARE(rows[1].fields, second);
+    }
+
+    void aLineMayTellTheSeparator()
+    {
+        for (const QByteArray& separator : {";"_ba, "\t"_ba}) {
+            const std::vector<CsvRow> rows =
+                readAll("sep=" + separator + "\r\na,b" + separator + "c\r\n");
+            QCOMPARE(rows.size(), 1U);
+            QCOMPARE(rows[0].fields, QStringList({u"a,b"_s, u"c"_s}));
+            QCOMPARE(rows[0].line, 2);
+        }
+        QVERIFY(readAll("sep=;\n").empty());
+    }
+
     void rowsKnowTheLineTheyBeginOn_data()
     {
         QTest::addColumn<QByteArray>("lineEnd");

@@ -53,13 +53,26 @@ private Q_SLOTS:
         QCOMPARE(repository.trackCount(), 0);
     }
 
-    void anotherSourceThatWasRemovedMakesRoomForThem()
+    void whoEmptiesTheCatalogIsNotGivenThem()
     {
         const TemporaryCatalog place;
         place.import("id,caption\n1,a song\n");
         Database database(place.catalogPath());
         QVERIFY(TrackRepository(database).removeSource(u"songs"_s));
-        QVERIFY(importStarterCatalog(database, {}));
+        QVERIFY(!importStarterCatalog(database, {}));
+    }
+
+    void whoAsksForThemGetsThem()
+    {
+        const TemporaryCatalog place;
+        place.import("id,caption\n1,a song\n");
+        Database database(place.catalogPath());
+        const ImportReport first = addStarterCatalog(database, {});
+        QVERIFY(first.added >= 120);
+        QCOMPARE(TrackRepository(database).trackCount(), first.added + 1);
+        QVERIFY(TrackRepository(database).removeSource(u"starter"_s));
+        QCOMPARE(addStarterCatalog(database, {}).added, first.added);
+        QVERIFY(TrackRepository(database).removedSources().isEmpty());
     }
 };
 

@@ -55,10 +55,10 @@ private Q_SLOTS:
         QCOMPARE(
             written(playlist),
             (u"\uFEFFrank,title,artist,source,id,tags,start_s,end_s,url,valence,arousal,score,"
-             "reason,caption\r\n"
+             "reason,caption,path\r\n"
              "1,\"Night, \"\"still\"\"\",Chopin,test,'-0Gj8,\"solo piano; slow, soft\",30,40.5,"
              "https://example.org/listen?a=1&b=%C3%BC,0.81,-0.27,0.1235,Slow,"
-             "\"Slow\nand soft\"\r\n"_s)
+             "\"Slow\nand soft\",\r\n"_s)
                 .toUtf8());
     }
 

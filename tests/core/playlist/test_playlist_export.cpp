@@ -121,6 +121,31 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder.path()).size(), 1);
     }
 
+    void soundsBesideItAreNamedFromThere_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("m3u8") << QStringList{u"\n./#1: one.ogg\n"_s, u"\nb c/two.ogg\n"_s};
+        QTest::newRow("xspf") << QStringList{u">%231%3A%20one.ogg<"_s, u">b%20c/two.ogg<"_s};
+        QTest::newRow("jspf") << QStringList{u"\"%231%3A%20one.ogg\""_s, u"\"b%20c/two.ogg\""_s};
+        QTest::newRow("csv") << QStringList{u",#1: one.ogg\r\n"_s, u",b c/two.ogg\r\n"_s};
+    }
+
+    void soundsBesideItAreNamedFromThere()
+    {
+        QFETCH(QStringList, names);
+        const QTemporaryDir folder;
+        Playlist playlist = playlistOf({u"One"_s, u"Two"_s, u"Three"_s});
+        playlist.entries[0].track.path = folder.filePath(u"#1: one.ogg"_s);
+        playlist.entries[1].track.path = folder.filePath(u"b c/two.ogg"_s);
+        playlist.entries[2].track.path = folder.path() + u"-other/three.ogg"_s;
+        const QString path = folder.filePath(u"list."_s + QLatin1String(QTest::currentDataTag()));
+        exportPlaylist(playlist, path);
+        const QString written = QString::fromUtf8(contentOf(path));
+        for (const QString& name : names)
+            QVERIFY2(written.contains(name), qPrintable(written));
+        QVERIFY2(written.contains(playlist.entries[2].track.path), qPrintable(written));
+    }
+
     void existingFileIsReplacedWhole()
     {
         const QTemporaryDir folder;

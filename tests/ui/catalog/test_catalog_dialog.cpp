@@ -25,6 +25,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace v2m;
 
@@ -109,6 +111,18 @@ public:
         QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&dialog, &event);
         return event.isAccepted();
+    }
+
+    /// Chooses a source and answers the question.
+    void remove(const QString& title)
+    {
+        sources()->selectRow(rowOf(title));
+        button(u"Remove the chosen source"_s)->click();
+        const auto* question = dialog.findChild<QMessageBox*>();
+        for (QAbstractButton* answer : question->buttons()) {
+            if (question->buttonRole(answer) == QMessageBox::DestructiveRole)
+                answer->click();
+        }
     }
 
     QTemporaryDir folder;
@@ -244,6 +258,48 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"songs"_s) < 0, kLongMs);
         QVERIFY(scene.says(u"was removed"_s));
         QVERIFY(scene.rowOf(u"starter"_s) >= 0);
+    }
+
+    void removingIsSeenUntilItIsDoneAlsoInADialogThatIsOpenedMeanwhile()
+    {
+        Scene scene;
+        QVERIFY(scene.isReady());
+        scene.dialog.importFile(scene.write(u"songs.csv"_s, songs(2000)));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"songs"_s) >= 0, kLongMs);
+        scene.remove(u"songs"_s);
+        QVERIFY(scene.says(u"Removing “songs”…"_s));
+        QVERIFY(scene.named<QProgressBar>(u"Progress"_s)->isVisible());
+        QVERIFY(!scene.button(u"Cancel"_s)->isVisible());
+        for (const QString& button : {u"Remove the chosen source"_s, u"Import a CSV file"_s})
+            QVERIFY(!scene.button(button)->isEnabled());
+
+        CatalogDialog other(scene.library, QUrl());
+        other.show();
+        const auto tables = other.findChildren<QTableView*>();
+        QVERIFY(std::any_of(tables.begin(), tables.end(), [](const QTableView* table) {
+            return table->accessibleName() == u"Sources"_s && table->model()->rowCount() == 2;
+        }));
+        const auto labels = other.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == u"Removing “songs”…"_s;
+        }));
+        QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"was removed"_s), kLongMs);
+        QVERIFY(scene.button(u"Import a CSV file"_s)->isEnabled());
+    }
+
+    void theBuiltInWorksCanBeHadAgain()
+    {
+        Scene scene;
+        QVERIFY(scene.isReady());
+        QPushButton* add = scene.button(u"Add the built-in works"_s);
+        QVERIFY(!add->isVisible());
+        scene.remove(u"starter"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(add->isVisible(), kLongMs);
+        QCOMPARE(scene.sources()->model()->rowCount(), 0);
+        QTRY_VERIFY(add->isEnabled());
+        QTest::mouseClick(add, Qt::LeftButton);
+        QVERIFY(scene.isReady());
+        QTRY_VERIFY(!add->isVisible());
     }
 
     void searchFindsWhileTyping()

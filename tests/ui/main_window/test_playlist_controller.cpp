@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "core/library/listing.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/playlist/answered_line.h"
 #include "ui/playlist/playlist_view.h"
+#include "ui/playlist/segmented_control.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -12,6 +15,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -181,11 +185,23 @@ private Q_SLOTS:
         m_session->kept();
         QTest::qWait(50);
         QCOMPARE(m_session->ids(), moved);
-        PlaylistRequest calm = m_session->pane.request();
-        calm.mode = RankMode::Calm;
-        m_session->pane.setRequest(calm);
-        Q_EMIT m_session->pane.queryChanged(calm);
+        choose(RankMode::Calm);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != moved, kPatienceMs);
+    }
+
+    void orderAndRemovedRowsSurviveAnotherModeAndBack()
+    {
+        m_session->model().moveRowsTo({9}, 0);
+        m_session->model().removeRowsAt({4});
+        const QStringList mine = m_session->ids();
+        const QString gone = m_first[3];
+        QVERIFY(!mine.contains(gone));
+        choose(RankMode::Calm);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+        QVERIFY(!m_session->ids().contains(gone));
+        choose(RankMode::Match);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids().mid(0, 9), mine, kPatienceMs);
+        QVERIFY(!m_session->ids().contains(gone));
     }
 
     void withoutAMoodOnlyPinnedTracksAreLeft()
@@ -196,6 +212,52 @@ private Q_SLOTS:
         m_session->kept();
         QTest::qWait(50);
         QCOMPARE(m_session->ids(), QStringList{m_first[3]});
+    }
+
+    void wordsWithoutAMoodAreAnsweredAsOnTheCommandLine()
+    {
+        m_session->view.clear();
+        QCOMPARE(m_session->model().rowCount(), 0);
+        const QString words = u"rainy evening alone with a piano"_s;
+        MusicLibrary library(m_folder->filePath(u"catalog.db"_s));
+        ListingOptions options;
+        options.text = words;
+        options.textIsQuery = true;
+        options.soundingFirst = true; // as without a network
+        const Listing listing = makeListing(library, queryForPoint({}, RankMode::Match), options);
+        QStringList expected;
+        for (const RankedTrack& ranked : listing.tracks)
+            expected.append(ranked.track.id);
+        auto* search = m_session->pane.findChild<QLineEdit*>(u"search"_s);
+        QTest::keyClicks(search, words);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), expected, kPatienceMs);
+        QCOMPARE(m_session->view.playlist({}).comment, words);
+        search->clear();
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 0, kPatienceMs);
+    }
+
+    void aFaceTakesTheLeadOfTheWords()
+    {
+        m_session->view.clear();
+        QTest::keyClicks(m_session->pane.findChild<QLineEdit*>(u"search"_s), u"sad"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+        const QStringList sad = m_session->ids();
+        m_session->askForHappyMusic();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != sad, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+    }
+
+    void anEmptiedCatalogLeavesNoListAndOffersTheBuiltInWorks()
+    {
+        m_session->model().setPinned(2, true);
+        m_session->library.removeSource(u"starter"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 0, kPatienceMs);
+        for (QPushButton* button : m_session->pane.findChildren<QPushButton*>()) {
+            if (!button->isHidden() && button->text() == u"Add the Built-in Works"_s)
+                button->click();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
     }
 
     void aHeldListStaysAndFollowsAgainWhenReleased()
@@ -272,6 +334,14 @@ private:
     {
         m_session.reset();
         m_session = std::make_unique<Session>(m_folder->filePath(u"catalog.db"_s));
+    }
+
+    /// By a click.
+    void choose(RankMode mode)
+    {
+        auto* modes = m_session->pane.findChild<SegmentedControl*>();
+        const auto at = std::find(kRankModes.begin(), kRankModes.end(), mode) - kRankModes.begin();
+        QTest::mouseClick(modes->findChildren<QAbstractButton*>()[at], Qt::LeftButton);
     }
 
     static QAbstractButton* buttonOf(const QWidget& window, QMessageBox::ButtonRole role)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
+#include "ui/stage/clip_strip.h"
 #include "ui/video/busy_strip.h"
 
 #include <QElapsedTimer>
@@ -67,6 +68,30 @@ private Q_SLOTS:
         QVERIFY(window->windowTitle().contains(u"single_face.mp4"_s));
         for (const QLabel* label : window->statusBar()->findChildren<QLabel*>())
             QVERIFY(!label->text().contains(u"frames/s"_s)); // that is over
+    }
+
+    void clipsOfASessionStayAndAreShownAgainAtOnce()
+    {
+        const QString second = m_home.filePath(u"second.mp4"_s);
+        QVERIFY(QFile::copy(m_clip, second));
+        WindowUnderTest window;
+        QVERIFY(window.analyze({m_clip, second}));
+        QCOMPARE(window.state().path, second);
+        auto* strip = window->findChild<ClipStrip*>();
+        QVERIFY(strip->isVisible());
+        QCOMPARE(strip->model()->rowCount(), 2);
+        QVERIFY(!strip->model()->index(0, 0).data(Qt::DecorationRole).isNull());
+        QTRY_COMPARE(window.list().rowCount(), 10);
+        QTest::mouseClick(strip->viewport(), Qt::LeftButton, {},
+                          strip->visualRect(strip->model()->index(0, 0)).center());
+        // Without another look at the clip.
+        QCOMPARE(window.state().path, m_clip);
+        QCOMPARE(window.state().mode, StageMode::Clip);
+        QTRY_COMPARE(window.video().faces().size(), std::size_t(1));
+        QCOMPARE(window->windowFilePath(), m_clip);
+        window->openClips({second}); // nor by its name
+        QCOMPARE(window.state().mode, StageMode::Clip);
+        QCOMPARE(window.state().path, second);
     }
 
     void whatIsNoClipIsRefusedAtTheBorderWithASentence_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/window_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 
@@ -57,6 +58,22 @@ private Q_SLOTS:
         QTest::mouseClick(&timeline, Qt::LeftButton, {},
                           QPoint(timeline.width() * 3 / 4, timeline.height() / 3));
         QTRY_VERIFY(timeline.position().value_or(0) > 1400);
+    }
+
+    void spaceOnTheTimelineAndThePicturePlaysTheClip()
+    {
+        for (QWidget* where :
+             std::initializer_list<QWidget*>{&m_window->timeline(), &m_window->video()}) {
+            QTest::keyClick(where, Qt::Key_Home);
+            where->setFocus();
+            auto* play = window().findChild<WindowActions*>()->playClip;
+            QTest::keyClick(where, Qt::Key_Space);
+            QVERIFY(play->isChecked());
+            QTest::keyClick(where, Qt::Key_Space);
+            QVERIFY(!play->isChecked());
+        }
+        QCOMPARE(window().player().state(), Player::State::Idle);
+        QVERIFY(m_window->openedPages().isEmpty());
     }
 
     void draggingTheTargetRanksAgain()
@@ -247,6 +264,14 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window().player().positionS() > 0.5, 20'000);
         QTest::keyClick(&view, Qt::Key_Space);
         QTRY_COMPARE(window().player().state(), Player::State::Paused);
+
+        // And is what is taken away, though the catalog knows a page only.
+        const QString list = m_home.filePath(u"audio/list.m3u8"_s);
+        m_window->withFileDialog(
+            [&] { QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier); }, list);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains('\n' + id.toUtf8() + ".ogg\n"));
     }
 
 private:

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(actions->playClip->toolTip(), u"Analyse a clip first"_s);
         QCOMPARE(actions->exportAnalysis->statusTip(), u"Analyse a clip first"_s);
         QCOMPARE(actions->exportPlaylist->toolTip(), u"Analyse a clip or pick a mood first"_s);
-        actions->setAvailable(true, true);
+        actions->setAvailable(true, true, true);
         QCOMPARE(actions->playClip->toolTip(), u"Play the analysed clip with its faces marked"_s);
         QVERIFY(actions->exportPlaylist->statusTip().isEmpty());
     }

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QUrl>
 
 #include <memory>
@@ -267,6 +268,33 @@ private Q_SLOTS:
         QCOMPARE(matchPercent(makeRow(u"a"_s, 1.3F).ranked), 100);
         QCOMPARE(matchPercent(makeRow(u"a"_s, -0.2F).ranked), 0);
         QCOMPARE(matchPercent(makeRow(u"a"_s, 0.555F).ranked), 56);
+    }
+
+    void reasonsAreToldInTheLanguageOfNow()
+    {
+        class Shouting : public QTranslator {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char* context, const char* source, const char* /*comment*/,
+                              int /*n*/) const override
+            {
+                return qstrcmp(context, "Reason") == 0 ? QString::fromUtf8(source).toUpper()
+                                                       : QString();
+            }
+        };
+        PlaylistRow row = makeRow(u"r"_s);
+        row.why = Reason();
+        row.reason = toSentence(*row.why);
+        m_model->setTracks({row});
+        const QString before = m_model->rows().front().reason;
+        QVERIFY(!before.isEmpty());
+        Shouting shouting;
+        QCoreApplication::installTranslator(&shouting);
+        m_model->retranslate();
+        QCOMPARE(m_model->rows().front().reason, before.toUpper());
+        QCoreApplication::removeTranslator(&shouting);
+        m_model->setRows({m_model->rows().front()}); // as undoing does
+        QCOMPARE(m_model->rows().front().reason, before);
     }
 
 private:

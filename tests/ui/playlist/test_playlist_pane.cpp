@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -302,12 +303,8 @@ private Q_SLOTS:
 
     void emptyListSaysWhatToDo()
     {
-        auto* button = m_pane->findChildren<QPushButton*>().last();
-        QLabel* label = nullptr;
-        for (QLabel* candidate : m_pane->findChildren<QLabel*>()) {
-            if (candidate->wordWrap())
-                label = candidate;
-        }
+        auto* button = m_pane->findChild<QPushButton*>(u"emptyButton"_s);
+        auto* label = m_pane->findChild<QLabel*>(u"emptyText"_s);
         QVERIFY(label != nullptr && !label->isVisible());
         m_pane->model().setTracks({});
         QVERIFY(label->isVisible());
@@ -324,10 +321,41 @@ private Q_SLOTS:
         request.filter.text = u"nothing like it"_s;
         m_pane->setRequest(request);
         m_pane->setEmptyReason(EmptyList::NoMatch);
+        QVERIFY2(label->text().contains(u"“nothing like it”"_s), qPrintable(label->text()));
+        QVERIFY2(!label->text().contains(u"filters"_s), qPrintable(label->text()));
+        QCOMPARE(button->text(), u"Clear Search"_s);
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(queries.count(), 1);
         QVERIFY(m_pane->request().filter.text.isEmpty());
+
+        request.filter.text.clear();
+        request.filter.instrumentalOnly = true;
+        m_pane->setRequest(request);
+        m_pane->setEmptyReason(EmptyList::NoMatch);
+        QVERIFY2(label->text().contains(u"these filters"_s), qPrintable(label->text()));
+        QCOMPARE(button->text(), u"Clear Filters"_s);
+    }
+
+    void theSignThatClearsGoesWithTheWords()
+    {
+        auto* search = m_pane->findChild<QLineEdit*>(u"search"_s);
+        QToolButton* sign = nullptr;
+        for (QToolButton* button : search->findChildren<QToolButton*>()) {
+            const QAction* action = button->defaultAction();
+            if (action != nullptr && action->objectName() == u"_q_qlineeditclearaction"_s)
+                sign = button; // beside the magnifier
+        }
+        QVERIFY(sign != nullptr);
+        QTest::keyClicks(search, u"piano"_s);
+        QTRY_COMPARE(sign->property("opacity").toDouble(), 1.0);
+        m_pane->setFiltersShown(true);
+        for (QPushButton* button : m_pane->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == u"Clear Filters"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(search->text().isEmpty());
+        QTRY_COMPARE(sign->property("opacity").toDouble(), 0.0);
     }
 
     void everyControlHasANameAndADescription()

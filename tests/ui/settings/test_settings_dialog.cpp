@@ -7,9 +7,11 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -114,13 +116,17 @@ private Q_SLOTS:
 
     void everyControlComesOutInTheSettings()
     {
+        const QTemporaryDir models;
+        const QString model = models.filePath(u"mine.pt"_s);
+        for (const QString& path : {model, models.filePath(u"mine.json"_s)})
+            QVERIFY(QFile(path).open(QIODevice::WriteOnly));
         SettingsDialog dialog({});
         QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
         named<QComboBox>(dialog, u"Face detector:"_s)->setCurrentIndex(2);
         named<QSpinBox>(dialog, u"Processor cores:"_s)->setValue(4);
         named<QSpinBox>(dialog, u"Skipped frames:"_s)->setValue(1);
         named<QSpinBox>(dialog, u"Smoothing:"_s)->setValue(0);
-        named<QLineEdit>(dialog, u"Your own model:"_s)->setText(u"/models/mine.pt"_s);
+        named<QLineEdit>(dialog, u"Your own model:"_s)->setText(model);
         named<QCheckBox>(dialog, u"Allow the network"_s)->click();
         named<QLineEdit>(dialog, u"Audio folder:"_s)->setText(u"~/Sounds/"_s);
         named<QLineEdit>(dialog, u"Recordings folder:"_s)->setText(u"/clips"_s);
@@ -136,7 +142,7 @@ private Q_SLOTS:
         expected.threads = 4;
         expected.everyNth = 2;
         expected.smoothingMs = 0;
-        expected.modelPath = u"/models/mine.pt"_s;
+        expected.modelPath = model;
         expected.networkAllowed = true;
         expected.audioFolder = QDir::homePath() + "/Sounds"_L1;
         expected.recordingsFolder = u"/clips"_s;
@@ -198,6 +204,49 @@ private Q_SLOTS:
         edit->setText(folder.path());
         QVERIFY(!isSaid());
         QVERIFY(!edit->accessibleDescription().contains(u"does not exist"_s));
+    }
+
+    void aModelThatIsNoneIsNotTaken_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("missing") << QStringList() << u"gone"_s << u"nothing at this path"_s;
+        QTest::newRow("empty folder") << QStringList() << QString() << u"no model in this folder"_s;
+        QTest::newRow("another file")
+            << QStringList{u"a.txt"_s} << u"a.txt"_s << u"no TorchScript model"_s;
+        QTest::newRow("no description")
+            << QStringList{u"a.pt"_s} << u"a.pt"_s << u"description a.json is not beside it"_s;
+        QTest::newRow("several") << QStringList{u"a.pt"_s, u"b.pth"_s} << QString()
+                                 << u"several models"_s;
+        QTest::newRow("damaged") << QStringList{u"manifest.json"_s} << QString() << u"manifest"_s;
+    }
+
+    void aModelThatIsNoneIsNotTaken()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QString, path);
+        QFETCH(QString, said);
+        const QTemporaryDir folder;
+        for (const QString& file : files)
+            QVERIFY(QFile(folder.filePath(file)).open(QIODevice::WriteOnly));
+        SettingsDialog dialog({});
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
+        auto* edit = named<QLineEdit>(dialog, u"Your own model:"_s);
+        edit->setText(folder.filePath(path));
+        for (const auto which : {QDialogButtonBox::Apply, QDialogButtonBox::Ok})
+            QTest::mouseClick(button(dialog, which), Qt::LeftButton);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(edit->hasFocus());
+        QVERIFY2(edit->accessibleDescription().contains(said),
+                 qPrintable(edit->accessibleDescription()));
+        edit->clear(); // the program's own
+        QTest::mouseClick(button(dialog, QDialogButtonBox::Ok), Qt::LeftButton);
+        QVERIFY(!dialog.isVisible());
     }
 
     void everyControlHasANameAndADescription()
@@ -275,6 +324,46 @@ private Q_SLOTS:
         const int shown = paintedColumns(*label);
         label->resize(label->width() + 100, label->height());
         QCOMPARE(shown, paintedColumns(*label));
+    }
+
+    void anotherLanguageIsWholeAndLeavesTheViewWhereItIs()
+    {
+        class Long : public QTranslator {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char* /*context*/, const char* source, const char* /*comment*/,
+                              int /*n*/) const override
+            {
+                if (qstrcmp(source, "Automatic") == 0 || qstrcmp(source, "All") == 0)
+                    return u"Eine sehr lange Auswahl"_s;
+                return QString();
+            }
+        };
+        SettingsDialog dialog({});
+        dialog.resize(dialog.minimumSizeHint().width(), 360);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* language = named<QComboBox>(dialog, u"Language:"_s);
+        language->setFocus();
+        const auto isSeen = [&] {
+            return dialog.findChild<QScrollArea*>()->viewport()->rect().contains(
+                QRect(language->mapTo(dialog.findChild<QScrollArea*>()->viewport(), QPoint()),
+                      language->size()));
+        };
+        QTRY_VERIFY(isSeen());
+        Long translator;
+        QCoreApplication::installTranslator(&translator);
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(isSeen());
+        auto* detector = named<QComboBox>(dialog, u"Face detector:"_s);
+        QTRY_VERIFY(detector->width() >= detector->sizeHint().width());
+        QVERIFY(detector->width() >
+                detector->fontMetrics().horizontalAdvance(u"Eine sehr lange Auswahl"_s));
+        auto* threads = named<QSpinBox>(dialog, u"Processor cores:"_s);
+        QTRY_VERIFY(threads->width() >
+                    threads->fontMetrics().horizontalAdvance(u"Eine sehr lange Auswahl"_s));
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void fitsASmallScreenAndKeepsTheFocusInSight()

@@ -126,6 +126,17 @@ private Q_SLOTS:
         QCOMPARE(state.faces.size(), std::size_t(1));
     }
 
+    void aPictureIsNotPlayed()
+    {
+        QVERIFY(clipShown().canPlay());
+        QVERIFY(!after({stage::CameraStarted{}}, clipShown()).canPlay());
+        auto picture = std::make_shared<ClipAnalysis>();
+        picture->timeline.push_back(sample(0, Emotion::Happy));
+        QVERIFY(
+            !after({stage::AnalysisStarted{u"/one.png"_s}, stage::ClipAnalyzed{std::move(picture)}})
+                 .canPlay());
+    }
+
     void cancelledAnalysisGoesBackToTheClipBefore()
     {
         const StageState clip = clipShown();

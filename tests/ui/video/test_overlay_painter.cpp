@@ -137,6 +137,25 @@ private Q_SLOTS:
         QVERIFY(countOf(focused, outside, Qt::white) > 20);
     }
 
+    void labelsThatWouldHideFacesAreShort()
+    {
+        // Three faces side by side in a picture that is little larger than they are.
+        const QSizeF size(300, 90);
+        const FaceMarks marks = {happyFace(1, {5, 5, 85, 80}), happyFace(2, {107, 5, 85, 80}),
+                                 happyFace(3, {210, 5, 85, 80})};
+        const auto layout =
+            layoutFaceMarks({size, {QPointF(), size}, false}, marks, QGuiApplication::font());
+        for (const FaceMarkLayout& mark : layout) {
+            QVERIFY(mark.isShort);
+            for (const FaceMarkLayout& other : layout) {
+                const QRectF hidden = mark.label.intersected(other.box);
+                QVERIFY(hidden.width() * hidden.height() <
+                        0.25 * other.box.width() * other.box.height());
+            }
+        }
+        QVERIFY(!layoutOf(happyFace(1, {200, 120, 100, 120})).isShort);
+    }
+
     void marksStayWithinThePicture()
     {
         // A face that reaches over the border, in a picture with bars beside it.

@@ -4,6 +4,7 @@
 #include "ui/video/video_view.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -52,6 +53,66 @@ private Q_SLOTS:
         m_view->resize(640, 480);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+
+    void theKeyboardStaysWhereACameraIsNotFound()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* view = new VideoView;
+        auto* next = new QPushButton(QStringLiteral("next"));
+        column->addWidget(view);
+        column->addWidget(next);
+        window.resize(640, 480);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        connect(view, &VideoView::cameraRequested, view, [view] {
+            view->showError(Message("v2m::CaptureBar", "No camera was found."), true);
+        });
+        connect(view, &VideoView::retryRequested, view, &VideoView::showInvitation);
+        QTest::mouseClick(buttonNamed(window, QStringLiteral("camera")), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget(), buttonNamed(window, QStringLiteral("try again")));
+        QTest::mouseClick(buttonNamed(window, QStringLiteral("try again")), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget(), buttonNamed(window, QStringLiteral("camera")));
+    }
+
+    void aButtonThatGoesLeavesNoRingAroundAFace()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* record = new QPushButton(QStringLiteral("record"));
+        auto* view = new VideoView;
+        column->addWidget(record);
+        column->addWidget(view);
+        window.resize(640, 480);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        view->showFrame(halves(), twoFaces());
+        QTest::mouseClick(record, Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget(), record);
+        record->setEnabled(false);
+        QCOMPARE(QApplication::focusWidget(), view);
+        QVERIFY2(!view->chartText().startsWith(QStringLiteral("Face 1")),
+                 qPrintable(view->chartText()));
+        record->setEnabled(true);
+        record->setFocus();
+        QTest::keyClick(record, Qt::Key_Tab); // but it is there for who goes by Tab
+        QVERIFY2(view->chartText().startsWith(QStringLiteral("Face 1")),
+                 qPrintable(view->chartText()));
+    }
+
+    void spacePlaysAClipOnly()
+    {
+        QSignalSpy plays(m_view.get(), &VideoView::playRequested);
+        m_view->showFrame(halves(), twoFaces());
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(plays.count(), 0);
+        m_view->setPlayable(true);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(plays.count(), 1);
     }
 
     void invitesWhenThereIsNothing()
@@ -107,13 +168,15 @@ private Q_SLOTS:
         QCOMPARE(window.focusWidget(), after);
     }
 
-    void stripLeavesRoomForThePictureInALowPane()
+    void stripLiesOnNoPartOfThePicture()
     {
         m_view->showFrame(halves(), {});
         const auto* strip = m_view->findChild<BusyStrip*>();
         m_view->resize(640, 640);
         m_view->showBusy(QStringLiteral("Reading"), 0.5);
         QCOMPARE(m_view->placement().picture().height(), 360.0);
+        m_view->resize(640, 400); // the picture filled it
+        QVERIFY(m_view->placement().picture().bottom() <= strip->y());
         m_view->resize(640, 200);
         QVERIFY(m_view->placement().picture().bottom() <= strip->y());
         QVERIFY(m_view->placement().picture().height() > 60.0);

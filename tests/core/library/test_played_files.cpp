@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "core/library/played_files.h"
+
+#include <QDataStream>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+/// A silent WAV file of one channel.
+bool makeSound(const QString& path, int seconds)
+{
+    constexpr quint32 kRateHz = 8000;
+    const quint32 bytes = kRateHz * 2 * static_cast<quint32>(seconds);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QDataStream stream(&file);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    stream.writeRawData("RIFF", 4);
+    stream << quint32(36 + bytes);
+    stream.writeRawData("WAVEfmt ", 8);
+    stream << quint32(16) << quint16(1) << quint16(1) << kRateHz << kRateHz * 2 << quint16(2)
+           << quint16(16);
+    stream.writeRawData("data", 4);
+    stream << bytes;
+    const QByteArray silence(static_cast<qsizetype>(bytes), '\0');
+    return stream.writeRawData(silence.constData(), static_cast<int>(silence.size())) ==
+           silence.size();
+}
+
+Playlist listOf(const Track& track)
+{
+    Playlist playlist;
+    playlist.append(track, 1.0, {});
+    return playlist;
+}
+
+/// Of a video, of which a clip of ten seconds is meant.
+Track clip()
+{
+    Track track;
+    track.id = u"abcdefghijk"_s;
+    track.source = u"musiccaps"_s;
+    track.startS = 30.0;
+    track.endS = 40.0;
+    return track;
+}
+
+} // namespace
+
+/// What a playlist names for a track is what the program plays for it.
+class TestPlayedFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileInTheAudioFolderTakesThePlaceOfTheVideo()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"abcdefghijk.wav"_s);
+        QVERIFY(makeSound(path, 60));
+        const Track track = withPlayedFiles(listOf(clip()), folder.path()).entries.front().track;
+        QCOMPARE(track.path, path);
+        QCOMPARE(track.startS.value_or(-1), 30.0);
+        QCOMPARE(track.endS.value_or(-1), 40.0);
+    }
+
+    void aFileThatWasCutToTheClipIsPlayedFromItsBeginning()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(makeSound(folder.filePath(u"abcdefghijk.wav"_s), 10));
+        const Track track = withPlayedFiles(listOf(clip()), folder.path()).entries.front().track;
+        QVERIFY(!track.startS.has_value());
+        QVERIFY(qAbs(track.endS.value_or(-1) - 10.0) < 0.1);
+    }
+
+    void aFileThatIsGoneGivesWayToThePage()
+    {
+        Track track = clip();
+        track.path = u"/nowhere/song.ogg"_s;
+        QVERIFY(withPlayedFiles(listOf(track), {}).entries.front().track.path.isEmpty());
+        track.source = u"test"_s; // no video, and no page
+        QCOMPARE(withPlayedFiles(listOf(track), {}).entries.front().track.path, track.path);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlayedFiles)
+#include "test_played_files.moc"

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/playlist/playlist_rows.h"
+#include "ui/main_window/list_history.h"
+#include "ui/playlist/filter_panel.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+/// A pane and a pad in one window, with the history's shortcuts.
+struct Desk : QWidget {
+    Desk() : pane(new PlaylistPane), pad(new CircumplexPad), history(*pane, *pad)
+    {
+        auto* row = new QHBoxLayout(this);
+        row->addWidget(pad);
+        row->addWidget(pane);
+        addAction(history.undoAction());
+        addAction(history.redoAction());
+        resize(900, 700);
+    }
+
+    PlaylistPane* pane;
+    CircumplexPad* pad;
+    ListHistory history;
+};
+
+} // namespace
+
+/// What the listener did can be undone, and done again.
+class TestListHistory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->show();
+        m_desk->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
+        m_desk->history.show(makeRows(u"abcde"_s));
+        view().setFocus();
+        view().selectRow(1);
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void whatIsListedIsNoStep()
+    {
+        m_desk->history.show(makeRows(u"xyz"_s));
+        QVERIFY(!m_desk->history.undoAction()->isEnabled());
+        QVERIFY(!m_desk->history.redoAction()->isEnabled());
+    }
+
+    void aRemovedRowComesBackToItsPlace()
+    {
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QCOMPARE(order(model()), u"acde"_s);
+        undo();
+        QCOMPARE(order(model()), u"abcde"_s);
+        redo();
+        QCOMPARE(order(model()), u"acde"_s);
+        QCOMPARE(m_desk->history.edits().removedCount(m_desk->pane->request()), std::size_t(1));
+    }
+
+    void anOrderIsTakenBackStepByStep()
+    {
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(order(model()), u"acdbe"_s);
+        undo();
+        QCOMPARE(order(model()), u"acbde"_s);
+        undo();
+        QCOMPARE(order(model()), u"abcde"_s);
+        QVERIFY(!m_desk->history.edits().hasOrder(m_desk->pane->request()));
+        redo();
+        QCOMPARE(order(model()), u"acbde"_s);
+        QVERIFY(m_desk->history.edits().hasOrder(m_desk->pane->request()));
+    }
+
+    void afterAnotherListARemovedTrackMayComeBack()
+    {
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        m_desk->history.show(makeRows(u"bvwxyz"_s)); // as a camera does
+        QCOMPARE(order(model()), u"vwxyz"_s);
+        QSignalSpy asked(&m_desk->history, &ListHistory::questionChanged);
+        undo();
+        QCOMPARE(asked.count(), 1);
+        m_desk->history.show(makeRows(u"bvwxyz"_s));
+        QCOMPARE(order(model()), u"bvwxyz"_s);
+    }
+
+    void pinsOfSeveralRowsAreOneStep()
+    {
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&view(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(model().rows()[1].pinned && model().rows()[2].pinned);
+        undo();
+        QVERIFY(!model().rows()[1].pinned && !model().rows()[2].pinned);
+        redo();
+        QVERIFY(model().rows()[1].pinned && model().rows()[2].pinned);
+    }
+
+    void anOpinionGoesBackToTheOneBefore()
+    {
+        QSignalSpy kept(&model(), &PlaylistModel::feedbackGiven);
+        QTest::keyClick(&view(), Qt::Key_Plus);
+        QTest::keyClick(&view(), Qt::Key_Minus);
+        QVERIFY(model().opinion(1) == TrackOpinion::Disliked);
+        undo();
+        QVERIFY(model().opinion(1) == TrackOpinion::Liked);
+        undo();
+        QVERIFY(model().opinion(1) == TrackOpinion::None);
+        QCOMPARE(kept.count(), 4); // the catalog hears of each
+        QVERIFY(kept.last()[2].value<TrackOpinion>() == TrackOpinion::None);
+    }
+
+    void filtersAndWordsGoBack()
+    {
+        m_desk->pane->setFiltersShown(true);
+        auto* instrumental = m_desk->pane->findChild<FilterPanel*>()->findChild<QCheckBox*>();
+        QSignalSpy queries(m_desk->pane, &PlaylistPane::queryChanged);
+        QTest::mouseClick(instrumental, Qt::LeftButton, {}, {8, instrumental->height() / 2});
+        QTRY_COMPARE(queries.count(), 1);
+        auto* search = m_desk->pane->findChild<QLineEdit*>(u"search"_s);
+        search->setFocus();
+        for (const QString& word : {u"rain"_s, u" night"_s}) {
+            QTest::keyClicks(search, word);
+            QTest::keyClick(search, Qt::Key_Return);
+        }
+        QCOMPARE(m_desk->pane->request().filter.text, u"rain night"_s);
+        view().setFocus();
+        undo();
+        QCOMPARE(m_desk->pane->request().filter.text, QString());
+        QVERIFY(m_desk->pane->request().filter.instrumentalOnly);
+        undo();
+        QCOMPARE(m_desk->pane->request(), PlaylistRequest());
+        redo();
+        redo();
+        QCOMPARE(m_desk->pane->request().filter.text, u"rain night"_s);
+    }
+
+    void aDragOfTheTargetIsOneStep()
+    {
+        CircumplexPad& pad = *m_desk->pad;
+        const QPoint middle = pad.rect().center();
+        QTest::mousePress(&pad, Qt::LeftButton, {}, middle);
+        for (int i = 1; i <= 5; ++i) {
+            const QPoint at = middle + QPoint(10 * i, 0);
+            QMouseEvent drag(QEvent::MouseMove, at, pad.mapToGlobal(at), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(&pad, &drag);
+        }
+        const QPoint end = middle + QPoint(50, 0);
+        QTest::mouseRelease(&pad, Qt::LeftButton, {}, end);
+        const AffectPoint dragged = pad.target();
+        pad.setFocus();
+        QTest::keyClick(&pad, Qt::Key_Left);
+        QVERIFY(pad.target() != dragged);
+        undo();
+        QCOMPARE(pad.target(), dragged);
+        undo();
+        QVERIFY(!pad.isTargetMoved());
+        QVERIFY(!m_desk->history.undoAction()->isEnabled());
+        redo();
+        QCOMPARE(pad.target(), dragged);
+    }
+
+    void anOrderIsOfTheMoodThatItWasMadeFor()
+    {
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(m_desk->pad, Qt::Key_Left);
+        m_desk->history.show(makeRows(u"edcba"_s));
+        QCOMPARE(order(model()), u"edcba"_s);
+        undo(); // the target
+        m_desk->history.show(makeRows(u"abcde"_s));
+        QCOMPARE(order(model()), u"acbde"_s);
+    }
+
+    void theMenuSaysWhatIsUndone()
+    {
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Remove"_s);
+        undo();
+        QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo"_s);
+        QCOMPARE(m_desk->history.redoAction()->text(), u"&Redo: Remove"_s);
+    }
+
+private:
+    PlaylistModel& model() { return m_desk->pane->model(); }
+    PlaylistView& view() { return m_desk->pane->view(); }
+    void undo() { QTest::keyClick(m_desk.get(), Qt::Key_Z, Qt::ControlModifier); }
+    void redo()
+    {
+        QTest::keyClick(m_desk.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+
+    std::unique_ptr<Desk> m_desk;
+};
+
+QTEST_MAIN(TestListHistory)
+#include "test_list_history.moc"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "ui/stage/clip_shelf.h"
+#include "ui/stage/clip_strip.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QIcon>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+std::shared_ptr<const ClipAnalysis> analysisOf(Emotion emotion)
+{
+    auto analysis = std::make_shared<ClipAnalysis>();
+    analysis->summary.scores[index(emotion)] = 1.0F;
+    analysis->summary.top[0] = emotion;
+    return analysis;
+}
+
+} // namespace
+
+/// What is kept of the clips of a session, and how one gets back to them.
+class TestClipShelf : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_shelf = std::make_unique<ClipShelf>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_shelf.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const QString& path : {one(), two()})
+            write(path, path.toUtf8());
+        m_shelf->put(one(), analysisOf(Emotion::Happy));
+        m_shelf->put(two(), analysisOf(Emotion::Sad));
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_shelf.reset();
+    }
+
+    void whatWasReadIsKeptForEachClip()
+    {
+        QCOMPARE(m_shelf->rowCount(), 2);
+        QVERIFY(m_shelf->kept(one())->summary.top[0] == Emotion::Happy);
+        QVERIFY(m_shelf->kept(two())->summary.top[0] == Emotion::Sad);
+        QVERIFY(!m_shelf->kept(u"/nowhere"_s));
+        const QString told = m_shelf->index(1).data().toString();
+        QVERIFY2(told.contains(u"two.mp4"_s) && told.contains(u"Sad 100%"_s), qPrintable(told));
+        m_shelf->put(one(), analysisOf(Emotion::Fear)); // read once more
+        QCOMPARE(m_shelf->rowCount(), 2);
+        QVERIFY(m_shelf->kept(one())->summary.top[0] == Emotion::Fear);
+    }
+
+    void anotherFileOfTheNameIsReadAnew()
+    {
+        write(one(), "something longer than a path, and of another clip altogether, it seems");
+        QVERIFY(!m_shelf->kept(one()));
+        QVERIFY(m_shelf->kept(two()));
+        QFile::remove(two());
+        QVERIFY(!m_shelf->kept(two()));
+    }
+
+    void anotherModelReadsThemAnew()
+    {
+        m_shelf->forgetAnalyses();
+        QVERIFY(!m_shelf->kept(one()));
+        QCOMPARE(m_shelf->rowCount(), 2); // they can still be found
+        m_shelf->put(one(), analysisOf(Emotion::Fear));
+        QVERIFY(m_shelf->kept(one()));
+    }
+
+    void theFirstPictureStays()
+    {
+        Frame frame;
+        frame.image = cv::Mat(90, 160, CV_8UC3, cv::Scalar(0, 0, 255));
+        m_shelf->setPicture(one(), frame);
+        const QIcon icon = m_shelf->index(0).data(Qt::DecorationRole).value<QIcon>();
+        const QImage image = icon.pixmap(ClipShelf::kPictureSize).toImage();
+        QCOMPARE(image.pixelColor(image.width() / 4, image.height() / 2), QColor(Qt::red));
+        frame.image = cv::Mat(90, 160, CV_8UC3, cv::Scalar(255, 0, 0));
+        m_shelf->setPicture(one(), frame);
+        const QIcon after = m_shelf->index(0).data(Qt::DecorationRole).value<QIcon>();
+        QCOMPARE(after.pixmap(ClipShelf::kPictureSize).toImage(), image);
+        QVERIFY(m_shelf->index(1).data(Qt::DecorationRole).isNull());
+    }
+
+    void theStripLeadsToTheOthers()
+    {
+        ClipStrip strip;
+        strip.setShelf(m_shelf.get());
+        strip.setShown(two());
+        strip.resize(600, strip.sizeHint().height());
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        QSignalSpy chosen(&strip, &ClipStrip::chosen);
+        const auto clickOn = [&strip, this](int row) {
+            QTest::mouseClick(strip.viewport(), Qt::LeftButton, {},
+                              strip.visualRect(m_shelf->index(row)).center());
+        };
+        clickOn(1); // it is there already
+        QCOMPARE(chosen.count(), 0);
+        clickOn(0);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().toString(), one());
+        strip.setShown(one());
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QTest::keyClick(&strip, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 2);
+        QCOMPARE(chosen.back().front().toString(), two());
+        QTest::keyClick(&strip, Qt::Key_Delete);
+        QCOMPARE(m_shelf->rowCount(), 1);
+        QVERIFY(!strip.isVisible()); // there is nothing else to go to
+        strip.setShown({});          // as before a camera
+        QVERIFY(strip.isVisible());
+    }
+
+private:
+    QString one() const { return m_folder->filePath(u"one.mp4"_s); }
+    QString two() const { return m_folder->filePath(u"two.mp4"_s); }
+
+    static void write(const QString& path, const QByteArray& content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClipShelf> m_shelf;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestClipShelf)
+#include "test_clip_shelf.moc"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// What is taken away from the window: the playlist, and what was read from a clip.
+#include "core/base/error.h"
+#include "core/library/played_files.h"
+#include "core/playlist/playlist_export.h"
+#include "ui/main_window/export_dialog.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/playlist_controller.h"
+#include "ui/stage/analysis_export.h"
+#include "ui/stage/stage.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+
+void MainWindow::exportPlaylistAs()
+{
+    const QString clip = QFileInfo(m_musicOf).completeBaseName();
+    const QString title = clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
+    const QString name = (clip.isEmpty() ? tr("playlist") : clip) + u".m3u8"_s;
+    const QString path =
+        chooseExportFile(this, tr("Export Playlist"), name, playlistExportFilters());
+    exportTo(path, [&] {
+        exportPlaylist(withPlayedFiles(m_music->playlist(title), m_settings.audioFolder), path);
+    });
+}
+
+void MainWindow::exportAnalysisAs()
+{
+    const QString name = QFileInfo(m_stage->state().path).completeBaseName() + u".json"_s;
+    const QString path =
+        chooseExportFile(this, tr("Export Analysis"), name, analysisExportFilters());
+    // Another clip may have been recorded while the dialog was open.
+    exportTo(m_stage->state().analysis ? path : QString(), [&] { m_stage->exportClip(path); });
+}
+
+void MainWindow::exportTo(const QString& path, const std::function<void()>& write)
+{
+    if (path.isEmpty())
+        return;
+    try {
+        write();
+        rememberExportFolder(path);
+        m_status.say(News::File, Message("v2m::MainWindow", "Written to %1.").arg(path));
+    } catch (const Error& error) {
+        m_status.say(News::File, error.message());
+    }
+}
+
+} // namespace v2m

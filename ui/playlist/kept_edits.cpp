@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/kept_edits.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+auto isTrack(const TrackKey& key)
+{
+    return [key](const PlaylistRow& row) { return TrackKey::of(row.ranked.track) == key; };
+}
+
+} // namespace
+
+const KeptEdits::Removed* KeptEdits::removedFor(const PlaylistRequest& request) const
+{
+    const auto found = std::find_if(m_removed.begin(), m_removed.end(), [&](const Removed& one) {
+        return one.filter == request.filter;
+    });
+    return found == m_removed.end() ? nullptr : &*found;
+}
+
+const KeptEdits::Order* KeptEdits::orderFor(const PlaylistRequest& request) const
+{
+    const auto found = std::find_if(m_orders.begin(), m_orders.end(), [&](const Order& one) {
+        return one.mode == request.mode && one.filter == request.filter;
+    });
+    return found == m_orders.end() ? nullptr : &*found;
+}
+
+void KeptEdits::remove(const PlaylistRequest& request, const TrackKey& track)
+{
+    const auto found = std::find_if(m_removed.begin(), m_removed.end(), [&](const Removed& one) {
+        return one.filter == request.filter;
+    });
+    if (found == m_removed.end())
+        m_removed.push_back({request.filter, {track}});
+    else
+        found->tracks.insert(track);
+}
+
+std::size_t KeptEdits::removedCount(const PlaylistRequest& request) const
+{
+    const Removed* removed = removedFor(request);
+    return removed == nullptr ? 0 : static_cast<std::size_t>(removed->tracks.size());
+}
+
+void KeptEdits::setOrder(const PlaylistRequest& request, std::vector<PlaylistRow> rows)
+{
+    std::erase_if(m_orders, [&](const Order& one) {
+        return one.mode == request.mode && one.filter == request.filter;
+    });
+    m_orders.push_back({request.mode, request.filter, std::move(rows)});
+}
+
+bool KeptEdits::hasOrder(const PlaylistRequest& request) const
+{
+    return orderFor(request) != nullptr;
+}
+
+std::vector<PlaylistRow> KeptEdits::arranged(std::vector<PlaylistRow> listed,
+                                             const PlaylistRequest& request) const
+{
+    if (const Removed* removed = removedFor(request)) {
+        std::erase_if(listed, [&](const PlaylistRow& row) {
+            return removed->tracks.contains(TrackKey::of(row.ranked.track));
+        });
+    }
+    std::vector<PlaylistRow> rows;
+    if (const Order* order = orderFor(request)) {
+        for (const PlaylistRow& row : order->rows) {
+            const auto fresh =
+                std::find_if(listed.begin(), listed.end(), isTrack(TrackKey::of(row.ranked.track)));
+            if (fresh == listed.end()) {
+                rows.push_back(row);
+            } else {
+                rows.push_back(std::move(*fresh));
+                listed.erase(fresh);
+            }
+        }
+    }
+    std::move(listed.begin(), listed.end(), std::back_inserter(rows));
+    rows.resize(std::min(rows.size(), static_cast<std::size_t>(request.count)));
+    return rows;
+}
+
+} // namespace v2m
