@@ -23,6 +23,9 @@ ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runEvaluateCaptions(const QStringList& arguments, const std::stop_token& stop);
 
+// `evaluate text`, likewise.
+ExitCode runEvaluateText(const QStringList& arguments, const std::stop_token& stop);
+
 // `train sound` and `evaluate sound`, likewise.
 ExitCode runTrainSound(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runEvaluateSound(const QStringList& arguments, const std::stop_token& stop);

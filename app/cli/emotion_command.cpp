@@ -112,17 +112,21 @@ ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop)
         return runEvaluateCaptions(arguments, stop);
     if (arguments.value(0) == u"sound"_s)
         return runEvaluateSound(arguments, stop);
-    CommandLine line(u"evaluate"_s,
-                     Text::tr("Measures the emotion network on labelled faces. See also: "
-                              "evaluate captions --help, evaluate sound --help."),
-                     u"emotion"_s);
+    if (arguments.value(0) == u"text"_s)
+        return runEvaluateText(arguments, stop);
+    CommandLine line(
+        u"evaluate"_s,
+        Text::tr("Measures the emotion network on labelled faces. See also: "
+                 "evaluate captions --help, evaluate sound --help, evaluate text --help."),
+        u"emotion"_s);
     addOptions(line, emotionEvaluationOptions());
     if (!line.parse(arguments))
         return ExitCode::Done;
     if (line.operands() != QStringList{u"emotion"_s})
         throw UsageError(
             Message("v2m::emotionCommand",
-                    "Say what to measure: evaluate emotion, evaluate captions or evaluate sound."));
+                    "Say what to measure: evaluate emotion, evaluate captions, evaluate sound or "
+                    "evaluate text."));
     EmotionEvaluationOptions options;
     takeOptions(line, emotionEvaluationOptions(), options);
     options.model = toPath(line.common().modelsFolder);

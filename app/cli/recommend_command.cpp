@@ -10,6 +10,7 @@
 #include "core/report/track_report.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,23 @@ QJsonObject queryToJson(const RankQuery& query, const QString& text)
     return document;
 }
 
+/// What was understood of the words that were asked for.
+QJsonObject understoodToJson(const Understood& understood)
+{
+    QJsonObject document = {{u"language"_s, latin(languageCode(understood.language))},
+                            {u"mood"_s, understood.mood.join(u", "_s)},
+                            {u"words"_s, QJsonArray::fromStringList(understood.words)},
+                            {u"denied"_s, QJsonArray::fromStringList(understood.denied)},
+                            {u"unknown"_s, QJsonArray::fromStringList(understood.unknown)}};
+    if (!understood.mood.isEmpty()) {
+        document.insert(u"valence"_s, jsonNumber(understood.point.valence));
+        document.insert(u"arousal"_s, jsonNumber(understood.point.arousal));
+    }
+    if (understood.isNothing())
+        document.insert(u"nearest"_s, QJsonArray::fromStringList(understood.nearest));
+    return document;
+}
+
 } // namespace
 
 ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
@@ -106,10 +124,17 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
     warnIfEmpty(listing, line.common());
-    if (line.common().json)
-        printJson({{u"query"_s, queryToJson(listing.query, options.text)},
-                   {u"tracks"_s, listingToJson(listing)}});
-    else if (!listing.tracks.empty())
+    if (line.common().json) {
+        QJsonObject asked = queryToJson(listing.query, options.text);
+        if (listing.understood)
+            asked.insert(u"understood"_s, understoodToJson(*listing.understood));
+        printJson({{u"query"_s, asked}, {u"tracks"_s, listingToJson(listing)}});
+        return ExitCode::Done;
+    }
+    if (listing.understood)
+        //: %1: what was understood of the words, such as “sad, low energy (died)”
+        printText(Text::tr("Understood: %1").arg(toSentence(*listing.understood)));
+    if (!listing.tracks.empty())
         printText(listingToText(listing));
     return ExitCode::Done;
 }

@@ -18,15 +18,6 @@ bool hasLetterOrDigit(const QString& word)
                        [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
-/// In lower case, without the signs around it.
-QString plain(const QString& word)
-{
-    const auto isSign = [](QChar c) { return !c.isLetterOrNumber(); };
-    const auto begin = std::find_if_not(word.begin(), word.end(), isSign);
-    const auto end = std::find_if_not(word.rbegin(), word.rend(), isSign).base();
-    return begin < end ? QString(begin, end - begin).toLower() : word.toLower();
-}
-
 QString quoted(QString word)
 {
     word.remove(QChar(u'\0'));
@@ -46,21 +37,19 @@ QString searchQuery(const QString& text)
     return words.isEmpty() ? QString() : words.join(u' ') + u'*';
 }
 
-QString anyWordQuery(const QString& text)
+QString thingsQuery(std::span<const QStringList> things, bool all)
 {
-    static const QStringList common =
-        QStringLiteral(
-            "a an and anything are as at be by feel feeling feels for from give get got have hear "
-            "i i'm im in is it just like listen listening me music my need of on or play please so "
-            "some something song songs that the this to track tracks tune tunes up want when while "
-            "with you your")
-            .split(u' ');
-    QStringList words;
-    for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (hasLetterOrDigit(word) && !common.contains(plain(word)) && words.size() < kMostWords)
-            words.append(quoted(word));
+    QStringList parts;
+    for (const QStringList& names : things) {
+        QStringList words;
+        for (const QString& name : names) {
+            if (hasLetterOrDigit(name))
+                words.append(quoted(name));
+        }
+        if (!words.isEmpty() && parts.size() < kMostWords)
+            parts.append(u'(' + words.join(QStringLiteral(" OR ")) + u')');
     }
-    return words.join(QStringLiteral(" OR "));
+    return parts.join(all ? QStringLiteral(" AND ") : QStringLiteral(" OR "));
 }
 
 QString wordQuery(const QString& word)

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
+
+#include <span>
 
 namespace v2m {
 
@@ -12,9 +15,9 @@ namespace v2m {
 /// are left out; the query is empty when none remains.
 QString searchQuery(const QString& text);
 
-/// The query that finds tracks with any of the words, of which those that every text has ("the",
-/// "with") or that only ask ("something", "song") are left out; empty when none remains.
-QString anyWordQuery(const QString& text);
+/// The query for tracks that have one of the names of each thing (`all`), or of any of them; quoted
+/// likewise. Names may be of several words. Empty where no thing has a name.
+QString thingsQuery(std::span<const QStringList> things, bool all);
 
 /// The query for one word in tags or caption, or for several one after the other, quoted likewise;
 /// empty if it has no letter or digit.

@@ -127,9 +127,10 @@ std::vector<SearchHit> TrackRepository::search(const QString& text, int limit) c
     return hitsOf(searchQuery(text), limit);
 }
 
-std::vector<SearchHit> TrackRepository::searchAny(const QString& text, int limit) const
+std::vector<SearchHit> TrackRepository::searchThings(std::span<const QStringList> things, bool all,
+                                                     int limit) const
 {
-    return hitsOf(anyWordQuery(text), limit);
+    return hitsOf(thingsQuery(things, all), limit);
 }
 
 std::vector<SearchHit> TrackRepository::hitsOf(const QString& words, int limit) const

@@ -60,8 +60,10 @@ public:
     /// "piano"). Nothing found is an empty list, and so is a text without words.
     std::vector<SearchHit> search(const QString& text, int limit) const;
 
-    /// As search, for tracks with any of the words; those with more and rarer ones come first.
-    std::vector<SearchHit> searchAny(const QString& text, int limit) const;
+    /// The tracks with one of the names of each thing, or of any of them, most relevant first.
+    /// Names may be of several words.
+    std::vector<SearchHit> searchThings(std::span<const QStringList> things, bool all,
+                                        int limit) const;
 
     /// The rows whose tags or caption hold a word in any of its forms, ascending. A text that is no
     /// word finds none.
@@ -81,7 +83,7 @@ public:
     QStringList removedSources() const;
 
 private:
-    std::vector<SearchHit> hitsOf(const QString& words, int limit) const;
+    std::vector<SearchHit> hitsOf(const QString& query, int limit) const;
 
     Database& m_database;
 };

@@ -4,10 +4,12 @@
 #include "core/library/music_library.h"
 #include "core/playlist/playlist.h"
 #include "core/recommend/explanation.h"
+#include "core/words/language.h"
 
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace v2m {
@@ -22,9 +24,26 @@ struct ListingOptions {
     bool soundingFirst = false; ///< see MusicLibrary::setSoundingFirst()
 };
 
+/// What was understood of a listener's words.
+struct Understood {
+    Language language = Language::English; ///< that most of the text is in
+    QStringList mood;    ///< in the user's language ("sad", "low energy"); empty: none is said
+    AffectPoint point;   ///< where that lies on the plane
+    QStringList words;   ///< of the text: those that are known
+    QStringList denied;  ///< of the text: what it does not want
+    QStringList unknown; ///< of the text: those that nobody knows, and that may be in the catalog
+    QStringList nearest; ///< where no word is known: words that may have been meant
+
+    bool isNothing() const { return words.isEmpty() && denied.isEmpty(); }
+};
+
+/// As one line in the user's language: "sad, low energy (died); without: drums".
+QString toSentence(const Understood& understood);
+
 /// A ranked list with the reason of each track.
 struct Listing {
-    RankQuery query; ///< with the mood of the text
+    RankQuery query;                      ///< with the mood of the text
+    std::optional<Understood> understood; ///< of the text; none without one
     std::vector<RankedTrack> tracks;
     std::vector<Reason> reasons; ///< one for each track
     double rankS = 0.0;          ///< how long it took to find them

@@ -4,13 +4,11 @@
 #include "core/base/error.h"
 #include "core/catalog/affect_update.h"
 #include "core/catalog/file_repository.h"
-#include "core/catalog/search_query.h"
 #include "core/catalog/starter_catalog.h"
+#include "core/recommend/denied_words.h"
 #include "core/recommend/listener_taste.h"
-#include "core/words/asked_words.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +22,12 @@ constexpr int kMostHits = 1000;
 /// What fitting the words best adds to a score, of which 1 is about perfect.
 constexpr float kRelevanceShare = 0.5F;
 
-/// What keeps tracks with the words before all others, and those with unwanted words behind.
+/// What keeps tracks with the words before all others.
 constexpr float kFoundFirst = 2.0F;
-constexpr float kUnwantedLast = -2.0F;
+
+/// What having a word of the mood in its caption adds at most: a track that suits the query is not
+/// to stand behind one that only says so.
+constexpr float kSaidShare = 0.15F;
 
 /// What a track gets for sounding without a network: it comes before its equals, and before nothing
 /// that suits the listener noticeably better.
@@ -101,19 +102,27 @@ std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOpt
     return rankTracks(query, rows(), fetch, options);
 }
 
-/// What a text finds, as rows.
+RequestReading MusicLibrary::read(const QString& text) const
+{
+    return m_requests.read(
+        text, [this](const QString& word) { return !m_repository.search(word, 1).empty(); });
+}
+
+/// What a request finds, as rows.
 struct MusicLibrary::Found {
-    std::vector<SearchHit> hits;        ///< none of them unwanted
-    std::vector<std::int64_t> unwanted; ///< ascending
-    bool denies = false;                ///< whether the text says what it does not want
+    std::vector<SearchHit> first;   ///< come before all others
+    std::vector<SearchHit> fitting; ///< have a word of the request
+    bool isTitle = false;           ///< the text is no request but a title
 };
 
-std::vector<RankedTrack> MusicLibrary::recommendAmong(const QString& text, const RankQuery& query,
-                                                      RankOptions options, Taste taste)
+std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& request,
+                                                      const RankQuery& query, RankOptions options,
+                                                      Taste taste)
 {
     const std::vector<AffectRow>& all = rows();
-    const Found found = find(text, options.top);
-    if (found.hits.empty() && !found.denies && m_captions.sayingOf(text) <= 0.0F)
+    const Found found = find(request, options.top);
+    if (found.first.empty() && found.fitting.empty() && request.denied.empty() &&
+        request.terms.empty())
         return {};
     std::vector<float> adjustments = this->adjustments(taste);
     adjustments.resize(all.size());
@@ -128,15 +137,28 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const QString& text, const
     const auto fetch = [this](std::span<const std::int64_t> rowIds) {
         return m_repository.tracks(rowIds);
     };
+    const DeniedWords denied(request.denied, lexicon());
+    if (!denied.isEmpty() && !found.isTitle) {
+        options.accepts = [&denied, before = options.accepts](const Track& track) {
+            return (!before || before(track)) && !denied.isNamedBy(track);
+        };
+    }
+    const auto add = [&](const std::vector<SearchHit>& hits, float share) {
+        for (const SearchHit& hit : hits) {
+            if (const std::optional<std::size_t> place = placeOf(hit.rowId))
+                adjustments[*place] +=
+                    share * static_cast<float>(hit.relevance / hits.front().relevance);
+        }
+    };
+    add(found.fitting, kSaidShare);
+    add(found.first, kRelevanceShare);
 
     std::vector<AffectRow> foundRows;
     std::vector<float> foundAdjustments;
-    for (const SearchHit& hit : found.hits) {
+    for (const SearchHit& hit : found.first) {
         const std::optional<std::size_t> place = placeOf(hit.rowId);
         if (!place)
             continue;
-        adjustments[*place] +=
-            kRelevanceShare * static_cast<float>(hit.relevance / found.hits.front().relevance);
         foundRows.push_back(all[*place]);
         foundAdjustments.push_back(adjustments[*place]);
         adjustments[*place] += kFoundFirst;
@@ -146,10 +168,6 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const QString& text, const
     if (!std::cmp_less(list.size(), options.top))
         return list;
 
-    for (const std::int64_t rowId : found.unwanted) {
-        if (const std::optional<std::size_t> place = placeOf(rowId))
-            adjustments[*place] += kUnwantedLast;
-    }
     options.adjustments = adjustments;
     list = rankTracks(query, all, fetch, options);
     for (RankedTrack& ranked : list) {
@@ -161,30 +179,54 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const QString& text, const
     return list;
 }
 
-MusicLibrary::Found MusicLibrary::find(const QString& text, int top) const
+MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) const
 {
-    const auto search = [&](const QString& words) {
-        std::vector<SearchHit> hits = m_repository.search(words, kMostHits);
+    Found found;
+    // "No woman, no cry" denies nothing where it is a title.
+    found.isTitle = isTitle(request.text);
+    if (found.isTitle || request.saysNothing()) {
+        found.first = m_repository.search(request.text, kMostHits);
+        return found;
+    }
+    std::vector<QStringList> played;
+    std::vector<QStringList> said;
+    bool saysMood = false;
+    for (const SaidTerm& term : request.terms) {
+        const TermKind kind = term.term->mood.kind;
+        const bool isPlayed =
+            kind == TermKind::Instrument || kind == TermKind::Voice || kind == TermKind::Genre;
+        saysMood = saysMood || kind == TermKind::Mood || kind == TermKind::Situation ||
+                   kind == TermKind::Context;
+        if (!term.negated && !term.term->english.isEmpty() && kind != TermKind::Situation)
+            (isPlayed ? played : said).push_back(term.term->english);
+    }
+    std::vector<QStringList> unknown;
+    for (const QString& word : request.unknown)
+        unknown.push_back({word});
+    const bool meansWords = !request.isSentence || !saysMood;
+    const auto search = [&](const std::vector<QStringList>& things) {
+        std::vector<SearchHit> hits = m_repository.searchThings(things, true, kMostHits);
         if (std::cmp_less(hits.size(), top)) {
-            std::vector<SearchHit> more = m_repository.searchAny(words, kMostHits);
+            std::vector<SearchHit> more = m_repository.searchThings(things, false, kMostHits);
             if (more.size() > hits.size())
                 return more;
         }
         return hits;
     };
-    Found found;
-    const AskedWords asked = askedWords(affect().lexicon(), text);
-    // "No woman, no cry" denies nothing where it is a title.
-    found.denies = !asked.unwanted.isEmpty() && !isTitle(text);
-    if (!found.denies) {
-        found.hits = search(text);
-        return found;
+    if (meansWords && played.empty()) {
+        // The last word may not be written to its end.
+        const QString words = request.unknown.join(u' ');
+        found.first = m_repository.search(words, kMostHits);
+        if (std::cmp_less(found.first.size(), top) && unknown.size() > 1)
+            found.first = search(unknown);
+    } else {
+        if (meansWords)
+            played.insert(played.end(), unknown.begin(), unknown.end());
+        else
+            said.insert(said.end(), unknown.begin(), unknown.end());
+        found.first = search(played);
     }
-    found.unwanted = rowsMentioning(asked.unwanted);
-    found.hits = search(asked.wanted);
-    std::erase_if(found.hits, [&found](const SearchHit& hit) {
-        return std::binary_search(found.unwanted.begin(), found.unwanted.end(), hit.rowId);
-    });
+    found.fitting = m_repository.searchThings(said, false, kMostHits);
     return found;
 }
 
@@ -196,33 +238,6 @@ bool MusicLibrary::isTitle(const QString& text) const
     const std::vector<Track> tracks = m_repository.tracks(best);
     return std::any_of(tracks.begin(), tracks.end(), [&text](const Track& track) {
         return track.title.compare(text.simplified(), Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// The rows whose words hold one of the phrases and do not deny it, ascending.
-std::vector<std::int64_t> MusicLibrary::rowsMentioning(const QStringList& phrases) const
-{
-    std::vector<std::int64_t> rowIds;
-    for (const QString& phrase : phrases) {
-        std::vector<std::int64_t> mentioned = m_repository.rowsWithWord(phrase);
-        for (const QString& denial : {u"no "_s, u"not "_s, u"without "_s, u"without any "_s}) {
-            const std::vector<std::int64_t> denied = m_repository.rowsWithWord(denial + phrase);
-            std::vector<std::int64_t> left;
-            std::set_difference(mentioned.begin(), mentioned.end(), denied.begin(), denied.end(),
-                                std::back_inserter(left));
-            mentioned = std::move(left);
-        }
-        rowIds.insert(rowIds.end(), mentioned.begin(), mentioned.end());
-    }
-    std::sort(rowIds.begin(), rowIds.end());
-    rowIds.erase(std::unique(rowIds.begin(), rowIds.end()), rowIds.end());
-    return rowIds;
-}
-
-QString MusicLibrary::corrected(const QString& text) const
-{
-    return v2m::corrected(affect().lexicon(), text, [this](const QString& word) {
-        return anyWordQuery(word).isEmpty() || !m_repository.search(word, 1).empty();
     });
 }
 

@@ -9,6 +9,7 @@
 #include "core/recommend/caption_affect.h"
 #include "core/recommend/listener_taste.h"
 #include "core/recommend/ranker.h"
+#include "core/words/request_reader.h"
 
 #include <QHash>
 #include <QString>
@@ -76,20 +77,23 @@ public:
     std::vector<RankedTrack> recommend(const RankQuery& query, RankOptions options,
                                        Taste taste = Taste::Counts);
 
-    /// As recommend; tracks with all words of a text come first, or with any of them where too few
-    /// have all, and how well they fit the words counts beside how well they suit the query. Where
-    /// they are less than the list is to have, the others follow, and last those with what the text
-    /// does not want (askedWords). A text none of whose words is in the catalog, and of which no
-    /// mood can be read, finds nothing.
-    std::vector<RankedTrack> recommendAmong(const QString& text, const RankQuery& query,
+    /// A listener's words; see RequestReader. Words that the catalog has are not misspelt.
+    RequestReading read(const QString& text) const;
+
+    /// As recommend, for a query that has the mood of a request in it. Tracks with what it names
+    /// come first: instruments, voices and genres under their English names, and words that no
+    /// lexicon has where the request is a list of words or says no mood; with all of them, or with
+    /// any where too few have all. Where they are less than the list is to have, the others follow.
+    /// Other words of the request speak for the tracks that have them. How well tracks fit the
+    /// words counts beside how well they suit the query. What the request does not want is left out
+    /// (DeniedWords), unless the text is the title of a track. A request none of whose words is in
+    /// the catalog, and that says no mood, finds nothing.
+    std::vector<RankedTrack> recommendAmong(const RequestReading& request, const RankQuery& query,
                                             RankOptions options, Taste taste = Taste::Counts);
 
     /// Whether of tracks that suit a query alike those come first that sound without a network. At
     /// first they do not.
     void setSoundingFirst(bool isFirst) { m_soundingFirst = isFirst; }
-
-    /// A listener's words, with those of the lexicon spelt as there; see v2m::corrected().
-    QString corrected(const QString& text) const;
 
     /// What the listener told of tracks, newest first.
     std::vector<Feedback> feedback() const { return m_feedback.all(); }
@@ -114,6 +118,9 @@ public:
     /// Its lexicon; for the words of a reason.
     const LexiconAffect& affect() const { return m_captions.lexicon(); }
 
+    /// The words of all languages that listeners may use.
+    const RequestReader& requests() const { return m_requests; }
+
     /// The words it knows; lives as long as anyone holds it.
     std::shared_ptr<const MoodLexicon> lexicon() const;
 
@@ -129,9 +136,8 @@ private:
     }
 
     AffectModel affectModel() const;
-    Found find(const QString& text, int top) const;
+    Found find(const RequestReading& request, int top) const;
     bool isTitle(const QString& text) const;
-    std::vector<std::int64_t> rowsMentioning(const QStringList& phrases) const;
     const std::vector<AffectRow>& rows();
     const std::vector<float>& taste();
     std::vector<ToldOfTrack> newestTold() const;
@@ -142,6 +148,7 @@ private:
     TrackRepository m_repository;
     FeedbackRepository m_feedback;
     CaptionAffect m_captions;
+    RequestReader m_requests;
     std::optional<std::vector<AffectRow>> m_rows;       ///< kept from query to query
     std::optional<std::vector<float>> m_taste;          ///< for each of the rows, or none
     std::optional<std::vector<std::size_t>> m_sounding; ///< places in the rows

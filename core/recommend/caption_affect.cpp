@@ -130,16 +130,6 @@ TrackAffect CaptionAffect::joined(const TrackReading& track,
     return affect;
 }
 
-float CaptionAffect::sayingOf(const QString& text) const
-{
-    Track track;
-    track.caption = text;
-    float weight = 0.0F;
-    for (const TermInfluence& found : lexicon().influences(track))
-        weight += std::abs(found.influence);
-    return weight / (weight + kTrust);
-}
-
 Message CaptionAffect::notice() const
 {
     if (hasNetwork())

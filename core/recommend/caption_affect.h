@@ -43,9 +43,6 @@ public:
     /// as much: it learned from whole captions.
     TrackAffect affectOfWords(const QString& text) const;
 
-    /// How much of a mood can be read in a text, in [0, 1): 0 where the lexicon knows none of it.
-    float sayingOf(const QString& text) const;
-
     /// Stored with the affect: another for each network, lexicon, and way of joining them.
     int version() const { return m_version; }
 

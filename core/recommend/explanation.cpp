@@ -451,11 +451,17 @@ Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconA
 QString toSentence(const Reason& reason)
 {
     const QString relation = timedText(reason);
-    if (reason.words.isEmpty())
-        return capitalized(relation);
-    //: %1: a track's own words, as a list; %2: what it has to do with what was asked for
-    return QCoreApplication::translate("Reason", "%1: %2")
-        .arg(capitalized(QLocale().createSeparatedList(reason.words)), relation);
+    const QString sentence =
+        reason.words.isEmpty()
+            ? capitalized(relation)
+            //: %1: a track's own words, as a list; %2: what it has to do with what was asked for
+            : QCoreApplication::translate("Reason", "%1: %2")
+                  .arg(capitalized(QLocale().createSeparatedList(reason.words)), relation);
+    if (reason.asked.isEmpty())
+        return sentence;
+    //: %1: a sentence; %2: words that the listener asked for and the track answers
+    return QCoreApplication::translate("Reason", "%1 (you asked for %2)")
+        .arg(sentence, QLocale().createSeparatedList(reason.asked));
 }
 
 } // namespace v2m

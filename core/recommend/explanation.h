@@ -27,6 +27,7 @@ enum class ReasonTime { Throughout, AtFirst, Between, AtTheEnd };
 struct Reason {
     QStringList words; ///< the track's own, from its tags, caption or title; 0 to 3. In lower case
                        ///< but for names
+    QStringList asked; ///< the words of the listener's request that the track answers
     ReasonRelation relation = ReasonRelation::NearPoint;
     Emotion emotion = Emotion::Neutral; ///< which, with SuitsEmotion and ArcBegins
     bool namesEmotion = false;          ///< whether `emotion` is one of the query's

@@ -9,7 +9,6 @@ namespace {
 
 constexpr float kOwnTag = 1.3F;
 constexpr float kTitle = 0.5F;
-constexpr float kNegated = -0.5F;  ///< "not sad" is the other way, but not as far as "happy"
 constexpr float kAgain = 0.35F;    ///< what each further mention of a term adds
 constexpr float kMostOfOne = 1.6F; ///< what mentions of one term add up to at most
 constexpr float kMiddle = 0.6F;    ///< weight of the middle of the plane in every point
@@ -54,7 +53,7 @@ class Mentions {
 public:
     void add(const TermMatch& match, float factor, int tag, bool inTitle, const MoodTerm& term)
     {
-        const float strength = match.strength * factor * (match.negated ? kNegated : 1.0F);
+        const float strength = match.strength * factor * (match.negated ? kNegatedInfluence : 1.0F);
         for (Mention& mention : m_mentions) {
             if (mention.first.term != match.term)
                 continue;
@@ -116,12 +115,23 @@ std::vector<TermInfluence> LexiconAffect::influences(const TrackReading& track) 
 
 TrackAffect LexiconAffect::affectOf(std::span<const TermInfluence> influences) const
 {
+    std::vector<WeightedTerm> terms;
+    terms.reserve(influences.size());
+    for (const TermInfluence& found : influences) {
+        terms.push_back(
+            {&m_lexicon.terms()[static_cast<std::size_t>(found.term)], found.influence});
+    }
+    return v2m::affectOf(terms);
+}
+
+TrackAffect affectOf(std::span<const WeightedTerm> terms)
+{
     AffectPoint sum;
     float weight = 0.0F;
     float quality = 0.0F;
     EmotionScores evidence{};
-    for (const TermInfluence& found : influences) {
-        const MoodTerm& term = m_lexicon.terms()[static_cast<std::size_t>(found.term)];
+    for (const WeightedTerm& found : terms) {
+        const MoodTerm& term = *found.term;
         sum.valence += found.influence * term.point.valence;
         sum.arousal += found.influence * term.point.arousal;
         weight += std::abs(found.influence);

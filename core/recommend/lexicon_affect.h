@@ -19,6 +19,19 @@ struct TermInfluence {
     bool inTitle = false; ///< neither a tag nor the caption holds it
 };
 
+/// A term, and how much it counts; negative where negated.
+struct WeightedTerm {
+    const MoodTerm* term = nullptr;
+    float influence = 0.0F;
+};
+
+/// What a negation makes of a term's influence: "not sad" is the other way, but not as far as
+/// "happy".
+inline constexpr float kNegatedInfluence = -0.5F;
+
+/// The affect of a text that says these terms, as LexiconAffect tells it.
+TrackAffect affectOf(std::span<const WeightedTerm> terms);
+
 /// Affect from words by the lexicon alone: no network, no state, safe from any thread.
 ///
 /// Caption and tags count alike, the title half; a tag that is the term and nothing else counts

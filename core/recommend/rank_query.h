@@ -81,6 +81,12 @@ float confidence(const EmotionScores& scores);
 /// of emotions, in which what its confidence leaves open is given to neutral, and its own point.
 RankQuery queryForAffect(AffectPoint point, const EmotionScores& affinities, RankMode mode);
 
+/// The query for what a listener's own words say. Where they name an emotion whose place on the
+/// plane is near, as queryForAffect; else the place itself is asked for: "a quiet morning in the
+/// sun" is happy, and not as lively as happy music, and "running ten kilometres" is no emotion, and
+/// no even mood either.
+RankQuery queryForRequest(AffectPoint point, const EmotionScores& affinities, RankMode mode);
+
 /// A query between two, of the mode and the kind of the first. What it asks for is no longer what
 /// a clip shows alone, so that it is a request.
 /// @param share of the second, in [0, 1].

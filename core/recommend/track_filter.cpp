@@ -255,10 +255,17 @@ private:
 };
 
 TrackFilter TrackFilter::parse(const QString& expression,
-                               std::shared_ptr<const MoodLexicon> lexicon)
+                               std::shared_ptr<const MoodLexicon> lexicon,
+                               const RequestReader* requests)
 {
     TrackFilter filter;
     filter.m_conditions = Parser(expression).run();
+    for (Condition& condition : filter.m_conditions) {
+        if (condition.field != Field::Genre || requests == nullptr)
+            continue;
+        if (const RequestTerm* term = requests->find(condition.value))
+            condition.names = term->english;
+    }
     filter.m_lexicon = std::move(lexicon);
     return filter;
 }
@@ -303,7 +310,9 @@ bool TrackFilter::holds(const Condition& condition, const Track& track,
     case Field::Vocals:
         return traits().sung;
     case Field::Genre:
-        return namesGenre(track, condition.value);
+        return namesGenre(track, condition.value) ||
+               std::any_of(condition.names.begin(), condition.names.end(),
+                           [&track](const QString& name) { return namesGenre(track, name); });
     case Field::Tempo:
         return std::any_of(kTempos.begin(), kTempos.end(), [&](const auto& pair) {
             return traits().tempo == pair.second &&

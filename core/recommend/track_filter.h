@@ -3,6 +3,7 @@
 
 #include "core/catalog/track.h"
 #include "core/words/mood_lexicon.h"
+#include "core/words/request_reader.h"
 
 #include <QString>
 
@@ -26,14 +27,17 @@ namespace v2m {
 ///   comparison  = "=" | ">=" | "<=" | ">" | "<"
 ///   number      = 0 to 1 for the quality, -1 to 1 for the others
 ///   value       = word | '"' text '"' | "'" text "'"
-///                                           "hip hop" and hip-hop are one genre
+///                                           "hip hop" and hip-hop are one genre, and so are
+///                                           classical and klassik
 ///
 /// Case plays no part. A track that says nothing of its tempo has none; one that says nothing of
 /// voices is neither instrumental nor vocal.
 class TrackFilter {
 public:
+    /// @param requests by whose words a genre is known in other languages ("klassik"); may be null.
     /// @throws UsageError if the expression is not of this form; it names the character, from 1.
-    static TrackFilter parse(const QString& expression, std::shared_ptr<const MoodLexicon> lexicon);
+    static TrackFilter parse(const QString& expression, std::shared_ptr<const MoodLexicon> lexicon,
+                             const RequestReader* requests = nullptr);
 
     /// Only says whether the expression is of this form. @throws UsageError as parse does.
     static void check(const QString& expression);
@@ -49,6 +53,7 @@ private:
         Field field = Field::Instrumental;
         Comparison comparison = Comparison::Equal;
         QString value;
+        QStringList names = {}; ///< of a genre, in English, where the value is of another language
         double number = 0.0;
     };
     class Parser;

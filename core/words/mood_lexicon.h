@@ -29,6 +29,7 @@ enum class TermKind {
     Context,    ///< where one would hear it: funeral, horror movie, coffee shop
     Recording,  ///< how it was recorded: low quality, amateur recording
     NonMusic,   ///< what is not music: tutorial, sound effects, speech
+    Situation,  ///< what happens in a life, with the mood that its music has; of requests alone
 };
 
 /// What a term says of singing.
@@ -99,11 +100,6 @@ public:
 
     /// The number of the word within the lexicon's vocabulary; -1 if no term holds it.
     int wordNumber(const std::u16string& word) const;
-
-    /// The word of that vocabulary that is nearest to another by edits of one letter (a swap of two
-    /// neighbours is one) if it is no further than `edits` and begins alike; else empty. Of
-    /// several, one as long, and the first by alphabet.
-    std::u16string nearestWord(const std::u16string& word, int edits) const;
 
     /// Walks from a place in the tree of terms along a word: the place it leads to, or -1.
     /// The tree's root is 0.

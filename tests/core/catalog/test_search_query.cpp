@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <span>
+#include <vector>
+
 using namespace v2m;
 using namespace Qt::StringLiterals;
 
@@ -40,13 +43,14 @@ private Q_SLOTS:
         QCOMPARE(wordQuery(u"\"*"_s), QString());
     }
 
-    void anyOfTheTellingWordsWillDo()
+    void thingsAreFoundByAnyOfTheirNames()
     {
-        QCOMPARE(anyWordQuery(u"Alone with a piano"_s), u"\"Alone\" OR \"piano\""_s);
-        QCOMPARE(anyWordQuery(u"rock OR \"roll"_s), u"\"rock\" OR \"\"\"roll\""_s);
-        QCOMPARE(anyWordQuery(u"with the *"_s), QString());
-        QCOMPARE(anyWordQuery(u"Something for when I'm feeling blue, please."_s), u"\"blue,\""_s);
-        QCOMPARE(anyWordQuery(u"music for me"_s), QString());
+        const std::vector<QStringList> things = {
+            {u"drums"_s, u"drum kit"_s}, {u"a\" OR \"b"_s}, {u"*"_s}};
+        QCOMPARE(thingsQuery(things, true),
+                 u"(\"drums\" OR \"drum kit\") AND (\"a\"\" OR \"\"b\")"_s);
+        QCOMPARE(thingsQuery(std::span(things).first(1), false), u"(\"drums\" OR \"drum kit\")"_s);
+        QCOMPARE(thingsQuery(std::span(things).last(1), true), QString());
     }
 
     void aPastedBookIsCutShort()

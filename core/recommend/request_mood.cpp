@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/request_mood.h"
+
+#include "core/words/text_tokens.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace v2m {
+namespace {
+
+/// The influence of what names a mood at which it counts as much as all that describes the music.
+constexpr float kTrust = 0.6F;
+
+/// What a context or a genre counts beside a mood.
+constexpr float kMeant = 0.5F;
+
+/// What makes the middle of what is said; as LexiconAffect has it.
+constexpr float kMiddle = 0.6F;
+
+/// From here on a mood has a name of its own, and a side of the plane is worth telling.
+constexpr float kTellingAffinity = 0.4F;
+constexpr float kTellingValence = 0.15F;
+constexpr float kTellingArousal = 0.2F;
+
+/// How near to a term's place a track lies that answers it.
+constexpr float kNear = 0.5F;
+
+float between(float share, float one, float other)
+{
+    return share * one + (1.0F - share) * other;
+}
+
+/// How much a term names a mood, and does not only describe music.
+float namesMood(TermKind kind)
+{
+    switch (kind) {
+    case TermKind::Mood:
+    case TermKind::Situation:
+        return 1.0F;
+    case TermKind::Context:
+    case TermKind::Genre:
+        return kMeant;
+    default:
+        return 0.0F;
+    }
+}
+
+QString nameOf(Emotion emotion)
+{
+    switch (emotion) {
+    case Emotion::Angry:
+        return QCoreApplication::translate("RequestMood", "angry");
+    case Emotion::Disgust:
+        return QCoreApplication::translate("RequestMood", "disgusted");
+    case Emotion::Fear:
+        return QCoreApplication::translate("RequestMood", "frightening");
+    case Emotion::Happy:
+        return QCoreApplication::translate("RequestMood", "happy");
+    case Emotion::Sad:
+        return QCoreApplication::translate("RequestMood", "sad");
+    case Emotion::Surprise:
+        return QCoreApplication::translate("RequestMood", "surprising");
+    case Emotion::Neutral:
+        break;
+    }
+    return {};
+}
+
+bool saysSide(TermKind kind)
+{
+    return namesMood(kind) > 0.0F || kind == TermKind::Tempo || kind == TermKind::Dynamics;
+}
+
+} // namespace
+
+RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions)
+{
+    std::vector<WeightedTerm> terms;
+    QStringList english;
+    float named = 0.0F;
+    float weight = 0.0F;
+    for (const SaidTerm& said : request.terms) {
+        const MoodTerm& term = said.term->mood;
+        const auto again =
+            std::find_if(terms.begin(), terms.end(),
+                         [&term](const WeightedTerm& other) { return other.term == &term; });
+        if (again != terms.end())
+            continue;
+        const float influence =
+            term.weight * said.strength * (said.negated ? kNegatedInfluence : 1.0F);
+        terms.push_back({&term, influence});
+        weight += std::abs(influence);
+        named += namesMood(term.kind) * std::abs(influence);
+        if (!said.negated && term.kind != TermKind::Situation && !said.term->english.isEmpty())
+            english.append(said.term->english.front());
+    }
+    RequestMood mood;
+    mood.affect = affectOf(terms);
+    mood.saying = weight / (weight + kMiddle);
+    // Words that no lexicon has may be known to the network.
+    if (request.language == Language::English)
+        english += request.unknown;
+    if (english.isEmpty() || !captions.hasNetwork())
+        return mood;
+    const TrackAffect described = captions.affectOfWords(english.join(u' '));
+    const float share = kTrust / (named + kTrust) * (named > 0.0F ? kMeant : 1.0F);
+    mood.affect.point.valence = between(share, described.point.valence, mood.affect.point.valence);
+    mood.affect.point.arousal = between(share, described.point.arousal, mood.affect.point.arousal);
+    for (std::size_t e = 0; e < kEmotionCount; ++e)
+        mood.affect.affinities[e] =
+            between(share, described.affinities[e], mood.affect.affinities[e]);
+    return mood;
+}
+
+QStringList moodInWords(const TrackAffect& affect)
+{
+    QStringList words;
+    const AffectPoint point = affect.point;
+    for (const Emotion emotion : emotionsByScore(affect.affinities)) {
+        const bool fits = affectOf(emotion).valence * point.valence >= 0.0F;
+        if (emotion == Emotion::Neutral || !fits)
+            continue;
+        if (affect.affinities[index(emotion)] >= kTellingAffinity)
+            words.append(nameOf(emotion));
+        break;
+    }
+    if (words.isEmpty() && point.valence >= kTellingValence)
+        words.append(QCoreApplication::translate("RequestMood", "pleasant"));
+    else if (words.isEmpty() && point.valence <= -kTellingValence)
+        words.append(QCoreApplication::translate("RequestMood", "dark"));
+    if (point.arousal >= kTellingArousal)
+        words.append(QCoreApplication::translate("RequestMood", "high energy"));
+    else if (point.arousal <= -kTellingArousal)
+        words.append(QCoreApplication::translate("RequestMood", "low energy"));
+    if (words.isEmpty())
+        words.append(QCoreApplication::translate("RequestMood", "even-tempered"));
+    return words;
+}
+
+bool answers(const Track& track, const SaidTerm& said)
+{
+    if (said.negated)
+        return false;
+    const MoodTerm& term = said.term->mood;
+    if (saysSide(term.kind) && distance(track.affect.point, term.point) <= kNear)
+        return true;
+    const auto isNamedIn = [&track](const QString& name) {
+        const std::vector<TextToken> words = tokenize(name);
+        const auto same = [](const TextToken& a, const TextToken& b) {
+            return a.word == b.word || a.word == b.word + u's' || a.word + u's' == b.word;
+        };
+        const auto holds = [&](const QString& text) {
+            const std::vector<TextToken> tokens = tokenize(text);
+            return std::search(tokens.begin(), tokens.end(), words.begin(), words.end(), same) !=
+                   tokens.end();
+        };
+        return !words.empty() && (holds(track.caption) || holds(track.title) ||
+                                  std::any_of(track.tags.begin(), track.tags.end(), holds));
+    };
+    return std::any_of(said.term->english.begin(), said.term->english.end(), isNamedIn);
+}
+
+} // namespace v2m

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "core/words/denied_kin.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace v2m {
+namespace {
+
+/// Names of a thing, and what else is that thing. Instruments by families (Hornbostel and Sachs
+/// name them by how they sound; captions by who plays them).
+struct Kin {
+    std::vector<const char*> names;
+    std::vector<const char*> others;
+};
+
+const std::array<Kin, 16> kKin = {{
+    {{"drum", "drums", "drum kit", "drum set", "percussion", "drumming"},
+     {"drum",  "drums",  "drumming", "drummer", "drum kit", "percussion", "percussive", "snare",
+      "kick",  "hi hat", "hihat",    "hi hats", "cymbal",   "toms",       "tom tom",    "tabla",
+      "bongo", "conga",  "djembe",   "timpani", "drumbeat", "drumbeats"}},
+    {{"guitar", "guitars"}, {"guitar", "guitarist", "guitars"}},
+    {{"electric guitar"}, {"distorted guitar", "distortion guitar", "e guitar"}},
+    {{"piano"}, {"pianist", "grand piano", "e piano"}},
+    {{"keyboard", "keys"}, {"keyboard", "keyboards", "synth keys"}},
+    {{"synth", "synthesizer"},
+     {"synth", "synths", "synthesizer", "synthesiser", "synthesized", "synth pad", "synth lead"}},
+    {{"bass"}, {"bass", "bassline", "bass guitar", "double bass", "sub bass"}},
+    {{"violin"}, {"violinist", "fiddle"}},
+    {{"strings", "string section"},
+     {"strings", "string section", "violin", "viola", "cello", "string ensemble",
+      "string orchestra", "fiddle"}},
+    {{"brass", "brass section"},
+     {"brass", "trumpet", "trombone", "tuba", "french horn", "horn section", "horns"}},
+    {{"trumpet"}, {"trumpeter"}},
+    {{"saxophone", "sax"}, {"saxophone", "sax", "saxophonist"}},
+    {{"flute"}, {"flutist", "flautist"}},
+    {{"scream", "screaming", "shouting", "shout", "growl", "growling", "screamed", "yelling"},
+     {"scream", "screams", "screaming", "screamed", "screamer", "screamo", "shout", "shouting",
+      "shouts", "yell", "yelling", "growl", "growling", "growls", "grunt", "grunting", "shriek",
+      "screech"}},
+    {{"rap", "rapping", "rapper"}, {"rap", "rapping", "rapper", "raps", "rapped", "hip hop"}},
+    {{"electronic", "electronic music", "edm", "techno"},
+     {"electronic", "edm", "techno", "house", "dubstep", "trance", "electro"}},
+}};
+
+/// Of whoever sings.
+const std::array<const char*, 17> kSung = {
+    "vocal",      "vocals",  "vocalist", "voice", "voices",  "singer",
+    "singers",    "singing", "sings",    "sung",  "sing",    "vocalising",
+    "vocalizing", "rapping", "rapper",   "choir", "chanting"};
+
+} // namespace
+
+QStringList kinOf(const RequestTerm& term, const RequestLexicon& english)
+{
+    QStringList names = term.english;
+    if (names.isEmpty())
+        names.append(term.mood.text);
+    const QStringList own = names;
+    for (const Kin& kin : kKin) {
+        const bool meant =
+            std::any_of(kin.names.begin(), kin.names.end(),
+                        [&own](const char* name) { return own.contains(QLatin1String(name)); });
+        for (const char* other : kin.others) {
+            if (meant)
+                names.append(QLatin1String(other));
+        }
+    }
+    if (term.mood.sungAs == SungAs::Singing) {
+        for (const char* name : kSung)
+            names.append(QLatin1String(name));
+        for (const RequestTerm& sung : english.terms()) {
+            if (sung.mood.sungAs == SungAs::Singing || sung.mood.sungAs == SungAs::Singer)
+                names += sung.english;
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace v2m

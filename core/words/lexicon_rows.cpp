@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "core/words/lexicon_rows.h"
+
+#include "core/base/error.h"
+#include "core/words/text_tokens.h"
+
+#include <QIODevice>
+
+#include <csv.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string_view>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+constexpr std::array<std::string_view, 8> kHeader = {"term",   "kind",    "valence",  "arousal",
+                                                     "weight", "quality", "emotions", "english"};
+constexpr std::size_t kCaptionColumns = 7;
+
+/// What a name in the column "kind" stands for.
+struct Kind {
+    std::string_view name;
+    TermKind kind = TermKind::Mood;
+    SungAs sungAs = SungAs::Nothing;
+    LexiconRow::Role role = LexiconRow::Role::Term;
+    Modifier modifier = {};
+    LexiconFile file = LexiconFile::OfCaptions; ///< the first that may hold it
+};
+
+using Role = LexiconRow::Role;
+
+const std::array<Kind, 19> kKinds = {{
+    {"mood"},
+    {"tempo", TermKind::Tempo},
+    {"mode", TermKind::Mode},
+    {"dynamics", TermKind::Dynamics},
+    {"texture", TermKind::Texture},
+    {"instrument", TermKind::Instrument},
+    {"voice", TermKind::Voice},
+    {"genre", TermKind::Genre},
+    {"context", TermKind::Context},
+    {"recording", TermKind::Recording},
+    {"nonmusic", TermKind::NonMusic},
+    {"singing", TermKind::Voice, SungAs::Singing},
+    {"singer", TermKind::Voice, SungAs::Singer},
+    {"instrumental", TermKind::Texture, SungAs::Instrumental},
+    {"negation", {}, {}, Role::Modifier, {{}, true, false}},
+    {"denial", {}, {}, Role::Modifier, {{}, true, true}},
+    {"degree", {}, {}, Role::Modifier},
+    {"situation", TermKind::Situation, {}, Role::Term, {}, LexiconFile::OfRequests},
+    {"stop", {}, {}, Role::StopWord, {}, LexiconFile::OfRequests},
+}};
+
+constexpr float kMostDegree = 2.0F;
+
+using Row = std::vector<QByteArray>;
+
+/// Gathers libcsv's callbacks; a row is handed over when its line ends.
+struct Rows {
+    Row current;
+    std::vector<Row> all;
+
+    static void field(void* bytes, std::size_t size, void* self)
+    {
+        static_cast<Rows*>(self)->current.emplace_back(static_cast<const char*>(bytes),
+                                                       static_cast<qsizetype>(size));
+    }
+    static void endOfRow(int /*terminator*/, void* self)
+    {
+        auto& rows = *static_cast<Rows*>(self);
+        rows.all.push_back(std::exchange(rows.current, {}));
+    }
+};
+
+class RowReader {
+public:
+    RowReader(const Row& row, std::size_t number, const QString& name)
+        : m_row(row), m_number(number), m_name(name)
+    {
+    }
+
+    [[noreturn]] void fail(const Message& cause) const { failInLexicon(m_name, m_number, cause); }
+
+    float number(std::size_t column, float least, float most) const
+    {
+        bool ok = false;
+        const float value = m_row[column].toFloat(&ok);
+        if (!ok || value < least || value > most)
+            fail(Message("MoodLexicon", "“%1” is not a %2 from %3 to %4")
+                     .arg(m_row[column], kHeader[column], QString::number(least),
+                          QString::number(most)));
+        return value;
+    }
+
+    const Kind& kind(LexiconFile file) const
+    {
+        for (const Kind& kind : kKinds) {
+            if (kind.name == std::string_view(m_row[1].constData(), std::size_t(m_row[1].size())) &&
+                (kind.file == LexiconFile::OfCaptions || file == LexiconFile::OfRequests))
+                return kind;
+        }
+        fail(Message("MoodLexicon", "“%1” is not a kind of term").arg(m_row[1]));
+    }
+
+    EmotionScores emotions() const
+    {
+        EmotionScores scores{};
+        const QList<QByteArray> pairs = m_row[6].simplified().split(' ');
+        for (const QByteArray& pair : pairs) {
+            if (pair.isEmpty())
+                continue;
+            const qsizetype colon = pair.indexOf(':');
+            const auto emotion = emotionFromName(pair.left(colon).toStdString());
+            bool ok = false;
+            const float value = pair.mid(colon + 1).toFloat(&ok);
+            if (colon < 0 || !emotion || !ok || value < -1.0F || value > 1.0F)
+                fail(Message("MoodLexicon", "“%1” is not an emotion with its value").arg(pair));
+            scores[index(*emotion)] = value;
+        }
+        return scores;
+    }
+
+private:
+    const Row& m_row;
+    std::size_t m_number;
+    const QString& m_name;
+};
+
+std::vector<Row> readRows(QIODevice& device, const QString& name)
+{
+    Rows rows;
+    csv_parser parser;
+    csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
+    const auto release = [](csv_parser* p) { csv_free(p); };
+    const std::unique_ptr<csv_parser, decltype(release)> guard(&parser, release);
+    const QByteArray bytes = device.readAll();
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (csv_parse(&parser, bytes.constData(), size, Rows::field, Rows::endOfRow, &rows) != size ||
+        csv_fini(&parser, Rows::field, Rows::endOfRow, &rows) != 0) {
+        throw FileError(Message("MoodLexicon", "The mood lexicon %1 is not a CSV file: %2.")
+                            .arg(name, csv_strerror(csv_error(&parser))));
+    }
+    return std::move(rows.all);
+}
+
+void checkHeader(const RowReader& reader, const Row& row)
+{
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        if (row[column] != QByteArray::fromStdString(std::string(kHeader[column])))
+            reader.fail(Message("MoodLexicon", "the header names “%1”, not “%2”")
+                            .arg(row[column], kHeader[column]));
+    }
+}
+
+} // namespace
+
+std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, LexiconFile file)
+{
+    const std::vector<Row> rows = readRows(device, name);
+    const bool hasEnglish =
+        file == LexiconFile::OfRequests && !rows.empty() && rows.front().size() == kHeader.size();
+    const std::size_t columns = hasEnglish ? kHeader.size() : kCaptionColumns;
+    std::vector<LexiconRow> all;
+    all.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Row& row = rows[i];
+        const RowReader reader(row, i + 1, name);
+        if (row.size() != columns)
+            reader.fail(
+                Message("MoodLexicon", "it has %1 columns and not %2").arg(row.size(), columns));
+        if (i == 0) {
+            checkHeader(reader, row);
+            continue;
+        }
+        const Kind& kind = reader.kind(file);
+        LexiconRow read;
+        read.role = kind.role;
+        read.number = i + 1;
+        read.term.text = QString::fromUtf8(row[0]);
+        if (tokenize(read.term.text).empty())
+            reader.fail(Message("MoodLexicon", "the term is empty"));
+        if (kind.role != Role::StopWord) {
+            const float most = kind.role == Role::Modifier ? kMostDegree : 1.0F;
+            read.term.kind = kind.kind;
+            read.term.sungAs = kind.sungAs;
+            read.term.point = {reader.number(2, -1.0F, 1.0F), reader.number(3, -1.0F, 1.0F)};
+            read.term.weight = reader.number(4, 0.001F, most);
+            read.term.quality = reader.number(5, -1.0F, 1.0F);
+            read.term.emotions = reader.emotions();
+            read.modifier = kind.modifier;
+            read.modifier.degree = read.term.weight;
+        }
+        if (hasEnglish)
+            read.english = QString::fromUtf8(row[kCaptionColumns]).simplified();
+        all.push_back(std::move(read));
+    }
+    return all;
+}
+
+void failInLexicon(const QString& name, std::size_t number, const Message& cause)
+{
+    throw FileError(Message("MoodLexicon", "The mood lexicon %1 is wrong in row %2: %3.")
+                        .arg(name, number, cause));
+}
+
+} // namespace v2m

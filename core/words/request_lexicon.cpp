@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "core/words/request_lexicon.h"
+
+#include "core/base/error.h"
+#include "core/words/edit_distance.h"
+#include "core/words/lexicon_rows.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+// Outside any namespace, as the macro asks.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(words);
+}
+
+namespace v2m {
+namespace {
+
+/// Letters of a German word that may be a compound, and of a part by which one is known alone.
+constexpr std::size_t kShortestCompound = 7;
+constexpr std::size_t kShortestPart = 4;
+constexpr std::size_t kTellingPart = 5;
+
+std::uint64_t stepKey(int place, int wordNumber)
+{
+    return (static_cast<std::uint64_t>(place) << 32U) | static_cast<std::uint32_t>(wordNumber);
+}
+
+bool tellsOfLife(TermKind kind)
+{
+    return kind == TermKind::Situation || kind == TermKind::Context;
+}
+
+} // namespace
+
+RequestLexicon RequestLexicon::builtIn(Language language)
+{
+    initialiseResources();
+    RequestLexicon lexicon(language);
+    const std::string_view code = languageCode(language);
+    QStringList files = {
+        QStringLiteral(":/words/%1.csv").arg(QLatin1String(code.data(), qsizetype(code.size())))};
+    if (language == Language::English)
+        files.prepend(QStringLiteral(":/mood_lexicon.csv"));
+    for (const QString& path : files) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            throw FileError(
+                Message("MoodLexicon", "The mood lexicon is missing from the program."));
+        lexicon.add(file, path);
+    }
+    return lexicon;
+}
+
+RequestLexicon::RequestLexicon(Language language) : m_language(language), m_forms(language) {}
+
+void RequestLexicon::add(QIODevice& device, const QString& name)
+{
+    std::vector<LexiconRow> rows = readLexiconRows(device, name, LexiconFile::OfRequests);
+    // Stop words first: which words of a situation say something depends on them.
+    for (const LexiconRow& row : rows) {
+        const std::vector<TextToken> words = m_forms.tokenize(row.term.text);
+        if (row.role == LexiconRow::Role::StopWord && words.size() == 1)
+            m_stopWords.insert(words.front().word);
+        if (row.role == LexiconRow::Role::Modifier)
+            addModifier(row.term.text, row.modifier);
+    }
+    for (LexiconRow& row : rows) {
+        if (row.role != LexiconRow::Role::Term)
+            continue;
+        QStringList english = row.english.split(u';', Qt::SkipEmptyParts);
+        for (QString& one : english)
+            one = one.trimmed();
+        if (english.isEmpty() && m_language == Language::English)
+            english.append(row.term.text);
+        addTerm({std::move(row.term), std::move(english)});
+    }
+}
+
+int RequestLexicon::numberFor(const std::u16string& word)
+{
+    m_spellings.insert(word);
+    const int next = static_cast<int>(m_numbers.size());
+    const int number = m_numbers.try_emplace(m_forms.key(word), next).first->second;
+    // Who types in haste leaves apostrophes out: "cant sleep".
+    std::u16string hasty = word;
+    std::erase(hasty, u'\'');
+    m_numbers.try_emplace(hasty, number);
+    return number;
+}
+
+void RequestLexicon::addTerm(RequestTerm term)
+{
+    std::vector<int> words;
+    std::vector<int> telling;
+    bool negates = false;
+    for (const TextToken& token : m_forms.tokenize(term.mood.text)) {
+        const int number = numberFor(token.word);
+        words.push_back(number);
+        const std::span<const Modifier> modifiers = modifiersFrom(token.word);
+        negates = negates || std::any_of(modifiers.begin(), modifiers.end(), [](const auto& m) {
+                      return m.negates && m.second.empty();
+                  });
+        if (!isStopWord(token.word))
+            telling.push_back(number);
+    }
+    if (words.empty())
+        return;
+    const bool tells =
+        tellsOfLife(term.mood.kind) && telling.size() >= 2 && m_language != Language::Chinese;
+    const int index = static_cast<int>(m_terms.size());
+    const QString text = term.mood.text;
+    m_terms.push_back(std::move(term));
+    addPath(words, index);
+    if (tells && telling.size() < words.size())
+        addPath(telling, index);
+    if (words.size() == 1)
+        m_spelt.insert_or_assign(m_forms.tokenize(text).front().word, index);
+    // The order of words is free where none turns the others round.
+    std::sort(telling.begin(), telling.end());
+    telling.erase(std::unique(telling.begin(), telling.end()), telling.end());
+    if (tells && !negates && telling.size() >= 2) {
+        for (const int word : telling)
+            m_looseTerms[word].push_back(index);
+        m_wordsOfLooseTerms.emplace(index, std::move(telling));
+    }
+}
+
+void RequestLexicon::addPath(std::span<const int> words, int term)
+{
+    int place = 0;
+    for (const int word : words) {
+        const auto [next, isNew] = m_steps.try_emplace(stepKey(place, word), int(m_termAt.size()));
+        if (isNew)
+            m_termAt.push_back(-1);
+        place = next->second;
+    }
+    int& slot = m_termAt[static_cast<std::size_t>(place)];
+    if (slot < 0 || m_terms[static_cast<std::size_t>(slot)].mood.text ==
+                        m_terms[static_cast<std::size_t>(term)].mood.text)
+        slot = term;
+}
+
+void RequestLexicon::addModifier(const QString& words, Modifier modifier)
+{
+    const std::vector<TextToken> tokens = m_forms.tokenize(words);
+    if (tokens.empty())
+        return;
+    // Of Chinese each character is a word, and a modifier may have up to four.
+    std::u16string rest;
+    for (std::size_t i = 1; i < tokens.size(); ++i)
+        rest += (i > 1 ? u" " : u"") + tokens[i].word;
+    modifier.second = rest;
+    std::vector<Modifier>& all = m_modifiers[tokens.front().word];
+    std::erase_if(all, [&](const Modifier& other) { return other.second == modifier.second; });
+    all.push_back(modifier);
+    if (m_language == Language::English && tokens.size() == 1) {
+        std::u16string hasty = tokens.front().word;
+        std::erase(hasty, u'\'');
+        if (hasty != tokens.front().word)
+            m_modifiers.try_emplace(hasty, all);
+    }
+}
+
+bool RequestLexicon::isKnown(const std::u16string& word) const
+{
+    return isStopWord(word) || !modifiersFrom(word).empty() || !numbersOf(word).empty();
+}
+
+std::vector<TextToken> RequestLexicon::parts(const TextToken& token) const
+{
+    const std::u16string& word = token.word;
+    if (m_language != Language::German || word.size() < kShortestCompound || isKnown(word))
+        return {token};
+    static constexpr std::array<std::u16string_view, 6> kJoints = {u"",   u"s",  u"n",
+                                                                   u"en", u"es", u"er"};
+    // Both parts known, then the longer of the parts that are known alone.
+    std::tuple best(0, std::size_t(0), std::size_t(0));
+    std::vector<TextToken> chosen = {token};
+    for (std::size_t at = kShortestPart - 1; at + kShortestPart - 1 <= word.size(); ++at) {
+        const std::u16string right = word.substr(at);
+        const bool rightKnown = !numbersOf(right).empty() || isStopWord(right);
+        for (const std::u16string_view joint : kJoints) {
+            std::u16string left = word.substr(0, at);
+            if (!left.ends_with(joint) || left.size() < joint.size() + kShortestPart - 1)
+                continue;
+            left.resize(left.size() - joint.size());
+            const bool leftKnown = !numbersOf(left).empty();
+            const bool both = leftKnown && rightKnown;
+            if (!joint.empty() && !both)
+                continue;
+            if (!both && !(leftKnown && left.size() >= kTellingPart) &&
+                !(rightKnown && right.size() >= kTellingPart))
+                continue;
+            const std::tuple value(
+                both ? 1 : 0, std::max(leftKnown ? left.size() : 0, rightKnown ? right.size() : 0),
+                left.size());
+            if (value <= best)
+                continue;
+            best = value;
+            const auto begin = static_cast<qsizetype>(at);
+            chosen = {{left, token.begin, begin, token.startsClause},
+                      {right, token.begin + begin, token.length - begin, false}};
+        }
+    }
+    return chosen;
+}
+
+std::vector<TextToken> RequestLexicon::tokenize(QStringView text) const
+{
+    std::vector<TextToken> tokens;
+    for (const TextToken& token : m_forms.tokenize(text)) {
+        for (TextToken& part : parts(token))
+            tokens.push_back(std::move(part));
+    }
+    return tokens;
+}
+
+std::vector<int> RequestLexicon::numbersOf(const std::u16string& word) const
+{
+    std::vector<int> numbers;
+    const bool isFunction = isStopWord(word) || !modifiersFrom(word).empty();
+    const std::vector<std::u16string> keys =
+        isFunction ? std::vector{m_forms.key(word)} : m_forms.keysOf(word);
+    for (const std::u16string& key : keys) {
+        const auto found = m_numbers.find(key);
+        if (found != m_numbers.end() &&
+            std::find(numbers.begin(), numbers.end(), found->second) == numbers.end())
+            numbers.push_back(found->second);
+    }
+    return numbers;
+}
+
+std::span<const Modifier> RequestLexicon::modifiersFrom(const std::u16string& word) const
+{
+    const auto found = m_modifiers.find(word);
+    return found == m_modifiers.end() ? std::span<const Modifier>() : found->second;
+}
+
+int RequestLexicon::spelt(const std::u16string& word) const
+{
+    const auto found = m_spelt.find(word);
+    return found == m_spelt.end() ? -1 : found->second;
+}
+
+int RequestLexicon::step(int place, int wordNumber) const
+{
+    const auto found = m_steps.find(stepKey(place, wordNumber));
+    return found == m_steps.end() ? -1 : found->second;
+}
+
+std::span<const int> RequestLexicon::looseTermsWith(int wordNumber) const
+{
+    const auto found = m_looseTerms.find(wordNumber);
+    return found == m_looseTerms.end() ? std::span<const int>() : found->second;
+}
+
+std::span<const int> RequestLexicon::wordsOf(int looseTerm) const
+{
+    return m_wordsOfLooseTerms.at(looseTerm);
+}
+
+std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits) const
+{
+    std::u16string nearest;
+    const auto sorted = [](std::u16string letters) {
+        std::sort(letters.begin(), letters.end());
+        return letters;
+    };
+    const std::u16string letters = sorted(word);
+    // Edits, letters more or less, and whether letters are others: "paino" is "piano", not "paint".
+    std::tuple best(edits + 1, 0, false);
+    for (const std::u16string& candidate : m_spellings) {
+        const auto longer = static_cast<int>(std::max(candidate.size(), word.size()));
+        const auto shorter = static_cast<int>(std::min(candidate.size(), word.size()));
+        if (shorter == 0 || longer - shorter > edits || candidate[0] != word[0])
+            continue;
+        const int needs = editsBetween(word, candidate);
+        if (needs > std::get<0>(best))
+            continue;
+        const std::tuple needed(needs, longer - shorter, sorted(candidate) != letters);
+        if (needed < best || (needed == best && candidate < nearest)) {
+            best = needed;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}
+
+} // namespace v2m

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/words/mood_lexicon.h"
+#include "core/words/word_forms.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+class QIODevice;
+
+namespace v2m {
+
+/// A term that a listener may say.
+struct RequestTerm {
+    MoodTerm mood;       ///< its text is that of the lexicon's language
+    QStringList english; ///< what captions call it; empty where the lexicon does not tell
+};
+
+/// The words of one language in which a listener says what they want to hear: those that captions
+/// have, what happens in a life with the mood that its music has (situations), and the function
+/// words by which the language is known. Files: resources/words/<language>.csv, as MoodLexicon
+/// describes them, with the kinds "situation" and "stop" and a column "english"; English has the
+/// terms of resources/mood_lexicon.csv, too.
+class RequestLexicon {
+public:
+    /// The one that is built into the program.
+    static RequestLexicon builtIn(Language language);
+
+    explicit RequestLexicon(Language language);
+
+    /// Adds a file's rows; a term that is there already is replaced.
+    /// @throws FileError if a row is not as described; it names the row.
+    void add(QIODevice& device, const QString& name);
+
+    Language language() const { return m_language; }
+    std::span<const RequestTerm> terms() const { return m_terms; }
+
+    /// The words of a text. Of a German compound that is not known the parts that are: a part with
+    /// its joint ("Geburtstags|kuchen") stands as a word of its own.
+    std::vector<TextToken> tokenize(QStringView text) const;
+
+    /// The lexicon's words that a word may stand for; empty if no term holds it. A stop word or a
+    /// modifier stands for itself alone: "hardly" is not "hard".
+    std::vector<int> numbersOf(const std::u16string& word) const;
+
+    bool isStopWord(const std::u16string& word) const { return m_stopWords.contains(word); }
+
+    /// The modifiers that begin with a word.
+    std::span<const Modifier> modifiersFrom(const std::u16string& word) const;
+
+    /// The index into terms() of the term of one word that is spelt just so, or -1. It goes before
+    /// one that only has the same stem: German "Wein" is no "weinen".
+    int spelt(const std::u16string& word) const;
+
+    /// As MoodLexicon's.
+    int step(int place, int wordNumber) const;
+    int termAt(int place) const { return m_termAt[static_cast<std::size_t>(place)]; }
+
+    /// The terms that hold for all of their words in whatever order, by one of those; and the words
+    /// of such a term. Terms of two or more words that say something, which tell of a life: "dog
+    /// died" is "my dog has died" and "when the dog of my uncle died".
+    std::span<const int> looseTermsWith(int wordNumber) const;
+    std::span<const int> wordsOf(int looseTerm) const;
+
+    /// The word of a term that is nearest to another (as editsBetween) if it is no further than
+    /// `edits` and begins alike; else empty.
+    std::u16string nearestWord(const std::u16string& word, int edits) const;
+
+private:
+    void addTerm(RequestTerm term);
+    void addPath(std::span<const int> words, int term);
+    void addModifier(const QString& words, Modifier modifier);
+    int numberFor(const std::u16string& word);
+    bool isKnown(const std::u16string& word) const;
+    std::vector<TextToken> parts(const TextToken& token) const;
+
+    Language m_language;
+    WordForms m_forms;
+    std::vector<RequestTerm> m_terms;
+    std::unordered_map<std::u16string, int> m_numbers; ///< by key
+    std::unordered_set<std::u16string> m_spellings;    ///< of the terms' words
+    std::unordered_map<std::u16string, int> m_spelt;   ///< the terms of one word
+    std::unordered_set<std::u16string> m_stopWords;
+    std::unordered_map<std::u16string, std::vector<Modifier>> m_modifiers;
+    std::unordered_map<std::uint64_t, int> m_steps; ///< place * 2^32 + word -> place
+    std::vector<int> m_termAt = {-1};
+    std::unordered_map<int, std::vector<int>> m_looseTerms;        ///< by each of their words
+    std::unordered_map<int, std::vector<int>> m_wordsOfLooseTerms; ///< by term
+};
+
+} // namespace v2m

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: MIT
+#include "core/words/request_matcher.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+using Word = std::u16string_view;
+
+constexpr int kNegationReach = 4;
+constexpr int kDegreeReach = 2;
+
+/// How many words may stand among those of a loose term.
+constexpr std::size_t kMostBetween = 4;
+
+/// Who wants to rest after a hard day is to hear of the rest: what was counts this much beside what
+/// is to be. It is the first term in the next words after "after".
+constexpr float kPast = 0.3F;
+constexpr int kPastReach = 3;
+
+/// What speaks for a language: a function word, a word of a term, a letter of its own. A term may
+/// be the same in several languages ("piano"), a function word seldom is.
+constexpr float kFunctionWord = 1.5F;
+constexpr float kKnownWord = 1.0F;
+constexpr float kOwnLetter = 1.0F;
+
+/// Conjunctions, and letters that no other of the languages in Latin letters has.
+struct Grammar {
+    std::array<Word, 4> orWords;
+    std::array<Word, 3> andWords;
+    std::array<Word, 4> butWords;
+    std::array<Word, 2> afterWords;
+    Word letters;
+};
+
+constexpr std::array<Grammar, kLanguages.size()> kGrammars = {{
+    {{u"or", u"nor"}, {u"and"}, {u"but"}, {u"after"}, u""},
+    {{u"oder", u"noch"},
+     {u"und"},
+     {u"aber", u"sondern", u"doch"},
+     {u"nach"},
+     u"\u00E4\u00F6\u00FC\u00DF"},
+    {{u"ou", u"ni"},
+     {u"et"},
+     {u"mais"},
+     {u"apr\u00E8s"},
+     u"\u00E7\u00EA\u00E8\u00E0\u00EE\u00F4\u0153\u00FB"},
+    {{u"o", u"ni", u"u"},
+     {u"y", u"e"},
+     {u"pero", u"sino"},
+     {u"despu\u00E9s", u"tras"},
+     u"\u00F1\u00ED\u00F3\u00FA\u00E1"},
+    {{u"\u6216"}, {u"\u548C", u"\u4E0E"}, {u"\u4F46", u"\u800C"}, {}, u""},
+    {{u"\u0627\u0648", u"\u0648\u0644\u0627"},
+     {u"\u0648"},
+     {u"\u0644\u0643\u0646", u"\u0628\u0644"},
+     {u"\u0628\u0639\u062F"},
+     u""},
+}};
+
+template <std::size_t N>
+bool isOneOf(const std::array<Word, N>& words, Word word)
+{
+    return !word.empty() && std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool isPlayedOrSung(TermKind kind)
+{
+    return kind == TermKind::Instrument || kind == TermKind::Voice || kind == TermKind::Texture;
+}
+
+bool tellsOfLife(TermKind kind)
+{
+    return kind == TermKind::Situation || kind == TermKind::Context;
+}
+
+class RequestMatcher {
+public:
+    RequestMatcher(const RequestLexicon& lexicon, QStringView text)
+        : m_lexicon(lexicon), m_grammar(kGrammars[static_cast<std::size_t>(lexicon.language())])
+    {
+        m_reading.tokens = lexicon.tokenize(text);
+        const std::size_t count = m_reading.tokens.size();
+        m_reading.isFunction.resize(count);
+        m_reading.isTaken.resize(count);
+        m_loose.resize(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::u16string& word = m_reading.tokens[i].word;
+            m_modifiers.push_back(lexicon.modifiersFrom(word));
+            m_isStop.push_back(lexicon.isStopWord(word));
+            m_numbers.push_back(lexicon.numbersOf(word));
+        }
+    }
+
+    LanguageReading run()
+    {
+        findLooseTerms();
+        const std::vector<TextToken>& tokens = m_reading.tokens;
+        for (std::size_t i = 0; i < tokens.size();) {
+            if (tokens[i].startsClause || isOneOf(m_grammar.butWords, tokens[i].word)) {
+                m_negationLeft = 0;
+                m_degreeLeft = 0;
+                m_deniesNext = false;
+                m_pastLeft = 0;
+            }
+            if (isOneOf(m_grammar.afterWords, tokens[i].word))
+                m_pastLeft = kPastReach;
+            const Found found = longestFrom(i);
+            if (m_loose[i] && m_loose[i]->words >= found.words) {
+                accept(m_loose[i]->term, i, m_loose[i]->end, i + 1);
+                ++i;
+            } else if (found.term >= 0 && !m_reading.isTaken[i]) {
+                for (std::size_t t = i; t < found.end; ++t)
+                    m_reading.isTaken[t] = true;
+                accept(found.term, i, found.end, found.end);
+                i = found.end;
+            } else if (m_reading.isTaken[i]) {
+                ++i; // a further word of a loose term
+            } else {
+                m_pastLeft = std::max(m_pastLeft - (m_isStop[i] ? 0 : 1), 0);
+                i = readOther(i);
+            }
+        }
+        discountPast();
+        weigh();
+        return std::move(m_reading);
+    }
+
+private:
+    struct Found {
+        int term = -1;
+        std::size_t end = 0;
+        std::size_t words = 0;
+    };
+
+    const RequestTerm& termOf(int term) const
+    {
+        return m_lexicon.terms()[static_cast<std::size_t>(term)];
+    }
+
+    bool negates(std::size_t token) const
+    {
+        return std::any_of(m_modifiers[token].begin(), m_modifiers[token].end(),
+                           [](const Modifier& m) { return m.negates && m.second.empty(); });
+    }
+
+    Found longestFrom(std::size_t first) const
+    {
+        Found best;
+        descend(0, first, first, best);
+        if (best.term < 0 || best.end != first + 1)
+            return best;
+        // A function word says nothing alone, unless it is spelt as a term is.
+        const int spelt = m_lexicon.spelt(m_reading.tokens[first].word);
+        if (spelt >= 0)
+            best.term = spelt;
+        else if (m_isStop[first] || !m_modifiers[first].empty())
+            return {};
+        return best;
+    }
+
+    void descend(int place, std::size_t first, std::size_t at, Found& best) const
+    {
+        if (at >= m_numbers.size() || (at > first && m_reading.tokens[at].startsClause) ||
+            m_reading.isTaken[at])
+            return;
+        for (const int word : m_numbers[at]) {
+            const int next = m_lexicon.step(place, word);
+            if (next < 0)
+                continue;
+            const int term = m_lexicon.termAt(next);
+            if (term >= 0 && at + 1 > best.end)
+                best = {term, at + 1, at + 1 - first};
+            descend(next, first, at + 1, best);
+        }
+        // "Lost my new job" is "lost my job", and "quality is very poor" poor quality: a function
+        // word that does not negate is passed over within a term.
+        if (at > first && best.end < at + 1 && (m_isStop[at] || !m_modifiers[at].empty()) &&
+            !negates(at) && m_lexicon.language() != Language::Chinese)
+            descend(place, first, at + 1, best);
+    }
+
+    struct Loose {
+        int term;
+        std::size_t words;
+        std::size_t end;
+        std::vector<std::size_t> places;
+    };
+
+    /// The nearest places of all words of a loose term that begin with a token, in its clause.
+    std::optional<Loose> looseFrom(std::size_t first, int term) const
+    {
+        const std::span<const int> words = m_lexicon.wordsOf(term);
+        std::vector<bool> found(words.size(), false);
+        Loose loose{term, words.size(), first, {}};
+        const std::size_t reach = words.size() + kMostBetween;
+        for (std::size_t at = first; at < m_numbers.size() && at < first + reach; ++at) {
+            if ((at > first && m_reading.tokens[at].startsClause) || negates(at))
+                break;
+            if (m_reading.isTaken[at])
+                continue;
+            for (std::size_t w = 0; w < words.size(); ++w) {
+                if (found[w] || std::find(m_numbers[at].begin(), m_numbers[at].end(), words[w]) ==
+                                    m_numbers[at].end())
+                    continue;
+                found[w] = true;
+                loose.places.push_back(at);
+                loose.end = at + 1;
+                break;
+            }
+        }
+        if (loose.places.size() < words.size() || loose.places.front() != first)
+            return std::nullopt;
+        return loose;
+    }
+
+    void findLooseTerms()
+    {
+        std::vector<Loose> all;
+        for (std::size_t i = 0; i < m_numbers.size(); ++i) {
+            for (const int word : m_numbers[i]) {
+                for (const int term : m_lexicon.looseTermsWith(word)) {
+                    if (std::optional<Loose> loose = looseFrom(i, term))
+                        all.push_back(*std::move(loose));
+                }
+            }
+        }
+        // More words first, then those that stand nearer to each other.
+        const auto order = [](const Loose& loose) {
+            return std::tuple(-static_cast<int>(loose.words), loose.end - loose.places.front(),
+                              loose.places.front(), loose.term);
+        };
+        std::sort(all.begin(), all.end(),
+                  [&order](const Loose& a, const Loose& b) { return order(a) < order(b); });
+        for (Loose& loose : all) {
+            if (std::any_of(loose.places.begin(), loose.places.end(),
+                            [this](std::size_t place) { return m_reading.isTaken[place]; }))
+                continue;
+            // A longer term as it stands is more to the point: its words are left to it.
+            if (longestFrom(loose.places.front()).words > loose.words)
+                continue;
+            for (const std::size_t place : loose.places)
+                m_reading.isTaken[place] = true;
+            m_loose[loose.places.front()] = std::move(loose);
+        }
+    }
+
+    void accept(int term, std::size_t first, std::size_t end, std::size_t next)
+    {
+        const TermKind kind = termOf(term).mood.kind;
+        RequestMatch match;
+        match.term = term;
+        match.first = first;
+        match.end = end;
+        match.strength = m_degreeLeft > 0 ? m_degree : 1.0F;
+        match.negated = m_negationLeft > 0;
+        match.denied = match.negated && m_denies;
+        m_reading.matches.push_back(match);
+        m_isPast.push_back(m_pastLeft > 0);
+        m_pastLeft = 0;
+        m_degreeLeft = 0;
+        const Word following = wordAt(next);
+        const bool goesOn =
+            isOneOf(m_grammar.orWords, following) ||
+            (match.denied && isPlayedOrSung(kind) && isOneOf(m_grammar.andWords, following));
+        m_deniesNext = match.denied && goesOn;
+        m_negationLeft = match.negated && goesOn ? kNegationReach : 0;
+    }
+
+    /// A word of the same clause; empty if there is none.
+    Word wordAt(std::size_t i) const
+    {
+        const std::vector<TextToken>& tokens = m_reading.tokens;
+        return i < tokens.size() && !tokens[i].startsClause ? Word(tokens[i].word) : Word();
+    }
+
+    /// How many words a modifier of several takes at a place; 0 if it does not stand there.
+    std::size_t wordsOf(const Modifier& modifier, std::size_t at) const
+    {
+        if (modifier.second.empty())
+            return 1;
+        std::u16string said;
+        for (std::size_t i = at + 1; said.size() < modifier.second.size(); ++i) {
+            const Word word = wordAt(i);
+            if (word.empty())
+                return 0;
+            said += (said.empty() ? u"" : u" ") + std::u16string(word);
+            if (said == modifier.second)
+                return i + 1 - at;
+        }
+        return 0;
+    }
+
+    /// Takes a word, or more, that is no term; returns where the next begins.
+    std::size_t readOther(std::size_t i)
+    {
+        const std::vector<TextToken>& tokens = m_reading.tokens;
+        if (tokens[i].word == u"not" && (wordAt(i + 1) == u"only" || wordAt(i + 1) == u"just"))
+            return i + 2;
+        const Modifier* longest = nullptr;
+        std::size_t words = 0;
+        for (const Modifier& modifier : m_modifiers[i]) {
+            if (const std::size_t taken = wordsOf(modifier, i); taken > words) {
+                longest = &modifier;
+                words = taken;
+            }
+        }
+        if (longest)
+            return take(*longest, i, words);
+        if (m_isStop[i]) {
+            m_reading.isFunction[i] = true;
+            return i + 1;
+        }
+        if (m_deniesNext) {
+            m_reading.denials.push_back({i});
+            m_deniesNext = isOneOf(m_grammar.orWords, wordAt(i + 1));
+        }
+        m_negationLeft = std::max(m_negationLeft - 1, 0);
+        m_degreeLeft = std::max(m_degreeLeft - 1, 0);
+        return i + 1;
+    }
+
+    std::size_t take(const Modifier& modifier, std::size_t at, std::size_t words)
+    {
+        for (std::size_t i = at; i < at + words; ++i)
+            m_reading.isFunction[i] = true;
+        if (modifier.negates) {
+            m_negationLeft = kNegationReach;
+            m_denies = modifier.denies;
+            m_deniesNext = modifier.denies;
+        } else {
+            m_degree = modifier.degree;
+            m_degreeLeft = kDegreeReach;
+        }
+        return at + words;
+    }
+
+    /// Where something else is told, too.
+    void discountPast()
+    {
+        const auto isTold = [this](std::size_t i) {
+            const TermKind kind = termOf(m_reading.matches[i].term).mood.kind;
+            return !m_isPast[i] && (kind == TermKind::Mood || tellsOfLife(kind));
+        };
+        bool anyTold = false;
+        for (std::size_t i = 0; i < m_isPast.size(); ++i)
+            anyTold = anyTold || isTold(i);
+        for (std::size_t i = 0; anyTold && i < m_isPast.size(); ++i)
+            m_reading.matches[i].strength *= m_isPast[i] ? kPast : 1.0F;
+    }
+
+    void weigh()
+    {
+        for (std::size_t i = 0; i < m_reading.tokens.size(); ++i) {
+            m_reading.isFunction[i] = m_reading.isFunction[i] || m_isStop[i];
+            const std::u16string& word = m_reading.tokens[i].word;
+            m_reading.evidence += m_isStop[i] || m_reading.isFunction[i] ? kFunctionWord
+                                  : m_reading.isTaken[i]                 ? kKnownWord
+                                                                         : 0.0F;
+            if (word.find_first_of(m_grammar.letters) != std::u16string::npos)
+                m_reading.evidence += kOwnLetter;
+        }
+    }
+
+    const RequestLexicon& m_lexicon;
+    const Grammar& m_grammar;
+    LanguageReading m_reading;
+    std::vector<std::span<const Modifier>> m_modifiers; ///< per token: those that begin there
+    std::vector<std::vector<int>> m_numbers; ///< per token: the lexicon's words it may stand for
+    std::vector<bool> m_isStop;
+    std::vector<std::optional<Loose>> m_loose; ///< per token: the loose term that begins there
+    std::vector<bool> m_isPast;                ///< per match
+    int m_pastLeft = 0;
+    int m_negationLeft = 0;
+    bool m_denies = false;     ///< the negation that reaches here is a denial
+    bool m_deniesNext = false; ///< the next word that is more than a function word is denied
+    int m_degreeLeft = 0;
+    float m_degree = 1.0F;
+};
+
+} // namespace
+
+LanguageReading readInLanguage(const RequestLexicon& lexicon, QStringView text)
+{
+    return RequestMatcher(lexicon, text).run();
+}
+
+} // namespace v2m

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "core/words/request_reader.h"
+
+#include "core/words/denied_kin.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+/// Words of less letters are believed, and of long ones two may be wrong.
+constexpr std::size_t kShortestWord = 5;
+constexpr std::size_t kLongWord = 8;
+
+/// In a language whose every word the catalog and the lexicon together do not hold, a misspelt word
+/// is told from another one by its length.
+constexpr std::size_t kShortestForeign = 7;
+
+/// Edits up to which a word may be offered for another.
+constexpr int kOfferedEdits = 3;
+
+/// A word of another language than the text's own has more letters.
+constexpr qsizetype kLongestStray = 2;
+
+bool isHan(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+bool isArabic(QChar c)
+{
+    return c.script() == QChar::Script_Arabic;
+}
+
+/// How many letters of each script a text has.
+struct Letters {
+    qsizetype chinese = 0;
+    qsizetype arabic = 0;
+    qsizetype others = 0;
+
+    explicit Letters(QStringView text)
+    {
+        for (const QChar c : text) {
+            if (isHan(c))
+                ++chinese;
+            else if (isArabic(c))
+                ++arabic;
+            else if (c.isLetterOrNumber() || c.isSurrogate())
+                ++others;
+        }
+    }
+};
+
+/// Whether a word is in the letters of a language.
+bool isWrittenIn(Language language, const std::u16string& word)
+{
+    const bool han = std::any_of(word.begin(), word.end(), [](char16_t c) { return isHan(c); });
+    const bool arabic =
+        std::any_of(word.begin(), word.end(), [](char16_t c) { return isArabic(c); });
+    return language == Language::Chinese  ? han
+           : language == Language::Arabic ? arabic
+                                          : !han && !arabic;
+}
+
+/// Places of a text that are spoken for.
+class Claims {
+public:
+    explicit Claims(qsizetype size) : m_taken(static_cast<std::size_t>(size), false) {}
+
+    void add(const TextToken& token)
+    {
+        std::fill_n(m_taken.begin() + token.begin, token.length, true);
+    }
+    bool has(const TextToken& token) const
+    {
+        const auto begin = m_taken.begin() + token.begin;
+        return std::find(begin, begin + token.length, true) != begin + token.length;
+    }
+
+private:
+    std::vector<bool> m_taken;
+};
+
+} // namespace
+
+/// A text as one language reads it.
+struct RequestReader::Part {
+    Language language;
+    LanguageReading reading;
+    bool isOwn; ///< the text, or what is in these letters of it, is in the language
+};
+
+const RequestLexicon& RequestReader::lexicon(Language language) const
+{
+    const std::lock_guard lock(m_reading);
+    auto& lexicon = m_lexica[static_cast<std::size_t>(language)];
+    if (!lexicon)
+        lexicon = std::make_unique<const RequestLexicon>(RequestLexicon::builtIn(language));
+    return *lexicon;
+}
+
+/// The readings whose words count, the own ones first.
+std::vector<RequestReader::Part> RequestReader::readAll(const QString& text, Language& mostly) const
+{
+    const Letters letters(text);
+    std::vector<Part> parts;
+    const auto read = [&](Language language, bool isOwn) {
+        parts.push_back({language, readInLanguage(lexicon(language), text), isOwn});
+    };
+    mostly = letters.chinese > 0 && letters.chinese >= letters.arabic ? Language::Chinese
+             : letters.arabic > 0                                     ? Language::Arabic
+                                                                      : Language::English;
+    if (letters.chinese > 0)
+        read(Language::Chinese, true);
+    if (letters.arabic > 0)
+        read(Language::Arabic, true);
+    if (letters.others == 0)
+        return parts;
+    const std::size_t latin = parts.size();
+    read(Language::English, true);
+    const LanguageReading& english = parts[latin].reading;
+    const auto isCovered = [&](std::size_t i) {
+        return english.isFunction[i] || english.isTaken[i] ||
+               !isWrittenIn(Language::English, english.tokens[i].word);
+    };
+    bool covered = m_preferred == Language::English || !isLatin(m_preferred);
+    for (std::size_t i = 0; i < english.tokens.size(); ++i)
+        covered = covered && isCovered(i);
+    if (!covered) {
+        for (const Language language : {Language::German, Language::French, Language::Spanish})
+            read(language, true);
+    }
+    const auto rank = [this](const Part& part) {
+        return std::pair(-part.reading.evidence, part.language == m_preferred ? 0 : 1);
+    };
+    std::stable_sort(parts.begin() + static_cast<std::ptrdiff_t>(latin), parts.end(),
+                     [&rank](const Part& a, const Part& b) { return rank(a) < rank(b); });
+    for (std::size_t i = latin + 1; i < parts.size(); ++i)
+        parts[i].isOwn = false;
+    // A word or two of English stand in any text; other languages show that they are meant.
+    if (letters.others > std::max(letters.chinese, letters.arabic))
+        mostly = parts[latin].language;
+    return parts;
+}
+
+QString RequestReader::corrected(const QString& text, Language language,
+                                 const std::vector<Part>& parts,
+                                 const std::function<bool(const QString&)>& isWord) const
+{
+    const auto own = std::find_if(parts.begin(), parts.end(), [](const Part& part) {
+        return part.isOwn && isLatin(part.language);
+    });
+    if (own == parts.end())
+        return text;
+    const bool isEnglish = language == Language::English;
+    QString result;
+    qsizetype kept = 0;
+    for (std::size_t i = 0; i < own->reading.tokens.size(); ++i) {
+        const TextToken& token = own->reading.tokens[i];
+        const bool known = std::any_of(parts.begin(), parts.end(), [&token](const Part& part) {
+            for (std::size_t t = 0; t < part.reading.tokens.size(); ++t) {
+                const TextToken& other = part.reading.tokens[t];
+                if (other.begin < token.begin + token.length &&
+                    token.begin < other.begin + other.length &&
+                    (part.reading.isTaken[t] || part.reading.isFunction[t]))
+                    return true;
+            }
+            return false;
+        });
+        const RequestLexicon& lexicon = this->lexicon(own->language);
+        if (known || token.begin < kept ||
+            token.word.size() < (isEnglish ? kShortestWord : kShortestForeign) ||
+            !lexicon.numbersOf(token.word).empty() ||
+            token.length != qsizetype(token.word.size()) ||
+            isWord(QString::fromStdU16String(token.word)))
+            continue;
+        const std::u16string nearest =
+            lexicon.nearestWord(token.word, isEnglish && token.word.size() >= kLongWord ? 2 : 1);
+        if (nearest.empty())
+            continue;
+        result += text.mid(kept, token.begin - kept) + QString::fromStdU16String(nearest);
+        kept = token.begin + token.length;
+    }
+    return result + text.mid(kept);
+}
+
+RequestReading RequestReader::read(const QString& text,
+                                   const std::function<bool(const QString&)>& isWord) const
+{
+    const std::lock_guard lock(m_reading);
+    RequestReading request;
+    std::vector<Part> parts = readAll(text, request.language);
+    request.text = corrected(text, request.language, parts, isWord);
+    if (request.text != text)
+        parts = readAll(request.text, request.language);
+
+    struct Placed {
+        qsizetype at;
+        SaidTerm said;
+        bool denied;
+    };
+    std::vector<Placed> found;
+    Claims claims(request.text.size());
+    Claims deniedPlaces(request.text.size());
+    for (const Part& part : parts) {
+        if (!part.isOwn)
+            continue;
+        for (const RequestDenial& denial : part.reading.denials)
+            deniedPlaces.add(part.reading.tokens[denial.token]);
+    }
+    for (const Part& part : parts) {
+        const LanguageReading& reading = part.reading;
+        const auto isNew = [&](std::size_t i) { return !claims.has(reading.tokens[i]); };
+        bool counts = part.isOwn || part.language == Language::English;
+        for (std::size_t i = 0; !counts && i < reading.tokens.size(); ++i)
+            counts = reading.isFunction[i] && isNew(i);
+        if (!counts)
+            continue;
+        for (const RequestMatch& match : reading.matches) {
+            const TextToken& first = reading.tokens[match.first];
+            const TextToken& last = reading.tokens[match.end - 1];
+            const qsizetype length = last.begin + last.length - first.begin;
+            bool isFree = part.isOwn || length > kLongestStray;
+            for (std::size_t i = match.first; i < match.end; ++i)
+                isFree = isFree && (part.isOwn || isNew(i)) &&
+                         isWrittenIn(part.language, reading.tokens[i].word);
+            if (!isFree && !part.isOwn)
+                continue;
+            const bool deniedBefore = !part.isOwn && deniedPlaces.has(first);
+            const RequestTerm& term =
+                lexicon(part.language).terms()[static_cast<std::size_t>(match.term)];
+            found.push_back({first.begin,
+                             {&term, request.text.mid(first.begin, length), match.strength,
+                              match.negated || deniedBefore},
+                             match.denied || deniedBefore});
+        }
+        for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
+            if (reading.isTaken[i] || (part.isOwn && reading.isFunction[i]))
+                claims.add(reading.tokens[i]);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Placed& a, const Placed& b) { return a.at < b.at; });
+    for (Placed& one : found) {
+        const TermKind kind = one.said.term->mood.kind;
+        // What happens is not played, so that it is not taken out; and a mood that is denied tells
+        // of its opposite as well.
+        if (one.said.negated && kind != TermKind::Situation)
+            request.denied.push_back(
+                {one.said.term, one.said.said, kinOf(*one.said.term, lexicon(Language::English))});
+        if (!one.said.negated || kind == TermKind::Situation || kind == TermKind::Mood)
+            request.terms.push_back(std::move(one.said));
+    }
+    request.isSentence =
+        std::any_of(
+            request.terms.begin(), request.terms.end(),
+            [](const SaidTerm& said) { return said.term->mood.kind == TermKind::Situation; }) ||
+        std::any_of(parts.begin(), parts.end(), [this](const Part& part) {
+            const auto& tokens = part.reading.tokens;
+            return part.isOwn && std::any_of(tokens.begin(), tokens.end(), [&](const auto& token) {
+                       return lexicon(part.language).isStopWord(token.word);
+                   });
+        });
+    const auto isStopAnywhere = [this](const std::u16string& word) {
+        return std::any_of(m_lexica.begin(), m_lexica.end(), [&word](const auto& lexicon) {
+            return lexicon && lexicon->isStopWord(word);
+        });
+    };
+    for (const Part& part : parts) {
+        if (!part.isOwn)
+            continue;
+        for (std::size_t i = 0; i < part.reading.tokens.size(); ++i) {
+            const TextToken& token = part.reading.tokens[i];
+            if (claims.has(token) || !isWrittenIn(part.language, token.word) ||
+                isStopAnywhere(token.word))
+                continue;
+            claims.add(token);
+            const QString said = request.text.mid(token.begin, token.length);
+            if (deniedPlaces.has(token))
+                request.denied.push_back({nullptr, said, {said.toLower()}});
+            else
+                request.unknown.append(said);
+        }
+    }
+    return request;
+}
+
+const RequestTerm* RequestReader::find(const QString& words) const
+{
+    const std::lock_guard lock(m_reading);
+    for (const Language language : kLanguages) {
+        const RequestLexicon& lexicon = this->lexicon(language);
+        const LanguageReading reading = readInLanguage(lexicon, words);
+        if (reading.matches.size() == 1 && reading.matches.front().first == 0 &&
+            reading.matches.front().end == reading.tokens.size())
+            return &lexicon.terms()[static_cast<std::size_t>(reading.matches.front().term)];
+    }
+    return nullptr;
+}
+
+QStringList RequestReader::nearestWords(const QString& word) const
+{
+    const std::lock_guard lock(m_reading);
+    QStringList nearest;
+    const std::u16string plain = word.toLower().toStdU16String();
+    for (const Language language : {m_preferred, Language::English}) {
+        for (int edits = 1; edits <= kOfferedEdits && std::cmp_less(2 * edits, plain.size());
+             ++edits) {
+            const std::u16string found = lexicon(language).nearestWord(plain, edits);
+            if (found.empty())
+                continue;
+            nearest.append(QString::fromStdU16String(found));
+            break;
+        }
+    }
+    nearest.removeDuplicates();
+    return nearest;
+}
+
+} // namespace v2m

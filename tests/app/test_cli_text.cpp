@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "cli_process.h"
+
+#include <QTest>
+
+using namespace v2m::test;
+using namespace Qt::StringLiterals;
+
+/// `recommend --text` in people's own words, and `evaluate text`.
+class TestCliText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QByteArray rows = "id,title,caption,tags\n";
+        for (int i = 0; i < 60; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            rows += i % 2 == 0 ? "s" + number + ",Song " + number +
+                                     ",\"A cheerful happy dance tune with drums.\",fun;drums\n"
+                               : "s" + number + ",Song " + number +
+                                     ",\"A sad mournful slow tune with a cello.\",gloomy;cello\n";
+        }
+        const QString csv = m_cli.write(u"songs.csv"_s, rows);
+        const CliResult imported =
+            m_cli.run({u"catalog"_s, u"import"_s, csv, u"--db"_s, m_cli.home(u"songs.db"_s)});
+        QVERIFY2(imported.exitCode == 0, imported.messages);
+    }
+
+    void whatIsUnderstoodIsTold()
+    {
+        const QJsonObject query = recommend({u"Mein Opa ist gestorben, bitte ohne Schlagzeug"_s})
+                                      .value(u"query"_s)
+                                      .toObject();
+        const QJsonObject understood = query.value(u"understood"_s).toObject();
+        QCOMPARE(understood.value(u"language"_s).toString(), u"de"_s);
+        QVERIFY(understood.value(u"valence"_s).toDouble() < -0.1);
+        QVERIFY(understood.value(u"mood"_s).toString().contains(u"sad"_s));
+        QVERIFY(!understood.value(u"words"_s).toArray().isEmpty());
+        QCOMPARE(understood.value(u"denied"_s).toArray(), QJsonArray{u"Schlagzeug"_s});
+        const CliResult text = m_cli.run({u"recommend"_s, u"--db"_s, m_cli.home(u"songs.db"_s),
+                                          u"--text"_s, u"ich bin traurig"_s});
+        QVERIFY2(text.output.startsWith("Understood: sad"), text.output);
+        QVERIFY(text.output.contains("you asked for traurig"));
+    }
+
+    void everyLanguageFindsItsMusic()
+    {
+        const auto caption = [this](const QString& text) {
+            return recommend({text})
+                .value(u"tracks"_s)
+                .toArray()
+                .at(0)
+                .toObject()
+                .value(u"caption"_s)
+                .toString();
+        };
+        for (const QString& text : {u"my grandfather died"_s, u"je suis triste"_s,
+                                    u"estoy triste"_s, u"我很难过"_s, u"أنا حزين"_s})
+            QVERIFY2(caption(text).contains(u"cello"_s), qPrintable(text));
+        for (const QString& text :
+             {u"I got the job!"_s, u"wir feiern"_s, u"on danse"_s, u"我很开心"_s})
+            QVERIFY2(caption(text).contains(u"drums"_s), qPrintable(text));
+    }
+
+    void nothingUnderstoodIsSaid()
+    {
+        const QJsonObject document = recommend({u"xqzvw"_s});
+        QVERIFY(document.value(u"tracks"_s).toArray().isEmpty());
+        const QJsonObject understood =
+            document.value(u"query"_s).toObject().value(u"understood"_s).toObject();
+        QVERIFY(understood.value(u"words"_s).toArray().isEmpty());
+        QVERIFY(understood.contains(u"nearest"_s));
+        const CliResult text = m_cli.run(
+            {u"recommend"_s, u"--db"_s, m_cli.home(u"songs.db"_s), u"--text"_s, u"xqzvw"_s});
+        QVERIFY2(text.output.contains("no word of it is known"), text.output);
+    }
+
+    void sentencesAreMeasured()
+    {
+        const QString data =
+            m_cli.write(u"sentences.csv"_s, "lang,text,valence,arousal\nen,I am happy,1,1\n"
+                                            "de,ich bin traurig,-1,-1\nde,ich bin traurig,1,0\n");
+        const QStringList arguments = {u"evaluate"_s, u"text"_s, u"--data"_s,
+                                       data,          u"--db"_s, m_cli.home(u"songs.db"_s)};
+        const CliResult result = m_cli.run(arguments + QStringList(u"--json"_s));
+        QVERIFY2(result.exitCode == 0, result.messages);
+        const QJsonObject document = result.json();
+        QCOMPARE(document.value(u"sentences"_s).toInt(), 3);
+        QCOMPARE(document.value(u"right"_s).toInt(), 2);
+        const QJsonObject german =
+            document.value(u"languages"_s).toObject().value(u"de"_s).toObject();
+        QCOMPARE(german.value(u"share"_s).toDouble(), 0.5);
+        QCOMPARE(document.value(u"wrong"_s).toArray().size(), 1);
+        const CliResult text = m_cli.run(arguments);
+        QVERIFY(text.output.contains("not on the side asked for") && text.output.contains("50"));
+    }
+
+    void usageIsExplained()
+    {
+        QCOMPARE(m_cli.run({u"evaluate"_s, u"text"_s}).exitCode, 2);
+        QCOMPARE(m_cli.run({u"evaluate"_s, u"text"_s, u"--data"_s, u"/nowhere.csv"_s}).exitCode, 3);
+        const QString other = m_cli.write(u"other.csv"_s, "a,b\n1,2\n");
+        const CliResult refused = m_cli.run({u"evaluate"_s, u"text"_s, u"--data"_s, other});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.messages.contains("lang"), refused.messages);
+        QCOMPARE(m_cli.run({u"evaluate"_s, u"text"_s, u"--help"_s}).exitCode, 0);
+    }
+
+private:
+    QJsonObject recommend(const QString& text) const
+    {
+        return m_cli
+            .run({u"recommend"_s, u"--json"_s, u"--db"_s, m_cli.home(u"songs.db"_s), u"--text"_s,
+                  text})
+            .json();
+    }
+
+    Cli m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestCliText)
+#include "test_cli_text.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "core/words/request_reader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+/// What a listener writes, in any language, and what is meant.
+class TestRequestReader : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLanguageIsFoundFromTheText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Language>("language");
+        QTest::newRow("en") << u"I feel like crying tonight"_s << Language::English;
+        QTest::newRow("de") << u"ich möchte heute Abend tanzen"_s << Language::German;
+        QTest::newRow("fr") << u"de la musique pour danser ce soir"_s << Language::French;
+        QTest::newRow("es") << u"quiero bailar esta noche"_s << Language::Spanish;
+        QTest::newRow("zh") << u"今晚想跳舞"_s << Language::Chinese;
+        QTest::newRow("ar") << u"أريد أن أرقص الليلة"_s << Language::Arabic;
+        QTest::newRow("a name") << u"piano"_s << Language::English;
+    }
+
+    void theLanguageIsFoundFromTheText()
+    {
+        QFETCH(QString, text);
+        QFETCH(Language, language);
+        QCOMPARE(read(text).language, language);
+    }
+
+    void languagesMayBeMixed()
+    {
+        const RequestReading request = read(u"ich bin sad und möchte Klavier"_s);
+        QCOMPARE(request.language, Language::German);
+        QStringList english;
+        for (const SaidTerm& said : request.terms)
+            english += said.term->english;
+        QVERIFY2(english.contains(u"sad"_s), qPrintable(english.join(u'|')));
+        QVERIFY2(english.contains(u"piano"_s), qPrintable(english.join(u'|')));
+    }
+
+    void instrumentsHaveTheirEnglishNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("de") << u"eine Geige"_s << u"violin"_s;
+        QTest::newRow("fr") << u"de la batterie"_s << u"drums"_s;
+        QTest::newRow("es") << u"guitarra acústica"_s << u"acoustic guitar"_s;
+        QTest::newRow("zh") << u"钢琴"_s << u"piano"_s;
+        QTest::newRow("ar") << u"الكمان"_s << u"violin"_s;
+    }
+
+    void instrumentsHaveTheirEnglishNames()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        const RequestReading request = read(text);
+        QVERIFY(!request.terms.empty());
+        QVERIFY2(request.terms.front().term->english.contains(name),
+                 qPrintable(request.terms.front().term->english.join(u'|')));
+    }
+
+    void whatIsDeniedIsToldWithItsKin_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("en") << u"guitar without drums"_s << u"snare"_s;
+        QTest::newRow("en screaming") << u"angry metal without screaming"_s << u"scream"_s;
+        QTest::newRow("en singing") << u"no singing please"_s << u"vocals"_s;
+        QTest::newRow("en unknown")
+            << u"anything without zithers, zorkophones or noise"_s << u"zither"_s;
+        QTest::newRow("de") << u"ruhige Klaviermusik ohne Gesang"_s << u"singer"_s;
+        QTest::newRow("fr") << u"piano sans voix"_s << u"vocals"_s;
+        QTest::newRow("es") << u"guitarra sin batería"_s << u"drums"_s;
+        QTest::newRow("zh") << u"钢琴曲，不要人声"_s << u"vocals"_s;
+        QTest::newRow("ar") << u"بيانو بدون غناء"_s << u"vocals"_s;
+    }
+
+    void whatIsDeniedIsToldWithItsKin()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        const RequestReading request = read(text);
+        QVERIFY(!request.denied.empty());
+        QStringList names;
+        for (const DeniedThing& thing : request.denied)
+            names += thing.names;
+        QVERIFY2(names.contains(name), qPrintable(names.join(u'|')));
+        for (const SaidTerm& said : request.terms)
+            QVERIFY(!names.contains(said.term->mood.text) || said.negated);
+    }
+
+    void functionWordsAreNeverLookedFor()
+    {
+        for (const QString& text : {u"musique joyeuse pour danser"_s, u"ich bin traurig"_s,
+                                    u"I got the job!"_s, u"para bailar con amigos"_s}) {
+            for (const QString& word : read(text).unknown)
+                QVERIFY2(word.size() > 3, qPrintable(word));
+        }
+    }
+
+    void misspeltWordsAreUnderstood()
+    {
+        QCOMPARE(read(u"melancoly"_s).text, u"melancholy"_s);
+        QCOMPARE(read(u"A gentle, Paino!"_s).text, u"A gentle, piano!"_s);
+        // Two mistakes in a short word, a wrong first letter, too short, inflected, foreign.
+        for (const QString& text :
+             {u"pyuno"_s, u"sed"_s, u"joyfully pianos"_s, u"грустная музыка"_s})
+            QCOMPARE(read(text).text, text);
+        QCOMPARE(m_reader.read(u"melancoly"_s, [](const QString&) { return true; }).text,
+                 u"melancoly"_s);
+    }
+
+    void nothingUnderstoodOffersWhatIsNear()
+    {
+        const RequestReading request = read(u"xqzvw"_s);
+        QVERIFY(request.terms.empty() && request.denied.empty());
+        QCOMPARE(request.unknown, QStringList(u"xqzvw"_s));
+        QVERIFY(m_reader.nearestWords(u"melonchaly"_s).contains(u"melancholy"_s));
+        QVERIFY(read(QString()).saysNothing());
+    }
+
+private:
+    RequestReading read(const QString& text) const
+    {
+        return m_reader.read(text, [](const QString&) { return false; });
+    }
+
+    const RequestReader m_reader;
+};
+
+QTEST_APPLESS_MAIN(TestRequestReader)
+#include "test_request_reader.moc"
