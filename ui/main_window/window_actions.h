@@ -32,6 +32,8 @@ public:
     QAction* quit;
     QAction* about;
 
+    QMenu& helpMenu() const { return *m_help; }
+
     /// Newest first; choosing one emits recentChosen().
     void setRecentFiles(const QStringList& paths);
 
