@@ -35,6 +35,7 @@ Tour::Tour(Parts parts, QWidget* window)
       m_next(new QPushButton(m_frame))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    m_before = window->focusWidget();
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_next);
     arrange();
@@ -93,8 +94,10 @@ void Tour::showCard(std::size_t card)
 
 void Tour::end()
 {
-    Q_EMIT ended();
     close();
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+    Q_EMIT ended();
 }
 
 void Tour::place()
@@ -154,6 +157,8 @@ bool Tour::focusNextPrevChild(bool next)
         if (button->isVisible())
             buttons.append(button);
     }
+    if (buttons.isEmpty())
+        return QWidget::focusNextPrevChild(next); // the card is going
     const auto now = buttons.indexOf(qobject_cast<QPushButton*>(focusWidget()));
     const auto count = buttons.size();
     buttons[(now + (next ? 1 : count - 1)) % count]->setFocus(next ? Qt::TabFocusReason

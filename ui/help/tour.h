@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -53,6 +54,7 @@ private:
 
     const Parts m_parts;
     std::size_t m_card = 0;
+    QPointer<QWidget> m_before; ///< had the keyboard, and gets it back
     QFrame* m_frame;
     QLabel* m_title;
     QLabel* m_text;

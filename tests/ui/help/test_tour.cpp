@@ -112,6 +112,17 @@ private Q_SLOTS:
         QTRY_VERIFY(tour.isNull());
     }
 
+    void keyboardGoesBackToWhereItWas()
+    {
+        Quarters quarters;
+        QVERIFY(QTest::qWaitForWindowActive(&quarters.window));
+        quarters.below->setFocus();
+        const Tour* tour = quarters.begin();
+        QVERIFY(!quarters.below->hasFocus());
+        button(*tour, u"Skip"_s)->click();
+        QVERIFY(quarters.below->hasFocus());
+    }
+
     void tabStaysOnTheCard()
     {
         Quarters quarters;
