@@ -207,7 +207,7 @@ void tellOfFaceModel()
 {
     if (faceModelPath().isEmpty()) {
         printMessage(Text::tr("The YuNet face model is not installed, so faces are found by the "
-                              "simpler cascade; packaging/setup gets it."));
+                              "simpler cascade; the window offers it under Help > Face Model."));
         return;
     }
     if (const Message notice = faceModelNotice(); !notice.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "core/base/message_text.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/window_help.h"
 #include "ui/stage/stage.h"
 #include "ui/theme/emotion_words.h"
 
@@ -49,6 +50,8 @@ void DesktopIntegration::watchPlayer()
 {
     connect(&m_window.player(), &Player::stateChanged, this, [this](Player::State state) {
         m_inhibitor.set(SleepInhibitor::Reason::Music, state == Player::State::Playing);
+        if (state == Player::State::Playing && m_window.settings().announcesTracks)
+            m_announcer.tellOf(m_window.player().current());
     });
 }
 
@@ -83,6 +86,8 @@ void DesktopIntegration::carryOut(const SingleInstance::Request& request)
         m_window.useCamera();
     else if (request.choosesClip)
         m_window.chooseClip();
+    else
+        m_window.help().welcome();
 }
 
 void DesktopIntegration::carryOutInFront(const SingleInstance::Request& request)

@@ -5,6 +5,7 @@
 #include "ui/desktop/mpris_service.h"
 #include "ui/desktop/single_instance.h"
 #include "ui/desktop/sleep_inhibitor.h"
+#include "ui/desktop/track_announcer.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -14,7 +15,8 @@ namespace v2m {
 class MainWindow;
 
 /// Connects the window to the desktop around it: media keys reach the player, the machine stays
-/// awake while somebody is read or listening, and long work that ends unseen is told of.
+/// awake while somebody is read or listening, long work that ends unseen is told of, and, where the
+/// listener wants it, each track that begins.
 class DesktopIntegration : public QObject {
     Q_OBJECT
 public:
@@ -43,6 +45,7 @@ private:
     MprisService m_mpris;
     SleepInhibitor m_inhibitor;
     DesktopNotifier m_notifier;
+    TrackAnnouncer m_announcer = TrackAnnouncer(m_notifier);
     QElapsedTimer m_analysis; ///< since it began; invalid when there is none
     QElapsedTimer m_import;
 };

@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QIcon>
 #include <QSettings>
 #include <QTimer>
 #include <QUrl>
@@ -95,6 +96,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(V2M_VERSION) +
                                         (commit.isEmpty() ? QString() : u" (%1)"_s.arg(commit)));
     QApplication::setDesktopFileName(u"org.video2music.video2music"_s);
+    QApplication::setWindowIcon(QIcon::fromTheme(QApplication::desktopFileName()));
 
     v2m::applyAppearance(application, v2m::Settings::load(QSettings()));
     QCommandLineParser parser;

@@ -31,12 +31,17 @@ QString firstExisting(const QStringList& candidates)
     return existing(candidates).value(0);
 }
 
-/// Folders that hold the program's read-only files, nearest first: the build tree's data folder,
-/// then the installed one, both relative to the executable so that the program can be moved.
+/// Folders that hold the program's read-only files, nearest first: the one of the build tree or of
+/// the installation, relative to the executable so that the program can be moved, then the sources.
+/// An installed program does not look into the sources that it was made from.
 QStringList programDataFolders()
 {
-    const QString beside = QCoreApplication::applicationDirPath();
-    return {beside + QStringLiteral("/../share/video2music"), QStringLiteral(V2M_SOURCE_DATA_DIR)};
+    QStringList folders = {QCoreApplication::applicationDirPath() +
+                           QStringLiteral("/../share/video2music")};
+#ifdef V2M_SOURCE_DATA_DIR
+    folders.append(QStringLiteral(V2M_SOURCE_DATA_DIR));
+#endif
+    return folders;
 }
 
 /// As the environment says, else as the system knows its users. Empty where neither does: "/" is
@@ -69,9 +74,13 @@ QString userDataFolder()
 QString modulePath(const QString& name)
 {
     const QString beside = QCoreApplication::applicationDirPath();
-    return firstExisting({beside + QStringLiteral("/../lib") + name,
-                          beside + QStringLiteral("/../" V2M_LIBRARY_DIR "/video2music") + name,
-                          QStringLiteral(V2M_BUILD_LIBRARY_DIR) + name});
+    QStringList candidates = {beside + QStringLiteral("/../lib") + name,
+                              beside + QStringLiteral("/../" V2M_LIBRARY_DIR "/video2music") +
+                                  name};
+#ifdef V2M_BUILD_LIBRARY_DIR
+    candidates.append(QStringLiteral(V2M_BUILD_LIBRARY_DIR) + name);
+#endif
+    return firstExisting(candidates);
 }
 
 } // namespace

@@ -46,8 +46,8 @@ std::unique_ptr<FaceDetector> makeYunet()
         throw ModelError(model.problem);
     if (model.path.isEmpty()) {
         throw ModelError(Message("FaceDetector",
-                                 "The face model yunet_n_320_320.onnx is not installed; "
-                                 "packaging/setup fetches it."));
+                                 "The face model yunet_n_320_320.onnx is not installed; the "
+                                 "window offers it under Help > Face Model."));
     }
     return std::make_unique<YunetDetector>(model.path);
 }

@@ -4,9 +4,9 @@
 #include "core/base/error.h"
 #include "core/base/round_up.h"
 #include "core/vision/face_geometry.h"
+#include "core/vision/face_model.h"
 #include "core/vision/yunet_decoder.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -25,9 +25,6 @@ namespace {
 constexpr std::array<int, 3> kStridesPx = {8, 16, 32};
 constexpr int kSideMultiplePx = 32; // the coarsest stride
 
-constexpr const char* kPublishedSha256 =
-    "81dbde155e982455488235acb8ec2dec5d647edf7cf7080d33e4abb69b93a0d2";
-
 QByteArray readPublishedModel(const QString& path)
 {
     QFile file(path);
@@ -36,8 +33,8 @@ QByteArray readPublishedModel(const QString& path)
                              .arg(QDir::toNativeSeparators(path), file.errorString()));
     }
     QByteArray bytes = file.readAll();
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    if (hash != kPublishedSha256) {
+    const QByteArray hash = faceModelHash(bytes);
+    if (hash != kFaceModelSha256) {
         throw ModelError(Message("YunetDetector",
                                  "The face model %1 is not the published one: its SHA-256 is %2.")
                              .arg(QDir::toNativeSeparators(path), hash));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/catalog_dialog.h"
 
-#include "ui/catalog/musiccaps_download.h"
+#include "ui/catalog/musiccaps_offer.h"
 #include "ui/catalog/search_page.h"
 #include "ui/catalog/sources_page.h"
 #include "ui/session/library_controller.h"
@@ -33,7 +33,7 @@ QString onlyFileOf(const QMimeData& data)
 } // namespace
 
 CatalogDialog::CatalogDialog(LibraryController& library, QWidget* parent)
-    : CatalogDialog(library, musicCapsFile(), parent)
+    : CatalogDialog(library, musicCapsFile().address, parent)
 {
 }
 

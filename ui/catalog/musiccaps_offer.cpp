@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/musiccaps_offer.h"
 
-#include "ui/catalog/musiccaps_download.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -12,6 +11,19 @@
 using namespace Qt::StringLiterals;
 
 namespace v2m {
+
+QUrl musicCapsPage()
+{
+    return QUrl(u"https://huggingface.co/datasets/google/MusicCaps"_s);
+}
+
+DownloadSource musicCapsFile()
+{
+    return {.address = QUrl(u"https://huggingface.co/datasets/google/MusicCaps/resolve/main/"
+                            "musiccaps-public.csv"_s),
+            .name = u"MusicCaps"_s,
+            .fileName = u"musiccaps-public.csv"_s};
+}
 
 MusicCapsOffer::MusicCapsOffer(QWidget* parent)
     : QFrame(parent), m_title(new QLabel(this)), m_text(new QLabel(this)),

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/download/file_download.h"
+
 #include <QFrame>
 
 class QLabel;
 class QPushButton;
 
 namespace v2m {
+
+/// The page where Google publishes the data set.
+QUrl musicCapsPage();
+
+/// Its file, of 2.9 MB.
+DownloadSource musicCapsFile();
 
 /// Says what MusicCaps is, how large, under which licence and where it comes from, and offers to
 /// fetch it; or, while the network is not allowed, to open the settings.

@@ -4,7 +4,6 @@
 #include "core/base/message_text.h"
 #include "ui/catalog/catalog_table.h"
 #include "ui/catalog/import_report_text.h"
-#include "ui/catalog/musiccaps_download.h"
 #include "ui/catalog/musiccaps_offer.h"
 #include "ui/catalog/source_table_model.h"
 #include "ui/catalog/work_panel.h"
@@ -36,11 +35,18 @@ constexpr int kShownRows = 4;
 /// Of the 5,521 of MusicCaps, less a few that an import may have refused.
 constexpr std::int64_t kWholeMusicCaps = 5'400;
 
+DownloadSource musicCapsFrom(const QUrl& address)
+{
+    DownloadSource source = musicCapsFile();
+    source.address = address;
+    return source;
+}
+
 } // namespace
 
 SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddress, QWidget* parent)
     : QWidget(parent), m_library(library),
-      m_download(new MusicCapsDownload(musicCapsAddress, MusicCapsDownload::kPatience, this)),
+      m_download(new FileDownload(musicCapsFrom(musicCapsAddress), FileDownload::kPatience, this)),
       m_model(new SourceTableModel(this)), m_total(new QLabel(this)),
       m_table(makeCatalogTable(this)), m_import(new QPushButton(this)),
       m_remove(new QPushButton(this)), m_starter(new QPushButton(this)), m_hint(new QLabel(this)),
@@ -199,18 +205,18 @@ void SourcesPage::connectLibrary()
 
 void SourcesPage::connectDownload()
 {
-    connect(m_download, &MusicCapsDownload::progressed, m_panel, &WorkPanel::setProgress);
-    connect(m_download, &MusicCapsDownload::finished, this, [this](const QString& path) {
+    connect(m_download, &FileDownload::progressed, m_panel, &WorkPanel::setProgress);
+    connect(m_download, &FileDownload::finished, this, [this](const QString& path) {
         m_work = Work::MusicCapsImport;
         m_importing = u"MusicCaps"_s;
         m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
         m_library.importFile(path, kMusicCaps);
     });
-    connect(m_download, &MusicCapsDownload::failed, this, [this](const QString& sentence) {
+    connect(m_download, &FileDownload::failed, this, [this](const QString& sentence) {
         endWork();
         m_panel->showProblem(sentence);
     });
-    connect(m_download, &MusicCapsDownload::cancelled, this, [this] {
+    connect(m_download, &FileDownload::cancelled, this, [this] {
         endWork();
         m_panel->showResult(tr("The download was cancelled."));
     });

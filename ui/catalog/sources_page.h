@@ -14,7 +14,7 @@ class QTableView;
 
 namespace v2m {
 
-class MusicCapsDownload;
+class FileDownload;
 class MusicCapsOffer;
 class SourceTableModel;
 class WorkPanel;
@@ -64,7 +64,7 @@ private:
     QString totalText() const;
 
     LibraryController& m_library;
-    MusicCapsDownload* m_download;
+    FileDownload* m_download;
     bool m_isNetworkAllowed = false;
     Work m_work = Work::None;
     std::int64_t m_trackCount = 0;

@@ -16,15 +16,6 @@ namespace {
 
 constexpr double kMicrosecondsPerSecond = 1'000'000.0;
 
-QString moodOf(const Track& track)
-{
-    const EmotionScores& affinities = track.affect.affinities;
-    const auto largest = std::max_element(affinities.begin(), affinities.end());
-    if (!(*largest > 0.0F))
-        return {};
-    return emotionDisplayName(kEmotions[static_cast<std::size_t>(largest - affinities.begin())]);
-}
-
 QString addressOf(const Track& track)
 {
     return track.path.isEmpty() ? track.url
@@ -45,6 +36,15 @@ QDBusObjectPath trackPath(const Track& track)
     return QDBusObjectPath(u"/org/video2music/track/"_s + QString::fromLatin1(digest));
 }
 
+QString trackMood(const Track& track)
+{
+    const EmotionScores& affinities = track.affect.affinities;
+    const auto largest = std::max_element(affinities.begin(), affinities.end());
+    if (!(*largest > 0.0F))
+        return {};
+    return emotionDisplayName(kEmotions[static_cast<std::size_t>(largest - affinities.begin())]);
+}
+
 QVariantMap trackMetadata(const Track& track, double lengthS)
 {
     QVariantMap metadata;
@@ -52,7 +52,7 @@ QVariantMap trackMetadata(const Track& track, double lengthS)
     metadata[u"xesam:title"_s] = track.title;
     if (!track.artist.isEmpty())
         metadata[u"xesam:artist"_s] = QStringList(track.artist);
-    if (const QString mood = moodOf(track); !mood.isEmpty())
+    if (const QString mood = trackMood(track); !mood.isEmpty())
         metadata[u"xesam:comment"_s] = QStringList(mood);
     if (const QString address = addressOf(track); !address.isEmpty())
         metadata[u"xesam:url"_s] = address;

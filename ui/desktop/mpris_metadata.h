@@ -20,6 +20,10 @@ QDBusObjectPath noTrackPath();
 /// its id holds (a digest of source and id).
 QDBusObjectPath trackPath(const Track& track);
 
+/// The emotion that the track answers most, in the user's language: "Happy". Empty where its mood
+/// is not known.
+QString trackMood(const Track& track);
+
 /// A track as MPRIS tells of it: `mpris:trackid`, `xesam:title`, `xesam:artist`, the mood as
 /// `xesam:comment` ("Happy"), and where they are known `mpris:length` (microseconds), `xesam:url`
 /// and `mpris:artUrl`.

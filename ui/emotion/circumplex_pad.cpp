@@ -262,6 +262,10 @@ void CircumplexPad::retranslate()
     setAccessibleName(tr("Mood"));
     setAccessibleDescription(tr("The arrow keys move the target, with Shift in larger steps; Home "
                                 "leads it back to the clip's mood."));
+    setWhatsThis(tr("<p>The plane of moods: pleasant is to the right, excited is at the top.</p>"
+                    "<p>The line is the way of your face through the clip, the large dot its sum, "
+                    "and the small dots are the tracks of the list. Drag the target, or move it "
+                    "with the arrow keys, and the list leads there from where you are.</p>"));
     updateGeometry();
     update();
 }

@@ -276,6 +276,9 @@ void TimelineView::retranslate()
 {
     setAccessibleName(tr("Emotions over time"));
     setAccessibleDescription(tr("The arrow keys move through the video; Space plays it."));
+    setWhatsThis(tr("<p>How the emotions came and went: the taller an area, the more of that "
+                    "emotion at that moment.</p><p>Click, drag or use the arrow keys to go to a "
+                    "moment of the clip.</p>"));
     invalidate();
 }
 

@@ -26,6 +26,8 @@ void DetectorLabel::setChoice(DetectorChoice choice)
 
 ChainFactories DetectorLabel::watched(ChainFactories factories, DetectorChoice choice)
 {
+    m_made.clear(); // by those before
+    refresh();
     factories.makeDetector = [this, choice, make = std::move(factories.makeDetector)] {
         std::unique_ptr<FaceDetector> detector = make();
         QMetaObject::invokeMethod(this, [this, choice, name = detector->name()] {

@@ -3,7 +3,6 @@
 
 #include "core/base/message_text.h"
 #include "ui/catalog/catalog_dialog.h"
-#include "ui/main_window/about_text.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/clip_drop.h"
 #include "ui/main_window/detector_label.h"
@@ -14,6 +13,7 @@
 #include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/recent_files.h"
 #include "ui/main_window/window_actions.h"
+#include "ui/main_window/window_help.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/stage/clip_session.h"
@@ -25,7 +25,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -69,6 +68,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectLibrary();
     connectCamera();
     connectActions();
+    connectHelp();
     connectDrops();
     orderTabs();
     restore();
@@ -343,8 +343,16 @@ void MainWindow::connectActions()
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this,
-            [this] { QMessageBox::about(this, tr("About Video2Music"), aboutText()); });
+}
+
+void MainWindow::connectHelp()
+{
+    m_help = new WindowHelp(*this, *m_actions);
+    connect(m_help, &WindowHelp::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_help, &WindowHelp::faceModelInstalled, this, [this] {
+        m_clips->setFactories(makeChain(m_settings));
+        m_live.setFactories(makeChain(m_settings));
+    });
 }
 
 void MainWindow::chooseClip()
@@ -412,6 +420,7 @@ void MainWindow::applySettings(const Settings& settings)
     m_music->setNetworkAllowed(settings.networkAllowed);
     if (m_catalog)
         m_catalog->setNetworkAllowed(settings.networkAllowed);
+    m_help->setNetworkAllowed(settings.networkAllowed);
     if (m_services.applyAppearance)
         m_services.applyAppearance(settings);
     retranslate();

@@ -30,6 +30,7 @@ class PlayerBar;
 class PlaylistPane;
 class Stage;
 class WindowActions;
+class WindowHelp;
 
 /// What the window works with; put together by the program.
 struct WindowServices {
@@ -60,6 +61,8 @@ public:
     LibraryController& library() { return m_library; }
     PlaylistPane& playlistPane() { return *m_pane; }
     Player& player() { return m_player; }
+    WindowHelp& help() { return *m_help; }
+    const Settings& settings() const { return m_settings; }
     const LiveController& live() const { return m_live; }
 
 Q_SIGNALS:
@@ -82,6 +85,7 @@ private:
     void connectLibrary();
     void connectCamera();
     void connectActions();
+    void connectHelp();
     void connectDrops();
     void exportPlaylistAs();
     void exportAnalysisAs();
@@ -113,6 +117,7 @@ private:
     PlaylistController* m_music = nullptr;
     CaptureBar* m_capture = nullptr;
     WindowActions* m_actions = nullptr;
+    WindowHelp* m_help = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QLabel* m_captions = nullptr;      ///< seen where the caption model is not
     QLabel* m_rate = nullptr;

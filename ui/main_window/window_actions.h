@@ -37,6 +37,8 @@ public:
     /// Fills the Edit menu.
     void setEditing(QAction* undo, QAction* redo, const PlaylistActions& list);
 
+    QMenu& helpMenu() const { return *m_help; }
+
     /// Newest first; choosing one emits recentChosen().
     void setRecentFiles(const QStringList& paths);
 

@@ -392,6 +392,12 @@ void PlaylistPane::retranslate()
         m_modes->setSegmentText(static_cast<int>(i), rankModeDisplayName(kRankModes[i]),
                                 rankModeDescription(kRankModes[i]));
     }
+    m_modes->setWhatsThis(
+        tr("<p>What the music is to do.</p><p><b>Match</b> suits what you show. <b>Follow</b> "
+           "retraces "
+           "the clip from its beginning to its end. <b>Lift</b>, <b>Calm</b> and <b>Energize</b> "
+           "begin "
+           "where you are and lead to brighter, calmer or livelier music in even steps.</p>"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in titles, captions and tags"));
     m_search->setToolTip(tr("Words in titles, captions and tags"));

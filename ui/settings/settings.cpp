@@ -34,6 +34,7 @@ constexpr auto kCameraHeight = "camera/height"_L1;
 constexpr auto kMode = "playlist/mode"_L1;
 constexpr auto kTrackCount = "playlist/tracks"_L1;
 constexpr auto kLearn = "playlist/learn"_L1;
+constexpr auto kAnnouncesTracks = "player/announces_tracks"_L1;
 
 constexpr int kMostCameraSide = 16384;
 
@@ -119,6 +120,7 @@ Settings Settings::load(const QSettings& store)
     settings.trackCount =
         intIn(store, kTrackCount, 1, PlaylistRequest::kMostTracks, defaults.trackCount);
     settings.learn = textIn(store, kLearn) != "false"_L1;
+    settings.announcesTracks = textIn(store, kAnnouncesTracks) == "true"_L1;
     return settings;
 }
 
@@ -144,6 +146,7 @@ void Settings::save(QSettings& store) const
     store.setValue(kMode, textOf(rankModeName(mode)));
     store.setValue(kTrackCount, trackCount);
     store.setValue(kLearn, learn);
+    store.setValue(kAnnouncesTracks, announcesTracks);
 }
 
 int Settings::analysisThreads() const

@@ -45,7 +45,8 @@ struct Settings {
     QSize cameraSize = {640, 480};
     RankMode mode = RankMode::Match;
     int trackCount = PlaylistRequest().count;
-    bool learn = true; ///< from what the listener likes, skips and hears to the end
+    bool learn = true;            ///< from what the listener likes, skips and hears to the end
+    bool announcesTracks = false; ///< by a notification of the desktop
 
     /// Whatever is missing or makes no sense in the store takes its default; the network is allowed
     /// only where the store says just that.

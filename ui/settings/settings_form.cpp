@@ -92,6 +92,7 @@ SettingsForm::SettingsForm(QWidget* parent)
       m_smoothing(new QSpinBox(this)), m_model(new PathField(PathField::Kind::FolderOrFile, this)),
       m_networkAllowed(new QCheckBox(this)),
       m_audioFolder(new PathField(PathField::Kind::Folder, this)), m_learn(new QCheckBox(this)),
+      m_announcesTracks(new QCheckBox(this)),
       m_recordingsFolder(new PathField(PathField::Kind::Folder, this)),
       m_recordLimit(new QSpinBox(this)), m_language(new QComboBox(this)),
       m_theme(new QComboBox(this))
@@ -125,7 +126,7 @@ SettingsForm::SettingsForm(QWidget* parent)
     }
     for (PathField* field : {m_model, m_audioFolder, m_recordingsFolder})
         connect(field, &PathField::edited, this, &SettingsForm::edited);
-    for (QCheckBox* box : {m_networkAllowed, m_learn})
+    for (QCheckBox* box : {m_networkAllowed, m_learn, m_announcesTracks})
         connect(box, &QCheckBox::toggled, this, &SettingsForm::edited);
     retranslate();
     setSettings({});
@@ -143,6 +144,7 @@ void SettingsForm::setSettings(const Settings& settings)
     m_networkAllowed->setChecked(settings.networkAllowed);
     m_audioFolder->setPath(settings.audioFolder);
     m_learn->setChecked(settings.learn);
+    m_announcesTracks->setChecked(settings.announcesTracks);
     m_recordingsFolder->setPath(settings.recordingsFolder == defaultRecordingsFolder()
                                     ? QString()
                                     : settings.recordingsFolder);
@@ -162,6 +164,7 @@ Settings SettingsForm::settings() const
     settings.networkAllowed = m_networkAllowed->isChecked();
     settings.audioFolder = m_audioFolder->path();
     settings.learn = m_learn->isChecked();
+    settings.announcesTracks = m_announcesTracks->isChecked();
     const QString recordings = m_recordingsFolder->path();
     settings.recordingsFolder = recordings.isEmpty() ? defaultRecordingsFolder() : recordings;
     settings.recordLimitS = m_recordLimit->value();
@@ -245,6 +248,7 @@ void SettingsForm::fillNetwork()
     m_networkRow = addRow(m_network, m_networkAllowed, false);
     m_audioRow = addRow(m_network, m_audioFolder);
     m_learnRow = addRow(m_network, m_learn, false);
+    m_announceRow = addRow(m_network, m_announcesTracks, false);
 }
 
 void SettingsForm::fillFolders()
@@ -285,6 +289,9 @@ void SettingsForm::retranslate()
         tr("Moves music up or down that sounds like what you liked, disliked, skipped or heard "
            "to the end; this stays in the catalog on this machine, and the File menu forgets "
            "it."));
+    m_announcesTracks->setText(tr("Tell of each ne&w track"));
+    describe(m_announceRow, m_announcesTracks->text(),
+             tr("Shows a notification of the desktop when a track begins."));
     retranslateFolders();
     retranslateAppearance();
     alignLabels();

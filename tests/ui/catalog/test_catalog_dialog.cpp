@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/ui/catalog/local_server.h"
+#include "tests/ui/download/local_server.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/session/library_controller.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/found_tracks_model.h"
 #include "ui/catalog/import_report_text.h"
+#include "ui/catalog/musiccaps_offer.h"
 #include "ui/catalog/source_table_model.h"
 
 #include <QAbstractItemModelTester>
@@ -42,6 +43,13 @@ class TestCatalogModels : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void musicCapsComesFromWhereItIsPublished()
+    {
+        QCOMPARE(musicCapsFile().address.scheme(), u"https"_s);
+        QCOMPARE(musicCapsFile().address.host(), u"huggingface.co"_s);
+        QVERIFY(musicCapsPage().isParentOf(musicCapsFile().address));
+    }
 
     void sourcesModelKeepsTheRulesOfModels()
     {

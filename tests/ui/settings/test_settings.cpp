@@ -31,6 +31,7 @@ Settings unusualSettings()
     settings.mode = RankMode::Energize;
     settings.trackCount = 25;
     settings.learn = false;
+    settings.announcesTracks = true;
     return settings;
 }
 

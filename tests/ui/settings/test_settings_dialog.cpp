@@ -108,6 +108,7 @@ private Q_SLOTS:
         settings.cameraId = u"usb-1"_s;
         settings.trackCount = 42;
         settings.learn = false;
+        settings.announcesTracks = true;
         const SettingsDialog dialog(settings);
         QVERIFY(dialog.settings() == settings);
         QCOMPARE(named<QSpinBox>(dialog, u"Skipped frames:"_s)->value(), 2);
@@ -131,6 +132,7 @@ private Q_SLOTS:
         named<QLineEdit>(dialog, u"Audio folder:"_s)->setText(u"~/Sounds/"_s);
         named<QLineEdit>(dialog, u"Recordings folder:"_s)->setText(u"/clips"_s);
         named<QCheckBox>(dialog, u"Learn from what I like"_s)->click();
+        named<QCheckBox>(dialog, u"Tell of each new track"_s)->click();
         named<QSpinBox>(dialog, u"Longest recording:"_s)->setValue(15);
         named<QComboBox>(dialog, u"Language:"_s)->setCurrentText(u"Deutsch"_s);
         named<QComboBox>(dialog, u"Theme:"_s)->setCurrentIndex(2);
@@ -147,6 +149,7 @@ private Q_SLOTS:
         expected.audioFolder = QDir::homePath() + "/Sounds"_L1;
         expected.recordingsFolder = u"/clips"_s;
         expected.learn = false;
+        expected.announcesTracks = true;
         expected.recordLimitS = 15;
         expected.language = u"de"_s;
         expected.theme = ThemeChoice::Dark;

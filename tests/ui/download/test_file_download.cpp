@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "tests/ui/catalog/local_server.h"
-#include "ui/catalog/musiccaps_download.h"
+#include "tests/ui/download/local_server.h"
+#include "ui/download/file_download.h"
 
 #include <QFile>
 #include <QNetworkProxy>
@@ -15,20 +15,22 @@ using namespace v2m;
 
 namespace {
 
+constexpr qint64 kMostBytes = 8LL << 20;
+
 /// A download with a record of what it said.
 struct Watched {
     explicit Watched(const QUrl& address, std::chrono::milliseconds patience = 10s)
-        : download(address, patience), finished(&download, &MusicCapsDownload::finished),
-          failed(&download, &MusicCapsDownload::failed),
-          cancelled(&download, &MusicCapsDownload::cancelled),
-          progressed(&download, &MusicCapsDownload::progressed)
+        : download({address, u"MusicCaps"_s, u"musiccaps-public.csv"_s, kMostBytes}, patience),
+          finished(&download, &FileDownload::finished), failed(&download, &FileDownload::failed),
+          cancelled(&download, &FileDownload::cancelled),
+          progressed(&download, &FileDownload::progressed)
     {
         download.start();
     }
 
     QString sentence() const { return failed.value(0).value(0).toString(); }
 
-    MusicCapsDownload download;
+    FileDownload download;
     QSignalSpy finished;
     QSignalSpy failed;
     QSignalSpy cancelled;
@@ -43,23 +45,16 @@ QByteArray contentOf(const QString& path)
 
 } // namespace
 
-class TestMusicCapsDownload : public QObject {
+class TestFileDownload : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
 
-    void addressesAreThoseOfTheDataSet()
-    {
-        QCOMPARE(musicCapsFile().scheme(), u"https"_s);
-        QCOMPARE(musicCapsFile().host(), u"huggingface.co"_s);
-        QVERIFY(musicCapsPage().isParentOf(musicCapsFile()));
-    }
-
     void nothingIsAskedForBeforeTheStart()
     {
         const LocalServer server;
-        const MusicCapsDownload download(server.address());
+        const FileDownload download({server.address(), u"MusicCaps"_s, u"musiccaps-public.csv"_s});
         QTest::qWait(50);
         QCOMPARE(server.openConnections(), 0);
     }
@@ -153,7 +148,7 @@ private Q_SLOTS:
     void flightOfBytesIsStopped()
     {
         LocalServer server;
-        server.answerWith("200 OK", QByteArray(MusicCapsDownload::kMostBytes + 1, 'x'));
+        server.answerWith("200 OK", QByteArray(kMostBytes + 1, 'x'));
         const Watched watched(server.address());
         QTRY_COMPARE_WITH_TIMEOUT(watched.failed.size(), 1, 30000);
         QVERIFY2(watched.sentence().contains(u"far more"_s), qPrintable(watched.sentence()));
@@ -197,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMusicCapsDownload)
-#include "test_musiccaps_download.moc"
+QTEST_GUILESS_MAIN(TestFileDownload)
+#include "test_file_download.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/catalog/musiccaps_download.h"
+#include "ui/download/file_download.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -30,20 +30,9 @@ QNetworkRequest requestFor(const QUrl& address)
 
 } // namespace
 
-QUrl musicCapsPage()
-{
-    return QUrl(u"https://huggingface.co/datasets/google/MusicCaps"_s);
-}
-
-QUrl musicCapsFile()
-{
-    return QUrl(
-        u"https://huggingface.co/datasets/google/MusicCaps/resolve/main/musiccaps-public.csv"_s);
-}
-
-MusicCapsDownload::MusicCapsDownload(const QUrl& address, std::chrono::milliseconds patience,
-                                     QObject* parent)
-    : QObject(parent), m_address(address)
+FileDownload::FileDownload(DownloadSource source, std::chrono::milliseconds patience,
+                           QObject* parent)
+    : QObject(parent), m_source(std::move(source))
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(patience);
@@ -55,18 +44,18 @@ MusicCapsDownload::MusicCapsDownload(const QUrl& address, std::chrono::milliseco
     });
 }
 
-MusicCapsDownload::~MusicCapsDownload()
+FileDownload::~FileDownload()
 {
     endReply();
 }
 
-void MusicCapsDownload::start()
+void FileDownload::start()
 {
     if (isRunning())
         return;
     discard();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_file.setFileName(m_folder->filePath(u"musiccaps-public.csv"_s));
+    m_file.setFileName(m_folder->filePath(m_source.fileName));
     if (!m_folder->isValid() || !m_file.open(QIODevice::WriteOnly)) {
         const QString reason = m_folder->isValid() ? m_file.errorString() : m_folder->errorString();
         // Not from within start(), so that whoever calls it need not expect an answer already.
@@ -81,7 +70,7 @@ void MusicCapsDownload::start()
     request();
 }
 
-void MusicCapsDownload::cancel()
+void FileDownload::cancel()
 {
     if (!isRunning())
         return;
@@ -90,19 +79,19 @@ void MusicCapsDownload::cancel()
     Q_EMIT cancelled();
 }
 
-void MusicCapsDownload::discard()
+void FileDownload::discard()
 {
     m_file.close();
     m_folder.reset();
 }
 
-void MusicCapsDownload::request()
+void FileDownload::request()
 {
     if (m_network == nullptr)
         m_network = std::make_unique<QNetworkAccessManager>();
-    m_reply = m_network->get(requestFor(m_address));
-    connect(m_reply, &QNetworkReply::readyRead, this, &MusicCapsDownload::receive);
-    connect(m_reply, &QNetworkReply::finished, this, &MusicCapsDownload::complete);
+    m_reply = m_network->get(requestFor(m_source.address));
+    connect(m_reply, &QNetworkReply::readyRead, this, &FileDownload::receive);
+    connect(m_reply, &QNetworkReply::finished, this, &FileDownload::complete);
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 done, qint64 total) {
         if (isRunning())
             Q_EMIT progressed(done, total);
@@ -110,18 +99,20 @@ void MusicCapsDownload::request()
     m_silence.start();
 }
 
-void MusicCapsDownload::receive()
+void FileDownload::receive()
 {
     m_silence.start();
     const QByteArray bytes = m_reply->readAll();
     if (m_file.write(bytes) != bytes.size()) {
         fail(tr("The download cannot be stored (%1).").arg(m_file.errorString()));
-    } else if (m_file.pos() > kMostBytes) {
-        fail(tr("%1 sends far more than MusicCaps has; the download was stopped.").arg(host()));
+    } else if (m_file.pos() > m_source.mostBytes) {
+        fail(tr("%1 sends far more than %2 has; the download was stopped.",
+                "a server's name, what is downloaded")
+                 .arg(host(), m_source.name));
     }
 }
 
-void MusicCapsDownload::complete()
+void FileDownload::complete()
 {
     if (m_reply->error() != QNetworkReply::NoError) {
         fail(problem());
@@ -139,14 +130,14 @@ void MusicCapsDownload::complete()
     Q_EMIT finished(m_file.fileName());
 }
 
-void MusicCapsDownload::fail(const QString& sentence)
+void FileDownload::fail(const QString& sentence)
 {
     endReply();
     discard();
     Q_EMIT failed(sentence);
 }
 
-void MusicCapsDownload::endReply()
+void FileDownload::endReply()
 {
     m_silence.stop();
     QNetworkReply* const reply = std::exchange(m_reply, nullptr);
@@ -157,16 +148,18 @@ void MusicCapsDownload::endReply()
     reply->deleteLater();
 }
 
-QString MusicCapsDownload::problem() const
+QString FileDownload::problem() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     constexpr int kFirstError = 400;
     if (status >= kFirstError) {
-        return tr("%1 answered with the error %2 instead of MusicCaps.")
-            .arg(host(), QString::number(status));
+        return tr("%1 answered with the error %2 instead of %3.",
+                  "a server's name, a number, what was to be downloaded")
+            .arg(host(), QString::number(status), m_source.name);
     }
-    return tr("MusicCaps could not be downloaded from %1 (%2).")
-        .arg(host(), m_reply->errorString());
+    return tr("%1 could not be downloaded from %2 (%3).",
+              "what was to be downloaded, a server's name, a reason")
+        .arg(m_source.name, host(), m_reply->errorString());
 }
 
 } // namespace v2m

@@ -16,26 +16,29 @@ class QNetworkAccessManager;
 
 namespace v2m {
 
-/// Where Google publishes the data set: its page, and its file.
-QUrl musicCapsPage();
-QUrl musicCapsFile();
+/// What is to be had, and from where.
+struct DownloadSource {
+    QUrl address;
+    QString name;     ///< for messages: MusicCaps
+    QString fileName; ///< what it is called once it is here
+    qint64 mostBytes = 64LL << 20;
+};
 
-/// Fetches the MusicCaps data set into a temporary file. Nothing of the network is touched before
-/// start(), which whoever owns this calls only when the user allows and wants it.
+/// Fetches a file into a temporary folder. Nothing of the network is touched before start(), which
+/// whoever owns this calls only when the user allows and wants it.
 ///
-/// What came is some file of a sensible size; that it is MusicCaps turns out when it is imported.
-class MusicCapsDownload : public QObject {
+/// What came is some file of a sensible size; whether it is the one that was wanted, its owner
+/// finds out.
+class FileDownload : public QObject {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::seconds kPatience{20};
-    static constexpr qint64 kMostBytes = 64LL << 20; ///< the data set has 2.9 MB
 
     /// @param patience how long the other side may be silent.
-    explicit MusicCapsDownload(const QUrl& address = musicCapsFile(),
-                               std::chrono::milliseconds patience = kPatience,
-                               QObject* parent = nullptr);
-    ~MusicCapsDownload() override;
+    explicit FileDownload(DownloadSource source, std::chrono::milliseconds patience = kPatience,
+                          QObject* parent = nullptr);
+    ~FileDownload() override;
 
     /// One of finished(), failed() and cancelled() follows. Nothing happens while one is running.
     void start();
@@ -46,7 +49,7 @@ public:
     void discard();
 
     /// The server's name, for messages.
-    QString host() const { return m_address.host(); }
+    QString host() const { return m_source.address.host(); }
 
 Q_SIGNALS:
     /// @param total -1 where the server does not say.
@@ -65,7 +68,7 @@ private:
     void endReply();
     QString problem() const;
 
-    const QUrl m_address;
+    const DownloadSource m_source;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< made with the first download
     QPointer<QNetworkReply> m_reply;
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "ui/help/tour.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+/// A window of four parts, each a quarter of it, with a button below the tour.
+struct Quarters {
+    Quarters()
+    {
+        window.resize(1000, 700);
+        const QRect places[] = {
+            {0, 0, 500, 350}, {0, 350, 500, 350}, {500, 0, 500, 350}, {500, 350, 500, 350}};
+        for (std::size_t i = 0; i < Tour::kCards; ++i) {
+            auto* part = new QWidget(&window);
+            part->setGeometry(places[i]);
+            parts[i] = {part};
+        }
+        window.show();
+        window.activateWindow();
+    }
+
+    Tour* begin() { return new Tour(parts, &window); }
+
+    QWidget window;
+    QPushButton* below = new QPushButton(u"below"_s, &window);
+    Tour::Parts parts;
+};
+
+QPushButton* button(const QWidget& tour, const QString& text)
+{
+    for (auto* one : tour.findChildren<QPushButton*>()) {
+        if (one->isVisible() && one->text().remove(u'&') == text)
+            return one;
+    }
+    return nullptr;
+}
+
+bool shows(const QWidget& tour, const QString& words)
+{
+    for (const auto* label : tour.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestTour : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void fourCardsFollowEachOtherToTheEnd()
+    {
+        Quarters quarters;
+        const QPointer<Tour> tour = quarters.begin();
+        QSignalSpy ended(tour, &Tour::ended);
+        QVERIFY(shows(*tour, u"1 of 4"_s));
+        QVERIFY(button(*tour, u"Back"_s) == nullptr);
+        for (const QString& count : {u"2 of 4"_s, u"3 of 4"_s, u"4 of 4"_s}) {
+            button(*tour, u"Next"_s)->click();
+            QVERIFY(shows(*tour, count));
+        }
+        QVERIFY(button(*tour, u"Skip"_s) == nullptr);
+        button(*tour, u"Back"_s)->click();
+        QVERIFY(shows(*tour, u"3 of 4"_s));
+        button(*tour, u"Next"_s)->click();
+        QCOMPARE(ended.size(), 0);
+        button(*tour, u"Done"_s)->click();
+        QCOMPARE(ended.size(), 1);
+        QTRY_VERIFY(tour.isNull());
+    }
+
+    void cardLeavesItsPartInSight()
+    {
+        Quarters quarters;
+        const Tour* tour = quarters.begin();
+        for (std::size_t i = 0; i < Tour::kCards; ++i) {
+            const auto* card = tour->findChild<QFrame*>(QString(), Qt::FindDirectChildrenOnly);
+            QVERIFY(tour->rect().contains(card->geometry()));
+            QVERIFY(!card->geometry().intersects(quarters.parts[i].front()->geometry()));
+            if (i + 1 < Tour::kCards)
+                button(*tour, u"Next"_s)->click();
+        }
+    }
+
+    void tourIsSkippedByButtonOrEscape()
+    {
+        Quarters quarters;
+        QPointer<Tour> tour = quarters.begin();
+        button(*tour, u"Skip"_s)->click();
+        QTRY_VERIFY(tour.isNull());
+
+        tour = quarters.begin();
+        QSignalSpy ended(tour, &Tour::ended);
+        QTest::keyClick(button(*tour, u"Next"_s), Qt::Key_Escape);
+        QCOMPARE(ended.size(), 1);
+        QTRY_VERIFY(tour.isNull());
+    }
+
+    void keyboardGoesBackToWhereItWas()
+    {
+        Quarters quarters;
+        QVERIFY(QTest::qWaitForWindowActive(&quarters.window));
+        quarters.below->setFocus();
+        const Tour* tour = quarters.begin();
+        QVERIFY(!quarters.below->hasFocus());
+        button(*tour, u"Skip"_s)->click();
+        QVERIFY(quarters.below->hasFocus());
+    }
+
+    void tabStaysOnTheCard()
+    {
+        Quarters quarters;
+        QVERIFY(QTest::qWaitForWindowActive(&quarters.window));
+        Tour* tour = quarters.begin();
+        button(*tour, u"Next"_s)->click();
+        QCOMPARE(QApplication::focusWidget(), button(*tour, u"Next"_s));
+        QList<QWidget*> visited;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            visited.append(QApplication::focusWidget());
+        }
+        QCOMPARE(visited, (QList<QWidget*>{button(*tour, u"Skip"_s), button(*tour, u"Back"_s),
+                                           button(*tour, u"Next"_s), button(*tour, u"Skip"_s)}));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), button(*tour, u"Next"_s));
+    }
+
+    void tourCoversTheWindowAlsoWhenItGrows()
+    {
+        Quarters quarters;
+        const Tour* tour = quarters.begin();
+        QCOMPARE(tour->size(), QSize(1000, 700));
+        QSignalSpy pressed(quarters.below, &QPushButton::clicked);
+        QCOMPARE(quarters.window.childAt(quarters.below->geometry().center()), tour);
+        quarters.window.resize(1200, 800);
+        QTRY_COMPARE(tour->size(), QSize(1200, 800));
+    }
+
+    void cardIsReadToThoseWhoDoNotSeeIt()
+    {
+        Quarters quarters;
+        const Tour* tour = quarters.begin();
+        QVERIFY(shows(*tour, button(*tour, u"Next"_s)->accessibleDescription()));
+    }
+};
+
+QTEST_MAIN(TestTour)
+#include "test_tour.moc"

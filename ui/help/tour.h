@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+#include <array>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace v2m {
+
+/// Four cards over the window that tell of its parts, one after the other, each beside the part
+/// that it is about; the rest of the window is dimmed meanwhile. Skipped with Escape or its button.
+/// It deletes itself at its end.
+class Tour : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What the cards are about, in their order.
+    enum Card { Picture, Mood, Music, Player };
+    static constexpr std::size_t kCards = 4;
+
+    /// What each card points to: the smallest rectangle around these, which are in the window.
+    using Parts = std::array<QList<QWidget*>, kCards>;
+
+    /// @param window which the tour covers and follows.
+    Tour(Parts parts, QWidget* window);
+
+    std::size_t card() const { return m_card; }
+
+Q_SIGNALS:
+    /// Seen to its end, or skipped.
+    void ended();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void arrange();
+    void showCard(std::size_t card);
+    void end();
+    void place();
+    QRect part() const;
+    void retranslate();
+
+    const Parts m_parts;
+    std::size_t m_card = 0;
+    QPointer<QWidget> m_before; ///< had the keyboard, and gets it back
+    QFrame* m_frame;
+    QLabel* m_title;
+    QLabel* m_text;
+    QLabel* m_count;
+    QPushButton* m_skip;
+    QPushButton* m_back;
+    QPushButton* m_next;
+};
+
+} // namespace v2m
