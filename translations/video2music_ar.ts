@@ -39,10 +39,6 @@
         <translation>لا يوجد تنسيق باسم «⁨%1⁩»؛ استخدم أحد التنسيقات التالية: ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
-        <translation>الملف «⁨%1⁩» ليس مجموعة بيانات يعرفها هذا البرنامج: يجب أن يسمّي السطر الأول من ملف CSV العمودين id وcaption مفصولين بفاصلة.</translation>
-    </message>
-    <message>
         <source>the row has %1 fields, the header %2</source>
         <translation>عدد الحقول في الصف %1 وفي صف العناوين %2</translation>
     </message>
@@ -89,10 +85,6 @@
     <message>
         <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
         <translation>أُنشئ الفهرس «⁨%1⁩» بإصدار أحدث من هذا البرنامج (مخططه %2، وهذا البرنامج يعرف %3).</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” is write-protected.</source>
-        <translation>الفهرس «⁨%1⁩» محمي من الكتابة.</translation>
     </message>
     <message>
         <source>the start “%1” is not a time in seconds</source>
@@ -201,6 +193,22 @@
     <message>
         <source>works in the public domain</source>
         <translation>أعمال في الملكية العامة</translation>
+    </message>
+    <message>
+        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas, semicolons or tabs.</source>
+        <translation>«%1» ليس مجموعة بيانات يعرفها هذا البرنامج: يجب أن يسمّي السطر الأول من ملف CSV العمودين id وcaption، تفصل بينهما فواصل أو فواصل منقوطة أو علامات جدولة.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not one of its own.</source>
+        <translation>الفهرس “%1” يحوي نصوصًا أو أعدادًا بحجم لا يكتبه هذا البرنامج أبدًا؛ فهو تالف أو ليس من فهارسه.</translation>
+    </message>
+    <message>
+        <source>There is no home folder for the catalog; name a file for it.</source>
+        <translation>لا يوجد مجلد منزل للفهرس؛ حدّد ملفًا له.</translation>
+    </message>
+    <message>
+        <source>%1 It is only read.</source>
+        <translation>%1 يُقرأ فقط.</translation>
     </message>
 </context>
 <context>
@@ -352,10 +360,6 @@
 <context>
     <name>FaceDetector</name>
     <message>
-        <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
-        <translation>نموذج الوجوه yunet_n_320_320.onnx غير مثبّت؛ يجلبه الأمر packaging/setup.</translation>
-    </message>
-    <message>
         <source>OpenCV&apos;s face cascade is not installed; it comes with the package opencv-data.</source>
         <translation>المصنّف التتابعي للوجوه من OpenCV غير مثبّت؛ وهو ضمن الحزمة opencv-data.</translation>
     </message>
@@ -370,6 +374,10 @@
     <message>
         <source>%1 The model %2 is used instead.</source>
         <translation>%1 يُستخدم النموذج %2 بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The face model yunet_n_320_320.onnx is not installed; the window offers it under Help &gt; Face Model.</source>
+        <translation>نموذج الوجوه yunet_n_320_320.onnx غير مثبّت؛ تعرضه النافذة ضمن مساعدة &gt; نموذج الوجوه.</translation>
     </message>
 </context>
 <context>
@@ -744,6 +752,58 @@
         <extracomment>%1: as above</extracomment>
         <translation>%1، في النهاية</translation>
     </message>
+    <message>
+        <source>%1 (you asked for %2)</source>
+        <extracomment>%1: a sentence; %2: words that the listener asked for and the track answers</extracomment>
+        <translation>%1 (طلبتَ %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestMood</name>
+    <message>
+        <source>angry</source>
+        <translation>غاضب</translation>
+    </message>
+    <message>
+        <source>disgusted</source>
+        <translation>مشمئز</translation>
+    </message>
+    <message>
+        <source>frightening</source>
+        <translation>مخيف</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>سعيد</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>حزين</translation>
+    </message>
+    <message>
+        <source>surprising</source>
+        <translation>مفاجئ</translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation>لطيف</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>قاتم</translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation>طاقة عالية</translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation>طاقة منخفضة</translation>
+    </message>
+    <message>
+        <source>even-tempered</source>
+        <translation>معتدل المزاج</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -830,6 +890,33 @@
     </message>
 </context>
 <context>
+    <name>Understood</name>
+    <message>
+        <source>no word of it is known</source>
+        <translation>لا توجد فيه كلمة معروفة</translation>
+    </message>
+    <message>
+        <source>no word of it is known; did you mean %1?</source>
+        <extracomment>%1: words that may have been meant</extracomment>
+        <translation>لا توجد فيه كلمة معروفة؛ هل تقصد %1؟</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1: what is not to be in the music</extracomment>
+        <translation>بدون %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: moods, such as “sad, low energy”; %2: the words that say so</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
+        <translation>%1، بدون %2</translation>
+    </message>
+</context>
+<context>
     <name>YunetDecoder</name>
     <message>
         <source>The face model&apos;s output for stride %1 does not have the size that its input calls for.</source>
@@ -908,6 +995,10 @@
     <message>
         <source>Answers the target on the pad</source>
         <translation>تستجيب للهدف على اللوحة</translation>
+    </message>
+    <message>
+        <source>Answers the words “%1”</source>
+        <translation>يستجيب للكلمات «%1»</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1169,10 @@
         <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
         <translation>تحرّك مفاتيح الأسهم الهدف، ومع Shift بخطوات أكبر؛ ويعيده المفتاح Home إلى مزاج المقطع.</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;مستوى الأمزجة: السارّ إلى اليمين، والمتحمّس في الأعلى.&lt;/p&gt;&lt;p&gt;الخط هو مسار وجهك خلال المقطع، والنقطة الكبيرة مجموعه، والنقاط الصغيرة هي مقطوعات القائمة. اسحب الهدف، أو حرّكه بمفاتيح الأسهم، فتقود القائمة إليه من حيث أنت.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipDrop</name>
@@ -1134,6 +1229,38 @@
     <message>
         <source>No face was found in %1.</source>
         <translation>لم يُعثر على وجه في ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipShelf</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The strongest emotion of a clip and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipStrip</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
+    <message>
+        <source>Take off This &amp;List</source>
+        <translation>إزالة من هذه ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Enter shows a clip again, Delete takes it off this list.</source>
+        <translation>يعرض مفتاح الإدخال مقطعًا من جديد، ويزيله مفتاح الحذف من هذه القائمة.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1363,123 @@
     </message>
 </context>
 <context>
+    <name>v2m::FaceModelDialog</name>
+    <message>
+        <source>Downloading from %1…</source>
+        <translation>جارٍ التنزيل من ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>What %1 has sent is not this model: its checksum is %2. It was not kept.</source>
+        <translation>ما أرسله ⁨%1⁩ ليس هذا النموذج: مجموعه الاختباري ⁨%2⁩. لم يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>The model cannot be stored in %1 (%2).</source>
+        <translation>يتعذر تخزين النموذج في ⁨%1⁩ (⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>The model is installed. Faces are found by it from now on.</source>
+        <translation>ثُبّت النموذج، وهو الذي يجد الوجوه من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;ليس الآن</translation>
+    </message>
+    <message>
+        <source>Face Model</source>
+        <translation>نموذج الوجوه</translation>
+    </message>
+    <message>
+        <source>Faces are found better with the model YuNet: also small ones, and those that are turned to the side. It is not ours to ship; without it they are found by the simpler cascade.</source>
+        <translation>يجد النموذج YuNet الوجوه على نحو أفضل، حتى الصغيرة منها والملتفتة جانبًا. ليس لنا أن نوزّعه؛ ومن دونه يجدها الكاشف التتابعي الأبسط.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>الحجم:</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>الرخصة:</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>المجموع الاختباري:</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0, by the authors of libfacedetection.train</source>
+        <translation>رخصة أباتشي 2.0، من مؤلفي libfacedetection.train</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1: 64 hexadecimal digits</extracomment>
+        <translation>SHA-256 ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file with your browser and put it into the folder %1.</source>
+        <translation>الشبكة معطّلة. يمكن السماح بها في الإعدادات ضمن «الموسيقى والشبكة». أو نزّل الملف بمتصفحك وضعه في المجلد ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>Download the face model</source>
+        <translation>تنزيل نموذج الوجوه</translation>
+    </message>
+    <message>
+        <source>Open &amp;settings…</source>
+        <translation>&amp;فتح الإعدادات…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FileDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ ثانية واحدة.</numerusform>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ ثانيتين.</numerusform>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثوانٍ.</numerusform>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
+            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the download (%1).</source>
+        <translation>يتعذر إنشاء ملف مؤقت للتنزيل (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The download cannot be stored (%1).</source>
+        <translation>يتعذر تخزين التنزيل (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>%1 sends far more than %2 has; the download was stopped.</source>
+        <comment>a server&apos;s name, what is downloaded</comment>
+        <translation>يرسل ⁨%1⁩ أكثر بكثير مما في ⁨%2⁩؛ أُوقف التنزيل.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the error %2 instead of %3.</source>
+        <comment>a server&apos;s name, a number, what was to be downloaded</comment>
+        <translation>أجاب ⁨%1⁩ بالخطأ ⁨%2⁩ بدلًا من ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded from %2 (%3).</source>
+        <comment>what was to be downloaded, a server&apos;s name, a reason</comment>
+        <translation>تعذر تنزيل ⁨%1⁩ من ⁨%2⁩ (⁨%3⁩).</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FilterPanel</name>
     <message>
         <source>Instrumental only</source>
@@ -1311,6 +1555,33 @@
     </message>
 </context>
 <context>
+    <name>v2m::FoldingPanes</name>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>المشاعر</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>أجزاء النافذة</translation>
+    </message>
+    <message>
+        <source>One part is shown at a time; the arrow keys go from one to the other.</source>
+        <translation>يُعرض جزء واحد في كل مرة؛ وتنقل مفاتيح الأسهم من جزء إلى آخر.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FoundTracksModel</name>
     <message>
         <source>Title</source>
@@ -1370,6 +1641,75 @@
         <source>Left out %1 of %2: %3.</source>
         <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
         <translation>تُرك %1 من %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ListHistory</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>إعجاب</translation>
+    </message>
+    <message>
+        <source>Dislike</source>
+        <translation>عدم إعجاب</translation>
+    </message>
+    <message>
+        <source>Take Back Opinion</source>
+        <translation>سحب الرأي</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Number of Tracks</source>
+        <translation>عدد المقطوعات</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1: what is undone, such as &quot;Remove&quot;</extracomment>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1: what is done again, such as &quot;Remove&quot;</extracomment>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إ&amp;عادة: %1</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1795,29 @@
     </message>
 </context>
 <context>
+    <name>v2m::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Words to find; Enter leads to the next place</source>
+        <translation>كلمات للبحث؛ ويقود مفتاح الإدخال إلى الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MessagePane</name>
     <message>
         <source>Drop a video here, open one, or use the camera</source>
@@ -1486,6 +1849,29 @@
     </message>
 </context>
 <context>
+    <name>v2m::ModelCheck</name>
+    <message>
+        <source>This file is no TorchScript model: its name does not end in .pt.</source>
+        <translation>هذا الملف ليس نموذج TorchScript: لا ينتهي اسمه بـ .pt.</translation>
+    </message>
+    <message>
+        <source>Its description %1 is not beside it.</source>
+        <translation>وصفه %1 ليس بجانبه.</translation>
+    </message>
+    <message>
+        <source>There is no model in this folder.</source>
+        <translation>لا يوجد نموذج في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>There are several models in this folder: choose one of the files.</source>
+        <translation>في هذا المجلد عدة نماذج: اختر أحد الملفات.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>لا يوجد شيء في هذا المسار.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
         <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
@@ -1497,40 +1883,6 @@
             <numerusform>نموذج جديد يقرأ مزاج %Ln مقطوعة. ثم تظهر قائمة التشغيل.</numerusform>
             <numerusform>نموذج جديد يقرأ مزاج %Ln مقطوعة. ثم تظهر قائمة التشغيل.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>v2m::MusicCapsDownload</name>
-    <message numerus="yes">
-        <source>%1 has sent nothing for %n second(s).</source>
-        <translation>
-            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
-            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ ثانية واحدة.</numerusform>
-            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ ثانيتين.</numerusform>
-            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثوانٍ.</numerusform>
-            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
-            <numerusform>لم يرسل ⁨%1⁩ شيئًا منذ %n ثانية.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No temporary file can be made for the download (%1).</source>
-        <translation>يتعذر إنشاء ملف مؤقت للتنزيل (⁨%1⁩).</translation>
-    </message>
-    <message>
-        <source>The download cannot be stored (%1).</source>
-        <translation>يتعذر تخزين التنزيل (⁨%1⁩).</translation>
-    </message>
-    <message>
-        <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
-        <translation>يرسل ⁨%1⁩ أكثر بكثير مما في MusicCaps؛ أُوقف التنزيل.</translation>
-    </message>
-    <message>
-        <source>%1 answered with the error %2 instead of MusicCaps.</source>
-        <translation>أجاب ⁨%1⁩ بالخطأ ⁨%2⁩ بدلًا من MusicCaps.</translation>
-    </message>
-    <message>
-        <source>MusicCaps could not be downloaded from %1 (%2).</source>
-        <translation>تعذر تنزيل MusicCaps من ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
 </context>
 <context>
@@ -1575,8 +1927,8 @@
 <context>
     <name>v2m::MusicLibrary</name>
     <message>
-        <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
-        <translation>لا يحتوي الفهرس ⁨%1⁩ على موسيقى؛ استورد بعضها، أو أزل الملف لتبدأ من جديد بالأعمال المدمجة.</translation>
+        <source>The catalog %1 holds no music: import some, or let the window&apos;s music catalog add the built-in works.</source>
+        <translation>لا يحتوي الفهرس %1 على موسيقى: استورد بعضها، أو دع فهرس الموسيقى في النافذة يضيف الأعمال المضمّنة.</translation>
     </message>
 </context>
 <context>
@@ -1624,13 +1976,6 @@
     <message>
         <source>Opens a dialog in which to choose a file.</source>
         <translation>يفتح مربع حوار لاختيار ملف.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::PictureReader</name>
-    <message>
-        <source>“%1” is not a picture that can be read.</source>
-        <translation>الملف «⁨%1⁩» ليس صورة يمكن قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2075,10 @@
         <source>The list has ended.</source>
         <translation>انتهت القائمة.</translation>
     </message>
+    <message>
+        <source>its file is neither sound nor video</source>
+        <translation>ملفه ليس صوتًا ولا فيديو</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlayerBar</name>
@@ -1793,6 +2142,11 @@
     <message>
         <source>Copy the address of the page that plays this track</source>
         <translation>نسخ عنوان الصفحة التي تشغّل هذه المقطوعة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a track&apos;s title; %2: a sentence about how it plays</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2227,21 @@
     <message>
         <source>Open at the source, in the browser</source>
         <translation>فتح عند المصدر في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistController</name>
+    <message>
+        <source>The list waits for the import to end.</source>
+        <translation>تنتظر القائمة انتهاء الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Choosing music…</source>
+        <translation>جارٍ اختيار الموسيقى…</translation>
+    </message>
+    <message>
+        <source>The list waits for the removal to end.</source>
+        <translation>تنتظر القائمة انتهاء الإزالة.</translation>
     </message>
 </context>
 <context>
@@ -1971,10 +2340,6 @@
 <context>
     <name>v2m::PlaylistPane</name>
     <message>
-        <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
-        <translation>أظهر وجهك للكاميرا، أو افتح مقطعًا، أو اختر نقطة على لوحة المزاج، فتظهر هنا الموسيقى المناسبة.</translation>
-    </message>
-    <message>
         <source>Choosing music…</source>
         <translation>يجري اختيار الموسيقى…</translation>
     </message>
@@ -2064,6 +2429,42 @@
         <source>Keep the list as it is, whatever the face shows</source>
         <translation>إبقاء القائمة كما هي مهما أظهر الوجه</translation>
     </message>
+    <message>
+        <source>The music could not be chosen.</source>
+        <translation>تعذّر اختيار الموسيقى.</translation>
+    </message>
+    <message>
+        <source>Show your face to the camera, open a clip, pick a point on the mood pad or type words into the search, and music for it appears here.</source>
+        <translation>أظهر وجهك للكاميرا أو افتح مقطعًا أو اختر نقطة على لوحة المزاج أو اكتب كلمات في البحث، فتظهر هنا موسيقى تناسبها.</translation>
+    </message>
+    <message>
+        <source>Add the Built-in Works</source>
+        <translation>إضافة الأعمال المضمّنة</translation>
+    </message>
+    <message>
+        <source>Works in the public domain that come with the program; most of them sound without a network</source>
+        <translation>أعمال من الملك العام تأتي مع البرنامج؛ يُسمع معظمها بلا شبكة</translation>
+    </message>
+    <message>
+        <source>No track that passes these filters has to do with “%1”.</source>
+        <translation>لا صلة لأي مقطوعة تجتاز هذه المرشحات بـ«%1».</translation>
+    </message>
+    <message>
+        <source>No track in the catalog has to do with “%1”.</source>
+        <translation>لا صلة لأي مقطوعة في الفهرس بـ«%1».</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Empties the search</source>
+        <translation>يفرغ البحث</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;ما المطلوب من الموسيقى.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مطابقة&lt;/b&gt; تناسب ما تُظهره. &lt;b&gt;متابعة&lt;/b&gt; تعيد مسار المقطع من بدايته إلى نهايته. أما &lt;b&gt;إبهاج&lt;/b&gt; و&lt;b&gt;تهدئة&lt;/b&gt; و&lt;b&gt;تنشيط&lt;/b&gt; فتبدأ من حيث أنت وتقود بخطوات متساوية إلى موسيقى أبهج أو أهدأ أو أنشط.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2125,6 +2526,28 @@
     <message>
         <source>The camera was switched off.</source>
         <translation>أُوقفت الكاميرا.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecoveredRecordings</name>
+    <message>
+        <source>A recording was recovered</source>
+        <translation>استُعيد تسجيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while it was recording. %n recording(s) could be kept, in the folder %1.</source>
+        <translation>
+            <numerusform>انتهى البرنامج أثناء التسجيل. لم يُحفظ أي تسجيل (%n) في المجلد %1.</numerusform>
+            <numerusform>انتهى البرنامج أثناء التسجيل. حُفظ تسجيل واحد (%n) في المجلد %1.</numerusform>
+            <numerusform>انتهى البرنامج أثناء التسجيل. حُفظ تسجيلان (%n) في المجلد %1.</numerusform>
+            <numerusform>انتهى البرنامج أثناء التسجيل. حُفظت %n تسجيلات في المجلد %1.</numerusform>
+            <numerusform>انتهى البرنامج أثناء التسجيل. حُفظ %n تسجيلًا في المجلد %1.</numerusform>
+            <numerusform>انتهى البرنامج أثناء التسجيل. حُفظ %n تسجيل في المجلد %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <translation>ا&amp;فتح “%1”</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2740,6 @@
         <translation>نموذج البرنامج</translation>
     </message>
     <message>
-        <source>There is nothing at this path.</source>
-        <translation>لا يوجد شيء في هذا المسار.</translation>
-    </message>
-    <message>
         <source>&amp;Audio folder:</source>
         <translation>مجلد ال&amp;صوت:</translation>
     </message>
@@ -2392,6 +2811,45 @@
     <message>
         <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
         <translation>يرفع أو يخفض ترتيب الموسيقى التي تشبه ما أعجبك أو لم يعجبك أو تخطيته أو سمعته حتى النهاية؛ يبقى ذلك في الفهرس على هذا الجهاز، ويمكن محوه من قائمة «ملف».</translation>
+    </message>
+    <message>
+        <source>Tell of each ne&amp;w track</source>
+        <translation>الإخبار بكل مقطو&amp;عة جديدة</translation>
+    </message>
+    <message>
+        <source>Shows a notification of the desktop when a track begins.</source>
+        <translation>يعرض إشعارًا من سطح المكتب عندما تبدأ مقطوعة.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>البحث عن اختصار</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3082,26 @@
             <numerusform>%Ln مقطوعة إجمالًا</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Removing “%1”…</source>
+        <translation>جارٍ إزالة «%1»…</translation>
+    </message>
+    <message>
+        <source>Built-in works</source>
+        <translation>الأعمال المضمّنة</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Built-in Works</source>
+        <translation>إضافة الأعمال ال&amp;مضمّنة</translation>
+    </message>
+    <message>
+        <source>Add the built-in works</source>
+        <translation>إضافة الأعمال المضمّنة</translation>
+    </message>
+    <message>
+        <source>Works in the public domain that come with the program; most of them sound without a network.</source>
+        <translation>أعمال من الملك العام تأتي مع البرنامج؛ يُسمع معظمها بلا شبكة.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::Stage</name>
@@ -2694,8 +3172,76 @@
         <translation>المشاعر عبر الزمن</translation>
     </message>
     <message>
-        <source>The arrow keys move through the video.</source>
-        <translation>تنقلك مفاتيح الأسهم عبر الفيديو.</translation>
+        <source>The arrow keys move through the video; Space plays it.</source>
+        <translation>تتنقّل مفاتيح الأسهم في الفيديو؛ ويشغّله مفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How the emotions came and went: the taller an area, the more of that emotion at that moment.&lt;/p&gt;&lt;p&gt;Click, drag or use the arrow keys to go to a moment of the clip.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;كيف جاءت المشاعر وذهبت: كلما ارتفعت المساحة زاد نصيب ذلك الشعور في تلك اللحظة.&lt;/p&gt;&lt;p&gt;انقر أو اسحب أو استعمل مفاتيح الأسهم للانتقال إلى لحظة من المقطع.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Tour</name>
+    <message>
+        <source>Show your face</source>
+        <translation>أظهر وجهك</translation>
+    </message>
+    <message>
+        <source>Open a video or a picture, drop one here, or switch the camera on. A few seconds are enough. No picture leaves this machine.</source>
+        <translation>افتح فيديو أو صورة، أو أفلت واحدة هنا، أو شغّل الكاميرا. تكفي بضع ثوانٍ. لا تغادر أي صورة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>See what was read</source>
+        <translation>شاهد ما قُرئ</translation>
+    </message>
+    <message>
+        <source>The bars are the seven emotions, the timeline tells when they came, and the pad shows your way from unpleasant to pleasant and from calm to excited.</source>
+        <translation>الأعمدة هي المشاعر السبعة، والخط الزمني يخبر متى جاءت، والمستوى يُظهر مسارك من المزعج إلى السارّ ومن الهادئ إلى المتحمّس.</translation>
+    </message>
+    <message>
+        <source>Get music that answers</source>
+        <translation>احصل على موسيقى تستجيب</translation>
+    </message>
+    <message>
+        <source>The list follows the bars, and each track says why it is there. Above it you choose what the music is to do: match your mood, follow it, lift it, calm it or energize it.</source>
+        <translation>تتبع القائمة الأعمدة، وتخبر كل مقطوعة عن سبب وجودها. وفوقها تختار ما المطلوب من الموسيقى: أن تطابق مزاجك أو تتابعه أو تبهجه أو تهدّئه أو تنشّطه.</translation>
+    </message>
+    <message>
+        <source>Listen, and steer</source>
+        <translation>استمع ووجّه</translation>
+    </message>
+    <message>
+        <source>Play the list here and take it with you. To go elsewhere, drag the target on the pad. F1 opens the manual, and the Help menu this tour.</source>
+        <translation>شغّل القائمة هنا وخذها معك. وللذهاب إلى مكان آخر اسحب الهدف على المستوى. يفتح F1 الدليل، وتفتح قائمة المساعدة هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which card of a tour this is: 2 of 4</extracomment>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;تخطٍّ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>ت&amp;مّ</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrackAnnouncer</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a track&apos;s title. %1: who plays it; %2: the emotion that it answers</extracomment>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2733,8 +3279,8 @@
         <translation>الصورة</translation>
     </message>
     <message>
-        <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
-        <translation>ينقلك المفتاح Tab من وجه إلى وجه، ويختار Enter أحدها، ويختار Escape كل الوجوه.</translation>
+        <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
+        <translation>ينتقل مفتاح Tab من وجه إلى وجه، ويختار مفتاح الإدخال واحدًا، وEscape الكل؛ ويشغّل مفتاح المسافة الفيديو.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3385,109 @@
         <source>Analyse a clip or pick a mood first</source>
         <translation>حلّل مقطعًا أو اختر مزاجًا أولًا</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Find Music in Words</source>
+        <translation>ال&amp;بحث عن موسيقى بالكلمات</translation>
+    </message>
+    <message>
+        <source>A picture stands still</source>
+        <translation>الصورة ثابتة</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowHelp</name>
+    <message>
+        <source>The List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>The Pad</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Move the target</source>
+        <translation>تحريك الهدف</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Move the target in larger steps</source>
+        <translation>تحريك الهدف بخطوات أكبر</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Shift+مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Back to the clip&apos;s mood</source>
+        <translation>العودة إلى مزاج المقطع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>The Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>To another moment</source>
+        <translation>إلى لحظة أخرى</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down</source>
+        <translation>مفاتيح الأسهم وPage Up وPage Down</translation>
+    </message>
+    <message>
+        <source>In larger steps</source>
+        <translation>بخطوات أكبر</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>إلى البداية أو النهاية</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home وEnd</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>What the control is for</source>
+        <translation>ما الغرض من العنصر</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>&amp;ما هذا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>ال&amp;جولة</translation>
+    </message>
+    <message>
+        <source>&amp;Face Model…</source>
+        <translation>&amp;نموذج الوجوه…</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WorkPanel</name>
@@ -2942,10 +3591,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يقرأ مشاعر الوجوه في مقطع ويسرد موسيقى لها.</translation>
     </message>
     <message>
-        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
-        <translation>نموذج الوجوه YuNet غير مثبّت، لذا يُبحث عن الوجوه بالمصنّف التتابعي الأبسط؛ يجلب الأمر packaging/setup النموذج.</translation>
-    </message>
-    <message>
         <source>Analysing</source>
         <translation>يجري التحليل</translation>
     </message>
@@ -2964,6 +3609,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>in time: %1; --mode follow retraces it</source>
         <translation>زمنيًا: %1؛ الخيار --mode follow يعيد المسار</translation>
+    </message>
+    <message>
+        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <translation>تشغيل نموذج هو برنامج (TorchScript) بلا بيئة معزولة؛ يستطيع حينها أن يفعل كل ما تستطيعه.</translation>
+    </message>
+    <message>
+        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
+        <translation>نموذج الوجوه YuNet غير مثبّت، لذا يُبحث عن الوجوه بالكاشف التتابعي الأبسط؛ تعرضه النافذة ضمن مساعدة &gt; نموذج الوجوه.</translation>
     </message>
 </context>
 <context>
@@ -3329,12 +3982,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>حدّد ما يُدرَّب: train emotion أو train captions أو train sound.</translation>
     </message>
     <message>
-        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help.</source>
-        <translation>يقيس شبكة المشاعر على وجوه موسومة. انظر أيضًا: evaluate captions --help و evaluate sound --help.</translation>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help, evaluate text --help.</source>
+        <translation>يقيس شبكة المشاعر على وجوه موسومة. انظر أيضًا: evaluate captions --help وevaluate sound --help وevaluate text --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, evaluate captions or evaluate sound.</source>
-        <translation>حدّد ما يُقاس: evaluate emotion أو evaluate captions أو evaluate sound.</translation>
+        <source>Say what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
+        <translation>حدِّد ما يُقاس: evaluate emotion أو evaluate captions أو evaluate sound أو evaluate text.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3995,25 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Name the faces with --data.</source>
         <translation>اذكر الوجوه بالخيار --data.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::evaluateText</name>
+    <message>
+        <source>The table “%1” has no column “%2”; sentences have the columns lang, text, valence and arousal.</source>
+        <translation>لا يحتوي الجدول «%1» على العمود «%2»؛ للجمل الأعمدة lang وtext وvalence وarousal.</translation>
+    </message>
+    <message>
+        <source>the sentence is empty</source>
+        <translation>الجملة فارغة</translation>
+    </message>
+    <message>
+        <source>The table “%1” is wrong in line %2: %3.</source>
+        <translation>الجدول «%1» خاطئ في السطر %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from -1 to 1</source>
+        <translation>«%1» ليس عددًا من -1 إلى 1</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +4193,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
         <translation>رسم confusion.svg وcalibration.svg في هذا المجلد: أي المشاعر يُخلط بينها، وكم مرة يصدق الاحتمال.</translation>
+    </message>
+    <message>
+        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <translation>تشغيل نموذج هو برنامج (TorchScript) بلا بيئة معزولة؛ يستطيع حينها أن يفعل كل ما تستطيعه.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4522,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The picture “%1” is too large: %2 × %3 pixels are more than 8192 × 8192.</source>
         <translation>الصورة «%1» كبيرة جدًا: ‏%2 × %3 بكسل أكثر من 8192 × 8192.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is stored in a way that takes too much memory to decode.</source>
+        <translation>الصورة “%1” محفوظة بطريقة تحتاج إلى ذاكرة كبيرة جدًا لفك ترميزها.</translation>
+    </message>
+    <message>
+        <source>The pictures of “%1” are too large: %2 × %3 pixels are more than 8192 × 8192.</source>
+        <translation>صور “%1” كبيرة جدًا: %2 × %3 بكسل أكثر من 8192 × 8192.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -3944,6 +4628,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>OpenSSL cannot compute a SHA-256.</source>
         <translation>يتعذر على OpenSSL حساب SHA-256.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>هو كبير جدًا</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” cannot be read or is too large.</source>
+        <translation>تعذرت قراءة قائمة النماذج “%1” أو هي كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is too large.</source>
+        <translation>ملف النموذج “%1” كبير جدًا.</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4752,46 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>LibTorch failed: %1</source>
         <translation>فشل LibTorch: %1</translation>
     </message>
+    <message>
+        <source>Tensors are missing in the file: it holds %1 numbers, and a network of the shape that it gives has %2.</source>
+        <translation>تنقص الملف موترات: فيه %1 من الأعداد، والشبكة ذات الشكل الذي يذكره لها %2.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” holds values that are not numbers.</source>
+        <translation>الموتر “%1” يحوي قيمًا ليست أعدادًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is a TorchScript file, which is a program, and here is no sandbox to run it in. If you trust whoever made it, --trust-model runs it without.</source>
+        <translation>“%1” ملف TorchScript، أي أنه برنامج، ولا توجد هنا بيئة معزولة لتشغيله. إن كنت تثق بصانعه فإن ‎--trust-model يشغّله بدونها.</translation>
+    </message>
+    <message>
+        <source>The model “%1” cannot be opened: %2.</source>
+        <translation>تعذر فتح النموذج “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The model “%1” had not answered after %2 seconds, so it was stopped.</source>
+        <translation>لم يُجب النموذج “%1” بعد %2 ثانية، فأُوقف.</translation>
+    </message>
+    <message>
+        <source>The process of the model “%1” has died (signal %2): it asked for too much memory, or did what a model may not do.</source>
+        <translation>انتهت عملية النموذج “%1” (الإشارة %2): طلبت ذاكرة كبيرة جدًا أو فعلت ما لا يجوز لنموذج.</translation>
+    </message>
+    <message>
+        <source>The process of the model “%1” does not answer as it should.</source>
+        <translation>لا تجيب عملية النموذج “%1” كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>a mean is not a number</source>
+        <translation>أحد المتوسطات ليس عددًا</translation>
+    </message>
+    <message>
+        <source>The model “%1” gives no probabilities: its weights or its temperature make no sense.</source>
+        <translation>النموذج “%1” لا يعطي احتمالات: أوزانه أو درجة حرارته بلا معنى.</translation>
+    </message>
+    <message>
+        <source>The emotion model gives values that are no probabilities for a face; its weights are damaged or make no sense.</source>
+        <translation>يعطي نموذج المشاعر لأحد الوجوه قيمًا ليست احتمالات؛ أوزانه تالفة أو بلا معنى.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -4140,6 +4876,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>--mode follow retraces a clip in time, so it goes with analyze; recommend has no clip.</source>
         <translation>‏--mode follow يعيد مسار مقطع زمنيًا، لذا يُستعمل مع analyze؛ أما recommend فلا مقطع له.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <extracomment>%1: what was understood of the words, such as “sad, low energy (died)”</extracomment>
+        <translation>فُهم: %1</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5015,62 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Arousal</source>
         <translation>الاستثارة</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::textCommand</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة الملف %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no sentence in the data.</source>
+        <translation>لا توجد جملة في البيانات.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>الصحيحة</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>not on the side asked for: %1 “%2”, tracks: %3, valence %4, arousal %5</source>
+        <extracomment>%1: a language&apos;s code; %2: a sentence; %3: how many tracks it found; %4, %5: their mean</extracomment>
+        <translation>ليست في الجانب المطلوب: %1 «%2»، المقطوعات: %3، التكافؤ %4، الاستثارة %5</translation>
+    </message>
+    <message>
+        <source>a list takes %1 ms, the longest %2 ms</source>
+        <translation>تستغرق القائمة %1 م.ث، وأطولها %2 م.ث</translation>
+    </message>
+    <message>
+        <source>Measures how many sentences in people&apos;s own words get music on the side of the valence-arousal plane that they ask for, in each language.</source>
+        <translation>يقيس في كل لغة كم جملة بكلمات الناس أنفسهم تحصل على موسيقى في الجانب المطلوب من مستوى التكافؤ والاستثارة.</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns lang, text, valence and arousal, of which the signs count; may be given several times.</source>
+        <translation>ملف CSV بالأعمدة lang وtext وvalence وarousal التي تُحتسب إشاراتها؛ يمكن ذكره عدة مرات.</translation>
+    </message>
+    <message>
+        <source>evaluate text takes no “%1”.</source>
+        <translation>لا يقبل evaluate text «%1».</translation>
+    </message>
+    <message>
+        <source>Name the sentences with --data.</source>
+        <translation>حدِّد الجمل باستخدام ‎--data.</translation>
     </message>
 </context>
 <context>

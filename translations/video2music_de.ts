@@ -39,10 +39,6 @@
         <translation>Es gibt kein Format „%1“; verwenden Sie eines von diesen: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
-        <translation>„%1“ ist kein Datensatz, den dieses Programm kennt: Die erste Zeile einer CSV-Datei muss die Spalten id und caption nennen, durch Kommas getrennt.</translation>
-    </message>
-    <message>
         <source>the row has %1 fields, the header %2</source>
         <translation>die Zeile hat %1 Felder, die Kopfzeile %2</translation>
     </message>
@@ -89,10 +85,6 @@
     <message>
         <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
         <translation>Der Katalog „%1“ wurde mit einer neueren Version dieses Programms angelegt (er hat das Schema %2, dieses Programm kennt %3).</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” is write-protected.</source>
-        <translation>Der Katalog „%1“ ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>the start “%1” is not a time in seconds</source>
@@ -201,6 +193,22 @@
     <message>
         <source>works in the public domain</source>
         <translation>gemeinfreie Werke</translation>
+    </message>
+    <message>
+        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas, semicolons or tabs.</source>
+        <translation>„%1“ ist kein Datensatz, den dieses Programm kennt: Die erste Zeile einer CSV-Datei muss die Spalten id und caption nennen, getrennt durch Kommas, Semikolons oder Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not one of its own.</source>
+        <translation>Der Katalog „%1“ enthält Texte oder Zahlen einer Größe, wie sie dieses Programm nie schreibt; er ist beschädigt oder stammt nicht von ihm.</translation>
+    </message>
+    <message>
+        <source>There is no home folder for the catalog; name a file for it.</source>
+        <translation>Für den Katalog gibt es kein Benutzerverzeichnis; nennen Sie eine Datei dafür.</translation>
+    </message>
+    <message>
+        <source>%1 It is only read.</source>
+        <translation>%1 Er wird nur gelesen.</translation>
     </message>
 </context>
 <context>
@@ -336,10 +344,6 @@
 <context>
     <name>FaceDetector</name>
     <message>
-        <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
-        <translation>Das Gesichtsmodell yunet_n_320_320.onnx ist nicht installiert; packaging/setup lädt es herunter.</translation>
-    </message>
-    <message>
         <source>OpenCV&apos;s face cascade is not installed; it comes with the package opencv-data.</source>
         <translation>Die Gesichtskaskade von OpenCV ist nicht installiert; sie gehört zum Paket opencv-data.</translation>
     </message>
@@ -354,6 +358,10 @@
     <message>
         <source>%1 The model %2 is used instead.</source>
         <translation>%1 Stattdessen wird das Modell %2 verwendet.</translation>
+    </message>
+    <message>
+        <source>The face model yunet_n_320_320.onnx is not installed; the window offers it under Help &gt; Face Model.</source>
+        <translation>Das Gesichtsmodell yunet_n_320_320.onnx ist nicht installiert; das Fenster bietet es unter Hilfe &gt; Gesichtsmodell an.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +736,58 @@
         <extracomment>%1: as above</extracomment>
         <translation>%1, am Ende</translation>
     </message>
+    <message>
+        <source>%1 (you asked for %2)</source>
+        <extracomment>%1: a sentence; %2: words that the listener asked for and the track answers</extracomment>
+        <translation>%1 (gefragt war nach %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestMood</name>
+    <message>
+        <source>angry</source>
+        <translation>wütend</translation>
+    </message>
+    <message>
+        <source>disgusted</source>
+        <translation>angewidert</translation>
+    </message>
+    <message>
+        <source>frightening</source>
+        <translation>unheimlich</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>fröhlich</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>traurig</translation>
+    </message>
+    <message>
+        <source>surprising</source>
+        <translation>überraschend</translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation>angenehm</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>düster</translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation>viel Energie</translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation>wenig Energie</translation>
+    </message>
+    <message>
+        <source>even-tempered</source>
+        <translation>ausgeglichen</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -814,6 +874,33 @@
     </message>
 </context>
 <context>
+    <name>Understood</name>
+    <message>
+        <source>no word of it is known</source>
+        <translation>kein Wort davon ist bekannt</translation>
+    </message>
+    <message>
+        <source>no word of it is known; did you mean %1?</source>
+        <extracomment>%1: words that may have been meant</extracomment>
+        <translation>kein Wort davon ist bekannt; war %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1: what is not to be in the music</extracomment>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: moods, such as “sad, low energy”; %2: the words that say so</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
+        <translation>%1, ohne %2</translation>
+    </message>
+</context>
+<context>
     <name>YunetDecoder</name>
     <message>
         <source>The face model&apos;s output for stride %1 does not have the size that its input calls for.</source>
@@ -892,6 +979,10 @@
     <message>
         <source>Answers the target on the pad</source>
         <translation>Antwort auf das Ziel im Stimmungsfeld</translation>
+    </message>
+    <message>
+        <source>Answers the words “%1”</source>
+        <translation>Antwortet auf die Worte „%1“</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1145,10 @@
         <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
         <translation>Die Pfeiltasten bewegen das Ziel, mit der Umschalttaste in größeren Schritten; Pos1 führt es zur Stimmung des Clips zurück.</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts durch den Clip, der große Punkt seine Summe, und die kleinen Punkte sind die Titel der Liste. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipDrop</name>
@@ -1110,6 +1205,38 @@
     <message>
         <source>No face was found in %1.</source>
         <translation>In %1 wurde kein Gesicht gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipShelf</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The strongest emotion of a clip and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipStrip</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Take off This &amp;List</source>
+        <translation>Aus dieser &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Enter shows a clip again, Delete takes it off this list.</source>
+        <translation>Die Eingabetaste zeigt einen Clip wieder, Entf nimmt ihn aus dieser Liste.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1335,119 @@
     </message>
 </context>
 <context>
+    <name>v2m::FaceModelDialog</name>
+    <message>
+        <source>Downloading from %1…</source>
+        <translation>Wird von %1 heruntergeladen …</translation>
+    </message>
+    <message>
+        <source>What %1 has sent is not this model: its checksum is %2. It was not kept.</source>
+        <translation>Was %1 gesendet hat, ist nicht dieses Modell: Seine Prüfsumme ist %2. Es wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The model cannot be stored in %1 (%2).</source>
+        <translation>Das Modell kann nicht in %1 gespeichert werden (%2).</translation>
+    </message>
+    <message>
+        <source>The model is installed. Faces are found by it from now on.</source>
+        <translation>Das Modell ist installiert. Ab jetzt findet es die Gesichter.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Face Model</source>
+        <translation>Gesichtsmodell</translation>
+    </message>
+    <message>
+        <source>Faces are found better with the model YuNet: also small ones, and those that are turned to the side. It is not ours to ship; without it they are found by the simpler cascade.</source>
+        <translation>Mit dem Modell YuNet werden Gesichter besser gefunden: auch kleine und solche, die zur Seite gewandt sind. Wir dürfen es nicht beilegen; ohne es findet sie die einfachere Kaskade.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Lizenz:</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>Prüfsumme:</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0, by the authors of libfacedetection.train</source>
+        <translation>Apache-Lizenz 2.0, von den Autoren von libfacedetection.train</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1: 64 hexadecimal digits</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file with your browser and put it into the folder %1.</source>
+        <translation>Das Netzwerk ist ausgeschaltet. In den Einstellungen lässt es sich unter „Musik und Netzwerk“ erlauben. Oder laden Sie die Datei mit Ihrem Browser herunter und legen Sie sie in den Ordner %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download the face model</source>
+        <translation>Das Gesichtsmodell herunterladen</translation>
+    </message>
+    <message>
+        <source>Open &amp;settings…</source>
+        <translation>Einstellungen ö&amp;ffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FileDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat seit %n Sekunde nichts gesendet.</numerusform>
+            <numerusform>%1 hat seit %n Sekunden nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the download (%1).</source>
+        <translation>Für den Download kann keine temporäre Datei angelegt werden (%1).</translation>
+    </message>
+    <message>
+        <source>The download cannot be stored (%1).</source>
+        <translation>Der Download kann nicht gespeichert werden (%1).</translation>
+    </message>
+    <message>
+        <source>%1 sends far more than %2 has; the download was stopped.</source>
+        <comment>a server&apos;s name, what is downloaded</comment>
+        <translation>%1 sendet weit mehr, als %2 umfasst; der Download wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the error %2 instead of %3.</source>
+        <comment>a server&apos;s name, a number, what was to be downloaded</comment>
+        <translation>%1 hat statt mit %3 mit dem Fehler %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded from %2 (%3).</source>
+        <comment>what was to be downloaded, a server&apos;s name, a reason</comment>
+        <translation>%1 konnte nicht von %2 heruntergeladen werden (%3).</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FilterPanel</name>
     <message>
         <source>Instrumental only</source>
@@ -1283,6 +1523,33 @@
     </message>
 </context>
 <context>
+    <name>v2m::FoldingPanes</name>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Emotionen</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Teile des Fensters</translation>
+    </message>
+    <message>
+        <source>One part is shown at a time; the arrow keys go from one to the other.</source>
+        <translation>Ein Teil wird jeweils gezeigt; die Pfeiltasten führen von einem zum anderen.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FoundTracksModel</name>
     <message>
         <source>Title</source>
@@ -1338,6 +1605,75 @@
         <source>Left out %1 of %2: %3.</source>
         <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
         <translation>%1 von %2 ausgelassen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ListHistory</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Mag ich</translation>
+    </message>
+    <message>
+        <source>Dislike</source>
+        <translation>Mag ich nicht</translation>
+    </message>
+    <message>
+        <source>Take Back Opinion</source>
+        <translation>Meinung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Number of Tracks</source>
+        <translation>Anzahl der Titel</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1: what is undone, such as &quot;Remove&quot;</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1: what is done again, such as &quot;Remove&quot;</extracomment>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1755,29 @@
     </message>
 </context>
 <context>
+    <name>v2m::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Words to find; Enter leads to the next place</source>
+        <translation>Gesuchte Wörter; die Eingabetaste führt zur nächsten Stelle</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MessagePane</name>
     <message>
         <source>Drop a video here, open one, or use the camera</source>
@@ -1450,6 +1809,29 @@
     </message>
 </context>
 <context>
+    <name>v2m::ModelCheck</name>
+    <message>
+        <source>This file is no TorchScript model: its name does not end in .pt.</source>
+        <translation>Diese Datei ist kein TorchScript-Modell: Ihr Name endet nicht auf .pt.</translation>
+    </message>
+    <message>
+        <source>Its description %1 is not beside it.</source>
+        <translation>Ihre Beschreibung %1 liegt nicht daneben.</translation>
+    </message>
+    <message>
+        <source>There is no model in this folder.</source>
+        <translation>In diesem Ordner ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>There are several models in this folder: choose one of the files.</source>
+        <translation>In diesem Ordner sind mehrere Modelle: Wählen Sie eine der Dateien.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad ist nichts.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
         <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
@@ -1457,36 +1839,6 @@
             <numerusform>Ein neues Modell liest die Stimmung von %Ln Stück. Die Playlist folgt.</numerusform>
             <numerusform>Ein neues Modell liest die Stimmungen von %Ln Stücken. Die Playlist folgt.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>v2m::MusicCapsDownload</name>
-    <message numerus="yes">
-        <source>%1 has sent nothing for %n second(s).</source>
-        <translation>
-            <numerusform>%1 hat seit %n Sekunde nichts gesendet.</numerusform>
-            <numerusform>%1 hat seit %n Sekunden nichts gesendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No temporary file can be made for the download (%1).</source>
-        <translation>Für den Download kann keine temporäre Datei angelegt werden (%1).</translation>
-    </message>
-    <message>
-        <source>The download cannot be stored (%1).</source>
-        <translation>Der Download kann nicht gespeichert werden (%1).</translation>
-    </message>
-    <message>
-        <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
-        <translation>%1 sendet weit mehr, als MusicCaps umfasst; der Download wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>%1 answered with the error %2 instead of MusicCaps.</source>
-        <translation>%1 hat statt mit MusicCaps mit dem Fehler %2 geantwortet.</translation>
-    </message>
-    <message>
-        <source>MusicCaps could not be downloaded from %1 (%2).</source>
-        <translation>MusicCaps konnte nicht von %1 heruntergeladen werden (%2).</translation>
     </message>
 </context>
 <context>
@@ -1531,8 +1883,8 @@
 <context>
     <name>v2m::MusicLibrary</name>
     <message>
-        <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
-        <translation>Der Katalog %1 enthält keine Musik; importieren Sie welche oder entfernen Sie die Datei, um wieder mit den mitgelieferten Werken zu beginnen.</translation>
+        <source>The catalog %1 holds no music: import some, or let the window&apos;s music catalog add the built-in works.</source>
+        <translation>Der Katalog %1 enthält keine Musik: Importieren Sie welche, oder lassen Sie den Musikkatalog des Fensters die mitgelieferten Werke hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -1580,13 +1932,6 @@
     <message>
         <source>Opens a dialog in which to choose a file.</source>
         <translation>Öffnet einen Dialog zum Auswählen einer Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::PictureReader</name>
-    <message>
-        <source>“%1” is not a picture that can be read.</source>
-        <translation>„%1“ ist kein Bild, das gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +2019,10 @@
         <source>The list has ended.</source>
         <translation>Die Liste ist zu Ende.</translation>
     </message>
+    <message>
+        <source>its file is neither sound nor video</source>
+        <translation>seine Datei ist weder Ton noch Video</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlayerBar</name>
@@ -1737,6 +2086,11 @@
     <message>
         <source>Copy the address of the page that plays this track</source>
         <translation>Die Adresse der Seite kopieren, die dieses Stück abspielt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a track&apos;s title; %2: a sentence about how it plays</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2171,21 @@
     <message>
         <source>Open at the source, in the browser</source>
         <translation>An der Quelle öffnen, im Browser</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistController</name>
+    <message>
+        <source>The list waits for the import to end.</source>
+        <translation>Die Liste wartet auf das Ende des Imports.</translation>
+    </message>
+    <message>
+        <source>Choosing music…</source>
+        <translation>Musik wird ausgesucht …</translation>
+    </message>
+    <message>
+        <source>The list waits for the removal to end.</source>
+        <translation>Die Liste wartet auf das Ende des Entfernens.</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +2280,6 @@
 <context>
     <name>v2m::PlaylistPane</name>
     <message>
-        <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
-        <translation>Zeigen Sie der Kamera Ihr Gesicht, öffnen Sie einen Clip oder wählen Sie einen Punkt im Stimmungsfeld – dann erscheint hier die passende Musik.</translation>
-    </message>
-    <message>
         <source>Choosing music…</source>
         <translation>Musik wird ausgewählt&#xa0;…</translation>
     </message>
@@ -2004,6 +2369,42 @@
         <source>Keep the list as it is, whatever the face shows</source>
         <translation>Die Liste lassen, wie sie ist, was das Gesicht auch zeigt</translation>
     </message>
+    <message>
+        <source>The music could not be chosen.</source>
+        <translation>Die Musik konnte nicht ausgesucht werden.</translation>
+    </message>
+    <message>
+        <source>Show your face to the camera, open a clip, pick a point on the mood pad or type words into the search, and music for it appears here.</source>
+        <translation>Zeigen Sie der Kamera Ihr Gesicht, öffnen Sie einen Clip, wählen Sie einen Punkt auf dem Stimmungsfeld oder geben Sie Worte in die Suche ein, und hier erscheint Musik dazu.</translation>
+    </message>
+    <message>
+        <source>Add the Built-in Works</source>
+        <translation>Mitgelieferte Werke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Works in the public domain that come with the program; most of them sound without a network</source>
+        <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten klingen ohne Netz</translation>
+    </message>
+    <message>
+        <source>No track that passes these filters has to do with “%1”.</source>
+        <translation>Kein Titel, der diese Filter besteht, hat mit „%1“ zu tun.</translation>
+    </message>
+    <message>
+        <source>No track in the catalog has to do with “%1”.</source>
+        <translation>Kein Titel im Katalog hat mit „%1“ zu tun.</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Empties the search</source>
+        <translation>Leert die Suche</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Was die Musik soll.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Passend&lt;/b&gt; passt zu dem, was Sie zeigen. &lt;b&gt;Folgen&lt;/b&gt; geht den Clip von Anfang bis Ende noch einmal. &lt;b&gt;Aufheitern&lt;/b&gt;, &lt;b&gt;Beruhigen&lt;/b&gt; und &lt;b&gt;Beleben&lt;/b&gt; beginnen, wo Sie sind, und führen in gleichen Schritten zu heller, ruhigerer oder lebhafterer Musik.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2065,6 +2466,24 @@
     <message>
         <source>The camera was switched off.</source>
         <translation>Die Kamera wurde ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecoveredRecordings</name>
+    <message>
+        <source>A recording was recovered</source>
+        <translation>Eine Aufnahme wurde gerettet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while it was recording. %n recording(s) could be kept, in the folder %1.</source>
+        <translation>
+            <numerusform>Das Programm endete während einer Aufnahme. %n Aufnahme konnte erhalten werden, im Ordner %1.</numerusform>
+            <numerusform>Das Programm endete während einer Aufnahme. %n Aufnahmen konnten erhalten werden, im Ordner %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <translation>„%1“ &amp;öffnen</translation>
     </message>
 </context>
 <context>
@@ -2249,10 +2668,6 @@
         <translation>Das mitgelieferte</translation>
     </message>
     <message>
-        <source>There is nothing at this path.</source>
-        <translation>Unter diesem Pfad ist nichts zu finden.</translation>
-    </message>
-    <message>
         <source>&amp;Audio folder:</source>
         <translation>&amp;Audioordner:</translation>
     </message>
@@ -2324,6 +2739,45 @@
     <message>
         <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
         <translation>Setzt Musik höher oder tiefer, die so klingt wie das, was Ihnen gefallen oder nicht gefallen hat, was Sie übersprungen oder zu Ende gehört haben; diese Angaben bleiben im Katalog auf diesem Rechner und lassen sich über das Menü „Datei“ löschen.</translation>
+    </message>
+    <message>
+        <source>Tell of each ne&amp;w track</source>
+        <translation>Jeden ne&amp;uen Titel melden</translation>
+    </message>
+    <message>
+        <source>Shows a notification of the desktop when a track begins.</source>
+        <translation>Zeigt eine Benachrichtigung des Desktops, wenn ein Titel beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Ein Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2994,26 @@
             <numerusform>Insgesamt %Ln Stücke</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Removing “%1”…</source>
+        <translation>„%1“ wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Built-in works</source>
+        <translation>Mitgelieferte Werke</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Built-in Works</source>
+        <translation>&amp;Mitgelieferte Werke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the built-in works</source>
+        <translation>Mitgelieferte Werke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Works in the public domain that come with the program; most of them sound without a network.</source>
+        <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten klingen ohne Netz.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::Stage</name>
@@ -2606,8 +3080,76 @@
         <translation>Emotionen im Zeitverlauf</translation>
     </message>
     <message>
-        <source>The arrow keys move through the video.</source>
-        <translation>Mit den Pfeiltasten bewegen Sie sich durch das Video.</translation>
+        <source>The arrow keys move through the video; Space plays it.</source>
+        <translation>Die Pfeiltasten bewegen durch das Video; die Leertaste spielt es ab.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How the emotions came and went: the taller an area, the more of that emotion at that moment.&lt;/p&gt;&lt;p&gt;Click, drag or use the arrow keys to go to a moment of the clip.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie die Emotionen kamen und gingen: Je höher eine Fläche, desto mehr von dieser Emotion in diesem Augenblick.&lt;/p&gt;&lt;p&gt;Klicken, ziehen oder die Pfeiltasten führen zu einem Augenblick des Clips.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Tour</name>
+    <message>
+        <source>Show your face</source>
+        <translation>Zeigen Sie Ihr Gesicht</translation>
+    </message>
+    <message>
+        <source>Open a video or a picture, drop one here, or switch the camera on. A few seconds are enough. No picture leaves this machine.</source>
+        <translation>Öffnen Sie ein Video oder ein Bild, ziehen Sie eines hierher, oder schalten Sie die Kamera ein. Ein paar Sekunden reichen. Kein Bild verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>See what was read</source>
+        <translation>Sehen Sie, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The bars are the seven emotions, the timeline tells when they came, and the pad shows your way from unpleasant to pleasant and from calm to excited.</source>
+        <translation>Die Balken sind die sieben Emotionen, die Zeitleiste sagt, wann sie kamen, und die Fläche zeigt Ihren Weg von unangenehm zu angenehm und von ruhig zu erregt.</translation>
+    </message>
+    <message>
+        <source>Get music that answers</source>
+        <translation>Hören Sie Musik, die antwortet</translation>
+    </message>
+    <message>
+        <source>The list follows the bars, and each track says why it is there. Above it you choose what the music is to do: match your mood, follow it, lift it, calm it or energize it.</source>
+        <translation>Die Liste folgt den Balken, und jeder Titel sagt, warum er da ist. Darüber wählen Sie, was die Musik soll: zur Stimmung passen, ihr folgen, sie aufheitern, beruhigen oder beleben.</translation>
+    </message>
+    <message>
+        <source>Listen, and steer</source>
+        <translation>Hören und steuern</translation>
+    </message>
+    <message>
+        <source>Play the list here and take it with you. To go elsewhere, drag the target on the pad. F1 opens the manual, and the Help menu this tour.</source>
+        <translation>Spielen Sie die Liste hier ab, und nehmen Sie sie mit. Woandershin führt das Ziel auf der Fläche. F1 öffnet das Handbuch, das Menü Hilfe diese Tour.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which card of a tour this is: 2 of 4</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrackAnnouncer</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a track&apos;s title. %1: who plays it; %2: the emotion that it answers</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2641,8 +3183,8 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
-        <translation>Die Tabulatortaste geht von Gesicht zu Gesicht, die Eingabetaste wählt eines aus, Esc alle.</translation>
+        <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
+        <translation>Tab geht von Gesicht zu Gesicht, die Eingabetaste wählt eines, Escape alle; die Leertaste spielt ein Video ab.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3289,109 @@
         <source>Analyse a clip or pick a mood first</source>
         <translation>Zuerst einen Clip analysieren oder eine Stimmung wählen</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find Music in Words</source>
+        <translation>Musik in Worten &amp;suchen</translation>
+    </message>
+    <message>
+        <source>A picture stands still</source>
+        <translation>Ein Bild steht still</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowHelp</name>
+    <message>
+        <source>The List</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>The Pad</source>
+        <translation>Die Fläche</translation>
+    </message>
+    <message>
+        <source>Move the target</source>
+        <translation>Das Ziel bewegen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the target in larger steps</source>
+        <translation>Das Ziel in größeren Schritten bewegen</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Back to the clip&apos;s mood</source>
+        <translation>Zurück zur Stimmung des Clips</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>The Timeline</source>
+        <translation>Die Zeitleiste</translation>
+    </message>
+    <message>
+        <source>To another moment</source>
+        <translation>Zu einem anderen Augenblick</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down</source>
+        <translation>Pfeiltasten, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>In larger steps</source>
+        <translation>In größeren Schritten</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>Zum Anfang oder zum Ende</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>What the control is for</source>
+        <translation>Wozu das Bedienelement da ist</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Umschalt+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>T&amp;our</translation>
+    </message>
+    <message>
+        <source>&amp;Face Model…</source>
+        <translation>&amp;Gesichtsmodell …</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WorkPanel</name>
@@ -2846,10 +3491,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Erkennt die Emotionen der Gesichter in einem Clip und listet dazu passende Musik auf.</translation>
     </message>
     <message>
-        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
-        <translation>Das Gesichtsmodell YuNet ist nicht installiert, daher werden Gesichter mit der einfacheren Kaskade gesucht; packaging/setup lädt es herunter.</translation>
-    </message>
-    <message>
         <source>Analysing</source>
         <translation>Analyse</translation>
     </message>
@@ -2868,6 +3509,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>in time: %1; --mode follow retraces it</source>
         <translation>im Verlauf: %1; --mode follow geht ihn nach</translation>
+    </message>
+    <message>
+        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <translation>Ein Modell, das ein Programm ist (TorchScript), ohne Sandbox ausführen; es kann dann alles, was Sie können.</translation>
+    </message>
+    <message>
+        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
+        <translation>Das Gesichtsmodell YuNet ist nicht installiert, daher werden Gesichter mit der einfacheren Kaskade gesucht; das Fenster bietet es unter Hilfe &gt; Gesichtsmodell an.</translation>
     </message>
 </context>
 <context>
@@ -3233,12 +3882,12 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Sagen Sie, was trainiert werden soll: train emotion, train captions oder train sound.</translation>
     </message>
     <message>
-        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help.</source>
-        <translation>Misst das Emotionsnetz an beschrifteten Gesichtern. Siehe auch: evaluate captions --help, evaluate sound --help.</translation>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help, evaluate text --help.</source>
+        <translation>Misst das Emotionsnetz an beschrifteten Gesichtern. Siehe auch: evaluate captions --help, evaluate sound --help, evaluate text --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, evaluate captions or evaluate sound.</source>
-        <translation>Sagen Sie, was gemessen werden soll: evaluate emotion, evaluate captions oder evaluate sound.</translation>
+        <source>Say what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
+        <translation>Sagen Sie, was gemessen werden soll: evaluate emotion, evaluate captions, evaluate sound oder evaluate text.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3895,25 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Name the faces with --data.</source>
         <translation>Geben Sie die Gesichter mit --data an.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::evaluateText</name>
+    <message>
+        <source>The table “%1” has no column “%2”; sentences have the columns lang, text, valence and arousal.</source>
+        <translation>Die Tabelle „%1“ hat keine Spalte „%2“; Sätze haben die Spalten lang, text, valence und arousal.</translation>
+    </message>
+    <message>
+        <source>the sentence is empty</source>
+        <translation>der Satz ist leer</translation>
+    </message>
+    <message>
+        <source>The table “%1” is wrong in line %2: %3.</source>
+        <translation>Die Tabelle „%1“ ist in Zeile %2 falsch: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from -1 to 1</source>
+        <translation>„%1“ ist keine Zahl von -1 bis 1</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4093,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
         <translation>confusion.svg und calibration.svg in diesen Ordner zeichnen: welche Emotionen mit welchen verwechselt werden und wie oft eine Wahrscheinlichkeit eintrifft.</translation>
+    </message>
+    <message>
+        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <translation>Ein Modell, das ein Programm ist (TorchScript), ohne Sandbox ausführen; es kann dann alles, was Sie können.</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4422,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>The picture “%1” is too large: %2 × %3 pixels are more than 8192 × 8192.</source>
         <translation>Das Bild „%1“ ist zu groß: %2 × %3 Pixel sind mehr als 8192 × 8192.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is stored in a way that takes too much memory to decode.</source>
+        <translation>Das Bild „%1“ ist so gespeichert, dass das Dekodieren zu viel Speicher braucht.</translation>
+    </message>
+    <message>
+        <source>The pictures of “%1” are too large: %2 × %3 pixels are more than 8192 × 8192.</source>
+        <translation>Die Bilder von „%1“ sind zu groß: %2 × %3 Pixel sind mehr als 8192 × 8192.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -3848,6 +4528,18 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>OpenSSL cannot compute a SHA-256.</source>
         <translation>OpenSSL kann keine SHA-256-Summe berechnen.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” cannot be read or is too large.</source>
+        <translation>Die Liste der Modelle „%1“ kann nicht gelesen werden oder ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is too large.</source>
+        <translation>Die Modelldatei „%1“ ist zu groß.</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4652,46 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>LibTorch failed: %1</source>
         <translation>LibTorch ist fehlgeschlagen: %1</translation>
     </message>
+    <message>
+        <source>Tensors are missing in the file: it holds %1 numbers, and a network of the shape that it gives has %2.</source>
+        <translation>In der Datei fehlen Tensoren: Sie enthält %1 Zahlen, ein Netz der angegebenen Form hat %2.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” holds values that are not numbers.</source>
+        <translation>Der Tensor „%1“ enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is a TorchScript file, which is a program, and here is no sandbox to run it in. If you trust whoever made it, --trust-model runs it without.</source>
+        <translation>„%1“ ist eine TorchScript-Datei, also ein Programm, und hier gibt es keine Sandbox dafür. Wenn Sie dem Urheber vertrauen, führt --trust-model sie ohne aus.</translation>
+    </message>
+    <message>
+        <source>The model “%1” cannot be opened: %2.</source>
+        <translation>Das Modell „%1“ kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The model “%1” had not answered after %2 seconds, so it was stopped.</source>
+        <translation>Das Modell „%1“ hatte nach %2 Sekunden nicht geantwortet und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The process of the model “%1” has died (signal %2): it asked for too much memory, or did what a model may not do.</source>
+        <translation>Der Prozess des Modells „%1“ ist abgebrochen (Signal %2): Er wollte zu viel Speicher oder tat, was ein Modell nicht darf.</translation>
+    </message>
+    <message>
+        <source>The process of the model “%1” does not answer as it should.</source>
+        <translation>Der Prozess des Modells „%1“ antwortet nicht, wie er soll.</translation>
+    </message>
+    <message>
+        <source>a mean is not a number</source>
+        <translation>ein Mittelwert ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The model “%1” gives no probabilities: its weights or its temperature make no sense.</source>
+        <translation>Das Modell „%1“ liefert keine Wahrscheinlichkeiten: Seine Gewichte oder seine Temperatur ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The emotion model gives values that are no probabilities for a face; its weights are damaged or make no sense.</source>
+        <translation>Das Emotionsmodell liefert für ein Gesicht Werte, die keine Wahrscheinlichkeiten sind; seine Gewichte sind beschädigt oder ergeben keinen Sinn.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -4044,6 +4776,11 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>--mode follow retraces a clip in time, so it goes with analyze; recommend has no clip.</source>
         <translation>--mode follow geht einen Clip in der Zeit nach und gehört darum zu analyze; recommend hat keinen Clip.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <extracomment>%1: what was understood of the words, such as “sad, low energy (died)”</extracomment>
+        <translation>Verstanden: %1</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4915,62 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Arousal</source>
         <translation>Erregung</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::textCommand</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no sentence in the data.</source>
+        <translation>In den Daten steht kein Satz.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>not on the side asked for: %1 “%2”, tracks: %3, valence %4, arousal %5</source>
+        <extracomment>%1: a language&apos;s code; %2: a sentence; %3: how many tracks it found; %4, %5: their mean</extracomment>
+        <translation>nicht auf der gefragten Seite: %1 „%2“, Stücke: %3, Valenz %4, Erregung %5</translation>
+    </message>
+    <message>
+        <source>a list takes %1 ms, the longest %2 ms</source>
+        <translation>eine Liste dauert %1 ms, die längste %2 ms</translation>
+    </message>
+    <message>
+        <source>Measures how many sentences in people&apos;s own words get music on the side of the valence-arousal plane that they ask for, in each language.</source>
+        <translation>Misst je Sprache, wie viele Sätze in eigenen Worten Musik auf der gefragten Seite der Valenz-Erregungs-Ebene bekommen.</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns lang, text, valence and arousal, of which the signs count; may be given several times.</source>
+        <translation>Eine CSV-Datei mit den Spalten lang, text, valence und arousal, deren Vorzeichen zählen; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>evaluate text takes no “%1”.</source>
+        <translation>evaluate text kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Name the sentences with --data.</source>
+        <translation>Nennen Sie die Sätze mit --data.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>v2m::FileDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 has sent nothing for %n second.</numerusform>
+            <numerusform>%1 has sent nothing for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>v2m::ImportReport</name>
     <message numerus="yes">
         <source>%Ln more row(s) skipped.</source>
@@ -90,16 +100,6 @@
         <translation>
             <numerusform>A new model reads the mood of %Ln track. The playlist follows.</numerusform>
             <numerusform>A new model reads the moods of %Ln tracks. The playlist follows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>v2m::MusicCapsDownload</name>
-    <message numerus="yes">
-        <source>%1 has sent nothing for %n second(s).</source>
-        <translation>
-            <numerusform>%1 has sent nothing for %n second.</numerusform>
-            <numerusform>%1 has sent nothing for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +134,16 @@
         <translation>
             <numerusform>Match %Ln percent.</numerusform>
             <numerusform>Match %Ln percent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecoveredRecordings</name>
+    <message numerus="yes">
+        <source>The program ended while it was recording. %n recording(s) could be kept, in the folder %1.</source>
+        <translation>
+            <numerusform>The program ended while it was recording. %n recording could be kept, in the folder %1.</numerusform>
+            <numerusform>The program ended while it was recording. %n recordings could be kept, in the folder %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,10 +39,6 @@
         <translation>No existe el formato «%1»; use uno de estos: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
-        <translation>«%1» no es un conjunto de datos que este programa conozca: la primera línea de un archivo CSV debe nombrar las columnas id y caption, separadas por comas.</translation>
-    </message>
-    <message>
         <source>the row has %1 fields, the header %2</source>
         <translation>la fila tiene %1 campos; la cabecera, %2</translation>
     </message>
@@ -89,10 +85,6 @@
     <message>
         <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
         <translation>El catálogo «%1» se creó con una versión más reciente de este programa (su esquema es el %2; este programa conoce el %3).</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” is write-protected.</source>
-        <translation>El catálogo «%1» está protegido contra escritura.</translation>
     </message>
     <message>
         <source>the start “%1” is not a time in seconds</source>
@@ -201,6 +193,22 @@
     <message>
         <source>works in the public domain</source>
         <translation>obras de dominio público</translation>
+    </message>
+    <message>
+        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas, semicolons or tabs.</source>
+        <translation>«%1» no es un conjunto de datos que este programa conozca: la primera línea de un archivo CSV debe nombrar las columnas id y caption, separadas por comas, puntos y comas o tabuladores.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not one of its own.</source>
+        <translation>El catálogo «%1» contiene textos o números de un tamaño que este programa nunca escribe; está dañado o no es suyo.</translation>
+    </message>
+    <message>
+        <source>There is no home folder for the catalog; name a file for it.</source>
+        <translation>No hay carpeta personal para el catálogo; indique un archivo para él.</translation>
+    </message>
+    <message>
+        <source>%1 It is only read.</source>
+        <translation>%1 Solo se lee.</translation>
     </message>
 </context>
 <context>
@@ -336,10 +344,6 @@
 <context>
     <name>FaceDetector</name>
     <message>
-        <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
-        <translation>El modelo de caras yunet_n_320_320.onnx no está instalado; packaging/setup lo descarga.</translation>
-    </message>
-    <message>
         <source>OpenCV&apos;s face cascade is not installed; it comes with the package opencv-data.</source>
         <translation>La cascada de caras de OpenCV no está instalada; viene con el paquete opencv-data.</translation>
     </message>
@@ -354,6 +358,10 @@
     <message>
         <source>%1 The model %2 is used instead.</source>
         <translation>%1 En su lugar se usa el modelo %2.</translation>
+    </message>
+    <message>
+        <source>The face model yunet_n_320_320.onnx is not installed; the window offers it under Help &gt; Face Model.</source>
+        <translation>El modelo de caras yunet_n_320_320.onnx no está instalado; la ventana lo ofrece en Ayuda &gt; Modelo de caras.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +736,58 @@
         <extracomment>%1: as above</extracomment>
         <translation>%1, al final</translation>
     </message>
+    <message>
+        <source>%1 (you asked for %2)</source>
+        <extracomment>%1: a sentence; %2: words that the listener asked for and the track answers</extracomment>
+        <translation>%1 (pediste %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestMood</name>
+    <message>
+        <source>angry</source>
+        <translation>enfadado</translation>
+    </message>
+    <message>
+        <source>disgusted</source>
+        <translation>asqueado</translation>
+    </message>
+    <message>
+        <source>frightening</source>
+        <translation>inquietante</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>alegre</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>triste</translation>
+    </message>
+    <message>
+        <source>surprising</source>
+        <translation>sorprendente</translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation>agradable</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation>mucha energía</translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation>poca energía</translation>
+    </message>
+    <message>
+        <source>even-tempered</source>
+        <translation>sereno</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -814,6 +874,33 @@
     </message>
 </context>
 <context>
+    <name>Understood</name>
+    <message>
+        <source>no word of it is known</source>
+        <translation>no se conoce ninguna de esas palabras</translation>
+    </message>
+    <message>
+        <source>no word of it is known; did you mean %1?</source>
+        <extracomment>%1: words that may have been meant</extracomment>
+        <translation>no se conoce ninguna de esas palabras; ¿querías decir %1?</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1: what is not to be in the music</extracomment>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: moods, such as “sad, low energy”; %2: the words that say so</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
+        <translation>%1, sin %2</translation>
+    </message>
+</context>
+<context>
     <name>YunetDecoder</name>
     <message>
         <source>The face model&apos;s output for stride %1 does not have the size that its input calls for.</source>
@@ -892,6 +979,10 @@
     <message>
         <source>Answers the target on the pad</source>
         <translation>Responde al objetivo del panel</translation>
+    </message>
+    <message>
+        <source>Answers the words “%1”</source>
+        <translation>Responde a las palabras «%1»</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1145,10 @@
         <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
         <translation>Las teclas de flecha mueven el objetivo, con Mayús en pasos mayores; Inicio lo devuelve al estado de ánimo del clip.</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara a lo largo del clip; el punto grande, su suma, y los puntos pequeños son las pistas de la lista. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipDrop</name>
@@ -1110,6 +1205,38 @@
     <message>
         <source>No face was found in %1.</source>
         <translation>No se encontró ninguna cara en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipShelf</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The strongest emotion of a clip and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipStrip</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Take off This &amp;List</source>
+        <translation>Quitar de esta &amp;lista</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Enter shows a clip again, Delete takes it off this list.</source>
+        <translation>Intro muestra de nuevo un clip, Supr lo quita de esta lista.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1335,119 @@
     </message>
 </context>
 <context>
+    <name>v2m::FaceModelDialog</name>
+    <message>
+        <source>Downloading from %1…</source>
+        <translation>Descargando de %1…</translation>
+    </message>
+    <message>
+        <source>What %1 has sent is not this model: its checksum is %2. It was not kept.</source>
+        <translation>Lo que ha enviado %1 no es este modelo: su suma de comprobación es %2. No se ha conservado.</translation>
+    </message>
+    <message>
+        <source>The model cannot be stored in %1 (%2).</source>
+        <translation>El modelo no se puede guardar en %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The model is installed. Faces are found by it from now on.</source>
+        <translation>El modelo está instalado. A partir de ahora encuentra él las caras.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>A&amp;hora no</translation>
+    </message>
+    <message>
+        <source>Face Model</source>
+        <translation>Modelo de caras</translation>
+    </message>
+    <message>
+        <source>Faces are found better with the model YuNet: also small ones, and those that are turned to the side. It is not ours to ship; without it they are found by the simpler cascade.</source>
+        <translation>Con el modelo YuNet se encuentran mejor las caras, también las pequeñas y las que miran hacia un lado. No nos corresponde distribuirlo; sin él las encuentra la cascada, más sencilla.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Tamaño:</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Licencia:</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>Suma de comprobación:</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0, by the authors of libfacedetection.train</source>
+        <translation>Licencia Apache 2.0, de los autores de libfacedetection.train</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1: 64 hexadecimal digits</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file with your browser and put it into the folder %1.</source>
+        <translation>La red está desactivada. Se puede permitir en los ajustes, en «Música y red». También puede descargar el archivo con su navegador y ponerlo en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>Download the face model</source>
+        <translation>Descargar el modelo de caras</translation>
+    </message>
+    <message>
+        <source>Open &amp;settings…</source>
+        <translation>Abrir a&amp;justes…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FileDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 no ha enviado nada durante %n segundo.</numerusform>
+            <numerusform>%1 no ha enviado nada durante %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the download (%1).</source>
+        <translation>No se puede crear ningún archivo temporal para la descarga (%1).</translation>
+    </message>
+    <message>
+        <source>The download cannot be stored (%1).</source>
+        <translation>No se puede guardar la descarga (%1).</translation>
+    </message>
+    <message>
+        <source>%1 sends far more than %2 has; the download was stopped.</source>
+        <comment>a server&apos;s name, what is downloaded</comment>
+        <translation>%1 envía mucho más de lo que ocupa %2; se ha detenido la descarga.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the error %2 instead of %3.</source>
+        <comment>a server&apos;s name, a number, what was to be downloaded</comment>
+        <translation>%1 respondió con el error %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded from %2 (%3).</source>
+        <comment>what was to be downloaded, a server&apos;s name, a reason</comment>
+        <translation>No se pudo descargar %1 de %2 (%3).</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FilterPanel</name>
     <message>
         <source>Instrumental only</source>
@@ -1283,6 +1523,33 @@
     </message>
 </context>
 <context>
+    <name>v2m::FoldingPanes</name>
+    <message>
+        <source>Mood</source>
+        <translation>Estado de ánimo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Emociones</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Partes de la ventana</translation>
+    </message>
+    <message>
+        <source>One part is shown at a time; the arrow keys go from one to the other.</source>
+        <translation>Se muestra una parte cada vez; las flechas pasan de una a otra.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FoundTracksModel</name>
     <message>
         <source>Title</source>
@@ -1338,6 +1605,75 @@
         <source>Left out %1 of %2: %3.</source>
         <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
         <translation>Se omitieron %1 de %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ListHistory</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Me gusta</translation>
+    </message>
+    <message>
+        <source>Dislike</source>
+        <translation>No me gusta</translation>
+    </message>
+    <message>
+        <source>Take Back Opinion</source>
+        <translation>Retirar la opinión</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Number of Tracks</source>
+        <translation>Número de pistas</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Estado de ánimo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1: what is undone, such as &quot;Remove&quot;</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1: what is done again, such as &quot;Remove&quot;</extracomment>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1755,29 @@
     </message>
 </context>
 <context>
+    <name>v2m::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Words to find; Enter leads to the next place</source>
+        <translation>Palabras que buscar; Intro lleva al siguiente lugar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MessagePane</name>
     <message>
         <source>Drop a video here, open one, or use the camera</source>
@@ -1450,6 +1809,29 @@
     </message>
 </context>
 <context>
+    <name>v2m::ModelCheck</name>
+    <message>
+        <source>This file is no TorchScript model: its name does not end in .pt.</source>
+        <translation>Este archivo no es un modelo TorchScript: su nombre no termina en .pt.</translation>
+    </message>
+    <message>
+        <source>Its description %1 is not beside it.</source>
+        <translation>Su descripción %1 no está junto a él.</translation>
+    </message>
+    <message>
+        <source>There is no model in this folder.</source>
+        <translation>No hay ningún modelo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There are several models in this folder: choose one of the files.</source>
+        <translation>Hay varios modelos en esta carpeta: elija uno de los archivos.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>No hay nada en esta ruta.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
         <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
@@ -1457,36 +1839,6 @@
             <numerusform>Un modelo nuevo lee el estado de ánimo de %Ln pista. La lista se actualiza después.</numerusform>
             <numerusform>Un modelo nuevo lee el estado de ánimo de %Ln pistas. La lista se actualiza después.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>v2m::MusicCapsDownload</name>
-    <message numerus="yes">
-        <source>%1 has sent nothing for %n second(s).</source>
-        <translation>
-            <numerusform>%1 no ha enviado nada durante %n segundo.</numerusform>
-            <numerusform>%1 no ha enviado nada durante %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No temporary file can be made for the download (%1).</source>
-        <translation>No se puede crear ningún archivo temporal para la descarga (%1).</translation>
-    </message>
-    <message>
-        <source>The download cannot be stored (%1).</source>
-        <translation>No se puede guardar la descarga (%1).</translation>
-    </message>
-    <message>
-        <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
-        <translation>%1 envía mucho más de lo que ocupa MusicCaps; se ha detenido la descarga.</translation>
-    </message>
-    <message>
-        <source>%1 answered with the error %2 instead of MusicCaps.</source>
-        <translation>%1 respondió con el error %2 en lugar de MusicCaps.</translation>
-    </message>
-    <message>
-        <source>MusicCaps could not be downloaded from %1 (%2).</source>
-        <translation>No se pudo descargar MusicCaps de %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1531,8 +1883,8 @@
 <context>
     <name>v2m::MusicLibrary</name>
     <message>
-        <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
-        <translation>El catálogo %1 no contiene música; importe alguna o elimine el archivo para volver a empezar con las obras incluidas.</translation>
+        <source>The catalog %1 holds no music: import some, or let the window&apos;s music catalog add the built-in works.</source>
+        <translation>El catálogo %1 no contiene música: importe alguna o deje que el catálogo de música de la ventana añada las obras incluidas.</translation>
     </message>
 </context>
 <context>
@@ -1580,13 +1932,6 @@
     <message>
         <source>Opens a dialog in which to choose a file.</source>
         <translation>Abre un cuadro de diálogo para elegir un archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::PictureReader</name>
-    <message>
-        <source>“%1” is not a picture that can be read.</source>
-        <translation>«%1» no es una imagen que se pueda leer.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +2019,10 @@
         <source>The list has ended.</source>
         <translation>La lista ha terminado.</translation>
     </message>
+    <message>
+        <source>its file is neither sound nor video</source>
+        <translation>su archivo no es ni sonido ni vídeo</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlayerBar</name>
@@ -1737,6 +2086,11 @@
     <message>
         <source>Copy the address of the page that plays this track</source>
         <translation>Copiar la dirección de la página que reproduce esta pista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a track&apos;s title; %2: a sentence about how it plays</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2171,21 @@
     <message>
         <source>Open at the source, in the browser</source>
         <translation>Abrir en el sitio de origen, en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistController</name>
+    <message>
+        <source>The list waits for the import to end.</source>
+        <translation>La lista espera a que termine la importación.</translation>
+    </message>
+    <message>
+        <source>Choosing music…</source>
+        <translation>Eligiendo música…</translation>
+    </message>
+    <message>
+        <source>The list waits for the removal to end.</source>
+        <translation>La lista espera a que termine la eliminación.</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +2280,6 @@
 <context>
     <name>v2m::PlaylistPane</name>
     <message>
-        <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
-        <translation>Muestre su cara a la cámara, abra un clip o elija un punto en el plano del estado de ánimo, y aquí aparecerá la música adecuada.</translation>
-    </message>
-    <message>
         <source>Choosing music…</source>
         <translation>Eligiendo música…</translation>
     </message>
@@ -2004,6 +2369,42 @@
         <source>Keep the list as it is, whatever the face shows</source>
         <translation>Dejar la lista como está, muestre lo que muestre el rostro</translation>
     </message>
+    <message>
+        <source>The music could not be chosen.</source>
+        <translation>No se pudo elegir la música.</translation>
+    </message>
+    <message>
+        <source>Show your face to the camera, open a clip, pick a point on the mood pad or type words into the search, and music for it appears here.</source>
+        <translation>Muestre su rostro a la cámara, abra un clip, elija un punto en el plano de ánimo o escriba palabras en la búsqueda, y aquí aparecerá música para ello.</translation>
+    </message>
+    <message>
+        <source>Add the Built-in Works</source>
+        <translation>Añadir las obras incluidas</translation>
+    </message>
+    <message>
+        <source>Works in the public domain that come with the program; most of them sound without a network</source>
+        <translation>Obras de dominio público que vienen con el programa; la mayoría suenan sin red</translation>
+    </message>
+    <message>
+        <source>No track that passes these filters has to do with “%1”.</source>
+        <translation>Ninguna pista que pase estos filtros tiene que ver con «%1».</translation>
+    </message>
+    <message>
+        <source>No track in the catalog has to do with “%1”.</source>
+        <translation>Ninguna pista del catálogo tiene que ver con «%1».</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Empties the search</source>
+        <translation>Vacía la búsqueda</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué debe hacer la música.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Acompañar&lt;/b&gt; se ajusta a lo que usted muestra. &lt;b&gt;Seguir&lt;/b&gt; recorre de nuevo el clip de principio a fin. &lt;b&gt;Animar&lt;/b&gt;, &lt;b&gt;Calmar&lt;/b&gt; y &lt;b&gt;Energizar&lt;/b&gt; empiezan donde está usted y llevan por pasos iguales a una música más alegre, más tranquila o más viva.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2065,6 +2466,24 @@
     <message>
         <source>The camera was switched off.</source>
         <translation>Se apagó la cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecoveredRecordings</name>
+    <message>
+        <source>A recording was recovered</source>
+        <translation>Se recuperó una grabación</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while it was recording. %n recording(s) could be kept, in the folder %1.</source>
+        <translation>
+            <numerusform>El programa terminó mientras grababa. Se pudo conservar %n grabación, en la carpeta %1.</numerusform>
+            <numerusform>El programa terminó mientras grababa. Se pudieron conservar %n grabaciones, en la carpeta %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <translation>&amp;Abrir «%1»</translation>
     </message>
 </context>
 <context>
@@ -2249,10 +2668,6 @@
         <translation>El del programa</translation>
     </message>
     <message>
-        <source>There is nothing at this path.</source>
-        <translation>No hay nada en esta ruta.</translation>
-    </message>
-    <message>
         <source>&amp;Audio folder:</source>
         <translation>Carpeta de &amp;audio:</translation>
     </message>
@@ -2324,6 +2739,45 @@
     <message>
         <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
         <translation>Sube o baja la música que suena parecida a la que le gustó, no le gustó, saltó o escuchó hasta el final; esto se queda en el catálogo de este equipo y se olvida desde el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>Tell of each ne&amp;w track</source>
+        <translation>Avisar de cada pista nue&amp;va</translation>
+    </message>
+    <message>
+        <source>Shows a notification of the desktop when a track begins.</source>
+        <translation>Muestra una notificación del escritorio cuando empieza una pista.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Buscar un atajo</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2994,26 @@
             <numerusform>%Ln pistas en total</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Removing “%1”…</source>
+        <translation>Eliminando «%1»…</translation>
+    </message>
+    <message>
+        <source>Built-in works</source>
+        <translation>Obras incluidas</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Built-in Works</source>
+        <translation>Añadir las obras in&amp;cluidas</translation>
+    </message>
+    <message>
+        <source>Add the built-in works</source>
+        <translation>Añadir las obras incluidas</translation>
+    </message>
+    <message>
+        <source>Works in the public domain that come with the program; most of them sound without a network.</source>
+        <translation>Obras de dominio público que vienen con el programa; la mayoría suenan sin red.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::Stage</name>
@@ -2606,8 +3080,76 @@
         <translation>Emociones a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>The arrow keys move through the video.</source>
-        <translation>Las teclas de flecha recorren el vídeo.</translation>
+        <source>The arrow keys move through the video; Space plays it.</source>
+        <translation>Las flechas recorren el vídeo; la barra espaciadora lo reproduce.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How the emotions came and went: the taller an area, the more of that emotion at that moment.&lt;/p&gt;&lt;p&gt;Click, drag or use the arrow keys to go to a moment of the clip.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cómo vinieron y se fueron las emociones: cuanto más alta es un área, más de esa emoción hay en ese momento.&lt;/p&gt;&lt;p&gt;Haga clic, arrastre o use las teclas de flecha para ir a un momento del clip.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Tour</name>
+    <message>
+        <source>Show your face</source>
+        <translation>Muestre su cara</translation>
+    </message>
+    <message>
+        <source>Open a video or a picture, drop one here, or switch the camera on. A few seconds are enough. No picture leaves this machine.</source>
+        <translation>Abra un vídeo o una imagen, suelte uno aquí o encienda la cámara. Bastan unos segundos. Ninguna imagen sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>See what was read</source>
+        <translation>Vea lo que se ha leído</translation>
+    </message>
+    <message>
+        <source>The bars are the seven emotions, the timeline tells when they came, and the pad shows your way from unpleasant to pleasant and from calm to excited.</source>
+        <translation>Las barras son las siete emociones, la línea de tiempo dice cuándo llegaron y el plano muestra su camino de lo desagradable a lo agradable y de lo tranquilo a lo excitado.</translation>
+    </message>
+    <message>
+        <source>Get music that answers</source>
+        <translation>Reciba música que responde</translation>
+    </message>
+    <message>
+        <source>The list follows the bars, and each track says why it is there. Above it you choose what the music is to do: match your mood, follow it, lift it, calm it or energize it.</source>
+        <translation>La lista sigue a las barras, y cada pista dice por qué está ahí. Encima elige qué debe hacer la música: acompañar su ánimo, seguirlo, animarlo, calmarlo o darle energía.</translation>
+    </message>
+    <message>
+        <source>Listen, and steer</source>
+        <translation>Escuche y dirija</translation>
+    </message>
+    <message>
+        <source>Play the list here and take it with you. To go elsewhere, drag the target on the pad. F1 opens the manual, and the Help menu this tour.</source>
+        <translation>Reproduzca la lista aquí y llévesela. Para ir a otro lugar, arrastre el objetivo en el plano. F1 abre el manual, y el menú Ayuda, este recorrido.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which card of a tour this is: 2 of 4</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrackAnnouncer</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a track&apos;s title. %1: who plays it; %2: the emotion that it answers</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2641,8 +3183,8 @@
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
-        <translation>Tab pasa de una cara a otra, Intro elige una y Esc, todas.</translation>
+        <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
+        <translation>Tab va de un rostro a otro, Intro elige uno, Escape todos; la barra espaciadora reproduce un vídeo.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3289,109 @@
         <source>Analyse a clip or pick a mood first</source>
         <translation>Analice primero un clip o elija un estado de ánimo</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Find Music in Words</source>
+        <translation>&amp;Buscar música con palabras</translation>
+    </message>
+    <message>
+        <source>A picture stands still</source>
+        <translation>Una imagen no se mueve</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowHelp</name>
+    <message>
+        <source>The List</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>The Pad</source>
+        <translation>El plano</translation>
+    </message>
+    <message>
+        <source>Move the target</source>
+        <translation>Mover el objetivo</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Move the target in larger steps</source>
+        <translation>Mover el objetivo en pasos mayores</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Mayús+Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Back to the clip&apos;s mood</source>
+        <translation>Volver al estado de ánimo del clip</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>The Timeline</source>
+        <translation>La línea de tiempo</translation>
+    </message>
+    <message>
+        <source>To another moment</source>
+        <translation>A otro momento</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down</source>
+        <translation>Teclas de flecha, Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>In larger steps</source>
+        <translation>En pasos mayores</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>Al principio o al final</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>What the control is for</source>
+        <translation>Para qué sirve el control</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Mayús+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Face Model…</source>
+        <translation>Modelo de &amp;caras…</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WorkPanel</name>
@@ -2846,10 +3491,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Lee las emociones de las caras de un clip y propone una lista de música para ellas.</translation>
     </message>
     <message>
-        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
-        <translation>El modelo de caras YuNet no está instalado, por lo que las caras se buscan con la cascada, más sencilla; packaging/setup lo descarga.</translation>
-    </message>
-    <message>
         <source>Analysing</source>
         <translation>Analizando</translation>
     </message>
@@ -2868,6 +3509,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>in time: %1; --mode follow retraces it</source>
         <translation>en el tiempo: %1; --mode follow lo recorre</translation>
+    </message>
+    <message>
+        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <translation>Ejecutar un modelo que es un programa (TorchScript) sin entorno aislado; entonces puede hacer todo lo que puede hacer usted.</translation>
+    </message>
+    <message>
+        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
+        <translation>El modelo de caras YuNet no está instalado, por lo que las caras se buscan con la cascada, más sencilla; la ventana lo ofrece en Ayuda &gt; Modelo de caras.</translation>
     </message>
 </context>
 <context>
@@ -3233,12 +3882,12 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Diga qué entrenar: train emotion, train captions o train sound.</translation>
     </message>
     <message>
-        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help.</source>
-        <translation>Mide la red de emociones con caras etiquetadas. Véase también: evaluate captions --help, evaluate sound --help.</translation>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help, evaluate text --help.</source>
+        <translation>Mide la red de emociones con rostros etiquetados. Véase también: evaluate captions --help, evaluate sound --help, evaluate text --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, evaluate captions or evaluate sound.</source>
-        <translation>Diga qué medir: evaluate emotion, evaluate captions o evaluate sound.</translation>
+        <source>Say what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
+        <translation>Di qué hay que medir: evaluate emotion, evaluate captions, evaluate sound o evaluate text.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3895,25 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Name the faces with --data.</source>
         <translation>Indique las caras con --data.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::evaluateText</name>
+    <message>
+        <source>The table “%1” has no column “%2”; sentences have the columns lang, text, valence and arousal.</source>
+        <translation>La tabla «%1» no tiene la columna «%2»; las frases tienen las columnas lang, text, valence y arousal.</translation>
+    </message>
+    <message>
+        <source>the sentence is empty</source>
+        <translation>la frase está vacía</translation>
+    </message>
+    <message>
+        <source>The table “%1” is wrong in line %2: %3.</source>
+        <translation>La tabla «%1» es incorrecta en la línea %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from -1 to 1</source>
+        <translation>«%1» no es un número de -1 a 1</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4093,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
         <translation>Dibujar confusion.svg y calibration.svg en esta carpeta: qué emociones se confunden con cuáles y con qué frecuencia se cumple una probabilidad.</translation>
+    </message>
+    <message>
+        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <translation>Ejecutar un modelo que es un programa (TorchScript) sin entorno aislado; entonces puede hacer todo lo que puede hacer usted.</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4422,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>The picture “%1” is too large: %2 × %3 pixels are more than 8192 × 8192.</source>
         <translation>La imagen «%1» es demasiado grande: %2 × %3 píxeles son más que 8192 × 8192.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is stored in a way that takes too much memory to decode.</source>
+        <translation>La imagen «%1» está guardada de un modo que exige demasiada memoria para descodificarla.</translation>
+    </message>
+    <message>
+        <source>The pictures of “%1” are too large: %2 × %3 pixels are more than 8192 × 8192.</source>
+        <translation>Las imágenes de «%1» son demasiado grandes: %2 × %3 píxeles son más de 8192 × 8192.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -3848,6 +4528,18 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>OpenSSL cannot compute a SHA-256.</source>
         <translation>OpenSSL no puede calcular una suma SHA-256.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” cannot be read or is too large.</source>
+        <translation>La lista de modelos «%1» no se puede leer o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is too large.</source>
+        <translation>El archivo de modelo «%1» es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4652,46 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>LibTorch failed: %1</source>
         <translation>LibTorch falló: %1</translation>
     </message>
+    <message>
+        <source>Tensors are missing in the file: it holds %1 numbers, and a network of the shape that it gives has %2.</source>
+        <translation>Faltan tensores en el archivo: contiene %1 números y una red de la forma que indica tiene %2.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” holds values that are not numbers.</source>
+        <translation>El tensor «%1» contiene valores que no son números.</translation>
+    </message>
+    <message>
+        <source>“%1” is a TorchScript file, which is a program, and here is no sandbox to run it in. If you trust whoever made it, --trust-model runs it without.</source>
+        <translation>«%1» es un archivo TorchScript, es decir, un programa, y aquí no hay un entorno aislado para ejecutarlo. Si confía en quien lo hizo, --trust-model lo ejecuta sin él.</translation>
+    </message>
+    <message>
+        <source>The model “%1” cannot be opened: %2.</source>
+        <translation>No se puede abrir el modelo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The model “%1” had not answered after %2 seconds, so it was stopped.</source>
+        <translation>El modelo «%1» no había respondido al cabo de %2 segundos y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The process of the model “%1” has died (signal %2): it asked for too much memory, or did what a model may not do.</source>
+        <translation>El proceso del modelo «%1» ha terminado (señal %2): pidió demasiada memoria o hizo lo que un modelo no puede hacer.</translation>
+    </message>
+    <message>
+        <source>The process of the model “%1” does not answer as it should.</source>
+        <translation>El proceso del modelo «%1» no responde como debería.</translation>
+    </message>
+    <message>
+        <source>a mean is not a number</source>
+        <translation>una media no es un número</translation>
+    </message>
+    <message>
+        <source>The model “%1” gives no probabilities: its weights or its temperature make no sense.</source>
+        <translation>El modelo «%1» no da probabilidades: sus pesos o su temperatura no tienen sentido.</translation>
+    </message>
+    <message>
+        <source>The emotion model gives values that are no probabilities for a face; its weights are damaged or make no sense.</source>
+        <translation>El modelo de emociones da para una cara valores que no son probabilidades; sus pesos están dañados o no tienen sentido.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -4044,6 +4776,11 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>--mode follow retraces a clip in time, so it goes with analyze; recommend has no clip.</source>
         <translation>--mode follow recorre un clip en el tiempo, así que va con analyze; recommend no tiene clip.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <extracomment>%1: what was understood of the words, such as “sad, low energy (died)”</extracomment>
+        <translation>Entendido: %1</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4915,62 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Arousal</source>
         <translation>Activación</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::textCommand</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no sentence in the data.</source>
+        <translation>No hay ninguna frase en los datos.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correctas</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>not on the side asked for: %1 “%2”, tracks: %3, valence %4, arousal %5</source>
+        <extracomment>%1: a language&apos;s code; %2: a sentence; %3: how many tracks it found; %4, %5: their mean</extracomment>
+        <translation>no está en el lado pedido: %1 «%2», pistas: %3, valencia %4, activación %5</translation>
+    </message>
+    <message>
+        <source>a list takes %1 ms, the longest %2 ms</source>
+        <translation>una lista tarda %1 ms; la más larga, %2 ms</translation>
+    </message>
+    <message>
+        <source>Measures how many sentences in people&apos;s own words get music on the side of the valence-arousal plane that they ask for, in each language.</source>
+        <translation>Mide, en cada idioma, cuántas frases corrientes reciben música del lado pedido del plano de valencia y activación.</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns lang, text, valence and arousal, of which the signs count; may be given several times.</source>
+        <translation>Un archivo CSV con las columnas lang, text, valence y arousal, de las que cuentan los signos; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>evaluate text takes no “%1”.</source>
+        <translation>evaluate text no admite «%1».</translation>
+    </message>
+    <message>
+        <source>Name the sentences with --data.</source>
+        <translation>Indica las frases con --data.</translation>
     </message>
 </context>
 <context>

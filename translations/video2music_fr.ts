@@ -39,10 +39,6 @@
         <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#xa0;; utilisez l’un des suivants&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jeu de données connu de ce programme&#xa0;: la première ligne d’un fichier CSV doit nommer les colonnes id et caption, séparées par des virgules.</translation>
-    </message>
-    <message>
         <source>the row has %1 fields, the header %2</source>
         <translation>la ligne compte %1 champs, l’en-tête %2</translation>
     </message>
@@ -89,10 +85,6 @@
     <message>
         <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
         <translation>Le catalogue «&#xa0;%1&#xa0;» a été créé par une version plus récente de ce programme (son schéma est %2, ce programme connaît %3).</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” is write-protected.</source>
-        <translation>Le catalogue «&#xa0;%1&#xa0;» est protégé en écriture.</translation>
     </message>
     <message>
         <source>the start “%1” is not a time in seconds</source>
@@ -201,6 +193,22 @@
     <message>
         <source>works in the public domain</source>
         <translation>œuvres du domaine public</translation>
+    </message>
+    <message>
+        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas, semicolons or tabs.</source>
+        <translation>« %1 » n’est pas un jeu de données connu de ce programme : la première ligne d’un fichier CSV doit nommer les colonnes id et caption, séparées par des virgules, des points-virgules ou des tabulations.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not one of its own.</source>
+        <translation>Le catalogue « %1 » contient des textes ou des nombres d’une taille que ce programme n’écrit jamais ; il est endommagé ou ne vient pas de lui.</translation>
+    </message>
+    <message>
+        <source>There is no home folder for the catalog; name a file for it.</source>
+        <translation>Il n’y a pas de dossier personnel pour le catalogue ; indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 It is only read.</source>
+        <translation>%1 Il est seulement lu.</translation>
     </message>
 </context>
 <context>
@@ -336,10 +344,6 @@
 <context>
     <name>FaceDetector</name>
     <message>
-        <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
-        <translation>Le modèle de visages yunet_n_320_320.onnx n’est pas installé&#xa0;; packaging/setup le télécharge.</translation>
-    </message>
-    <message>
         <source>OpenCV&apos;s face cascade is not installed; it comes with the package opencv-data.</source>
         <translation>La cascade de visages d’OpenCV n’est pas installée&#xa0;; elle est fournie par le paquet opencv-data.</translation>
     </message>
@@ -354,6 +358,10 @@
     <message>
         <source>%1 The model %2 is used instead.</source>
         <translation>%1 Le modèle %2 est utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>The face model yunet_n_320_320.onnx is not installed; the window offers it under Help &gt; Face Model.</source>
+        <translation>Le modèle de visages yunet_n_320_320.onnx n’est pas installé ; la fenêtre le propose sous Aide &gt; Modèle de visages.</translation>
     </message>
 </context>
 <context>
@@ -728,6 +736,58 @@
         <extracomment>%1: as above</extracomment>
         <translation>%1, à la fin</translation>
     </message>
+    <message>
+        <source>%1 (you asked for %2)</source>
+        <extracomment>%1: a sentence; %2: words that the listener asked for and the track answers</extracomment>
+        <translation>%1 (vous demandiez %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestMood</name>
+    <message>
+        <source>angry</source>
+        <translation>en colère</translation>
+    </message>
+    <message>
+        <source>disgusted</source>
+        <translation>dégoûté</translation>
+    </message>
+    <message>
+        <source>frightening</source>
+        <translation>effrayant</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>joyeux</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>triste</translation>
+    </message>
+    <message>
+        <source>surprising</source>
+        <translation>surprenant</translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation>agréable</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation>beaucoup d’énergie</translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation>peu d’énergie</translation>
+    </message>
+    <message>
+        <source>even-tempered</source>
+        <translation>d’humeur égale</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -814,6 +874,33 @@
     </message>
 </context>
 <context>
+    <name>Understood</name>
+    <message>
+        <source>no word of it is known</source>
+        <translation>aucun de ces mots n’est connu</translation>
+    </message>
+    <message>
+        <source>no word of it is known; did you mean %1?</source>
+        <extracomment>%1: words that may have been meant</extracomment>
+        <translation>aucun de ces mots n’est connu ; vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1: what is not to be in the music</extracomment>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: moods, such as “sad, low energy”; %2: the words that say so</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
+        <translation>%1, sans %2</translation>
+    </message>
+</context>
+<context>
     <name>YunetDecoder</name>
     <message>
         <source>The face model&apos;s output for stride %1 does not have the size that its input calls for.</source>
@@ -892,6 +979,10 @@
     <message>
         <source>Answers the target on the pad</source>
         <translation>Répond à la cible sur le plan</translation>
+    </message>
+    <message>
+        <source>Answers the words “%1”</source>
+        <translation>Répond aux mots « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1145,10 @@
         <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
         <translation>Les touches fléchées déplacent la cible, par plus grands pas avec Maj&#xa0;; Début la ramène à l’humeur du clip.</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le plan des humeurs : l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage à travers le clip, le grand point sa somme, et les petits points sont les morceaux de la liste. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipDrop</name>
@@ -1110,6 +1205,38 @@
     <message>
         <source>No face was found in %1.</source>
         <translation>Aucun visage n’a été trouvé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipShelf</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The strongest emotion of a clip and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipStrip</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>Take off This &amp;List</source>
+        <translation>Retirer de cette &amp;liste</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Enter shows a clip again, Delete takes it off this list.</source>
+        <translation>Entrée affiche de nouveau un clip, Suppr le retire de cette liste.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1335,119 @@
     </message>
 </context>
 <context>
+    <name>v2m::FaceModelDialog</name>
+    <message>
+        <source>Downloading from %1…</source>
+        <translation>Téléchargement depuis %1…</translation>
+    </message>
+    <message>
+        <source>What %1 has sent is not this model: its checksum is %2. It was not kept.</source>
+        <translation>Ce que %1 a envoyé n’est pas ce modèle : sa somme de contrôle est %2. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The model cannot be stored in %1 (%2).</source>
+        <translation>Le modèle ne peut pas être stocké dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The model is installed. Faces are found by it from now on.</source>
+        <translation>Le modèle est installé. C’est lui qui trouve désormais les visages.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Face Model</source>
+        <translation>Modèle de visages</translation>
+    </message>
+    <message>
+        <source>Faces are found better with the model YuNet: also small ones, and those that are turned to the side. It is not ours to ship; without it they are found by the simpler cascade.</source>
+        <translation>Le modèle YuNet trouve mieux les visages, même petits ou tournés de côté. Il ne nous appartient pas de le distribuer ; sans lui, c’est la cascade, plus simple, qui les trouve.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse :</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille :</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Licence :</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>Somme de contrôle :</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0, by the authors of libfacedetection.train</source>
+        <translation>Licence Apache 2.0, par les auteurs de libfacedetection.train</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1: 64 hexadecimal digits</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file with your browser and put it into the folder %1.</source>
+        <translation>L’accès au réseau est désactivé. Vous pouvez l’autoriser dans les paramètres, sous « Musique et réseau », ou télécharger le fichier avec votre navigateur et le placer dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>Download the face model</source>
+        <translation>Télécharger le modèle de visages</translation>
+    </message>
+    <message>
+        <source>Open &amp;settings…</source>
+        <translation>&amp;Ouvrir les paramètres…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FileDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 n’a rien envoyé depuis %n seconde.</numerusform>
+            <numerusform>%1 n’a rien envoyé depuis %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the download (%1).</source>
+        <translation>Aucun fichier temporaire ne peut être créé pour le téléchargement (%1).</translation>
+    </message>
+    <message>
+        <source>The download cannot be stored (%1).</source>
+        <translation>Le téléchargement ne peut pas être stocké (%1).</translation>
+    </message>
+    <message>
+        <source>%1 sends far more than %2 has; the download was stopped.</source>
+        <comment>a server&apos;s name, what is downloaded</comment>
+        <translation>%1 envoie bien plus de données que n’en contient %2 ; le téléchargement a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the error %2 instead of %3.</source>
+        <comment>a server&apos;s name, a number, what was to be downloaded</comment>
+        <translation>%1 a répondu par l’erreur %2 au lieu d’envoyer %3.</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded from %2 (%3).</source>
+        <comment>what was to be downloaded, a server&apos;s name, a reason</comment>
+        <translation>%1 n’a pas pu être téléchargé depuis %2 (%3).</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FilterPanel</name>
     <message>
         <source>Instrumental only</source>
@@ -1283,6 +1523,33 @@
     </message>
 </context>
 <context>
+    <name>v2m::FoldingPanes</name>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>Émotions</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Parties de la fenêtre</translation>
+    </message>
+    <message>
+        <source>One part is shown at a time; the arrow keys go from one to the other.</source>
+        <translation>Une partie est affichée à la fois ; les touches fléchées passent de l’une à l’autre.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FoundTracksModel</name>
     <message>
         <source>Title</source>
@@ -1338,6 +1605,75 @@
         <source>Left out %1 of %2: %3.</source>
         <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
         <translation>%1 sur %2 laissés de côté : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ListHistory</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Dislike</source>
+        <translation>Je n’aime pas</translation>
+    </message>
+    <message>
+        <source>Take Back Opinion</source>
+        <translation>Retirer l’avis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Number of Tracks</source>
+        <translation>Nombre de morceaux</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1: what is undone, such as &quot;Remove&quot;</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1: what is done again, such as &quot;Remove&quot;</extracomment>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1755,29 @@
     </message>
 </context>
 <context>
+    <name>v2m::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Words to find; Enter leads to the next place</source>
+        <translation>Mots à trouver ; Entrée mène à l’endroit suivant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MessagePane</name>
     <message>
         <source>Drop a video here, open one, or use the camera</source>
@@ -1450,6 +1809,29 @@
     </message>
 </context>
 <context>
+    <name>v2m::ModelCheck</name>
+    <message>
+        <source>This file is no TorchScript model: its name does not end in .pt.</source>
+        <translation>Ce fichier n’est pas un modèle TorchScript : son nom ne se termine pas par .pt.</translation>
+    </message>
+    <message>
+        <source>Its description %1 is not beside it.</source>
+        <translation>Sa description %1 n’est pas à côté.</translation>
+    </message>
+    <message>
+        <source>There is no model in this folder.</source>
+        <translation>Il n’y a pas de modèle dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>There are several models in this folder: choose one of the files.</source>
+        <translation>Ce dossier contient plusieurs modèles : choisissez l’un des fichiers.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Il n’y a rien à cet emplacement.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
         <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
@@ -1457,36 +1839,6 @@
             <numerusform>Un nouveau modèle lit l’humeur de %Ln morceau. La playlist suit.</numerusform>
             <numerusform>Un nouveau modèle lit l’humeur de %Ln morceaux. La playlist suit.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>v2m::MusicCapsDownload</name>
-    <message numerus="yes">
-        <source>%1 has sent nothing for %n second(s).</source>
-        <translation>
-            <numerusform>%1 n’a rien envoyé depuis %n seconde.</numerusform>
-            <numerusform>%1 n’a rien envoyé depuis %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No temporary file can be made for the download (%1).</source>
-        <translation>Aucun fichier temporaire ne peut être créé pour le téléchargement (%1).</translation>
-    </message>
-    <message>
-        <source>The download cannot be stored (%1).</source>
-        <translation>Le téléchargement ne peut pas être stocké (%1).</translation>
-    </message>
-    <message>
-        <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
-        <translation>%1 envoie bien plus de données que n’en contient MusicCaps&#xa0;; le téléchargement a été arrêté.</translation>
-    </message>
-    <message>
-        <source>%1 answered with the error %2 instead of MusicCaps.</source>
-        <translation>%1 a répondu par l’erreur %2 au lieu d’envoyer MusicCaps.</translation>
-    </message>
-    <message>
-        <source>MusicCaps could not be downloaded from %1 (%2).</source>
-        <translation>MusicCaps n’a pas pu être téléchargé depuis %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -1531,8 +1883,8 @@
 <context>
     <name>v2m::MusicLibrary</name>
     <message>
-        <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
-        <translation>Le catalogue %1 ne contient aucune musique&#xa0;; importez-en, ou supprimez le fichier pour repartir des œuvres intégrées.</translation>
+        <source>The catalog %1 holds no music: import some, or let the window&apos;s music catalog add the built-in works.</source>
+        <translation>Le catalogue %1 ne contient aucune musique : importez-en, ou laissez le catalogue de musique de la fenêtre ajouter les œuvres intégrées.</translation>
     </message>
 </context>
 <context>
@@ -1580,13 +1932,6 @@
     <message>
         <source>Opens a dialog in which to choose a file.</source>
         <translation>Ouvre une boîte de dialogue pour choisir un fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::PictureReader</name>
-    <message>
-        <source>“%1” is not a picture that can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une image lisible.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +2019,10 @@
         <source>The list has ended.</source>
         <translation>La liste est terminée.</translation>
     </message>
+    <message>
+        <source>its file is neither sound nor video</source>
+        <translation>son fichier n’est ni du son ni de la vidéo</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlayerBar</name>
@@ -1737,6 +2086,11 @@
     <message>
         <source>Copy the address of the page that plays this track</source>
         <translation>Copier l’adresse de la page où écouter ce morceau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a track&apos;s title; %2: a sentence about how it plays</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2171,21 @@
     <message>
         <source>Open at the source, in the browser</source>
         <translation>Ouvrir à la source, dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistController</name>
+    <message>
+        <source>The list waits for the import to end.</source>
+        <translation>La liste attend la fin de l’importation.</translation>
+    </message>
+    <message>
+        <source>Choosing music…</source>
+        <translation>Choix de la musique…</translation>
+    </message>
+    <message>
+        <source>The list waits for the removal to end.</source>
+        <translation>La liste attend la fin de la suppression.</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +2280,6 @@
 <context>
     <name>v2m::PlaylistPane</name>
     <message>
-        <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
-        <translation>Montrez votre visage à la caméra, ouvrez un clip ou choisissez un point sur le plan d’humeur&#xa0;: la musique correspondante apparaîtra ici.</translation>
-    </message>
-    <message>
         <source>Choosing music…</source>
         <translation>Sélection de la musique…</translation>
     </message>
@@ -2004,6 +2369,42 @@
         <source>Keep the list as it is, whatever the face shows</source>
         <translation>Garder la liste telle quelle, quoi que montre le visage</translation>
     </message>
+    <message>
+        <source>The music could not be chosen.</source>
+        <translation>La musique n’a pas pu être choisie.</translation>
+    </message>
+    <message>
+        <source>Show your face to the camera, open a clip, pick a point on the mood pad or type words into the search, and music for it appears here.</source>
+        <translation>Montrez votre visage à la caméra, ouvrez un clip, choisissez un point sur le plan des humeurs ou tapez des mots dans la recherche, et la musique qui y répond apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Add the Built-in Works</source>
+        <translation>Ajouter les œuvres intégrées</translation>
+    </message>
+    <message>
+        <source>Works in the public domain that come with the program; most of them sound without a network</source>
+        <translation>Œuvres du domaine public fournies avec le programme ; la plupart s’écoutent sans réseau</translation>
+    </message>
+    <message>
+        <source>No track that passes these filters has to do with “%1”.</source>
+        <translation>Aucun morceau retenu par ces filtres n’a de rapport avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>No track in the catalog has to do with “%1”.</source>
+        <translation>Aucun morceau du catalogue n’a de rapport avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Empties the search</source>
+        <translation>Vide la recherche</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que la musique doit faire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refléter&lt;/b&gt; convient à ce que vous montrez. &lt;b&gt;Suivre&lt;/b&gt; retrace le clip du début à la fin. &lt;b&gt;Égayer&lt;/b&gt;, &lt;b&gt;Apaiser&lt;/b&gt; et &lt;b&gt;Dynamiser&lt;/b&gt; partent de là où vous êtes et mènent par pas égaux vers une musique plus gaie, plus calme ou plus vive.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2065,6 +2466,24 @@
     <message>
         <source>The camera was switched off.</source>
         <translation>La caméra a été désactivée.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecoveredRecordings</name>
+    <message>
+        <source>A recording was recovered</source>
+        <translation>Un enregistrement a été récupéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while it was recording. %n recording(s) could be kept, in the folder %1.</source>
+        <translation>
+            <numerusform>Le programme s’est arrêté pendant un enregistrement. %n enregistrement a pu être conservé, dans le dossier %1.</numerusform>
+            <numerusform>Le programme s’est arrêté pendant un enregistrement. %n enregistrements ont pu être conservés, dans le dossier %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <translation>&amp;Ouvrir « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2249,10 +2668,6 @@
         <translation>Celui du programme</translation>
     </message>
     <message>
-        <source>There is nothing at this path.</source>
-        <translation>Il n’y a rien à cet emplacement.</translation>
-    </message>
-    <message>
         <source>&amp;Audio folder:</source>
         <translation>Dossier &amp;audio&#xa0;:</translation>
     </message>
@@ -2324,6 +2739,45 @@
     <message>
         <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
         <translation>Fait monter ou descendre la musique qui ressemble à ce que vous avez aimé, pas aimé, passé ou écouté jusqu’au bout&#xa0;; ces données restent dans le catalogue, sur cet ordinateur, et le menu Fichier permet de les oublier.</translation>
+    </message>
+    <message>
+        <source>Tell of each ne&amp;w track</source>
+        <translation>Signaler chaque nou&amp;veau morceau</translation>
+    </message>
+    <message>
+        <source>Shows a notification of the desktop when a track begins.</source>
+        <translation>Affiche une notification du bureau quand un morceau commence.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Rechercher un raccourci</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2994,26 @@
             <numerusform>%Ln morceaux au total</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Removing “%1”…</source>
+        <translation>Suppression de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Built-in works</source>
+        <translation>Œuvres intégrées</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Built-in Works</source>
+        <translation>Ajouter les œuvres &amp;intégrées</translation>
+    </message>
+    <message>
+        <source>Add the built-in works</source>
+        <translation>Ajouter les œuvres intégrées</translation>
+    </message>
+    <message>
+        <source>Works in the public domain that come with the program; most of them sound without a network.</source>
+        <translation>Œuvres du domaine public fournies avec le programme ; la plupart s’écoutent sans réseau.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::Stage</name>
@@ -2606,8 +3080,76 @@
         <translation>Émotions au fil du temps</translation>
     </message>
     <message>
-        <source>The arrow keys move through the video.</source>
-        <translation>Les touches fléchées parcourent la vidéo.</translation>
+        <source>The arrow keys move through the video; Space plays it.</source>
+        <translation>Les touches fléchées parcourent la vidéo ; Espace la lit.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How the emotions came and went: the taller an area, the more of that emotion at that moment.&lt;/p&gt;&lt;p&gt;Click, drag or use the arrow keys to go to a moment of the clip.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Comment les émotions sont venues et parties : plus une aire est haute, plus cette émotion est présente à cet instant.&lt;/p&gt;&lt;p&gt;Cliquez, faites glisser ou utilisez les touches fléchées pour aller à un instant du clip.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Tour</name>
+    <message>
+        <source>Show your face</source>
+        <translation>Montrez votre visage</translation>
+    </message>
+    <message>
+        <source>Open a video or a picture, drop one here, or switch the camera on. A few seconds are enough. No picture leaves this machine.</source>
+        <translation>Ouvrez une vidéo ou une image, déposez-en une ici, ou allumez la caméra. Quelques secondes suffisent. Aucune image ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>See what was read</source>
+        <translation>Voyez ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>The bars are the seven emotions, the timeline tells when they came, and the pad shows your way from unpleasant to pleasant and from calm to excited.</source>
+        <translation>Les barres sont les sept émotions, la chronologie dit quand elles sont venues, et le plan montre votre chemin du désagréable à l’agréable et du calme à l’excité.</translation>
+    </message>
+    <message>
+        <source>Get music that answers</source>
+        <translation>Recevez une musique qui répond</translation>
+    </message>
+    <message>
+        <source>The list follows the bars, and each track says why it is there. Above it you choose what the music is to do: match your mood, follow it, lift it, calm it or energize it.</source>
+        <translation>La liste suit les barres, et chaque morceau dit pourquoi il est là. Au-dessus, vous choisissez ce que la musique doit faire : refléter votre humeur, la suivre, l’égayer, l’apaiser ou la dynamiser.</translation>
+    </message>
+    <message>
+        <source>Listen, and steer</source>
+        <translation>Écoutez, et dirigez</translation>
+    </message>
+    <message>
+        <source>Play the list here and take it with you. To go elsewhere, drag the target on the pad. F1 opens the manual, and the Help menu this tour.</source>
+        <translation>Lisez la liste ici et emportez-la. Pour aller ailleurs, faites glisser la cible sur le plan. F1 ouvre le manuel, et le menu Aide cette visite.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which card of a tour this is: 2 of 4</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrackAnnouncer</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a track&apos;s title. %1: who plays it; %2: the emotion that it answers</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2641,8 +3183,8 @@
         <translation>Image</translation>
     </message>
     <message>
-        <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
-        <translation>Tab passe d’un visage à l’autre, Entrée en choisit un, Échap les choisit tous.</translation>
+        <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
+        <translation>Tab passe d’un visage à l’autre, Entrée en choisit un, Échap les choisit tous ; Espace lit une vidéo.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3289,109 @@
         <source>Analyse a clip or pick a mood first</source>
         <translation>Analysez d’abord un clip ou choisissez une humeur</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Find Music in Words</source>
+        <translation>&amp;Chercher de la musique en mots</translation>
+    </message>
+    <message>
+        <source>A picture stands still</source>
+        <translation>Une image est fixe</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowHelp</name>
+    <message>
+        <source>The List</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>The Pad</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Move the target</source>
+        <translation>Déplacer la cible</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>Move the target in larger steps</source>
+        <translation>Déplacer la cible par plus grands pas</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Maj+Touches fléchées</translation>
+    </message>
+    <message>
+        <source>Back to the clip&apos;s mood</source>
+        <translation>Revenir à l’humeur du clip</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The Timeline</source>
+        <translation>La chronologie</translation>
+    </message>
+    <message>
+        <source>To another moment</source>
+        <translation>À un autre instant</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down</source>
+        <translation>Touches fléchées, Page précédente, Page suivante</translation>
+    </message>
+    <message>
+        <source>In larger steps</source>
+        <translation>Par plus grands pas</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>Au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>What the control is for</source>
+        <translation>À quoi sert l’élément</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Maj+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Face Model…</source>
+        <translation>Modèle de &amp;visages…</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WorkPanel</name>
@@ -2846,10 +3491,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Lit les émotions des visages d’un clip et dresse une liste de musique qui leur convient.</translation>
     </message>
     <message>
-        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
-        <translation>Le modèle de visages YuNet n’est pas installé&#xa0;; les visages sont donc trouvés par la cascade, plus simple. Pour l’obtenir&#xa0;: packaging/setup.</translation>
-    </message>
-    <message>
         <source>Analysing</source>
         <translation>Analyse</translation>
     </message>
@@ -2868,6 +3509,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>in time: %1; --mode follow retraces it</source>
         <translation>au fil du temps : %1 ; --mode follow le reparcourt</translation>
+    </message>
+    <message>
+        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <translation>Exécuter un modèle qui est un programme (TorchScript) sans bac à sable ; il peut alors faire tout ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
+        <translation>Le modèle de visages YuNet n’est pas installé ; les visages sont donc trouvés par la cascade, plus simple. La fenêtre le propose sous Aide &gt; Modèle de visages.</translation>
     </message>
 </context>
 <context>
@@ -3233,12 +3882,12 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Dites quoi entraîner : train emotion, train captions ou train sound.</translation>
     </message>
     <message>
-        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help.</source>
-        <translation>Mesure le réseau d’émotions sur des visages étiquetés. Voir aussi : evaluate captions --help, evaluate sound --help.</translation>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help, evaluate text --help.</source>
+        <translation>Mesure le réseau d’émotions sur des visages étiquetés. Voir aussi : evaluate captions --help, evaluate sound --help, evaluate text --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, evaluate captions or evaluate sound.</source>
-        <translation>Dites quoi mesurer : evaluate emotion, evaluate captions ou evaluate sound.</translation>
+        <source>Say what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
+        <translation>Dites ce qu’il faut mesurer : evaluate emotion, evaluate captions, evaluate sound ou evaluate text.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3895,25 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Name the faces with --data.</source>
         <translation>Indiquez les visages avec --data.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::evaluateText</name>
+    <message>
+        <source>The table “%1” has no column “%2”; sentences have the columns lang, text, valence and arousal.</source>
+        <translation>Le tableau « %1 » n’a pas de colonne « %2 » ; les phrases ont les colonnes lang, text, valence et arousal.</translation>
+    </message>
+    <message>
+        <source>the sentence is empty</source>
+        <translation>la phrase est vide</translation>
+    </message>
+    <message>
+        <source>The table “%1” is wrong in line %2: %3.</source>
+        <translation>Le tableau « %1 » est incorrect à la ligne %2 : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from -1 to 1</source>
+        <translation>« %1 » n’est pas un nombre de -1 à 1</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4093,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
         <translation>Dessiner confusion.svg et calibration.svg dans ce dossier&#xa0;: quelles émotions sont confondues avec lesquelles, et à quelle fréquence une probabilité se vérifie.</translation>
+    </message>
+    <message>
+        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <translation>Exécuter un modèle qui est un programme (TorchScript) sans bac à sable ; il peut alors faire tout ce que vous pouvez faire.</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4422,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>The picture “%1” is too large: %2 × %3 pixels are more than 8192 × 8192.</source>
         <translation>L’image « %1 » est trop grande : %2 × %3 pixels dépassent 8192 × 8192.</translation>
     </message>
+    <message>
+        <source>The picture “%1” is stored in a way that takes too much memory to decode.</source>
+        <translation>L’image « %1 » est enregistrée d’une façon qui demande trop de mémoire pour la décoder.</translation>
+    </message>
+    <message>
+        <source>The pictures of “%1” are too large: %2 × %3 pixels are more than 8192 × 8192.</source>
+        <translation>Les images de « %1 » sont trop grandes : %2 × %3 pixels dépassent 8192 × 8192.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -3848,6 +4528,18 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>OpenSSL cannot compute a SHA-256.</source>
         <translation>OpenSSL ne peut pas calculer de somme SHA-256.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” cannot be read or is too large.</source>
+        <translation>La liste des modèles « %1 » est illisible ou trop grande.</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is too large.</source>
+        <translation>Le fichier de modèle « %1 » est trop grand.</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4652,46 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>LibTorch failed: %1</source>
         <translation>LibTorch a échoué&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Tensors are missing in the file: it holds %1 numbers, and a network of the shape that it gives has %2.</source>
+        <translation>Il manque des tenseurs dans le fichier : il contient %1 nombres, et un réseau de la forme indiquée en a %2.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” holds values that are not numbers.</source>
+        <translation>Le tenseur « %1 » contient des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>“%1” is a TorchScript file, which is a program, and here is no sandbox to run it in. If you trust whoever made it, --trust-model runs it without.</source>
+        <translation>« %1 » est un fichier TorchScript, donc un programme, et il n’y a pas ici de bac à sable pour l’exécuter. Si vous faites confiance à son auteur, --trust-model l’exécute sans.</translation>
+    </message>
+    <message>
+        <source>The model “%1” cannot be opened: %2.</source>
+        <translation>Le modèle « %1 » ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>The model “%1” had not answered after %2 seconds, so it was stopped.</source>
+        <translation>Le modèle « %1 » n’avait pas répondu au bout de %2 secondes ; il a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The process of the model “%1” has died (signal %2): it asked for too much memory, or did what a model may not do.</source>
+        <translation>Le processus du modèle « %1 » s’est arrêté (signal %2) : il a demandé trop de mémoire ou fait ce qu’un modèle ne peut pas faire.</translation>
+    </message>
+    <message>
+        <source>The process of the model “%1” does not answer as it should.</source>
+        <translation>Le processus du modèle « %1 » ne répond pas comme il le devrait.</translation>
+    </message>
+    <message>
+        <source>a mean is not a number</source>
+        <translation>une moyenne n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>The model “%1” gives no probabilities: its weights or its temperature make no sense.</source>
+        <translation>Le modèle « %1 » ne donne pas de probabilités : ses poids ou sa température n’ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>The emotion model gives values that are no probabilities for a face; its weights are damaged or make no sense.</source>
+        <translation>Le modèle d’émotions donne pour un visage des valeurs qui ne sont pas des probabilités ; ses poids sont endommagés ou n’ont pas de sens.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -4044,6 +4776,11 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>--mode follow retraces a clip in time, so it goes with analyze; recommend has no clip.</source>
         <translation>--mode follow reparcourt un clip dans le temps et va donc avec analyze ; recommend n’a pas de clip.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <extracomment>%1: what was understood of the words, such as “sad, low energy (died)”</extracomment>
+        <translation>Compris : %1</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4915,62 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Arousal</source>
         <translation>Activation</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::textCommand</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>There is no sentence in the data.</source>
+        <translation>Les données ne contiennent aucune phrase.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>justes</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>not on the side asked for: %1 “%2”, tracks: %3, valence %4, arousal %5</source>
+        <extracomment>%1: a language&apos;s code; %2: a sentence; %3: how many tracks it found; %4, %5: their mean</extracomment>
+        <translation>pas du côté demandé : %1 « %2 », morceaux : %3, valence %4, activation %5</translation>
+    </message>
+    <message>
+        <source>a list takes %1 ms, the longest %2 ms</source>
+        <translation>une liste prend %1 ms, la plus longue %2 ms</translation>
+    </message>
+    <message>
+        <source>Measures how many sentences in people&apos;s own words get music on the side of the valence-arousal plane that they ask for, in each language.</source>
+        <translation>Mesure, pour chaque langue, combien de phrases ordinaires obtiennent de la musique du côté demandé du plan valence-activation.</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns lang, text, valence and arousal, of which the signs count; may be given several times.</source>
+        <translation>Un fichier CSV aux colonnes lang, text, valence et arousal, dont comptent les signes ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>evaluate text takes no “%1”.</source>
+        <translation>evaluate text n’accepte pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name the sentences with --data.</source>
+        <translation>Indiquez les phrases avec --data.</translation>
     </message>
 </context>
 <context>

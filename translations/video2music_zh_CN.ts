@@ -39,10 +39,6 @@
         <translation>没有“%1”这种格式；请使用以下格式之一：%2。</translation>
     </message>
     <message>
-        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas.</source>
-        <translation>“%1”不是本程序认识的数据集：CSV 文件的第一行必须包含列名 id 和 caption，并以逗号分隔。</translation>
-    </message>
-    <message>
         <source>the row has %1 fields, the header %2</source>
         <translation>该行有 %1 个字段，而表头有 %2 个</translation>
     </message>
@@ -89,10 +85,6 @@
     <message>
         <source>The catalog “%1” was made by a newer version of this program (its schema is %2, this program knows %3).</source>
         <translation>曲库“%1”由本程序的较新版本创建（其架构版本为 %2，本程序支持到 %3）。</translation>
-    </message>
-    <message>
-        <source>The catalog “%1” is write-protected.</source>
-        <translation>曲库“%1”为只读。</translation>
     </message>
     <message>
         <source>the start “%1” is not a time in seconds</source>
@@ -201,6 +193,22 @@
     <message>
         <source>works in the public domain</source>
         <translation>公有领域作品</translation>
+    </message>
+    <message>
+        <source>“%1” is not a data set that this program knows: the first line of a CSV file must name the columns id and caption, separated by commas, semicolons or tabs.</source>
+        <translation>“%1”不是本程序认识的数据集：CSV 文件的第一行必须列出 id 和 caption 两列，用逗号、分号或制表符分隔。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not one of its own.</source>
+        <translation>目录库“%1”包含本程序从不写入的超大文本或数字；它已损坏，或不是本程序创建的。</translation>
+    </message>
+    <message>
+        <source>There is no home folder for the catalog; name a file for it.</source>
+        <translation>没有可存放目录库的主文件夹；请为其指定一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 It is only read.</source>
+        <translation>%1 仅以只读方式打开。</translation>
     </message>
 </context>
 <context>
@@ -332,10 +340,6 @@
 <context>
     <name>FaceDetector</name>
     <message>
-        <source>The face model yunet_n_320_320.onnx is not installed; packaging/setup fetches it.</source>
-        <translation>人脸模型 yunet_n_320_320.onnx 未安装；可用 packaging/setup 获取。</translation>
-    </message>
-    <message>
         <source>OpenCV&apos;s face cascade is not installed; it comes with the package opencv-data.</source>
         <translation>OpenCV 的人脸级联文件未安装；它包含在软件包 opencv-data 中。</translation>
     </message>
@@ -350,6 +354,10 @@
     <message>
         <source>%1 The model %2 is used instead.</source>
         <translation>%1 改用模型 %2。</translation>
+    </message>
+    <message>
+        <source>The face model yunet_n_320_320.onnx is not installed; the window offers it under Help &gt; Face Model.</source>
+        <translation>人脸模型 yunet_n_320_320.onnx 未安装；可在窗口的“帮助”&gt;“人脸模型”中获取。</translation>
     </message>
 </context>
 <context>
@@ -724,6 +732,58 @@
         <extracomment>%1: as above</extracomment>
         <translation>%1（结尾）</translation>
     </message>
+    <message>
+        <source>%1 (you asked for %2)</source>
+        <extracomment>%1: a sentence; %2: words that the listener asked for and the track answers</extracomment>
+        <translation>%1（您要找的是 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>RequestMood</name>
+    <message>
+        <source>angry</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>disgusted</source>
+        <translation>厌恶</translation>
+    </message>
+    <message>
+        <source>frightening</source>
+        <translation>恐怖</translation>
+    </message>
+    <message>
+        <source>happy</source>
+        <translation>快乐</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>悲伤</translation>
+    </message>
+    <message>
+        <source>surprising</source>
+        <translation>惊奇</translation>
+    </message>
+    <message>
+        <source>pleasant</source>
+        <translation>愉快</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>阴郁</translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation>高能量</translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation>低能量</translation>
+    </message>
+    <message>
+        <source>even-tempered</source>
+        <translation>平静</translation>
+    </message>
 </context>
 <context>
     <name>SoundSupport</name>
@@ -810,6 +870,33 @@
     </message>
 </context>
 <context>
+    <name>Understood</name>
+    <message>
+        <source>no word of it is known</source>
+        <translation>其中没有认识的词</translation>
+    </message>
+    <message>
+        <source>no word of it is known; did you mean %1?</source>
+        <extracomment>%1: words that may have been meant</extracomment>
+        <translation>其中没有认识的词；您是指 %1 吗？</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1: what is not to be in the music</extracomment>
+        <translation>不要 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: moods, such as “sad, low energy”; %2: the words that say so</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
+        <translation>%1，不要 %2</translation>
+    </message>
+</context>
+<context>
     <name>YunetDecoder</name>
     <message>
         <source>The face model&apos;s output for stride %1 does not have the size that its input calls for.</source>
@@ -888,6 +975,10 @@
     <message>
         <source>Answers the target on the pad</source>
         <translation>回应情绪面板上的目标</translation>
+    </message>
+    <message>
+        <source>Answers the words “%1”</source>
+        <translation>回应词语“%1”</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1139,10 @@
         <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
         <translation>方向键移动目标，按住 Shift 步幅更大；Home 键使其回到片段的心情。</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;心情平面：右侧为愉快，上方为兴奋。&lt;/p&gt;&lt;p&gt;线条是您的面部在片段中的轨迹，大圆点是其总和，小圆点是列表中的曲目。拖动目标或用方向键移动它，列表就会从您所在之处通向那里。&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipDrop</name>
@@ -1104,6 +1199,38 @@
     <message>
         <source>No face was found in %1.</source>
         <translation>“%1”中未找到人脸。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipShelf</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The strongest emotion of a clip and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ClipStrip</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take off This &amp;List</source>
+        <translation>从此列表移除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Enter shows a clip again, Delete takes it off this list.</source>
+        <translation>按回车再次显示片段，按 Delete 将其从此列表移除。</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1328,118 @@
     </message>
 </context>
 <context>
+    <name>v2m::FaceModelDialog</name>
+    <message>
+        <source>Downloading from %1…</source>
+        <translation>正在从 %1 下载…</translation>
+    </message>
+    <message>
+        <source>What %1 has sent is not this model: its checksum is %2. It was not kept.</source>
+        <translation>%1 发送的不是此模型：其校验和为 %2。未予保留。</translation>
+    </message>
+    <message>
+        <source>The model cannot be stored in %1 (%2).</source>
+        <translation>无法将模型保存到 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The model is installed. Faces are found by it from now on.</source>
+        <translation>模型已安装。从现在起由它来查找人脸。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Face Model</source>
+        <translation>人脸模型</translation>
+    </message>
+    <message>
+        <source>Faces are found better with the model YuNet: also small ones, and those that are turned to the side. It is not ours to ship; without it they are found by the simpler cascade.</source>
+        <translation>使用 YuNet 模型能更好地查找人脸，包括较小的和侧向的人脸。该模型不归我们分发；没有它时由较简单的级联检测器查找。</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>大小：</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>许可证：</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>校验和：</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0, by the authors of libfacedetection.train</source>
+        <translation>Apache 许可证 2.0，作者为 libfacedetection.train 的开发者</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>%1: 64 hexadecimal digits</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file with your browser and put it into the folder %1.</source>
+        <translation>网络访问已关闭。可在设置的“音乐与网络”中允许访问。您也可以用浏览器下载该文件，然后放入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Download the face model</source>
+        <translation>下载人脸模型</translation>
+    </message>
+    <message>
+        <source>Open &amp;settings…</source>
+        <translation>打开设置(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::FileDownload</name>
+    <message numerus="yes">
+        <source>%1 has sent nothing for %n second(s).</source>
+        <translation>
+            <numerusform>%1 已有 %n 秒没有发送任何数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No temporary file can be made for the download (%1).</source>
+        <translation>无法为下载创建临时文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The download cannot be stored (%1).</source>
+        <translation>无法保存下载的内容（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 sends far more than %2 has; the download was stopped.</source>
+        <comment>a server&apos;s name, what is downloaded</comment>
+        <translation>%1 发送的数据远多于 %2 应有的数据；下载已中止。</translation>
+    </message>
+    <message>
+        <source>%1 answered with the error %2 instead of %3.</source>
+        <comment>a server&apos;s name, a number, what was to be downloaded</comment>
+        <translation>%1 没有提供 %3，而是返回了错误 %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded from %2 (%3).</source>
+        <comment>what was to be downloaded, a server&apos;s name, a reason</comment>
+        <translation>无法从 %2 下载 %1（%3）。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FilterPanel</name>
     <message>
         <source>Instrumental only</source>
@@ -1276,6 +1515,33 @@
     </message>
 </context>
 <context>
+    <name>v2m::FoldingPanes</name>
+    <message>
+        <source>Mood</source>
+        <translation>心情</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Emotions</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>窗口的各部分</translation>
+    </message>
+    <message>
+        <source>One part is shown at a time; the arrow keys go from one to the other.</source>
+        <translation>每次显示一个部分；方向键在各部分之间切换。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FoundTracksModel</name>
     <message>
         <source>Title</source>
@@ -1330,6 +1596,75 @@
         <source>Left out %1 of %2: %3.</source>
         <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
         <translation>%2 个中略过了 %1 个：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ListHistory</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>Dislike</source>
+        <translation>不喜欢</translation>
+    </message>
+    <message>
+        <source>Take Back Opinion</source>
+        <translation>收回评价</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Number of Tracks</source>
+        <translation>曲目数</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>心情</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1: what is undone, such as &quot;Remove&quot;</extracomment>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1: what is done again, such as &quot;Remove&quot;</extracomment>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1745,29 @@
     </message>
 </context>
 <context>
+    <name>v2m::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Words to find; Enter leads to the next place</source>
+        <translation>要查找的词；按回车键转到下一处</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MessagePane</name>
     <message>
         <source>Drop a video here, open one, or use the camera</source>
@@ -1441,41 +1799,35 @@
     </message>
 </context>
 <context>
+    <name>v2m::ModelCheck</name>
+    <message>
+        <source>This file is no TorchScript model: its name does not end in .pt.</source>
+        <translation>此文件不是 TorchScript 模型：其名称不以 .pt 结尾。</translation>
+    </message>
+    <message>
+        <source>Its description %1 is not beside it.</source>
+        <translation>旁边没有其说明文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is no model in this folder.</source>
+        <translation>此文件夹中没有模型。</translation>
+    </message>
+    <message>
+        <source>There are several models in this folder: choose one of the files.</source>
+        <translation>此文件夹中有多个模型：请选择其中一个文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>此路径下没有任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
         <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
         <translation>
             <numerusform>新模型正在判断 %Ln 首曲目的情绪，随后显示播放列表。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>v2m::MusicCapsDownload</name>
-    <message numerus="yes">
-        <source>%1 has sent nothing for %n second(s).</source>
-        <translation>
-            <numerusform>%1 已有 %n 秒没有发送任何数据。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No temporary file can be made for the download (%1).</source>
-        <translation>无法为下载创建临时文件（%1）。</translation>
-    </message>
-    <message>
-        <source>The download cannot be stored (%1).</source>
-        <translation>无法保存下载的内容（%1）。</translation>
-    </message>
-    <message>
-        <source>%1 sends far more than MusicCaps has; the download was stopped.</source>
-        <translation>%1 发送的数据远多于 MusicCaps 应有的数据；下载已中止。</translation>
-    </message>
-    <message>
-        <source>%1 answered with the error %2 instead of MusicCaps.</source>
-        <translation>%1 没有提供 MusicCaps，而是返回了错误 %2。</translation>
-    </message>
-    <message>
-        <source>MusicCaps could not be downloaded from %1 (%2).</source>
-        <translation>无法从 %1 下载 MusicCaps（%2）。</translation>
     </message>
 </context>
 <context>
@@ -1520,8 +1872,8 @@
 <context>
     <name>v2m::MusicLibrary</name>
     <message>
-        <source>The catalog %1 holds no music; import some, or remove the file to begin again with the built-in works.</source>
-        <translation>曲库“%1”中没有音乐；请导入一些，或删除该文件以重新使用内置作品。</translation>
+        <source>The catalog %1 holds no music: import some, or let the window&apos;s music catalog add the built-in works.</source>
+        <translation>目录 %1 中没有音乐：请导入一些，或让窗口的音乐目录添加内置作品。</translation>
     </message>
 </context>
 <context>
@@ -1569,13 +1921,6 @@
     <message>
         <source>Opens a dialog in which to choose a file.</source>
         <translation>打开一个用于选择文件的对话框。</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::PictureReader</name>
-    <message>
-        <source>“%1” is not a picture that can be read.</source>
-        <translation>“%1”不是可读取的图片。</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2005,10 @@
         <source>The list has ended.</source>
         <translation>列表已播放完毕。</translation>
     </message>
+    <message>
+        <source>its file is neither sound nor video</source>
+        <translation>其文件既不是音频也不是视频</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlayerBar</name>
@@ -1723,6 +2072,11 @@
     <message>
         <source>Copy the address of the page that plays this track</source>
         <translation>复制可播放这首曲目的网页地址</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a track&apos;s title; %2: a sentence about how it plays</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2157,21 @@
     <message>
         <source>Open at the source, in the browser</source>
         <translation>在浏览器中打开来源页面</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistController</name>
+    <message>
+        <source>The list waits for the import to end.</source>
+        <translation>列表正在等待导入结束。</translation>
+    </message>
+    <message>
+        <source>Choosing music…</source>
+        <translation>正在挑选音乐…</translation>
+    </message>
+    <message>
+        <source>The list waits for the removal to end.</source>
+        <translation>列表正在等待移除结束。</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2265,6 @@
 <context>
     <name>v2m::PlaylistPane</name>
     <message>
-        <source>Show your face to the camera, open a clip or pick a point on the mood pad, and music for it appears here.</source>
-        <translation>让摄像头看到您的脸、打开一个片段，或在心情平面上选取一点，相应的音乐就会显示在这里。</translation>
-    </message>
-    <message>
         <source>Choosing music…</source>
         <translation>正在挑选音乐…</translation>
     </message>
@@ -1989,6 +2354,42 @@
         <source>Keep the list as it is, whatever the face shows</source>
         <translation>无论人脸显示什么，都保持列表不变</translation>
     </message>
+    <message>
+        <source>The music could not be chosen.</source>
+        <translation>无法挑选音乐。</translation>
+    </message>
+    <message>
+        <source>Show your face to the camera, open a clip, pick a point on the mood pad or type words into the search, and music for it appears here.</source>
+        <translation>让摄像头看到您的脸、打开一个片段、在心情面板上选一个点，或在搜索框中输入词语，相应的音乐就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Add the Built-in Works</source>
+        <translation>添加内置作品</translation>
+    </message>
+    <message>
+        <source>Works in the public domain that come with the program; most of them sound without a network</source>
+        <translation>随程序提供的公共领域作品；大多无需网络即可播放</translation>
+    </message>
+    <message>
+        <source>No track that passes these filters has to do with “%1”.</source>
+        <translation>符合这些筛选条件的曲目都与“%1”无关。</translation>
+    </message>
+    <message>
+        <source>No track in the catalog has to do with “%1”.</source>
+        <translation>目录中没有与“%1”有关的曲目。</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Empties the search</source>
+        <translation>清空搜索</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;音乐要做什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;匹配&lt;/b&gt;适合您所表现的心情。&lt;b&gt;跟随&lt;/b&gt;从头到尾重走片段的历程。&lt;b&gt;提振&lt;/b&gt;、&lt;b&gt;舒缓&lt;/b&gt;和&lt;b&gt;活力&lt;/b&gt;从您所在之处出发，以均匀的步伐通向更明快、更平静或更有活力的音乐。&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2050,6 +2451,23 @@
     <message>
         <source>The camera was switched off.</source>
         <translation>摄像头已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::RecoveredRecordings</name>
+    <message>
+        <source>A recording was recovered</source>
+        <translation>已恢复一段录像</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while it was recording. %n recording(s) could be kept, in the folder %1.</source>
+        <translation>
+            <numerusform>程序在录像时结束。已在文件夹 %1 中保留 %n 段录像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <translation>打开“%1”(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2650,6 @@
         <translation>程序自带</translation>
     </message>
     <message>
-        <source>There is nothing at this path.</source>
-        <translation>此路径下没有任何内容。</translation>
-    </message>
-    <message>
         <source>&amp;Audio folder:</source>
         <translation>音频文件夹(&amp;A)：</translation>
     </message>
@@ -2307,6 +2721,45 @@
     <message>
         <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
         <translation>将与您喜欢、不喜欢、跳过或完整听完的曲目相似的音乐排得更前或更后；这些记录只保存在本机的曲库中，可通过“文件”菜单清除。</translation>
+    </message>
+    <message>
+        <source>Tell of each ne&amp;w track</source>
+        <translation>每首新曲目都通知(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shows a notification of the desktop when a track begins.</source>
+        <translation>曲目开始时显示桌面通知。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2972,26 @@
             <numerusform>共 %Ln 首曲目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Removing “%1”…</source>
+        <translation>正在移除“%1”…</translation>
+    </message>
+    <message>
+        <source>Built-in works</source>
+        <translation>内置作品</translation>
+    </message>
+    <message>
+        <source>Add the &amp;Built-in Works</source>
+        <translation>添加内置作品(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add the built-in works</source>
+        <translation>添加内置作品</translation>
+    </message>
+    <message>
+        <source>Works in the public domain that come with the program; most of them sound without a network.</source>
+        <translation>随程序提供的公共领域作品；大多无需网络即可播放。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::Stage</name>
@@ -2584,8 +3057,76 @@
         <translation>情绪随时间的变化</translation>
     </message>
     <message>
-        <source>The arrow keys move through the video.</source>
-        <translation>方向键可在视频中前后移动。</translation>
+        <source>The arrow keys move through the video; Space plays it.</source>
+        <translation>方向键在视频中移动；空格键播放。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How the emotions came and went: the taller an area, the more of that emotion at that moment.&lt;/p&gt;&lt;p&gt;Click, drag or use the arrow keys to go to a moment of the clip.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;情绪如何来去：区域越高，那一刻该情绪越强。&lt;/p&gt;&lt;p&gt;单击、拖动或使用方向键可转到片段的某一时刻。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::Tour</name>
+    <message>
+        <source>Show your face</source>
+        <translation>露出您的脸</translation>
+    </message>
+    <message>
+        <source>Open a video or a picture, drop one here, or switch the camera on. A few seconds are enough. No picture leaves this machine.</source>
+        <translation>打开视频或图片、将其拖放到此处，或打开摄像头。几秒钟就够了。任何画面都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>See what was read</source>
+        <translation>查看读到的内容</translation>
+    </message>
+    <message>
+        <source>The bars are the seven emotions, the timeline tells when they came, and the pad shows your way from unpleasant to pleasant and from calm to excited.</source>
+        <translation>条形表示七种情绪，时间线说明它们何时出现，平面显示您从不快到愉快、从平静到兴奋的轨迹。</translation>
+    </message>
+    <message>
+        <source>Get music that answers</source>
+        <translation>获得与之呼应的音乐</translation>
+    </message>
+    <message>
+        <source>The list follows the bars, and each track says why it is there. Above it you choose what the music is to do: match your mood, follow it, lift it, calm it or energize it.</source>
+        <translation>列表与条形对应，每首曲目都说明其入选原因。在上方选择音乐要做什么：匹配您的心情、跟随它、提振它、舒缓它或使它充满活力。</translation>
+    </message>
+    <message>
+        <source>Listen, and steer</source>
+        <translation>聆听与引导</translation>
+    </message>
+    <message>
+        <source>Play the list here and take it with you. To go elsewhere, drag the target on the pad. F1 opens the manual, and the Help menu this tour.</source>
+        <translation>在此播放列表并将其带走。要去往别处，请在平面上拖动目标。F1 打开手册，“帮助”菜单可再次打开此导览。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which card of a tour this is: 2 of 4</extracomment>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrackAnnouncer</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a track&apos;s title. %1: who plays it; %2: the emotion that it answers</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2618,8 +3159,8 @@
         <translation>画面</translation>
     </message>
     <message>
-        <source>Tab goes from face to face, Enter chooses one, Escape all.</source>
-        <translation>Tab 键在人脸之间切换，Enter 键选择一张，Esc 键选择全部。</translation>
+        <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
+        <translation>Tab 在面孔间切换，回车选择一张，Esc 选择全部；空格键播放视频。</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +3265,109 @@
         <source>Analyse a clip or pick a mood first</source>
         <translation>请先分析一个片段或选择一种心情</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Find Music in Words</source>
+        <translation>用词语查找音乐(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A picture stands still</source>
+        <translation>图片是静止的</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowHelp</name>
+    <message>
+        <source>The List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>The Pad</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Move the target</source>
+        <translation>移动目标</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move the target in larger steps</source>
+        <translation>以更大步幅移动目标</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Back to the clip&apos;s mood</source>
+        <translation>回到片段的心情</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>The Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>To another moment</source>
+        <translation>转到另一时刻</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down</source>
+        <translation>方向键、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>In larger steps</source>
+        <translation>以更大步幅</translation>
+    </message>
+    <message>
+        <source>To the beginning or the end</source>
+        <translation>转到开头或结尾</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>What the control is for</source>
+        <translation>控件的用途</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>这是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Face Model…</source>
+        <translation>人脸模型(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WorkPanel</name>
@@ -2822,10 +3466,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>识别片段中人脸的情绪，并列出与之相配的音乐。</translation>
     </message>
     <message>
-        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; packaging/setup gets it.</source>
-        <translation>YuNet 人脸模型未安装，因此改用较简单的级联来查找人脸；可用 packaging/setup 获取该模型。</translation>
-    </message>
-    <message>
         <source>Analysing</source>
         <translation>正在分析</translation>
     </message>
@@ -2844,6 +3484,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>in time: %1; --mode follow retraces it</source>
         <translation>随时间：%1；--mode follow 可重走这一过程</translation>
+    </message>
+    <message>
+        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <translation>不经沙箱运行本身是程序的模型（TorchScript）；它便能做您所能做的一切。</translation>
+    </message>
+    <message>
+        <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
+        <translation>YuNet 人脸模型未安装，因此改用较简单的级联来查找人脸；可在窗口的“帮助”&gt;“人脸模型”中获取。</translation>
     </message>
 </context>
 <context>
@@ -3209,12 +3857,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>请说明要训练什么：train emotion、train captions 或 train sound。</translation>
     </message>
     <message>
-        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help.</source>
-        <translation>在带标签的人脸上测量情绪网络。另见：evaluate captions --help、evaluate sound --help。</translation>
+        <source>Measures the emotion network on labelled faces. See also: evaluate captions --help, evaluate sound --help, evaluate text --help.</source>
+        <translation>用带标注的人脸衡量情绪网络。另见：evaluate captions --help、evaluate sound --help、evaluate text --help。</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, evaluate captions or evaluate sound.</source>
-        <translation>请说明要测量什么：evaluate emotion、evaluate captions 或 evaluate sound。</translation>
+        <source>Say what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
+        <translation>请说明要衡量什么：evaluate emotion、evaluate captions、evaluate sound 或 evaluate text。</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3870,25 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Name the faces with --data.</source>
         <translation>请用 --data 指定人脸。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::evaluateText</name>
+    <message>
+        <source>The table “%1” has no column “%2”; sentences have the columns lang, text, valence and arousal.</source>
+        <translation>表格“%1”没有“%2”列；句子的列为 lang、text、valence 和 arousal。</translation>
+    </message>
+    <message>
+        <source>the sentence is empty</source>
+        <translation>句子为空</translation>
+    </message>
+    <message>
+        <source>The table “%1” is wrong in line %2: %3.</source>
+        <translation>表格“%1”第 %2 行有误：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from -1 to 1</source>
+        <translation>“%1”不是 -1 到 1 之间的数</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +4068,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
         <translation>在此文件夹中绘制 confusion.svg 和 calibration.svg：哪些情绪被误认为哪些，以及概率有多常成真。</translation>
+    </message>
+    <message>
+        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <translation>不经沙箱运行本身是程序的模型（TorchScript）；它便能做您所能做的一切。</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4397,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The picture “%1” is too large: %2 × %3 pixels are more than 8192 × 8192.</source>
         <translation>图片“%1”太大：%2 × %3 像素超过了 8192 × 8192。</translation>
     </message>
+    <message>
+        <source>The picture “%1” is stored in a way that takes too much memory to decode.</source>
+        <translation>图片“%1”的存储方式需要过多内存才能解码。</translation>
+    </message>
+    <message>
+        <source>The pictures of “%1” are too large: %2 × %3 pixels are more than 8192 × 8192.</source>
+        <translation>“%1”的画面过大：%2 × %3 像素超过了 8192 × 8192。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -3824,6 +4503,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>OpenSSL cannot compute a SHA-256.</source>
         <translation>OpenSSL 无法计算 SHA-256。</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>The list of models “%1” cannot be read or is too large.</source>
+        <translation>模型列表“%1”无法读取或过大。</translation>
+    </message>
+    <message>
+        <source>The model file “%1” is too large.</source>
+        <translation>模型文件“%1”过大。</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4627,46 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>LibTorch failed: %1</source>
         <translation>LibTorch 出错：%1</translation>
     </message>
+    <message>
+        <source>Tensors are missing in the file: it holds %1 numbers, and a network of the shape that it gives has %2.</source>
+        <translation>文件中缺少张量：其中有 %1 个数，而所述形状的网络有 %2 个。</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” holds values that are not numbers.</source>
+        <translation>张量“%1”包含并非数字的值。</translation>
+    </message>
+    <message>
+        <source>“%1” is a TorchScript file, which is a program, and here is no sandbox to run it in. If you trust whoever made it, --trust-model runs it without.</source>
+        <translation>“%1”是 TorchScript 文件，即一个程序，而此处没有可运行它的沙箱。如果您信任其制作者，可用 --trust-model 不经沙箱运行。</translation>
+    </message>
+    <message>
+        <source>The model “%1” cannot be opened: %2.</source>
+        <translation>无法打开模型“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The model “%1” had not answered after %2 seconds, so it was stopped.</source>
+        <translation>模型“%1”在 %2 秒后仍无应答，已被停止。</translation>
+    </message>
+    <message>
+        <source>The process of the model “%1” has died (signal %2): it asked for too much memory, or did what a model may not do.</source>
+        <translation>模型“%1”的进程已终止（信号 %2）：它请求了过多内存，或做了模型不允许做的事。</translation>
+    </message>
+    <message>
+        <source>The process of the model “%1” does not answer as it should.</source>
+        <translation>模型“%1”的进程应答不正确。</translation>
+    </message>
+    <message>
+        <source>a mean is not a number</source>
+        <translation>某个均值不是数字</translation>
+    </message>
+    <message>
+        <source>The model “%1” gives no probabilities: its weights or its temperature make no sense.</source>
+        <translation>模型“%1”给出的不是概率：其权重或温度没有意义。</translation>
+    </message>
+    <message>
+        <source>The emotion model gives values that are no probabilities for a face; its weights are damaged or make no sense.</source>
+        <translation>情绪模型对某张脸给出的值不是概率；其权重已损坏或没有意义。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -4020,6 +4751,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>--mode follow retraces a clip in time, so it goes with analyze; recommend has no clip.</source>
         <translation>--mode follow 按时间重走片段，因此与 analyze 一起使用；recommend 没有片段。</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <extracomment>%1: what was understood of the words, such as “sad, low energy (died)”</extracomment>
+        <translation>已理解：%1</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4890,62 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Arousal</source>
         <translation>唤醒度</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::textCommand</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no sentence in the data.</source>
+        <translation>数据中没有句子。</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>not on the side asked for: %1 “%2”, tracks: %3, valence %4, arousal %5</source>
+        <extracomment>%1: a language&apos;s code; %2: a sentence; %3: how many tracks it found; %4, %5: their mean</extracomment>
+        <translation>不在所要求的一侧：%1“%2”，曲目：%3，效价 %4，唤醒度 %5</translation>
+    </message>
+    <message>
+        <source>a list takes %1 ms, the longest %2 ms</source>
+        <translation>生成一个列表需 %1 毫秒，最长 %2 毫秒</translation>
+    </message>
+    <message>
+        <source>Measures how many sentences in people&apos;s own words get music on the side of the valence-arousal plane that they ask for, in each language.</source>
+        <translation>按语言衡量有多少日常句子得到了位于效价-唤醒平面所要求一侧的音乐。</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns lang, text, valence and arousal, of which the signs count; may be given several times.</source>
+        <translation>含有 lang、text、valence 和 arousal 列的 CSV 文件，只看正负号；可多次给出。</translation>
+    </message>
+    <message>
+        <source>evaluate text takes no “%1”.</source>
+        <translation>evaluate text 不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the sentences with --data.</source>
+        <translation>请用 --data 指定句子。</translation>
     </message>
 </context>
 <context>
