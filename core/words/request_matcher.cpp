@@ -290,7 +290,9 @@ private:
             const Word word = wordAt(i);
             if (word.empty())
                 return 0;
-            said += (said.empty() ? u"" : u" ") + std::u16string(word);
+            if (!said.empty())
+                said += u' ';
+            said += word;
             if (said == modifier.second)
                 return i + 1 - at;
         }

@@ -280,7 +280,7 @@ void Player::carryOutPlan()
     case PreviewKind::Stream: {
         if (m_plan.kind == PreviewKind::LocalFile && !isSoundOrVideo(m_plan.localFile)) {
             countFailure(failureSentence(*m_current, tr("its file is neither sound nor video")));
-            goOn();
+            playNext();
             break;
         }
         const QString missing = missingSoundSupport();

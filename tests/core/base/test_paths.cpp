@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/file_name.h"
 #include "core/base/paths.h"
 
 #include <QDir>
