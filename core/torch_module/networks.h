@@ -49,6 +49,7 @@ public:
 
     /// Trains the caption network and writes its weights. See trainCaptionModel().
     virtual CaptionTrainingResult trainCaptions(std::span<const CaptionExample> examples,
+                                                const WordVectors& vectors,
                                                 const CaptionTrainingOptions& options,
                                                 const CaptionTrainingCallback& progress,
                                                 std::stop_token stop) = 0;
@@ -68,4 +69,4 @@ Networks& loadNetworks();
 
 } // namespace v2m
 
-Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/5")
+Q_DECLARE_INTERFACE(v2m::Networks, "video2music.Networks/6")
