@@ -112,8 +112,8 @@ void enterCaptionModel(const std::filesystem::path& weights, const QString& trai
     entry.labels = {"valence", "arousal"};
     for (const Emotion emotion : kEmotions)
         entry.labels.emplace_back(emotionName(emotion));
-    entry.normalisation = "text without its mood words, as hashes of words, pairs and letters, and "
-                          "the lexicon's reading";
+    entry.normalisation = "text without its mood words, as hashes of words, pairs and tags, the "
+                          "mean of word vectors, and the lexicon's reading";
     entry.licence = "weights: MIT; trained on data whose own terms apply, see CAPTIONS_CARD.md";
     entry.training = training.toStdString();
     if (evaluation) {

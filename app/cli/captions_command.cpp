@@ -10,6 +10,7 @@
 #include "core/base/wording.h"
 #include "core/models/model_manifest.h"
 #include "core/recommend/caption_input.h"
+#include "core/recommend/word_vectors.h"
 #include "core/report/json_number.h"
 #include "core/torch_module/networks.h"
 
@@ -84,12 +85,15 @@ QString commandOf(const CommandLine& line, const CaptionTrainingOptions& options
     for (const QString& file : line.values(u"data"_s))
         command += u" --data "_s + QString::fromStdString(nameInShell(toPath(file)));
     command += u" --out "_s + QString::fromStdString(nameInShell(toPath(line.value(u"out"_s))));
+    if (line.isSet(u"words"_s))
+        command +=
+            u" --words "_s + QString::fromStdString(nameInShell(toPath(line.value(u"words"_s))));
     if (line.isSet(u"rounds"_s))
         command += u" --rounds %1"_s.arg(options.rounds);
     return command + u" --seed %1"_s.arg(options.seed);
 }
 
-CaptionTrainingResult train(const std::vector<CaptionExample>& examples,
+CaptionTrainingResult train(const std::vector<CaptionExample>& examples, const WordVectors& vectors,
                             const CaptionTrainingOptions& options, bool quiet,
                             const std::stop_token& stop)
 {
@@ -97,7 +101,7 @@ CaptionTrainingResult train(const std::vector<CaptionExample>& examples,
     const auto progress = [&bar](const CaptionTrainingProgress& now) {
         bar.update(now.round, now.rounds, Text::tr("loss %1").arg(now.loss, 0, 'f', 4));
     };
-    return loadNetworks().trainCaptions(examples, options, progress, stop);
+    return loadNetworks().trainCaptions(examples, vectors, options, progress, stop);
 }
 
 } // namespace
@@ -112,6 +116,10 @@ ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& s
     line.addValue(u"out"_s, u"FILE"_s,
                   Text::tr("The weights to write, ending in .safetensors; its folder is one for "
                            "--models then."));
+    line.addValue(u"words"_s, u"FOLDER"_s,
+                  Text::tr("A folder with vectors of words (glove_words.txt and "
+                           "glove_100d.safetensors): words that no caption holds are then read by "
+                           "those of like meaning."));
     line.addValue(u"rounds"_s, u"N"_s, Text::tr("How many steps to learn in."));
     line.addValue(u"seed"_s, u"N"_s, Text::tr("The seed of all random draws."));
     if (!line.parse(arguments))
@@ -121,8 +129,10 @@ ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& s
     const CaptionData data = dataOf(line, stop);
     CaptionTrainingOptions writing = options;
     writing.out = ModelManifest::waitingFile(options.out);
-    const CaptionTrainingResult result =
-        train(examplesOf(data.tracks, CaptionAffect(), stop), writing, line.common().quiet, stop);
+    const WordVectors vectors =
+        line.isSet(u"words"_s) ? readWordVectors(userPath(line.value(u"words"_s))) : WordVectors();
+    const CaptionTrainingResult result = train(examplesOf(data.tracks, CaptionAffect(), stop),
+                                               vectors, writing, line.common().quiet, stop);
 
     const QString command = commandOf(line, options);
     enterCaptionModel(options.out, command, nullptr);

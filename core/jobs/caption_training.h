@@ -11,22 +11,20 @@ namespace v2m {
 /// models/.
 struct CaptionTrainingOptions {
     std::filesystem::path out; ///< safetensors file
-    int rounds = 40;           ///< of L-BFGS over all captions
+    int rounds = 5;            ///< in which the directions of the quadratic part are found
     int threads = 1;           ///< more make other roundings, so other weights
-    std::uint64_t seed = 1;
+    std::uint64_t seed = 1;    ///< of the first directions
 
-    std::int64_t width = 16;  ///< length of a bucket's vector, at least kCaptionOutputs
-    std::int64_t hidden = 16; ///< units beside the linear path
-    double wordDecay = 1.0;   ///< of the vectors' squares, in units of one caption's error
-    double layerDecay = 1.0;  ///< of the layers'
-    double pointShare = 0.5;  ///< what the error of the point counts beside the affinities'
+    std::int64_t width = 64; ///< directions that are kept
+    double ridge = 0.85;     ///< penalty, in units of one caption's error
+    double square = 2.0;     ///< what the square of two captions' likeness counts beside it
 };
 
 /// Told after each round.
 struct CaptionTrainingProgress {
     int round = 0; ///< from 1
     int rounds = 0;
-    double loss = 0.0;
+    double loss = 0.0; ///< mean square error of an output
 };
 
 using CaptionTrainingCallback = std::function<void(const CaptionTrainingProgress&)>;

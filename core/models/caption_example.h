@@ -22,12 +22,12 @@ using CaptionOutputs = std::array<float, kCaptionOutputs>;
 inline constexpr std::size_t kCaptionHints = kCaptionOutputs + 1;
 using CaptionHints = std::array<float, kCaptionHints>;
 
-/// A text without its mood words, as numbers.
+/// A text without its mood words, as numbers. Hashes stand each once, in ascending order: see
+/// core/words/caption_features.h.
 struct CaptionInput {
-    /// Hashes of words, pairs and runs of letters, each once, in ascending order: see
-    /// core/words/caption_features.h.
-    std::vector<std::uint32_t> features;
+    std::vector<std::uint32_t> features; ///< words and pairs of words
     CaptionHints hints{};
+    std::vector<std::uint32_t> tags; ///< whole tags
 };
 
 /// A text and what its mood words said.
@@ -35,6 +35,13 @@ struct CaptionExample {
     CaptionInput input;
     CaptionOutputs targets{}; ///< valence and arousal in [-1, 1], affinities in [0, 1]
     float weight = 0.0F;      ///< in [0, 1): how much they said
+};
+
+/// Vectors in which words of like meaning lie near each other, the most frequent words first.
+struct WordVectors {
+    std::vector<std::uint32_t> words; ///< hashed as the words of CaptionInput::features
+    std::vector<float> numbers;       ///< width of them for each word
+    std::size_t width = 0;
 };
 
 } // namespace v2m

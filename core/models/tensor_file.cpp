@@ -33,7 +33,8 @@ struct StoredType {
     std::size_t bytes;
 };
 
-constexpr std::array<StoredType, 4> kTypes = {{{"F32", 4}, {"F16", 2}, {"BF16", 2}, {"U32", 4}}};
+constexpr std::array<StoredType, 5> kTypes = {
+    {{"F32", 4}, {"F16", 2}, {"BF16", 2}, {"U32", 4}, {"I8", 1}}};
 
 float halfToFloat(std::uint16_t half)
 {
@@ -195,6 +196,12 @@ std::vector<float> floatsOf(const StoredTensor& tensor)
     std::vector<float> numbers(each == 0 ? 0 : tensor.bytes.size() / each);
     if (tensor.type == "F32") {
         std::memcpy(numbers.data(), tensor.bytes.data(), numbers.size() * sizeof(float));
+        return numbers;
+    }
+    if (tensor.type == "I8") {
+        std::transform(tensor.bytes.begin(), tensor.bytes.end(), numbers.begin(), [](char byte) {
+            return static_cast<float>(static_cast<signed char>(byte));
+        });
         return numbers;
     }
     for (std::size_t i = 0; i < numbers.size(); ++i) {

@@ -28,6 +28,7 @@ CaptionInput captionInput(const LexiconAffect& affect, const TrackReading& witho
 {
     CaptionInput input;
     input.features = captionFeatures(withoutMood);
+    input.tags = tagFeatures(withoutMood);
     const std::vector<TermInfluence> influences = affect.influences(withoutMood);
     const TrackAffect read = affect.affectOf(influences);
     float weight = 0.0F;

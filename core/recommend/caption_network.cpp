@@ -8,17 +8,23 @@
 #include <cmath>
 #include <cstring>
 #include <functional>
-#include <numeric>
 
 namespace v2m {
 namespace {
 
-constexpr float kLeastNorm = 1e-6F; // as in training
-constexpr std::size_t kPoint = 2;   ///< outputs before the affinities
+constexpr float kLeastLength = 1e-9F; // as in training
+constexpr std::size_t kPoint = 2;     ///< outputs before the affinities
 constexpr std::int64_t kMostWidth = 1024;
 
+bool isFloat(const std::string& type)
+{
+    return type == "F32" || type == "F16" || type == "BF16";
+}
+
+} // namespace
+
 /// Takes tensors of a file by name, when they have the shape that is wanted.
-class Tensors {
+class CaptionNetwork::Tensors {
 public:
     explicit Tensors(const std::filesystem::path& file)
         : m_file(file), m_content(readTensorFile(file))
@@ -37,7 +43,7 @@ public:
     std::vector<float> take(const std::string& name, const std::vector<std::int64_t>& shape) const
     {
         const StoredTensor& tensor = named(name);
-        if (tensor.type == "U32" || tensor.shape != shape)
+        if (!isFloat(tensor.type) || tensor.shape != shape)
             refuse(name);
         std::vector<float> numbers = floatsOf(tensor);
         if (!std::all_of(numbers.begin(), numbers.end(), [](float x) { return std::isfinite(x); }))
@@ -81,80 +87,172 @@ private:
     StoredTensors m_content;
 };
 
-} // namespace
+CaptionNetwork::Vocabulary CaptionNetwork::vocabularyOf(const Tensors& tensors,
+                                                        const std::string& name,
+                                                        const char* vectors, std::int64_t width)
+{
+    Vocabulary vocabulary;
+    vocabulary.hashes = tensors.hashes(name + ".hashes");
+    const auto words = static_cast<std::int64_t>(vocabulary.hashes.size());
+    vocabulary.weights = tensors.take(name + ".weights", {words});
+    vocabulary.vectors = tensors.take(name + vectors, {words, width});
+    vocabulary.width = static_cast<std::size_t>(width);
+    return vocabulary;
+}
 
 CaptionNetwork::CaptionNetwork(const std::filesystem::path& file)
 {
     const Tensors tensors(file);
     constexpr auto kHints = static_cast<std::int64_t>(kCaptionHints);
     constexpr auto kOutputs = static_cast<std::int64_t>(kCaptionOutputs);
-    const std::int64_t width = tensors.side("vectors", 1, kOutputs);
-    const std::int64_t hidden = tensors.side("hidden.weight", 0, 1);
-    const std::int64_t inputs = width + kHints;
+    const std::int64_t width = tensors.side("words.vectors", 1, kOutputs);
+    const std::int64_t axes = tensors.side("meanings.axes", 1, 0);
+    const std::int64_t directions = width - kOutputs;
     m_width = static_cast<std::size_t>(width);
-    m_vocabulary = tensors.hashes("vocabulary");
-    const auto words = static_cast<std::int64_t>(m_vocabulary.size());
-    m_weights = tensors.take("weights", {words});
-    m_vectors = tensors.take("vectors", {words, width});
-    m_hintMean = tensors.take("hint_mean", {kHints});
-    m_hintScale = tensors.take("hint_scale", {kHints});
-    m_direct.weight = tensors.take("direct.weight", {kOutputs, kHints});
-    m_direct.bias = tensors.take("direct.bias", {kOutputs});
-    m_hidden.weight = tensors.take("hidden.weight", {hidden, inputs});
-    m_hidden.bias = tensors.take("hidden.bias", {hidden});
-    m_out.weight = tensors.take("out.weight", {kOutputs, hidden});
-    m_out.bias.assign(kCaptionOutputs, 0.0F);
+    m_words = vocabularyOf(tensors, "words", ".vectors", width);
+    m_tags = vocabularyOf(tensors, "tags", ".vectors", width);
+    m_meanings = vocabularyOf(tensors, "meanings", ".axes", axes);
+    m_meaningVectors = tensors.take("meanings.vectors", {axes, width});
+    m_hintMean = tensors.take("hints.mean", {kHints});
+    m_hintScale = tensors.take("hints.scale", {kHints});
+    m_hintVectors = tensors.take("hints.vectors", {kHints, width});
+    m_mean = tensors.take("mean", {kOutputs});
+    m_forms = tensors.take("forms", {kOutputs, directions, directions});
+    foldForms();
+    const std::vector<float> lengths = tensors.take("lengths", {3});
+    m_words.length = lengths[0];
+    m_tags.length = lengths[1];
+    m_meanings.length = lengths[2];
 }
 
-std::vector<float> CaptionNetwork::Layer::operator()(const std::vector<float>& input) const
+void CaptionNetwork::foldForms()
 {
-    std::vector<float> output = bias;
-    for (std::size_t row = 0; row < output.size(); ++row)
-        output[row] += std::inner_product(
-            input.begin(), input.end(),
-            weight.begin() + static_cast<std::ptrdiff_t>(row * input.size()), 0.0F);
-    return output;
+    const std::size_t directions = m_width - kCaptionOutputs;
+    for (std::size_t k = 0; k < kCaptionOutputs; ++k) {
+        float* form = m_forms.data() + k * directions * directions;
+        for (std::size_t one = 0; one < directions; ++one)
+            for (std::size_t other = one + 1; other < directions; ++other)
+                form[one * directions + other] += form[other * directions + one];
+    }
+}
+
+std::vector<std::size_t>
+CaptionNetwork::Vocabulary::placesOf(const std::vector<std::uint32_t>& features) const
+{
+    std::vector<std::size_t> places;
+    for (const std::uint32_t feature : features) {
+        const auto found = std::lower_bound(hashes.begin(), hashes.end(), feature);
+        if (found != hashes.end() && *found == feature)
+            places.push_back(static_cast<std::size_t>(found - hashes.begin()));
+    }
+    return places;
+}
+
+std::vector<float> CaptionNetwork::Vocabulary::sumOf(const std::vector<std::size_t>& places,
+                                                     float& squares) const
+{
+    std::vector<float> sum(width, 0.0F);
+    squares = 0.0F;
+    for (const std::size_t place : places) {
+        const float weight = weights[place];
+        squares += weight * weight;
+        const float* vector = &vectors[place * width];
+        for (std::size_t i = 0; i < width; ++i)
+            sum[i] += weight * vector[i];
+    }
+    return sum;
+}
+
+void CaptionNetwork::Place::add(std::span<const float> part, float factor)
+{
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        numbers[i] += factor * part[i];
+}
+
+void CaptionNetwork::addFeatures(const Vocabulary& vocabulary,
+                                 const std::vector<std::uint32_t>& features, Place& place) const
+{
+    const std::vector<std::size_t> places = vocabulary.placesOf(features);
+    if (places.empty())
+        return;
+    float squares = 0.0F;
+    const std::vector<float> sum = vocabulary.sumOf(places, squares);
+    place.add(sum, vocabulary.length / std::max(std::sqrt(squares), kLeastLength));
+    place.square += vocabulary.length * vocabulary.length;
+}
+
+void CaptionNetwork::addMeaning(const std::vector<std::uint32_t>& features, Place& place) const
+{
+    const std::vector<std::size_t> places = m_meanings.placesOf(features);
+    if (places.empty() || m_meanings.width == 0)
+        return;
+    float unused = 0.0F;
+    const std::vector<float> sum = m_meanings.sumOf(places, unused);
+    float squares = 0.0F;
+    for (const float number : sum)
+        squares += number * number;
+    const float factor = m_meanings.length / std::max(std::sqrt(squares), kLeastLength);
+    for (std::size_t axis = 0; axis < sum.size(); ++axis)
+        place.add({&m_meaningVectors[axis * m_width], m_width}, factor * sum[axis]);
+    place.square += m_meanings.length * m_meanings.length;
+}
+
+void CaptionNetwork::addHints(const CaptionHints& hints, Place& place) const
+{
+    for (std::size_t i = 0; i < kCaptionHints; ++i) {
+        const float hint = (hints[i] - m_hintMean[i]) * m_hintScale[i];
+        place.add({&m_hintVectors[i * m_width], m_width}, hint);
+        place.square += hint * hint;
+    }
 }
 
 CaptionOutputs CaptionNetwork::read(const CaptionInput& input) const
 {
-    std::vector<float> values(m_width + kCaptionHints, 0.0F);
-    float squares = 0.0F;
-    for (const std::size_t place : placesOf(input.features)) {
-        const float weight = m_weights[place];
-        squares += weight * weight;
-        const float* vector = &m_vectors[place * m_width];
-        for (std::size_t i = 0; i < m_width; ++i)
-            values[i] += weight * vector[i];
-    }
-    const float norm = std::max(std::sqrt(squares), kLeastNorm);
-    for (std::size_t i = 0; i < m_width; ++i)
-        values[i] /= norm;
-    for (std::size_t i = 0; i < kCaptionHints; ++i)
-        values[m_width + i] = (input.hints[i] - m_hintMean[i]) * m_hintScale[i];
+    Place place;
+    place.numbers.assign(m_width, 0.0F);
+    addFeatures(m_words, input.features, place);
+    addFeatures(m_tags, input.tags, place);
+    addMeaning(input.features, place);
+    addHints(input.hints, place);
+    const float scale = 1.0F / std::max(std::sqrt(place.square), kLeastLength);
 
-    std::vector<float> hidden = m_hidden(values);
-    for (float& unit : hidden)
-        unit = std::max(unit, 0.0F);
-    const std::vector<float> direct = m_direct({values.end() - kCaptionHints, values.end()});
-    const std::vector<float> beside = m_out(hidden);
+    const std::vector<float> pairs = pairsAt(place.numbers);
     CaptionOutputs outputs{};
-    for (std::size_t i = 0; i < kCaptionOutputs; ++i) {
-        const float sum = values[i] + direct[i] + beside[i];
-        outputs[i] = std::clamp(sum, i < kPoint ? -1.0F : 0.0F, 1.0F);
+    for (std::size_t k = 0; k < kCaptionOutputs; ++k) {
+        const float sum = m_mean[k] + scale * place.numbers[k] + scale * scale * pairs[k];
+        outputs[k] = k < kPoint ? std::clamp(sum, -1.0F, 1.0F)
+                                : std::sqrt(std::clamp(sum, 0.0F, 1.0F)); // squares are learned
     }
     return outputs;
 }
 
-std::vector<std::size_t> CaptionNetwork::placesOf(const std::vector<std::uint32_t>& features) const
+std::vector<float> CaptionNetwork::pairsAt(const std::vector<float>& numbers) const
 {
-    std::vector<std::size_t> places;
-    for (const std::uint32_t feature : features) {
-        const auto found = std::lower_bound(m_vocabulary.begin(), m_vocabulary.end(), feature);
-        if (found != m_vocabulary.end() && *found == feature)
-            places.push_back(static_cast<std::size_t>(found - m_vocabulary.begin()));
+    const std::size_t directions = m_width - kCaptionOutputs;
+    const float* along = numbers.data() + kCaptionOutputs;
+    const float* form = m_forms.data();
+    std::vector<float> pairs(kCaptionOutputs, 0.0F);
+    std::vector<float> row(directions);
+    for (float& sum : pairs) {
+        std::fill(row.begin(), row.end(), 0.0F);
+        for (std::size_t one = 0; one < directions; ++one, form += directions)
+            for (std::size_t other = one; other < directions; ++other)
+                row[other] += along[one] * form[other];
+        for (std::size_t other = 0; other < directions; ++other)
+            sum += row[other] * along[other];
     }
-    return places;
+    return pairs;
+}
+
+int CaptionNetwork::known(const std::vector<std::uint32_t>& features) const
+{
+    const std::vector<std::size_t> held = m_words.placesOf(features);
+    std::size_t meant = 0;
+    for (const std::size_t place : m_meanings.placesOf(features))
+        if (!std::binary_search(m_words.hashes.begin(), m_words.hashes.end(),
+                                m_meanings.hashes[place]))
+            ++meant;
+    return static_cast<int>(held.size() + meant);
 }
 
 } // namespace v2m

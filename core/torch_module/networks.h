@@ -52,6 +52,7 @@ public:
 
     /// Trains the caption network and writes its weights. See trainCaptionModel().
     virtual CaptionTrainingResult trainCaptions(std::span<const CaptionExample> examples,
+                                                const WordVectors& vectors,
                                                 const CaptionTrainingOptions& options,
                                                 const CaptionTrainingCallback& progress,
                                                 std::stop_token stop) = 0;

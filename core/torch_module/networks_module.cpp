@@ -40,11 +40,12 @@ public:
     }
 
     CaptionTrainingResult trainCaptions(std::span<const CaptionExample> examples,
+                                        const WordVectors& vectors,
                                         const CaptionTrainingOptions& options,
                                         const CaptionTrainingCallback& progress,
                                         std::stop_token stop) override
     {
-        return trainCaptionModel(examples, options, progress, stop);
+        return trainCaptionModel(examples, vectors, options, progress, stop);
     }
 
     StoredTensors trainSound(std::span<const SoundExample> examples,

@@ -3,139 +3,262 @@
 
 #include "core/base/elapsed.h"
 #include "core/base/error.h"
+#include "core/training/caption_rows.h"
 
 #include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <chrono>
+#include <dlfcn.h>
+#include <tuple>
 
 namespace v2m {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::int64_t kPoint = 2; ///< outputs before the affinities
-constexpr int kHistory = 12;       ///< steps that L-BFGS remembers
+constexpr std::size_t kPoint = 2;      ///< outputs before the affinities
+constexpr std::int64_t kSpare = 8;     ///< directions that help to find the others
+constexpr double kLeastSquare = 1e-10; ///< of a direction's square beside the longest
+
+/// As many threads as asked for, also in an OpenBLAS with threads of its own: LibTorch's count does
+/// not reach these, and with their number the roundings change.
+void limitThreads(int threads)
+{
+    at::set_num_threads(threads);
+    using SetThreads = void (*)(int);
+    if (void* const found = dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
+        reinterpret_cast<SetThreads>(found)(threads);
+}
 
 class Training {
 public:
-    Training(std::span<const CaptionExample> examples, const CaptionTrainingOptions& options,
-             const std::stop_token& stop)
-        : m_options(options), m_stop(stop)
+    Training(std::span<const CaptionExample> examples, const WordVectors& vectors,
+             const CaptionTrainingOptions& options, const std::stop_token& stop)
+        : m_options(options), m_stop(stop), m_inputs(telling(examples)),
+          m_rows(prepared(m_inputs, options), vectors)
     {
-        std::vector<const CaptionExample*> telling;
+        gather(examples);
+    }
+
+    TrainedCaptionModel run(const CaptionTrainingCallback& progress)
+    {
+        const auto begin = Clock::now();
+        TrainedCaptionModel trained;
+        solve();
+        trained.result.captions = m_targets.size(0);
+        trained.result.firstLoss = lossOf(m_mean.expand_as(m_targets));
+        torch::Tensor directions = firstDirections();
+        for (int round = 1; round <= m_options.rounds; ++round) {
+            stopIfAsked();
+            directions = orthonormal(timesForms(directions));
+            trained.result.lastLoss = lossOf(outputsWith(directions));
+            if (progress)
+                progress({round, m_options.rounds, trained.result.lastLoss});
+        }
+        stopIfAsked();
+        directions = largest(directions).slice(1, 0, m_options.width);
+        trained.result.lastLoss = lossOf(outputsWith(directions));
+        trained.fitted = fitted();
+        trained.file = fileOf(directions);
+        trained.result.seconds = secondsSince(begin);
+        return trained;
+    }
+
+private:
+    static std::vector<const CaptionInput*> telling(std::span<const CaptionExample> examples)
+    {
+        std::vector<const CaptionInput*> inputs;
         for (const CaptionExample& example : examples)
-            if (example.weight > 0.0F && !example.input.features.empty())
-                telling.push_back(&example);
-        if (telling.empty())
+            if (isTelling(example))
+                inputs.push_back(&example.input);
+        return inputs;
+    }
+
+    static bool isTelling(const CaptionExample& example)
+    {
+        return example.weight > 0.0F && !example.input.features.empty();
+    }
+
+    static const std::vector<const CaptionInput*>&
+    prepared(const std::vector<const CaptionInput*>& inputs, const CaptionTrainingOptions& options)
+    {
+        if (inputs.empty())
             throw FileError(
                 Message("v2m::training",
                         "None of the captions names a mood, so there is nothing to learn."));
-        at::set_num_threads(options.threads);
+        limitThreads(options.threads);
         torch::manual_seed(options.seed);
-        m_model = CaptionModel(examples, options.width, options.hidden);
-        gather(telling);
-        startAtMeans();
+        return inputs;
     }
 
-    CaptionTrainingResult run(const CaptionTrainingCallback& progress)
+    void stopIfAsked() const
     {
-        const auto begin = Clock::now();
-        CaptionTrainingResult result;
-        result.captions = m_weights.size(0);
-        torch::optim::LBFGS optimizer(
-            m_model->parameters(),
-            torch::optim::LBFGSOptions(1.0).max_iter(1).history_size(kHistory).line_search_fn(
-                "strong_wolfe"));
-        for (int round = 1; round <= m_options.rounds; ++round) {
-            const torch::Tensor loss = optimizer.step([&] {
-                if (m_stop.stop_requested())
-                    throw Cancelled();
-                optimizer.zero_grad();
-                torch::Tensor now = lossOfAll();
-                now.backward();
-                return now;
-            });
-            result.lastLoss = loss.item<double>(); // before the step
-            if (round == 1)
-                result.firstLoss = result.lastLoss;
-            if (progress)
-                progress({round, m_options.rounds, result.lastLoss});
+        if (m_stop.stop_requested())
+            throw Cancelled();
+    }
+
+    void gather(std::span<const CaptionExample> examples)
+    {
+        const auto count = static_cast<std::int64_t>(m_inputs.size());
+        m_targets =
+            torch::empty({count, static_cast<std::int64_t>(kCaptionOutputs)}, torch::kDouble);
+        m_weights = torch::empty({count, 1}, torch::kDouble);
+        auto targets = m_targets.accessor<double, 2>();
+        auto weights = m_weights.accessor<double, 2>();
+        std::int64_t row = 0;
+        for (const CaptionExample& example : examples) {
+            if (!isTelling(example))
+                continue;
+            weights[row][0] = static_cast<double>(example.weight);
+            for (std::size_t k = 0; k < kCaptionOutputs; ++k) {
+                const auto target = static_cast<double>(example.targets[k]);
+                targets[row][static_cast<std::int64_t>(k)] = k < kPoint ? target : target * target;
+            }
+            ++row;
         }
-        result.seconds = secondsSince(begin);
-        return result;
+        m_mean = (m_targets * m_weights).sum(0, /*keepdim=*/true) / m_weights.sum();
     }
 
-    const CaptionModel& model() const { return m_model; }
-
-private:
-    void gather(const std::vector<const CaptionExample*>& examples)
+    void solve()
     {
-        const auto count = static_cast<std::int64_t>(examples.size());
-        std::vector<const CaptionInput*> inputs;
-        m_targets = torch::empty({count, static_cast<std::int64_t>(kCaptionOutputs)});
-        m_weights = torch::empty({count});
-        auto targets = m_targets.accessor<float, 2>();
-        auto weights = m_weights.accessor<float, 1>();
-        for (std::int64_t row = 0; row < count; ++row) {
-            const CaptionExample& example = *examples[static_cast<std::size_t>(row)];
-            inputs.push_back(&example.input);
-            weights[row] = example.weight;
-            for (std::size_t k = 0; k < kCaptionOutputs; ++k)
-                targets[row][static_cast<std::int64_t>(k)] = example.targets[k];
+        m_products = m_rows.products();
+        stopIfAsked();
+        const torch::Tensor likeness = likenessOfAll();
+        const torch::Tensor penalty = torch::diag((m_options.ridge / m_weights).squeeze(1));
+        const torch::Tensor factor = torch::linalg_cholesky(likeness + penalty);
+        m_coefficients = torch::cholesky_solve(m_targets - m_mean, factor);
+        stopIfAsked();
+    }
+
+    torch::Tensor likenessOfAll() const
+    {
+        return m_products + m_options.square * m_products.square();
+    }
+
+    /// Directions are given as coefficients of the captions: N x M.
+    torch::Tensor firstDirections() const
+    {
+        const std::int64_t count = m_targets.size(0);
+        return orthonormal(
+            torch::randn({count, std::min(count, m_options.width + kSpare)}, torch::kDouble));
+    }
+
+    torch::Tensor orthonormal(const torch::Tensor& directions) const
+    {
+        const torch::Tensor products = directions.t().matmul(m_products.matmul(directions));
+        const auto [squares, axes] = torch::linalg_eigh(products);
+        const torch::Tensor kept =
+            torch::nonzero(squares > kLeastSquare * squares.max()).squeeze(1);
+        return directions.matmul(axes.index_select(1, kept) / squares.index_select(0, kept).sqrt());
+    }
+
+    /// The coefficients, brought to a like size for all outputs.
+    torch::Tensor evenCoefficients() const
+    {
+        return m_coefficients /
+               m_coefficients.square().sum(0, /*keepdim=*/true).sqrt().clamp_min(1e-12);
+    }
+
+    /// The sum over the outputs of the squares of their forms, times the directions.
+    torch::Tensor timesForms(const torch::Tensor& directions) const
+    {
+        const torch::Tensor even = evenCoefficients().t().unsqueeze(2); // outputs x N x 1
+        const torch::Tensor once = even * m_products.matmul(directions);
+        const std::int64_t count = m_targets.size(0);
+        const torch::Tensor side = once.permute({1, 0, 2}).reshape({count, -1});
+        const torch::Tensor twice =
+            m_products.matmul(side).view({count, once.size(0), once.size(2)}).permute({1, 0, 2});
+        return (even * twice).sum(0);
+    }
+
+    /// The same plane, by its own directions, the largest first.
+    torch::Tensor largest(const torch::Tensor& directions) const
+    {
+        const torch::Tensor squares =
+            m_products.matmul(directions).t().matmul(timesForms(directions));
+        const auto [sizes, axes] = torch::linalg_eigh((squares + squares.t()) / 2.0);
+        return directions.matmul(axes.flip(1));
+    }
+
+    /// For each output, what it adds to it that two directions are both there: outputs x M x M.
+    torch::Tensor formsOf(const torch::Tensor& places) const
+    {
+        const torch::Tensor each = m_coefficients.t().unsqueeze(2) * places;
+        return m_options.square * places.t().unsqueeze(0).matmul(each);
+    }
+
+    torch::Tensor outputsWith(const torch::Tensor& directions) const
+    {
+        const torch::Tensor places = m_products.matmul(directions);
+        const torch::Tensor pairs = (places.matmul(formsOf(places)) * places).sum(2).t();
+        return m_mean + m_products.matmul(m_coefficients) + pairs;
+    }
+
+    double lossOf(const torch::Tensor& outputs) const
+    {
+        const torch::Tensor squares = (outputs - m_targets).square().mean(1, /*keepdim=*/true);
+        return ((squares * m_weights).sum() / m_weights.sum()).item<double>();
+    }
+
+    std::vector<CaptionOutputs> fitted() const
+    {
+        const torch::Tensor all =
+            (m_mean + likenessOfAll().matmul(m_coefficients)).to(torch::kFloat).contiguous();
+        std::vector<CaptionOutputs> outputs(m_inputs.size());
+        const float* next = all.data_ptr<float>();
+        for (CaptionOutputs& row : outputs) {
+            std::copy_n(next, kCaptionOutputs, row.begin());
+            next += kCaptionOutputs;
         }
-        m_batch = m_model->batchOf(inputs);
+        return outputs;
     }
 
-    /// The first guess is what the captions say in the mean, whatever their words.
-    void startAtMeans()
+    StoredTensors fileOf(const torch::Tensor& directions) const
     {
-        const torch::NoGradGuard noGradients;
-        const torch::Tensor mean = (m_targets * m_weights.unsqueeze(1)).sum(0) / m_weights.sum();
-        for (auto& item : m_model->named_parameters())
-            if (item.key() == "direct.bias")
-                item.value().copy_(mean);
-            else if (item.key() == "direct.weight" || item.key() == "out.weight")
-                item.value().zero_();
+        StoredTensors file;
+        file.metadata = {{"format", "video2music caption network 3"}};
+        m_rows.store(torch::cat({m_coefficients, directions}, 1), file);
+        add(m_mean.squeeze(0), "mean", file);
+        add(formsOf(m_products.matmul(directions)), "forms", file);
+        return file;
     }
 
-    torch::Tensor lossOfAll()
+    static void add(const torch::Tensor& tensor, const char* name, StoredTensors& file)
     {
-        const torch::Tensor squares = (m_model->forward(m_batch) - m_targets).square();
-        const torch::Tensor errors = m_options.pointShare * squares.slice(1, 0, kPoint).sum(1) +
-                                     squares.slice(1, kPoint).sum(1);
-        torch::Tensor sum = (errors * m_weights).sum();
-        for (const auto& item : m_model->named_parameters()) {
-            if (item.key() == "vectors")
-                sum = sum + m_options.wordDecay * item.value().square().sum();
-            else if (item.value().dim() == 2)
-                sum = sum + m_options.layerDecay * item.value().square().sum();
-        }
-        return sum / m_weights.sum();
+        const torch::Tensor plain = tensor.to(torch::kFloat).contiguous();
+        file.tensors.push_back({name,
+                                "F32",
+                                plain.sizes().vec(),
+                                {static_cast<const char*>(plain.data_ptr()),
+                                 static_cast<std::size_t>(plain.nbytes())}});
     }
 
     CaptionTrainingOptions m_options;
     const std::stop_token& m_stop;
-    CaptionModel m_model{nullptr};
-    CaptionBatch m_batch;
+    std::vector<const CaptionInput*> m_inputs;
+    CaptionRows m_rows;
     torch::Tensor m_targets;
     torch::Tensor m_weights;
+    torch::Tensor m_mean;
+    torch::Tensor m_products;     ///< of each two captions
+    torch::Tensor m_coefficients; ///< N x outputs
 };
 
 } // namespace
 
-CaptionModel trainedCaptionModel(std::span<const CaptionExample> examples,
-                                 const CaptionTrainingOptions& options,
-                                 const CaptionTrainingCallback& progress,
-                                 const std::stop_token& stop, CaptionTrainingResult& result)
+TrainedCaptionModel trainedCaptionModel(std::span<const CaptionExample> examples,
+                                        const WordVectors& vectors,
+                                        const CaptionTrainingOptions& options,
+                                        const CaptionTrainingCallback& progress,
+                                        const std::stop_token& stop)
 {
-    Training training(examples, options, stop);
-    result = training.run(progress);
     const torch::NoGradGuard noGradients;
-    training.model()->vectors.copy_(training.model()->vectors.to(torch::kHalf)); // as stored
-    return training.model();
+    return Training(examples, vectors, options, stop).run(progress);
 }
 
 CaptionTrainingResult trainCaptionModel(std::span<const CaptionExample> examples,
+                                        const WordVectors& vectors,
                                         const CaptionTrainingOptions& options,
                                         const CaptionTrainingCallback& progress,
                                         const std::stop_token& stop)
@@ -145,10 +268,10 @@ CaptionTrainingResult trainCaptionModel(std::span<const CaptionExample> examples
     const auto folder = std::filesystem::absolute(options.out).parent_path();
     if (!std::filesystem::is_directory(folder))
         throw FileError(Message("v2m::training", "The folder “%1” does not exist.").arg(folder));
-    CaptionTrainingResult result;
-    const CaptionModel model = trainedCaptionModel(examples, options, progress, stop, result);
-    writeTensorFile(options.out, model->toFile());
-    return result;
+    const TrainedCaptionModel trained =
+        trainedCaptionModel(examples, vectors, options, progress, stop);
+    writeTensorFile(options.out, trained.file);
+    return trained.result;
 }
 
 } // namespace v2m

@@ -2,14 +2,9 @@
 #include "core/words/caption_features.h"
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_set>
 
 namespace v2m {
 namespace {
-
-constexpr std::size_t kShortestRun = 3;
-constexpr std::size_t kLongestRun = 5;
 
 /// FNV-1a (Fowler, Noll, Vo), a code unit at a time, low byte first.
 class Hash {
@@ -33,60 +28,55 @@ private:
     std::uint32_t m_value = 2166136261U;
 };
 
-class Features {
-public:
-    void addText(const TextReading& text)
-    {
-        std::u16string before;
-        for (const TextToken& token : text.tokens) {
-            Hash word(u'w');
-            word.add(token.word);
-            m_hashes.push_back(word.value());
-            if (!token.startsClause && !before.empty()) {
-                Hash pair(u'p');
-                pair.add(before);
-                pair.add(u' ');
-                pair.add(token.word);
-                m_hashes.push_back(pair.value());
-            }
-            if (m_words.insert(token.word).second)
-                addRuns(u'<' + token.word + u'>');
-            before = token.word;
-        }
-    }
-
-    std::vector<std::uint32_t> take()
-    {
-        std::sort(m_hashes.begin(), m_hashes.end());
-        m_hashes.erase(std::unique(m_hashes.begin(), m_hashes.end()), m_hashes.end());
-        return std::move(m_hashes);
-    }
-
-private:
-    void addRuns(std::u16string_view word)
-    {
-        for (std::size_t begin = 0; begin + kShortestRun <= word.size(); ++begin) {
-            Hash run(u'r');
-            const std::size_t most = std::min(kLongestRun, word.size() - begin);
-            for (std::size_t length = 1; length <= most; ++length) {
-                run.add(word[begin + length - 1]);
-                if (length >= kShortestRun)
-                    m_hashes.push_back(run.value());
-            }
-        }
-    }
-
-    std::vector<std::uint32_t> m_hashes;
-    std::unordered_set<std::u16string> m_words;
-};
+void sortAndJoin(std::vector<std::uint32_t>& hashes)
+{
+    std::sort(hashes.begin(), hashes.end());
+    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+}
 
 } // namespace
 
+std::uint32_t wordFeature(std::u16string_view word)
+{
+    Hash hash(u'w');
+    hash.add(word);
+    return hash.value();
+}
+
 std::vector<std::uint32_t> captionFeatures(const TrackReading& track)
 {
-    Features features;
-    track.forEachText([&features](const TextReading& text) { features.addText(text); });
-    return features.take();
+    std::vector<std::uint32_t> hashes;
+    track.forEachText([&hashes](const TextReading& text) {
+        const TextToken* before = nullptr;
+        for (const TextToken& token : text.tokens) {
+            hashes.push_back(wordFeature(token.word));
+            if (before && !token.startsClause) {
+                Hash pair(u'p');
+                pair.add(before->word);
+                pair.add(u' ');
+                pair.add(token.word);
+                hashes.push_back(pair.value());
+            }
+            before = &token;
+        }
+    });
+    sortAndJoin(hashes);
+    return hashes;
+}
+
+std::vector<std::uint32_t> tagFeatures(const TrackReading& track)
+{
+    std::vector<std::uint32_t> hashes;
+    for (const TextReading& tag : track.tags) {
+        Hash whole(u't');
+        for (const TextToken& token : tag.tokens) {
+            whole.add(u' ');
+            whole.add(token.word);
+        }
+        hashes.push_back(whole.value());
+    }
+    sortAndJoin(hashes);
+    return hashes;
 }
 
 } // namespace v2m

@@ -68,6 +68,8 @@ private Q_SLOTS:
         QVERIFY(std::isinf(numbers[3]));
         QCOMPARE(floatsOf({"b", "BF16", {1}, std::string("\x80\x3f", 2)}),
                  std::vector<float>{1.0F});
+        QCOMPARE(floatsOf({"i", "I8", {2}, std::string("\x7f\x80", 2)}),
+                 (std::vector<float>{127.0F, -128.0F}));
         QVERIFY(floatsOf({"x", "I64", {1}, std::string(8, 'x')}).empty());
     }
 

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
-#include <set>
+#include <initializer_list>
 
 using namespace v2m;
 using namespace Qt::StringLiterals;
@@ -25,11 +25,12 @@ std::vector<std::uint32_t> featuresOf(const QString& caption)
     return featuresOf(track);
 }
 
-std::size_t common(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b)
+std::vector<std::uint32_t> tagsOf(const QStringList& tags)
 {
-    std::vector<std::uint32_t> both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    return both.size();
+    static const MoodLexicon lexicon = MoodLexicon::builtIn();
+    Track track;
+    track.tags = tags;
+    return tagFeatures(readTrack(lexicon, track));
 }
 
 } // namespace
@@ -42,7 +43,7 @@ private Q_SLOTS:
     void hashesAreSortedAndDistinct();
     void hashIsThatOfTheTrainedWeights();
     void pairsKeepToTheirClause();
-    void inflectionsShareRunsOfLetters();
+    void aTagIsMoreThanItsWords();
     void orderOfTagsMakesNoDifference();
     void inputKnowsNothingOfTheMoodWords();
     void targetsComeFromTheMoodWordsAlone();
@@ -70,15 +71,19 @@ void TestCaptionInput::hashesAreSortedAndDistinct()
 
 void TestCaptionInput::hashIsThatOfTheTrainedWeights()
 {
-    // FNV-1a over "wa" and "r<a>", low byte first, by hand.
-    quint32 word = 2166136261U;
-    for (const quint32 byte : {0x77U, 0U, 0x61U, 0U})
-        word = (word ^ byte) * 16777619U;
-    quint32 run = 2166136261U;
-    for (const quint32 byte : {0x72U, 0U, 0x3cU, 0U, 0x61U, 0U, 0x3eU, 0U})
-        run = (run ^ byte) * 16777619U;
-    QCOMPARE(featuresOf(u"a"_s),
-             (std::vector<std::uint32_t>{std::min(word, run), std::max(word, run)}));
+    // FNV-1a over "wa" and "pa a", low byte first, by hand.
+    const auto hashOf = [](std::initializer_list<quint32> units) {
+        quint32 hash = 2166136261U;
+        for (const quint32 unit : units)
+            hash = (((hash ^ (unit & 0xffU)) * 16777619U) ^ (unit >> 8U)) * 16777619U;
+        return hash;
+    };
+    const quint32 word = hashOf({0x77, 0x61});
+    const quint32 pair = hashOf({0x70, 0x61, 0x20, 0x61});
+    QCOMPARE(featuresOf(u"a a"_s),
+             (std::vector<std::uint32_t>{std::min(word, pair), std::max(word, pair)}));
+    QCOMPARE(wordFeature(u"a"), word);
+    QCOMPARE(tagsOf({u"a"_s}), std::vector<std::uint32_t>{hashOf({0x74, 0x20, 0x61})});
 }
 
 void TestCaptionInput::pairsKeepToTheirClause()
@@ -86,11 +91,13 @@ void TestCaptionInput::pairsKeepToTheirClause()
     QCOMPARE(featuresOf(u"piano strings"_s).size(), featuresOf(u"piano, strings"_s).size() + 1);
 }
 
-void TestCaptionInput::inflectionsShareRunsOfLetters()
+void TestCaptionInput::aTagIsMoreThanItsWords()
 {
-    const auto one = featuresOf(u"strumming"_s);
-    QVERIFY(common(one, featuresOf(u"strummed"_s)) >= 8);
-    QVERIFY(common(one, featuresOf(u"flute"_s)) == 0);
+    QCOMPARE(tagsOf({u"no voice"_s, u"No voice"_s, u"no, voice"_s}).size(), std::size_t{1});
+    const auto tags = tagsOf({u"slow piano"_s, u"slow"_s, u"piano"_s, u"slowpiano"_s});
+    QCOMPARE(tags.size(), std::size_t{4});
+    QVERIFY(std::is_sorted(tags.begin(), tags.end()));
+    QVERIFY(tagsOf({}).empty());
 }
 
 void TestCaptionInput::orderOfTagsMakesNoDifference()
@@ -106,11 +113,14 @@ void TestCaptionInput::inputKnowsNothingOfTheMoodWords()
 {
     Track sad;
     sad.caption = u"A sad piano plays."_s;
+    sad.tags = {u"sad piano"_s};
     Track happy;
+    happy.tags = {u"happy piano"_s};
     happy.caption = u"A happy piano plays."_s;
     const CaptionExample one = exampleOf(sad);
     const CaptionExample other = exampleOf(happy);
     QCOMPARE(one.input.features, other.input.features);
+    QCOMPARE(one.input.tags, other.input.tags);
     QCOMPARE(one.input.hints, other.input.hints);
     QVERIFY(one.targets != other.targets);
 }
