@@ -3490,6 +3490,21 @@
     </message>
 </context>
 <context>
+    <name>v2m::WordVectors</name>
+    <message>
+        <source>The list of words “%1” cannot be read: %2</source>
+        <translation>تعذّرت قراءة قائمة الكلمات «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold a vector for each word of its list.</source>
+        <translation>لا يحتوي «%1» على متجه لكل كلمة من قائمته.</translation>
+    </message>
+    <message>
+        <source>“%1” holds values that are not numbers.</source>
+        <translation>يحتوي «%1» على قيم ليست أعدادًا.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::WorkPanel</name>
     <message>
         <source>Progress</source>
@@ -3731,6 +3746,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The seed of all random draws.</source>
         <translation>بذرة كل ما يُسحب عشوائيًا.</translation>
+    </message>
+    <message>
+        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that no caption holds are then read by those of like meaning.</source>
+        <translation>مجلد فيه متجهات الكلمات (glove_words.txt وglove_100d.safetensors): تُقرأ حينئذٍ الكلمات التي لا يحتويها أي وصف من خلال كلمات قريبة في المعنى.</translation>
     </message>
 </context>
 <context>

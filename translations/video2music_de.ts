@@ -3394,6 +3394,21 @@
     </message>
 </context>
 <context>
+    <name>v2m::WordVectors</name>
+    <message>
+        <source>The list of words “%1” cannot be read: %2</source>
+        <translation>Die Wortliste „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold a vector for each word of its list.</source>
+        <translation>„%1“ enthält nicht für jedes Wort der Liste einen Vektor.</translation>
+    </message>
+    <message>
+        <source>“%1” holds values that are not numbers.</source>
+        <translation>„%1“ enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::WorkPanel</name>
     <message>
         <source>Progress</source>
@@ -3631,6 +3646,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The seed of all random draws.</source>
         <translation>Startwert für alles, was zufällig gezogen wird.</translation>
+    </message>
+    <message>
+        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that no caption holds are then read by those of like meaning.</source>
+        <translation>Ein Ordner mit Wortvektoren (glove_words.txt und glove_100d.safetensors): Wörter, die in keiner Beschreibung stehen, werden dann nach bedeutungsähnlichen gelesen.</translation>
     </message>
 </context>
 <context>

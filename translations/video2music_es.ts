@@ -3394,6 +3394,21 @@
     </message>
 </context>
 <context>
+    <name>v2m::WordVectors</name>
+    <message>
+        <source>The list of words “%1” cannot be read: %2</source>
+        <translation>No se puede leer la lista de palabras «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold a vector for each word of its list.</source>
+        <translation>«%1» no contiene un vector para cada palabra de su lista.</translation>
+    </message>
+    <message>
+        <source>“%1” holds values that are not numbers.</source>
+        <translation>«%1» contiene valores que no son números.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::WorkPanel</name>
     <message>
         <source>Progress</source>
@@ -3631,6 +3646,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The seed of all random draws.</source>
         <translation>Semilla de todo lo que se elige al azar.</translation>
+    </message>
+    <message>
+        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that no caption holds are then read by those of like meaning.</source>
+        <translation>Una carpeta con vectores de palabras (glove_words.txt y glove_100d.safetensors): las palabras que no figuran en ninguna descripción se leen entonces por las de significado parecido.</translation>
     </message>
 </context>
 <context>

@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>The face model yunet_n_320_320.onnx is not installed; the window offers it under Help &gt; Face Model.</source>
-        <translation>Le modèle de visages yunet_n_320_320.onnx n’est pas installé ; la fenêtre le propose sous Aide &gt; Modèle de visages.</translation>
+        <translation>Le modèle de visages yunet_n_320_320.onnx n’est pas installé&#xa0;; la fenêtre le propose sous Aide &gt; Modèle de visages.</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3394,21 @@
     </message>
 </context>
 <context>
+    <name>v2m::WordVectors</name>
+    <message>
+        <source>The list of words “%1” cannot be read: %2</source>
+        <translation>La liste de mots « %1 » ne peut pas être lue : %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold a vector for each word of its list.</source>
+        <translation>« %1 » ne contient pas un vecteur pour chaque mot de sa liste.</translation>
+    </message>
+    <message>
+        <source>“%1” holds values that are not numbers.</source>
+        <translation>« %1 » contient des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::WorkPanel</name>
     <message>
         <source>Progress</source>
@@ -3516,7 +3531,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
     <message>
         <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
-        <translation>Le modèle de visages YuNet n’est pas installé ; les visages sont donc trouvés par la cascade, plus simple. La fenêtre le propose sous Aide &gt; Modèle de visages.</translation>
+        <translation>Le modèle de visages YuNet n’est pas installé&#xa0;; les visages sont donc trouvés par la cascade, plus simple. La fenêtre le propose sous Aide &gt; Modèle de visages.</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3646,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The seed of all random draws.</source>
         <translation>La graine de tous les tirages aléatoires.</translation>
+    </message>
+    <message>
+        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that no caption holds are then read by those of like meaning.</source>
+        <translation>Un dossier de vecteurs de mots (glove_words.txt et glove_100d.safetensors) : les mots qu’aucune description ne contient sont alors lus d’après ceux de sens proche.</translation>
     </message>
 </context>
 <context>

@@ -3370,6 +3370,21 @@
     </message>
 </context>
 <context>
+    <name>v2m::WordVectors</name>
+    <message>
+        <source>The list of words “%1” cannot be read: %2</source>
+        <translation>无法读取词表“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold a vector for each word of its list.</source>
+        <translation>“%1”没有为词表中的每个词提供向量。</translation>
+    </message>
+    <message>
+        <source>“%1” holds values that are not numbers.</source>
+        <translation>“%1”中含有不是数字的值。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::WorkPanel</name>
     <message>
         <source>Progress</source>
@@ -3606,6 +3621,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The seed of all random draws.</source>
         <translation>所有随机抽取所用的种子。</translation>
+    </message>
+    <message>
+        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that no caption holds are then read by those of like meaning.</source>
+        <translation>存放词向量的文件夹（glove_words.txt 和 glove_100d.safetensors）：任何描述中都没有的词将按意义相近的词来理解。</translation>
     </message>
 </context>
 <context>
