@@ -67,11 +67,15 @@ private:
 
     float number(const CsvRow& row, std::size_t column) const
     {
+        const QString text = field(row, column).trimmed();
+        if (text.isEmpty())
+            return 0.0F;
+        if (text == u'+' || text == u'-')
+            return text == u'+' ? 1.0F : -1.0F;
         bool ok = false;
-        const float value = field(row, column).toFloat(&ok);
+        const float value = text.toFloat(&ok);
         if (!ok || !(std::abs(value) <= 1.0F)) {
-            fail(row, Message("v2m::evaluateText", "“%1” is not a number from -1 to 1")
-                          .arg(field(row, column)));
+            fail(row, Message("v2m::evaluateText", "“%1” is not a number from -1 to 1").arg(text));
         }
         return value;
     }

@@ -43,7 +43,7 @@ struct TextEvaluation {
 };
 
 /// The sentences of a CSV file with the columns lang, text, valence and arousal, the last two
-/// numbers from -1 to 1. @param name of the file, for errors.
+/// numbers from -1 to 1, signs, or empty for either side. @param name of the file, for errors.
 /// @throws FileError if a column is missing or a row cannot be read; it names the line.
 std::vector<AskedSentence> readSentences(QIODevice& device, const QString& name);
 

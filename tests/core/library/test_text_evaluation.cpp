@@ -55,6 +55,13 @@ private Q_SLOTS:
         QCOMPARE(sentences[0].side, (AffectPoint{-0.5F, -1.0F}));
     }
 
+    void sidesMayBeSignsOrLeftOpen()
+    {
+        const auto sentences = read("lang,text,valence,arousal\nen,hi,+,-\nen,ho,,0.5\n");
+        QCOMPARE(sentences[0].side, (AffectPoint{1.0F, -1.0F}));
+        QCOMPARE(sentences[1].side, (AffectPoint{0.0F, 0.5F}));
+    }
+
     void whatIsNoTableOfSentencesIsRefused()
     {
         for (const QByteArray& csv : {QByteArray("lang,text,valence\nen,x,1\n"),

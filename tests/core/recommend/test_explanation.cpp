@@ -297,6 +297,7 @@ void TestExplanation::sentencesReadWell()
     QFETCH(bool, namesEmotion);
     const Reason reason{
         {QStringLiteral("slow"), QStringLiteral("solo piano"), QStringLiteral("melancholic")},
+        {},
         static_cast<ReasonRelation>(relation),
         Emotion::Sad,
         namesEmotion,
