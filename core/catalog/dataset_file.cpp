@@ -22,6 +22,11 @@ namespace {
 QFile& opened(QFile& file)
 {
     const QString path = file.fileName();
+    if (path.startsWith(u":/")) { // one of the program's own resources
+        if (!file.open(QIODevice::ReadOnly))
+            refuse(Message("Catalog", "There is no file “%1”.").arg(path));
+        return file;
+    }
     // By its bytes: Qt would take another name for one that is no UTF-8.
     const int descriptor =
         ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -105,18 +110,18 @@ DatasetFile::DatasetFile(const QString& path, const QString& format)
     if (!m_ownImporter)
         m_ownImporter = importerFor(header, path);
     m_importer = m_ownImporter.get();
-    begin(header);
+    begin(header, path);
 }
 
 DatasetFile::DatasetFile(const QString& path, DatasetImporter& importer)
     : m_file(path), m_reader(opened(m_file), path), m_importer(&importer)
 {
-    begin(readHeader(m_reader, path));
+    begin(readHeader(m_reader, path), path);
 }
 
-void DatasetFile::begin(const QStringList& header)
+void DatasetFile::begin(const QStringList& header, const QString& path)
 {
-    requireColumns(*m_importer, header, m_file.fileName());
+    requireColumns(*m_importer, header, path);
     m_importer->setHeader(header);
     m_columns = header.size();
 }

@@ -33,7 +33,7 @@ public:
     std::int64_t bytesTotal() const { return m_file.size(); }
 
 private:
-    void begin(const QStringList& header);
+    void begin(const QStringList& header, const QString& path);
 
     std::unique_ptr<DatasetImporter> m_ownImporter;
     QFile m_file;

@@ -106,6 +106,7 @@ void Demuxer::chooseStream()
     const unsigned declared = std::min(m_container->nb_streams, 64U);
     for (unsigned i = 0; i < declared; ++i) {
         ownDuration[i] = m_container->streams[i]->duration;
+        refuseTooLarge(*m_container->streams[i]); // else the decoder does, without a word
     }
     AvInput::examine(*m_container, AVMEDIA_TYPE_VIDEO);
 
@@ -130,10 +131,17 @@ void Demuxer::chooseStream()
                                    "moving picture.")
                  .arg(path()));
     }
-    if (largest > libav::kMostPixels) {
+    refuseTooLarge(*m_stream);
+}
+
+void Demuxer::refuseTooLarge(const AVStream& stream) const
+{
+    const int width = stream.codecpar->width;
+    const int height = stream.codecpar->height;
+    if (showsPictures(stream) && static_cast<std::int64_t>(width) * height > libav::kMostPixels) {
         fail(Message("v2m::media", "The pictures of “%1” are too large: %2 × %3 pixels are more "
                                    "than 8192 × 8192.")
-                 .arg(path(), m_stream->codecpar->width, m_stream->codecpar->height));
+                 .arg(path(), width, height));
     }
 }
 

@@ -58,6 +58,8 @@ private:
 
     void openContainer();
     void chooseStream();
+    /// @throws FileError where the stream's pictures are larger than kMostPixels.
+    void refuseTooLarge(const AVStream& stream) const;
     void note(const AVPacket& packet);
     bool nextKeyPicture();
 

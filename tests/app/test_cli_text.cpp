@@ -17,9 +17,11 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             const QByteArray number = QByteArray::number(i);
             rows += i % 2 == 0 ? "s" + number + ",Song " + number +
-                                     ",\"A cheerful happy dance tune with drums.\",fun;drums\n"
+                                     ",\"A cheerful happy dance tune with drums " + number +
+                                     "\",fun;drums\n"
                                : "s" + number + ",Song " + number +
-                                     ",\"A sad mournful slow tune with a cello.\",gloomy;cello\n";
+                                     ",\"A sad mournful slow tune with a cello " + number +
+                                     "\",gloomy;cello\n";
         }
         const QString csv = m_cli.write(u"songs.csv"_s, rows);
         const CliResult imported =

@@ -37,6 +37,7 @@ FoldingPanes::FoldingPanes(Stage* stage, QWidget* music, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kTiny);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit is folded
     column->addWidget(m_tabs);
     column->addWidget(m_splitter, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &FoldingPanes::showParts);

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const CsvTable rows = table(playlistOf(titles));
         QCOMPARE(rows.size(), titles.size() + 1);
         for (const QStringList& row : rows)
-            QCOMPARE(row.size(), 14);
+            QCOMPARE(row.size(), 15);
         for (qsizetype i = 1; i < rows.size(); ++i)
             QCOMPARE(rows[i][0], QString::number(i));
     }

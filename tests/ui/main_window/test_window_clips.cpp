@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(window->windowFilePath(), QString());
         QCOMPARE(window->windowTitle(), u"Video2Music"_s);
         QVERIFY(window.analyze({m_clip}));
-        QVERIFY(window.video().hasPicture());
+        QTRY_VERIFY(window.video().hasPicture());
         QCOMPARE(window.said(), QString()); // what was said of others is past
     }
 

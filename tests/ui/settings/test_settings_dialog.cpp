@@ -282,7 +282,7 @@ private Q_SLOTS:
         }
         for (const QCheckBox* box : dialog.findChildren<QCheckBox*>())
             letters.append(QKeySequence::mnemonic(box->text()).toString());
-        QCOMPARE(letters.size(), 12);
+        QCOMPARE(letters.size(), 13);
         QCOMPARE(letters.removeDuplicates(), 0);
     }
 
