@@ -299,7 +299,7 @@ private Q_SLOTS:
     void namesThatAreNoUtf8AreTaken()
     {
         const TemporaryCatalog place;
-        const QByteArray folder = QFile::encodeName(place.file({})) + "caf\xE9";
+        const QByteArray folder = QFile::encodeName(place.file({})) + "/caf\xE9";
         const QString path = fileNameText(folder + "/catalog.db");
         {
             const Database database(path);
