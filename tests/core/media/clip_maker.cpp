@@ -23,7 +23,7 @@ QString ClipMaker::ffmpeg(const QStringList& arguments, const QString& name) con
                   QStringList{QStringLiteral("-nostdin"), QStringLiteral("-v"),
                               QStringLiteral("error"), QStringLiteral("-y")} +
                       arguments + QStringList{plain});
-    if (!process.waitForFinished(60000) || process.exitCode() != 0) {
+    if (!process.waitForFinished(180000) || process.exitCode() != 0) {
         qWarning("%s", process.readAllStandardError().constData());
         return {};
     }
