@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         const QString detector = sharedFile(u"models/yunet_n_320_320.onnx"_s);
         if (detector.isEmpty())
-            QSKIP("../shared/data is absent");
+            QSKIP("../shared/data/models/yunet_n_320_320.onnx is absent");
         qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(detector));
     }
 

@@ -53,7 +53,7 @@ private Q_SLOTS:
         for (const QString& path :
              {u"analyze"_s, u"recommend"_s, u"catalog"_s, u"feedback"_s, u"train emotion"_s,
               u"train captions"_s, u"train sound"_s, u"evaluate emotion"_s, u"evaluate captions"_s,
-              u"evaluate sound"_s}) {
+              u"evaluate sound"_s, u"evaluate text"_s}) {
             const CliResult result =
                 m_cli.run(path.split(u' ') + QStringList{u"--help"_s, u"--json"_s});
             QCOMPARE(result.exitCode, 0);
