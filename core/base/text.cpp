@@ -47,7 +47,7 @@ QString onOneLine(QStringView text)
     return clean.simplified();
 }
 
-QString capitalised(QString text)
+QString capitalized(QString text)
 {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();

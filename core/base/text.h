@@ -23,7 +23,7 @@ bool isOneLine(QStringView text);
 QString onOneLine(QStringView text);
 
 /// With its first letter as a capital.
-QString capitalised(QString text);
+QString capitalized(QString text);
 
 /// One of our own names for files, options and JSON (emotionName, rankModeName, ...), which are
 /// plain ASCII.

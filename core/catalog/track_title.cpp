@@ -136,9 +136,9 @@ QString makeTitle(const Track& track)
 {
     const QStringList parts = tellingTags(candidatesIn(track.tags));
     if (!parts.isEmpty())
-        return capitalised(parts.join(QStringLiteral(", ")));
+        return capitalized(parts.join(QStringLiteral(", ")));
     const QString start = firstWords(track.caption);
-    return start.isEmpty() ? track.id : capitalised(start);
+    return start.isEmpty() ? track.id : capitalized(start);
 }
 
 } // namespace v2m

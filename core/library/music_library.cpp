@@ -22,9 +22,6 @@ constexpr int kMostHits = 1000;
 /// What fitting the words best adds to a score, of which 1 is about perfect.
 constexpr float kRelevanceShare = 0.5F;
 
-/// What keeps tracks with the words before all others.
-constexpr float kFoundFirst = 2.0F;
-
 /// What having a word of the mood in its caption adds at most: a track that suits the query is not
 /// to stand behind one that only says so.
 constexpr float kSaidShare = 0.15F;
@@ -94,7 +91,7 @@ QHash<std::int64_t, FileFacts> MusicLibrary::fileFacts()
 std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOptions options,
                                                  Taste taste)
 {
-    const std::vector<float> adjustments = this->adjustments(taste);
+    const std::vector<RowAdjustment> adjustments = this->adjustments(taste);
     options.adjustments = adjustments;
     const auto fetch = [this](std::span<const std::int64_t> rowIds) {
         return m_repository.tracks(rowIds);
@@ -124,7 +121,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     if (found.first.empty() && found.fitting.empty() && request.denied.empty() &&
         request.terms.empty())
         return {};
-    std::vector<float> adjustments = this->adjustments(taste);
+    std::vector<RowAdjustment> adjustments = this->adjustments(taste);
     adjustments.resize(all.size());
     const auto placeOf = [&all](std::int64_t rowId) -> std::optional<std::size_t> {
         const auto row = std::lower_bound(
@@ -146,7 +143,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     const auto add = [&](const std::vector<SearchHit>& hits, float share) {
         for (const SearchHit& hit : hits) {
             if (const std::optional<std::size_t> place = placeOf(hit.rowId))
-                adjustments[*place] +=
+                adjustments[*place].bias +=
                     share * static_cast<float>(hit.relevance / hits.front().relevance);
         }
     };
@@ -154,14 +151,15 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     add(found.first, kRelevanceShare);
 
     std::vector<AffectRow> foundRows;
-    std::vector<float> foundAdjustments;
+    std::vector<RowAdjustment> foundAdjustments;
     for (const SearchHit& hit : found.first) {
         const std::optional<std::size_t> place = placeOf(hit.rowId);
         if (!place)
             continue;
         foundRows.push_back(all[*place]);
         foundAdjustments.push_back(adjustments[*place]);
-        adjustments[*place] += kFoundFirst;
+        if (adjustments[*place].tier == ListTier::Usual)
+            adjustments[*place].tier = ListTier::First;
     }
     options.adjustments = foundAdjustments;
     std::vector<RankedTrack> list = rankTracks(query, foundRows, fetch, options);
@@ -169,14 +167,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
         return list;
 
     options.adjustments = adjustments;
-    list = rankTracks(query, all, fetch, options);
-    for (RankedTrack& ranked : list) {
-        if (std::any_of(foundRows.begin(), foundRows.end(), [&ranked](const AffectRow& row) {
-                return row.rowId == ranked.track.rowId;
-            }))
-            ranked.score -= kFoundFirst;
-    }
-    return list;
+    return rankTracks(query, all, fetch, options);
 }
 
 MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) const
@@ -312,7 +303,7 @@ std::vector<ToldOfTrack> MusicLibrary::newestTold() const
     return told;
 }
 
-const std::vector<float>& MusicLibrary::taste()
+const std::vector<RowAdjustment>& MusicLibrary::taste()
 {
     if (m_taste)
         return *m_taste;
@@ -346,15 +337,15 @@ const std::vector<std::size_t>& MusicLibrary::sounding()
 }
 
 /// One for each of the rows, or none.
-std::vector<float> MusicLibrary::adjustments(Taste taste)
+std::vector<RowAdjustment> MusicLibrary::adjustments(Taste taste)
 {
-    std::vector<float> adjustments;
+    std::vector<RowAdjustment> adjustments;
     if (taste == Taste::Counts)
         adjustments = this->taste();
     if (m_soundingFirst && !sounding().empty()) {
         adjustments.resize(rows().size());
         for (const std::size_t place : sounding())
-            adjustments[place] += kSoundsHere;
+            adjustments[place].bias += kSoundsHere;
     }
     return adjustments;
 }

@@ -139,10 +139,10 @@ private:
     Found find(const RequestReading& request, int top) const;
     bool isTitle(const QString& text) const;
     const std::vector<AffectRow>& rows();
-    const std::vector<float>& taste();
+    const std::vector<RowAdjustment>& taste();
     std::vector<ToldOfTrack> newestTold() const;
     const std::vector<std::size_t>& sounding();
-    std::vector<float> adjustments(Taste taste);
+    std::vector<RowAdjustment> adjustments(Taste taste);
 
     Database m_database;
     TrackRepository m_repository;
@@ -150,7 +150,7 @@ private:
     CaptionAffect m_captions;
     RequestReader m_requests;
     std::optional<std::vector<AffectRow>> m_rows;       ///< kept from query to query
-    std::optional<std::vector<float>> m_taste;          ///< for each of the rows, or none
+    std::optional<std::vector<RowAdjustment>> m_taste;  ///< for each of the rows, or none
     std::optional<std::vector<std::size_t>> m_sounding; ///< places in the rows
     bool m_soundingFirst = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/explanation.h"
 
+#include "core/base/text.h"
 #include "core/recommend/playlist_arc.h"
 #include "core/words/text_tokens.h"
 
@@ -372,13 +373,6 @@ ReasonTime timeOf(const RankedTrack& ranked, const MoodCourse& course)
         return ReasonTime::AtFirst;
     return static_cast<std::size_t>(ranked.span) + 1 == course.size() ? ReasonTime::AtTheEnd
                                                                       : ReasonTime::Between;
-}
-
-QString capitalized(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 ReasonRelation relationAt(const PlaylistArc& arc, float position, bool namesEmotion)

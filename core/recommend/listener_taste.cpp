@@ -215,9 +215,9 @@ double feedbackWeight(FeedbackKind kind, double ageDays)
     return 0.0;
 }
 
-std::vector<float> tasteAdjustments(std::span<const ToldOfTrack> told, const QDateTime& now,
-                                    std::span<const AffectRow> rows, const TermRows& rowsWith,
-                                    const MoodLexicon& lexicon)
+std::vector<RowAdjustment> tasteAdjustments(std::span<const ToldOfTrack> told, const QDateTime& now,
+                                            std::span<const AffectRow> rows,
+                                            const TermRows& rowsWith, const MoodLexicon& lexicon)
 {
     const std::vector<WeighedTrack> tracks = weighTracks(told, now);
     std::vector<std::int64_t> disliked;
@@ -229,15 +229,16 @@ std::vector<float> tasteAdjustments(std::span<const ToldOfTrack> told, const QDa
     if (profile.empty() && disliked.empty())
         return {};
 
-    std::vector<float> adjustments(rows.size(), 0.0F);
+    std::vector<RowAdjustment> adjustments(rows.size());
     for (const auto& entry : profile) {
         const auto weight = static_cast<float>(entry.second);
-        forEachIndex(rows, rowsWith(entry.first), [&](std::size_t i) { adjustments[i] += weight; });
+        forEachIndex(rows, rowsWith(entry.first),
+                     [&](std::size_t i) { adjustments[i].bias += weight; });
     }
-    for (float& adjustment : adjustments)
-        adjustment = biasOf(adjustment);
+    for (RowAdjustment& adjustment : adjustments)
+        adjustment.bias = biasOf(adjustment.bias);
     std::sort(disliked.begin(), disliked.end());
-    forEachIndex(rows, disliked, [&](std::size_t i) { adjustments[i] = kDislikedTrackBias; });
+    forEachIndex(rows, disliked, [&](std::size_t i) { adjustments[i] = {0.0F, ListTier::Last}; });
     return adjustments;
 }
 

@@ -4,6 +4,7 @@
 #include "core/catalog/affect_row.h"
 #include "core/catalog/feedback.h"
 #include "core/catalog/track.h"
+#include "core/recommend/row_adjustment.h"
 #include "core/words/mood_lexicon.h"
 
 #include <QDateTime>
@@ -47,9 +48,6 @@ using TermRows = std::function<std::vector<std::int64_t>(const TasteTerm& term)>
 /// of the score (RankOptions::adjustments). A search's best match moves by 0.5.
 inline constexpr float kMostTasteBias = 0.2F;
 
-/// A track that the listener dislikes goes below every other by this.
-inline constexpr float kDislikedTrackBias = -2.0F;
-
 /// After so many days what was told of like-sounding music counts half: a season, over which a
 /// listener's favourites change.
 inline constexpr double kFeedbackHalfLifeDays = 90.0;
@@ -65,8 +63,7 @@ inline constexpr std::size_t kMostTasteTerms = 64;
 /// Koren and Volinsky 2008 on implicit feedback).
 double feedbackWeight(FeedbackKind kind, double ageDays);
 
-/// What the listener's taste adds to the score of each row, or takes from it. A pure function;
-/// empty when it would be 0 for all.
+/// How the listener's taste moves each row. A pure function; empty when it would move none.
 ///
 /// The taste is a profile of terms, in the manner of Rocchio (1971). Each track that something was
 /// told of has a weight, the sum of feedbackWeight over what was told, within [-1, 1], and spreads
@@ -79,11 +76,11 @@ double feedbackWeight(FeedbackKind kind, double ageDays);
 /// disliked, a row moves by kMostTasteBias * T |T| / (1 + T^2): little in common counts as good as
 /// nothing, much in common with several likes close to kMostTasteBias.
 ///
-/// A disliked track has kDislikedTrackBias, however long ago that was.
+/// A disliked track is of the last tier, however long ago that was.
 ///
 /// @param rows in the order of rowId.
-std::vector<float> tasteAdjustments(std::span<const ToldOfTrack> told, const QDateTime& now,
-                                    std::span<const AffectRow> rows, const TermRows& rowsWith,
-                                    const MoodLexicon& lexicon);
+std::vector<RowAdjustment> tasteAdjustments(std::span<const ToldOfTrack> told, const QDateTime& now,
+                                            std::span<const AffectRow> rows,
+                                            const TermRows& rowsWith, const MoodLexicon& lexicon);
 
 } // namespace v2m

@@ -43,8 +43,22 @@ constexpr std::size_t kFetchedAtOnce = 1000;
 /// What a pool for one emotion of several holds at least, so that variety has something to choose.
 constexpr std::size_t kSmallestShare = 30;
 
-/// From here on an adjustment sets a track apart.
-constexpr float kApart = 1.0F;
+/// What keeps the tiers apart while scores are compared: more than likeness, biases and nearness
+/// can make up for.
+constexpr float kTierStep = 4.0F;
+
+float stepOf(ListTier tier)
+{
+    switch (tier) {
+    case ListTier::First:
+        return kTierStep;
+    case ListTier::Last:
+        return -kTierStep;
+    case ListTier::Usual:
+        break;
+    }
+    return 0.0F;
+}
 
 /// How much larger the pools along an arc are than their share of the whole.
 constexpr std::size_t kPoolOverlap = 3;
@@ -56,7 +70,8 @@ struct Candidate {
     EmotionScores answering{}; ///< its score for each emotion
     std::size_t sameAs;
     TrackLikeness likeness;
-    std::size_t author;     ///< of its caption, and of whose data set; 0: not known
+    std::size_t author; ///< of its caption, and of whose data set; 0: not known
+    ListTier tier;
     float mostAlike = 0.0F; ///< to any track of the list
     float ofAuthor = 0.0F;  ///< how many tracks of the list have its author
     bool inList = false;    ///< it, or one that is the same
@@ -115,9 +130,16 @@ private:
                                                      : EmotionScorer::Wants::Emotion);
     }
 
-    float adjustmentOf(std::size_t row) const
+    RowAdjustment adjustmentOf(std::size_t row) const
     {
-        return row < m_options.adjustments.size() ? m_options.adjustments[row] : 0.0F;
+        return row < m_options.adjustments.size() ? m_options.adjustments[row] : RowAdjustment();
+    }
+
+    /// What is added to the scores of a row, so that comparing them compares the tiers first.
+    float addedTo(std::size_t row) const
+    {
+        const RowAdjustment adjustment = adjustmentOf(row);
+        return adjustment.bias + stepOf(adjustment.tier);
     }
 
     /// A pool, and the places of the list that it is for.
@@ -193,7 +215,7 @@ private:
             thresholds[i] = pools[i].rows.threshold();
         }
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            const RowScorer::Curve curve = m_scorer.curveOf(m_rows[row], adjustmentOf(row));
+            const RowScorer::Curve curve = m_scorer.curveOf(m_rows[row], addedTo(row));
             for (std::size_t i = 0; i < pools.size(); ++i) {
                 const float score = curve.at(positions[i]);
                 if (!(score >= thresholds[i]))
@@ -212,7 +234,7 @@ private:
             pools.push_back({RowPool(capacity), 0.0F, answer.scorer, answer.places});
         }
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            const float adjustment = adjustmentOf(row);
+            const float adjustment = addedTo(row);
             for (PurposePool& pool : pools) {
                 if (pool.rows.mayHold(pool.scorer.atMost(m_rows[row], adjustment)))
                     pool.rows.offer(pool.scorer.at(m_rows[row], adjustment), m_rows[row].rowId,
@@ -236,14 +258,14 @@ private:
             const std::size_t row = found->second;
             EmotionScores answering{};
             for (const Emotion emotion : kEmotions)
-                answering[index(emotion)] = scorerFor(emotion).at(m_rows[row], adjustmentOf(row));
+                answering[index(emotion)] = scorerFor(emotion).at(m_rows[row], addedTo(row));
             const std::size_t sameAs = sameTrackKey(track);
             m_keys.emplace(row, sameAs);
             const std::size_t author = captionAuthorKey(track);
             TrackLikeness likeness(track);
-            m_candidates.push_back({std::move(track),
-                                    m_scorer.curveOf(m_rows[row], adjustmentOf(row)), answering,
-                                    sameAs, std::move(likeness), author});
+            m_candidates.push_back({std::move(track), m_scorer.curveOf(m_rows[row], addedTo(row)),
+                                    answering, sameAs, std::move(likeness), author,
+                                    adjustmentOf(row).tier});
         }
     }
 
@@ -278,11 +300,8 @@ private:
                 }
             }
             --left[index(answers)];
-            const float adjustment = best->curve.adjustment;
-            const ListTier tier = adjustment >= kApart    ? ListTier::First
-                                  : adjustment <= -kApart ? ListTier::Last
-                                                          : ListTier::Usual;
-            list.push_back({best->track, most, 0.0F, affectOf(answers), answers, 0, tier});
+            list.push_back({best->track, most - stepOf(best->tier), 0.0F, affectOf(answers),
+                            answers, 0, best->tier});
             noteChosen(*best, list.size());
         }
         orderByShares(list, quotas, m_query);
@@ -296,8 +315,11 @@ private:
         for (int i = 0; i < places; ++i) {
             const float position = m_arc.positionOf(i, places);
             const Candidate& chosen = bestAt(position);
-            list.push_back(
-                {chosen.track, chosen.valueAt(position), position, m_arc.pointAt(position)});
+            list.push_back({.track = chosen.track,
+                            .score = chosen.valueAt(position) - stepOf(chosen.tier),
+                            .arcPosition = position,
+                            .aim = m_arc.pointAt(position),
+                            .tier = chosen.tier});
             noteChosen(chosen, list.size());
         }
         if (!m_arc.isStill())
@@ -349,6 +371,7 @@ private:
         for (std::size_t i = 0; i < list.size(); ++i) {
             list[i].track = std::move(chosen[i].track);
             list[i].score = chosen[i].score;
+            list[i].tier = chosen[i].tier;
         }
     }
 
@@ -387,7 +410,7 @@ std::vector<RankedTrack> rankTracks(const RankQuery& query, std::span<const Trac
 
     std::vector<AffectRow> rows;
     rows.reserve(tracks.size());
-    std::vector<float> adjustments;
+    std::vector<RowAdjustment> adjustments;
     for (const Track* track : byId) {
         rows.push_back({static_cast<std::int64_t>(rows.size()), track->affect.point,
                         track->affect.affinities, track->affect.quality});

@@ -4,6 +4,7 @@
 #include "core/catalog/affect_row.h"
 #include "core/catalog/track.h"
 #include "core/recommend/rank_query.h"
+#include "core/recommend/row_adjustment.h"
 
 #include <cstdint>
 #include <functional>
@@ -19,14 +20,9 @@ struct RankOptions {
     /// Which tracks may be in the list; empty: all.
     std::function<bool(const Track&)> accepts;
 
-    /// What else speaks for a row (above 0) or against it, in units of the score: the relevance of
-    /// a search, what the listener liked. One for each row, or none at all. A row with 1 or more is
-    /// set apart from the others and stands before them all, one with -1 or less behind them.
-    std::span<const float> adjustments;
+    /// One for each row, or none at all.
+    std::span<const RowAdjustment> adjustments;
 };
-
-/// Whether a track is set apart by its adjustment.
-enum class ListTier { First, Usual, Last };
 
 /// A track in a list.
 struct RankedTrack {
@@ -38,7 +34,7 @@ struct RankedTrack {
     AffectPoint aim;          ///< the point of the plane that stands for
     Emotion answers = Emotion::Neutral; ///< the emotion that its place is for
     int span = 0;                       ///< of the query's course
-    ListTier tier = ListTier::Usual;
+    ListTier tier = ListTier::Usual;    ///< of its adjustment; no part of the score
 };
 
 /// The tracks of these rowIds, those of them that are still there, in any order.
@@ -70,7 +66,8 @@ using TrackFetcher = std::function<std::vector<Track>(std::span<const std::int64
 /// score comes from. A list for a bare point, or for words, is in the order of choice, in which the
 /// marginal relevance never rises, the others in that of the arc.
 ///
-/// The quality of the recording takes up to 40 % off. Adjustments are added last. Equal tracks go
+/// The quality of the recording takes up to 40 % off. The biases of adjustments are added last;
+/// their tiers come before any score. Equal tracks go
 /// in the order of their ids.
 std::vector<RankedTrack> rankTracks(const RankQuery& query, std::span<const AffectRow> rows,
                                     const TrackFetcher& fetch, const RankOptions& options = {});

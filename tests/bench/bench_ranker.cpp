@@ -143,7 +143,7 @@ std::vector<std::int64_t> makeTermRows(const TasteTerm& term, std::int64_t count
     return rowIds;
 }
 
-std::vector<float> makeTaste(std::span<const AffectRow> rows)
+std::vector<RowAdjustment> makeTaste(std::span<const AffectRow> rows)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto rowsWith = [&](const TasteTerm& term) {
@@ -156,7 +156,7 @@ std::vector<float> makeTaste(std::span<const AffectRow> rows)
 void rankByTaste(benchmark::State& state)
 {
     const std::vector<AffectRow> rows = makeRows(state.range(0));
-    const std::vector<float> adjustments = makeTaste(rows);
+    const std::vector<RowAdjustment> adjustments = makeTaste(rows);
     RankOptions options;
     options.adjustments = adjustments;
     const RankQuery query = queryForEmotions({0.1F, 0.05F, 0.05F, 0.05F, 0.6F, 0.05F, 0.1F},

@@ -49,10 +49,10 @@ private Q_SLOTS:
 
     void theFirstLetterBecomesACapital()
     {
-        QCOMPARE(capitalised(u"slow piano"_s), u"Slow piano"_s);
-        QCOMPARE(capitalised(u"éclair"_s), u"Éclair"_s);
-        QCOMPARE(capitalised(u"80s ROCK"_s), u"80s ROCK"_s);
-        QCOMPARE(capitalised(u""_s), u""_s);
+        QCOMPARE(capitalized(u"slow piano"_s), u"Slow piano"_s);
+        QCOMPARE(capitalized(u"éclair"_s), u"Éclair"_s);
+        QCOMPARE(capitalized(u"80s ROCK"_s), u"80s ROCK"_s);
+        QCOMPARE(capitalized(u""_s), u""_s);
     }
 
     void numbersAreRoundedUpToAMultiple()

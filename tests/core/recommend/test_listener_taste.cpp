@@ -75,9 +75,9 @@ private Q_SLOTS:
     void fiveLikesOfSoloPianoRaiseSoloPianoAndLeaveMetalAlone()
     {
         const std::vector<ToldOfTrack> told = toldOfFirst(5, FeedbackKind::Like);
-        const std::vector<float> adjustments = adjust(told);
+        const std::vector<RowAdjustment> adjustments = adjust(told);
         for (int i = 0; i < kTracks; ++i) {
-            const float bias = adjustments[std::size_t(i)];
+            const float bias = adjustments[std::size_t(i)].bias;
             if (i < kPianos)
                 QVERIFY2(bias > 0.1F && bias <= kMostTasteBias, qPrintable(QString::number(bias)));
             else
@@ -91,7 +91,7 @@ private Q_SLOTS:
             m_tracks[std::size_t(i)].rowId = i + 1;
             m_tracks[std::size_t(i)].id = u"t%1"_s.arg(i, 3, 10, QLatin1Char('0'));
         }
-        const std::vector<float> reversed = adjust(toldOfLast(5, FeedbackKind::Like));
+        const std::vector<RowAdjustment> reversed = adjust(toldOfLast(5, FeedbackKind::Like));
         QVERIFY(pianosAmongTen({}) <= 1);
         QVERIFY(pianosAmongTen(reversed) >= 5); // diversity keeps a list from being all alike
         QCOMPARE(metalOrder(reversed), metalOrder({}));
@@ -106,10 +106,10 @@ private Q_SLOTS:
                 track.tags = {u"punk rock"_s, u"amateur recording"_s, u"uptempo"_s,
                               u"live performance"_s};
         }
-        const std::vector<float> adjustments = adjust(toldOfFirst(5, FeedbackKind::Like));
-        QVERIFY(adjustments[kPianos - 1] > 0.1F);
+        const std::vector<RowAdjustment> adjustments = adjust(toldOfFirst(5, FeedbackKind::Like));
+        QVERIFY(adjustments[kPianos - 1].bias > 0.1F);
         for (int i = kPianos; i < kTracks; ++i)
-            QCOMPARE(adjustments[std::size_t(i)], 0.0F);
+            QCOMPARE(adjustments[std::size_t(i)].bias, 0.0F);
     }
 
     void tagsAreTastesAsAWhole()
@@ -118,16 +118,16 @@ private Q_SLOTS:
         m_tracks[31].tags = {u"blue glass"_s};
         m_tracks[32].tags = {u"glass blower"_s};
         const std::vector<ToldOfTrack> told = {{m_tracks[30], FeedbackKind::Like, kNow}};
-        const std::vector<float> adjustments = adjust(told);
-        QVERIFY(adjustments[31] > 0.05F);
-        QCOMPARE(adjustments[32], 0.0F);
+        const std::vector<RowAdjustment> adjustments = adjust(told);
+        QVERIFY(adjustments[31].bias > 0.05F);
+        QCOMPARE(adjustments[32].bias, 0.0F);
     }
 
     void takingItBackUndoesItExactly()
     {
         const std::vector<ToldOfTrack> two = toldOfFirst(2, FeedbackKind::Like);
         const std::vector<ToldOfTrack> five = toldOfFirst(5, FeedbackKind::Like);
-        const std::vector<float> before = adjust(two);
+        const std::vector<RowAdjustment> before = adjust(two);
         QVERIFY(adjust(five) != before);
         QCOMPARE(adjust(std::span(five).first(2)), before);
         QVERIFY(adjust({}).empty());
@@ -135,11 +135,11 @@ private Q_SLOTS:
 
     void dislikesLowerWhatSoundsAlike()
     {
-        const std::vector<float> liked = adjust(toldOfFirst(5, FeedbackKind::Like));
-        const std::vector<float> disliked = adjust(toldOfFirst(5, FeedbackKind::Dislike));
+        const std::vector<RowAdjustment> liked = adjust(toldOfFirst(5, FeedbackKind::Like));
+        const std::vector<RowAdjustment> disliked = adjust(toldOfFirst(5, FeedbackKind::Dislike));
         for (std::size_t i = 5; i < std::size_t(kTracks); ++i)
-            QCOMPARE(disliked[i], -liked[i]);
-        QVERIFY(disliked[kPianos - 1] < -0.1F);
+            QCOMPARE(disliked[i].bias, -liked[i].bias);
+        QVERIFY(disliked[kPianos - 1].bias < -0.1F);
     }
 
     void aDislikedTrackComesAfterAllOthersHoweverLongAgoItWas()
@@ -151,7 +151,7 @@ private Q_SLOTS:
         options.top = kTracks;
         const RankQuery query = queryForPoint({0.9F, 0.9F}, RankMode::Match);
         QCOMPARE(rankTracks(query, m_tracks, options).front().track.id, m_tracks[20].id);
-        const std::vector<float> adjustments = adjust(told);
+        const std::vector<RowAdjustment> adjustments = adjust(told);
         options.adjustments = adjustments;
         QCOMPARE(rankTracks(query, m_tracks, options).back().track.id, m_tracks[20].id);
     }
@@ -163,12 +163,12 @@ private Q_SLOTS:
             for (const Track& track : m_tracks)
                 told.push_back({track, FeedbackKind::Finished, kNow});
         }
-        for (const float bias : adjust(told))
-            QVERIFY(std::abs(bias) <= kMostTasteBias);
+        for (const RowAdjustment& adjustment : adjust(told))
+            QVERIFY(std::abs(adjustment.bias) <= kMostTasteBias);
         for (ToldOfTrack& one : told)
             one.kind = FeedbackKind::Skip;
-        for (const float bias : adjust(told))
-            QVERIFY(std::abs(bias) <= kMostTasteBias);
+        for (const RowAdjustment& adjustment : adjust(told))
+            QVERIFY(std::abs(adjustment.bias) <= kMostTasteBias);
     }
 
     void feedbackFadesByHalfEachHalfLife()
@@ -182,32 +182,32 @@ private Q_SLOTS:
         QCOMPARE(feedbackWeight(FeedbackKind::Like, -400.0), 1.0);
 
         std::vector<ToldOfTrack> told = toldOfFirst(1, FeedbackKind::Like);
-        const float fresh = adjust(told)[kPianos - 1];
+        const float fresh = adjust(told)[kPianos - 1].bias;
         for (ToldOfTrack& one : told)
             one.at = kNow.addDays(-qint64(kFeedbackHalfLifeDays));
-        const float faded = adjust(told)[kPianos - 1];
+        const float faded = adjust(told)[kPianos - 1].bias;
         QVERIFY(faded > 0.0F && faded < 0.6F * fresh);
     }
 
     void playsCountLessThanOpinionsAndAddUpToOne()
     {
-        const float liked = adjust(toldOfFirst(1, FeedbackKind::Like))[kPianos - 1];
-        const float heard = adjust(toldOfFirst(1, FeedbackKind::Finished))[kPianos - 1];
+        const float liked = adjust(toldOfFirst(1, FeedbackKind::Like))[kPianos - 1].bias;
+        const float heard = adjust(toldOfFirst(1, FeedbackKind::Finished))[kPianos - 1].bias;
         QVERIFY(heard > 0.0F && heard < liked / 4);
         const std::vector<ToldOfTrack> often(50, toldOfFirst(1, FeedbackKind::Finished)[0]);
-        QCOMPARE(adjust(often)[kPianos - 1], liked);
-        const float skipped = adjust(toldOfFirst(1, FeedbackKind::Skip))[kPianos - 1];
+        QCOMPARE(adjust(often)[kPianos - 1].bias, liked);
+        const float skipped = adjust(toldOfFirst(1, FeedbackKind::Skip))[kPianos - 1].bias;
         QCOMPARE(skipped, -heard);
     }
 
     void likesAndDislikesOfLikeMusicCancelOut()
     {
         std::vector<ToldOfTrack> told = toldOfFirst(2, FeedbackKind::Like);
-        const float alone = adjust(told)[kPianos - 1];
+        const float alone = adjust(told)[kPianos - 1].bias;
         told.push_back({m_tracks[2], FeedbackKind::Dislike, kNow});
-        QVERIFY(adjust(told)[kPianos - 1] < 0.7F * alone);
+        QVERIFY(adjust(told)[kPianos - 1].bias < 0.7F * alone);
         told.push_back({m_tracks[3], FeedbackKind::Dislike, kNow});
-        QVERIFY(std::abs(adjust(told)[kPianos - 1]) < 1e-6F);
+        QVERIFY(std::abs(adjust(told)[kPianos - 1].bias) < 1e-6F);
     }
 
     void anArtistIsAReasonOfItsOwn()
@@ -215,10 +215,10 @@ private Q_SLOTS:
         for (const std::size_t i : {30U, 100U, 150U})
             m_tracks[i].artist = u"Erik Satie"_s;
         const std::vector<ToldOfTrack> told = {{m_tracks[30], FeedbackKind::Like, kNow}};
-        const std::vector<float> adjustments = adjust(told);
+        const std::vector<RowAdjustment> adjustments = adjust(told);
         // 31 and 130 have the same tags as 100 and 150, but for their style.
-        QVERIFY(adjustments[100] > adjustments[101] + 0.01F);
-        QVERIFY(adjustments[150] > adjustments[151] + 0.01F);
+        QVERIFY(adjustments[100].bias > adjustments[101].bias + 0.01F);
+        QVERIFY(adjustments[150].bias > adjustments[151].bias + 0.01F);
     }
 
     void withoutTagsTheCaptionTells()
@@ -228,9 +228,9 @@ private Q_SLOTS:
             m_tracks[std::size_t(50 + i)].caption = u"A banjo and a fiddle, number %1"_s.arg(i);
         }
         const std::vector<ToldOfTrack> told = {{m_tracks[50], FeedbackKind::Like, kNow}};
-        const std::vector<float> adjustments = adjust(told);
-        QVERIFY(adjustments[53] > 0.05F);
-        QVERIFY(adjustments[100] < 0.001F);
+        const std::vector<RowAdjustment> adjustments = adjust(told);
+        QVERIFY(adjustments[53].bias > 0.05F);
+        QVERIFY(adjustments[100].bias < 0.001F);
     }
 
     void theOrderOfWhatWasToldMakesNoDifference()
@@ -238,7 +238,7 @@ private Q_SLOTS:
         std::vector<ToldOfTrack> told = toldOfFirst(6, FeedbackKind::Like);
         told.push_back({m_tracks[15], FeedbackKind::Dislike, kNow.addDays(-30)});
         told.push_back({m_tracks[40], FeedbackKind::Skip, kNow.addDays(-3)});
-        const std::vector<float> forth = adjust(told);
+        const std::vector<RowAdjustment> forth = adjust(told);
         std::reverse(told.begin(), told.end());
         QCOMPARE(adjust(told), forth);
     }
@@ -247,13 +247,14 @@ private Q_SLOTS:
     {
         const std::vector<ToldOfTrack> told = toldOfFirst(5, FeedbackKind::Dislike);
         const std::vector<AffectRow> all = rowsOf(m_tracks);
-        const std::vector<float> whole = adjust(told);
+        const std::vector<RowAdjustment> whole = adjust(told);
         // The index knows rows that the numbers do not have yet, or no longer.
         const auto some = std::span(all).subspan(3, 100);
-        const std::vector<float> part = tasteAdjustments(told, kNow, some, termRows(), m_lexicon);
+        const std::vector<RowAdjustment> part =
+            tasteAdjustments(told, kNow, some, termRows(), m_lexicon);
         QCOMPARE(part.size(), some.size());
-        QCOMPARE(part[0], kDislikedTrackBias);
-        QVERIFY(part[2] < 0.0F && part[2] > kDislikedTrackBias);
+        QVERIFY(part[0].tier == ListTier::Last);
+        QVERIFY(part[2].bias < 0.0F && part[2].tier == ListTier::Usual);
         QVERIFY(tasteAdjustments(told, kNow, {}, termRows(), m_lexicon).empty());
     }
 
@@ -304,12 +305,12 @@ private:
         };
     }
 
-    std::vector<float> adjust(std::span<const ToldOfTrack> told) const
+    std::vector<RowAdjustment> adjust(std::span<const ToldOfTrack> told) const
     {
         return tasteAdjustments(told, kNow, rowsOf(m_tracks), termRows(), m_lexicon);
     }
 
-    std::vector<RankedTrack> ranked(std::span<const float> adjustments, int top) const
+    std::vector<RankedTrack> ranked(std::span<const RowAdjustment> adjustments, int top) const
     {
         RankOptions options;
         options.top = top;
@@ -317,7 +318,7 @@ private:
         return rankTracks(queryForPoint({0.1F, 0.1F}, RankMode::Match), m_tracks, options);
     }
 
-    int pianosAmongTen(std::span<const float> adjustments) const
+    int pianosAmongTen(std::span<const RowAdjustment> adjustments) const
     {
         const std::vector<RankedTrack> list = ranked(adjustments, 10);
         return static_cast<int>(std::count_if(list.begin(), list.end(), [](const auto& one) {
@@ -325,7 +326,8 @@ private:
         }));
     }
 
-    std::vector<std::pair<QString, float>> metalOrder(std::span<const float> adjustments) const
+    std::vector<std::pair<QString, float>>
+    metalOrder(std::span<const RowAdjustment> adjustments) const
     {
         std::vector<std::pair<QString, float>> order;
         for (const RankedTrack& one : ranked(adjustments, kTracks)) {

@@ -324,12 +324,12 @@ private Q_SLOTS:
     {
         const std::vector<Track> tracks = everywhere(1000);
         const QStringList plain = ids(rankTracks(feeling(Emotion::Happy), tracks));
-        std::vector<float> adjustments(tracks.size(), 0.0F);
+        std::vector<RowAdjustment> adjustments(tracks.size());
         const auto farthest =
             std::min_element(tracks.begin(), tracks.end(), [](const Track& a, const Track& b) {
                 return a.affect.point.valence < b.affect.point.valence;
             });
-        adjustments[static_cast<std::size_t>(farthest - tracks.begin())] = 2.0F;
+        adjustments[static_cast<std::size_t>(farthest - tracks.begin())].bias = 2.0F;
         RankOptions options;
         options.adjustments = adjustments;
         const QStringList adjusted = ids(rankTracks(feeling(Emotion::Happy), tracks, options));
@@ -341,9 +341,9 @@ private Q_SLOTS:
     void whatIsSetApartStandsBeforeAndBehind()
     {
         const std::vector<Track> tracks = everywhere(12);
-        std::vector<float> adjustments(tracks.size(), 0.0F);
-        adjustments[3] = adjustments[7] = 2.0F;
-        adjustments[5] = -3.0F;
+        std::vector<RowAdjustment> adjustments(tracks.size());
+        adjustments[3].tier = adjustments[7].tier = ListTier::First;
+        adjustments[5].tier = ListTier::Last;
         RankOptions options;
         options.top = 12;
         options.adjustments = adjustments;
