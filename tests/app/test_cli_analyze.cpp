@@ -223,14 +223,17 @@ private Q_SLOTS:
 
     void ctrlCEndsWithinASecond()
     {
-        QStringList arguments = {u"analyze"_s, u"--quiet"_s};
+        QStringList arguments = {u"analyze"_s};
         for (int i = 0; i < 40; ++i)
             arguments.append(faceFile(u"clips/single_face.mp4"_s));
         QProcess process;
         process.setProcessEnvironment(m_cli.environment());
         process.start(QStringLiteral(V2M_CLI_FILE), arguments);
-        QVERIFY(process.waitForStarted());
-        QTest::qWait(1500);
+        process.setReadChannel(QProcess::StandardError);
+        QByteArray told;
+        while (!told.contains("Analysing") && process.waitForReadyRead(30'000))
+            told += process.readAll();
+        QVERIFY2(told.contains("Analysing"), told.constData()); // it is in the midst of the clips
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(10000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);

@@ -8,6 +8,7 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -152,15 +153,16 @@ private Q_SLOTS:
 
     void nextDropsTheQuestion()
     {
-        allow(script("sleep 2; echo http://127.0.0.1:9/late"));
+        const QString asked = m_files.path(u"asking"_s);
+        allow(script("echo $$ > '" + asked.toUtf8() + "'; sleep 60; echo http://127.0.0.1:9/late"));
         m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s),
                             makeTrack(u"local"_s, m_files.path(u"local.ogg"_s))});
         m_player->playRow(0);
-        QTest::qWait(100);
+        QTRY_VERIFY_WITH_TIMEOUT(processIn(asked) > 0, kPatienceMs);
         m_player->next();
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
         const QString message = m_player->message();
-        QTest::qWait(2300);
+        QTRY_VERIFY_WITH_TIMEOUT(::kill(processIn(asked), 0) != 0, kPatienceMs);
         QVERIFY(m_player->state() == Player::State::Playing);
         QCOMPARE(m_player->message(), message);
     }
@@ -187,6 +189,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// The number of the process that a file tells, 0 as long as there is none.
+    static pid_t processIn(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+    }
+
     QString script(const QByteArray& body)
     {
         QFile file(m_files.path(u"yt-dlp-%1"_s.arg(++m_scripts)));
