@@ -1851,7 +1851,7 @@
 <context>
     <name>v2m::ModelCheck</name>
     <message>
-        <source>This file is no TorchScript model: its name does not end in .pt.</source>
+        <source>This file is not a TorchScript model: its name does not end in .pt.</source>
         <translation>هذا الملف ليس نموذج TorchScript: لا ينتهي اسمه بـ .pt.</translation>
     </message>
     <message>
@@ -4780,7 +4780,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الموتر “%1” يحوي قيمًا ليست أعدادًا.</translation>
     </message>
     <message>
-        <source>“%1” is a TorchScript file, which is a program, and here is no sandbox to run it in. If you trust whoever made it, --trust-model runs it without.</source>
+        <source>“%1” is a TorchScript file, which is a program, and there is no sandbox here to run it in. If you trust whoever made it, --trust-model runs it without.</source>
         <translation>“%1” ملف TorchScript، أي أنه برنامج، ولا توجد هنا بيئة معزولة لتشغيله. إن كنت تثق بصانعه فإن ‎--trust-model يشغّله بدونها.</translation>
     </message>
     <message>
@@ -4808,7 +4808,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>النموذج “%1” لا يعطي احتمالات: أوزانه أو درجة حرارته بلا معنى.</translation>
     </message>
     <message>
-        <source>The emotion model gives values that are no probabilities for a face; its weights are damaged or make no sense.</source>
+        <source>The emotion model gives values that are not probabilities for a face; its weights are damaged or make no sense.</source>
         <translation>يعطي نموذج المشاعر لأحد الوجوه قيمًا ليست احتمالات؛ أوزانه تالفة أو بلا معنى.</translation>
     </message>
 </context>
@@ -5012,7 +5012,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لا يحتوي الجدول «%1» على العمود «%2»؛ للأصوات المقيّمة الأعمدة path و valence و arousal.</translation>
     </message>
     <message>
-        <source>Row %1 of “%2” names no sound, or its valence or arousal is no number from -1 to 1.</source>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
         <translation>الصف %1 من «%2» لا يسمّي صوتًا، أو أن التكافؤ أو الإثارة فيه ليس عددًا من -1 إلى 1.</translation>
     </message>
     <message>

@@ -1811,7 +1811,7 @@
 <context>
     <name>v2m::ModelCheck</name>
     <message>
-        <source>This file is no TorchScript model: its name does not end in .pt.</source>
+        <source>This file is not a TorchScript model: its name does not end in .pt.</source>
         <translation>Diese Datei ist kein TorchScript-Modell: Ihr Name endet nicht auf .pt.</translation>
     </message>
     <message>
@@ -4680,7 +4680,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Der Tensor „%1“ enthält Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
-        <source>“%1” is a TorchScript file, which is a program, and here is no sandbox to run it in. If you trust whoever made it, --trust-model runs it without.</source>
+        <source>“%1” is a TorchScript file, which is a program, and there is no sandbox here to run it in. If you trust whoever made it, --trust-model runs it without.</source>
         <translation>„%1“ ist eine TorchScript-Datei, also ein Programm, und hier gibt es keine Sandbox dafür. Wenn Sie dem Urheber vertrauen, führt --trust-model sie ohne aus.</translation>
     </message>
     <message>
@@ -4708,7 +4708,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Das Modell „%1“ liefert keine Wahrscheinlichkeiten: Seine Gewichte oder seine Temperatur ergeben keinen Sinn.</translation>
     </message>
     <message>
-        <source>The emotion model gives values that are no probabilities for a face; its weights are damaged or make no sense.</source>
+        <source>The emotion model gives values that are not probabilities for a face; its weights are damaged or make no sense.</source>
         <translation>Das Emotionsmodell liefert für ein Gesicht Werte, die keine Wahrscheinlichkeiten sind; seine Gewichte sind beschädigt oder ergeben keinen Sinn.</translation>
     </message>
 </context>
@@ -4912,7 +4912,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die Tabelle „%1“ hat keine Spalte „%2“; bewertete Töne haben die Spalten path, valence und arousal.</translation>
     </message>
     <message>
-        <source>Row %1 of “%2” names no sound, or its valence or arousal is no number from -1 to 1.</source>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
         <translation>Zeile %1 von „%2“ nennt keinen Ton, oder ihre Valenz oder Erregung ist keine Zahl von -1 bis 1.</translation>
     </message>
     <message>

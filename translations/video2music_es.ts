@@ -1811,7 +1811,7 @@
 <context>
     <name>v2m::ModelCheck</name>
     <message>
-        <source>This file is no TorchScript model: its name does not end in .pt.</source>
+        <source>This file is not a TorchScript model: its name does not end in .pt.</source>
         <translation>Este archivo no es un modelo TorchScript: su nombre no termina en .pt.</translation>
     </message>
     <message>
@@ -4680,7 +4680,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El tensor «%1» contiene valores que no son números.</translation>
     </message>
     <message>
-        <source>“%1” is a TorchScript file, which is a program, and here is no sandbox to run it in. If you trust whoever made it, --trust-model runs it without.</source>
+        <source>“%1” is a TorchScript file, which is a program, and there is no sandbox here to run it in. If you trust whoever made it, --trust-model runs it without.</source>
         <translation>«%1» es un archivo TorchScript, es decir, un programa, y aquí no hay un entorno aislado para ejecutarlo. Si confía en quien lo hizo, --trust-model lo ejecuta sin él.</translation>
     </message>
     <message>
@@ -4708,7 +4708,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El modelo «%1» no da probabilidades: sus pesos o su temperatura no tienen sentido.</translation>
     </message>
     <message>
-        <source>The emotion model gives values that are no probabilities for a face; its weights are damaged or make no sense.</source>
+        <source>The emotion model gives values that are not probabilities for a face; its weights are damaged or make no sense.</source>
         <translation>El modelo de emociones da para una cara valores que no son probabilidades; sus pesos están dañados o no tienen sentido.</translation>
     </message>
 </context>
@@ -4912,7 +4912,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>La tabla «%1» no tiene la columna «%2»; los sonidos valorados tienen las columnas path, valence y arousal.</translation>
     </message>
     <message>
-        <source>Row %1 of “%2” names no sound, or its valence or arousal is no number from -1 to 1.</source>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
         <translation>La fila %1 de «%2» no nombra ningún sonido, o su valencia o activación no es un número de -1 a 1.</translation>
     </message>
     <message>

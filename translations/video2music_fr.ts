@@ -1811,7 +1811,7 @@
 <context>
     <name>v2m::ModelCheck</name>
     <message>
-        <source>This file is no TorchScript model: its name does not end in .pt.</source>
+        <source>This file is not a TorchScript model: its name does not end in .pt.</source>
         <translation>Ce fichier n’est pas un modèle TorchScript : son nom ne se termine pas par .pt.</translation>
     </message>
     <message>
@@ -4680,7 +4680,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le tenseur « %1 » contient des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
-        <source>“%1” is a TorchScript file, which is a program, and here is no sandbox to run it in. If you trust whoever made it, --trust-model runs it without.</source>
+        <source>“%1” is a TorchScript file, which is a program, and there is no sandbox here to run it in. If you trust whoever made it, --trust-model runs it without.</source>
         <translation>« %1 » est un fichier TorchScript, donc un programme, et il n’y a pas ici de bac à sable pour l’exécuter. Si vous faites confiance à son auteur, --trust-model l’exécute sans.</translation>
     </message>
     <message>
@@ -4708,7 +4708,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le modèle « %1 » ne donne pas de probabilités : ses poids ou sa température n’ont pas de sens.</translation>
     </message>
     <message>
-        <source>The emotion model gives values that are no probabilities for a face; its weights are damaged or make no sense.</source>
+        <source>The emotion model gives values that are not probabilities for a face; its weights are damaged or make no sense.</source>
         <translation>Le modèle d’émotions donne pour un visage des valeurs qui ne sont pas des probabilités ; ses poids sont endommagés ou n’ont pas de sens.</translation>
     </message>
 </context>
@@ -4912,7 +4912,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le tableau « %1 » n’a pas de colonne « %2 » ; les sons notés ont les colonnes path, valence et arousal.</translation>
     </message>
     <message>
-        <source>Row %1 of “%2” names no sound, or its valence or arousal is no number from -1 to 1.</source>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
         <translation>La ligne %1 de « %2 » ne nomme pas de son, ou sa valence ou son activation n’est pas un nombre de -1 à 1.</translation>
     </message>
     <message>

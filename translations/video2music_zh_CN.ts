@@ -1801,7 +1801,7 @@
 <context>
     <name>v2m::ModelCheck</name>
     <message>
-        <source>This file is no TorchScript model: its name does not end in .pt.</source>
+        <source>This file is not a TorchScript model: its name does not end in .pt.</source>
         <translation>此文件不是 TorchScript 模型：其名称不以 .pt 结尾。</translation>
     </message>
     <message>
@@ -4655,7 +4655,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>张量“%1”包含并非数字的值。</translation>
     </message>
     <message>
-        <source>“%1” is a TorchScript file, which is a program, and here is no sandbox to run it in. If you trust whoever made it, --trust-model runs it without.</source>
+        <source>“%1” is a TorchScript file, which is a program, and there is no sandbox here to run it in. If you trust whoever made it, --trust-model runs it without.</source>
         <translation>“%1”是 TorchScript 文件，即一个程序，而此处没有可运行它的沙箱。如果您信任其制作者，可用 --trust-model 不经沙箱运行。</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>模型“%1”给出的不是概率：其权重或温度没有意义。</translation>
     </message>
     <message>
-        <source>The emotion model gives values that are no probabilities for a face; its weights are damaged or make no sense.</source>
+        <source>The emotion model gives values that are not probabilities for a face; its weights are damaged or make no sense.</source>
         <translation>情绪模型对某张脸给出的值不是概率；其权重已损坏或没有意义。</translation>
     </message>
 </context>
@@ -4887,7 +4887,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>表“%1”没有“%2”列；带评分的声音有 path、valence、arousal 列。</translation>
     </message>
     <message>
-        <source>Row %1 of “%2” names no sound, or its valence or arousal is no number from -1 to 1.</source>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
         <translation>“%2”的第 %1 行没有声音，或其效价、唤醒度不是 -1 到 1 的数。</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ v2m::ExitCode run(const QStringList& words, const std::stop_token& stop)
         v2m::Message("v2m::main", "There is no command “%1”.\n\n%2").arg(words.first(), usage()));
 }
 
-/// As the user typed them: Qt's own list has lost the bytes of names that are no UTF-8.
+/// As the user typed them: Qt's own list has lost the bytes of names that are not UTF-8.
 QStringList wordsOf(int argc, char* argv[])
 {
     QStringList words;

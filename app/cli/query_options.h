@@ -22,10 +22,10 @@ int topOption(const CommandLine& line);
 RankMode modeOption(const CommandLine& line);
 
 /// --point as the goal to which a list leads; none unless given.
-/// @throws UsageError if it is no point, or if a mode that leads elsewhere is given beside it.
+/// @throws UsageError if it is not a point, or if a mode that leads elsewhere is given beside it.
 std::optional<AffectPoint> goalOption(const CommandLine& line);
 
-/// --where; empty unless given. @throws UsageError if it is no filter (see TrackFilter).
+/// --where; empty unless given. @throws UsageError if it is not a filter (see TrackFilter).
 QString whereOption(const CommandLine& line);
 
 /// Counts unless --no-feedback is given.

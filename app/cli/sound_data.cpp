@@ -86,7 +86,7 @@ private:
         if (path.empty() || !valence || !arousal) {
             m_data.faults.push_back(Message("v2m::soundCommand",
                                             "Row %1 of “%2” names no sound, or its valence or "
-                                            "arousal is no number from -1 to 1.")
+                                            "arousal is not a number from -1 to 1.")
                                         .arg(number, m_file));
             return;
         }

@@ -10,7 +10,7 @@
 
 namespace v2m {
 
-/// A clip in one glance.
+/// What a clip showed, at a glance.
 struct ClipSummary {
     EmotionScores scores{};       ///< summing to 1; all zero for a clip without a face
     std::array<Emotion, 3> top{}; ///< the three largest, largest first

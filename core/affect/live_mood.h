@@ -46,13 +46,13 @@ public:
     /// The time before its change that the answered mood is the mean of.
     std::int64_t answeredSpanMs() const { return m_answeredSpanMs; }
 
-    /// Begins anew: another person, or another camera.
+    /// Starts over: another person, or another camera.
     void reset() { *this = {}; }
 
 private:
     struct Moment {
         std::int64_t timestampMs;
-        std::int64_t spanMs; ///< since the moment before, no more than a pause counts
+        std::int64_t spanMs; ///< since the previous moment, at most kLongestReadingMs
         EmotionScores now;
         EmotionScores mean;
     };

@@ -6,10 +6,10 @@
 
 namespace v2m {
 
-// To the system a file's name is bytes, to Qt it is text. Names that are no UTF-8 lose their bytes
-// on the way through QFile::decodeName. Here they keep them: a byte 0x80 to 0xFF that is no part of
-// a character becomes the lone surrogate U+DC80 to U+DCFF, as Python does it (PEP 383), and back.
-// Shown to a user, such a letter becomes a question mark, as UTF-8 has no lone surrogates.
+// To the system a file name is bytes, to Qt it is text. Names that are not UTF-8 lose their bytes
+// on the way through QFile::decodeName. Here they keep them: a byte 0x80 to 0xFF that is not part
+// of a character becomes the lone surrogate U+DC80 to U+DCFF, as Python does it (PEP 383), and
+// back. Shown to a user, such a letter becomes a question mark, as UTF-8 has no lone surrogates.
 
 /// The text for a file's name.
 QString fileNameText(const QByteArray& bytes);

@@ -5,7 +5,7 @@
 
 namespace v2m {
 
-/// A library of others that the program runs with, as its users are told of it.
+/// A third-party library that the program runs with, as the About box and `--version` list it.
 struct LibraryNotice {
     QString name;
     QString version; ///< of the one that is loaded, where it is loaded when the program starts

@@ -63,7 +63,7 @@ QByteArray homeFolder()
 /// Empty where there is no home.
 QString userDataFolder()
 {
-    // QStandardPaths would replace what is no UTF-8, and so name a folder that is somebody else's.
+    // QStandardPaths would replace what is not UTF-8, and so name a folder that is somebody else's.
     const QByteArray chosen = qgetenv("XDG_DATA_HOME");
     if (chosen.startsWith('/'))
         return fileNameText(chosen + "/video2music");

@@ -27,7 +27,7 @@ QFile& opened(QFile& file)
             refuse(Message("Catalog", "There is no file “%1”.").arg(path));
         return file;
     }
-    // By its bytes: Qt would take another name for one that is no UTF-8.
+    // By its bytes: Qt would take another name for one that is not UTF-8.
     const int descriptor =
         ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR))

@@ -12,7 +12,7 @@
 
 namespace v2m {
 
-/// How a listener tells what they think of a track. The first two are opinions, of which a track
+/// The kinds of feedback. The first two are opinions, of which a track
 /// has one at most; the others happen any number of times.
 enum class FeedbackKind {
     Like,
@@ -51,7 +51,7 @@ constexpr bool isOpinion(FeedbackKind kind)
     return kind == FeedbackKind::Like || kind == FeedbackKind::Dislike;
 }
 
-/// One thing that a listener told, by word or deed.
+/// One piece of feedback, explicit or implicit.
 struct Feedback {
     QString source; ///< Track::source
     QString id;     ///< Track::id; the catalog need not hold the track any more

@@ -10,7 +10,7 @@
 
 namespace v2m {
 
-/// Keeps what the listener told of tracks. Every function throws CatalogError when the catalog
+/// Keeps the listener's feedback on tracks. Every function throws CatalogError when the catalog
 /// cannot be read or written.
 class FeedbackRepository {
 public:
@@ -34,7 +34,7 @@ public:
     /// very many.
     void forEachNamed(const std::function<bool(const NamedFeedback&)>& visit) const;
 
-    /// Forgets everything told of one track, or of all. @returns how many things that were.
+    /// Forgets the feedback on one track, or on all. @returns how many entries that were.
     std::int64_t clear(const QString& source, const QString& id);
     std::int64_t clear();
 

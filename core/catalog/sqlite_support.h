@@ -23,7 +23,7 @@ namespace v2m {
 /// How long a statement waits for another connection before it gives up.
 inline constexpr int kBusyTimeoutMs = 5000;
 
-/// Texts and rows that are longer are no captions: an import takes a megabyte a field and four a
+/// Texts and rows that are longer are not captions: an import takes a megabyte a field and four a
 /// row. SQLite refuses to read or write them.
 inline constexpr int kMostRowBytes = 8 << 20;
 

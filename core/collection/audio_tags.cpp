@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// What is longer is no name, and would only fill the catalog.
+/// What is longer is not a name, and would only fill the catalog.
 constexpr qsizetype kLongestText = 500;
 constexpr qsizetype kMostValues = 32;
 

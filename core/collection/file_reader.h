@@ -16,7 +16,7 @@ inline constexpr int kFileReading = 1;
 /// The track's tags are its genres and moods, in its own words. Its caption says what it sounds
 /// like, in the words of the lexicon: "slow tempo, 72 BPM, A minor".
 ///
-/// @throws FileError naming the file and why it is no music; Cancelled.
+/// @throws FileError naming the file and why it is not music; Cancelled.
 FileRecord readMusicFile(const FoundFile& file, const std::stop_token& stop = {});
 
 } // namespace v2m

@@ -78,7 +78,8 @@ public:
     Listeners(const Listeners&) = delete;
     Listeners& operator=(const Listeners&) = delete;
 
-    /// The next one; there are as many as places. @throws Cancelled and what is no FileError.
+    /// The next one; there are as many as places. @throws Cancelled, and whatever is not a
+    /// FileError.
     Reading next()
     {
         std::unique_lock lock(m_mutex);

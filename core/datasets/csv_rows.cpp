@@ -45,7 +45,7 @@ void rowEnds(int /*terminator*/, void* data)
     ++reading.number;
 }
 
-/// Spreadsheets begin their UTF-8 with a byte order mark, which is no part of the first column.
+/// Spreadsheets begin their UTF-8 with a byte order mark, which is not part of the first column.
 void skipByteOrderMark(std::ifstream& stream)
 {
     constexpr std::string_view kMark = "\xEF\xBB\xBF";

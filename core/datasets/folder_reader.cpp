@@ -37,7 +37,7 @@ std::optional<Usage> usageNamed(const std::string& name)
     return std::nullopt;
 }
 
-/// By its name: what else may lie beside the class folders is no picture of the user's.
+/// By its name: what else may lie beside the class folders is not one of the user's pictures.
 bool looksLikePicture(const fs::path& file)
 {
     constexpr std::array<std::string_view, 12> kEndings = {".png", ".jpg",  ".jpeg", ".bmp",

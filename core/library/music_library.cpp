@@ -30,7 +30,7 @@ constexpr float kSaidShare = 0.15F;
 /// that suits the listener noticeably better.
 constexpr float kSoundsHere = 0.03F;
 
-/// So many of the newest things that the listener told make the taste; a few years of listening.
+/// So many of the newest entries of feedback make the taste; a few years of listening.
 constexpr std::size_t kMostTold = 10'000;
 
 /// A text is looked up among the titles of this many of the tracks that fit it best.
@@ -109,7 +109,7 @@ RequestReading MusicLibrary::read(const QString& text) const
 struct MusicLibrary::Found {
     std::vector<SearchHit> first;   ///< come before all others
     std::vector<SearchHit> fitting; ///< have a word of the request
-    bool isTitle = false;           ///< the text is no request but a title
+    bool isTitle = false;           ///< the text is a title rather than a request
 };
 
 std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& request,
@@ -281,7 +281,7 @@ const std::vector<AffectRow>& MusicLibrary::rows()
     return *m_rows;
 }
 
-std::vector<ToldOfTrack> MusicLibrary::newestTold() const
+std::vector<TrackFeedback> MusicLibrary::newestFeedback() const
 {
     std::vector<NamedFeedback> named;
     std::vector<std::int64_t> rowIds;
@@ -292,29 +292,29 @@ std::vector<ToldOfTrack> MusicLibrary::newestTold() const
         }
         return rowIds.size() < kMostTold;
     });
-    std::vector<ToldOfTrack> told;
+    std::vector<TrackFeedback> feedback;
     auto next = named.begin();
     for (Track& track : m_repository.tracks(rowIds)) { // in this order, but for rows just removed
         next = std::find_if(next, named.end(),
                             [&](const NamedFeedback& one) { return one.rowId == track.rowId; });
-        told.push_back({std::move(track), next->feedback.kind, next->feedback.at});
+        feedback.push_back({std::move(track), next->feedback.kind, next->feedback.at});
         ++next;
     }
-    return told;
+    return feedback;
 }
 
 const std::vector<RowAdjustment>& MusicLibrary::taste()
 {
     if (m_taste)
         return *m_taste;
-    const std::vector<ToldOfTrack> told = newestTold();
+    const std::vector<TrackFeedback> feedback = newestFeedback();
     const auto rowsWith = [this](const TasteTerm& term) {
         return term.kind == TasteTerm::Kind::Artist ? m_repository.rowsOfArtist(term.text)
                                                     : m_repository.rowsWithWord(term.text);
     };
     m_taste.emplace();
-    if (!told.empty())
-        m_taste = tasteAdjustments(told, QDateTime::currentDateTimeUtc(), rows(), rowsWith,
+    if (!feedback.empty())
+        m_taste = tasteAdjustments(feedback, QDateTime::currentDateTimeUtc(), rows(), rowsWith,
                                    affect().lexicon());
     return *m_taste;
 }

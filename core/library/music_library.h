@@ -45,7 +45,7 @@ public:
         LeaveSo,         ///< for an import that begins the catalog
     };
 
-    /// Whether what the listener told of tracks moves a list; see tasteAdjustments().
+    /// Whether feedback moves a list; see tasteAdjustments().
     enum class Taste { Counts, IsIgnored };
 
     /// Opens the catalog, or makes it where there is none. One whose affect another model found is
@@ -95,7 +95,7 @@ public:
     /// first they do not.
     void setSoundingFirst(bool isFirst) { m_soundingFirst = isFirst; }
 
-    /// What the listener told of tracks, newest first.
+    /// All feedback, newest first.
     std::vector<Feedback> feedback() const { return m_feedback.all(); }
     void forEachNamedFeedback(const std::function<bool(const NamedFeedback&)>& visit) const
     {
@@ -104,11 +104,11 @@ public:
     /// Why the catalog can only be read, as a sentence; empty where it can be written.
     const Message& readOnlyReason() const { return m_database.readOnlyReason(); }
 
-    /// As FeedbackRepository::add, told now.
+    /// As FeedbackRepository::add, at this moment.
     void addFeedback(const QString& source, const QString& id, FeedbackKind kind);
     bool removeOpinion(const QString& source, const QString& id);
 
-    /// Forgets what was told of one track, or of all. @returns how many things that were.
+    /// Forgets the feedback on one track, or on all. @returns how many entries that were.
     std::int64_t forgetFeedback(const QString& source, const QString& id);
     std::int64_t forgetFeedback();
 
@@ -140,7 +140,7 @@ private:
     bool isTitle(const QString& text) const;
     const std::vector<AffectRow>& rows();
     const std::vector<RowAdjustment>& taste();
-    std::vector<ToldOfTrack> newestTold() const;
+    std::vector<TrackFeedback> newestFeedback() const;
     const std::vector<std::size_t>& sounding();
     std::vector<RowAdjustment> adjustments(Taste taste);
 

@@ -18,7 +18,7 @@ namespace v2m {
 namespace {
 
 // Containers that hold what they show themselves, and never name other files. The second row holds
-// sound only; it is here so that such a file can be told from one that is no media file at all.
+// sound only; it is here so that such a file can be told from one that is not a media file at all.
 constexpr char kContainers[] =
     "mov,matroska,avi,mpegts,mpeg,mpegvideo,asf,flv,gif,ogg,ivf,nut,mxf,rm,dv,wtv,h264,hevc,m4v,"
     "mp3,wav,w64,flac,aac,ac3,eac3,aiff,au,amr,caf,ape,wv,tta,dts";

@@ -119,7 +119,7 @@ public:
     }
 
     /// Runs a face alone and two at once, as the program will, and checks the output.
-    /// @throws ModelError with the reason if it is no judgement.
+    /// @throws ModelError with the reason if the output is not a valid set of scores.
     void tryOut()
     {
         const c10::InferenceMode inference;

@@ -75,11 +75,11 @@ std::string oneLine(std::string text)
 
 ModelError noSandbox(const std::filesystem::path& script)
 {
-    return ModelError(
-        Message("v2m::networks",
-                "“%1” is a TorchScript file, which is a program, and here is no sandbox to run it "
-                "in. If you trust whoever made it, --trust-model runs it without.")
-            .arg(script));
+    return ModelError(Message("v2m::networks",
+                              "“%1” is a TorchScript file, which is a program, and there is no "
+                              "sandbox here to run it "
+                              "in. If you trust whoever made it, --trust-model runs it without.")
+                          .arg(script));
 }
 
 /// Variables of the process: nothing of the user's but where libraries are found.

@@ -31,7 +31,7 @@ struct WirePacket {
     std::string bytes;
 };
 
-/// The other side has closed the socket, or sends what is no packet.
+/// The other side has closed the socket, or sends something that is not a packet.
 struct WireClosed : std::runtime_error {
     WireClosed() : std::runtime_error("the other process has ended") {}
 };

@@ -15,7 +15,7 @@ namespace {
 /// Enough for each signature, and for the silence that some writers put before MP3.
 constexpr qint64 kHeadBytes = 4096;
 
-/// Tags before the sound; more than one is rare, more than these are no file of music.
+/// Tags before the sound; more than one is rare, a file with more than these is not music.
 constexpr int kMostTags = 4;
 
 struct Signature {

@@ -41,10 +41,10 @@ struct WeighedTrack {
     double weight;
 };
 
-std::vector<WeighedTrack> weighTracks(std::span<const ToldOfTrack> told, const QDateTime& now)
+std::vector<WeighedTrack> weighTracks(std::span<const TrackFeedback> feedback, const QDateTime& now)
 {
     std::map<std::int64_t, WeighedTrack> byRow;
-    for (const ToldOfTrack& one : told) {
+    for (const TrackFeedback& one : feedback) {
         const double ageDays = static_cast<double>(one.at.msecsTo(now)) / kMsPerDay;
         auto& weighed =
             byRow.try_emplace(one.track.rowId, WeighedTrack{&one.track, 0.0}).first->second;
@@ -215,13 +215,13 @@ double feedbackWeight(FeedbackKind kind, double ageDays)
     return 0.0;
 }
 
-std::vector<RowAdjustment> tasteAdjustments(std::span<const ToldOfTrack> told, const QDateTime& now,
-                                            std::span<const AffectRow> rows,
+std::vector<RowAdjustment> tasteAdjustments(std::span<const TrackFeedback> feedback,
+                                            const QDateTime& now, std::span<const AffectRow> rows,
                                             const TermRows& rowsWith, const MoodLexicon& lexicon)
 {
-    const std::vector<WeighedTrack> tracks = weighTracks(told, now);
+    const std::vector<WeighedTrack> tracks = weighTracks(feedback, now);
     std::vector<std::int64_t> disliked;
-    for (const ToldOfTrack& one : told) {
+    for (const TrackFeedback& one : feedback) {
         if (one.kind == FeedbackKind::Dislike)
             disliked.push_back(one.track.rowId);
     }

@@ -18,8 +18,8 @@
 
 namespace v2m {
 
-/// One thing that the listener told of a track of the catalog.
-struct ToldOfTrack {
+/// One piece of feedback on a track of the catalog.
+struct TrackFeedback {
     Track track;
     FeedbackKind kind = FeedbackKind::Like;
     QDateTime at;
@@ -48,25 +48,25 @@ using TermRows = std::function<std::vector<std::int64_t>(const TasteTerm& term)>
 /// of the score (RankOptions::adjustments). A search's best match moves by 0.5.
 inline constexpr float kMostTasteBias = 0.2F;
 
-/// After so many days what was told of like-sounding music counts half: a season, over which a
+/// After so many days feedback counts half: a season, over which a
 /// listener's favourites change.
 inline constexpr double kFeedbackHalfLifeDays = 90.0;
 
-/// Of the tracks that the listener told of, how many count: those of the largest weight.
+/// Of the tracks with feedback, how many count: those of the largest weight.
 inline constexpr std::size_t kMostTasteTracks = 300;
 
 /// How many terms make up a taste: those of the largest weight.
 inline constexpr std::size_t kMostTasteTerms = 64;
 
-/// How much something counts that was told so many days ago. A like is 1 and a dislike -1 when they
+/// How much feedback of this age counts. A like is 1 and a dislike -1 when they
 /// are new; a finished play and a skip a quarter of that, since both happen for many reasons (Hu,
 /// Koren and Volinsky 2008 on implicit feedback).
 double feedbackWeight(FeedbackKind kind, double ageDays);
 
 /// How the listener's taste moves each row. A pure function; empty when it would move none.
 ///
-/// The taste is a profile of terms, in the manner of Rocchio (1971). Each track that something was
-/// told of has a weight, the sum of feedbackWeight over what was told, within [-1, 1], and spreads
+/// The taste is a profile of terms, in the manner of Rocchio (1971). Each track with feedback
+/// has a weight, the sum of feedbackWeight over it, within [-1, 1], and spreads
 /// it over its terms: its artist, each of its tags, and what the lexicon knows within them; of a
 /// caption without tags what the lexicon knows, and each other word. How it was recorded, what is
 /// no music in it, and how fast it is say nothing of taste and are left out: whoever likes amateur
@@ -79,8 +79,8 @@ double feedbackWeight(FeedbackKind kind, double ageDays);
 /// A disliked track is of the last tier, however long ago that was.
 ///
 /// @param rows in the order of rowId.
-std::vector<RowAdjustment> tasteAdjustments(std::span<const ToldOfTrack> told, const QDateTime& now,
-                                            std::span<const AffectRow> rows,
+std::vector<RowAdjustment> tasteAdjustments(std::span<const TrackFeedback> feedback,
+                                            const QDateTime& now, std::span<const AffectRow> rows,
                                             const TermRows& rowsWith, const MoodLexicon& lexicon);
 
 } // namespace v2m

@@ -24,7 +24,7 @@ constexpr float kLeastRiseDb = 0.6F;
 constexpr std::ptrdiff_t kAround = 10; ///< frames to each side
 constexpr std::ptrdiff_t kApart = 2;   ///< frames within which there is but one onset
 
-/// Below this likeness the track does not recur, and there is no tempo to speak of.
+/// Below this autocorrelation nothing recurs, and there is no tempo to speak of.
 constexpr float kLeastStrength = 0.05F;
 
 std::size_t lagOf(float bpm)

@@ -25,7 +25,7 @@ inline constexpr int kSoundRateHz = 22050;
 /// Used by one thread at a time.
 class SoundFile {
 public:
-    /// @throws FileError naming the file and the cause where it is no music file; Cancelled.
+    /// @throws FileError naming the file and the cause where it is not a music file; Cancelled.
     explicit SoundFile(const QString& path, const std::stop_token& stop = {});
     ~SoundFile();
 

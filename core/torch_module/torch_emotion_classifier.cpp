@@ -16,7 +16,7 @@
 namespace v2m {
 namespace {
 
-/// Above this, larger batches are no faster and only take memory.
+/// Above this, larger batches are not faster and only take memory.
 constexpr std::size_t kLargestBatch = 64;
 
 constexpr float kMaxGrey = 255.0F;
@@ -71,10 +71,10 @@ private:
         const float sum = std::accumulate(scores.begin(), scores.end(), 0.0F);
         const bool areNegative =
             std::any_of(scores.begin(), scores.end(), [](float score) { return score < 0.0F; });
-        if (!(std::abs(sum - 1.0F) <= kTolerance) || areNegative) // also where the sum is no number
-            throw ModelError(Message("v2m::networks",
-                                     "The emotion model gives values that are no probabilities for "
-                                     "a face; its weights are damaged or make no sense."));
+        if (!(std::abs(sum - 1.0F) <= kTolerance) || areNegative) // also where the sum is NaN
+            throw ModelError(Message(
+                "v2m::networks", "The emotion model gives values that are not probabilities for "
+                                 "a face; its weights are damaged or make no sense."));
     }
 
     /// Crops are grey squares of 48 pixels already; anything else is brought to that.

@@ -38,7 +38,7 @@ CascadeDetector::CascadeDetector(const QString& cascadePath, const CascadeOption
     try {
         loaded = m_classifier->cascade.load(QFile::encodeName(cascadePath).toStdString());
     } catch (const cv::Exception&) {
-        // A file that is no XML is reported like one that is no cascade.
+        // A file that is not XML is reported like one that is not a cascade.
     }
     if (!loaded) {
         throw ModelError(

@@ -29,7 +29,7 @@ struct CascadeOptions {
 /// FER2013's faces, hence 0.44 to 0.93; below 0 the face is left out.
 class CascadeDetector final : public FaceDetector {
 public:
-    /// @throws ModelError naming the file when it cannot be read or is no cascade.
+    /// @throws ModelError naming the file when it cannot be read or is not a cascade.
     explicit CascadeDetector(const QString& cascadePath, const CascadeOptions& options = {});
     ~CascadeDetector() override;
 

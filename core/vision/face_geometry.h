@@ -28,7 +28,8 @@ struct Scaling {
 
     cv::Size picture;
     cv::Size scaled;
-    int interpolation; ///< area averaging where it shrinks, so that fine detail is no noise
+    int interpolation; ///< area averaging where it shrinks, so that fine detail does not turn into
+                       ///< noise
 };
 
 /// Faces found in the scaled picture as FaceDetector::detect() promises them, without those that

@@ -44,7 +44,8 @@ private:
         std::int64_t lastSeenMs = 0;
     };
 
-    /// One way to tell how badly a face fits a track: smaller is better, nothing is no fit.
+    /// One way to tell how badly a face fits a track: smaller is better, none means that it does
+    /// not fit.
     using Misfit = std::optional<float> (FaceTracker::*)(const Track& track, const cv::Rect2f& box,
                                                          std::int64_t timestampMs) const;
 

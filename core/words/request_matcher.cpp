@@ -299,7 +299,7 @@ private:
         return 0;
     }
 
-    /// Takes a word, or more, that is no term; returns where the next begins.
+    /// Consumes one or more words that are not a term; returns where the next begins.
     std::size_t readOther(std::size_t i)
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;

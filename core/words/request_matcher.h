@@ -40,7 +40,7 @@ struct LanguageReading {
 /// word is no term of one word. In one clause
 /// - a negation reaches over the next words, of which stop words do not count, to the first term,
 ///   and over "or", or an "and" between instruments and voices, to the ones after it; one that is a
-///   denial denies the next word that is no stop word, known or not;
+///   denial denies the next word that is not a stop word, known or not;
 /// - a word of degree reaches over the next two words;
 /// - what is told after "after" counts less, where something else is told as well.
 LanguageReading readInLanguage(const RequestLexicon& lexicon, QStringView text);

@@ -37,7 +37,7 @@ struct RequestReading {
     Language language = Language::English; ///< that most of it is in
     std::vector<SaidTerm> terms;           ///< in their order, those that are denied left out
     std::vector<DeniedThing> denied;
-    QStringList unknown;     ///< words that are no function words and that no lexicon has
+    QStringList unknown;     ///< words that are not function words and that no lexicon has
     bool isSentence = false; ///< it tells of a life or has function words: no mere list of words
 
     bool saysNothing() const { return terms.empty() && denied.empty() && unknown.empty(); }

@@ -141,7 +141,7 @@ private:
         return match;
     }
 
-    /// Takes a word, or two, that is no term; returns where the next begins.
+    /// Consumes one or two words that are not a term; returns where the next begins.
     std::size_t readOther(std::size_t i)
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;

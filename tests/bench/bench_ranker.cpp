@@ -121,15 +121,16 @@ void rankFiltered(benchmark::State& state)
 }
 
 /// Likes, skips and so on of a hundred tracks, some of them old.
-std::vector<ToldOfTrack> makeFeedback(const QDateTime& now)
+std::vector<TrackFeedback> makeFeedback(const QDateTime& now)
 {
-    std::vector<ToldOfTrack> told;
+    std::vector<TrackFeedback> feedback;
     for (int i = 0; i < 100; ++i) {
-        told.push_back({makeTrack(1 + 53LL * i),
-                        kFeedbackNames[static_cast<std::size_t>(i) % kFeedbackNames.size()].first,
-                        now.addDays(-3LL * i)});
+        feedback.push_back(
+            {makeTrack(1 + 53LL * i),
+             kFeedbackNames[static_cast<std::size_t>(i) % kFeedbackNames.size()].first,
+             now.addDays(-3LL * i)});
     }
-    return told;
+    return feedback;
 }
 
 /// As an index would give them; makeTrack's words stand at too many tracks to tell anything, so

@@ -17,7 +17,7 @@ public:
     /// @param notifier outlives this.
     explicit TrackAnnouncer(DesktopNotifier& notifier) : m_notifier(notifier) {}
 
-    /// The track that plays now. Going on after a pause is no beginning.
+    /// The track that plays now. Resuming after a pause is not a new track.
     void tellOf(const std::optional<Track>& track);
 
 private:

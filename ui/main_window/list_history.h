@@ -40,7 +40,7 @@ enum class ListEditKind {
 /// KeptEdits.
 ///
 /// Words that are typed one after the other are one step, as is a drag on the pad. What the program
-/// does by itself is no step.
+/// does by itself is not a step.
 class ListHistory : public QObject {
     Q_OBJECT
 public:

@@ -42,8 +42,8 @@ public:
     /// Newest first; choosing one emits recentChosen().
     void setRecentFiles(const QStringList& paths);
 
-    /// Enables what needs an analysed clip, one that is no still picture, or tracks; what is not to
-    /// be had says why in its tips.
+    /// Enables what needs an analysed clip, one that is not a still picture, or tracks; what is not
+    /// to be had says why in its tips.
     void setAvailable(bool hasClip, bool canPlay, bool hasTracks);
 
     /// All texts anew, in the language of now.

@@ -77,8 +77,9 @@ private:
     RangeOf m_rangeOf;
     PlayRange m_range;
     Phase m_phase = Phase::Closed;
-    quint64 m_sound = 0;  ///< counts the sounds that were opened
-    quint64 m_source = 0; ///< which of them the player has: news of an earlier one is no news
+    quint64 m_sound = 0; ///< counts the sounds that were opened
+    quint64 m_source =
+        0; ///< which of them the player has: reports about an earlier one are ignored
     double m_volume = 1.0;
     bool m_muted = false;
     bool m_wantsToPlay = false;

@@ -22,7 +22,8 @@ struct ModelCheck {
 QString scriptFault(const QFileInfo& file)
 {
     if (file.suffix() != "pt"_L1 && file.suffix() != "pth"_L1)
-        return ModelCheck::tr("This file is no TorchScript model: its name does not end in .pt.");
+        return ModelCheck::tr(
+            "This file is not a TorchScript model: its name does not end in .pt.");
     const QString description = file.completeBaseName() + u".json"_s;
     if (!QFileInfo::exists(file.dir().filePath(description)))
         return ModelCheck::tr("Its description %1 is not beside it.").arg(description);

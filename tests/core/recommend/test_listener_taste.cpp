@@ -74,8 +74,8 @@ private Q_SLOTS:
 
     void fiveLikesOfSoloPianoRaiseSoloPianoAndLeaveMetalAlone()
     {
-        const std::vector<ToldOfTrack> told = toldOfFirst(5, FeedbackKind::Like);
-        const std::vector<RowAdjustment> adjustments = adjust(told);
+        const std::vector<TrackFeedback> feedback = feedbackOnFirst(5, FeedbackKind::Like);
+        const std::vector<RowAdjustment> adjustments = adjust(feedback);
         for (int i = 0; i < kTracks; ++i) {
             const float bias = adjustments[std::size_t(i)].bias;
             if (i < kPianos)
@@ -91,7 +91,7 @@ private Q_SLOTS:
             m_tracks[std::size_t(i)].rowId = i + 1;
             m_tracks[std::size_t(i)].id = u"t%1"_s.arg(i, 3, 10, QLatin1Char('0'));
         }
-        const std::vector<RowAdjustment> reversed = adjust(toldOfLast(5, FeedbackKind::Like));
+        const std::vector<RowAdjustment> reversed = adjust(feedbackOnLast(5, FeedbackKind::Like));
         QVERIFY(pianosAmongTen({}) <= 1);
         QVERIFY(pianosAmongTen(reversed) >= 5); // diversity keeps a list from being all alike
         QCOMPARE(metalOrder(reversed), metalOrder({}));
@@ -106,7 +106,8 @@ private Q_SLOTS:
                 track.tags = {u"punk rock"_s, u"amateur recording"_s, u"uptempo"_s,
                               u"live performance"_s};
         }
-        const std::vector<RowAdjustment> adjustments = adjust(toldOfFirst(5, FeedbackKind::Like));
+        const std::vector<RowAdjustment> adjustments =
+            adjust(feedbackOnFirst(5, FeedbackKind::Like));
         QVERIFY(adjustments[kPianos - 1].bias > 0.1F);
         for (int i = kPianos; i < kTracks; ++i)
             QCOMPARE(adjustments[std::size_t(i)].bias, 0.0F);
@@ -117,16 +118,16 @@ private Q_SLOTS:
         m_tracks[30].tags = {u"blue glass"_s};
         m_tracks[31].tags = {u"blue glass"_s};
         m_tracks[32].tags = {u"glass blower"_s};
-        const std::vector<ToldOfTrack> told = {{m_tracks[30], FeedbackKind::Like, kNow}};
-        const std::vector<RowAdjustment> adjustments = adjust(told);
+        const std::vector<TrackFeedback> feedback = {{m_tracks[30], FeedbackKind::Like, kNow}};
+        const std::vector<RowAdjustment> adjustments = adjust(feedback);
         QVERIFY(adjustments[31].bias > 0.05F);
         QCOMPARE(adjustments[32].bias, 0.0F);
     }
 
     void takingItBackUndoesItExactly()
     {
-        const std::vector<ToldOfTrack> two = toldOfFirst(2, FeedbackKind::Like);
-        const std::vector<ToldOfTrack> five = toldOfFirst(5, FeedbackKind::Like);
+        const std::vector<TrackFeedback> two = feedbackOnFirst(2, FeedbackKind::Like);
+        const std::vector<TrackFeedback> five = feedbackOnFirst(5, FeedbackKind::Like);
         const std::vector<RowAdjustment> before = adjust(two);
         QVERIFY(adjust(five) != before);
         QCOMPARE(adjust(std::span(five).first(2)), before);
@@ -135,8 +136,9 @@ private Q_SLOTS:
 
     void dislikesLowerWhatSoundsAlike()
     {
-        const std::vector<RowAdjustment> liked = adjust(toldOfFirst(5, FeedbackKind::Like));
-        const std::vector<RowAdjustment> disliked = adjust(toldOfFirst(5, FeedbackKind::Dislike));
+        const std::vector<RowAdjustment> liked = adjust(feedbackOnFirst(5, FeedbackKind::Like));
+        const std::vector<RowAdjustment> disliked =
+            adjust(feedbackOnFirst(5, FeedbackKind::Dislike));
         for (std::size_t i = 5; i < std::size_t(kTracks); ++i)
             QCOMPARE(disliked[i].bias, -liked[i].bias);
         QVERIFY(disliked[kPianos - 1].bias < -0.1F);
@@ -145,29 +147,29 @@ private Q_SLOTS:
     void aDislikedTrackComesAfterAllOthersHoweverLongAgoItWas()
     {
         m_tracks[20].affect.point = {0.9F, 0.9F}; // suits the query best by far
-        const std::vector<ToldOfTrack> told = {
+        const std::vector<TrackFeedback> feedback = {
             {m_tracks[20], FeedbackKind::Dislike, kNow.addYears(-20)}};
         RankOptions options;
         options.top = kTracks;
         const RankQuery query = queryForPoint({0.9F, 0.9F}, RankMode::Match);
         QCOMPARE(rankTracks(query, m_tracks, options).front().track.id, m_tracks[20].id);
-        const std::vector<RowAdjustment> adjustments = adjust(told);
+        const std::vector<RowAdjustment> adjustments = adjust(feedback);
         options.adjustments = adjustments;
         QCOMPARE(rankTracks(query, m_tracks, options).back().track.id, m_tracks[20].id);
     }
 
     void noAmountOfFeedbackPassesTheBound()
     {
-        std::vector<ToldOfTrack> told;
+        std::vector<TrackFeedback> feedback;
         for (int i = 0; i < 100; ++i) {
             for (const Track& track : m_tracks)
-                told.push_back({track, FeedbackKind::Finished, kNow});
+                feedback.push_back({track, FeedbackKind::Finished, kNow});
         }
-        for (const RowAdjustment& adjustment : adjust(told))
+        for (const RowAdjustment& adjustment : adjust(feedback))
             QVERIFY(std::abs(adjustment.bias) <= kMostTasteBias);
-        for (ToldOfTrack& one : told)
+        for (TrackFeedback& one : feedback)
             one.kind = FeedbackKind::Skip;
-        for (const RowAdjustment& adjustment : adjust(told))
+        for (const RowAdjustment& adjustment : adjust(feedback))
             QVERIFY(std::abs(adjustment.bias) <= kMostTasteBias);
     }
 
@@ -181,41 +183,41 @@ private Q_SLOTS:
         // A clock that was set back makes nothing count more than new.
         QCOMPARE(feedbackWeight(FeedbackKind::Like, -400.0), 1.0);
 
-        std::vector<ToldOfTrack> told = toldOfFirst(1, FeedbackKind::Like);
-        const float fresh = adjust(told)[kPianos - 1].bias;
-        for (ToldOfTrack& one : told)
+        std::vector<TrackFeedback> feedback = feedbackOnFirst(1, FeedbackKind::Like);
+        const float fresh = adjust(feedback)[kPianos - 1].bias;
+        for (TrackFeedback& one : feedback)
             one.at = kNow.addDays(-qint64(kFeedbackHalfLifeDays));
-        const float faded = adjust(told)[kPianos - 1].bias;
+        const float faded = adjust(feedback)[kPianos - 1].bias;
         QVERIFY(faded > 0.0F && faded < 0.6F * fresh);
     }
 
     void playsCountLessThanOpinionsAndAddUpToOne()
     {
-        const float liked = adjust(toldOfFirst(1, FeedbackKind::Like))[kPianos - 1].bias;
-        const float heard = adjust(toldOfFirst(1, FeedbackKind::Finished))[kPianos - 1].bias;
+        const float liked = adjust(feedbackOnFirst(1, FeedbackKind::Like))[kPianos - 1].bias;
+        const float heard = adjust(feedbackOnFirst(1, FeedbackKind::Finished))[kPianos - 1].bias;
         QVERIFY(heard > 0.0F && heard < liked / 4);
-        const std::vector<ToldOfTrack> often(50, toldOfFirst(1, FeedbackKind::Finished)[0]);
+        const std::vector<TrackFeedback> often(50, feedbackOnFirst(1, FeedbackKind::Finished)[0]);
         QCOMPARE(adjust(often)[kPianos - 1].bias, liked);
-        const float skipped = adjust(toldOfFirst(1, FeedbackKind::Skip))[kPianos - 1].bias;
+        const float skipped = adjust(feedbackOnFirst(1, FeedbackKind::Skip))[kPianos - 1].bias;
         QCOMPARE(skipped, -heard);
     }
 
     void likesAndDislikesOfLikeMusicCancelOut()
     {
-        std::vector<ToldOfTrack> told = toldOfFirst(2, FeedbackKind::Like);
-        const float alone = adjust(told)[kPianos - 1].bias;
-        told.push_back({m_tracks[2], FeedbackKind::Dislike, kNow});
-        QVERIFY(adjust(told)[kPianos - 1].bias < 0.7F * alone);
-        told.push_back({m_tracks[3], FeedbackKind::Dislike, kNow});
-        QVERIFY(std::abs(adjust(told)[kPianos - 1].bias) < 1e-6F);
+        std::vector<TrackFeedback> feedback = feedbackOnFirst(2, FeedbackKind::Like);
+        const float alone = adjust(feedback)[kPianos - 1].bias;
+        feedback.push_back({m_tracks[2], FeedbackKind::Dislike, kNow});
+        QVERIFY(adjust(feedback)[kPianos - 1].bias < 0.7F * alone);
+        feedback.push_back({m_tracks[3], FeedbackKind::Dislike, kNow});
+        QVERIFY(std::abs(adjust(feedback)[kPianos - 1].bias) < 1e-6F);
     }
 
     void anArtistIsAReasonOfItsOwn()
     {
         for (const std::size_t i : {30U, 100U, 150U})
             m_tracks[i].artist = u"Erik Satie"_s;
-        const std::vector<ToldOfTrack> told = {{m_tracks[30], FeedbackKind::Like, kNow}};
-        const std::vector<RowAdjustment> adjustments = adjust(told);
+        const std::vector<TrackFeedback> feedback = {{m_tracks[30], FeedbackKind::Like, kNow}};
+        const std::vector<RowAdjustment> adjustments = adjust(feedback);
         // 31 and 130 have the same tags as 100 and 150, but for their style.
         QVERIFY(adjustments[100].bias > adjustments[101].bias + 0.01F);
         QVERIFY(adjustments[150].bias > adjustments[151].bias + 0.01F);
@@ -227,46 +229,46 @@ private Q_SLOTS:
             m_tracks[std::size_t(50 + i)].tags.clear();
             m_tracks[std::size_t(50 + i)].caption = u"A banjo and a fiddle, number %1"_s.arg(i);
         }
-        const std::vector<ToldOfTrack> told = {{m_tracks[50], FeedbackKind::Like, kNow}};
-        const std::vector<RowAdjustment> adjustments = adjust(told);
+        const std::vector<TrackFeedback> feedback = {{m_tracks[50], FeedbackKind::Like, kNow}};
+        const std::vector<RowAdjustment> adjustments = adjust(feedback);
         QVERIFY(adjustments[53].bias > 0.05F);
         QVERIFY(adjustments[100].bias < 0.001F);
     }
 
-    void theOrderOfWhatWasToldMakesNoDifference()
+    void theOrderOfFeedbackMakesNoDifference()
     {
-        std::vector<ToldOfTrack> told = toldOfFirst(6, FeedbackKind::Like);
-        told.push_back({m_tracks[15], FeedbackKind::Dislike, kNow.addDays(-30)});
-        told.push_back({m_tracks[40], FeedbackKind::Skip, kNow.addDays(-3)});
-        const std::vector<RowAdjustment> forth = adjust(told);
-        std::reverse(told.begin(), told.end());
-        QCOMPARE(adjust(told), forth);
+        std::vector<TrackFeedback> feedback = feedbackOnFirst(6, FeedbackKind::Like);
+        feedback.push_back({m_tracks[15], FeedbackKind::Dislike, kNow.addDays(-30)});
+        feedback.push_back({m_tracks[40], FeedbackKind::Skip, kNow.addDays(-3)});
+        const std::vector<RowAdjustment> forth = adjust(feedback);
+        std::reverse(feedback.begin(), feedback.end());
+        QCOMPARE(adjust(feedback), forth);
     }
 
     void rowsThatAreGoneAreLeftOut()
     {
-        const std::vector<ToldOfTrack> told = toldOfFirst(5, FeedbackKind::Dislike);
+        const std::vector<TrackFeedback> feedback = feedbackOnFirst(5, FeedbackKind::Dislike);
         const std::vector<AffectRow> all = rowsOf(m_tracks);
-        const std::vector<RowAdjustment> whole = adjust(told);
+        const std::vector<RowAdjustment> whole = adjust(feedback);
         // The index knows rows that the numbers do not have yet, or no longer.
         const auto some = std::span(all).subspan(3, 100);
         const std::vector<RowAdjustment> part =
-            tasteAdjustments(told, kNow, some, termRows(), m_lexicon);
+            tasteAdjustments(feedback, kNow, some, termRows(), m_lexicon);
         QCOMPARE(part.size(), some.size());
         QVERIFY(part[0].tier == ListTier::Last);
         QVERIFY(part[2].bias < 0.0F && part[2].tier == ListTier::Usual);
-        QVERIFY(tasteAdjustments(told, kNow, {}, termRows(), m_lexicon).empty());
+        QVERIFY(tasteAdjustments(feedback, kNow, {}, termRows(), m_lexicon).empty());
     }
 
     void termsAreLookedUpAFewTimesOnly()
     {
-        std::vector<ToldOfTrack> told;
+        std::vector<TrackFeedback> feedback;
         for (const Track& track : m_tracks)
-            told.push_back({track, FeedbackKind::Like, kNow});
+            feedback.push_back({track, FeedbackKind::Like, kNow});
         const TermRows plain = termRows();
         std::size_t lookups = 0;
         tasteAdjustments(
-            told, kNow, rowsOf(m_tracks),
+            feedback, kNow, rowsOf(m_tracks),
             [&](const TasteTerm& term) {
                 ++lookups;
                 return plain(term);
@@ -277,20 +279,20 @@ private Q_SLOTS:
     }
 
 private:
-    std::vector<ToldOfTrack> toldOfFirst(int count, FeedbackKind kind) const
+    std::vector<TrackFeedback> feedbackOnFirst(int count, FeedbackKind kind) const
     {
-        std::vector<ToldOfTrack> told;
+        std::vector<TrackFeedback> feedback;
         for (int i = 0; i < count; ++i)
-            told.push_back({m_tracks[std::size_t(i)], kind, kNow});
-        return told;
+            feedback.push_back({m_tracks[std::size_t(i)], kind, kNow});
+        return feedback;
     }
 
-    std::vector<ToldOfTrack> toldOfLast(int count, FeedbackKind kind) const
+    std::vector<TrackFeedback> feedbackOnLast(int count, FeedbackKind kind) const
     {
-        std::vector<ToldOfTrack> told;
+        std::vector<TrackFeedback> feedback;
         for (int i = kTracks - count; i < kTracks; ++i)
-            told.push_back({m_tracks[std::size_t(i)], kind, kNow});
-        return told;
+            feedback.push_back({m_tracks[std::size_t(i)], kind, kNow});
+        return feedback;
     }
 
     TermRows termRows() const
@@ -305,9 +307,9 @@ private:
         };
     }
 
-    std::vector<RowAdjustment> adjust(std::span<const ToldOfTrack> told) const
+    std::vector<RowAdjustment> adjust(std::span<const TrackFeedback> feedback) const
     {
-        return tasteAdjustments(told, kNow, rowsOf(m_tracks), termRows(), m_lexicon);
+        return tasteAdjustments(feedback, kNow, rowsOf(m_tracks), termRows(), m_lexicon);
     }
 
     std::vector<RankedTrack> ranked(std::span<const RowAdjustment> adjustments, int top) const
