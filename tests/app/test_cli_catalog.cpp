@@ -161,19 +161,22 @@ private Q_SLOTS:
         QVERIFY(result.messages.contains("none.csv"));
     }
 
-    void musicCapsIsImportedWholeAndNeverDoubled()
+    void musicCapsIsKnownByItsHeaderAndNeverDoubled()
     {
-        const QString file = sharedFile(u"musiccaps-public.csv"_s);
-        if (file.isEmpty())
-            QSKIP("../shared/data/musiccaps-public.csv is absent");
         const Cli cli;
+        const QString file = cli.write(
+            u"downloaded.csv"_s,
+            "ytid,start_s,end_s,audioset_positive_labels,aspect_list,caption,author_id,"
+            "is_balanced_subset,is_audioset_eval\n"
+            "AAAAAAAAAAA,0,10,/m/0140xf,\"['piano', 'slow']\",\"A slow piano.\",4,False,True\n"
+            "BBBBBBBBBBB,30,40,/m/02mscn,\"['choir']\",\"A choir, in Latin.\",5,False,True\n");
         for (int round = 0; round < 2; ++round) {
             QCOMPARE(cli.run({u"catalog"_s, u"import"_s, file}).exitCode, 0);
             int count = 0;
             for (const QJsonValue& track :
                  cli.run({u"catalog"_s, u"list"_s, u"--json"_s}).json()[u"tracks"_s].toArray())
                 count += track.toObject()[u"source"_s].toString() == u"musiccaps"_s ? 1 : 0;
-            QCOMPARE(count, 5521);
+            QCOMPARE(count, 2);
         }
     }
 };

@@ -4,11 +4,6 @@
 #include "core/catalog/musiccaps_importer.h"
 #include "temporary_catalog.h"
 
-#include <QElapsedTimer>
-#include <QFileInfo>
-
-#include <set>
-
 using namespace v2m;
 using namespace v2m::test;
 using namespace Qt::StringLiterals;
@@ -22,11 +17,6 @@ constexpr const char* kHeader =
 QByteArray fileWith(const QByteArray& rows)
 {
     return kHeader + rows;
-}
-
-QString published()
-{
-    return QStringLiteral(V2M_SOURCE_DIR "/../shared/data/musiccaps-public.csv");
 }
 
 } // namespace
@@ -151,39 +141,25 @@ private Q_SLOTS:
         QVERIFY(TrackRepository(database).sources().empty());
     }
 
-    void publishedFileIsImportedWhole()
+    void fileOfThePublishedSizeIsImportedWholeAndNeverDoubled()
     {
-        if (!QFileInfo::exists(published()))
-            QSKIP("../shared/data/musiccaps-public.csv is not there");
-        constexpr std::int64_t kRows = 5521;
+        constexpr int kRows = 5521;
+        QByteArray rows;
+        for (int i = 0; i < kRows; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            rows += "id" + number.rightJustified(9, '0') + ",30,40,\"/m/0140xf\",\"['piano " +
+                    number + "', 'slow']\",\"A slow piano, take " + number + ".\",4,False,True\n";
+        }
         const TemporaryCatalog place;
-        Database database(place.catalogPath());
-        QElapsedTimer timer;
-        timer.start();
-        const ImportReport first = importFile(database, published());
-        qInfo() << "imported in" << timer.elapsed() << "ms";
-        QCOMPARE(first.rows, kRows);
+        const ImportReport first = place.import(fileWith(rows));
         QCOMPARE(first.added, kRows);
         QCOMPARE(first.rejected, 0);
-
-        const ImportReport again = importFile(database, published());
+        const ImportReport again = place.import(fileWith(rows));
         QCOMPARE(again.unchanged, kRows);
         QCOMPARE(again.added + again.updated + again.rejected, 0);
-        const TrackRepository repository(database);
-        QCOMPARE(repository.trackCount(), kRows);
-        QCOMPARE(repository.affectRows().size(), static_cast<std::size_t>(kRows));
-        QCOMPARE(damageIn(database), QString());
-
-        std::set<QString> titles;
-        for (const Track& track : allTracks(database)) {
-            QVERIFY(!track.title.isEmpty() && !track.caption.isEmpty() && !track.tags.isEmpty());
-            QCOMPARE(*track.endS - *track.startS, 10.0);
-            titles.insert(track.title);
-        }
-        qInfo() << titles.size() << "different titles";
-        QVERIFY(titles.size() > 5000);
-        const std::vector<SearchHit> hits = repository.search(u"sitar tabl"_s, 5);
-        QCOMPARE(hits.size(), 5U);
+        Database database(place.catalogPath());
+        QCOMPARE(TrackRepository(database).trackCount(), kRows);
+        QCOMPARE(TrackRepository(database).affectRows().size(), std::size_t(kRows));
     }
 };
 

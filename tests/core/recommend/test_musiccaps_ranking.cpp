@@ -6,6 +6,8 @@
 #include "core/recommend/lexicon_affect.h"
 #include "core/recommend/playlist_arc.h"
 #include "core/recommend/ranker.h"
+#include "tests/core/catalog/temporary_catalog.h"
+#include "tests/support/test_data.h"
 
 #include <QFile>
 #include <QTest>
@@ -15,8 +17,14 @@
 #include <set>
 
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
+
+QString published()
+{
+    return sharedFile(QStringLiteral("musiccaps-public.csv"));
+}
 
 RankQuery feeling(Emotion emotion, RankMode mode = RankMode::Match)
 {
@@ -32,6 +40,7 @@ class TestMusicCapsRanking : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void publishedFileIsImportedWhole();
     void eachEmotionGivesAListOfItsOwn();
     void listsSuitTheirEmotionAndAreWellRecorded();
     void affinitiesHaveALikeSpread();
@@ -49,9 +58,9 @@ private:
 
 void TestMusicCapsRanking::initTestCase()
 {
-    QFile file(QStringLiteral(V2M_SOURCE_DIR "/../shared/data/musiccaps-public.csv"));
+    QFile file(published());
     if (!file.open(QIODevice::ReadOnly))
-        QSKIP("../shared/data/musiccaps-public.csv is not there");
+        QSKIP("../shared/data/musiccaps-public.csv is absent");
     CsvReader reader(file, file.fileName());
     CsvRow row;
     QVERIFY(reader.next(row));
@@ -70,6 +79,25 @@ void TestMusicCapsRanking::initTestCase()
         m_tracks.push_back(track);
     }
     QCOMPARE(m_tracks.size(), std::size_t(5521));
+}
+
+void TestMusicCapsRanking::publishedFileIsImportedWhole()
+{
+    const TemporaryCatalog place;
+    Database database(place.catalogPath());
+    const ImportReport report = importFile(database, published());
+    QCOMPARE(report.added, 5521);
+    QCOMPARE(report.rejected, 0);
+    QCOMPARE(damageIn(database), QString());
+    std::set<QString> titles;
+    for (const Track& track : allTracks(database)) {
+        QVERIFY(!track.title.isEmpty() && !track.caption.isEmpty() && !track.tags.isEmpty());
+        QCOMPARE(*track.endS - *track.startS, 10.0);
+        titles.insert(track.title);
+    }
+    QVERIFY2(titles.size() > 5000, qPrintable(QString::number(titles.size())));
+    QCOMPARE(TrackRepository(database).search(QStringLiteral("sitar tabl"), 5).size(),
+             std::size_t(5));
 }
 
 void TestMusicCapsRanking::requireListsOfTheirOwn(const std::vector<Track>& tracks)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/base/message_text.h"
+#include "core/base/paths.h"
 #include "core/vision/face_detector.h"
-#include "tests/core/vision/vision_test_data.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +11,6 @@
 #include <QTest>
 
 using namespace v2m;
-using namespace v2m::test;
 
 class TestFaceDetector : public QObject {
     Q_OBJECT
@@ -21,19 +20,7 @@ private Q_SLOTS:
     {
         // Models of the user who runs the test must not matter.
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
-        const QString model = yunetModel();
-        if (model.isEmpty())
-            qunsetenv("VIDEO2MUSIC_FACE_MODEL");
-        else
-            qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(model));
-    }
-
-    void yunetIsChosenWhereItsModelIs()
-    {
-        if (yunetModel().isEmpty())
-            QSKIP("the YuNet model is neither installed nor in ../shared/data/models");
-        QCOMPARE(makeFaceDetector()->name(), QStringLiteral("YuNet"));
-        QCOMPARE(makeFaceDetector(DetectorChoice::YuNet)->name(), QStringLiteral("YuNet"));
+        qunsetenv("VIDEO2MUSIC_FACE_MODEL");
     }
 
     void damagedModelFallsBackToTheCascadeAndIsTold()
@@ -46,25 +33,6 @@ private Q_SLOTS:
         static const QRegularExpression expected(
             QStringLiteral("damaged\\.onnx.*cascade.*instead"));
         QVERIFY2(notice.contains(expected), qPrintable(notice));
-    }
-
-    void damagedModelGivesWayToASoundOne()
-    {
-        const QString sound = yunetModel();
-        if (sound.isEmpty())
-            QSKIP("the YuNet model is neither installed nor in ../shared/data/models");
-        QVERIFY(faceModelNotice().isEmpty());
-        useDamagedModel();
-        const QString folder = m_folder.filePath(QStringLiteral("video2music/models"));
-        QVERIFY(QDir().mkpath(folder));
-        const QString own = folder + QStringLiteral("/yunet_n_320_320.onnx");
-        QVERIFY(QFile::copy(sound, own));
-        const QString name = makeFaceDetector()->name();
-        const QString notice = translated(faceModelNotice());
-        QVERIFY(QFile::remove(own));
-        QCOMPARE(name, QStringLiteral("YuNet"));
-        QVERIFY2(notice.contains(QStringLiteral("damaged.onnx")) && notice.contains(own),
-                 qPrintable(notice));
     }
 
     void damagedModelIsAnErrorWhereYunetIsDemanded()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/message_text.h"
+#include "core/vision/face_detector.h"
 #include "core/vision/face_tracker.h"
 #include "core/vision/yunet_detector.h"
 #include "tests/core/vision/vision_test_data.h"
 #include "tests/support/test_data.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -218,23 +221,41 @@ private Q_SLOTS:
             QVERIFY(worker.get());
     }
 
+    void detectorIsYunetWhereItsModelIs()
+    {
+        REQUIRE_MODEL();
+        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(m_model));
+        QCOMPARE(makeFaceDetector()->name(), QStringLiteral("YuNet"));
+        QCOMPARE(makeFaceDetector(DetectorChoice::YuNet)->name(), QStringLiteral("YuNet"));
+        QVERIFY(faceModelNotice().isEmpty());
+    }
+
+    void damagedModelGivesWayToASoundOne()
+    {
+        REQUIRE_MODEL();
+        const QTemporaryDir folder;
+        qputenv("XDG_DATA_HOME", QFile::encodeName(folder.path()));
+        const QString damaged = damagedModelIn(folder);
+        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(damaged));
+        const QString models = folder.filePath(QStringLiteral("video2music/models"));
+        QVERIFY(QDir().mkpath(models));
+        const QString own = models + QStringLiteral("/yunet_n_320_320.onnx");
+        QVERIFY(QFile::copy(m_model, own));
+        QCOMPARE(makeFaceDetector()->name(), QStringLiteral("YuNet"));
+        const QString notice = translated(faceModelNotice());
+        QVERIFY2(notice.contains(damaged) && notice.contains(own), qPrintable(notice));
+    }
+
     void damagedModelIsRefusedByName()
     {
         REQUIRE_MODEL();
-        QFile sound(m_model);
-        QVERIFY(sound.open(QIODevice::ReadOnly));
-        QByteArray bytes = sound.readAll();
-        bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
         const QTemporaryDir folder;
-        QFile damaged(folder.filePath(QStringLiteral("mödel.onnx")));
-        QVERIFY(damaged.open(QIODevice::WriteOnly));
-        damaged.write(bytes);
-        damaged.close();
+        const QString damaged = damagedModelIn(folder);
         try {
-            const YunetDetector detector(damaged.fileName());
+            const YunetDetector detector(damaged);
             QFAIL("a damaged model was taken");
         } catch (const ModelError& error) {
-            QVERIFY(QString::fromUtf8(error.what()).contains(damaged.fileName()));
+            QVERIFY(QString::fromUtf8(error.what()).contains(damaged));
             QCOMPARE(error.exitCode(), ExitCode::UnusableModel);
         }
     }
@@ -252,16 +273,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// The model with one bit turned.
+    QString damagedModelIn(const QTemporaryDir& folder) const
+    {
+        QFile sound(m_model);
+        QFile damaged(folder.filePath(QStringLiteral("mödel.onnx")));
+        if (!sound.open(QIODevice::ReadOnly) || !damaged.open(QIODevice::WriteOnly))
+            return {};
+        QByteArray bytes = sound.readAll();
+        bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+        damaged.write(bytes);
+        return damaged.fileName();
+    }
+
     QString m_model;
 };
-
-#define REQUIRE_MODEL()                                                                            \
-    if (m_model.isEmpty())                                                                         \
-    QSKIP("the YuNet model is neither installed nor in ../shared/data/models")
-
-#define REQUIRE_PICTURE(picture)                                                                   \
-    if ((picture).empty())                                                                         \
-    QSKIP("the development data (../shared/data) is absent")
 
 QTEST_GUILESS_MAIN(TestYunetDetector)
 #include "test_yunet_detector.moc"

@@ -45,11 +45,11 @@ bool convertClip(const QString& path, QSize size, const QString& pictures = QStr
     return ffmpeg.waitForFinished(120000) && ffmpeg.exitCode() == 0;
 }
 
-cv::Mat drawPicture(QSize size, int picture)
+cv::Mat drawPicture(QSize size, int picture, bool isSmiling)
 {
     const int sway = (picture % 20 - 10) * size.height() / 160;
     cv::Mat drawn =
-        drawnFace(picture < kDrawnPictures / 2 ? 0.0 : 1.0, {size.width(), size.height()},
+        drawnFace(isSmiling ? 1.0 : 0.0, {size.width(), size.height()},
                   {size.width() / 2 + sway, size.height() * 46 / 100}, size.height() / 6);
     const int corner = size.height() / kCornerDivisor;
     cv::rectangle(drawn, {0, 0, corner, corner}, {0, 0, 255}, cv::FILLED);
@@ -80,13 +80,13 @@ QByteArray toYuyv(const cv::Mat& bgr)
     return bytes;
 }
 
-bool drawFilm(const QString& path, QSize size)
+bool drawFilm(const QString& path, QSize size, int neutralPictures, int smilingPictures)
 {
     QFile film(path);
     if (!film.open(QIODevice::WriteOnly))
         return false;
-    for (int picture = 0; picture < kDrawnPictures; ++picture) {
-        const QByteArray bytes = toYuyv(drawPicture(size, picture));
+    for (int picture = 0; picture < neutralPictures + smilingPictures; ++picture) {
+        const QByteArray bytes = toYuyv(drawPicture(size, picture, picture >= neutralPictures));
         if (film.write(bytes) != bytes.size())
             return false;
     }
@@ -97,7 +97,9 @@ bool drawFilm(const QString& path, QSize size)
 
 CameraFilm makeCameraFilm(const QString& path, QSize size)
 {
-    return convertClip(path, size) || drawFilm(path, size) ? CameraFilm{path, size} : CameraFilm();
+    const bool isThere =
+        convertClip(path, size) || drawFilm(path, size, kDrawnPictures / 2, kDrawnPictures / 2);
+    return isThere ? CameraFilm{path, size} : CameraFilm();
 }
 
 CameraFilm makeSmilingFilm(const QString& path, QSize size, int neutralPictures,
@@ -109,7 +111,9 @@ CameraFilm makeSmilingFilm(const QString& path, QSize size, int neutralPictures,
                        "[neutral][smiling]concat")
             .arg(neutralPictures - 1)
             .arg(smilingPictures - 1);
-    return convertClip(path, size, pictures) ? CameraFilm{path, size} : CameraFilm();
+    const bool isThere =
+        convertClip(path, size, pictures) || drawFilm(path, size, neutralPictures, smilingPictures);
+    return isThere ? CameraFilm{path, size} : CameraFilm();
 }
 
 void loadCamera(const CameraFilm& film, int framesPerSecond)

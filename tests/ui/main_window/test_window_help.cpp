@@ -151,8 +151,10 @@ private Q_SLOTS:
 
     void faceModelThatIsThereIsNotOffered()
     {
-        if (faceModelPath().isEmpty())
-            QSKIP("there is no face model");
+        const QTemporaryDir folder;
+        QFile model(folder.filePath(u"model.onnx"_s)); // that it is there is what counts
+        QVERIFY(model.open(QIODevice::WriteOnly));
+        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(model.fileName()));
         WindowUnderTest window;
         window->help().welcome();
         QTest::mouseClick(onCard(*window->findChild<Tour*>(), u"Skip"_s), Qt::LeftButton);
