@@ -45,7 +45,8 @@ public:
                                         const CaptionTrainingCallback& progress,
                                         std::stop_token stop) override
     {
-        return trainCaptionModel(examples, vectors, options, progress, stop);
+        return withTorchErrorsInOneSentence(
+            [&] { return trainCaptionModel(examples, vectors, options, progress, stop); });
     }
 
     StoredTensors trainSound(std::span<const SoundExample> examples,

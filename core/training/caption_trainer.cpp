@@ -150,6 +150,9 @@ private:
         const auto [squares, axes] = torch::linalg_eigh(products);
         const torch::Tensor kept =
             torch::nonzero(squares > kLeastSquare * squares.max()).squeeze(1);
+        if (kept.numel() == 0)
+            throw FileError(Message("v2m::training", "The captions are too few or too much alike "
+                                                     "for anything to be learned from them."));
         return directions.matmul(axes.index_select(1, kept) / squares.index_select(0, kept).sqrt());
     }
 

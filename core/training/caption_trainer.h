@@ -26,7 +26,8 @@ namespace v2m {
 /// The same examples, vectors, options and number of threads give the same file.
 ///
 /// @param vectors of words, by which unknown words are half known; may be empty.
-/// @throws FileError if no example says anything, or the file cannot be written; Cancelled when
+/// @throws FileError if the examples say nothing, or all the same, or the file cannot be written;
+///         Cancelled when
 ///         asked to stop, before anything is written.
 CaptionTrainingResult trainCaptionModel(std::span<const CaptionExample> examples,
                                         const WordVectors& vectors,

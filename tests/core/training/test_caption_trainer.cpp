@@ -183,6 +183,10 @@ void TestCaptionTrainer::cancellingLeavesNothingBehind()
 
 void TestCaptionTrainer::nothingToLearnIsSaid()
 {
+    const std::vector<CaptionExample> alone(1, madeExamples().front());
+    QVERIFY_THROWS_EXCEPTION(FileError, trainCaptionModel(alone, {}, options("alone"), {}, {}));
+    const std::vector<CaptionExample> alike(9, madeExamples().front());
+    QVERIFY_THROWS_EXCEPTION(FileError, trainCaptionModel(alike, {}, options("alike"), {}, {}));
     auto examples = madeExamples();
     for (CaptionExample& example : examples)
         example.weight = 0.0F;
