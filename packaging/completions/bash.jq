@@ -4,6 +4,10 @@ def words: join(" ");
 def first_words: [.[] | .path | split(" ")[0]] | unique | words;
 def second_words(name): [.[] | select((.path | split(" ")[0]) == name)
   | (if (.path | contains(" ")) then .path | split(" ")[1] else (.operands | split(" ")[0] // "") | select(test("[|]")) | split("|")[] end)] | words;
+# Of a list such as sad,happy the last word is completed.
+def offer: if (.value | endswith(",...")) then
+  "local head=; [[ $word != *,* ]] || head=${word%,*},; COMPREPLY=($(compgen -P \"$head\" -W \"\(.choices | words)\" -- \"${word##*,}\"))"
+  else "COMPREPLY=($(compgen -W \"\(.choices | words)\" -- \"$word\"))" end;
 "# Completion of video2music-cli for bash; made of its --help.",
 "_video2music_cli() {",
 "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}",
@@ -14,7 +18,7 @@ def second_words(name): [.[] | select((.path | split(" ")[0]) == name)
 "  fi",
 "  case $command:$before in",
 ([.[] | (.path | split(" ")[0]) as $c | .options[] | select(.choices | length > 0)
-  | "    \($c):--\(.name)) COMPREPLY=($(compgen -W \"\(.choices | words)\" -- \"$word\")); return ;;"] | unique[]),
+  | "    \($c):--\(.name)) \(offer); return ;;"] | unique[]),
 "    catalog:remove) COMPREPLY=($(compgen -W \"$(video2music-cli catalog info --json --quiet 2>/dev/null | sed -n 's/.*\"name\": *\"\\([^\"]*\\)\".*/\\1/p')\" -- \"$word\")); return ;;",
 "  esac",
 "  if [[ $word == -* ]]; then",
