@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <exception>
 
@@ -67,10 +68,29 @@ QJsonArray commandsAsJson()
     return commands;
 }
 
-v2m::ExitCode run(const QStringList& words, const std::stop_token& stop)
+/// Options may come before the command as well as after it.
+QStringList commandFirst(QStringList words)
 {
+    const auto isCommand = [&words](qsizetype i) {
+        return std::any_of(kCommands.begin(), kCommands.end(),
+                           [&](const Command& command) { return words[i] == command.name; });
+    };
+    static const QStringList withValue = {u"--db"_s, u"--models"_s, u"--threads"_s};
+    qsizetype i = 0;
+    while (i < words.size() && words[i].startsWith(u'-'))
+        i += withValue.contains(words[i]) ? 2 : 1;
+    if (i > 0 && i < words.size() && isCommand(i))
+        words.move(i, 0);
+    return words;
+}
+
+v2m::ExitCode run(const QStringList& given, const std::stop_token& stop)
+{
+    QStringList words = commandFirst(given);
     if (words.isEmpty())
         throw v2m::UsageError(v2m::Message::verbatim(usage()));
+    if (words.first() == u"help"_s)
+        words = words.mid(1) + QStringList{u"--help"_s};
     if (words.first() == u"--help"_s || words.first() == u"-h"_s ||
         words.first() == u"--help-all"_s) {
         if (words.contains(u"--json"_s))

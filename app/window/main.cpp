@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/chain.h"
+#include "app/translation.h"
 #include "app/window/appearance.h"
 #include "app/window/desktop_integration.h"
 #include "app/window/quit_signals.h"
@@ -19,8 +20,10 @@
 #include <QUrl>
 #include <QWindow>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <string_view>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -54,21 +57,6 @@ double msSinceProcessStart()
            (static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - startS);
 }
 
-/// What a start asks of the window, its own or that of an earlier start.
-v2m::SingleInstance::Request requestOf(const QCommandLineParser& parser)
-{
-    v2m::SingleInstance::Request request;
-    for (const QString& clip : parser.positionalArguments()) {
-        const QUrl url(clip); // as some file managers hand it over
-        request.clips.append(QDir::current().absoluteFilePath(
-            url.isLocalFile() ? url.toLocalFile() : v2m::userPath(clip)));
-    }
-    request.usesCamera = parser.isSet(u"camera"_s);
-    request.choosesClip = parser.isSet(u"open"_s);
-    request.activation = qgetenv("XDG_ACTIVATION_TOKEN");
-    return request;
-}
-
 /// Ends once the window stands on the screen with its picture.
 int benchmarkStartup(v2m::MainWindow& window)
 {
@@ -80,65 +68,120 @@ int benchmarkStartup(v2m::MainWindow& window)
     return 0;
 }
 
+/// What the words of a start mean.
+class StartOptions {
+public:
+    StartOptions()
+    {
+        m_parser.setApplicationDescription(QCoreApplication::translate(
+            "v2m::main", "Reads the emotions of the faces in a clip and finds music for them."));
+        m_parser.addHelpOption();
+        m_parser.addVersionOption();
+        m_parser.addOptions({m_benchmark, m_catalog, m_camera, m_open, m_newWindow});
+        m_parser.addPositionalArgument(
+            u"CLIP..."_s, QCoreApplication::translate("v2m::main", "Videos or pictures to open."),
+            u"[CLIP...]"_s);
+    }
+
+    /// Ends the program where it was asked for the help or the version only, or for nonsense.
+    void process(const QCoreApplication& application) { m_parser.process(application); }
+
+    bool isBenchmark() const { return m_parser.isSet(m_benchmark); }
+    QString catalog() const { return m_parser.value(m_catalog); }
+
+    /// A catalog of one's own, or a measurement, is not the first window's affair.
+    bool isShared() const
+    {
+        return !m_parser.isSet(m_newWindow) && !m_parser.isSet(m_catalog) && !isBenchmark();
+    }
+
+    /// What a start asks of the window, its own or that of an earlier start.
+    v2m::SingleInstance::Request request() const
+    {
+        v2m::SingleInstance::Request request;
+        for (const QString& clip : m_parser.positionalArguments()) {
+            const QUrl url(clip); // as some file managers hand it over
+            request.clips.append(QDir::current().absoluteFilePath(
+                url.isLocalFile() ? url.toLocalFile() : v2m::userPath(clip)));
+        }
+        request.usesCamera = m_parser.isSet(m_camera);
+        request.choosesClip = m_parser.isSet(m_open);
+        request.activation = qgetenv("XDG_ACTIVATION_TOKEN");
+        return request;
+    }
+
+private:
+    QCommandLineOption m_benchmark{
+        u"benchmark-startup"_s,
+        QCoreApplication::translate(
+            "v2m::main",
+            "Print the milliseconds from start to the first painted window, and end.")};
+    QCommandLineOption m_catalog{u"db"_s, QCoreApplication::translate("v2m::main", "The catalog."),
+                                 u"FILE"_s, v2m::defaultCatalogPath()};
+    QCommandLineOption m_camera{u"camera"_s,
+                                QCoreApplication::translate("v2m::main", "Switch the camera on.")};
+    QCommandLineOption m_open{u"open"_s,
+                              QCoreApplication::translate("v2m::main", "Ask for a clip to open.")};
+    QCommandLineOption m_newWindow{
+        u"new-window"_s,
+        QCoreApplication::translate("v2m::main",
+                                    "Open a window of its own, also where one is open already.")};
+    QCommandLineParser m_parser;
+};
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"video2music"_s);
+    QCoreApplication::setOrganizationName(u"video2music"_s);
+    const QString commit = QStringLiteral(V2M_COMMIT);
+    QCoreApplication::setApplicationVersion(
+        QStringLiteral(V2M_VERSION) + (commit.isEmpty() ? QString() : u" (%1)"_s.arg(commit)));
+}
+
+/// The help and the version need no display.
+bool asksForWordsOnly(int argc, char* argv[])
+{
+    return std::any_of(argv + std::min(argc, 1), argv + argc, [](std::string_view word) {
+        return word == "--help" || word == "-h" || word == "--help-all" || word == "--version" ||
+               word == "-v";
+    });
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    nameApplication();
+    if (asksForWordsOnly(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        v2m::installTranslation(v2m::Settings::load(QSettings()).language);
+        StartOptions().process(application);
+    }
     // Read by the OpenMP that LibTorch brings when it is loaded: idle threads must sleep, not spin.
     qputenv("OMP_WAIT_POLICY", "passive");
     v2m::prepareCameras();
 
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"video2music"_s);
     QApplication::setApplicationDisplayName(u"Video2Music"_s);
-    QApplication::setOrganizationName(u"video2music"_s);
-    const QString commit = QStringLiteral(V2M_COMMIT);
-    QApplication::setApplicationVersion(QStringLiteral(V2M_VERSION) +
-                                        (commit.isEmpty() ? QString() : u" (%1)"_s.arg(commit)));
     QApplication::setDesktopFileName(u"org.video2music.video2music"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(QApplication::desktopFileName()));
 
     v2m::applyAppearance(application, v2m::Settings::load(QSettings()));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "v2m::main", "Reads the emotions of the faces in a clip and finds music for them."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption benchmark(
-        u"benchmark-startup"_s,
-        QCoreApplication::translate(
-            "v2m::main",
-            "Print the milliseconds from start to the first painted window, and end."));
-    const QCommandLineOption catalog(u"db"_s,
-                                     QCoreApplication::translate("v2m::main", "The catalog."),
-                                     u"FILE"_s, v2m::defaultCatalogPath());
-    const QCommandLineOption camera(
-        u"camera"_s, QCoreApplication::translate("v2m::main", "Switch the camera on."));
-    const QCommandLineOption open(
-        u"open"_s, QCoreApplication::translate("v2m::main", "Ask for a clip to open."));
-    const QCommandLineOption newWindow(
-        u"new-window"_s,
-        QCoreApplication::translate("v2m::main",
-                                    "Open a window of its own, also where one is open already."));
-    parser.addOptions({benchmark, catalog, camera, open, newWindow});
-    parser.addPositionalArgument(
-        u"CLIP..."_s, QCoreApplication::translate("v2m::main", "Videos or pictures to open."));
-    parser.process(application);
+    StartOptions options;
+    options.process(application);
 
-    // A catalog of one's own, or a measurement, is not the first window's affair.
-    const bool isShared =
-        !parser.isSet(newWindow) && !parser.isSet(catalog) && !parser.isSet(benchmark);
-    const v2m::SingleInstance::Request request = requestOf(parser);
+    const bool isShared = options.isShared();
+    const v2m::SingleInstance::Request request = options.request();
     v2m::SingleInstance instance;
     if (isShared && instance.handOver(request))
         return 0;
 
     v2m::MainWindow window(
-        {makeChainFor, parser.value(catalog), {}, [&](const v2m::Settings& settings) {
+        {makeChainFor, options.catalog(), {}, [&](const v2m::Settings& settings) {
              v2m::applyAppearance(application, settings);
          }});
     window.show();
-    if (parser.isSet(benchmark))
+    if (options.isBenchmark())
         return benchmarkStartup(window);
     const v2m::QuitSignals quitSignals;
     v2m::RecoveredRecordings recordings(window);

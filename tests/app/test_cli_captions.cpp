@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli_process.h"
+#include "tests/support/test_data.h"
 
 #include <QDir>
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void trainedWeightsAreMeasuredAndListed();
     void evaluationComparesThreeReaders();
     void trainingTwiceGivesTheSameWeights();
+    void folderOfTheCaptionNetworkReadsFacesByTheShippedOne();
     void usageIsExplained();
     void otherFilesAreRefused();
     void affectIsComputedAnewForAnotherModel();
@@ -95,6 +97,15 @@ void TestCliCaptions::trainingTwiceGivesTheSameWeights()
     QCOMPARE(train(u"two"_s).exitCode, 0);
     const QByteArray one = m_cli.read(u"one/captions.safetensors"_s);
     QVERIFY(!one.isEmpty() && one == m_cli.read(u"two/captions.safetensors"_s));
+}
+
+void TestCliCaptions::folderOfTheCaptionNetworkReadsFacesByTheShippedOne()
+{
+    const CliResult result =
+        m_cli.run({u"analyze"_s, faceFile(u"faces/single_face.jpg"_s), u"--models"_s,
+                   m_cli.home(u"one"_s), u"--no-tracks"_s, u"--json"_s});
+    QVERIFY2(result.exitCode == 0, result.messages);
+    QCOMPARE(result.json().value(u"clip"_s).toObject().value(u"frames"_s).toInt(), 1);
 }
 
 void TestCliCaptions::usageIsExplained()

@@ -27,6 +27,9 @@ private Q_SLOTS:
             QCOMPARE(result.exitCode, 0);
             QVERIFY(result.output.contains("--json"));
             QCOMPARE(m_cli.run({command, u"--help-all"_s}).output, result.output);
+            QCOMPARE(m_cli.run({u"help"_s, command}).output, result.output);
+            QCOMPARE(m_cli.run({u"--quiet"_s, u"--db"_s, u"x.db"_s, command, u"--help"_s}).output,
+                     result.output);
             const CliResult versionToo = m_cli.run({command, u"--version"_s});
             QCOMPARE(versionToo.exitCode, 0);
             QCOMPARE(versionToo.output, version.output);

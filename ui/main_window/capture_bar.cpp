@@ -139,8 +139,8 @@ void CaptureBar::onLooked()
     }
     m_switch->setChecked(false);
     m_recorder.stop();
-    const Message reason("v2m::CaptureBar",
-                         "No camera was found. Plug one in, or open a video instead.");
+    const auto reason =
+        Message("v2m::CaptureBar", "No camera was found. Plug one in, or open a video instead.");
     m_stage.handle(stage::CameraFailed{reason, true});
     Q_EMIT missing(reason);
 }

@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QScreen>
 #include <QSettings>
 
@@ -64,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(program.state(), QProcess::Running);
         program.terminate();
         QVERIFY(program.waitForFinished(5000));
+    }
+
+    void helpAndVersionNeedNoDisplay()
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        program.setProcessEnvironment(environment);
+        for (const auto& [option, expected] :
+             {std::pair(u"--help"_s, "new-window"), std::pair(u"--version"_s, "video2music 1.")}) {
+            program.start(QStringLiteral(V2M_PROGRAM_FILE), {option});
+            QVERIFY(program.waitForFinished());
+            QCOMPARE(program.exitCode(), 0);
+            QVERIFY(program.readAllStandardOutput().contains(expected));
+        }
     }
 
     void unknownOptionIsAUsageError()
