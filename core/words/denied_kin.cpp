@@ -15,7 +15,7 @@ struct Kin {
     std::vector<const char*> others;
 };
 
-const std::array<Kin, 16> kKin = {{
+const std::array<Kin, 23> kKin = {{
     {{"drum", "drums", "drum kit", "drum set", "percussion", "drumming"},
      {"drum",  "drums",  "drumming", "drummer", "drum kit", "percussion", "percussive", "snare",
       "kick",  "hi hat", "hihat",    "hi hats", "cymbal",   "toms",       "tom tom",    "tabla",
@@ -36,11 +36,24 @@ const std::array<Kin, 16> kKin = {{
     {{"trumpet"}, {"trumpeter"}},
     {{"saxophone", "sax"}, {"saxophone", "sax", "saxophonist"}},
     {{"flute"}, {"flutist", "flautist"}},
-    {{"scream", "screaming", "shouting", "shout", "growl", "growling", "screamed", "yelling"},
-     {"scream", "screams", "screaming", "screamed", "screamer", "screamo", "shout", "shouting",
-      "shouts", "yell", "yelling", "growl", "growling", "growls", "grunt", "grunting", "shriek",
-      "screech"}},
+    {{"scream", "screaming", "shouting", "shout", "growl", "growling", "screamed", "yelling",
+      "guttural", "shriek"},
+     {"scream",     "screams",    "screaming",   "screamed",         "screamer",
+      "screamo",    "shout",      "shouting",    "shouts",           "yell",
+      "yelling",    "growl",      "growling",    "growls",           "growly",
+      "grunt",      "grunting",   "shriek",      "shrieks",          "shrieking",
+      "screech",    "screeching", "guttural",    "gutturally",       "gutural",
+      "gurtural",   "raspy",      "harsh vocal", "harsh voice",      "vocal fry",
+      "roar",       "roaring",    "howl",        "aggressive vocal", "aggressive male vocal",
+      "death growl"}},
+    {{"hoarse voice", "raspy voice"}, {"raspy", "hoarse", "husky", "gravelly", "vocal fry"}},
     {{"rap", "rapping", "rapper"}, {"rap", "rapping", "rapper", "raps", "rapped", "hip hop"}},
+    {{"choir", "choral", "chorus"}, {"choir", "choral", "choirs", "chant", "chanting"}},
+    {{"whistle", "whistling"}, {"whistle", "whistles", "whistled", "whistling", "whistler"}},
+    {{"clapping", "clap", "claps", "hand claps"}, {"clap", "claps", "clapping", "handclap"}},
+    {{"distortion", "distorted"}, {"distortion", "distorted", "overdrive", "overdriven", "fuzz"}},
+    {{"noise", "noisy"}, {"noise", "noises", "noisy", "static", "hiss", "hissing", "crackle"}},
+    {{"organ"}, {"organ", "organist", "hammond", "pipe organ", "church organ"}},
     {{"electronic", "electronic music", "edm", "techno"},
      {"electronic", "edm", "techno", "house", "dubstep", "trance", "electro"}},
 }};

@@ -29,11 +29,12 @@ struct Kind {
     LexiconRow::Role role = LexiconRow::Role::Term;
     Modifier modifier = {};
     LexiconFile file = LexiconFile::OfCaptions; ///< the first that may hold it
+    bool undoes = false;
 };
 
 using Role = LexiconRow::Role;
 
-const std::array<Kind, 19> kKinds = {{
+const std::array<Kind, 20> kKinds = {{
     {"mood"},
     {"tempo", TermKind::Tempo},
     {"mode", TermKind::Mode},
@@ -52,6 +53,7 @@ const std::array<Kind, 19> kKinds = {{
     {"denial", {}, {}, Role::Modifier, {{}, true, true}},
     {"degree", {}, {}, Role::Modifier},
     {"situation", TermKind::Situation, {}, Role::Term, {}, LexiconFile::OfRequests},
+    {"mishap", TermKind::Situation, {}, Role::Term, {}, LexiconFile::OfRequests, true},
     {"stop", {}, {}, Role::StopWord, {}, LexiconFile::OfRequests},
 }};
 
@@ -187,6 +189,7 @@ std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, 
             const float most = kind.role == Role::Modifier ? kMostDegree : 1.0F;
             read.term.kind = kind.kind;
             read.term.sungAs = kind.sungAs;
+            read.undoes = kind.undoes;
             read.term.point = {reader.number(2, -1.0F, 1.0F), reader.number(3, -1.0F, 1.0F)};
             read.term.weight = reader.number(4, 0.001F, most);
             read.term.quality = reader.number(5, -1.0F, 1.0F);

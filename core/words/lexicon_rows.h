@@ -26,6 +26,7 @@ struct LexiconRow {
     MoodTerm term;          ///< of a modifier or a stop word its text alone
     Modifier modifier;      ///< its `second` is empty
     QString english;        ///< what captions call it, several names parted by ';'; empty: not told
+    bool undoes = false;    ///< see RequestTerm
 };
 
 /// Whose words a file holds.

@@ -27,6 +27,9 @@ constexpr std::size_t kShortestCompound = 7;
 constexpr std::size_t kShortestPart = 4;
 constexpr std::size_t kTellingPart = 5;
 
+/// Chinese characters of a situation that tell it when others stand among them.
+constexpr std::size_t kLeastInOrder = 4;
+
 std::uint64_t stepKey(int place, int wordNumber)
 {
     return (static_cast<std::uint64_t>(place) << 32U) | static_cast<std::uint32_t>(wordNumber);
@@ -79,7 +82,7 @@ void RequestLexicon::add(QIODevice& device, const QString& name)
             one = one.trimmed();
         if (english.isEmpty() && m_language == Language::English)
             english.append(row.term.text);
-        addTerm({std::move(row.term), std::move(english)});
+        addTerm({std::move(row.term), std::move(english), row.undoes});
     }
 }
 
@@ -112,8 +115,10 @@ void RequestLexicon::addTerm(RequestTerm term)
     }
     if (words.empty())
         return;
-    const bool tells =
-        tellsOfLife(term.mood.kind) && telling.size() >= 2 && m_language != Language::Chinese;
+    const bool isChinese = m_language == Language::Chinese;
+    const bool tells = tellsOfLife(term.mood.kind) && telling.size() >= 2 && !isChinese;
+    const bool tellsInOrder =
+        isChinese && tellsOfLife(term.mood.kind) && words.size() >= kLeastInOrder;
     const int index = static_cast<int>(m_terms.size());
     const QString text = term.mood.text;
     m_terms.push_back(std::move(term));
@@ -122,6 +127,12 @@ void RequestLexicon::addTerm(RequestTerm term)
         addPath(telling, index);
     if (words.size() == 1)
         m_spelt.insert_or_assign(m_forms.tokenize(text).front().word, index);
+    // Of Chinese characters the order counts, and others may stand between.
+    if (tellsInOrder) {
+        m_looseTerms[words.front()].push_back(index);
+        m_wordsOfLooseTerms.emplace(index, words);
+        return;
+    }
     // The order of words is free where none turns the others round.
     std::sort(telling.begin(), telling.end());
     telling.erase(std::unique(telling.begin(), telling.end()), telling.end());

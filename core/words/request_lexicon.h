@@ -22,12 +22,14 @@ namespace v2m {
 struct RequestTerm {
     MoodTerm mood;       ///< its text is that of the lexicon's language
     QStringList english; ///< what captions call it; empty where the lexicon does not tell
+    bool undoes = false; ///< a mishap: what is pleasant beside it does not happen
 };
 
 /// The words of one language in which a listener says what they want to hear: those that captions
 /// have, what happens in a life with the mood that its music has (situations), and the function
 /// words by which the language is known. Files: resources/words/<language>.csv, as MoodLexicon
-/// describes them, with the kinds "situation" and "stop" and a column "english"; English has the
+/// describes them, with the kinds "situation", "mishap" (a situation that undoes what is pleasant
+/// beside it: "cancelled") and "stop" and a column "english"; English has the
 /// terms of resources/mood_lexicon.csv, too.
 class RequestLexicon {
 public:
@@ -66,7 +68,8 @@ public:
 
     /// The terms that hold for all of their words in whatever order, by one of those; and the words
     /// of such a term. Terms of two or more words that say something, which tell of a life: "dog
-    /// died" is "my dog has died" and "when the dog of my uncle died".
+    /// died" is "my dog has died" and "when the dog of my uncle died". Of Chinese, terms of four or
+    /// more characters, which keep their order and are found by the first.
     std::span<const int> looseTermsWith(int wordNumber) const;
     std::span<const int> wordsOf(int looseTerm) const;
 

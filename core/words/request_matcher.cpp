@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/request_matcher.h"
 
+#include "core/words/request_grammar.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -12,6 +14,7 @@ namespace v2m {
 namespace {
 
 using Word = std::u16string_view;
+using Grammar = RequestGrammar;
 
 constexpr int kNegationReach = 4;
 constexpr int kDegreeReach = 2;
@@ -30,39 +33,8 @@ constexpr float kFunctionWord = 1.5F;
 constexpr float kKnownWord = 1.0F;
 constexpr float kOwnLetter = 1.0F;
 
-/// Conjunctions, and letters that no other of the languages in Latin letters has.
-struct Grammar {
-    std::array<Word, 4> orWords;
-    std::array<Word, 3> andWords;
-    std::array<Word, 4> butWords;
-    std::array<Word, 2> afterWords;
-    Word letters;
-};
-
-constexpr std::array<Grammar, kLanguages.size()> kGrammars = {{
-    {{u"or", u"nor"}, {u"and"}, {u"but"}, {u"after"}, u""},
-    {{u"oder", u"noch"},
-     {u"und"},
-     {u"aber", u"sondern", u"doch"},
-     {u"nach"},
-     u"\u00E4\u00F6\u00FC\u00DF"},
-    {{u"ou", u"ni"},
-     {u"et"},
-     {u"mais"},
-     {u"apr\u00E8s"},
-     u"\u00E7\u00EA\u00E8\u00E0\u00EE\u00F4\u0153\u00FB"},
-    {{u"o", u"ni", u"u"},
-     {u"y", u"e"},
-     {u"pero", u"sino"},
-     {u"despu\u00E9s", u"tras"},
-     u"\u00F1\u00ED\u00F3\u00FA\u00E1"},
-    {{u"\u6216"}, {u"\u548C", u"\u4E0E"}, {u"\u4F46", u"\u800C"}, {}, u""},
-    {{u"\u0627\u0648", u"\u0648\u0644\u0627"},
-     {u"\u0648"},
-     {u"\u0644\u0643\u0646", u"\u0628\u0644"},
-     {u"\u0628\u0639\u062F"},
-     u""},
-}};
+/// What is told before "but" counts this much beside what is told after it.
+constexpr float kBeforeBut = 0.4F;
 
 template <std::size_t N>
 bool isOneOf(const std::array<Word, N>& words, Word word)
@@ -83,7 +55,7 @@ bool tellsOfLife(TermKind kind)
 class RequestMatcher {
 public:
     RequestMatcher(const RequestLexicon& lexicon, QStringView text)
-        : m_lexicon(lexicon), m_grammar(kGrammars[static_cast<std::size_t>(lexicon.language())])
+        : m_lexicon(lexicon), m_grammar(grammarOf(lexicon.language()))
     {
         m_reading.tokens = lexicon.tokenize(text);
         const std::size_t count = m_reading.tokens.size();
@@ -103,7 +75,7 @@ public:
         findLooseTerms();
         const std::vector<TextToken>& tokens = m_reading.tokens;
         for (std::size_t i = 0; i < tokens.size();) {
-            if (tokens[i].startsClause || isOneOf(m_grammar.butWords, tokens[i].word)) {
+            if (startsPart(i)) {
                 m_negationLeft = 0;
                 m_degreeLeft = 0;
                 m_deniesNext = false;
@@ -127,7 +99,9 @@ public:
                 i = readOther(i);
             }
         }
+        missWhatIsUndone();
         discountPast();
+        discountBeforeBut();
         weigh();
         return std::move(m_reading);
     }
@@ -148,6 +122,75 @@ private:
     {
         return std::any_of(m_modifiers[token].begin(), m_modifiers[token].end(),
                            [](const Modifier& m) { return m.negates && m.second.empty(); });
+    }
+
+    /// A negation does not reach over the border of a clause, nor over "but".
+    bool startsPart(std::size_t token) const
+    {
+        return m_reading.tokens[token].startsClause ||
+               isOneOf(m_grammar.butWords, m_reading.tokens[token].word);
+    }
+
+    /// How many words from a token on mean nobody; 0 if none do.
+    std::size_t nobodyAt(std::size_t token) const
+    {
+        if (token > 0 && !startsPart(token) &&
+            isOneOf(m_grammar.notBefore, m_reading.tokens[token - 1].word))
+            return 0;
+        std::u16string said;
+        for (std::size_t end = token; end < m_reading.tokens.size() && end < token + 3; ++end) {
+            if (end > token && startsPart(end))
+                break;
+            said += (end > token ? u" " : u"") + m_reading.tokens[end].word;
+            if (isOneOf(m_grammar.nobody, said))
+                return end + 1 - token;
+        }
+        return 0;
+    }
+
+    /// What nobody does, does not happen, nor does what a mishap undoes: "nobody came to my party",
+    /// "our party was cancelled". @param first, end a part of the text in which it is.
+    void missWhatIsUndone(std::size_t first, std::size_t end)
+    {
+        bool isUndone = false;
+        for (std::size_t i = first; i < end; ++i)
+            isUndone = isUndone || nobodyAt(i) > 0;
+        std::vector<RequestMatch>& matches = m_reading.matches;
+        for (const RequestMatch& match : matches) {
+            isUndone = isUndone || (match.first >= first && match.first < end && !match.negated &&
+                                    termOf(match.term).undoes);
+        }
+        for (RequestMatch& match : matches) {
+            const MoodTerm& term = termOf(match.term).mood;
+            if (!isUndone || match.first < first || match.first >= end || match.isMissed ||
+                !tellsOfLife(term.kind) || term.point.valence <= 0.0F ||
+                tellsOfNobody(match.first, match.end))
+                continue;
+            match.isMissed = true;
+            match.negated = true;
+            match.denied = false;
+        }
+    }
+
+    void missWhatIsUndone()
+    {
+        const std::size_t count = m_reading.tokens.size();
+        for (std::size_t first = 0, end = 0; first < count; first = end) {
+            end = first + 1;
+            while (end < count && !startsPart(end))
+                ++end;
+            missWhatIsUndone(first, end);
+        }
+    }
+
+    /// Whether a term itself tells of nobody ("nobody likes me").
+    bool tellsOfNobody(std::size_t first, std::size_t end) const
+    {
+        for (std::size_t i = first; i < end; ++i) {
+            if (nobodyAt(i) > 0)
+                return true;
+        }
+        return false;
     }
 
     Found longestFrom(std::size_t first) const
@@ -200,20 +243,24 @@ private:
         std::vector<bool> found(words.size(), false);
         Loose loose{term, words.size(), first, {}};
         const std::size_t reach = words.size() + kMostBetween;
+        const bool isInOrder = m_lexicon.language() == Language::Chinese;
         for (std::size_t at = first; at < m_numbers.size() && at < first + reach; ++at) {
-            if ((at > first && m_reading.tokens[at].startsClause) || negates(at))
+            if (at > first && m_reading.tokens[at].startsClause)
                 break;
-            if (m_reading.isTaken[at])
-                continue;
-            for (std::size_t w = 0; w < words.size(); ++w) {
-                if (found[w] || std::find(m_numbers[at].begin(), m_numbers[at].end(), words[w]) ==
-                                    m_numbers[at].end())
+            const std::size_t before = loose.places.size();
+            const std::size_t most = isInOrder ? std::min(before + 1, words.size()) : words.size();
+            for (std::size_t w = isInOrder ? before : 0; w < most; ++w) {
+                if (found[w] || m_reading.isTaken[at] ||
+                    std::find(m_numbers[at].begin(), m_numbers[at].end(), words[w]) ==
+                        m_numbers[at].end())
                     continue;
                 found[w] = true;
                 loose.places.push_back(at);
                 loose.end = at + 1;
                 break;
             }
+            if (loose.places.size() == before && negates(at))
+                break;
         }
         if (loose.places.size() < words.size() || loose.places.front() != first)
             return std::nullopt;
@@ -355,6 +402,29 @@ private:
             anyTold = anyTold || isTold(i);
         for (std::size_t i = 0; anyTold && i < m_isPast.size(); ++i)
             m_reading.matches[i].strength *= m_isPast[i] ? kPast : 1.0F;
+    }
+
+    /// "There was a party, but nobody came": what follows "but" is what is meant, where both tell
+    /// of a life or a mood. What is denied there is no mood of its own.
+    void discountBeforeBut()
+    {
+        std::size_t but = 0;
+        for (std::size_t i = 1; i < m_reading.tokens.size(); ++i) {
+            if (isOneOf(m_grammar.butWords, m_reading.tokens[i].word) && !m_reading.isTaken[i])
+                but = i;
+        }
+        const auto isTold = [this](const RequestMatch& match) {
+            const TermKind kind = termOf(match.term).mood.kind;
+            return !match.denied && (kind == TermKind::Mood || tellsOfLife(kind));
+        };
+        const auto isAfter = [&](const RequestMatch& match) {
+            return but > 0 && match.first > but && isTold(match) &&
+                   termOf(match.term).mood.kind == TermKind::Situation;
+        };
+        if (std::none_of(m_reading.matches.begin(), m_reading.matches.end(), isAfter))
+            return;
+        for (RequestMatch& match : m_reading.matches)
+            match.strength *= match.first < but && isTold(match) ? kBeforeBut : 1.0F;
     }
 
     void weigh()

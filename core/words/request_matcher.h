@@ -18,6 +18,7 @@ struct RequestMatch {
     float strength = 1.0F; ///< 1 as it is, more for "very", less for "a bit"
     bool negated = false;
     bool denied = false; ///< by a negation of whatever comes next ("without"), not of a mood alone
+    bool isMissed = false; ///< negated as it did not happen: "nobody came to my party"
 };
 
 /// A word that no term holds and that is denied.
@@ -41,8 +42,11 @@ struct LanguageReading {
 /// - a negation reaches over the next words, of which stop words do not count, to the first term,
 ///   and over "or", or an "and" between instruments and voices, to the ones after it; one that is a
 ///   denial denies the next word that is not a stop word, known or not;
+/// - what is pleasant in a life is negated, as it did not happen, where nobody did it or a mishap
+///   undoes it;
 /// - a word of degree reaches over the next two words;
-/// - what is told after "after" counts less, where something else is told as well.
+/// - what is told after "after" counts less, where something else is told as well, and so does what
+///   is told before a "but" that a situation follows.
 LanguageReading readInLanguage(const RequestLexicon& lexicon, QStringView text);
 
 } // namespace v2m

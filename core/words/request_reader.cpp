@@ -198,7 +198,7 @@ RequestReading RequestReader::read(const QString& text,
     struct Placed {
         qsizetype at;
         SaidTerm said;
-        bool denied;
+        bool isMissed;
     };
     std::vector<Placed> found;
     Claims claims(request.text.size());
@@ -233,7 +233,7 @@ RequestReading RequestReader::read(const QString& text,
             found.push_back({first.begin,
                              {&term, request.text.mid(first.begin, length), match.strength,
                               match.negated || deniedBefore},
-                             match.denied || deniedBefore});
+                             match.isMissed});
         }
         for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
             if (reading.isTaken[i] || (part.isOwn && reading.isFunction[i]))
@@ -246,10 +246,11 @@ RequestReading RequestReader::read(const QString& text,
         const TermKind kind = one.said.term->mood.kind;
         // What happens is not played, so that it is not taken out; and a mood that is denied tells
         // of its opposite as well.
-        if (one.said.negated && kind != TermKind::Situation)
+        if (one.said.negated && kind != TermKind::Situation && !one.isMissed)
             request.denied.push_back(
                 {one.said.term, one.said.said, kinOf(*one.said.term, lexicon(Language::English))});
-        if (!one.said.negated || kind == TermKind::Situation || kind == TermKind::Mood)
+        if (!one.said.negated || kind == TermKind::Situation || kind == TermKind::Mood ||
+            one.isMissed)
             request.terms.push_back(std::move(one.said));
     }
     request.isSentence =

@@ -113,6 +113,43 @@ std::u16string arabicStem(std::u16string word)
     return word;
 }
 
+/// What else a word may be a form of: its own letters without a clitic in front, with the pronoun
+/// of whose it is taken off ("jaddati", my grandmother, to "jadda"), and a verb in the other
+/// persons.
+std::vector<std::u16string> arabicForms(const std::u16string& word)
+{
+    using Word = std::u16string_view;
+    constexpr Word kPersons = u"\u0627\u062A\u0646\u064A"; // I, you or she, we, he
+    constexpr std::array<Word, 9> kWhose = {u"\u0643\u0645", u"\u0647\u0645", u"\u0647\u0627",
+                                            u"\u0646\u0627", u"\u0646\u064A", u"\u064A",
+                                            u"\u0643",       u"\u0647",       u"\u062A"};
+    constexpr Word kInFront = u"\u0644\u0628\u0633"; // for, with, and the future's
+    std::vector<std::u16string> forms = {word};
+    if (word.size() > kLeastArabic + 1 && kInFront.find(word.front()) != Word::npos)
+        forms.push_back(word.substr(1));
+    for (std::size_t i = 0, whole = forms.size(); i < whole; ++i) {
+        const std::u16string form = forms[i];
+        for (const Word whose : kWhose) {
+            if (!form.ends_with(whose) || form.size() < whose.size() + kLeastArabic)
+                continue;
+            std::u16string rest = form.substr(0, form.size() - whose.size());
+            if (rest.ends_with(u'\u062A') && whose != Word(u"\u062A"))
+                forms.push_back(rest.substr(0, rest.size() - 1) + u'\u0647');
+            forms.push_back(std::move(rest));
+        }
+    }
+    for (std::size_t i = 0, whole = forms.size(); i < whole; ++i) {
+        if (forms[i].size() <= kLeastArabic || kPersons.find(forms[i].front()) == Word::npos)
+            continue;
+        for (const char16_t person : kPersons) {
+            std::u16string form = forms[i];
+            form.front() = person;
+            forms.push_back(std::move(form));
+        }
+    }
+    return forms;
+}
+
 std::u16string withoutAccents(const QString& word)
 {
     std::u16string plain;
@@ -188,6 +225,10 @@ std::vector<std::u16string> WordForms::keysOf(const std::u16string& word) const
     if (m_language == Language::English) {
         for (std::u16string& form : baseForms(word))
             add(std::move(form));
+    }
+    if (m_language == Language::Arabic) {
+        for (const std::u16string& form : arabicForms(word))
+            add(arabicStem(form));
     }
     // Who has no umlauts writes "froehlich".
     if (m_language == Language::German) {

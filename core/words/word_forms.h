@@ -22,7 +22,8 @@ namespace v2m {
 /// - Chinese: each character is a word, so that the longest term at a place is the longest match.
 /// - Arabic: vowel marks and the tatweel are dropped, the forms of alef, yeh and teh marbuta are
 ///   one each, and the article, conjunctions and common endings are taken off (light stemming as
-///   by Larkey et al. 2002) where three letters remain.
+///   by Larkey et al. 2002) where three letters remain. A word may also stand for itself without
+///   whose it is, or for the same verb in another person.
 class WordForms {
 public:
     explicit WordForms(Language language);

@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("en") << u"guitar without drums"_s << u"snare"_s;
         QTest::newRow("en screaming") << u"angry metal without screaming"_s << u"scream"_s;
+        QTest::newRow("en screaming, its kin") << u"metal without screaming"_s << u"guttural"_s;
+        QTest::newRow("de screaming, its kin") << u"Metal ohne Geschrei"_s << u"raspy"_s;
         QTest::newRow("en singing") << u"no singing please"_s << u"vocals"_s;
         QTest::newRow("en unknown")
             << u"anything without zithers, zorkophones or noise"_s << u"zither"_s;
@@ -91,6 +93,59 @@ private Q_SLOTS:
         QVERIFY2(names.contains(name), qPrintable(names.join(u'|')));
         for (const SaidTerm& said : request.terms)
             QVERIFY(!names.contains(said.term->mood.text) || said.negated);
+    }
+
+    void whatNobodyDoesOrAMishapUndoesDoesNotHappen_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("en") << u"nobody came to my birthday party"_s;
+        QTest::newRow("en, at the end") << u"to my wedding came nobody"_s;
+        QTest::newRow("en, but") << u"I gave a party but nobody came"_s;
+        QTest::newRow("en, a mishap") << u"our wedding was cancelled"_s;
+        QTest::newRow("de") << u"niemand kam zu meiner Geburtstagsfeier"_s;
+        QTest::newRow("de, a mishap") << u"die Hochzeit ist abgesagt"_s;
+        QTest::newRow("fr") << u"personne n'est venu à mon anniversaire"_s;
+        QTest::newRow("fr, a mishap") << u"notre mariage est annulé"_s;
+        QTest::newRow("es") << u"nadie vino a mi cumpleaños"_s;
+        QTest::newRow("es, a mishap") << u"la boda fue cancelada"_s;
+        QTest::newRow("zh") << u"没有人来我的生日聚会"_s;
+        QTest::newRow("zh, a mishap") << u"婚礼取消了"_s;
+        QTest::newRow("ar") << u"لا أحد جاء إلى عيد ميلادي"_s;
+    }
+
+    void whatNobodyDoesOrAMishapUndoesDoesNotHappen()
+    {
+        QFETCH(QString, text);
+        const RequestReading request = read(text);
+        QVERIFY(!request.terms.empty());
+        QVERIFY(request.denied.empty());
+        float valence = 0.0F;
+        for (const SaidTerm& said : request.terms) {
+            const MoodTerm& term = said.term->mood;
+            valence +=
+                said.strength * term.weight * term.point.valence * (said.negated ? -0.5F : 1.0F);
+        }
+        QVERIFY2(valence < -0.1F, qPrintable(QString::number(valence)));
+    }
+
+    void likeNobodyElseIsNoOneMissing()
+    {
+        const RequestReading request = read(u"a party like nobody else"_s);
+        QVERIFY(!request.terms.empty());
+        for (const SaidTerm& said : request.terms)
+            QVERIFY(!said.negated);
+    }
+
+    void wordsMayStandAmongTheCharactersOfASituation()
+    {
+        const RequestReading request = read(u"我们的航班今天又被取消了"_s);
+        QStringList terms;
+        for (const SaidTerm& said : request.terms)
+            terms.append(said.term->mood.text);
+        QVERIFY2(terms.contains(u"航班取消"_s), qPrintable(terms.join(u'|')));
+        // In another order it is another thing.
+        for (const SaidTerm& said : read(u"取消航班"_s).terms)
+            QVERIFY(said.term->mood.text != u"航班取消"_s);
     }
 
     void functionWordsAreNeverLookedFor()

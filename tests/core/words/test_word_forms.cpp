@@ -24,6 +24,27 @@ class TestWordForms : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void arabicWordsAreKnownWithWhoseTheyAreAndInEveryPerson_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("my grandmother") << u"جدتي"_s << u"جدة"_s;
+        QTest::newRow("our cat") << u"قطتنا"_s << u"قطة"_s;
+        QTest::newRow("I dance") << u"ارقص"_s << u"يرقص"_s;
+        QTest::newRow("we shall celebrate") << u"سنحتفل"_s << u"يحتفل"_s;
+    }
+
+    void arabicWordsAreKnownWithWhoseTheyAreAndInEveryPerson()
+    {
+        QFETCH(QString, said);
+        QFETCH(QString, kept);
+        const WordForms forms(Language::Arabic);
+        const std::u16string word = forms.tokenize(said).front().word;
+        const std::u16string key = forms.key(forms.tokenize(kept).front().word);
+        const std::vector<std::u16string> keys = forms.keysOf(word);
+        QVERIFY(std::find(keys.begin(), keys.end(), key) != keys.end());
+    }
+
     void apostrophesPartFrenchWords()
     {
         QCOMPARE(wordsOf(Language::French, u"J'ai peur d’un film"_s),
