@@ -69,6 +69,15 @@ v2m::SingleInstance::Request requestOf(const QCommandLineParser& parser)
     return request;
 }
 
+/// For a program that is not installed.
+QIcon ownIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 48, 256})
+        icon.addFile(u":/icon/%1.png"_s.arg(size), {size, size});
+    return icon;
+}
+
 /// Ends once the window stands on the screen with its picture.
 int benchmarkStartup(v2m::MainWindow& window)
 {
@@ -96,7 +105,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(V2M_VERSION) +
                                         (commit.isEmpty() ? QString() : u" (%1)"_s.arg(commit)));
     QApplication::setDesktopFileName(u"org.video2music.video2music"_s);
-    QApplication::setWindowIcon(QIcon::fromTheme(QApplication::desktopFileName()));
+    QApplication::setWindowIcon(QIcon::fromTheme(QApplication::desktopFileName(), ownIcon()));
 
     v2m::applyAppearance(application, v2m::Settings::load(QSettings()));
     QCommandLineParser parser;
