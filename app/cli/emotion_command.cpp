@@ -29,8 +29,13 @@ void addOptions(CommandLine& line, const std::vector<JobOption<Job>>& options)
         const QString name = QString::fromLatin1(option.name);
         if (option.valueName == nullptr)
             line.addFlag(name, translated(option.help));
-        else
-            line.addValue(name, QString::fromLatin1(option.valueName), translated(option.help));
+        else {
+            // “auto|float32”: these and no others; in capitals it is what is meant, “FILE|DIR”.
+            const QString value = QString::fromLatin1(option.valueName);
+            const bool isChoice = value.contains(u'|') && value != value.toUpper();
+            line.addValue(name, value, translated(option.help),
+                          isChoice ? value.split(u'|') : QStringList());
+        }
     }
 }
 

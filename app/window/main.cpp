@@ -57,6 +57,15 @@ double msSinceProcessStart()
            (static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - startS);
 }
 
+/// For a program that is not installed.
+QIcon ownIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 48, 256})
+        icon.addFile(u":/icon/%1.png"_s.arg(size), {size, size});
+    return icon;
+}
+
 /// Ends once the window stands on the screen with its picture.
 int benchmarkStartup(v2m::MainWindow& window)
 {
@@ -164,7 +173,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Video2Music"_s);
     QApplication::setDesktopFileName(u"org.video2music.video2music"_s);
-    QApplication::setWindowIcon(QIcon::fromTheme(QApplication::desktopFileName()));
+    QApplication::setWindowIcon(QIcon::fromTheme(QApplication::desktopFileName(), ownIcon()));
 
     v2m::applyAppearance(application, v2m::Settings::load(QSettings()));
     StartOptions options;

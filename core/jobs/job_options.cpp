@@ -214,7 +214,7 @@ const std::vector<JobOption<EmotionEvaluationOptions>>& emotionEvaluationOptions
     using Options = EmotionEvaluationOptions;
     static const std::vector<JobOption<Options>> options = {
         {"data", "FILE|DIR", dataHelp(), &Options::data},
-        {"usage", "NAME",
+        {"usage", "Training|PublicTest|PrivateTest",
          Message("v2m::jobOptions", "Only these rows: Training, PublicTest or PrivateTest."),
          &Options::usage},
         {"votes", "FILE",

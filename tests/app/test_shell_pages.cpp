@@ -67,6 +67,9 @@ private Q_SLOTS:
         for (const Command& command : std::as_const(m_commands)) {
             const QStringList words = command.path.split(u' ');
             QVERIFY(offered({u"video2music-cli"_s, words[0].left(3)}).contains(words[0]));
+            if (words.size() > 1)
+                QVERIFY2(offered({u"video2music-cli"_s, words[0], {}}).contains(words[1]),
+                         qPrintable(command.path));
             const QStringList options =
                 offered(QStringList{u"video2music-cli"_s} + words + QStringList{u"--"_s});
             for (const QJsonValue& option : command.options) {
@@ -82,6 +85,14 @@ private Q_SLOTS:
         QVERIFY(modes.contains(u"lift"_s) && modes.contains(u"follow"_s));
         QCOMPARE(offered({u"video2music-cli"_s, u"recommend"_s, u"--emotion"_s, u"su"_s}),
                  QStringList(u"surprise"_s));
+        QCOMPARE(offered({u"video2music-cli"_s, u"recommend"_s, u"--emotion"_s, u"sad,su"_s}),
+                 QStringList(u"sad,surprise"_s));
+        QCOMPARE(offered({u"video2music-cli"_s, u"catalog"_s, u"--format"_s, u"mus"_s}),
+                 QStringList(u"musiccaps"_s));
+        QCOMPARE(offered({u"video2music-cli"_s, u"evaluate"_s, u"--usage"_s, u"Pub"_s}),
+                 QStringList(u"PublicTest"_s));
+        QCOMPARE(offered({u"video2music-cli"_s, u"train"_s, u"--precision"_s, u"b"_s}),
+                 QStringList(u"bfloat16"_s));
         QCOMPARE(offered({u"video2music-cli"_s, u"catalog"_s, u"rem"_s}), QStringList(u"remove"_s));
     }
 
@@ -89,6 +100,7 @@ private Q_SLOTS:
     {
         const QString page = pageText(u"video2music-cli.1"_s);
         for (const Command& command : std::as_const(m_commands)) {
+            QVERIFY2(page.contains(u"\n.SS "_s + command.path), qPrintable(command.path));
             for (const QJsonValue& option : command.options) {
                 const QString name = option[u"name"_s].toString().replace(u"-"_s, u"\\-"_s);
                 QVERIFY2(page.contains(u"\\fB\\-\\-%1\\fR"_s.arg(name)), qPrintable(name));
@@ -122,6 +134,35 @@ private Q_SLOTS:
             QSKIP("needs that shell");
         const QString file = QStringLiteral(V2M_PAGES) + u"/video2music-cli."_s + shell;
         QCOMPARE(QProcess::execute(shell, {u"-n"_s, file}), 0);
+    }
+
+    void fishOffersTheSame()
+    {
+        if (QStandardPaths::findExecutable(u"fish"_s).isEmpty())
+            QSKIP("needs fish");
+        const auto offers = [](const QString& line) {
+            QProcess fish;
+            fish.start(u"fish"_s, {u"--no-config"_s, u"-c"_s,
+                                   u"source '%1/video2music-cli.fish'; complete -C '%2'"_s.arg(
+                                       QStringLiteral(V2M_PAGES), line)});
+            fish.waitForFinished();
+            QStringList words;
+            for (const QByteArray& row : fish.readAllStandardOutput().split('\n'))
+                words.append(QString::fromUtf8(row.split('\t').first()));
+            return words;
+        };
+        for (const Command& command : std::as_const(m_commands)) {
+            const QStringList words = command.path.split(u' ');
+            if (words.size() > 1)
+                QVERIFY2(offers(u"video2music-cli %1 "_s.arg(words[0])).contains(words[1]),
+                         qPrintable(command.path));
+            const QStringList options = offers(u"video2music-cli %1 --"_s.arg(command.path));
+            for (const QJsonValue& option : command.options) {
+                const QString name = u"--"_s + option[u"name"_s].toString();
+                QVERIFY2(options.contains(name), qPrintable(command.path + u' ' + name));
+            }
+        }
+        QVERIFY(offers(u"video2music-cli recommend --emotion su"_s).contains(u"surprise"_s));
     }
 
 private:

@@ -60,6 +60,7 @@ FaceModelDialog::FaceModelDialog(DownloadSource source, QString target, QWidget*
             [this](const QString& sentence) { enter(State::Failed, sentence); });
     retranslate();
     refresh();
+    m_close->setFocus(); // whoever presses Enter or Space unread downloads nothing
 }
 
 void FaceModelDialog::arrange()

@@ -39,7 +39,13 @@ std::vector<LibraryNotice> librariesInUse()
         libraries.end(),
         {{u"LibTorch"_s, QStringLiteral(V2M_TORCH_VERSION), u"BSD-3-Clause"_s},
          {u"JSON for Modern C++"_s, QStringLiteral(V2M_NLOHMANN_JSON_VERSION), u"MIT"_s},
-         {u"OpenSSL"_s, QStringLiteral(V2M_OPENSSL_VERSION), u"Apache-2.0"_s}});
+         {u"OpenSSL"_s, QStringLiteral(V2M_OPENSSL_VERSION), u"Apache-2.0"_s},
+         {u"TagLib"_s, QStringLiteral(V2M_TAGLIB_VERSION), u"LGPL-2.1-only OR MPL-1.1"_s},
+         {u"libebur128"_s, QStringLiteral(V2M_EBUR128_VERSION), u"MIT"_s},
+         {u"KISS FFT"_s, QStringLiteral(V2M_KISSFFT_VERSION), u"BSD-3-Clause"_s},
+         {u"Snowball (libstemmer)"_s, QStringLiteral(V2M_STEMMER_VERSION), u"BSD-3-Clause"_s}});
+    if (const QString seccomp = QStringLiteral(V2M_SECCOMP_VERSION); !seccomp.isEmpty())
+        libraries.push_back({u"libseccomp"_s, seccomp, u"LGPL-2.1-only"_s});
     return libraries;
 }
 
@@ -60,7 +66,8 @@ QString aboutText()
                                                                                        table) +
            paragraph(Text::tr("The emotion network was trained on FER2013 by this program itself, "
                               "the caption network on the captions of MusicCaps (CC BY-SA 4.0). "
-                              "Faces are found by YuNet (MIT) or by a cascade of OpenCV."));
+                              "Faces are found by YuNet (Apache License 2.0) or by a cascade of "
+                              "OpenCV."));
 }
 
 } // namespace v2m

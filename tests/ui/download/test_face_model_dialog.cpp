@@ -94,6 +94,22 @@ private Q_SLOTS:
         QVERIFY(shows(dialog, QString::fromLatin1(kFaceModelSha256)));
     }
 
+    void enterAtOnceDownloadsNothing()
+    {
+        for (const bool isNetworkAllowed : {false, true}) {
+            LocalServer server;
+            FaceModelDialog dialog(from(server), m_home.filePath(u"model"_s));
+            QSignalSpy settings(&dialog, &FaceModelDialog::settingsRequested);
+            dialog.setNetworkAllowed(isNetworkAllowed);
+            dialog.show();
+            QCOMPARE(dialog.focusWidget(), button(dialog, u"Not now"_s));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+            QTest::qWait(50);
+            QCOMPARE(settings.size(), 0);
+            QCOMPARE(server.requests(), 0);
+        }
+    }
+
     void withoutTheNetworkItLeadsToTheSettings()
     {
         LocalServer server;
