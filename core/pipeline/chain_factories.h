@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace v2m {
 
@@ -19,6 +20,10 @@ using ClassifierFactory = std::function<std::unique_ptr<EmotionClassifier>()>;
 struct ChainFactories {
     DetectorFactory makeDetector;
     ClassifierFactory makeClassifier;
+
+    /// Names what reads: the same as long as networks and detectors are, from start to start. May
+    /// look into their files; called on any thread. None where readings are not to be kept.
+    std::function<std::string()> name = {};
 };
 
 } // namespace v2m

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "core/pipeline/clip_print.h"
+
+#include "core/base/error.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QtEndian>
+
+#include <array>
+
+namespace v2m {
+namespace {
+
+[[noreturn]] void throwUnreadable(const QFile& file)
+{
+    throw FileError(Message("v2m::clipPrint", "%1 cannot be read: %2.")
+                        .arg(file.fileName(), file.errorString()));
+}
+
+} // namespace
+
+QByteArray clipPrint(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throwUnreadable(file);
+    const qint64 size = file.size();
+    std::array<char, sizeof(qint64)> sizeBytes{};
+    qToLittleEndian(size, sizeBytes.data());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData({sizeBytes.data(), static_cast<qsizetype>(sizeBytes.size())});
+    if (size <= kPrintWholeBytes) {
+        // read() rather than addData(device): a pipe, or a file that grows, would not end.
+        const QByteArray bytes = file.read(kPrintWholeBytes);
+        if (file.error() != QFileDevice::NoError)
+            throwUnreadable(file);
+        hash.addData(bytes);
+        return hash.result();
+    }
+    for (qint64 piece = 0; piece < kPrintPieces; ++piece) {
+        if (!file.seek((size - kPrintPieceBytes) * piece / (kPrintPieces - 1)))
+            throwUnreadable(file);
+        const QByteArray bytes = file.read(kPrintPieceBytes);
+        if (file.error() != QFileDevice::NoError)
+            throwUnreadable(file);
+        hash.addData(bytes);
+    }
+    return hash.result();
+}
+
+} // namespace v2m

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/pipeline/analysis_bytes.h"
+#include "core/pipeline/clip_print.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+ClipAnalysis analysisOf(int samples)
+{
+    ClipAnalysis analysis;
+    analysis.source = {u"/films/\u00e4.mp4"_s, {1920, 1080}, 12.5, 29.97, 375};
+    analysis.durationS = 12.52;
+    analysis.frames = 376;
+    analysis.framesAnalyzed = 188;
+    analysis.framesWithFace = 150;
+    analysis.timing = {1.25, 2.5, 3.75, 4.125};
+    analysis.warning = Message("v2m::media", "Parts of “%1” are damaged: some of its pictures were "
+                                             "left out.")
+                           .arg(u"a.mp4"_s);
+    for (int i = 0; i < samples; ++i) {
+        EmotionSample sample{40 * (i / 2), 1 + i % 2, {10.5F, 20.25F, 30, 40}, 0.9F, {}};
+        sample.scores[index(i % 2 == 0 ? Emotion::Happy : Emotion::Sad)] = 0.7F;
+        sample.scores[index(Emotion::Neutral)] = 0.3F;
+        analysis.timeline.push_back(sample);
+    }
+    analysis.summary = summarizeClip(analysis.timeline);
+    return analysis;
+}
+
+QByteArray unpacked(const QByteArray& bytes)
+{
+    return qUncompress(bytes);
+}
+
+} // namespace
+
+/// What was read from a clip, as bytes and back, and the name of a file's content.
+class TestAnalysisBytes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLost()
+    {
+        const ClipAnalysis analysis = analysisOf(300);
+        const auto again = analysisFromBytes(toBytes(analysis));
+        QVERIFY(again);
+        QCOMPARE(again->source.name, analysis.source.name);
+        QVERIFY(again->source.size == analysis.source.size);
+        QCOMPARE(again->source.durationS, 12.5);
+        QCOMPARE(again->source.framesPerSecond, 29.97);
+        QCOMPARE(again->source.estimatedFrames, 375);
+        QCOMPARE(again->durationS, 12.52);
+        QCOMPARE(again->frames, 376);
+        QCOMPARE(again->framesAnalyzed, 188);
+        QCOMPARE(again->framesWithFace, 150);
+        QCOMPARE(again->timing.classifyS, 3.75);
+        QCOMPARE(QByteArray::fromStdString(again->warning.english()),
+                 QByteArray::fromStdString(analysis.warning.english()));
+        QCOMPARE(again->timeline.size(), analysis.timeline.size());
+        for (std::size_t i = 0; i < analysis.timeline.size(); ++i) {
+            const EmotionSample& one = analysis.timeline[i];
+            const EmotionSample& other = again->timeline[i];
+            QVERIFY(one.timestampMs == other.timestampMs && one.faceId == other.faceId &&
+                    one.box == other.box && one.confidence == other.confidence &&
+                    one.scores == other.scores);
+        }
+        QVERIFY(again->summary.scores == analysis.summary.scores);
+        QVERIFY(again->summary.top == analysis.summary.top);
+        QCOMPARE(again->summary.faces, 2);
+    }
+
+    void bytesThatAreBrokenOffAreNoAnalysis()
+    {
+        const QByteArray bytes = toBytes(analysisOf(4));
+        QVERIFY(analysisFromBytes(bytes));
+        for (qsizetype size = 0; size < bytes.size(); ++size)
+            QVERIFY(!analysisFromBytes(bytes.left(size)));
+        const QByteArray whole = unpacked(bytes);
+        for (qsizetype size = 0; size < whole.size(); ++size)
+            QVERIFY(!analysisFromBytes(qCompress(whole.left(size))));
+        QVERIFY(!analysisFromBytes(qCompress(whole + 'x')));
+    }
+
+    /// Every byte in turn is another one: what comes of it is refused, or is an analysis whose
+    /// numbers are in their ranges.
+    void changedBytesNeverGiveWhatNoAnalysisHolds()
+    {
+        const QByteArray whole = unpacked(toBytes(analysisOf(3)));
+        for (qsizetype at = 0; at < whole.size(); ++at) {
+            for (const char value : {'\0', '\x7f', '\xff'}) {
+                QByteArray changed = whole;
+                changed[at] = value;
+                const auto analysis = analysisFromBytes(qCompress(changed));
+                if (!analysis)
+                    continue;
+                QVERIFY(analysis->durationS >= 0.0 && analysis->frames >= 0);
+                std::int64_t lastMs = 0;
+                for (const EmotionSample& sample : analysis->timeline) {
+                    QVERIFY(sample.timestampMs >= lastMs && sample.faceId >= 1);
+                    lastMs = sample.timestampMs;
+                    for (const float score : sample.scores)
+                        QVERIFY(score >= 0.0F && score <= 1.01F);
+                }
+            }
+        }
+    }
+
+    void bytesThatSayTheyAreHugeTakeNoMemory()
+    {
+        QByteArray bytes = toBytes(analysisOf(2));
+        qToBigEndian(std::numeric_limits<quint32>::max(), bytes.data());
+        QVERIFY(!analysisFromBytes(bytes));
+    }
+
+    void aFileIsKnownByWhatIsInIt()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&folder](const QString& name, const QByteArray& content) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                qFatal("cannot write a test file");
+            return file.fileName();
+        };
+        const QByteArray print = clipPrint(write(u"a"_s, "film"));
+        QCOMPARE(print.size(), 32);
+        QCOMPARE(clipPrint(write(u"b"_s, "film")), print);
+        QVERIFY(clipPrint(write(u"c"_s, "filn")) != print);
+        QByteArray large(kPrintWholeBytes + 1000, 'x');
+        const QByteArray largePrint = clipPrint(write(u"large"_s, large));
+        QCOMPARE(clipPrint(write(u"copy"_s, large)), largePrint);
+        large.back() = 'y';
+        QVERIFY(clipPrint(write(u"end"_s, large)) != largePrint);
+        large.back() = 'x';
+        large.front() = 'y';
+        QVERIFY(clipPrint(write(u"begin"_s, large)) != largePrint);
+        QVERIFY_THROWS_EXCEPTION(FileError, clipPrint(folder.filePath(u"nothing"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnalysisBytes)
+#include "test_analysis_bytes.moc"
