@@ -44,7 +44,9 @@ CameraDevice examine(const CameraRequest& request)
     case EACCES:
     case EPERM:
         throw FileError(Message("v2m::media", "You are not allowed to use the camera “%1”; on most "
-                                              "systems the members of the group “video” are.")
+                                              "systems the members of the group “video” are. To "
+                                              "become one, run “sudo usermod -aG video $USER” and "
+                                              "log in again.")
                             .arg(name));
     case EBUSY:
         throw FileError(

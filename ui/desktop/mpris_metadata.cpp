@@ -5,7 +5,6 @@
 
 #include <QCryptographicHash>
 #include <QStringList>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -45,7 +44,7 @@ QString trackMood(const Track& track)
     return emotionDisplayName(kEmotions[static_cast<std::size_t>(largest - affinities.begin())]);
 }
 
-QVariantMap trackMetadata(const Track& track, double lengthS)
+QVariantMap trackMetadata(const Track& track, double lengthS, const QUrl& art)
 {
     QVariantMap metadata;
     metadata[u"mpris:trackid"_s] = QVariant::fromValue(trackPath(track));
@@ -60,6 +59,8 @@ QVariantMap trackMetadata(const Track& track, double lengthS)
         lengthS = *track.endS - track.startS.value_or(0.0);
     if (lengthS > 0.0)
         metadata[u"mpris:length"_s] = static_cast<qlonglong>(lengthS * kMicrosecondsPerSecond);
+    if (!art.isEmpty())
+        metadata[u"mpris:artUrl"_s] = QString::fromLatin1(art.toEncoded());
     return metadata;
 }
 

@@ -6,6 +6,7 @@
 #include <QDBusObjectPath>
 #include <QList>
 #include <QMetaType>
+#include <QUrl>
 #include <QVariantMap>
 
 namespace v2m {
@@ -28,7 +29,8 @@ QString trackMood(const Track& track);
 /// `xesam:comment` ("Happy"), and where they are known `mpris:length` (microseconds), `xesam:url`
 /// and `mpris:artUrl`.
 /// @param lengthS of what plays; 0 where it is not known: then the catalog's own length counts.
-QVariantMap trackMetadata(const Track& track, double lengthS = 0.0);
+/// @param art the file with its picture; empty for none.
+QVariantMap trackMetadata(const Track& track, double lengthS = 0.0, const QUrl& art = {});
 
 } // namespace v2m
 

@@ -88,8 +88,11 @@ void MprisService::watchPlayer()
         announce({u"PlaybackStatus"_s, u"CanPlay"_s, u"CanPause"_s, u"CanSeek"_s});
     });
     connect(&m_player, &Player::currentChanged, this, [this] {
+        const std::optional<Track>& current = m_player.current();
+        m_art.lookFor(current ? current->path : QString());
         announce({u"Metadata"_s, u"CanSeek"_s});
     });
+    connect(&m_art, &TrackArt::changed, this, [this] { announce({u"Metadata"_s}); });
     connect(&m_player, &Player::lengthChanged, this, [this] {
         announce({u"Metadata"_s, u"CanSeek"_s});
     });
@@ -169,8 +172,9 @@ QStringList MprisService::uriSchemes() const
 
 QStringList MprisService::mimeTypes() const
 {
-    return {u"video/mp4"_s,       u"video/quicktime"_s, u"video/webm"_s, u"video/x-matroska"_s,
-            u"video/x-msvideo"_s, u"image/jpeg"_s,      u"image/png"_s,  u"image/webp"_s};
+    return {u"video/mp4"_s,     u"video/quicktime"_s, u"video/webm"_s,  u"video/x-matroska"_s,
+            u"video/vnd.avi"_s, u"video/x-msvideo"_s, u"video/x-m4v"_s, u"image/jpeg"_s,
+            u"image/png"_s,     u"image/webp"_s};
 }
 
 QString MprisService::playbackStatus() const
@@ -224,7 +228,7 @@ QVariantMap MprisService::metadata() const
     const std::optional<Track>& current = m_player.current();
     if (!current)
         return {{u"mpris:trackid"_s, QVariant::fromValue(noTrackPath())}};
-    return trackMetadata(*current, m_player.lengthS());
+    return trackMetadata(*current, m_player.lengthS(), m_art.address());
 }
 
 double MprisService::volume() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/desktop/mpris_metadata.h"
+#include "ui/desktop/track_art.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -139,6 +140,7 @@ private:
     QString m_serviceName;
     QSet<QString> m_changed; ///< properties that the bus is yet to be told of
     QTimer m_send;
+    TrackArt m_art;
 };
 
 } // namespace v2m

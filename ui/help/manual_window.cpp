@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFile>
+#include <QHash>
 #include <QImage>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,7 @@ constexpr int kHeadingsShare = 1;
 constexpr int kTextShare = 3;
 constexpr int kBlockRole = Qt::UserRole;
 
+/// The pages, with pictures that are never wider than the text.
 class ManualText : public QTextBrowser {
 public:
     using QTextBrowser::QTextBrowser;
@@ -45,10 +48,38 @@ public:
         if (type != QTextDocument::ImageResource)
             return resource;
         const QImage image = QImage::fromData(resource.toByteArray());
-        return image.width() <= kMostPictureWidth
-                   ? image
-                   : image.scaledToWidth(kMostPictureWidth, Qt::SmoothTransformation);
+        m_pictures.insert(name, image);
+        return fitted(image);
     }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTextBrowser::resizeEvent(event);
+        const int width = pictureWidth();
+        if (std::exchange(m_width, width) == width)
+            return;
+        for (const auto& [name, image] : m_pictures.asKeyValueRange())
+            document()->addResource(QTextDocument::ImageResource, name, fitted(image));
+        document()->markContentsDirty(0, document()->characterCount());
+    }
+
+private:
+    int pictureWidth() const
+    {
+        const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
+        return std::clamp(room, 1, kMostPictureWidth);
+    }
+
+    QImage fitted(const QImage& image) const
+    {
+        const int width = pictureWidth();
+        return image.width() <= width ? image
+                                      : image.scaledToWidth(width, Qt::SmoothTransformation);
+    }
+
+    QHash<QUrl, QImage> m_pictures;
+    int m_width = 0; ///< that the pictures were last made for
 };
 
 QString plainTextOf(const QUrl& page)

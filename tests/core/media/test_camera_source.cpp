@@ -162,7 +162,8 @@ private Q_SLOTS:
                               << "The camera “Fake camera” is in use by another program.";
         QTest::newRow("denied") << QByteArray("FAKEV4L2_DENIED")
                                 << "You are not allowed to use the camera “/dev/video0”; on most "
-                                   "systems the members of the group “video” are.";
+                                   "systems the members of the group “video” are. To become one, "
+                                   "run “sudo usermod -aG video $USER” and log in again.";
         QTest::newRow("metadata") << QByteArray("FAKEV4L2_METADATA")
                                   << "“/dev/video0” is not a camera, or sends its pictures in a "
                                      "form that this program does not read.";

@@ -30,6 +30,15 @@ private Q_SLOTS:
         QCOMPARE(metadata[u"mpris:trackid"_s].value<QDBusObjectPath>(), trackPath(track));
     }
 
+    void tellsOfThePictureAsAnAddress()
+    {
+        Track track;
+        track.title = u"Piece"_s;
+        const QUrl picture = QUrl::fromLocalFile(u"/cache/ä b.png"_s);
+        QCOMPARE(trackMetadata(track, 1.0, picture)[u"mpris:artUrl"_s].toString(),
+                 u"file:///cache/%C3%A4%20b.png"_s);
+    }
+
     void whatIsNotKnownIsNotTold()
     {
         Track track;

@@ -55,6 +55,18 @@ private Q_SLOTS:
         QCOMPARE(manualPage(u"../de"_s), QUrl(u"qrc:/manual/en.html"_s));
     }
 
+    void picturesAreNeverWiderThanTheText()
+    {
+        ManualWindow window;
+        const auto* text = window.findChild<QTextBrowser*>();
+        for (const int width : {1200, 600, 960}) {
+            window.resize(width, 500);
+            window.show();
+            QTRY_COMPARE(window.width(), width);
+            QTRY_COMPARE(text->horizontalScrollBar()->maximum(), 0);
+        }
+    }
+
     void bothLanguagesTellOfTheSame()
     {
         const ManualWindow english;

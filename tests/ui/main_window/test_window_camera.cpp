@@ -193,7 +193,8 @@ private Q_SLOTS:
                               << u"The camera “%1” is in use by another program."_s;
         QTest::newRow("denied") << QByteArray("FAKEV4L2_DENIED")
                                 << u"You are not allowed to use the camera “%1”; on most systems "
-                                   "the members of the group “video” are."_s;
+                                   "the members of the group “video” are. To become one, run “sudo "
+                                   "usermod -aG video $USER” and log in again."_s;
     }
 
     void faultsAreASentenceOnThePicture()
