@@ -31,8 +31,13 @@ public:
     /// Text is UTF-8; numbers are written as the reader's language writes them.
     struct Argument;
 
-    Message() = default;
-    Message(const char* context, const char* text) : m_context(context), m_text(text) {}
+    Message();
+    Message(const char* context, const char* text);
+    Message(const Message& other);
+    Message(Message&& other) noexcept;
+    Message& operator=(const Message& other);
+    Message& operator=(Message&& other) noexcept;
+    ~Message();
 
     /// Words that nobody can translate, such as those of another library.
     template <typename Words>
@@ -46,7 +51,7 @@ public:
     Message arg(const Values&... values) const;
 
     /// This one and then another, as two sentences.
-    Message then(const Message& next) const { return Message{"", "%1 %2"}.arg(*this, next); }
+    Message then(const Message& next) const;
 
     bool isEmpty() const { return m_text.empty(); }
 
@@ -74,6 +79,15 @@ struct Message::Argument : std::variant<std::string, std::int64_t, Decimal, Mess
     using variant::variant;
 };
 
+// Here and not above, where an Argument is not yet known.
+inline Message::Message() = default;
+inline Message::Message(const char* context, const char* text) : m_context(context), m_text(text) {}
+inline Message::Message(const Message& other) = default;
+inline Message::Message(Message&& other) noexcept = default;
+inline Message& Message::operator=(const Message& other) = default;
+inline Message& Message::operator=(Message&& other) noexcept = default;
+inline Message::~Message() = default;
+
 template <typename... Values>
 Message Message::arg(const Values&... values) const
 {
@@ -94,6 +108,11 @@ Message Message::arg(const Values&... values) const
     Message message = *this;
     (message.m_arguments.push_back(argument(values)), ...);
     return message;
+}
+
+inline Message Message::then(const Message& next) const
+{
+    return Message{"", "%1 %2"}.arg(*this, next);
 }
 
 template <typename Say>

@@ -82,6 +82,10 @@ bool CsvReader::next(CsvRow& row)
     row.line = m_line;
     row.fields.clear();
     row.fault = parseRow();
+    if (row.fault.isEmpty() && m_fields.isEmpty()) { // nothing but blanks up to the end
+        moveStart(m_position);
+        return false;
+    }
     if (row.fault.isEmpty()) {
         row.fault = decode(row.fields);
         moveStart(m_position);

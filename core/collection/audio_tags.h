@@ -38,7 +38,7 @@ AudioTags readAudioTags(const QString& path);
 AudioTags tagsFromPath(const QString& path);
 
 /// The picture in the file's tags, else the one that lies beside it (cover, folder, front; JPEG or
-/// PNG). Empty where there is none, or it is larger than 16 MiB.
+/// PNG). Empty where there is none, it is larger than 16 MiB, or its first bytes are no picture's.
 QByteArray readCover(const QString& path);
 
 } // namespace v2m

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/file_name.h"
 #include "core/collection/audio_tags.h"
+#include "core/media/picture_format.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdint>
 #include <new>
 #include <taglib/asffile.h>
 #include <taglib/asftag.h>
@@ -24,6 +26,15 @@ namespace v2m {
 namespace {
 
 constexpr qint64 kLargestCover = 16 << 20;
+
+/// Nothing unless its first bytes are a picture's: a tag may hold an address instead, and a file
+/// that is called cover.jpg anything.
+QByteArray onlyPicture(const QByteArray& bytes)
+{
+    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
+    const PictureFormat format = pictureFormatOf({data, static_cast<std::size_t>(bytes.size())});
+    return format == PictureFormat::None ? QByteArray() : bytes;
+}
 
 QByteArray bytesOf(const TagLib::ByteVector& data)
 {
@@ -88,13 +99,13 @@ QByteArray readCover(const QString& path)
 {
     try {
         const TagLib::FileRef file(fileNameBytes(path).constData(), false);
-        const QByteArray cover = file.isNull() ? QByteArray() : embeddedCover(file);
+        const QByteArray cover = file.isNull() ? QByteArray() : onlyPicture(embeddedCover(file));
         if (!cover.isEmpty())
             return cover;
     } catch (const std::bad_alloc&) {
         // A tag that lies about its size.
     }
-    return coverBeside(path);
+    return onlyPicture(coverBeside(path));
 }
 
 } // namespace v2m

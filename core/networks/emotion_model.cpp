@@ -4,8 +4,9 @@
 #include "core/base/error.h"
 #include "core/models/model_manifest.h"
 #include "core/networks/emotion_network.h"
-#include "core/networks/emotion_weights.h"
+#include "core/networks/picture_model.h"
 #include "core/networks/script_emotion_model.h"
+#include "core/networks/weights_in_memory.h"
 
 #include <system_error>
 
@@ -34,15 +35,23 @@ private:
     double m_temperature;
 };
 
-void checkLabels(const ModelEntry& entry, const std::filesystem::path& file)
+/// @param labels of the network's outputs, in their order.
+void checkEntry(const ModelEntry& entry, const std::vector<std::string>& labels, int side,
+                const std::filesystem::path& file)
 {
-    bool good = entry.labels.size() == kEmotionCount && entry.inputSize == EmotionDataset::kSide;
-    for (std::size_t i = 0; good && i < kEmotionCount; ++i)
-        good = entry.labels[i] == emotionName(kEmotions[i]);
-    if (!good)
+    if (entry.labels != labels || entry.inputSize != side)
         throw ModelError(Message("v2m::networks", "The manifest gives other labels or another "
                                                   "input size for “%1” than the network has.")
                              .arg(file));
+}
+
+template <typename Emotions>
+std::vector<std::string> labelsOf(const Emotions& emotions)
+{
+    std::vector<std::string> labels;
+    for (const Emotion emotion : emotions)
+        labels.emplace_back(emotionName(emotion));
+    return labels;
 }
 
 std::unique_ptr<EmotionModel> openOwn(const std::filesystem::path& folder)
@@ -50,8 +59,13 @@ std::unique_ptr<EmotionModel> openOwn(const std::filesystem::path& folder)
     const ModelManifest manifest = ModelManifest::read(folder);
     const ModelEntry& entry = manifest.entry(kEntry);
     const auto file = manifest.verifiedFile(entry);
-    checkLabels(entry, file);
-    EmotionNetwork network = readEmotionNetwork(file);
+    const TensorFile content = readSafetensors(file);
+    if (const auto described = pictureDescriptionOf(content, file)) {
+        checkEntry(entry, labelsOf(described->labels), described->side, file);
+        return makePictureModel(content, file, entry.temperature);
+    }
+    checkEntry(entry, labelsOf(kEmotions), EmotionDataset::kSide, file);
+    EmotionNetwork network = emotionNetworkOf(content, file);
     const c10::InferenceMode inference;
     network->fold();
     return std::make_unique<OwnEmotionModel>(network, entry.temperature);

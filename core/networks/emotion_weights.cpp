@@ -2,7 +2,7 @@
 #include "core/networks/emotion_weights.h"
 
 #include "core/base/error.h"
-#include "core/networks/safetensors.h"
+#include "core/networks/weights_in_memory.h"
 
 #include <algorithm>
 
@@ -40,6 +40,8 @@ void requireNumbersFor(const EmotionNetworkShape& shape, const TensorRefs& tenso
                              .arg(held, shape.countOfNumbers()));
 }
 
+} // namespace
+
 void requireFinite(const TensorRefs& tensors)
 {
     for (const auto& [name, tensor] : tensors)
@@ -49,11 +51,13 @@ void requireFinite(const TensorRefs& tensors)
                     .arg(name));
 }
 
-} // namespace
-
 EmotionNetwork readEmotionNetwork(const std::filesystem::path& file)
 {
-    const TensorFile content = readSafetensors(file);
+    return emotionNetworkOf(readSafetensors(file), file);
+}
+
+EmotionNetwork emotionNetworkOf(const TensorFile& content, const std::filesystem::path& file)
+{
     const auto shape = content.metadata.find("shape");
     if (shape == content.metadata.end())
         throw ModelError(Message("v2m::networks", "“%1” holds no emotion network.").arg(file));

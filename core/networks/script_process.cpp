@@ -3,6 +3,9 @@
 
 #include "core/base/error.h"
 #include "core/datasets/emotion_dataset.h"
+#include "core/networks/script_refusal.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -31,8 +34,12 @@ constexpr std::chrono::seconds kOpeningPatience{60};
 /// The slowest of the usual networks takes a tenth of it on a slow machine.
 constexpr std::chrono::seconds kFacePatience{10};
 
-/// What a process says of itself may be anything, so it is cut to a line.
-constexpr std::size_t kLongestSentence = 600;
+/// Of tensors; the largest of the usual networks has less than a hundredth of the names.
+constexpr std::size_t kMostTensors = 10'000;
+constexpr std::size_t kMostSides = 8;
+
+/// 16 MB.
+constexpr std::uint64_t kNumbersAtOnce = std::uint64_t{4} << 20U;
 
 /// Beside the program, in a build tree, or where it is installed.
 std::filesystem::path programPath()
@@ -63,15 +70,6 @@ public:
 private:
     int m_number;
 };
-
-std::string oneLine(std::string text)
-{
-    text.resize(std::min(text.size(), kLongestSentence));
-    for (char& letter : text)
-        if (static_cast<unsigned char>(letter) < ' ' || letter == '\x7f')
-            letter = ' ';
-    return text;
-}
 
 ModelError noSandbox(const std::filesystem::path& script)
 {
@@ -170,7 +168,7 @@ WirePacket ScriptProcess::ask(WireKind kind, std::string_view bytes, std::chrono
         sendPacket(m_socket, kind, bytes);
         WirePacket answer = receivePacket(m_socket, &deadline);
         if (answer.kind == WireKind::Refusal)
-            throw ModelError(Message::verbatim(oneLine(std::move(answer.bytes))));
+            throw ModelError(unpackedRefusal(answer.bytes));
         return answer;
     } catch (const WireTimeout&) {
         end();
@@ -195,14 +193,47 @@ std::vector<float> ScriptProcess::scoresOf(std::span<const float> faces)
         ask(WireKind::Faces, {reinterpret_cast<const char*>(faces.data()), faces.size_bytes()},
             kFacePatience * static_cast<int>(count));
     std::vector<float> scores(count * kEmotionCount);
-    if (answer.kind != WireKind::Scores || answer.bytes.size() != scores.size() * sizeof(float)) {
-        end();
-        throw ModelError(
-            Message("v2m::networks", "The process of the model “%1” does not answer as it should.")
-                .arg(m_script));
-    }
+    if (answer.kind != WireKind::Scores || answer.bytes.size() != scores.size() * sizeof(float))
+        endForNonsense();
     std::memcpy(scores.data(), answer.bytes.data(), answer.bytes.size());
     return scores;
+}
+
+std::map<std::string, std::vector<std::int64_t>> ScriptProcess::shapes()
+{
+    const WirePacket answer = ask(WireKind::Shapes, {}, kFacePatience);
+    try {
+        const auto json = nlohmann::json::parse(answer.bytes);
+        if (answer.kind == WireKind::Shapes && json.is_object() && json.size() <= kMostTensors) {
+            auto shapes = json.get<std::map<std::string, std::vector<std::int64_t>>>();
+            if (std::all_of(shapes.begin(), shapes.end(),
+                            [](const auto& item) { return item.second.size() <= kMostSides; }))
+                return shapes;
+        }
+    } catch (const nlohmann::json::exception&) {
+    }
+    endForNonsense();
+}
+
+void ScriptProcess::readNumbers(const std::string& tensor, std::span<float> numbers)
+{
+    for (std::uint64_t first = 0; first < numbers.size(); first += kNumbersAtOnce) {
+        const WireRange range = {first, std::min(kNumbersAtOnce, numbers.size() - first)};
+        std::string request(reinterpret_cast<const char*>(&range), sizeof range);
+        request += tensor;
+        const WirePacket answer = ask(WireKind::Numbers, request, kFacePatience);
+        if (answer.kind != WireKind::Numbers || answer.bytes.size() != range.count * sizeof(float))
+            endForNonsense();
+        std::memcpy(numbers.data() + first, answer.bytes.data(), answer.bytes.size());
+    }
+}
+
+void ScriptProcess::endForNonsense()
+{
+    end();
+    throw ModelError(
+        Message("v2m::networks", "The process of the model “%1” does not answer as it should.")
+            .arg(m_script));
 }
 
 /// Kills it, if it lives. @returns the signal that it died of; 0: it ended by itself.

@@ -4,7 +4,9 @@
 #include "core/networks/script_wire.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
+#include <map>
 #include <span>
 #include <string>
 #include <sys/types.h>
@@ -32,11 +34,20 @@ public:
     /// isAlive().
     std::vector<float> scoresOf(std::span<const float> faces);
 
+    /// The sides of the model's tensors by their names, as the process tells them: at most 10,000,
+    /// of up to eight sides, which may be any numbers. @throws ModelError as scoresOf().
+    std::map<std::string, std::vector<std::int64_t>> shapes();
+
+    /// Fills in the numbers of a tensor, of which there must be as many; what they are is anything.
+    /// @throws ModelError as scoresOf().
+    void readNumbers(const std::string& tensor, std::span<float> numbers);
+
     bool isAlive() const { return m_process > 0; }
 
 private:
     void spawn(int socket, int script, int threads);
     WirePacket ask(WireKind kind, std::string_view bytes, std::chrono::seconds patience);
+    [[noreturn]] void endForNonsense();
     int end();
 
     std::filesystem::path m_script;

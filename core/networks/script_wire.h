@@ -17,13 +17,23 @@ enum class WireKind : std::uint32_t {
     Begin,     ///< to the process, once: WireBegin, the description, the model's name
     Faces,     ///< to the process: floats, 48 x 48 for each face
     Scores,    ///< the answer: floats, seven for each face; for Begin, none
-    Refusal,   ///< the answer: why not, as a sentence in UTF-8
+    Refusal,   ///< the answer: why not, see script_refusal.h
     NoSandbox, ///< the answer: the process cannot be kept from doing more than computing
+    Shapes,    ///< to the process, empty; the answer: JSON, the sides of each tensor by its name
+    Numbers,   ///< to the process: WireRange, the name; the answer: these floats of the tensor
 };
+
+inline constexpr WireKind kLastWireKind = WireKind::Numbers;
 
 struct WireBegin {
     std::uint32_t threads = 1;
     std::uint32_t descriptionBytes = 0;
+};
+
+/// Of a tensor's numbers.
+struct WireRange {
+    std::uint64_t first = 0;
+    std::uint64_t count = 0;
 };
 
 struct WirePacket {
@@ -41,7 +51,7 @@ struct WireTimeout : std::runtime_error {
     WireTimeout() : std::runtime_error("the other process does not answer") {}
 };
 
-/// More than any batch of faces.
+/// More than any batch of faces; of numbers, several packets are asked for.
 inline constexpr std::uint32_t kMostWireBytes = 64U << 20U;
 
 /// The descriptors of the process, by convention.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/networks/script_worker.h"
 
+#include "core/base/error.h"
 #include "core/datasets/emotion_dataset.h"
 #include "core/networks/sandbox.h"
 #include "core/networks/script_emotion_model.h"
+#include "core/networks/script_refusal.h"
 #include "core/networks/script_wire.h"
 
 #include <ATen/Parallel.h>
+#include <nlohmann/json.hpp>
 
 #include <cstring>
 #include <streambuf>
@@ -88,11 +91,13 @@ void warmUp()
     torch::upsample_bilinear2d(faces, {96, 96}, false);
 }
 
-/// The sentence of an error. What LibTorch says goes on for pages.
-std::string reasonOf(const std::exception& error)
+/// What LibTorch says of itself goes on for pages.
+Message reasonOf(const std::exception& error)
 {
+    if (const auto* ours = dynamic_cast<const Error*>(&error))
+        return ours->message();
     const std::string text = error.what();
-    return text.substr(0, text.find('\n'));
+    return Message::verbatim(text.substr(0, text.find('\n')));
 }
 
 void answerFaces(EmotionModel& model, const std::string& bytes)
@@ -109,6 +114,38 @@ void answerFaces(EmotionModel& model, const std::string& bytes)
         {static_cast<const char*>(scores.data_ptr()), static_cast<std::size_t>(scores.nbytes())});
 }
 
+void answerShapes(const ScriptEmotionModel& script)
+{
+    nlohmann::json shapes = nlohmann::json::object();
+    for (const auto& [name, tensor] : script.tensors)
+        shapes[name] = tensor.sizes().vec();
+    sendPacket(kWireSocket, WireKind::Shapes,
+               shapes.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+void answerNumbers(const ScriptEmotionModel& script, const std::string& bytes)
+{
+    WireRange range;
+    if (bytes.size() < sizeof range)
+        throw WireClosed();
+    std::memcpy(&range, bytes.data(), sizeof range);
+    const std::string name = bytes.substr(sizeof range);
+    for (const auto& [known, tensor] : script.tensors) {
+        if (known != name)
+            continue;
+        const torch::Tensor row = tensor.contiguous()
+                                      .view({-1})
+                                      .narrow(0, static_cast<std::int64_t>(range.first),
+                                              static_cast<std::int64_t>(range.count))
+                                      .to(torch::kFloat);
+        sendPacket(
+            kWireSocket, WireKind::Numbers,
+            {static_cast<const char*>(row.data_ptr()), static_cast<std::size_t>(row.nbytes())});
+        return;
+    }
+    throw WireClosed();
+}
+
 /// Does a piece of work, and tells the other side where it fails.
 template <typename Work>
 bool tellingFailure(Work&& work)
@@ -121,7 +158,7 @@ bool tellingFailure(Work&& work)
     } catch (const WireClosed&) {
         throw;
     } catch (const std::exception& error) {
-        sendPacket(kWireSocket, WireKind::Refusal, reasonOf(error));
+        sendPacket(kWireSocket, WireKind::Refusal, packedRefusal(reasonOf(error)));
         return false;
     }
 }
@@ -144,19 +181,24 @@ void serve()
         sendPacket(kWireSocket, WireKind::NoSandbox, {});
         return;
     }
-    std::unique_ptr<EmotionModel> model;
+    ScriptEmotionModel script;
     const bool isOpen = tellingFailure([&] {
         std::istream stream(&file);
-        model = makeScriptEmotionModel(stream, description, name);
+        script = makeScriptEmotionModel(stream, description, name);
     });
     if (!isOpen)
         return;
     sendPacket(kWireSocket, WireKind::Scores, {});
     for (;;) {
         const WirePacket packet = receivePacket(kWireSocket);
-        if (packet.kind != WireKind::Faces)
+        if (packet.kind == WireKind::Faces)
+            tellingFailure([&] { answerFaces(*script.model, packet.bytes); });
+        else if (packet.kind == WireKind::Shapes)
+            tellingFailure([&] { answerShapes(script); });
+        else if (packet.kind == WireKind::Numbers)
+            tellingFailure([&] { answerNumbers(script, packet.bytes); });
+        else
             return;
-        tellingFailure([&] { answerFaces(*model, packet.bytes); });
     }
 }
 

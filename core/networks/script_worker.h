@@ -5,7 +5,8 @@ namespace v2m {
 
 /// The whole of the process that runs a user's TorchScript: takes the script and its description
 /// from the descriptors of script_wire.h, gives up all rights (see sandbox.h) before it looks at
-/// them, and then answers faces with scores until the other side closes the socket.
+/// them, and then answers faces with scores, and tells its
+/// weights, until the other side closes the socket.
 /// @returns what main() returns.
 int runScriptWorker();
 

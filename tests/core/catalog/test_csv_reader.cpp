@@ -61,6 +61,7 @@ private Q_SLOTS:
         QTest::newRow("spaces around quotes")
             << "a, \"b,c\" ,d\n"_ba << QStringList{u"a"_s, u"b,c"_s, u"d"_s};
         QTest::newRow("emoji and Hebrew") << "🎹,שלום\n"_ba << QStringList{u"🎹"_s, u"שלום"_s};
+        QTest::newRow("blanks at the end") << "a,b\n \t "_ba << QStringList{u"a"_s, u"b"_s};
         QTest::newRow("byte order mark") << "\xEF\xBB\xBFid\n"_ba << QStringList{u"id"_s};
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/base/message_text.h"
+#include "core/catalog/musiccaps_check.h"
 #include "core/catalog/musiccaps_importer.h"
 #include "temporary_catalog.h"
 
@@ -25,6 +26,33 @@ class TestMusicCapsImporter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsDownloadedMustBeWhatWasPublished()
+    {
+        const TemporaryCatalog place;
+        const QByteArray other =
+            fileWith("-0Gj8-vB1q4,30,40,/m/0140xf,\"['sad']\",A sad song.,4,False,True\n");
+        const auto refusal = [&](const QByteArray& bytes) {
+            try {
+                requirePublishedMusicCaps(place.write(u"musiccaps-public.csv"_s, bytes));
+            } catch (const FileError& error) {
+                return translated(error.message());
+            }
+            return QString();
+        };
+        for (const QByteArray& bytes : {other, fileWith({}), QByteArray("<html></html>")}) {
+            const QString said = refusal(bytes);
+            QVERIFY2(said.contains(u"musiccaps-public.csv is not MusicCaps as Google published"_s),
+                     qPrintable(said));
+        }
+        QFile file(published());
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("needs ../shared/data/musiccaps-public.csv");
+        QByteArray bytes = file.readAll();
+        QCOMPARE(refusal(bytes), QString());
+        bytes.replace(bytes.lastIndexOf("song"), 4, "sang");
+        QVERIFY(!refusal(bytes).isEmpty());
+    }
+
     void readsARowAsPublished()
     {
         const TemporaryCatalog place;

@@ -148,6 +148,16 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsCalledACoverAndIsNoPictureIsNone()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"other"_s));
+        QFile list(m_folder.filePath(u"other/cover.jpg"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("#EXTM3U\nhttp://127.0.0.1:9/cover.jpg\n");
+        list.close();
+        QVERIFY(readCover(m_folder.filePath(u"other/song.mp3"_s)).isEmpty());
+    }
+
 private:
     static bool ffmpeg(const QStringList& arguments)
     {
