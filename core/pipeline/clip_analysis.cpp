@@ -2,6 +2,7 @@
 #include "core/pipeline/clip_analysis.h"
 
 #include "core/base/elapsed.h"
+#include "core/base/error.h"
 #include "core/pipeline/detection_pool.h"
 
 #include <algorithm>
@@ -12,6 +13,17 @@ namespace v2m {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+/// Faces of so many frames are classified at once; more gain little and make the reports late.
+constexpr std::int64_t kMostFramesAtOnce = 4;
+
+/// Of large frames fewer, so that those that wait for each other take a quarter of what there is.
+std::int64_t framesAtOnce(std::int64_t bytesOfFrame, std::int64_t frameBytes)
+{
+    constexpr std::int64_t kPart = 4;
+    return std::clamp(frameBytes / kPart / std::max<std::int64_t>(1, bytesOfFrame), std::int64_t{1},
+                      kMostFramesAtOnce);
+}
 
 } // namespace
 
@@ -25,21 +37,37 @@ ClipAnalysis analyzeClip(FrameSource& source, const DetectorFactory& makeDetecto
     FrameAnalyzer analyzer(classifier, options.smoothingMs);
     std::int64_t lastMs = 0;
     {
+        const cv::Size size = source.info().size;
+        const std::int64_t bytesOfFrame = 3 * std::int64_t{size.width} * size.height;
+        const std::int64_t atOnce = framesAtOnce(bytesOfFrame, options.frameBytes);
         DetectionPool pool(source, makeDetector, options.everyNth, options.threads,
-                           options.frameBytes);
-        while (const auto item = pool.next(stop)) {
+                           options.frameBytes - (atOnce - 1) * bytesOfFrame);
+        std::vector<SearchedFrame> waiting;
+        const auto analyzeWaiting = [&] {
             const auto classifyBegin = Clock::now();
-            const auto readings = analyzer.analyze(item->frame, item->faces);
+            const auto readings = analyzer.analyze(waiting);
             analysis.timing.classifyS += secondsSince(classifyBegin);
-            std::ranges::move(samplesOf(item->frame, readings),
-                              std::back_inserter(analysis.timeline));
-            ++analysis.framesAnalyzed;
-            analysis.framesWithFace += readings.empty() ? 0 : 1;
-            lastMs = item->frame.timestampMs;
-            if (observer)
-                observer(
-                    {item->frame, readings, pool.work().framesRead, source.info().estimatedFrames});
+            for (std::size_t i = 0; i < waiting.size(); ++i) {
+                const Frame& frame = waiting[i].frame;
+                std::ranges::move(samplesOf(frame, readings[i]),
+                                  std::back_inserter(analysis.timeline));
+                ++analysis.framesAnalyzed;
+                analysis.framesWithFace += readings[i].empty() ? 0 : 1;
+                lastMs = frame.timestampMs;
+                if (observer)
+                    observer({frame, readings[i], pool.work().framesRead,
+                              source.info().estimatedFrames});
+                if (stop.stop_requested())
+                    throw Cancelled();
+            }
+            waiting.clear();
+        };
+        while (auto item = pool.next(stop)) {
+            waiting.push_back(std::move(*item));
+            if (std::ssize(waiting) == atOnce)
+                analyzeWaiting();
         }
+        analyzeWaiting();
         const DetectionPool::Work work = pool.work();
         analysis.frames = work.framesRead;
         analysis.timing.decodeS = work.decodeS;

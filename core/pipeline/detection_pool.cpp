@@ -16,11 +16,29 @@ using Clock = std::chrono::steady_clock;
 /// One frame is searched while the next is read.
 constexpr std::int64_t kFewestFrames = 2;
 
-std::int64_t framesFor(const cv::Size& size, int threads, std::int64_t frameBytes)
+/// Frames of a group: more would need more memory and save little, as the one of eight that is
+/// searched whole takes about a third of the time by then.
+constexpr std::int64_t kLargestGroup = 8;
+
+/// How many frames of a size fit in the memory for them; many where the size is unknown.
+std::int64_t fitting(const cv::Size& size, std::int64_t frameBytes)
 {
+    constexpr std::int64_t kMany = 1000;
     const std::int64_t bytes = 3 * std::int64_t{size.width} * size.height;
-    const std::int64_t wanted = 2 * std::int64_t{threads} + 2;
-    return bytes > 0 ? std::clamp(frameBytes / bytes, kFewestFrames, wanted) : wanted;
+    return bytes > 0 ? std::clamp(frameBytes / bytes, kFewestFrames, kMany) : kMany;
+}
+
+/// A group waits for its last frame while frames of the next are read.
+std::int64_t groupFor(std::int64_t fitting)
+{
+    return std::clamp(fitting / 2, std::int64_t{1}, kLargestGroup);
+}
+
+std::int64_t capacityFor(std::int64_t fitting, int threads)
+{
+    const std::int64_t group = groupFor(fitting);
+    const std::int64_t ahead = threads + 2;
+    return std::min(fitting, ahead + std::max<std::int64_t>(threads, group > 1 ? group : 0));
 }
 
 } // namespace
@@ -28,8 +46,9 @@ std::int64_t framesFor(const cv::Size& size, int threads, std::int64_t frameByte
 DetectionPool::DetectionPool(FrameSource& source, DetectorFactory makeDetector, int everyNth,
                              int threads, std::int64_t frameBytes)
     : m_source(source), m_makeDetector(std::move(makeDetector)), m_everyNth(std::max(1, everyNth)),
-      m_capacity(framesFor(source.info().size, std::clamp(threads, 1, kMostThreads), frameBytes)),
-      m_waiting(static_cast<std::size_t>(m_capacity))
+      m_groupSize(groupFor(fitting(source.info().size, frameBytes))),
+      m_capacity(capacityFor(fitting(source.info().size, frameBytes),
+                             std::clamp(threads, 1, kMostThreads)))
 {
     m_threads.emplace_back([this](const std::stop_token& stop) { readFrames(stop); });
     for (std::int64_t i = 0;
@@ -86,14 +105,15 @@ try {
             read += more ? 1 : 0;
         }
         if (gotFrame)
-            m_waiting.put({place, std::move(frame)});
+            addFrame({place, std::move(frame)});
+        if (!more)
+            closeGroup();
         const std::scoped_lock lock(m_mutex);
         m_work.decodeS += secondsSince(begin);
         m_work.framesRead += read;
+        m_changed.notify_all();
         if (!more) {
             m_count = place + (gotFrame ? 1 : 0);
-            m_waiting.close();
-            m_changed.notify_all();
             return;
         }
     }
@@ -101,25 +121,117 @@ try {
     fail(std::current_exception());
 }
 
+void DetectionPool::addFrame(Placed placed)
+{
+    const std::int64_t timestampMs = placed.frame.timestampMs;
+    const auto isLate = [&] { return timestampMs - m_lastWholeMs > kLongestPartialSearchMs; };
+    if (m_lastWhole && isLate())
+        closeGroup();
+    if (!m_lastWhole || m_groupSize == 1 || isLate()) {
+        searchWhole(std::move(placed));
+        return;
+    }
+    m_open.push_back(std::move(placed));
+    if (std::ssize(m_open) == m_groupSize)
+        closeGroup();
+}
+
+void DetectionPool::closeGroup()
+{
+    if (m_open.empty())
+        return;
+    Placed last = std::move(m_open.back());
+    m_open.pop_back();
+    if (!m_open.empty()) {
+        const std::scoped_lock lock(m_mutex);
+        m_groups.push_back({*m_lastWhole, last.place, std::move(m_open)});
+    }
+    m_open.clear();
+    searchWhole(std::move(last));
+}
+
+void DetectionPool::searchWhole(Placed placed)
+{
+    const std::int64_t place = placed.place;
+    m_lastWhole = place;
+    m_lastWholeMs = placed.frame.timestampMs;
+    const std::scoped_lock lock(m_mutex);
+    m_jobs.emplace(place, Job{std::move(placed), true, {}});
+    m_changed.notify_all();
+}
+
+/// Makes jobs of the groups that are known at both ends. Under the lock.
+void DetectionPool::releaseGroups()
+{
+    std::erase_if(m_groups, [this](Group& group) {
+        const auto before = m_wholes.find(group.before);
+        const auto after = m_wholes.find(group.after);
+        if (before == m_wholes.end() || after == m_wholes.end())
+            return false;
+        for (Placed& placed : group.frames) {
+            auto expected = boxesBetween(before->second, after->second, placed.frame.timestampMs);
+            Job& job = m_jobs[placed.place];
+            job.isWhole = false;
+            job.expected = std::move(expected).value_or(std::vector<cv::Rect2f>());
+            job.placed = std::move(placed);
+        }
+        return true;
+    });
+}
+
 void DetectionPool::detectFaces(const std::stop_token& stop)
 try {
     const std::unique_ptr<FaceDetector> detector = m_makeDetector();
-    while (auto waiting = m_waiting.take(stop)) {
-        auto& [place, frame] = *waiting;
+    for (;;) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_changed.wait(lock, stop, [this] { return m_error || !m_jobs.empty(); }) ||
+                m_error || stop.stop_requested())
+                return;
+            job = std::move(m_jobs.extract(m_jobs.begin()).mapped());
+        }
         const auto begin = Clock::now();
-        std::vector<DetectedFace> faces = detector->detect(frame.image);
+        SearchedMoment moment = searched(*detector, job);
         const std::scoped_lock lock(m_mutex);
         m_work.detectS += secondsSince(begin);
-        m_done.emplace(place, Item{std::move(frame), std::move(faces)});
+        finish(std::move(job), std::move(moment));
         m_changed.notify_all();
     }
 } catch (...) {
     fail(std::current_exception());
 }
 
+SearchedMoment DetectionPool::searched(FaceDetector& detector, const Job& job) const
+{
+    const Frame& frame = job.placed.frame;
+    if (!job.isWhole)
+        return {frame.timestampMs, searchFaces(detector, frame.image, job.expected)};
+    // The first as the whole frame shows it: it may be a photograph. Nor is there anything to
+    // follow where each frame is searched whole.
+    if (job.placed.place == 0 || m_groupSize == 1)
+        return {frame.timestampMs, detector.detect(frame.image)};
+    return v2m::searchWhole(detector, frame.image, frame.timestampMs);
+}
+
+/// Under the lock.
+void DetectionPool::finish(Job job, SearchedMoment moment)
+{
+    const std::int64_t place = job.placed.place;
+    m_done.emplace(place, Item{std::move(job.placed.frame), moment.faces});
+    if (!job.isWhole)
+        return;
+    m_wholes.emplace(place, std::move(moment));
+    releaseGroups();
+    // The newest one is the beginning of a group that is still to come.
+    std::int64_t oldest = std::prev(m_wholes.end())->first;
+    for (const Group& group : m_groups)
+        oldest = std::min(oldest, group.before);
+    m_wholes.erase(m_wholes.begin(), m_wholes.lower_bound(oldest));
+}
+
 void DetectionPool::fail(std::exception_ptr error)
 {
-    m_waiting.close();
     const std::scoped_lock lock(m_mutex);
     if (!m_error)
         m_error = std::move(error);

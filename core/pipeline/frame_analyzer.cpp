@@ -25,23 +25,37 @@ FrameAnalyzer::FrameAnalyzer(EmotionClassifier& classifier, int smoothingMs)
 std::vector<FaceReading> FrameAnalyzer::analyze(const Frame& frame,
                                                 std::span<const DetectedFace> detected)
 {
-    std::vector<FaceReading> readings;
-    std::vector<std::size_t> classified;
+    const SearchedFrame searched{frame, {detected.begin(), detected.end()}};
+    return analyze(std::span(&searched, 1)).front();
+}
+
+std::vector<std::vector<FaceReading>> FrameAnalyzer::analyze(std::span<const SearchedFrame> frames)
+{
+    struct Place {
+        std::size_t frame;
+        std::size_t reading;
+    };
+    std::vector<std::vector<FaceReading>> readings(frames.size());
+    std::vector<Place> classified;
     std::vector<cv::Mat> crops;
-    for (TrackedFace& face : m_tracker.update(detected, frame.timestampMs)) {
-        if (isClassifiable(face.face)) {
-            classified.push_back(readings.size());
-            crops.push_back(cropFace(frame.image, face.face));
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        const Frame& frame = frames[i].frame;
+        for (TrackedFace& face : m_tracker.update(frames[i].faces, frame.timestampMs)) {
+            if (isClassifiable(face.face)) {
+                classified.push_back({i, readings[i].size()});
+                crops.push_back(cropFace(frame.image, face.face));
+            }
+            readings[i].push_back({std::move(face), std::nullopt});
         }
-        readings.push_back({std::move(face), std::nullopt});
     }
     if (crops.empty())
         return readings;
 
     const std::vector<EmotionScores> scores = m_classifier.classify(crops);
     for (std::size_t i = 0; i < classified.size(); ++i) {
-        FaceReading& reading = readings[classified[i]];
-        reading.scores = m_smoother.update(reading.face.id, frame.timestampMs, scores[i]);
+        FaceReading& reading = readings[classified[i].frame][classified[i].reading];
+        reading.scores = m_smoother.update(
+            reading.face.id, frames[classified[i].frame].frame.timestampMs, scores[i]);
     }
     return readings;
 }

@@ -21,6 +21,12 @@ struct FaceReading {
     std::optional<EmotionScores> scores; ///< smoothed; none for a face too small to be classified
 };
 
+/// A frame and what a FaceDetector found in it.
+struct SearchedFrame {
+    Frame frame;
+    std::vector<DetectedFace> faces;
+};
+
 /// The readings that have scores, as samples of a clip.
 EmotionTimeline samplesOf(const Frame& frame, std::span<const FaceReading> readings);
 
@@ -36,6 +42,10 @@ public:
 
     /// Readings by id. @param detected what a FaceDetector found in this frame.
     std::vector<FaceReading> analyze(const Frame& frame, std::span<const DetectedFace> detected);
+
+    /// The readings of several frames, one after the other, whose faces are all classified in one
+    /// batch: for one face of each of four frames that takes half the time.
+    std::vector<std::vector<FaceReading>> analyze(std::span<const SearchedFrame> frames);
 
 private:
     EmotionClassifier& m_classifier;

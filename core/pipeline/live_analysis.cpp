@@ -2,6 +2,7 @@
 #include "core/pipeline/live_analysis.h"
 
 #include "core/base/error.h"
+#include "core/vision/face_search.h"
 
 #include <deque>
 #include <utility>
@@ -68,11 +69,13 @@ void LiveAnalysis::analyze(const std::stop_token& stop)
 try {
     const std::unique_ptr<FaceDetector> detector = m_factories.makeDetector();
     const std::unique_ptr<EmotionClassifier> classifier = m_factories.makeClassifier();
+    FaceFollower follower(*detector);
     FrameAnalyzer analyzer(*classifier, m_smoothingMs);
     RateMeter rate;
     while (auto arrival = m_newest.take(stop)) {
         LiveReport report;
-        report.readings = analyzer.analyze(arrival->frame, detector->detect(arrival->frame.image));
+        const Frame& frame = arrival->frame;
+        report.readings = analyzer.analyze(frame, follower.find(frame.image, frame.timestampMs));
         const auto now = Clock::now();
         report.frame = std::move(arrival->frame);
         report.latencyMs = std::chrono::duration<double, std::milli>(now - arrival->time).count();

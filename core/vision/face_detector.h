@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace v2m {
@@ -37,6 +38,17 @@ public:
 
     /// Faces in an 8-bit BGR picture of any size, largest first.
     virtual std::vector<DetectedFace> detect(const cv::Mat& image) = 0;
+
+    /// Looks for known faces around the boxes where they are expected, which need only be roughly
+    /// right, at less cost than searching the whole picture.
+    /// @return these faces, largest first; nothing where the whole picture has to be searched: a
+    ///         face is not where it was expected, another one has come near, or nothing would be
+    ///         saved.
+    virtual std::optional<std::vector<DetectedFace>>
+    detectNear(const cv::Mat& /*image*/, std::span<const cv::Rect2f> /*expected*/)
+    {
+        return std::nullopt;
+    }
 
     /// "YuNet" or "cascade", for the status bar and messages.
     virtual QString name() const = 0;

@@ -8,6 +8,20 @@
 #include <vector>
 
 namespace v2m {
+namespace {
+
+template <typename Change>
+void forEachKeyPoint(DetectedFace& face, Change change)
+{
+    if (!face.landmarks)
+        return;
+    FaceLandmarks& points = *face.landmarks;
+    for (cv::Point2f* point : {&points.leftEye, &points.rightEye, &points.nose,
+                               &points.leftMouthCorner, &points.rightMouthCorner})
+        change(*point);
+}
+
+} // namespace
 
 float overlapOf(const cv::Rect2f& left, const cv::Rect2f& right)
 {
@@ -35,19 +49,20 @@ std::vector<DetectedFace> suppressOverlaps(std::vector<DetectedFace> faces, floa
 
 void scaleFaces(std::span<DetectedFace> faces, cv::Size2f factor)
 {
-    const auto scalePoint = [factor](cv::Point2f& point) {
-        point = {point.x * factor.width, point.y * factor.height};
-    };
     for (DetectedFace& face : faces) {
         face.box = {face.box.x * factor.width, face.box.y * factor.height,
                     face.box.width * factor.width, face.box.height * factor.height};
-        if (!face.landmarks)
-            continue;
-        scalePoint(face.landmarks->leftEye);
-        scalePoint(face.landmarks->rightEye);
-        scalePoint(face.landmarks->nose);
-        scalePoint(face.landmarks->leftMouthCorner);
-        scalePoint(face.landmarks->rightMouthCorner);
+        forEachKeyPoint(face, [factor](cv::Point2f& point) {
+            point = {point.x * factor.width, point.y * factor.height};
+        });
+    }
+}
+
+void moveFaces(std::span<DetectedFace> faces, cv::Point2f offset)
+{
+    for (DetectedFace& face : faces) {
+        face.box += offset;
+        forEachKeyPoint(face, [offset](cv::Point2f& point) { point += offset; });
     }
 }
 

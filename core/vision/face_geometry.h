@@ -21,6 +21,9 @@ std::vector<DetectedFace> suppressOverlaps(std::vector<DetectedFace> faces, floa
 /// wide and high.
 void scaleFaces(std::span<DetectedFace> faces, cv::Size2f factor);
 
+/// Brings boxes and key points from a part of a picture to the whole, in which it lies at `offset`.
+void moveFaces(std::span<DetectedFace> faces, cv::Point2f offset);
+
 /// A picture as a detector sees it: its longer side `longerSidePx` long, the other in proportion
 /// and at least one pixel.
 struct Scaling {

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <cmath>
 #include <semaphore>
 
 using namespace v2m;
@@ -43,6 +44,33 @@ private:
     std::int64_t m_next = 0;
 };
 
+/// Finds the face also by its box, and counts for how many frames it was asked without one.
+class NearDetector : public FakeDetector {
+public:
+    NearDetector(int firstBlue, int lastBlue, std::atomic<int>& wholes)
+        : FakeDetector(firstBlue, lastBlue), m_wholes(wholes)
+    {
+    }
+
+    std::vector<DetectedFace> detect(const cv::Mat& image) override
+    {
+        ++m_wholes;
+        return FakeDetector::detect(image);
+    }
+
+    std::optional<std::vector<DetectedFace>>
+    detectNear(const cv::Mat& image, std::span<const cv::Rect2f> expected) override
+    {
+        auto faces = FakeDetector::detect(image);
+        const bool isThere = faces.size() == 1 && expected.size() == 1 &&
+                             std::abs(faces[0].box.x - expected[0].x) < 0.01F;
+        return isThere ? std::optional(std::move(faces)) : std::nullopt;
+    }
+
+private:
+    std::atomic<int>& m_wholes;
+};
+
 } // namespace
 
 class TestDetectionPool : public QObject {
@@ -54,7 +82,7 @@ private Q_SLOTS:
         QTest::addColumn<cv::Size>("size");
         QTest::addColumn<int>("threads");
         QTest::addColumn<int>("frames");
-        QTest::newRow("small frames: by the threads") << cv::Size(640, 360) << 2 << 6;
+        QTest::newRow("small frames: a group and by the threads") << cv::Size(640, 360) << 2 << 12;
         QTest::newRow("1920x1080") << cv::Size(1920, 1080) << 16 << 12;
         QTest::newRow("3840x2160") << cv::Size(3840, 2160) << 16 << 3;
         QTest::newRow("8192x8192") << cv::Size(8192, 8192) << 2 << 2;
@@ -77,6 +105,65 @@ private Q_SLOTS:
             QVERIFY(item);
             QCOMPARE(item->frame.index, i);
         }
+    }
+
+    void wholeFramesAreNeverFartherApartThanHalfASecond_data()
+    {
+        QTest::addColumn<int>("everyNth");
+        QTest::addColumn<int>("whole"); // of 60 frames that are 40 ms apart
+        QTest::newRow("every frame: groups of eight") << 1 << 9; // 0, 8, ... 56, 59
+        QTest::newRow("every second: 480 ms") << 2 << 6;         // 0, 480, ... 1920, 2320
+        QTest::newRow("every fifth: 400 ms") << 5 << 7;          // 0, 400, ... 2000, 2200
+        QTest::newRow("every seventh: each") << 7 << 9;
+    }
+
+    void wholeFramesAreNeverFartherApartThanHalfASecond()
+    {
+        QFETCH(int, everyNth);
+        QFETCH(int, whole);
+        for (const int threads : {1, 2, 5}) {
+            FakeFrameSource source(60);
+            std::atomic<int> wholes = 0;
+            DetectionPool pool(
+                source, [&wholes] { return std::make_unique<NearDetector>(0, 59, wholes); },
+                everyNth, threads, kFrameBytes);
+            int frames = 0;
+            while (const auto item = pool.next({})) {
+                QCOMPARE(item->frame.index, frames * everyNth);
+                QCOMPARE(item->faces.size(), std::size_t{1});
+                QCOMPARE(item->faces[0].box.x, 20.0F + static_cast<float>(item->frame.index));
+                ++frames;
+            }
+            QCOMPARE(frames, (60 + everyNth - 1) / everyNth);
+            QCOMPARE(wholes.load(), whole);
+        }
+    }
+
+    void framesBetweenWhichAFaceCameOrWentAreSearchedWhole()
+    {
+        FakeFrameSource source(33);
+        std::atomic<int> wholes = 0;
+        DetectionPool pool(
+            source, [&wholes] { return std::make_unique<NearDetector>(12, 27, wholes); }, 1, 2,
+            kFrameBytes);
+        int seen = 0;
+        while (const auto item = pool.next({}))
+            seen += static_cast<int>(item->faces.size());
+        QCOMPARE(seen, 16);
+        // 0, 8, 16, 24 and 32 always; 1 to 7 without anybody, 9 to 15 and 25 to 31 in between.
+        QCOMPARE(wholes.load(), 5 + 7 + 7 + 7);
+    }
+
+    void framesTooLargeToWaitAreAllSearchedWhole()
+    {
+        SizedSource source({3840, 2160});
+        std::atomic<int> wholes = 0;
+        DetectionPool pool(
+            source, [&wholes] { return std::make_unique<NearDetector>(0, 255, wholes); }, 1, 2,
+            kFrameBytes);
+        while (pool.next({}))
+            continue;
+        QCOMPARE(wholes.load(), kFrames);
     }
 
     void waitingEndsWithAStop()

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/message_text.h"
 #include "core/vision/face_detector.h"
+#include "core/vision/face_geometry.h"
 #include "core/vision/face_tracker.h"
 #include "core/vision/yunet_detector.h"
 #include "tests/core/vision/vision_test_data.h"
@@ -36,6 +37,14 @@ bool same(const std::vector<DetectedFace>& left, const std::vector<DetectedFace>
                       [](const DetectedFace& a, const DetectedFace& b) {
                           return a.box == b.box && a.confidence == b.confidence;
                       });
+}
+
+std::vector<cv::Rect2f> boxesOf(const std::vector<DetectedFace>& faces)
+{
+    std::vector<cv::Rect2f> boxes;
+    for (const DetectedFace& face : faces)
+        boxes.push_back(face.box);
+    return boxes;
 }
 
 } // namespace
@@ -173,6 +182,94 @@ private Q_SLOTS:
             QCOMPARE(faces.front().id, 1);
         }
         QCOMPARE(withFace, framesWithTheFace);
+    }
+
+    void knownFaceIsFoundAroundItsBox_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("group") << QByteArray("faces/multi_face.jpg");
+        QTest::newRow("s5") << QByteArray("faces/s5.jpg");
+        QTest::newRow("large") << QByteArray("faces/0-f1-su-ph.jpg");
+        QTest::newRow("one") << QByteArray("faces/single_face.jpg");
+    }
+
+    void knownFaceIsFoundAroundItsBox()
+    {
+        REQUIRE_MODEL();
+        QFETCH(QByteArray, file);
+        const cv::Mat picture = photograph(file.constData());
+        REQUIRE_PICTURE(picture);
+        YunetDetector detector(m_model);
+        int finds = 0;
+        for (const DetectedFace& face : detector.detect(picture)) {
+            const float side = std::max(face.box.width, face.box.height);
+            for (const cv::Point2f shift : {cv::Point2f(0, 0), cv::Point2f(0.15F, 0.1F) * side,
+                                            cv::Point2f(-0.1F, -0.15F) * side}) {
+                const std::vector<cv::Rect2f> expected = {face.box + shift};
+                const auto found = detector.detectNear(picture, expected);
+                if (!found) // a neighbour's face is in the region, too
+                    continue;
+                ++finds;
+                QCOMPARE(found->size(), std::size_t{1});
+                const DetectedFace& again = found->front();
+                QVERIFY(overlapOf(again.box, face.box) > 0.75F);
+                QVERIFY(std::hypot(again.landmarks->nose.x - face.landmarks->nose.x,
+                                   again.landmarks->nose.y - face.landmarks->nose.y) <
+                        0.08F * side);
+            }
+        }
+        QVERIFY(finds > 1);
+    }
+
+    void allKnownFacesOfAWidePictureAreFoundTogether()
+    {
+        REQUIRE_MODEL();
+        const cv::Mat group = photograph("faces/s3.jpg");
+        REQUIRE_PICTURE(group);
+        cv::Mat picture; // so that the faces are small in it
+        cv::copyMakeBorder(group, picture, 300, 300, 700, 700, cv::BORDER_REPLICATE);
+        YunetDetector detector(m_model);
+        const auto whole = detector.detect(picture);
+        QCOMPARE(whole.size(), std::size_t{3});
+        const auto found = detector.detectNear(picture, boxesOf(whole));
+        QVERIFY(found);
+        QCOMPARE(found->size(), whole.size());
+        for (std::size_t i = 0; i < whole.size(); ++i)
+            QVERIFY(std::any_of(found->begin(), found->end(), [&](const DetectedFace& face) {
+                return overlapOf(face.box, whole[i].box) > 0.8F;
+            }));
+    }
+
+    void lostFaceOrANewOneCallsForTheWholePicture()
+    {
+        REQUIRE_MODEL();
+        const cv::Mat picture = photograph("faces/single_face.jpg");
+        REQUIRE_PICTURE(picture);
+        YunetDetector detector(m_model);
+        const cv::Rect2f box = detector.detect(picture).at(0).box;
+        // It left, or moved so far that it is cut off.
+        QVERIFY(!detector.detectNear(cv::Mat(picture.size(), CV_8UC3, cv::Scalar::all(90)),
+                                     std::vector{box}));
+        QVERIFY(
+            !detector.detectNear(picture, std::vector{box + cv::Point2f(1.2F * box.width, 0.0F)}));
+        QVERIFY(!detector.detectNear(picture, std::vector{box, box}));
+        QVERIFY(!detector.detectNear(picture, std::vector{cv::Rect2f(-900, -900, 100, 100)}));
+        QVERIFY(!detector.detectNear(picture, {}));
+        QVERIFY(!detector.detectNear(cv::Mat(), std::vector{box}));
+    }
+
+    void looksAroundAFaceDoNotDependOnEachOther()
+    {
+        REQUIRE_MODEL();
+        const cv::Mat picture = photograph("faces/single_face.jpg");
+        REQUIRE_PICTURE(picture);
+        YunetDetector detector(m_model);
+        const auto whole = detector.detect(picture);
+        const auto near = detector.detectNear(picture, boxesOf(whole));
+        QVERIFY(near);
+        QVERIFY(same(detector.detect(picture), whole));
+        QVERIFY(same(*detector.detectNear(picture, boxesOf(whole)), *near));
+        QVERIFY(same(*YunetDetector(m_model).detectNear(picture, boxesOf(whole)), *near));
     }
 
     void sizeOfThePictureMayChangeFromFrameToFrame()

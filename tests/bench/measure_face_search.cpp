@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+// What searching around known faces finds and costs, against searching every frame whole:
+//   measure_face_search [EVERY]
+// on the development data: its clips, and a camera that moves over its photographs (1280x720, two
+// seconds of 30 frames). Both ways are those of a recording (DetectionPool, every EVERYth frame,
+// one thread) and of a camera (FaceFollower). Figures are of the faces that the whole frames give:
+//   recall    share of them that the search finds, by an overlap of a half
+//   more      faces that it finds beyond them
+//   overlap   mean intersection over union of both boxes
+//   points    mean distance of both sets of key points, in hundredths of the face's side
+//   tremble   mean second difference of the key points in time, likewise, of both
+//   ms        processor time a frame of both, the scaling of the picture included
+#include "core/base/error.h"
+#include "core/media/frame_source.h"
+#include "core/pipeline/detection_pool.h"
+#include "core/vision/face_geometry.h"
+
+#include <QCoreApplication>
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <numbers>
+#include <string>
+
+using namespace v2m;
+
+namespace {
+
+const std::string kData = V2M_SOURCE_DIR "/../shared/data/";
+
+using Faces = std::vector<std::vector<DetectedFace>>; ///< frame by frame
+
+/// Frames in memory, so that reading them takes no time.
+class Film : public FrameSource {
+public:
+    explicit Film(std::vector<Frame> frames) : m_frames(std::move(frames))
+    {
+        m_info.size = m_frames.front().image.size();
+    }
+
+    const SourceInfo& info() const override { return m_info; }
+
+    bool read(Frame& frame) override
+    {
+        if (m_next == m_frames.size())
+            return false;
+        frame = m_frames[m_next++];
+        return true;
+    }
+
+    bool skip() override
+    {
+        if (m_next == m_frames.size())
+            return false;
+        ++m_next;
+        return true;
+    }
+
+private:
+    SourceInfo m_info;
+    std::vector<Frame> m_frames;
+    std::size_t m_next = 0;
+};
+
+std::vector<Frame> framesOf(const std::string& clip)
+{
+    const auto source = openClip(QString::fromStdString(kData + clip));
+    std::vector<Frame> frames;
+    Frame frame;
+    while (source->read(frame))
+        frames.push_back(std::exchange(frame, Frame()));
+    return frames;
+}
+
+/// A camera that pans and zooms: a face moves by half of its side within half a second.
+std::vector<Frame> framesOver(const std::string& photograph)
+{
+    constexpr int kFrames = 60;
+    constexpr double kIntervalMs = 1000.0 / 30.0;
+    constexpr double kSway = 60.0; // pixels
+    const cv::Size size(1280, 720);
+    const cv::Mat picture = cv::imread(kData + photograph);
+    if (picture.empty())
+        throw FileError(Message::verbatim(kData + photograph + " cannot be read."));
+    std::vector<Frame> frames;
+    for (int i = 0; i < kFrames; ++i) {
+        const double phase = 2.0 * std::numbers::pi * i / kFrames;
+        const double scale = std::min(static_cast<double>(size.width) / picture.cols,
+                                      static_cast<double>(size.height) / picture.rows) *
+                             (1.0 + 0.15 * std::sin(phase));
+        const cv::Matx23d matrix(
+            scale, 0, size.width / 2.0 - scale * picture.cols / 2.0 + kSway * std::sin(2 * phase),
+            0, scale, size.height / 2.0 - scale * picture.rows / 2.0 + kSway * std::cos(phase));
+        Frame frame;
+        cv::warpAffine(picture, frame.image, matrix, size, cv::INTER_AREA, cv::BORDER_REPLICATE);
+        frame.timestampMs = std::llround(i * kIntervalMs);
+        frame.index = i;
+        frames.push_back(frame);
+    }
+    return frames;
+}
+
+double processorMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
+}
+
+std::array<cv::Point2f, 5> pointsOf(const DetectedFace& face)
+{
+    const FaceLandmarks points = face.landmarks.value_or(FaceLandmarks());
+    return {points.leftEye, points.rightEye, points.nose, points.leftMouthCorner,
+            points.rightMouthCorner};
+}
+
+float sideOf(const DetectedFace& face)
+{
+    return std::max(face.box.width, face.box.height);
+}
+
+const DetectedFace* bestFor(const DetectedFace& face, const std::vector<DetectedFace>& among,
+                            float leastOverlap)
+{
+    const DetectedFace* best = nullptr;
+    for (const DetectedFace& other : among) {
+        const float overlap = overlapOf(face.box, other.box);
+        if (overlap >= leastOverlap) {
+            best = &other;
+            leastOverlap = overlap;
+        }
+    }
+    return best;
+}
+
+double distanceOf(const DetectedFace& left, const DetectedFace& right)
+{
+    const auto from = pointsOf(left);
+    const auto to = pointsOf(right);
+    double sum = 0.0;
+    for (std::size_t i = 0; i < from.size(); ++i)
+        sum += std::hypot(from[i].x - to[i].x, from[i].y - to[i].y);
+    return 100.0 * sum / static_cast<double>(from.size()) / sideOf(left);
+}
+
+/// Of the faces that can be followed over three frames by their overlap.
+double trembleOf(const Faces& faces)
+{
+    double sum = 0.0;
+    int count = 0;
+    for (std::size_t i = 2; i < faces.size(); ++i) {
+        for (const DetectedFace& face : faces[i]) {
+            const DetectedFace* before = bestFor(face, faces[i - 1], 0.3F);
+            const DetectedFace* first =
+                before != nullptr ? bestFor(*before, faces[i - 2], 0.3F) : nullptr;
+            if (first == nullptr)
+                continue;
+            const auto a = pointsOf(*first);
+            const auto b = pointsOf(*before);
+            const auto c = pointsOf(face);
+            double part = 0.0;
+            for (std::size_t k = 0; k < a.size(); ++k)
+                part += std::hypot(a[k].x - 2 * b[k].x + c[k].x, a[k].y - 2 * b[k].y + c[k].y);
+            sum += 100.0 * part / static_cast<double>(a.size()) / sideOf(face);
+            ++count;
+        }
+    }
+    return count > 0 ? sum / count : 0.0;
+}
+
+struct Searched {
+    Faces faces;
+    double msOfFrame = 0.0;
+};
+
+template <typename Find>
+Searched timed(const std::vector<Frame>& frames, Find find)
+{
+    Searched result;
+    const double begin = processorMs();
+    for (const Frame& frame : frames)
+        result.faces.push_back(find(frame));
+    result.msOfFrame = (processorMs() - begin) / static_cast<double>(frames.size());
+    return result;
+}
+
+Searched byPool(const std::vector<Frame>& frames)
+{
+    constexpr std::int64_t kFrameBytes = 80'000'000;
+    Searched result;
+    const double begin = processorMs();
+    {
+        Film film(frames);
+        DetectionPool pool(
+            film, [] { return makeFaceDetector(DetectorChoice::YuNet); }, 1, 1, kFrameBytes);
+        while (auto item = pool.next({}))
+            result.faces.push_back(std::move(item->faces));
+    }
+    result.msOfFrame = (processorMs() - begin) / static_cast<double>(frames.size());
+    return result;
+}
+
+void print(const std::string& name, const Searched& whole, const Searched& search)
+{
+    int expected = 0;
+    int found = 0;
+    int all = 0;
+    double overlap = 0.0;
+    double points = 0.0;
+    for (std::size_t i = 0; i < whole.faces.size(); ++i) {
+        all += static_cast<int>(search.faces[i].size());
+        for (const DetectedFace& face : whole.faces[i]) {
+            ++expected;
+            const DetectedFace* other = bestFor(face, search.faces[i], 0.5F);
+            if (other == nullptr)
+                continue;
+            ++found;
+            overlap += overlapOf(face.box, other->box);
+            points += distanceOf(face, *other);
+        }
+    }
+    std::printf("%-34s %5d %7.3f %5d %8.3f %7.2f  %5.2f %5.2f  %6.2f %6.2f\n", name.c_str(),
+                expected, expected > 0 ? found / static_cast<double>(expected) : 1.0, all - found,
+                found > 0 ? overlap / found : 1.0, found > 0 ? points / found : 0.0,
+                trembleOf(whole.faces), trembleOf(search.faces), whole.msOfFrame, search.msOfFrame);
+    std::fflush(stdout);
+}
+
+void measure(const std::string& name, std::vector<Frame> frames, std::size_t every)
+{
+    std::vector<Frame> some;
+    for (std::size_t i = 0; i < frames.size(); i += every)
+        some.push_back(frames[i]);
+    const auto detector = makeFaceDetector(DetectorChoice::YuNet);
+    detector->detect(some.front().image); // builds its network
+    const auto searchWhole = [&](const Frame& frame) { return detector->detect(frame.image); };
+    const Searched whole = timed(some, searchWhole);
+    print(name + ", recording", whole, byPool(some));
+    FaceFollower follower(*detector);
+    const Searched live = timed(
+        frames, [&](const Frame& frame) { return follower.find(frame.image, frame.timestampMs); });
+    print(name + ", camera", timed(frames, searchWhole), live);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv); // the models are looked for beside the program
+    const int every = argc > 1 ? std::atoi(argv[1]) : 1;
+    if (every < 1) {
+        std::fprintf(stderr, "Usage: measure_face_search [EVERY]\n");
+        return static_cast<int>(ExitCode::Usage);
+    }
+    try {
+        std::printf("%-34s %5s %7s %5s %8s %7s  %11s  %13s\n", "", "faces", "recall", "more",
+                    "overlap", "points", "tremble", "ms");
+        for (const char* clip :
+             {"clips/single_face.mp4", "clips/face_noface.mov", "clips/no_face.mp4"})
+            measure(clip, framesOf(clip), static_cast<std::size_t>(every));
+        for (const char* photograph :
+             {"faces/s1.jpg", "faces/s3.jpg", "faces/s5.jpg", "faces/multi_face.jpg",
+              "faces/single_face.jpg", "faces/0-f1-su-ph.jpg", "faces/15-f13-anc-ph.jpg"})
+            measure(photograph, framesOver(photograph), static_cast<std::size_t>(every));
+    } catch (const Error& error) {
+        std::fprintf(stderr, "measure_face_search: %s\n", error.what());
+        return static_cast<int>(error.exitCode());
+    }
+    return 0;
+}
