@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/file_repository.h"
 
+#include "core/catalog/file_moods.h"
 #include "core/catalog/sqlite_support.h"
 #include "core/catalog/track_writer.h"
 
@@ -19,23 +20,47 @@ void bindOptional(SQLite::Statement& statement, int parameter, std::optional<int
         statement.bind(parameter);
 }
 
-std::optional<int> wholeOf(const SQLite::Statement& statement, int column)
-{
-    const SQLite::Column cell = statement.getColumn(column);
-    return cell.isNull() ? std::nullopt : std::optional(cell.getInt());
-}
-
-QByteArray bytesOf(const SQLite::Statement& statement, int column)
-{
-    const SQLite::Column cell = statement.getColumn(column);
-    return {static_cast<const char*>(cell.getBlob()), cell.getBytes()};
-}
-
 MoodSource moodSourceOf(const QString& name)
 {
     if (name == moodSourceName(MoodSource::Words))
         return MoodSource::Words;
     return name == moodSourceName(MoodSource::Sound) ? MoodSource::Sound : MoodSource::Both;
+}
+
+constexpr const char* kSelectFacts =
+    "SELECT track_id, size_bytes, modified_ms, missing, album, album_artist, genre, "
+    "track_number, disc_number, year, gain_db, duration_s, loudness_lufs, peak_db, tempo_bpm, key, "
+    "beat_strength, onsets_per_s, brightness_hz, mood_from, sound_valence, sound_arousal, "
+    "sound_share FROM track_files";
+
+FileFacts factsIn(const SQLite::Statement& statement)
+{
+    FileFacts facts;
+    facts.sizeBytes = statement.getColumn(1).getInt64();
+    facts.modifiedMs = statement.getColumn(2).getInt64();
+    facts.missing = statement.getColumn(3).getInt() != 0;
+    facts.album = textOf(statement, 4);
+    facts.albumArtist = textOf(statement, 5);
+    facts.genre = textOf(statement, 6);
+    facts.trackNumber = wholeOf(statement, 7);
+    facts.discNumber = wholeOf(statement, 8);
+    facts.year = wholeOf(statement, 9);
+    facts.gainDb = secondsOf(statement, 10);
+    facts.durationS = statement.getColumn(11).getDouble();
+    facts.loudnessLufs = statement.getColumn(12).getDouble();
+    facts.peakDb = statement.getColumn(13).getDouble();
+    facts.tempoBpm = secondsOf(statement, 14);
+    facts.key = wholeOf(statement, 15);
+    facts.beatStrength = statement.getColumn(16).getDouble();
+    facts.onsetsPerS = statement.getColumn(17).getDouble();
+    facts.brightnessHz = statement.getColumn(18).getDouble();
+    facts.moodFrom = moodSourceOf(textOf(statement, 19));
+    if (!statement.getColumn(20).isNull()) {
+        facts.heard = HeardMood{{static_cast<float>(statement.getColumn(20).getDouble()),
+                                 static_cast<float>(statement.getColumn(21).getDouble())},
+                                static_cast<float>(statement.getColumn(22).getDouble())};
+    }
+    return facts;
 }
 
 /// Stores the facts of a track that is in the table of tracks.
@@ -54,7 +79,8 @@ public:
     {
     }
 
-    void write(const QString& source, const FileRecord& record, int reading)
+    /// @returns the row of the track.
+    std::int64_t write(const QString& source, const FileRecord& record, int reading)
     {
         m_find.bind(1, source.toStdString());
         m_find.bind(2, record.track.id.toStdString());
@@ -91,6 +117,7 @@ public:
         m_write.bind(++at, facts.descriptorVersion);
         m_write.exec();
         m_write.reset();
+        return rowId;
     }
 
 private:
@@ -132,15 +159,23 @@ FileOutcome FileRepository::store(const SourceDescription& source, const QString
 {
     WriteTransaction transaction(m_database);
     return guarded(m_database, [&] {
-        TrackWriter tracks(m_database.connection(), source, folder, affect);
+        // What is heard may change while no word does.
+        const bool heard = static_cast<bool>(affect.affectOfFile);
+        TrackWriter tracks(m_database.connection(), source, folder, heard ? AffectModel{} : affect);
         FactsWriter facts(m_database.connection());
+        FileMoodWriter moods(m_database.connection());
         FileOutcome outcome;
         for (const FileRecord& file : files) {
             ImportedRow row;
             row.track = file.track;
             ++(tracks.write(std::move(row)) == TrackWriter::Outcome::Added ? outcome.added
                                                                            : outcome.updated);
-            facts.write(source.name, file, reading);
+            const std::int64_t rowId = facts.write(source.name, file, reading);
+            if (!heard)
+                continue;
+            Track track = file.track;
+            track.source = source.name;
+            moods.write(rowId, affect.affectOfFile(track, file.facts), affect.fileVersion);
         }
         transaction.commit();
         return outcome;
@@ -168,37 +203,41 @@ void FileRepository::setMissing(std::span<const std::int64_t> rowIds, bool missi
 QHash<std::int64_t, FileFacts> FileRepository::allFacts() const
 {
     return guarded(m_database, [&] {
-        SQLite::Statement statement(
-            m_database.connection(),
-            "SELECT track_id, size_bytes, modified_ms, missing, album, album_artist, genre, "
-            "track_number, disc_number, year, gain_db, duration_s, loudness_lufs, peak_db, "
-            "tempo_bpm, key, beat_strength, onsets_per_s, brightness_hz, mood_from "
-            "FROM track_files");
+        SQLite::Statement statement(m_database.connection(), kSelectFacts);
         QHash<std::int64_t, FileFacts> all;
-        while (statement.executeStep()) {
-            FileFacts facts;
-            facts.sizeBytes = statement.getColumn(1).getInt64();
-            facts.modifiedMs = statement.getColumn(2).getInt64();
-            facts.missing = statement.getColumn(3).getInt() != 0;
-            facts.album = textOf(statement, 4);
-            facts.albumArtist = textOf(statement, 5);
-            facts.genre = textOf(statement, 6);
-            facts.trackNumber = wholeOf(statement, 7);
-            facts.discNumber = wholeOf(statement, 8);
-            facts.year = wholeOf(statement, 9);
-            facts.gainDb = secondsOf(statement, 10);
-            facts.durationS = statement.getColumn(11).getDouble();
-            facts.loudnessLufs = statement.getColumn(12).getDouble();
-            facts.peakDb = statement.getColumn(13).getDouble();
-            facts.tempoBpm = secondsOf(statement, 14);
-            facts.key = wholeOf(statement, 15);
-            facts.beatStrength = statement.getColumn(16).getDouble();
-            facts.onsetsPerS = statement.getColumn(17).getDouble();
-            facts.brightnessHz = statement.getColumn(18).getDouble();
-            facts.moodFrom = moodSourceOf(textOf(statement, 19));
-            all.insert(statement.getColumn(0).getInt64(), facts);
-        }
+        while (statement.executeStep())
+            all.insert(statement.getColumn(0).getInt64(), factsIn(statement));
         return all;
+    });
+}
+
+void FileRepository::forEachDescriptors(
+    int version,
+    const std::function<void(std::int64_t rowId, const QByteArray& descriptors)>& visit) const
+{
+    guarded(m_database, [&] {
+        SQLite::Statement statement(m_database.connection(),
+                                    "SELECT track_id, descriptors FROM track_files "
+                                    "WHERE missing = 0 AND descriptor_version = ?");
+        statement.bind(1, version);
+        while (statement.executeStep())
+            visit(statement.getColumn(0).getInt64(), bytesOf(statement, 1));
+    });
+}
+
+QHash<std::int64_t, FileFacts> FileRepository::facts(std::span<const std::int64_t> rowIds) const
+{
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(m_database.connection(),
+                                    std::string(kSelectFacts) + " WHERE track_id = ?");
+        QHash<std::int64_t, FileFacts> found;
+        for (const std::int64_t rowId : rowIds) {
+            statement.bind(1, rowId);
+            if (statement.executeStep())
+                found.insert(rowId, factsIn(statement));
+            statement.reset();
+        }
+        return found;
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -59,6 +60,14 @@ public:
 
     /// What is known of the files among all tracks, by row; the descriptors are left out.
     QHash<std::int64_t, FileFacts> allFacts() const;
+
+    /// The same of some rows; those that are no files are left out.
+    QHash<std::int64_t, FileFacts> facts(std::span<const std::int64_t> rowIds) const;
+
+    /// Visits the descriptors of every file that is there and was read by this version.
+    void forEachDescriptors(
+        int version,
+        const std::function<void(std::int64_t rowId, const QByteArray& descriptors)>& visit) const;
 
 private:
     Database& m_database;

@@ -86,6 +86,18 @@ inline std::optional<double> secondsOf(const SQLite::Statement& statement, int c
     return cell.getDouble();
 }
 
+inline std::optional<int> wholeOf(const SQLite::Statement& statement, int column)
+{
+    const SQLite::Column cell = statement.getColumn(column);
+    return cell.isNull() ? std::nullopt : std::optional(cell.getInt());
+}
+
+inline QByteArray bytesOf(const SQLite::Statement& statement, int column)
+{
+    const SQLite::Column cell = statement.getColumn(column);
+    return {static_cast<const char*>(cell.getBlob()), cell.getBytes()};
+}
+
 /// A transaction that holds the catalog's one place for a writer from its beginning, and takes
 /// everything back unless it is committed.
 class WriteTransaction {

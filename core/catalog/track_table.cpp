@@ -35,14 +35,17 @@ double finite(float value, double otherwise)
     return std::isfinite(value) ? static_cast<double>(value) : otherwise;
 }
 
-void run(SQLite::Statement& statement, std::int64_t rowId, const TrackAffect& affect, int version)
+void run(SQLite::Statement& statement, std::int64_t rowId, const WordMood& mood, int version)
 {
+    const TrackAffect& affect = mood.affect;
     int parameter = 0;
     statement.bind(++parameter, finite(affect.point.valence, 0));
     statement.bind(++parameter, finite(affect.point.arousal, 0));
     for (const float affinity : affect.affinities)
         statement.bind(++parameter, finite(affinity, 0));
     statement.bind(++parameter, finite(affect.quality, 1));
+    statement.bind(++parameter, static_cast<int>(mood.traits.voice));
+    statement.bind(++parameter, static_cast<int>(mood.traits.pace));
     statement.bind(++parameter, version);
     statement.bind(++parameter, rowId);
     statement.exec();
@@ -108,21 +111,23 @@ QStringList tagsIn(const QString& joined)
 
 AffectWriter::AffectWriter(SQLite::Database& connection)
     : m_insert(connection, std::string("INSERT INTO track_affect (") + kAffectColumns +
-                               ", version, track_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"),
+                               ", voice, pace, version, track_id) "
+                               "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       m_update(connection, std::string("UPDATE track_affect SET (") + kAffectColumns +
-                               ", version) = (?,?,?,?,?,?,?,?,?,?,?) WHERE track_id = ?")
+                               ", voice, pace, version) = (?,?,?,?,?,?,?,?,?,?,?,?,?) "
+                               "WHERE track_id = ?")
 {
-    static_assert(kAffectColumnCount == 10, "as many parameters, the version and the key");
+    static_assert(kAffectColumnCount == 10, "as many parameters, two traits, version and key");
 }
 
-void AffectWriter::add(std::int64_t rowId, const TrackAffect& affect, int version)
+void AffectWriter::add(std::int64_t rowId, const WordMood& mood, int version)
 {
-    run(m_insert, rowId, affect, version);
+    run(m_insert, rowId, mood, version);
 }
 
-void AffectWriter::replace(std::int64_t rowId, const TrackAffect& affect, int version)
+void AffectWriter::replace(std::int64_t rowId, const WordMood& mood, int version)
 {
-    run(m_update, rowId, affect, version);
+    run(m_update, rowId, mood, version);
 }
 
 } // namespace v2m

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/affect_model.h"
 #include "core/catalog/affect_row.h"
 #include "core/catalog/sqlite_support.h"
 #include "core/catalog/track.h"
@@ -37,10 +38,10 @@ public:
     explicit AffectWriter(SQLite::Database& connection);
 
     /// For a track that has none yet.
-    void add(std::int64_t rowId, const TrackAffect& affect, int version);
+    void add(std::int64_t rowId, const WordMood& mood, int version);
 
     /// For a track that has one.
-    void replace(std::int64_t rowId, const TrackAffect& affect, int version);
+    void replace(std::int64_t rowId, const WordMood& mood, int version);
 
 private:
     // Two plain statements: INSERT OR REPLACE takes a savepoint, which makes FTS5 write out its

@@ -171,7 +171,7 @@ void TrackWriter::unindex(std::int64_t rowId)
     m_unindex.reset();
 }
 
-TrackAffect TrackWriter::affectFor(Track& track) const
+WordMood TrackWriter::affectFor(Track& track) const
 {
     if (!m_affect.affectOf)
         return {};

@@ -60,7 +60,7 @@ private:
     Outcome update(const Texts& texts, ImportedRow& row);
     void index(std::int64_t rowId, const Texts& texts);
     void unindex(std::int64_t rowId);
-    TrackAffect affectFor(Track& track) const;
+    WordMood affectFor(Track& track) const;
     int affectVersion() const;
 
     SQLite::Database& m_connection;

@@ -109,7 +109,9 @@ void take(const Properties& properties, AudioTags& tags)
     prefer(tags.album, properties.text("ALBUM"));
     tags.albumArtist = properties.text("ALBUMARTIST");
     tags.genres = listed(properties.texts("GENRE"));
-    tags.moods = listed(properties.texts("MOOD"));
+    // Beside these two a mood is what this program wrote (mood_tags.h), and no witness of its own.
+    if (properties.text("VALENCE").isEmpty() || properties.text("AROUSAL").isEmpty())
+        tags.moods = listed(properties.texts("MOOD"));
     tags.comment = properties.text("COMMENT");
     tags.key = properties.text("INITIALKEY");
     if (const auto track = properties.whole("TRACKNUMBER", 1, 9999))

@@ -15,19 +15,11 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-// Where listeners speak of slow and fast: the terms from andante down, and from allegro up.
-constexpr float kSlowBpm = 84.0F;
-constexpr float kFastBpm = 132.0F;
-
 /// Below this a tempo is a guess that is not worth a word.
 constexpr float kLeastBeat = 0.15F;
 
 /// A key that fits hardly better than the best of the other mode is not said.
 constexpr float kLeastClarity = 0.03F;
-
-/// Bounds of what is called dense and sparse, in onsets a second.
-constexpr float kSparse = 1.2F;
-constexpr float kDense = 6.0F;
 
 std::optional<int> keyOf(const SoundReading& sound)
 {
@@ -57,9 +49,9 @@ QString captionOf(const SoundReading& sound, std::optional<double> tempo, std::o
             words.append(u"fast tempo"_s);
         words.append(u"%1 BPM"_s.arg(std::lround(*tempo)));
     }
-    if (sound.onsetsPerS < kSparse)
+    if (static_cast<double>(sound.onsetsPerS) < kSparseOnsets)
         words.append(u"sparse"_s);
-    else if (sound.onsetsPerS > kDense)
+    else if (static_cast<double>(sound.onsetsPerS) > kDenseOnsets)
         words.append(u"dense"_s);
     if (key)
         words.append(keyName(*key));

@@ -63,6 +63,7 @@ public:
         if (::fstat(descriptor, &status) != 0 ||
             !m_entered.emplace(status.st_dev, status.st_ino).second)
             return true;
+        m_folders.append(fileNameText(path));
         std::vector<QByteArray> names;
         while (const dirent* entry = ::readdir(folder.get()))
             if (entry->d_name[0] != '.')
@@ -78,6 +79,7 @@ public:
     }
 
     std::vector<FoundFile> take() { return std::move(m_files); }
+    QStringList takeFolders() { return std::move(m_folders); }
 
 private:
     void look(int folder, const QByteArray& path, const QByteArray& name,
@@ -103,7 +105,18 @@ private:
     const std::function<void(std::int64_t)>& m_found;
     std::set<FolderIdentity> m_entered;
     std::vector<FoundFile> m_files;
+    QStringList m_folders;
 };
+
+/// @throws FileError
+void walkFrom(Walk& walk, const QString& folder)
+{
+    errno = 0;
+    if (!walk.enter(fileNameBytes(QFileInfo(folder).absoluteFilePath()), 0)) {
+        throw FileError(Message("v2m::collection", "The folder “%1” cannot be read: %2.")
+                            .arg(folder, std::generic_category().message(errno)));
+    }
+}
 
 } // namespace
 
@@ -122,17 +135,20 @@ bool isMusicName(const QString& fileName)
 std::vector<FoundFile> walkFolder(const QString& folder, const std::stop_token& stop,
                                   const std::function<void(std::int64_t)>& found)
 {
-    const QString path = QFileInfo(folder).absoluteFilePath();
     Walk walk(stop, found);
-    errno = 0;
-    if (!walk.enter(fileNameBytes(path), 0)) {
-        throw FileError(Message("v2m::collection", "The folder “%1” cannot be read: %2.")
-                            .arg(folder, std::generic_category().message(errno)));
-    }
+    walkFrom(walk, folder);
     std::vector<FoundFile> files = walk.take();
     std::sort(files.begin(), files.end(),
               [](const FoundFile& a, const FoundFile& b) { return a.path < b.path; });
     return files;
+}
+
+QStringList foldersBelow(const QString& folder, const std::stop_token& stop)
+{
+    const std::function<void(std::int64_t)> untold;
+    Walk walk(stop, untold);
+    walkFrom(walk, folder);
+    return walk.takeFolders();
 }
 
 } // namespace v2m

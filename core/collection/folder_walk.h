@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <functional>
@@ -33,5 +34,8 @@ bool isMusicName(const QString& fileName);
 /// @throws FileError where the folder itself is missing, no folder, or unreadable; Cancelled.
 std::vector<FoundFile> walkFolder(const QString& folder, const std::stop_token& stop = {},
                                   const std::function<void(std::int64_t)>& found = {});
+
+/// The folder and all below it that walkFolder() enters. @throws likewise.
+QStringList foldersBelow(const QString& folder, const std::stop_token& stop = {});
 
 } // namespace v2m

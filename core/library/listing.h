@@ -22,6 +22,7 @@ struct ListingOptions {
     MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
     bool textIsQuery = false; ///< the mood of the text is all that is asked for; else it is blended
     bool soundingFirst = false; ///< see MusicLibrary::setSoundingFirst()
+    double lengthS = 0.0;       ///< above 0: as many tracks as last about so long, in place of top
 };
 
 /// What was understood of a listener's words.
@@ -47,6 +48,7 @@ struct Listing {
     std::vector<RankedTrack> tracks;
     std::vector<Reason> reasons; ///< one for each track
     double rankS = 0.0;          ///< how long it took to find them
+    double lengthS = 0.0; ///< of all tracks together; where it is not known, that of a usual one
 
     /// The reason of a track as a sentence, in the language of the moment; see toSentence().
     QString reason(std::size_t index) const { return toSentence(reasons[index]); }
@@ -56,6 +58,9 @@ struct Listing {
 /// mood that can be read in it moves the query by up to a half, or is the query (textIsQuery).
 /// @throws UsageError for a filter that is none, CatalogError.
 Listing makeListing(MusicLibrary& library, const RankQuery& asked, const ListingOptions& options);
+
+/// How long a track plays: its clip, or its file; none where neither is known.
+std::optional<double> playedLengthS(const Track& track, const FileFacts* facts);
 
 /// @param comment what the list was made for.
 Playlist toPlaylist(const Listing& listing, const QString& title, const QString& comment);

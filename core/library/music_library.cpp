@@ -5,8 +5,11 @@
 #include "core/catalog/affect_update.h"
 #include "core/catalog/file_repository.h"
 #include "core/catalog/starter_catalog.h"
+#include "core/catalog/track_columns.h"
+#include "core/library/similar_sound.h"
 #include "core/recommend/denied_words.h"
 #include "core/recommend/listener_taste.h"
+#include "core/recommend/track_filter.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,14 +43,14 @@ constexpr int kTitlesLookedAt = 20;
 
 MusicLibrary::MusicLibrary(const QString& path, WhenEmpty whenEmpty, const MoodReading& reading)
     : m_database(path), m_repository(m_database), m_feedback(m_database),
-      m_captions(reading.modelsFolder)
+      m_captions(reading.modelsFolder), m_fileMoods(m_captions, reading.modelsFolder)
 {
     if (!m_database.readOnlyReason().isEmpty())
         return;
     if (whenEmpty == WhenEmpty::AddStarterWorks && importStarterCatalog(m_database, affectModel()))
         return;
-    if (!reading.keepsOld && m_captions.hasNetwork() &&
-        staleAffectCount(m_database, m_captions.version()) > 0)
+    if (!reading.keepsOld && (m_captions.hasNetwork() || m_fileMoods.hasNetwork()) &&
+        staleAffectCount(m_database, affectModel()) > 0)
         recomputeAffect(m_database, affectModel(), reading.progress, reading.stop);
 }
 
@@ -88,15 +91,55 @@ QHash<std::int64_t, FileFacts> MusicLibrary::fileFacts()
     return FileRepository(m_database).allFacts();
 }
 
-std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOptions options,
-                                                 Taste taste)
+QHash<std::int64_t, FileFacts> MusicLibrary::fileFacts(std::span<const std::int64_t> rowIds)
 {
-    const std::vector<RowAdjustment> adjustments = this->adjustments(taste);
+    return FileRepository(m_database).facts(rowIds);
+}
+
+std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOptions options,
+                                                 Taste taste,
+                                                 const std::vector<ColumnCondition>& where)
+{
+    const Scope* const scope = where.empty() ? nullptr : &this->scope(where);
+    const std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
     options.adjustments = adjustments;
     const auto fetch = [this](std::span<const std::int64_t> rowIds) {
         return m_repository.tracks(rowIds);
     };
-    return rankTracks(query, rows(), fetch, options);
+    return rankTracks(query, scope != nullptr ? scope->rows : rows(), fetch, options);
+}
+
+std::vector<Track> MusicLibrary::files(const QString& filter)
+{
+    std::optional<TrackFilter> accepted;
+    std::vector<ColumnCondition> where;
+    if (!filter.trimmed().isEmpty()) {
+        accepted = TrackFilter::parse(filter, lexicon(), &m_requests);
+        where = accepted->columns();
+    }
+    const bool looksUp = std::any_of(where.begin(), where.end(), isLookedUp);
+    const RowSet found = looksUp ? rowsWhere(m_database, where) : RowSet();
+    const QHash<std::int64_t, FileFacts> facts = fileFacts();
+    std::vector<std::int64_t> rowIds;
+    for (auto file = facts.begin(); file != facts.end(); ++file)
+        if (!file->missing && (!looksUp || found.contains(file.key())))
+            rowIds.push_back(file.key());
+    std::sort(rowIds.begin(), rowIds.end());
+    std::vector<Track> tracks = m_repository.tracks(rowIds);
+    if (accepted)
+        std::erase_if(tracks, [&](const Track& track) { return !accepted->accepts(track); });
+    return tracks;
+}
+
+std::vector<Track> MusicLibrary::soundingLike(const Track& track, int count)
+{
+    SimilarSound similar;
+    FileRepository(m_database)
+        .forEachDescriptors(SimilarSound::version(),
+                            [&](std::int64_t rowId, const QByteArray& descriptors) {
+                                similar.add(rowId, descriptors);
+                            });
+    return m_repository.tracks(similar.nearestTo(track.rowId, count));
 }
 
 RequestReading MusicLibrary::read(const QString& text) const
@@ -114,14 +157,16 @@ struct MusicLibrary::Found {
 
 std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& request,
                                                       const RankQuery& query, RankOptions options,
-                                                      Taste taste)
+                                                      Taste taste,
+                                                      const std::vector<ColumnCondition>& where)
 {
-    const std::vector<AffectRow>& all = rows();
+    const Scope* const scope = where.empty() ? nullptr : &this->scope(where);
+    const std::vector<AffectRow>& all = scope != nullptr ? scope->rows : rows();
     const Found found = find(request, options.top);
     if (found.first.empty() && found.fitting.empty() && request.denied.empty() &&
         request.terms.empty())
         return {};
-    std::vector<RowAdjustment> adjustments = this->adjustments(taste);
+    std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
     adjustments.resize(all.size());
     const auto placeOf = [&all](std::int64_t rowId) -> std::optional<std::size_t> {
         const auto row = std::lower_bound(
@@ -263,8 +308,19 @@ std::shared_ptr<const MoodLexicon> MusicLibrary::lexicon() const
 
 AffectModel MusicLibrary::affectModel() const
 {
-    return {[this](const Track& track) { return m_captions.affectOf(track); },
-            m_captions.version()};
+    AffectModel model;
+    model.affectOf = [this](const Track& track) {
+        const CaptionReading reading = m_captions.read(track);
+        return WordMood(reading.affect, reading.traits);
+    };
+    model.version = m_captions.version();
+    model.affectOfFile = [this](const Track& track, const FileFacts& facts) {
+        return m_fileMoods.moodOf(track, facts);
+    };
+    model.fileVersion = m_fileMoods.version();
+    model.keepsFiles = !m_fileMoods.hasNetwork();
+    model.keepsWords = !m_captions.hasNetwork();
+    return model;
 }
 
 const std::vector<AffectRow>& MusicLibrary::rows()
@@ -336,8 +392,45 @@ const std::vector<std::size_t>& MusicLibrary::sounding()
     return *m_sounding;
 }
 
-/// One for each of the rows, or none.
-std::vector<RowAdjustment> MusicLibrary::adjustments(Taste taste)
+const MusicLibrary::Scope& MusicLibrary::scope(const std::vector<ColumnCondition>& where)
+{
+    if (m_scope.where == where)
+        return m_scope;
+    m_scope = {};
+    std::optional<RowSet> found;
+    if (std::any_of(where.begin(), where.end(), isLookedUp))
+        found = rowsWhere(m_database, where);
+    const auto meets = [&where](const AffectRow& row) {
+        return std::all_of(where.begin(), where.end(), [&row](const ColumnCondition& condition) {
+            const auto within = [&condition](float value) {
+                const auto number = static_cast<double>(value);
+                return number >= condition.least && number <= condition.most;
+            };
+            switch (condition.column) {
+            case TrackColumn::Valence:
+                return within(row.point.valence);
+            case TrackColumn::Arousal:
+                return within(row.point.arousal);
+            case TrackColumn::Quality:
+                return within(row.quality);
+            default:
+                return true; // looked up
+            }
+        });
+    };
+    const std::vector<AffectRow>& all = rows();
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        if ((found && !found->contains(all[place].rowId)) || !meets(all[place]))
+            continue;
+        m_scope.places.push_back(place);
+        m_scope.rows.push_back(all[place]);
+    }
+    m_scope.where = where;
+    return m_scope;
+}
+
+/// One for each of the rows, or of those that a scope leaves; or none.
+std::vector<RowAdjustment> MusicLibrary::adjustments(Taste taste, const Scope* scope)
 {
     std::vector<RowAdjustment> adjustments;
     if (taste == Taste::Counts)
@@ -347,7 +440,13 @@ std::vector<RowAdjustment> MusicLibrary::adjustments(Taste taste)
         for (const std::size_t place : sounding())
             adjustments[place].bias += kSoundsHere;
     }
-    return adjustments;
+    if (scope == nullptr || adjustments.empty())
+        return adjustments;
+    std::vector<RowAdjustment> left;
+    left.reserve(scope->places.size());
+    for (const std::size_t place : scope->places)
+        left.push_back(adjustments[place]);
+    return left;
 }
 
 } // namespace v2m

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/catalog/catalog_import.h"
+#include "core/catalog/column_condition.h"
 #include "core/catalog/feedback_repository.h"
 #include "core/catalog/file_facts.h"
 #include "core/catalog/track_repository.h"
 #include "core/collection/folder_import.h"
+#include "core/library/file_moods.h"
 #include "core/recommend/caption_affect.h"
 #include "core/recommend/listener_taste.h"
 #include "core/recommend/ranker.h"
@@ -18,6 +20,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -70,12 +73,24 @@ public:
     /// As v2m::importFolder, with affect; its options' own is not looked at.
     FolderReport importFolder(const QString& folder, FolderImportOptions options);
 
-    /// What is known of the listener's own files, by row.
+    /// What is known of the listener's own files, by row: of all, or of those among some rows.
     QHash<std::int64_t, FileFacts> fileFacts();
+    QHash<std::int64_t, FileFacts> fileFacts(std::span<const std::int64_t> rowIds);
 
     /// The list for a query. @throws CatalogError when the catalog has no track at all.
+    /// @param where what the catalog can look up of RankOptions::accepts; see
+    ///        TrackFilter::columns(). Tracks that do not meet it are not looked at.
     std::vector<RankedTrack> recommend(const RankQuery& query, RankOptions options,
-                                       Taste taste = Taste::Counts);
+                                       Taste taste = Taste::Counts,
+                                       const std::vector<ColumnCondition>& where = {});
+
+    /// The listener's own files that are there and that a filter takes, by row; empty: all.
+    /// @throws UsageError for a filter that is none.
+    std::vector<Track> files(const QString& filter);
+
+    /// Files that sound most like one of the listener's own, nearest first, without it; empty where
+    /// it is none, or was not listened to by this version of the program. See soundDistance().
+    std::vector<Track> soundingLike(const Track& track, int count);
 
     /// A listener's words; see RequestReader. Words that the catalog has are not misspelt.
     RequestReading read(const QString& text) const;
@@ -89,7 +104,8 @@ public:
     /// (DeniedWords), unless the text is the title of a track. A request none of whose words is in
     /// the catalog, and that says no mood, finds nothing.
     std::vector<RankedTrack> recommendAmong(const RequestReading& request, const RankQuery& query,
-                                            RankOptions options, Taste taste = Taste::Counts);
+                                            RankOptions options, Taste taste = Taste::Counts,
+                                            const std::vector<ColumnCondition>& where = {});
 
     /// Whether of tracks that suit a query alike those come first that sound without a network. At
     /// first they do not.
@@ -127,12 +143,20 @@ public:
 private:
     struct Found;
 
+    /// The rows that conditions leave.
+    struct Scope {
+        std::vector<ColumnCondition> where;
+        std::vector<std::size_t> places; ///< among all rows
+        std::vector<AffectRow> rows;
+    };
+
     /// The catalog changes: what is kept of it is read anew at the next query.
     void forgetRows()
     {
         m_rows.reset();
         m_taste.reset();
         m_sounding.reset();
+        m_scope = {};
     }
 
     AffectModel affectModel() const;
@@ -142,16 +166,19 @@ private:
     const std::vector<RowAdjustment>& taste();
     std::vector<TrackFeedback> newestFeedback() const;
     const std::vector<std::size_t>& sounding();
-    std::vector<RowAdjustment> adjustments(Taste taste);
+    const Scope& scope(const std::vector<ColumnCondition>& where);
+    std::vector<RowAdjustment> adjustments(Taste taste, const Scope* scope = nullptr);
 
     Database m_database;
     TrackRepository m_repository;
     FeedbackRepository m_feedback;
     CaptionAffect m_captions;
+    FileMoods m_fileMoods;
     RequestReader m_requests;
     std::optional<std::vector<AffectRow>> m_rows;       ///< kept from query to query
     std::optional<std::vector<RowAdjustment>> m_taste;  ///< for each of the rows, or none
     std::optional<std::vector<std::size_t>> m_sounding; ///< places in the rows
+    Scope m_scope;                                      ///< kept while the conditions stay
     bool m_soundingFirst = false;
 };
 

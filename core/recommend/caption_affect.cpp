@@ -5,6 +5,7 @@
 #include "core/base/paths.h"
 #include "core/models/model_manifest.h"
 #include "core/recommend/caption_input.h"
+#include "core/recommend/word_traits.h"
 
 #include <QFileInfo>
 
@@ -25,8 +26,8 @@ constexpr float kMeant = 0.5F;
 /// The words of a text that says as much as a caption does; MusicCaps has 20 to 90.
 constexpr float kWholeText = 8.0F;
 
-/// Goes up whenever lexicon and network are joined in another way.
-constexpr quint64 kJoin = 1;
+/// Goes up whenever lexicon and network are joined in another way, or other traits are read.
+constexpr quint64 kJoin = 2;
 
 /// Versions of lexica alone lie below, versions with a network above.
 constexpr quint64 kFirstVersion = 1U << 16U;
@@ -81,6 +82,17 @@ TrackAffect CaptionAffect::affectOf(const TrackReading& track) const
 {
     const std::vector<TermInfluence> influences = lexicon().influences(track);
     return joined(track, influences, namedIn(influences), 1.0F);
+}
+
+CaptionReading CaptionAffect::read(const Track& track) const
+{
+    const TrackReading reading = readTrack(lexicon().lexicon(), track);
+    const std::vector<TermInfluence> influences = lexicon().influences(reading);
+    float weight = 0.0F;
+    for (const TermInfluence& found : influences)
+        weight += std::abs(found.influence);
+    return {joined(reading, influences, namedIn(influences), 1.0F),
+            traitsOf(reading, lexicon().lexicon()), weight / (weight + kTrust)};
 }
 
 TrackAffect CaptionAffect::affectOfWords(const QString& text) const

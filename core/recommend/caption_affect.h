@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/catalog/word_traits.h"
 #include "core/recommend/caption_network.h"
 #include "core/recommend/lexicon_affect.h"
 #include "core/words/mood_words.h"
@@ -13,6 +14,13 @@
 #include <span>
 
 namespace v2m {
+
+/// What the words of a track say.
+struct CaptionReading {
+    TrackAffect affect;
+    WordTraits traits;
+    float told = 0.0F; ///< how much of a mood the lexicon finds, in [0, 1); 0: nothing
+};
 
 /// Affect from a track's title, caption and tags: the lexicon and the learned network together.
 ///
@@ -36,6 +44,9 @@ public:
         return affectOf(readTrack(lexicon().lexicon(), track));
     }
     TrackAffect affectOf(const TrackReading& track) const;
+
+    /// The same with what else the words say. @throws ModelError likewise.
+    CaptionReading read(const Track& track) const;
 
     /// The affect of the few words in which someone says what they want to hear. Contexts and
     /// genres count half as much as moods do ("funeral" names none, and means one), and of a text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/explanation.h"
 
+#include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/recommend/playlist_arc.h"
 #include "core/words/text_tokens.h"
@@ -445,12 +446,16 @@ Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconA
 QString toSentence(const Reason& reason)
 {
     const QString relation = timedText(reason);
+    QStringList words;
+    for (const Message& heard : reason.heard)
+        words.append(translated(heard));
+    words += reason.words;
     const QString sentence =
-        reason.words.isEmpty()
+        words.isEmpty()
             ? capitalized(relation)
             //: %1: a track's own words, as a list; %2: what it has to do with what was asked for
             : QCoreApplication::translate("Reason", "%1: %2")
-                  .arg(capitalized(QLocale().createSeparatedList(reason.words)), relation);
+                  .arg(capitalized(QLocale().createSeparatedList(words)), relation);
     if (reason.asked.isEmpty())
         return sentence;
     //: %1: a sentence; %2: words that the listener asked for and the track answers

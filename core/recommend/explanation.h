@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/recommend/lexicon_affect.h"
 #include "core/recommend/ranker.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace v2m {
 
@@ -27,7 +30,8 @@ enum class ReasonTime { Throughout, AtFirst, Between, AtTheEnd };
 struct Reason {
     QStringList words; ///< the track's own, from its tags, caption or title; 0 to 3. In lower case
                        ///< but for names
-    QStringList asked; ///< the words of the listener's request that the track answers
+    std::vector<Message> heard; ///< what its sound says for it; said before its words
+    QStringList asked;          ///< the words of the listener's request that the track answers
     ReasonRelation relation = ReasonRelation::NearPoint;
     Emotion emotion = Emotion::Neutral; ///< which, with SuitsEmotion and ArcBegins
     bool namesEmotion = false;          ///< whether `emotion` is one of the query's

@@ -2,6 +2,7 @@
 #include "core/report/track_report.h"
 
 #include "core/base/text.h"
+#include "core/library/file_words.h"
 #include "core/report/json_number.h"
 
 #include <optional>
@@ -31,6 +32,16 @@ void addFacts(QJsonObject& document, const FileFacts& facts)
     document.insert(u"loudness_lufs"_s, jsonNumber(facts.loudnessLufs));
     document.insert(u"missing"_s, facts.missing);
     document.insert(u"mood_from"_s, moodSourceName(facts.moodFrom));
+    QJsonArray words;
+    for (const Message& word : soundWords(facts))
+        words.append(QString::fromStdString(word.english()));
+    QJsonObject sound{{u"words"_s, words}};
+    if (facts.heard) {
+        sound.insert(u"valence"_s, jsonNumber(facts.heard->point.valence));
+        sound.insert(u"arousal"_s, jsonNumber(facts.heard->point.arousal));
+        sound.insert(u"share"_s, jsonNumber(facts.heard->share));
+    }
+    document.insert(u"sound"_s, sound);
 }
 
 } // namespace

@@ -46,14 +46,14 @@ private Q_SLOTS:
         const TemporaryCatalog place;
         place.import(rows(250));
         Database database(place.catalogPath());
-        QCOMPARE(staleAffectCount(database, 1), 250);
+        QCOMPARE(staleAffectCount(database, constantModel(1, 0.5F)), 250);
 
         std::vector<std::pair<std::int64_t, std::int64_t>> told;
         const auto progress = [&](std::int64_t done, std::int64_t total) {
             told.emplace_back(done, total);
         };
         QCOMPARE(recomputeAffect(database, constantModel(1, 0.5F), progress), 250);
-        QCOMPARE(staleAffectCount(database, 1), 0);
+        QCOMPARE(staleAffectCount(database, constantModel(1, 0.5F)), 0);
         QCOMPARE(countWithValence(database, 0.5F), 250);
         QVERIFY(told.size() >= 3);
         QCOMPARE(told.back(), (std::pair<std::int64_t, std::int64_t>(250, 250)));
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Cancelled, recomputeAffect(database, constantModel(2, 0.9F),
                                                             progress, stop.get_token()));
         QCOMPARE(countWithValence(database, 0.5F), 300);
-        QCOMPARE(staleAffectCount(database, 1), 0);
+        QCOMPARE(staleAffectCount(database, constantModel(1, 0.5F)), 0);
     }
 };
 

@@ -298,6 +298,7 @@ void TestExplanation::sentencesReadWell()
     const Reason reason{
         {QStringLiteral("slow"), QStringLiteral("solo piano"), QStringLiteral("melancholic")},
         {},
+        {},
         static_cast<ReasonRelation>(relation),
         Emotion::Sad,
         namesEmotion,

@@ -14,6 +14,7 @@ Track described(const QString& caption, const QStringList& tags = {})
     track.caption = caption;
     track.tags = tags;
     track.source = QStringLiteral("musiccaps");
+    track.artist = QStringLiteral("Anna");
     track.affect = {{0.5F, -0.25F}, {}, 0.6F};
     return track;
 }
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void genresAreWholeWordsOfTags();
     void conditions_data();
     void conditions();
+    void numbersAndKeysAreBounds_data();
+    void numbersAndKeysAreBounds();
     void mistakesAreNamedWithTheirPlace_data();
     void mistakesAreNamedWithTheirPlace();
 
@@ -156,6 +159,9 @@ void TestTrackFilter::conditions_data()
     row("tempo=slow AND quality>=0.9", false);
     row("  instrumental  and tempo=slow and source=musiccaps ", true);
     row("vocals and tempo=slow", false);
+    row("artist=anna", true);
+    row("artist=\"Bert\"", false);
+    row("bpm>=120 and key=minor", true); // known of files alone: left to the catalog
 }
 
 void TestTrackFilter::conditions()
@@ -163,6 +169,47 @@ void TestTrackFilter::conditions()
     QFETCH(QString, expression);
     QFETCH(bool, accepted);
     QCOMPARE(accepts(expression, described(QStringLiteral("A slow instrumental."))), accepted);
+}
+
+void TestTrackFilter::numbersAndKeysAreBounds_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<double>("inside");
+    QTest::addColumn<double>("outside");
+    const auto row = [](const char* expression, double inside, double outside) {
+        QTest::newRow(expression) << QString::fromUtf8(expression) << inside << outside;
+    };
+    row("bpm>=120", 120.0, 119.99);
+    row("bpm>120", 120.01, 120.0);
+    row("bpm=120", 119.6, 121.0);
+    row("year<1980", 1979.0, 1980.0);
+    row("year=1980", 1980.0, 1981.0);
+    row("length<5:00", 299.9, 300.0);
+    row("length<=1:00:00", 3600.0, 3600.1);
+    row("length>=270", 270.0, 269.0);
+    row("key=minor", 12.0, 11.0);
+    row("key=major", 11.0, 12.0);
+    row("key=Am", 21.0, 9.0);
+    row("key=A", 9.0, 21.0);
+    row("key=\"A minor\"", 21.0, 9.0);
+    row("key=F#m", 18.0, 17.0);
+    row("key=\"B flat major\"", 10.0, 11.0);
+    row("key=C\u266d", 11.0, 0.0);
+}
+
+void TestTrackFilter::numbersAndKeysAreBounds()
+{
+    QFETCH(QString, expression);
+    QFETCH(double, inside);
+    QFETCH(double, outside);
+    const std::vector<ColumnCondition> columns =
+        TrackFilter::parse(expression, m_lexicon).columns();
+    QCOMPARE(columns.size(), std::size_t{1});
+    const auto meets = [&columns](double number) {
+        return number >= columns[0].least && number <= columns[0].most;
+    };
+    QVERIFY(meets(inside));
+    QVERIFY(!meets(outside));
 }
 
 void TestTrackFilter::mistakesAreNamedWithTheirPlace_data()
@@ -196,6 +243,12 @@ void TestTrackFilter::mistakesAreNamedWithTheirPlace_data()
     row("quality>=-0.5", 10);
     row("valence<-5", 9);
     row("arousal>=1.01", 10);
+    row("bpm>fast", 5);
+    row("year>=19999", 7);
+    row("length<5:61", 8);
+    row("length<1:2:3:4", 8);
+    row("key=H", 5);
+    row("key>=minor", 4);
     row("genre=%2 or x", 7);
     row("genre=%3%1 %2", 7);
 }

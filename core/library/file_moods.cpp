@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "core/library/file_moods.h"
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/models/model_manifest.h"
+#include "core/sound/sound_network.h"
+
+#include <QFileInfo>
+
+#include <cmath>
+#include <cstring>
+#include <filesystem>
+#include <optional>
+
+namespace v2m {
+namespace {
+
+/// How far the caption model is off at whole captions: the root of what it leaves unexplained of
+/// them (r 0.64 and 0.74, CAPTIONS_CARD.md), times 0.35 for how far moods of music lie apart.
+constexpr AffectPoint kWordsDeviation = {0.27F, 0.23F};
+
+/// Below this share of the words the sound is all that tells the mood, and above the other end the
+/// words are.
+constexpr float kLeastShare = 0.05F;
+
+/// Goes up whenever words and sound are joined in another way.
+constexpr quint64 kJoin = 1;
+
+/// Versions of words lie below, versions of files above.
+constexpr quint64 kFirstVersion = (1U << 30U) + (1U << 17U);
+constexpr quint64 kVersions = (1U << 30U) - (1U << 18U);
+
+/// Below this peak nothing sounds: one step of 16 bits, as readSound() has it.
+constexpr double kSilentPeakDb = -90.0;
+
+std::optional<ModelEntry> soundEntry(const QString& folder)
+{
+    if (folder.isEmpty())
+        return std::nullopt;
+    try {
+        ModelEntry entry = ModelManifest::read(toPath(folder)).entry("sound");
+        if (!std::filesystem::is_regular_file(toPath(folder) / entry.file))
+            return std::nullopt;
+        return entry;
+    } catch (const ModelError&) {
+        return std::nullopt;
+    }
+}
+
+int versionOf(int words, const std::string& sha256)
+{
+    quint64 hash = 14695981039346656037U;
+    const auto mix = [&hash](quint64 value) { hash = (hash ^ value) * 1099511628211U; };
+    for (const char digit : sha256)
+        mix(static_cast<unsigned char>(digit));
+    mix(static_cast<quint64>(words));
+    mix(static_cast<quint64>(kDescriptorVersion));
+    mix(kJoin);
+    return static_cast<int>(kFirstVersion + hash % kVersions);
+}
+
+/// None of silence, or where another version of the program listened.
+std::optional<SoundDescriptors> descriptorsOf(const FileFacts& facts)
+{
+    SoundDescriptors descriptors{};
+    if (facts.descriptorVersion != kDescriptorVersion ||
+        facts.descriptors.size() != static_cast<qsizetype>(sizeof(descriptors)))
+        return std::nullopt;
+    std::memcpy(descriptors.data(), facts.descriptors.constData(), sizeof(descriptors));
+    for (const float value : descriptors)
+        if (!std::isfinite(value))
+            return std::nullopt;
+    return facts.peakDb < kSilentPeakDb ? std::nullopt
+                                                             : std::optional(descriptors);
+}
+
+} // namespace
+
+FileMoods::FileMoods(const CaptionAffect& words, const QString& modelsFolder) : m_words(words)
+{
+    std::string hash = "none";
+    for (const QString& folder : {modelsFolder, defaultModelsFolder()}) {
+        if (const std::optional<ModelEntry> entry = soundEntry(folder)) {
+            m_folder = folder;
+            m_file = QString::fromStdString(entry->file);
+            hash = entry->sha256;
+            break;
+        }
+    }
+    m_version = versionOf(words.version(), hash);
+}
+
+FileMoods::~FileMoods() = default;
+
+FileMood FileMoods::moodOf(const Track& track, const FileFacts& facts) const
+{
+    const std::optional<SoundDescriptors> descriptors = descriptorsOf(facts);
+    if (!hasNetwork() || !descriptors) {
+        const CaptionReading all = m_words.read(track);
+        return {all.affect, all.traits, {}, MoodSource::Words};
+    }
+    Track named = track;
+    named.caption.clear();
+    const CaptionReading said = m_words.read(named);
+    const SoundAffect heard = network().read(*descriptors);
+    FileMood mood;
+    mood.traits = m_words.read(track).traits;
+    mood.affect.quality = said.affect.quality;
+    if (said.told <= 0.0F) {
+        mood.affect.point = heard.point;
+        mood.affect.affinities = heard.affinities;
+        mood.heard = HeardMood{heard.point, 1.0F};
+        mood.from = MoodSource::Sound;
+        return mood;
+    }
+    const float grows = 1.0F / std::sqrt(said.told);
+    const JoinedAffect joined =
+        joinedByCertainty(heard.point, heard.deviation, said.affect.point,
+                          {kWordsDeviation.valence * grows, kWordsDeviation.arousal * grows});
+    mood.affect.point = joined.point;
+    for (std::size_t e = 0; e < kEmotionCount; ++e)
+        mood.affect.affinities[e] = joined.firstShare * heard.affinities[e] +
+                                    (1.0F - joined.firstShare) * said.affect.affinities[e];
+    mood.heard = HeardMood{heard.point, joined.firstShare};
+    mood.from = joined.firstShare < kLeastShare          ? MoodSource::Words
+                : joined.firstShare > 1.0F - kLeastShare ? MoodSource::Sound
+                                                         : MoodSource::Both;
+    return mood;
+}
+
+const SoundNetwork& FileMoods::network() const
+{
+    std::call_once(m_networkOnce, [this] {
+        const ModelManifest manifest = ModelManifest::read(toPath(m_folder));
+        m_network =
+            std::make_unique<const SoundNetwork>(manifest.verifiedFile(manifest.entry("sound")));
+    });
+    return *m_network;
+}
+
+} // namespace v2m

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/folder_watch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace std::chrono_literals;
+
+class TestFolderWatch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aFileThatComesIsTold()
+    {
+        int changes = 0;
+        const FolderWatch watch(
+            m_folder->path(), [&] { ++changes; }, kNeverAgain);
+        QVERIFY(watch.isComplete());
+        write(u"song.mp3"_s);
+        QTRY_COMPARE(changes, 1);
+    }
+
+    void aFolderThatComesIsWatchedToo()
+    {
+        int changes = 0;
+        const FolderWatch watch(
+            m_folder->path(), [&] { ++changes; }, kNeverAgain);
+        QVERIFY(QDir(m_folder->path()).mkpath(u"album/disc"_s));
+        QTRY_COMPARE(changes, 1);
+        write(u"album/disc/song.mp3"_s);
+        QTRY_COMPARE(changes, 2);
+    }
+
+    void aFileThatWasBeingCopiedIsLookedAtOnceMore()
+    {
+        int changes = 0;
+        FolderWatch::Timing timing = kNeverAgain;
+        timing.settled = 200ms;
+        const FolderWatch watch(
+            m_folder->path(), [&] { ++changes; }, timing);
+        write(u"song.mp3"_s);
+        QTRY_COMPARE(changes, 2);
+    }
+
+    void whereNothingIsToldTheFolderIsDueAllTheSame()
+    {
+        int changes = 0;
+        FolderWatch::Timing timing = kNeverAgain;
+        timing.regular = 10ms;
+        const FolderWatch watch(
+            m_folder->filePath(u"unplugged"_s), [&] { ++changes; }, timing);
+        QVERIFY(!watch.isComplete());
+        QTRY_VERIFY(changes > 1);
+    }
+
+private:
+    static constexpr FolderWatch::Timing kNeverAgain = {10ms, 1h, 1h};
+
+    void write(const QString& name)
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("music");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestFolderWatch)
+#include "test_folder_watch.moc"
