@@ -6,27 +6,16 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace v2m {
 
 ClipSession::ClipSession(ChainFactories factories, Stage& stage, QObject* parent)
-    : QObject(parent), m_stage(stage), m_analysis(std::move(factories))
+    : QObject(parent), m_stage(stage), m_analysis(factories)
 {
-    connect(&m_analysis, &AnalysisController::progressed, &m_stage,
-            [this](const std::shared_ptr<const AnalysisProgress>& progress) {
-                m_stage.handle(stage::AnalysisProgressed{progress});
-            });
-    connect(&m_analysis, &AnalysisController::finished, this, &ClipSession::take);
-    connect(&m_analysis, &AnalysisController::failed, this,
-            [this](const QString&, const Message& reason) { leaveOut(reason); });
-    connect(&m_analysis, &AnalysisController::cancelled, this, [this] {
-        if (isAnalyzing()) {
-            m_stage.handle(stage::AnalysisAbandoned{});
-            Q_EMIT said(Message("v2m::ClipSession", "Cancelled."));
-        }
-        analyzeNext();
-    });
+    m_reading.chain = std::move(factories.name);
+    connectAnalysis();
     connect(&m_stage, &Stage::cancelRequested, this, &ClipSession::cancel);
     connect(&m_stage, &Stage::changed, this, &ClipSession::syncPlayback);
     connect(&m_stage, &Stage::seekRequested, &m_playback, &ClipPlayback::seek);
@@ -39,8 +28,44 @@ ClipSession::ClipSession(ChainFactories factories, Stage& stage, QObject* parent
     m_stage.clipStrip().setShelf(&m_shelf);
 }
 
+void ClipSession::connectAnalysis()
+{
+    connect(&m_analysis, &AnalysisController::progressed, &m_stage,
+            [this](const std::shared_ptr<const AnalysisProgress>& progress) {
+                if (isShowing())
+                    m_stage.handle(stage::AnalysisProgressed{progress});
+            });
+    connect(&m_analysis, &AnalysisController::finished, this, &ClipSession::take);
+    connect(&m_analysis, &AnalysisController::failed, this,
+            [this](const QString&, const Message& reason) { leaveOut(reason); });
+    connect(&m_analysis, &AnalysisController::cancelled, this, [this] {
+        if (isShowing()) {
+            m_stage.handle(stage::AnalysisAbandoned{});
+            Q_EMIT said(Message("v2m::ClipSession", "Cancelled."));
+        }
+        analyzeNext();
+    });
+}
+
+void ClipSession::setLibrary(ClipLibrary& library)
+{
+    m_library = &library;
+    connect(m_library, &ClipLibrary::loaded, &m_shelf, &ClipShelf::fill);
+    connect(m_library, &ClipLibrary::found, this, &ClipSession::takeKnown);
+    connect(m_library, &ClipLibrary::missed, this, &ClipSession::takeMissed);
+    connect(m_library, &ClipLibrary::moved, &m_shelf, &ClipShelf::move);
+    connect(m_library, &ClipLibrary::notMoved, this,
+            [this](const Message& reason) { Q_EMIT said(reason); });
+    connect(&m_shelf, &ClipShelf::taken, m_library, &ClipLibrary::remove);
+    connect(&m_shelf, &ClipShelf::renamed, m_library, &ClipLibrary::setTitle);
+    connect(&m_shelf, &ClipShelf::pictureTaken, m_library, &ClipLibrary::setPicture);
+    connect(&m_stage.clipStrip(), &ClipStrip::located, m_library, &ClipLibrary::move);
+    m_library->load();
+}
+
 void ClipSession::setFactories(ChainFactories factories)
 {
+    m_reading.chain = factories.name;
     m_analysis.setFactories(std::move(factories));
     m_shelf.forgetAnalyses();
 }
@@ -50,16 +75,73 @@ void ClipSession::setOptions(const AnalysisOptions& options)
     if (options.everyNth != m_options.everyNth || options.smoothingMs != m_options.smoothingMs)
         m_shelf.forgetAnalyses();
     m_options = options;
+    m_reading.everyNth = options.everyNth;
+    m_reading.smoothingMs = options.smoothingMs;
 }
 
 void ClipSession::open(const QStringList& paths, const QList<LeftOutClip>& refused)
 {
-    m_waiting.append(paths);
     m_leftOut.append(refused);
     m_given += paths.size() + refused.size();
-    m_count += static_cast<int>(paths.size());
-    if (!m_analysis.isRunning())
+    const auto last = paths.isEmpty() ? nullptr : m_shelf.kept(paths.last());
+    enqueue(last ? paths.mid(0, paths.size() - 1) : paths, false);
+    if (last) {
+        if (m_number == 0)
+            Q_EMIT begun();
+        showInstead(paths.last(), last);
+    }
+    begin();
+}
+
+void ClipSession::add(const QStringList& paths)
+{
+    m_given += paths.size();
+    enqueue(paths, true);
+    begin();
+}
+
+void ClipSession::enqueue(const QStringList& paths, bool isQuiet)
+{
+    for (const QString& path : paths) {
+        if (m_job && m_job->path == path && m_job->isQuiet && !m_job->isGivenUp && !isQuiet) {
+            bringForward();
+            continue;
+        }
+        m_waiting.removeIf([&path](const Job& job) { return job.path == path && job.isQuiet; });
+        const auto firstQuiet = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                             [](const Job& job) { return job.isQuiet; });
+        m_waiting.insert(isQuiet ? m_waiting.end() : firstQuiet, {path, isQuiet, !keeps()});
+        m_count += isQuiet ? 0 : 1;
+        if (keeps() && !m_shelf.kept(path))
+            m_library->find(path, m_reading);
+    }
+}
+
+/// What is read out of sight is looked at again.
+void ClipSession::bringForward()
+{
+    m_job->isQuiet = false;
+    ++m_count;
+    ++m_number;
+    Q_EMIT begun();
+    m_stage.handle(stage::AnalysisStarted{m_job->path, m_number, m_count});
+}
+
+void ClipSession::begin()
+{
+    if (!m_job) {
         analyzeNext();
+    } else if (m_job->isQuiet && m_analysis.isRunning() && isSomebodyWaiting()) {
+        m_waiting.append({m_job->path, true, true});
+        m_job->isGivenUp = true;
+        m_analysis.cancel();
+    }
+}
+
+/// For a clip that the stage is to show.
+bool ClipSession::isSomebodyWaiting() const
+{
+    return !m_waiting.isEmpty() && !m_waiting.first().isQuiet;
 }
 
 void ClipSession::cancel()
@@ -68,65 +150,159 @@ void ClipSession::cancel()
     m_leftOut.clear();
     m_given = 0;
     m_count = m_number;
-    m_analysis.cancel();
+    if (m_analysis.isRunning()) {
+        m_job->isGivenUp = true;
+        m_analysis.cancel();
+    } else if (m_job) {
+        if (isShowing()) {
+            m_stage.handle(stage::AnalysisAbandoned{});
+            Q_EMIT said(Message("v2m::ClipSession", "Cancelled."));
+        }
+        analyzeNext();
+    }
 }
 
-/// Whether what runs is still what the stage shows.
-bool ClipSession::isAnalyzing() const
+/// Whether the stage shows how the clip is analysed whose turn it is.
+bool ClipSession::isShowing() const
 {
-    return m_stage.state().mode == StageMode::Analyzing;
+    return m_job && !m_job->isQuiet && m_stage.state().mode == StageMode::Analyzing;
 }
 
 void ClipSession::analyzeNext()
 {
+    m_job.reset();
     if (m_waiting.isEmpty()) {
         endQueue();
         return;
     }
-    ++m_number;
-    if (m_number == 1)
-        Q_EMIT begun();
-    const QString path = m_waiting.takeFirst();
-    m_stage.handle(stage::AnalysisStarted{path, m_number, m_count});
-    if (const auto kept = m_shelf.kept(path))
-        show(kept);
-    else
-        m_analysis.start(path, m_options);
+    m_job = m_waiting.takeFirst();
+    if (!m_job->isQuiet) {
+        if (++m_number == 1)
+            Q_EMIT begun();
+        m_stage.handle(stage::AnalysisStarted{m_job->path, m_number, m_count});
+    }
+    const QString path = m_job->path;
+    if (const auto kept = m_shelf.kept(path)) {
+        if (!m_job->isQuiet)
+            show(path, kept);
+        analyzeNext();
+    } else if (m_job->isMissed) {
+        analyze();
+    } // else the library says whether it knows it
+}
+
+void ClipSession::analyze()
+{
+    m_job->reading = m_reading;
+    m_analysis.start(m_job->path, m_options);
 }
 
 void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
 {
-    if (!isAnalyzing()) {
+    const Job job = *m_job;
+    const bool isShown = isShowing();
+    if (job.isGivenUp || (!isShown && !job.isQuiet)) { // a camera has taken its place
         analyzeNext();
         return;
     }
-    const QString path = m_stage.state().path;
     if (analysis->timeline.empty()) {
         leaveOut(Message("v2m::ClipSession", "No face was found in %1.")
-                     .arg(QFileInfo(path).fileName()));
+                     .arg(QFileInfo(job.path).fileName()));
         return;
     }
-    m_shelf.put(path, analysis);
-    if (m_stage.state().hasReport) // else the picture may still be that of the clip before
-        m_shelf.setPicture(path, m_stage.state().frame);
-    show(analysis);
+    m_shelf.put(job.path, analysis);
+    if (m_library != nullptr && job.reading.chain)
+        m_library->keep(job.path, job.reading, analysis);
+    if (isShown && m_stage.state().hasReport) // else the picture may still be that of another
+        m_shelf.setPicture(job.path, m_stage.state().frame);
+    if (isShown) {
+        show(job.path, analysis);
+    } else {
+        m_isAnyGood = true;
+        Q_EMIT said(Message("v2m::ClipSession", "%1 has been read: it stands among the clips.")
+                        .arg(QFileInfo(job.path).fileName()));
+    }
+    analyzeNext();
 }
 
-void ClipSession::show(const std::shared_ptr<const ClipAnalysis>& analysis)
+/// What an earlier session read from a clip that was asked for, at its turn or before it.
+void ClipSession::takeKnown(const QString& path,
+                            const std::shared_ptr<const ClipAnalysis>& analysis,
+                            const StoredClip& clip)
 {
-    const QString path = m_stage.state().path;
+    const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                      [&path](const Job& job) { return job.path == path; });
+    const bool isItsTurn = m_job && m_job->path == path && !m_analysis.isRunning();
+    if (!isItsTurn && waiting == m_waiting.end())
+        return; // cancelled
+    m_shelf.put(clip, analysis);
+    if (isItsTurn) {
+        if (isShowing())
+            show(path, analysis);
+        m_isAnyGood = true;
+        analyzeNext();
+        return;
+    }
+    const bool isLast =
+        !waiting->isQuiet && (waiting + 1 == m_waiting.end() || (waiting + 1)->isQuiet);
+    m_count -= waiting->isQuiet ? 0 : 1;
+    m_waiting.erase(waiting);
+    m_isAnyGood = true;
+    if (isLast)
+        showInstead(path, analysis);
+}
+
+void ClipSession::takeMissed(const QString& path)
+{
+    if (m_job && m_job->path == path && !m_job->isMissed && !m_analysis.isRunning()) {
+        m_job->isMissed = true;
+        if (m_job->isQuiet && isSomebodyWaiting()) {
+            m_waiting.append(*m_job);
+            analyzeNext();
+        } else {
+            analyze();
+        }
+        return;
+    }
+    for (Job& job : m_waiting) {
+        if (job.path == path)
+            job.isMissed = true;
+    }
+}
+
+/// In place of the clip whose analysis the stage shows.
+void ClipSession::show(const QString& path, const std::shared_ptr<const ClipAnalysis>& analysis)
+{
     m_isAnyGood = true;
     m_stage.handle(stage::ClipAnalyzed{analysis});
     Q_EMIT analyzed(path);
     if (!analysis->warning.isEmpty())
         Q_EMIT said(analysis->warning);
-    analyzeNext();
+}
+
+/// Whatever is being read then goes on out of sight.
+void ClipSession::showInstead(const QString& path,
+                              const std::shared_ptr<const ClipAnalysis>& analysis)
+{
+    for (Job& job : m_waiting)
+        job.isQuiet = true;
+    m_number = 0;
+    m_count = 0;
+    if (isShowing()) {
+        Q_EMIT said(
+            Message("v2m::ClipSession", "%1 is still being read, and will stand among the clips.")
+                .arg(QFileInfo(m_job->path).fileName()));
+    }
+    if (m_job)
+        m_job->isQuiet = true;
+    m_stage.handle(stage::AnalysisStarted{path, 1, 1});
+    show(path, analysis);
 }
 
 void ClipSession::leaveOut(const Message& reason)
 {
-    if (isAnalyzing())
-        m_leftOut.append({QFileInfo(m_stage.state().path).fileName(), reason});
+    if (m_job && !m_job->isGivenUp && (m_job->isQuiet || isShowing()))
+        m_leftOut.append({QFileInfo(m_job->path).fileName(), reason});
     analyzeNext();
 }
 
@@ -137,7 +313,7 @@ void ClipSession::endQueue()
     const bool isAnyGood = std::exchange(m_isAnyGood, false);
     m_number = 0;
     m_count = 0;
-    if (!leftOut.isEmpty() && (isAnyGood || isAnalyzing())) {
+    if (!leftOut.isEmpty()) {
         const Message reasons = leftOutReasons(leftOut);
         const Message sentence = given == 1 ? reasons : leftOutSentence(leftOut, given);
         const Message whole = given == 1 ? sentence : Message{"", "%1\n%2"}.arg(sentence, reasons);

@@ -7,31 +7,62 @@
 #include "ui/theme/theme_colors.h"
 #include "ui/video/frame_image.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QImageReader>
+#include <QLocale>
 #include <QPainter>
+#include <QPalette>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace v2m {
 namespace {
 
-/// The picture, as large as it fits, on a ground of the right size, with the sign of what the clip
-/// shows most.
-QPixmap thumbnail(const cv::Mat& bgr, Emotion leading)
+constexpr double kRatio = 2.0; // sharp also on dense screens
+constexpr int kJpegQuality = 80;
+
+/// A frame, as large as it fits.
+QImage smallImage(const cv::Mat& bgr)
 {
-    constexpr double kRatio = 2.0; // sharp also on dense screens
+    const QSize fitted =
+        QSize(bgr.cols, bgr.rows).scaled(ClipShelf::kPictureSize * kRatio, Qt::KeepAspectRatio);
+    return fitted.isEmpty() ? QImage() : scaledFrame(bgr, fitted, false);
+}
+
+/// As a file of some kilobytes.
+QByteArray jpegOf(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!image.save(&buffer, "JPEG", kJpegQuality))
+        bytes.clear();
+    return bytes;
+}
+
+/// The picture of a file that somebody else may have changed: none where it is larger than ours.
+QImage imageFrom(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, "JPEG");
+    const QSize most = ClipShelf::kPictureSize * kRatio;
+    const QSize size = reader.size();
+    return size.width() > most.width() || size.height() > most.height() ? QImage() : reader.read();
+}
+
+/// The picture on a ground of the right size, with the sign of what the clip shows most.
+QPixmap thumbnail(const QImage& image, Emotion leading)
+{
     const QSize size = ClipShelf::kPictureSize * kRatio;
-    const QSize fitted = QSize(bgr.cols, bgr.rows).scaled(size, Qt::KeepAspectRatio);
     QPixmap picture(size);
     picture.fill(Qt::black);
     QPainter painter(&picture);
-    if (!fitted.isEmpty()) {
-        painter.drawImage((size.width() - fitted.width()) / 2,
-                          (size.height() - fitted.height()) / 2, scaledFrame(bgr, fitted, false));
-    }
+    painter.drawImage((size.width() - image.width()) / 2, (size.height() - image.height()) / 2,
+                      image);
     const double side = metrics::kLarge * kRatio;
     const double edge = metrics::kTiny * kRatio / 2.0;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -43,13 +74,18 @@ QPixmap thumbnail(const cv::Mat& bgr, Emotion leading)
     return picture;
 }
 
-QVariant iconOf(const QPixmap& picture)
+/// Today its time, else its day.
+QString dateText(const QDateTime& moment)
 {
-    if (picture.isNull())
-        return {};
-    QIcon icon(picture);
-    icon.addPixmap(picture, QIcon::Selected); // else it is tinted
-    return icon;
+    const QDateTime local = moment.toLocalTime();
+    return local.date() == QDate::currentDate()
+               ? QLocale().toString(local.time(), QLocale::ShortFormat)
+               : QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
+Emotion leadingOf(const EmotionScores& scores)
+{
+    return emotionsByScore(scores).front();
 }
 
 } // namespace
@@ -59,13 +95,32 @@ int ClipShelf::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_clips.size());
 }
 
+QString ClipShelf::nameOf(const Clip& clip)
+{
+    return clip.known.title.isEmpty() ? QFileInfo(clip.known.path).fileName() : clip.known.title;
+}
+
 QString ClipShelf::scoreText(const Clip& clip) const
 {
-    const ClipSummary& summary = clip.analysis->summary;
-    const auto percentages = roundedPercentages(summary.scores);
+    const auto percentages = roundedPercentages(clip.known.scores);
+    const Emotion leading = leadingOf(clip.known.scores);
     //: The strongest emotion of a clip and its share: Happy 61%
-    return tr("%1 %2").arg(emotionDisplayName(summary.top[0]),
-                           percentageText(percentages[v2m::index(summary.top[0])]));
+    return tr("%1 %2").arg(emotionDisplayName(leading),
+                           percentageText(percentages[v2m::index(leading)]));
+}
+
+QVariant ClipShelf::iconOf(const Clip& clip)
+{
+    if (clip.shown.isNull() && !clip.known.picture.isEmpty()) {
+        const QImage image = imageFrom(clip.known.picture);
+        if (!image.isNull())
+            clip.shown = thumbnail(image, leadingOf(clip.known.scores));
+    }
+    if (clip.shown.isNull())
+        return {};
+    QIcon icon(clip.shown);
+    icon.addPixmap(clip.shown, QIcon::Selected); // else it is tinted
+    return icon;
 }
 
 QVariant ClipShelf::data(const QModelIndex& index, int role) const
@@ -73,39 +128,116 @@ QVariant ClipShelf::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Clip& clip = m_clips[static_cast<std::size_t>(index.row())];
-    const QString name = QFileInfo(clip.path).fileName();
+    const QString date = dateText(clip.known.opened);
     switch (role) {
     case Qt::DisplayRole:
-        return QString(name + QChar::LineSeparator + scoreText(clip));
+        if (!clip.isThere)
+            return QString(nameOf(clip) + QChar::LineSeparator + tr("File not found"));
+        //: A clip's strongest emotion with its share, and when it was opened: Happy 61%, 14:05
+        return QString(nameOf(clip) + QChar::LineSeparator +
+                       tr("%1, %2").arg(scoreText(clip), date));
+    case Qt::EditRole:
+        return nameOf(clip);
     case Qt::DecorationRole:
-        return iconOf(clip.picture);
+        return iconOf(clip);
+    case Qt::ForegroundRole:
+        if (clip.isThere)
+            return {};
+        return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
     case Qt::ToolTipRole:
-        return clip.path;
+        return clip.isThere ? clip.known.path
+                            : tr("The file is no longer where it was: %1").arg(clip.known.path);
     case Qt::AccessibleTextRole:
-        //: %1: a file's name; %2: a list such as "Happy 61 percent, Neutral 20 percent"
-        return tr("%1: %2.").arg(name, scoresSentence(clip.analysis->summary.scores));
+        //: %1: a file's name; %2: a list such as "Happy 61 percent, Neutral 20 percent"; %3: when
+        //: it was opened
+        return tr("%1: %2. %3.").arg(nameOf(clip), scoresSentence(clip.known.scores), date);
     case PathRole:
-        return clip.path;
+        return clip.known.path;
+    case IsThereRole:
+        return clip.isThere;
     default:
         return {};
     }
+}
+
+bool ClipShelf::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    constexpr qsizetype kLongestTitle = 200;
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    Clip& clip = m_clips[static_cast<std::size_t>(index.row())];
+    QString title = value.toString().simplified().left(kLongestTitle);
+    if (title == QFileInfo(clip.known.path).fileName())
+        title.clear();
+    if (title == clip.known.title)
+        return false;
+    clip.known.title = title;
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT renamed(clip.known.path, title);
+    return true;
+}
+
+Qt::ItemFlags ClipShelf::flags(const QModelIndex& index) const
+{
+    return QAbstractListModel::flags(index) |
+           (index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 bool ClipShelf::removeRows(int row, int count, const QModelIndex& parent)
 {
     if (parent.isValid() || row < 0 || count < 1 || row + count > rowCount())
         return false;
+    QStringList paths;
+    for (int i = row; i < row + count; ++i)
+        paths.append(m_clips[static_cast<std::size_t>(i)].known.path);
     beginRemoveRows({}, row, row + count - 1);
     m_clips.erase(m_clips.begin() + row, m_clips.begin() + row + count);
     endRemoveRows();
+    for (const QString& path : paths)
+        Q_EMIT taken(path);
     return true;
+}
+
+void ClipShelf::fill(const std::vector<KnownClip>& clips)
+{
+    std::vector<Clip> before;
+    const std::size_t room = kMostClips - std::min(kMostClips, m_clips.size());
+    for (const KnownClip& known : clips) {
+        if (rowOf(known.clip.path) < 0)
+            before.push_back({known.clip, nullptr, true, known.isThere, {}});
+    }
+    if (before.size() > room)
+        before.erase(before.begin(), before.end() - static_cast<std::ptrdiff_t>(room));
+    if (before.empty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(before.size()) - 1);
+    m_clips.insert(m_clips.begin(), std::make_move_iterator(before.begin()),
+                   std::make_move_iterator(before.end()));
+    endInsertRows();
 }
 
 void ClipShelf::put(const QString& path, std::shared_ptr<const ClipAnalysis> analysis)
 {
     const QFileInfo file(path);
-    Clip clip{path, file.size(), file.lastModified(), std::move(analysis), true, {}};
-    if (const int row = rowOf(path); row >= 0) {
+    StoredClip clip;
+    clip.path = path;
+    clip.bytes = file.size();
+    clip.modified = file.lastModified();
+    clip.opened = QDateTime::currentDateTime();
+    clip.scores = analysis->summary.scores;
+    if (const int row = rowOf(path); row >= 0)
+        clip.title = m_clips[static_cast<std::size_t>(row)].known.title;
+    put({clip, std::move(analysis), true, true, {}});
+}
+
+void ClipShelf::put(const StoredClip& clip, std::shared_ptr<const ClipAnalysis> analysis)
+{
+    put({clip, std::move(analysis), true, true, {}});
+}
+
+void ClipShelf::put(Clip clip)
+{
+    if (const int row = rowOf(clip.known.path); row >= 0) {
         m_clips[static_cast<std::size_t>(row)] = std::move(clip);
         Q_EMIT dataChanged(index(row), index(row));
         return;
@@ -123,10 +255,42 @@ void ClipShelf::setPicture(const QString& path, const Frame& frame)
     if (row < 0 || frame.image.empty())
         return;
     Clip& clip = m_clips[static_cast<std::size_t>(row)];
-    if (!clip.picture.isNull())
+    if (!clip.known.picture.isEmpty())
         return;
-    clip.picture = thumbnail(frame.image, clip.analysis->summary.top[0]);
+    const QImage image = smallImage(frame.image);
+    clip.known.picture = jpegOf(image);
+    clip.shown = thumbnail(image, leadingOf(clip.known.scores));
     Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole});
+    Q_EMIT pictureTaken(path, clip.known.picture);
+}
+
+void ClipShelf::move(const QString& from, const QString& to)
+{
+    if (from == to)
+        return;
+    // What was known there is taken off without a word: the file is one.
+    if (const int there = rowOf(to); there >= 0) {
+        beginRemoveRows({}, there, there);
+        m_clips.erase(m_clips.begin() + there);
+        endRemoveRows();
+    }
+    const int row = rowOf(from);
+    if (row < 0)
+        return;
+    Clip& clip = m_clips[static_cast<std::size_t>(row)];
+    clip.known.path = to;
+    clip.known.modified = QFileInfo(to).lastModified();
+    clip.isThere = true;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void ClipShelf::setMissing(const QString& path)
+{
+    const int row = rowOf(path);
+    if (row < 0)
+        return;
+    m_clips[static_cast<std::size_t>(row)].isThere = false;
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 std::shared_ptr<const ClipAnalysis> ClipShelf::kept(const QString& path) const
@@ -136,14 +300,15 @@ std::shared_ptr<const ClipAnalysis> ClipShelf::kept(const QString& path) const
         return nullptr;
     const Clip& clip = m_clips[static_cast<std::size_t>(row)];
     const QFileInfo file(path);
-    const bool isSame = file.size() == clip.bytes && file.lastModified() == clip.modified;
+    const bool isSame =
+        file.size() == clip.known.bytes && file.lastModified() == clip.known.modified;
     return isSame && clip.isUpToDate ? clip.analysis : nullptr;
 }
 
 int ClipShelf::rowOf(const QString& path) const
 {
     const auto found = std::find_if(m_clips.begin(), m_clips.end(),
-                                    [&path](const Clip& clip) { return clip.path == path; });
+                                    [&path](const Clip& clip) { return clip.known.path == path; });
     return found == m_clips.end() ? -1 : static_cast<int>(found - m_clips.begin());
 }
 

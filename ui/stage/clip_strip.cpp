@@ -5,17 +5,23 @@
 #include "ui/theme/metrics.h"
 
 #include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace v2m {
 namespace {
 
-constexpr int kLetters = 16; ///< of a name that are seen
+constexpr int kLetters = 18; ///< of a name that are seen
 
 /// All of one size, so that a long name does not push the others away.
 class ClipDelegate : public QStyledItemDelegate {
@@ -28,6 +34,18 @@ public:
         return {ClipShelf::kPictureSize.width() + metrics::kLarge +
                     kLetters * option.fontMetrics.averageCharWidth(),
                 std::max(ClipShelf::kPictureSize.height(), lines) + metrics::kTiny};
+    }
+
+    /// On the name's line, beside the picture.
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex&) const override
+    {
+        QRect place = option.rect;
+        const int height = editor->sizeHint().height();
+        place.setTop(place.center().y() - height / 2);
+        place.setHeight(height);
+        place.setLeft(place.left() + ClipShelf::kPictureSize.width() + metrics::kTiny);
+        editor->setGeometry(QStyle::visualRect(option.direction, option.rect, place));
     }
 };
 
@@ -42,7 +60,7 @@ ClipStrip::ClipStrip(QWidget* parent) : QListView(parent)
     setItemDelegate(new ClipDelegate(this));
     setTextElideMode(Qt::ElideMiddle);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -78,6 +96,8 @@ void ClipStrip::refresh()
     setVisible(m_shelf->rowCount() > (row < 0 ? 0 : 1));
     if (row < 0) {
         clearSelection();
+        setCurrentIndex({});
+        scrollTo(m_shelf->index(m_shelf->rowCount() - 1)); // the newest
         return;
     }
     setCurrentIndex(m_shelf->index(row));
@@ -87,8 +107,62 @@ void ClipStrip::refresh()
 void ClipStrip::choose(const QModelIndex& index)
 {
     const QString path = index.data(ClipShelf::PathRole).toString();
-    if (!path.isEmpty() && path != m_shown)
+    if (path.isEmpty() || path == m_shown)
+        return;
+    if (QFileInfo(path).isFile()) {
         Q_EMIT chosen(path);
+        return;
+    }
+    m_shelf->setMissing(path);
+    auto* question = new QMessageBox(
+        QMessageBox::Question, tr("The Clip Is Not There"),
+        //: %1: a file's name; %2: a folder
+        tr("%1 is no longer in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).path()),
+        QMessageBox::Cancel, this);
+    question->setInformativeText(
+        tr("If it was moved, say where it is now: what was read from it is kept."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex clip(index);
+    QPushButton* find = question->addButton(tr("&Find the File…"), QMessageBox::AcceptRole);
+    connect(find, &QPushButton::clicked, this, [this, clip] { locate(clip); });
+    QPushButton* forget =
+        question->addButton(tr("&Take off the List"), QMessageBox::DestructiveRole);
+    connect(forget, &QPushButton::clicked, this, [this, clip] { take(clip); });
+    question->setDefaultButton(find);
+    question->open();
+}
+
+void ClipStrip::locate(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    const QString path = index.data(ClipShelf::PathRole).toString();
+    auto* dialog = new QFileDialog(this, tr("Find the Clip"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString ending = QFileInfo(path).suffix();
+    QStringList filters = {tr("All files (*)")};
+    if (!ending.isEmpty() && ending != u"*")
+        filters.prepend(u"*."_s + ending);
+    dialog->setNameFilters(filters);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, path](const QString& now) { Q_EMIT located(path, now); });
+    dialog->open();
+}
+
+void ClipStrip::takeAll()
+{
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Forget All Clips"),
+                                     tr("Forget all clips, and what was read from them?"),
+                                     QMessageBox::Cancel, this);
+    question->setInformativeText(tr("The files themselves stay where they are."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
+    connect(forget, &QPushButton::clicked, this, [this] {
+        if (m_shelf != nullptr && m_shelf->rowCount() > 0)
+            m_shelf->removeRows(0, m_shelf->rowCount());
+    });
+    question->open();
 }
 
 void ClipStrip::take(const QModelIndex& index)
@@ -102,7 +176,8 @@ void ClipStrip::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        choose(currentIndex());
+        if (state() != EditingState)
+            choose(currentIndex());
         return;
     case Qt::Key_Delete:
         take(currentIndex());
@@ -126,8 +201,18 @@ void ClipStrip::contextMenuEvent(QContextMenuEvent* event)
     const QPersistentModelIndex clip(index);
     connect(menu->addAction(tr("&Show")), &QAction::triggered, this,
             [this, clip] { choose(clip); });
-    connect(menu->addAction(tr("Take off This &List")), &QAction::triggered, this,
-            [this, clip] { take(clip); });
+    QAction* rename = menu->addAction(tr("&Rename"));
+    rename->setShortcut(Qt::Key_F2); // to be seen; the view listens to it
+    connect(rename, &QAction::triggered, this, [this, clip] { edit(clip); });
+    if (!QFileInfo(clip.data(ClipShelf::PathRole).toString()).isFile())
+        connect(menu->addAction(tr("&Find the File…")), &QAction::triggered, this,
+                [this, clip] { locate(clip); });
+    menu->addSeparator();
+    QAction* takeOff = menu->addAction(tr("Take off This &List"));
+    takeOff->setShortcut(Qt::Key_Delete);
+    connect(takeOff, &QAction::triggered, this, [this, clip] { take(clip); });
+    connect(menu->addAction(tr("Forget &All Clips…")), &QAction::triggered, this,
+            &ClipStrip::takeAll);
     menu->popup(event->globalPos());
 }
 
@@ -157,7 +242,8 @@ void ClipStrip::changeEvent(QEvent* event)
 void ClipStrip::retranslate()
 {
     setAccessibleName(tr("Clips"));
-    setAccessibleDescription(tr("Enter shows a clip again, Delete takes it off this list."));
+    setAccessibleDescription(
+        tr("Enter shows a clip again, F2 renames it, Delete takes it off this list."));
 }
 
 } // namespace v2m

@@ -7,9 +7,9 @@ namespace v2m {
 
 class ClipShelf;
 
-/// The clips of a shelf in a row, with a picture and the strongest emotion of each: a click, or
-/// Enter, shows one again; Delete, or the context menu, takes it off. Hidden while there is none to
-/// go to.
+/// The clips of a shelf in a row, with a picture, the strongest emotion and the date of each: a
+/// click, or Enter, shows one again; F2 renames it, Delete takes it off. One whose file is gone is
+/// looked for by the listener. Hidden while there is none to go to.
 class ClipStrip : public QListView {
     Q_OBJECT
 public:
@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& path);
+    /// The listener says where a clip's file is now.
+    void located(const QString& path, const QString& now);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,6 +37,8 @@ protected:
 private:
     void choose(const QModelIndex& index);
     void take(const QModelIndex& index);
+    void takeAll();
+    void locate(const QModelIndex& index);
     void refresh();
     void retranslate();
 

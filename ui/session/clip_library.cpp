@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "ui/session/clip_library.h"
+
+#include "core/base/error.h"
+#include "core/base/logging.h"
+#include "core/pipeline/analysis_bytes.h"
+#include "core/pipeline/clip_print.h"
+
+#include <QFileInfo>
+
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+/// Goes up when the program reads the same clip otherwise with the same models.
+constexpr int kReadingVersion = 1;
+
+QString nameOf(const ClipReading& reading)
+{
+    return u"%1 %2 %3 %4"_s.arg(QString::fromStdString(reading.chain()))
+        .arg(reading.everyNth)
+        .arg(reading.smoothingMs)
+        .arg(kReadingVersion);
+}
+
+/// As the catalog keeps it.
+QDateTime modifiedOf(const QFileInfo& file)
+{
+    return file.lastModified().toUTC();
+}
+
+bool isUnchanged(const StoredClip& clip, const QFileInfo& file)
+{
+    return clip.bytes == file.size() &&
+           clip.modified.toMSecsSinceEpoch() == modifiedOf(file).toMSecsSinceEpoch();
+}
+
+StoredClip clipNow(const QString& path, const QByteArray& print)
+{
+    const QFileInfo file(path);
+    StoredClip clip;
+    clip.path = path;
+    clip.print = print;
+    clip.bytes = file.size();
+    clip.modified = modifiedOf(file);
+    clip.opened = QDateTime::currentDateTimeUtc();
+    return clip;
+}
+
+} // namespace
+
+/// Opened on the thread that uses it, when it is first needed.
+class ClipLibrary::Connection {
+public:
+    explicit Connection(QString path) : m_path(std::move(path)) {}
+
+    ClipRepository& clips()
+    {
+        if (!m_database) {
+            m_database = std::make_unique<Database>(m_path);
+            m_clips.emplace(*m_database);
+        }
+        return *m_clips;
+    }
+
+private:
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+    std::optional<ClipRepository> m_clips;
+};
+
+ClipLibrary::ClipLibrary(const QString& catalogPath, QObject* parent)
+    : QObject(parent), m_reading(std::make_unique<Connection>(catalogPath)),
+      m_writing(std::make_unique<Connection>(catalogPath))
+{
+}
+
+ClipLibrary::~ClipLibrary()
+{
+    m_reader->post([this] { m_reading.reset(); });
+    m_reader.reset();
+    m_writer.post([this] { m_writing.reset(); });
+}
+
+void ClipLibrary::tell(std::function<void()> news)
+{
+    QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
+}
+
+void ClipLibrary::write(std::function<void(ClipRepository&)> work)
+{
+    m_writer.post([this, work = std::move(work)] {
+        try {
+            work(m_writing->clips());
+        } catch (const std::exception& error) {
+            qCWarning(logUi, "a clip is not kept: %s", error.what());
+        }
+    });
+}
+
+void ClipLibrary::load()
+{
+    m_reader->post([this] {
+        try {
+            std::vector<KnownClip> known;
+            for (StoredClip& clip : m_reading->clips().all()) {
+                const bool isThere = QFileInfo(clip.path).isFile();
+                known.push_back({std::move(clip), isThere});
+            }
+            tell([this, known = std::move(known)] { Q_EMIT loaded(known); });
+        } catch (const std::exception& error) {
+            qCWarning(logUi, "the clips of before: %s", error.what());
+        }
+    });
+}
+
+void ClipLibrary::find(const QString& path, const ClipReading& reading)
+{
+    m_reader->post([this, path, reading] {
+        try {
+            look(path, reading);
+        } catch (const std::exception& error) {
+            qCWarning(logUi, "a clip of before: %s", error.what());
+            tell([this, path] { Q_EMIT missed(path); });
+        }
+    });
+}
+
+void ClipLibrary::look(const QString& path, const ClipReading& reading)
+{
+    ClipRepository& clips = m_reading->clips();
+    const QFileInfo file(path);
+    std::optional<StoredClip> clip = file.isFile() ? clips.clip(path) : std::nullopt;
+    if (file.isFile() && !(clip && isUnchanged(*clip, file))) {
+        const QByteArray print = clipPrint(path);
+        if (!clip || clip->print != print)
+            clip = clips.clipOf(print);
+    }
+    const std::optional<QByteArray> bytes =
+        clip ? clips.analysis(clip->print, nameOf(reading)) : std::nullopt;
+    const auto analysis = bytes ? analysisFromBytes(*bytes) : nullptr;
+    if (!analysis) {
+        tell([this, path] { Q_EMIT missed(path); });
+        return;
+    }
+    const QString before = clip->path;
+    if (before != path) {
+        clip->path = path;
+        if (!QFileInfo(before).isFile()) {
+            write([before, path](ClipRepository& repository) { repository.move(before, path); });
+            tell([this, before, path] { Q_EMIT moved(before, path); });
+        } else {
+            clip->title.clear(); // that of a copy, which has a name of its own
+        }
+    }
+    clip->bytes = file.size();
+    clip->modified = modifiedOf(file);
+    clip->opened = QDateTime::currentDateTimeUtc();
+    clip->scores = analysis->summary.scores;
+    write([clip = *clip, name = nameOf(reading), bytes = *bytes](ClipRepository& repository) {
+        if (repository.clip(clip.path))
+            repository.touch(clip.path, clip.modified, clip.opened);
+        else
+            repository.put(clip, name, bytes);
+    });
+    tell([this, path, analysis, clip = *clip] { Q_EMIT found(path, analysis, clip); });
+}
+
+void ClipLibrary::keep(const QString& path, const ClipReading& reading,
+                       std::shared_ptr<const ClipAnalysis> analysis)
+{
+    write([path, reading, analysis = std::move(analysis)](ClipRepository& repository) {
+        StoredClip clip = clipNow(path, clipPrint(path));
+        clip.scores = analysis->summary.scores;
+        if (!repository.put(clip, nameOf(reading), toBytes(*analysis)))
+            qCInfo(logUi, "the readings of a clip are too many to be kept");
+    });
+}
+
+void ClipLibrary::setTitle(const QString& path, const QString& title)
+{
+    write([path, title](ClipRepository& repository) { repository.setTitle(path, title); });
+}
+
+void ClipLibrary::setPicture(const QString& path, const QByteArray& picture)
+{
+    write([path, picture](ClipRepository& repository) { repository.setPicture(path, picture); });
+}
+
+void ClipLibrary::remove(const QString& path)
+{
+    write([path](ClipRepository& repository) { repository.remove(path); });
+}
+
+void ClipLibrary::move(const QString& from, const QString& to)
+{
+    m_reader->post([this, from, to] {
+        try {
+            const std::optional<StoredClip> clip = m_reading->clips().clip(from);
+            if (!clip || clipPrint(to) != clip->print) {
+                tell([this, from, to] {
+                    Q_EMIT notMoved(Message("v2m::ClipLibrary", "%1 is not the clip that %2 was.")
+                                        .arg(QFileInfo(to).fileName(), QFileInfo(from).fileName()));
+                });
+                return;
+            }
+            write([from, to](ClipRepository& repository) { repository.move(from, to); });
+            tell([this, from, to] { Q_EMIT moved(from, to); });
+        } catch (const std::exception& error) {
+            tell([this, reason = messageOf(error)] { Q_EMIT notMoved(reason); });
+        }
+    });
+}
+
+} // namespace v2m
