@@ -4,9 +4,15 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/models/model_manifest.h"
+#include "core/models/sha256.h"
 #include "core/torch_module/networks.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
 
 namespace v2m {
 namespace {
@@ -28,6 +34,43 @@ QString folderWithEmotions(const QString& modelsFolder)
     return modelsFolder;
 }
 
+/// Of the emotion model and of what finds the faces.
+std::string nameOfChain(const QString& models, DetectorChoice detector)
+{
+    const std::filesystem::path path = toPath(folderWithEmotions(models));
+    std::string model;
+    if (std::filesystem::exists(path / "manifest.json")) {
+        const ModelManifest manifest = ModelManifest::read(path);
+        const ModelEntry& entry = manifest.entry("emotion");
+        model = entry.sha256 + ' ' + std::to_string(entry.temperature);
+    } else if (std::filesystem::is_directory(path)) {
+        std::vector<std::filesystem::path> scripts;
+        for (const auto& file : std::filesystem::directory_iterator(path)) {
+            if (file.path().extension() == ".pt" || file.path().extension() == ".pth")
+                scripts.push_back(file.path());
+        }
+        std::sort(scripts.begin(), scripts.end());
+        model = sha256OfFiles(scripts);
+    } else {
+        model = sha256OfFile(path);
+    }
+    const QString faces = detector == DetectorChoice::Cascade ? QString() : faceModelPath();
+    return model + ' ' + (faces.isEmpty() ? "cascade" : sha256OfFile(toPath(faces)));
+}
+
+/// Looks into the files once, when somebody first asks; another thread that asks waits for that.
+std::function<std::string()> nameOfChainFactory(const QString& models, DetectorChoice detector)
+{
+    struct Known {
+        std::once_flag once;
+        std::string name;
+    };
+    return [models, detector, known = std::make_shared<Known>()] {
+        std::call_once(known->once, [&] { known->name = nameOfChain(models, detector); });
+        return known->name;
+    };
+}
+
 } // namespace
 
 ClassifierFactory makeClassifierFactory(const QString& modelsFolder, bool trustsModel)
@@ -46,7 +89,8 @@ ClassifierFactory makeClassifierFactory(const QString& modelsFolder, bool trusts
 ChainFactories makeChain(const QString& modelsFolder, DetectorChoice detector, bool trustsModel)
 {
     return {[detector] { return makeFaceDetector(detector); },
-            makeClassifierFactory(modelsFolder, trustsModel)};
+            makeClassifierFactory(modelsFolder, trustsModel),
+            nameOfChainFactory(modelsFolder, detector)};
 }
 
 } // namespace v2m

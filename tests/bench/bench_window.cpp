@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: MIT
 //
-// The window: how soon it is there, and how it bears minutes of a camera. The camera is the tests'
-// own, with a film of one face at 640x480 and 25 frames a second. Where no display is named,
-// nothing is shown; tests/support/on_x_server gives it one.
+// The window: how soon it is there, how soon a clip of an earlier session is shown, and how it
+// bears minutes of a camera. The camera is the tests' own, with a film of one face at 640x480 and
+// 25 frames a second. Where no display is named, nothing is shown; tests/support/on_x_server gives
+// it one.
 //
 //   V2M_SOAK_S   how many seconds the camera runs; 120, at least 40
+#include "app/chain.h"
+#include "core/affect/clip_summary.h"
+#include "core/base/paths.h"
 #include "tests/support/fake_v4l2/camera_film.h"
 #include "tests/ui/main_window/window_under_test.h"
+#include "ui/session/clip_library.h"
+#include "ui/settings/settings.h"
+#include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QToolButton>
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <cmath>
+#include <memory>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +80,70 @@ void startUp(benchmark::State& state)
     }
 }
 BENCHMARK(startUp)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(10);
+
+/// Two people in ten minutes at 30 frames a second.
+std::shared_ptr<const v2m::ClipAnalysis> longAnalysis(const QString& path)
+{
+    auto analysis = std::make_shared<v2m::ClipAnalysis>();
+    analysis->source = {path, {320, 240}, 600.0, 30.0, 18'000};
+    analysis->durationS = 600.0;
+    analysis->frames = 18'000;
+    analysis->framesAnalyzed = 18'000;
+    analysis->framesWithFace = 18'000;
+    for (int i = 0; i < 36'000; ++i) {
+        v2m::EmotionSample sample{i / 2 * 1000 / 30, 1 + i % 2, {10, 20, 80, 80}, 0.9F, {}};
+        const float happy = 0.5F + 0.4F * std::sin(static_cast<float>(i) / 500.0F);
+        sample.scores[v2m::index(v2m::Emotion::Happy)] = happy;
+        sample.scores[v2m::index(v2m::Emotion::Neutral)] = 1.0F - happy;
+        analysis->timeline.push_back(sample);
+    }
+    analysis->summary = v2m::summarizeClip(analysis->timeline);
+    return analysis;
+}
+
+/// From the listener's choice of a clip of an earlier session to its picture, bars and timeline.
+void openKeptClip(benchmark::State& state)
+{
+    const QTemporaryDir folder;
+    const QString path = QFileInfo(folder.filePath(u"long.mp4"_s)).absoluteFilePath();
+    QProcess ffmpeg;
+    ffmpeg.start(u"ffmpeg"_s, {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                               u"testsrc=s=320x240:r=30:d=600"_s, u"-pix_fmt"_s, u"yuv420p"_s,
+                               u"-preset"_s, u"ultrafast"_s, path});
+    if (!ffmpeg.waitForFinished(300'000) || ffmpeg.exitCode() != 0) {
+        state.SkipWithError("ffmpeg made no clip");
+        return;
+    }
+    const v2m::Settings settings;
+    const v2m::ClipReading reading{
+        v2m::makeChain(v2m::defaultModelsFolder(), settings.detector).name, settings.everyNth,
+        settings.smoothingMs};
+    v2m::ClipLibrary(v2m::defaultCatalogPath()).keep(path, reading, longAnalysis(path));
+    for (auto _ : state) {
+        v2m::test::WindowUnderTest window({1280, 800}, v2m::test::WindowUnderTest::Clips::Kept);
+        auto* strip = window->findChild<v2m::ClipStrip*>();
+        if (!QTest::qWaitFor([strip] { return strip->model()->rowCount() == 1; }, 20'000)) {
+            state.SkipWithError("the clip was not kept");
+            return;
+        }
+        QTest::qWait(500); // until the window has come to rest
+        QElapsedTimer clock;
+        clock.start();
+        QTest::mouseClick(strip->viewport(), Qt::LeftButton, {},
+                          strip->visualRect(strip->model()->index(0, 0)).center());
+        const bool isShown = QTest::qWaitFor(
+            [&] {
+                return window.state().mode == v2m::StageMode::Clip && window.state().hasPicture();
+            },
+            20'000);
+        state.SetIterationTime(static_cast<double>(clock.nsecsElapsed()) / 1e9);
+        if (!isShown || window.state().timeline().size() != 36'000) {
+            state.SkipWithError("the clip was not shown as it was kept");
+            return;
+        }
+    }
+}
+BENCHMARK(openKeptClip)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(10);
 
 /// The window before a camera; counts what it analyses and what it keeps.
 void liveCamera(benchmark::State& state)

@@ -53,10 +53,12 @@ constexpr int kMusicShare = 2;
 MainWindow::MainWindow(WindowServices services, QWidget* parent)
     : QMainWindow(parent), m_services(std::move(services)), m_settings(Settings::load(QSettings())),
       m_status(*statusBar()), m_detector(new DetectorLabel), m_live(makeChain(m_settings)),
-      m_library(m_services.catalogPath, m_settings.modelPath), m_player(m_services.openPage)
+      m_library(m_services.catalogPath, m_settings.modelPath),
+      m_clipLibrary(m_services.catalogPath), m_player(m_services.openPage)
 {
     arrange();
     m_clips = new ClipSession(makeChain(m_settings), *m_stage, this);
+    m_clips->setLibrary(m_clipLibrary);
     m_music = new PlaylistController(m_library, *m_pane, m_stage->pad(), m_player, this);
     m_capture = new CaptureBar(m_live, *m_stage);
     m_actions = new WindowActions(*this, *m_playerBar, m_capture);
@@ -252,6 +254,8 @@ void MainWindow::connectCamera()
                 // A clip that was opened meanwhile is not replaced.
                 if (m_stage->state().path.isEmpty())
                     openClips({path});
+                else
+                    m_clips->add({path});
                 m_status.say(News::File,
                              warning.isEmpty()
                                  ? Message("v2m::MainWindow", "Recorded to %1.").arg(path)

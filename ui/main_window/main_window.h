@@ -4,6 +4,7 @@
 #include "core/pipeline/chain_factories.h"
 #include "ui/main_window/status_line.h"
 #include "ui/playlist/player.h"
+#include "ui/session/clip_library.h"
 #include "ui/session/library_controller.h"
 #include "ui/session/live_controller.h"
 #include "ui/settings/settings.h"
@@ -107,6 +108,7 @@ private:
     DetectorLabel* m_detector;
     LiveController m_live;
     LibraryController m_library;
+    ClipLibrary m_clipLibrary;
     Player m_player;
 
     Stage* m_stage = nullptr;

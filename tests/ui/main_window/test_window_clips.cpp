@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -92,6 +93,35 @@ private Q_SLOTS:
         window->openClips({second}); // nor by its name
         QCOMPARE(window.state().mode, StageMode::Clip);
         QCOMPARE(window.state().path, second);
+    }
+
+    void clipsOfAnEarlierSessionAreShownWithoutAnotherLook()
+    {
+        std::optional<EmotionScores> scores;
+        {
+            WindowUnderTest first;
+            QVERIFY(first.analyze({m_clip}));
+            QTRY_VERIFY(first.video().hasPicture());
+            scores = first.state().scores();
+            QVERIFY(scores);
+            first.close();
+        }
+        WindowUnderTest second({1280, 800}, WindowUnderTest::Clips::Kept);
+        auto* strip = second->findChild<ClipStrip*>();
+        QTRY_COMPARE(strip->model()->rowCount(), 1);
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(!strip->model()->index(0, 0).data(Qt::DecorationRole).isNull());
+        bool wasRead = false;
+        connect(&second->stage(), &Stage::rateChanged, this, [&] { wasRead = true; });
+        QTest::mouseClick(strip->viewport(), Qt::LeftButton, {},
+                          strip->visualRect(strip->model()->index(0, 0)).center());
+        QTRY_COMPARE(second.state().mode, StageMode::Clip);
+        QVERIFY(!wasRead);
+        QCOMPARE(second.state().path, m_clip);
+        QVERIFY(second.state().scores() == scores);
+        QVERIFY(second.state().canPlay());
+        QTRY_COMPARE(second.video().faces().size(), std::size_t(1));
+        QTRY_COMPARE(second.list().rowCount(), 10);
     }
 
     void whatIsNoClipIsRefusedAtTheBorderWithASentence_data()

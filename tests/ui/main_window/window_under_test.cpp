@@ -4,6 +4,7 @@
 #include "app/chain.h"
 #include "app/window/appearance.h"
 #include "core/base/paths.h"
+#include "core/catalog/clip_repository.h"
 #include "core/media/camera.h"
 
 #include <QDialogButtonBox>
@@ -42,8 +43,12 @@ EmptyHome::EmptyHome()
     prepareCameras();
 }
 
-WindowUnderTest::WindowUnderTest(QSize size)
+WindowUnderTest::WindowUnderTest(QSize size, Clips clips)
 {
+    if (clips == Clips::Forgotten && QFile::exists(defaultCatalogPath())) {
+        Database database(defaultCatalogPath());
+        ClipRepository(database).clear();
+    }
     const auto makeChainFor = [](const Settings& settings) {
         return makeChain(defaultModelsFolder(), settings.detector);
     };

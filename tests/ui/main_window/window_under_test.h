@@ -37,8 +37,11 @@ private:
 /// The program's window, put together as the program does it, but for the browser.
 class WindowUnderTest {
 public:
+    /// What the catalog has of earlier windows' clips.
+    enum class Clips { Forgotten, Kept };
+
     /// @param size of the window; it is shown and has the keyboard.
-    explicit WindowUnderTest(QSize size = {1280, 800});
+    explicit WindowUnderTest(QSize size = {1280, 800}, Clips clips = Clips::Forgotten);
     ~WindowUnderTest();
 
     MainWindow& window() { return *m_window; }
