@@ -869,10 +869,6 @@
         <translation>المتوقَّع «=» أو علامة مقارنة أخرى</translation>
     </message>
     <message>
-        <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
-        <translation>المتوقَّع إحدى الكلمات instrumental أو vocals أو genre أو tempo أو source أو quality أو valence أو arousal</translation>
-    </message>
-    <message>
         <source>expected “=”</source>
         <translation>المتوقَّع «=»</translation>
     </message>
@@ -885,8 +881,20 @@
         <translation>القيمة «⁨%1⁩» ليست رقمًا</translation>
     </message>
     <message>
-        <source>expected a number from %1 to 1</source>
-        <translation>يُنتظر عدد من %1 إلى 1</translation>
+        <source>expected instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
+        <translation>المتوقع: instrumental أو vocals أو genre أو tempo أو key أو source أو artist أو album أو quality أو valence أو arousal أو bpm أو year أو length</translation>
+    </message>
+    <message>
+        <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
+        <translation>المقام هو major أو minor أو مثل C أو F#m أو “B flat major”</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2</source>
+        <translation>المتوقع رقم من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no length, such as 4:30 or 270</source>
+        <translation>“%1” ليس مدة مثل 4:30 أو 270</translation>
     </message>
 </context>
 <context>
@@ -914,6 +922,13 @@
         <source>%1, without %2</source>
         <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
         <translation>%1، بدون %2</translation>
+    </message>
+</context>
+<context>
+    <name>XspfReader</name>
+    <message>
+        <source>%1 is not an XSPF playlist: it cannot be read behind line %2.</source>
+        <translation>%1 ليست قائمة تشغيل XSPF: تتعذّر قراءتها بعد السطر %2.</translation>
     </message>
 </context>
 <context>
@@ -953,8 +968,8 @@
         <translation>ملك عام</translation>
     </message>
     <message>
-        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (MIT) or by a cascade of OpenCV.</source>
-        <translation>درّب هذا البرنامج نفسه شبكة المشاعر على بيانات FER2013، وشبكة الأوصاف على أوصاف MusicCaps ‏(CC BY-SA 4.0). وتُكتشف الوجوه بواسطة YuNet ‏(MIT) أو بمصنّف متسلسل من OpenCV.</translation>
+        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (Apache License 2.0) or by a cascade of OpenCV.</source>
+        <translation>درّب هذا البرنامج نفسه شبكة المشاعر على بيانات FER2013، وشبكة الأوصاف على أوصاف MusicCaps ‏(CC BY-SA 4.0). وتُكتشف الوجوه بواسطة YuNet ‏(رخصة Apache 2.0) أو بمصنّف متسلسل من OpenCV.</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1105,10 @@
         <source>The camera has stopped.</source>
         <translation>توقفت الكاميرا.</translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or open a video instead.</source>
+        <translation>لم يُعثر على كاميرا. صِل واحدة، أو افتح فيديو بدلًا من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::CatalogDialog</name>
@@ -1210,6 +1229,13 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipLibrary</name>
+    <message>
+        <source>%1 is not the clip that %2 was.</source>
+        <translation>%1 ليس المقطع الذي كان %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipQueue</name>
     <message>
         <source>The faces in %1 are too small to be read; come closer to the camera.</source>
@@ -1230,6 +1256,14 @@
         <source>No face was found in %1.</source>
         <translation>لم يُعثر على وجه في ⁨%1⁩.</translation>
     </message>
+    <message>
+        <source>%1 has been read: it stands among the clips.</source>
+        <translation>قُرئ %1 وهو الآن بين المقاطع.</translation>
+    </message>
+    <message>
+        <source>%1 is still being read, and will stand among the clips.</source>
+        <translation>لا يزال %1 يُقرأ، وسيكون بين المقاطع.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipShelf</name>
@@ -1239,9 +1273,22 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
-        <translation>%1: %2.</translation>
+        <source>File not found</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A clip&apos;s strongest emotion with its share, and when it was opened: Happy 61%, 14:05</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was: %1</source>
+        <translation>لم يعد الملف في مكانه: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;; %3: when it was opened</extracomment>
+        <translation>%1: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1259,8 +1306,61 @@
         <translation>المقاطع</translation>
     </message>
     <message>
-        <source>Enter shows a clip again, Delete takes it off this list.</source>
-        <translation>يعرض مفتاح الإدخال مقطعًا من جديد، ويزيله مفتاح الحذف من هذه القائمة.</translation>
+        <source>The Clip Is Not There</source>
+        <translation>المقطع غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <extracomment>%1: a file&apos;s name; %2: a folder</extracomment>
+        <translation>لم يعد %1 في %2.</translation>
+    </message>
+    <message>
+        <source>If it was moved, say where it is now: what was read from it is kept.</source>
+        <translation>إن كان قد نُقل فحدِّد مكانه الآن: ما قُرئ منه محفوظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Find the File…</source>
+        <translation>ال&amp;بحث عن الملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the List</source>
+        <translation>إزا&amp;لة من القائمة</translation>
+    </message>
+    <message>
+        <source>Find the Clip</source>
+        <translation>البحث عن المقطع</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Forget All Clips</source>
+        <translation>نسيان كل المقاطع</translation>
+    </message>
+    <message>
+        <source>Forget all clips, and what was read from them?</source>
+        <translation>أتريد نسيان كل المقاطع وما قُرئ منها؟</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>تبقى الملفات نفسها في أماكنها.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>ن&amp;سيان</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ت&amp;سمية</translation>
+    </message>
+    <message>
+        <source>Forget &amp;All Clips…</source>
+        <translation>نسيان &amp;كل المقاطع…</translation>
+    </message>
+    <message>
+        <source>Enter shows a clip again, F2 renames it, Delete takes it off this list.</source>
+        <translation>يعرض مفتاح الإدخال المقطع ثانيةً، ويعيد F2 تسميته، ويزيله Delete من هذه القائمة.</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1983,17 @@
             <numerusform>نموذج جديد يقرأ مزاج %Ln مقطوعة. ثم تظهر قائمة التشغيل.</numerusform>
             <numerusform>نموذج جديد يقرأ مزاج %Ln مقطوعة. ثم تظهر قائمة التشغيل.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCaps</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>لا يمكن قراءة الملف %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not MusicCaps as Google published it: its rows differ.</source>
+        <translation>ليس %1 هو MusicCaps كما نشرته Google: صفوفه مختلفة.</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3950,13 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::clipPrint</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::collection</name>
     <message>
         <source>“%1” asks for more memory than there is.</source>
@@ -4069,6 +4187,111 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::fileCopy</name>
+    <message>
+        <source>it has no file on this machine</source>
+        <translation>ليس له ملف على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>تتعذر قراءة %1</translation>
+    </message>
+    <message>
+        <source>No track of the list has a file that could be copied.</source>
+        <translation>ليس لأي مقطوعة في القائمة ملف يمكن نسخه.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>لا يمكن الكتابة في المجلد “%1”.</translation>
+    </message>
+    <message>
+        <source>The files take %1, and in “%2” there are %3 free.</source>
+        <translation>تحتاج الملفات إلى %1، والمتاح في “%2” هو %3.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>تعذرت كتابة “%1”: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::fileWords</name>
+    <message>
+        <source>calm</source>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>حيوي</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>قاتم</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>مشرق</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>مقام صغير</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>مقام كبير</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 نبضة في الدقيقة</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>خافت</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>in a minor key</source>
+        <translation>في مقام صغير</translation>
+    </message>
+    <message>
+        <source>in a major key</source>
+        <translation>في مقام كبير</translation>
+    </message>
+    <message>
+        <source>sparse</source>
+        <translation>قليل النغمات</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>كثير النغمات</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a word of a track&apos;s own title or tags</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>sound: %1</source>
+        <extracomment>%1: what a music file sounds like, such as “calm, minor, 72 BPM”</extracomment>
+        <translation>الصوت: %1</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <extracomment>%1: words of a track&apos;s title and tags that tell a mood</extracomment>
+        <translation>الكلمات: %1</translation>
+    </message>
+</context>
+<context>
     <name>v2m::forgetFeedback</name>
     <message>
         <source>Forget Likes and Plays</source>
@@ -4089,6 +4312,25 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::importPlaylist</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>يتعذّر فتح %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any playlist: it has more than %2 MB.</source>
+        <translation>%1 أكبر من أي قائمة تشغيل: أكثر من %2 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>%1 is not a playlist that can be opened: its name ends in none of .m3u8, .m3u, .xspf and .jspf.</source>
+        <translation>%1 ليست قائمة تشغيل يمكن فتحها: لا ينتهي اسمها بأيّ من .m3u8 و‎.m3u و‎.xspf و‎.jspf.</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4628,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الكاميرا «⁨%1⁩» غير متصلة.</translation>
     </message>
     <message>
-        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
-        <translation>ليس لديك إذن باستخدام الكاميرا «⁨%1⁩»؛ يُمنح الإذن في معظم الأنظمة لأعضاء المجموعة «video».</translation>
-    </message>
-    <message>
         <source>The camera “%1” is in use by another program.</source>
         <translation>الكاميرا «⁨%1⁩» قيد الاستخدام في برنامج آخر.</translation>
     </message>
@@ -4549,6 +4787,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The pictures of “%1” are too large: %2 × %3 pixels are more than 8192 × 8192.</source>
         <translation>صور “%1” كبيرة جدًا: %2 × %3 بكسل أكثر من 8192 × 8192.</translation>
     </message>
+    <message>
+        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are. To become one, run “sudo usermod -aG video $USER” and log in again.</source>
+        <translation>ليس لديك إذن باستخدام الكاميرا «⁨%1⁩»؛ يُمنح الإذن في معظم الأنظمة لأعضاء المجموعة «video». لتصبح عضوًا فيها شغّل الأمر «⁦sudo usermod -aG video $USER⁩» ثم سجّل الدخول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -4659,6 +4901,37 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The model file “%1” is too large.</source>
         <translation>ملف النموذج “%1” كبير جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::moodTags</name>
+    <message>
+        <source>The tags of “%1” could not be written: %2.</source>
+        <translation>تعذرت كتابة وسوم “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>it has no tags that can be read</source>
+        <translation>ليس فيه وسوم يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>this kind of file has no tag for a mood</source>
+        <translation>هذا النوع من الملفات ليس فيه وسم للمزاج</translation>
+    </message>
+    <message>
+        <source>its tags have changed in the meantime</source>
+        <translation>تغيرت وسومه في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>TagLib refuses</source>
+        <translation>ترفض TagLib ذلك</translation>
+    </message>
+    <message>
+        <source>its sound would not stay the same</source>
+        <translation>لن يبقى صوته كما هو</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of tags to take back.</source>
+        <translation>“%1” ليس ملفًا لاسترجاع الوسوم.</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5083,30 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The emotion model gives values that are not probabilities for a face; its weights are damaged or make no sense.</source>
         <translation>يعطي نموذج المشاعر لأحد الوجوه قيمًا ليست احتمالات؛ أوزانه تالفة أو بلا معنى.</translation>
+    </message>
+    <message>
+        <source>its description gives another number of channels</source>
+        <translation>يذكر وصفه عددًا آخر من القنوات</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not end in .safetensors.</source>
+        <translation>لا ينتهي الاسم «%1» بـ ‎.safetensors.</translation>
+    </message>
+    <message>
+        <source>its weights are too large</source>
+        <translation>أوزانه كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>with its weights it computes something else than a %1 does</source>
+        <translation>يحسب بأوزانه شيئًا غير ما تحسبه شبكة %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be converted: %2.</source>
+        <translation>لا يمكن تحويل «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
+        <translation>ليس من الشبكات التي يعرفها هذا البرنامج (VGG وResNet وResNeXt بأسماء أجزائها في torchvision): الموتّر «%1» مفقود أو له شكل آخر أو لا مكان له</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5558,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
         <translation>هناك %1 صوتًا مقيّمًا؛ ويلزم %2 على الأقل للتعلّم.</translation>
+    </message>
+    <message>
+        <source>The captions are too few or too much alike for anything to be learned from them.</source>
+        <translation>الأوصاف قليلة جدًا أو متشابهة جدًا بحيث لا يمكن تعلّم شيء منها.</translation>
     </message>
 </context>
 <context>

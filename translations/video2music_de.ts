@@ -853,10 +853,6 @@
         <translation>„=“ oder ein anderer Vergleich erwartet</translation>
     </message>
     <message>
-        <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
-        <translation>instrumental, vocals, genre, tempo, source, quality, valence oder arousal erwartet</translation>
-    </message>
-    <message>
         <source>expected “=”</source>
         <translation>„=“ erwartet</translation>
     </message>
@@ -869,8 +865,20 @@
         <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>expected a number from %1 to 1</source>
-        <translation>erwartet wird eine Zahl von %1 bis 1</translation>
+        <source>expected instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
+        <translation>erwartet wird instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year oder length</translation>
+    </message>
+    <message>
+        <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
+        <translation>eine Tonart ist major, minor oder etwa C, F#m oder „B flat major“</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2</source>
+        <translation>erwartet wird eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no length, such as 4:30 or 270</source>
+        <translation>„%1“ ist keine Länge wie 4:30 oder 270</translation>
     </message>
 </context>
 <context>
@@ -898,6 +906,13 @@
         <source>%1, without %2</source>
         <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
         <translation>%1, ohne %2</translation>
+    </message>
+</context>
+<context>
+    <name>XspfReader</name>
+    <message>
+        <source>%1 is not an XSPF playlist: it cannot be read behind line %2.</source>
+        <translation>%1 ist keine XSPF-Wiedergabeliste: Hinter Zeile %2 ist sie nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -937,8 +952,8 @@
         <translation>gemeinfrei</translation>
     </message>
     <message>
-        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (MIT) or by a cascade of OpenCV.</source>
-        <translation>Das Emotionsnetz wurde von diesem Programm selbst mit FER2013 trainiert, das Beschreibungsnetz mit den Beschreibungen von MusicCaps (CC BY-SA 4.0). Gesichter findet YuNet (MIT) oder eine Kaskade von OpenCV.</translation>
+        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (Apache License 2.0) or by a cascade of OpenCV.</source>
+        <translation>Das Emotionsnetz wurde von diesem Programm selbst mit FER2013 trainiert, das Beschreibungsnetz mit den Beschreibungen von MusicCaps (CC BY-SA 4.0). Gesichter findet YuNet (Apache-Lizenz 2.0) oder eine Kaskade von OpenCV.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1089,10 @@
         <source>The camera has stopped.</source>
         <translation>Die Kamera liefert keine Bilder mehr.</translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or open a video instead.</source>
+        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an, oder öffnen Sie ein Video.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::CatalogDialog</name>
@@ -1186,6 +1205,13 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipLibrary</name>
+    <message>
+        <source>%1 is not the clip that %2 was.</source>
+        <translation>%1 ist nicht der Clip, der %2 war.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipQueue</name>
     <message>
         <source>The faces in %1 are too small to be read; come closer to the camera.</source>
@@ -1206,6 +1232,14 @@
         <source>No face was found in %1.</source>
         <translation>In %1 wurde kein Gesicht gefunden.</translation>
     </message>
+    <message>
+        <source>%1 has been read: it stands among the clips.</source>
+        <translation>%1 ist gelesen und steht bei den Clips.</translation>
+    </message>
+    <message>
+        <source>%1 is still being read, and will stand among the clips.</source>
+        <translation>%1 wird noch gelesen und steht dann bei den Clips.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipShelf</name>
@@ -1215,9 +1249,22 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
-        <translation>%1: %2.</translation>
+        <source>File not found</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A clip&apos;s strongest emotion with its share, and when it was opened: Happy 61%, 14:05</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was: %1</source>
+        <translation>Die Datei ist nicht mehr da, wo sie war: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;; %3: when it was opened</extracomment>
+        <translation>%1: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1235,8 +1282,61 @@
         <translation>Clips</translation>
     </message>
     <message>
-        <source>Enter shows a clip again, Delete takes it off this list.</source>
-        <translation>Die Eingabetaste zeigt einen Clip wieder, Entf nimmt ihn aus dieser Liste.</translation>
+        <source>The Clip Is Not There</source>
+        <translation>Der Clip ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <extracomment>%1: a file&apos;s name; %2: a folder</extracomment>
+        <translation>%1 liegt nicht mehr in %2.</translation>
+    </message>
+    <message>
+        <source>If it was moved, say where it is now: what was read from it is kept.</source>
+        <translation>Wurde er verschoben, zeig, wo er jetzt liegt: Was aus ihm gelesen wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>&amp;Find the File…</source>
+        <translation>Datei &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the List</source>
+        <translation>Aus der Liste &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Find the Clip</source>
+        <translation>Den Clip suchen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Forget All Clips</source>
+        <translation>Alle Clips vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all clips, and what was read from them?</source>
+        <translation>Alle Clips vergessen und alles, was aus ihnen gelesen wurde?</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>Die Dateien selbst bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget &amp;All Clips…</source>
+        <translation>&amp;Alle Clips vergessen …</translation>
+    </message>
+    <message>
+        <source>Enter shows a clip again, F2 renames it, Delete takes it off this list.</source>
+        <translation>Eingabe zeigt einen Clip wieder, F2 benennt ihn um, Entf nimmt ihn aus dieser Liste.</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1939,17 @@
             <numerusform>Ein neues Modell liest die Stimmung von %Ln Stück. Die Playlist folgt.</numerusform>
             <numerusform>Ein neues Modell liest die Stimmungen von %Ln Stücken. Die Playlist folgt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCaps</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not MusicCaps as Google published it: its rows differ.</source>
+        <translation>%1 ist nicht MusicCaps, wie Google es veröffentlicht hat: Seine Zeilen weichen ab.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3850,13 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::clipPrint</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::collection</name>
     <message>
         <source>“%1” asks for more memory than there is.</source>
@@ -3969,6 +4087,111 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::fileCopy</name>
+    <message>
+        <source>it has no file on this machine</source>
+        <translation>er hat keine Datei auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No track of the list has a file that could be copied.</source>
+        <translation>Kein Titel der Liste hat eine Datei, die kopiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The files take %1, and in “%2” there are %3 free.</source>
+        <translation>Die Dateien brauchen %1, und in „%2“ sind %3 frei.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::fileWords</name>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>lebhaft</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>düster</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>heiter</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>Moll</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>Dur</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 BPM</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>leise</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>laut</translation>
+    </message>
+    <message>
+        <source>in a minor key</source>
+        <translation>in Moll</translation>
+    </message>
+    <message>
+        <source>in a major key</source>
+        <translation>in Dur</translation>
+    </message>
+    <message>
+        <source>sparse</source>
+        <translation>karg</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a word of a track&apos;s own title or tags</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>sound: %1</source>
+        <extracomment>%1: what a music file sounds like, such as “calm, minor, 72 BPM”</extracomment>
+        <translation>Klang: %1</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <extracomment>%1: words of a track&apos;s title and tags that tell a mood</extracomment>
+        <translation>Wörter: %1</translation>
+    </message>
+</context>
+<context>
     <name>v2m::forgetFeedback</name>
     <message>
         <source>Forget Likes and Plays</source>
@@ -3989,6 +4212,25 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::importPlaylist</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any playlist: it has more than %2 MB.</source>
+        <translation>%1 ist größer als jede Wiedergabeliste: über %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is not a playlist that can be opened: its name ends in none of .m3u8, .m3u, .xspf and .jspf.</source>
+        <translation>%1 ist keine Wiedergabeliste, die sich öffnen lässt: Ihr Name endet weder auf .m3u8 noch auf .m3u, .xspf oder .jspf.</translation>
     </message>
 </context>
 <context>
@@ -4286,10 +4528,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die Kamera „%1“ ist nicht angeschlossen.</translation>
     </message>
     <message>
-        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
-        <translation>Sie dürfen die Kamera „%1“ nicht verwenden; auf den meisten Systemen dürfen es die Mitglieder der Gruppe „video“.</translation>
-    </message>
-    <message>
         <source>The camera “%1” is in use by another program.</source>
         <translation>Die Kamera „%1“ wird von einem anderen Programm verwendet.</translation>
     </message>
@@ -4449,6 +4687,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>The pictures of “%1” are too large: %2 × %3 pixels are more than 8192 × 8192.</source>
         <translation>Die Bilder von „%1“ sind zu groß: %2 × %3 Pixel sind mehr als 8192 × 8192.</translation>
     </message>
+    <message>
+        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are. To become one, run “sudo usermod -aG video $USER” and log in again.</source>
+        <translation>Sie dürfen die Kamera „%1“ nicht verwenden; auf den meisten Systemen dürfen es die Mitglieder der Gruppe „video“. Um eines zu werden, rufen Sie „sudo usermod -aG video $USER“ auf und melden Sie sich neu an.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -4559,6 +4801,37 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The model file “%1” is too large.</source>
         <translation>Die Modelldatei „%1“ ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::moodTags</name>
+    <message>
+        <source>The tags of “%1” could not be written: %2.</source>
+        <translation>Die Tags von „%1“ konnten nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>it has no tags that can be read</source>
+        <translation>es hat keine lesbaren Tags</translation>
+    </message>
+    <message>
+        <source>this kind of file has no tag for a mood</source>
+        <translation>diese Art von Datei hat kein Tag für eine Stimmung</translation>
+    </message>
+    <message>
+        <source>its tags have changed in the meantime</source>
+        <translation>seine Tags haben sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>TagLib refuses</source>
+        <translation>TagLib verweigert es</translation>
+    </message>
+    <message>
+        <source>its sound would not stay the same</source>
+        <translation>sein Klang bliebe nicht derselbe</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of tags to take back.</source>
+        <translation>„%1“ ist keine Datei, mit der Tags zurückgenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4983,30 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The emotion model gives values that are not probabilities for a face; its weights are damaged or make no sense.</source>
         <translation>Das Emotionsmodell liefert für ein Gesicht Werte, die keine Wahrscheinlichkeiten sind; seine Gewichte sind beschädigt oder ergeben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>its description gives another number of channels</source>
+        <translation>seine Beschreibung nennt eine andere Zahl von Kanälen</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not end in .safetensors.</source>
+        <translation>Der Name „%1“ endet nicht auf .safetensors.</translation>
+    </message>
+    <message>
+        <source>its weights are too large</source>
+        <translation>seine Gewichte sind zu groß</translation>
+    </message>
+    <message>
+        <source>with its weights it computes something else than a %1 does</source>
+        <translation>mit seinen Gewichten rechnet es etwas anderes als ein %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be converted: %2.</source>
+        <translation>„%1“ kann nicht umgewandelt werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
+        <translation>es ist keines der Netze, die dieses Programm kennt (VGG, ResNet und ResNeXt mit den Namen der Teile wie bei torchvision): Sein Tensor „%1“ fehlt, hat eine andere Form oder gehört nicht dorthin</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5458,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
         <translation>Es gibt %1 bewertete Töne; zum Lernen braucht es mindestens %2.</translation>
+    </message>
+    <message>
+        <source>The captions are too few or too much alike for anything to be learned from them.</source>
+        <translation>Die Beschreibungen sind zu wenige oder zu ähnlich, als dass sich etwas aus ihnen lernen ließe.</translation>
     </message>
 </context>
 <context>

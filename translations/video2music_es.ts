@@ -853,10 +853,6 @@
         <translation>se esperaba «=» u otra comparación</translation>
     </message>
     <message>
-        <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
-        <translation>se esperaba instrumental, vocals, genre, tempo, source, quality, valence o arousal</translation>
-    </message>
-    <message>
         <source>expected “=”</source>
         <translation>se esperaba «=»</translation>
     </message>
@@ -869,8 +865,20 @@
         <translation>«%1» no es un número</translation>
     </message>
     <message>
-        <source>expected a number from %1 to 1</source>
-        <translation>se espera un número de %1 a 1</translation>
+        <source>expected instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
+        <translation>se esperaba instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year o length</translation>
+    </message>
+    <message>
+        <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
+        <translation>una tonalidad es major, minor o una como C, F#m o «B flat major»</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2</source>
+        <translation>se esperaba un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no length, such as 4:30 or 270</source>
+        <translation>«%1» no es una duración como 4:30 o 270</translation>
     </message>
 </context>
 <context>
@@ -898,6 +906,13 @@
         <source>%1, without %2</source>
         <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
         <translation>%1, sin %2</translation>
+    </message>
+</context>
+<context>
+    <name>XspfReader</name>
+    <message>
+        <source>%1 is not an XSPF playlist: it cannot be read behind line %2.</source>
+        <translation>%1 no es una lista de reproducción XSPF: no se puede leer después de la línea %2.</translation>
     </message>
 </context>
 <context>
@@ -937,8 +952,8 @@
         <translation>dominio público</translation>
     </message>
     <message>
-        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (MIT) or by a cascade of OpenCV.</source>
-        <translation>La red de emociones fue entrenada con FER2013 por este mismo programa, la de descripciones con las de MusicCaps (CC BY-SA 4.0). Las caras las encuentra YuNet (MIT) o una cascada de OpenCV.</translation>
+        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (Apache License 2.0) or by a cascade of OpenCV.</source>
+        <translation>La red de emociones fue entrenada con FER2013 por este mismo programa, la de descripciones con las de MusicCaps (CC BY-SA 4.0). Las caras las encuentra YuNet (licencia Apache 2.0) o una cascada de OpenCV.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1089,10 @@
         <source>The camera has stopped.</source>
         <translation>La cámara se ha detenido.</translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or open a video instead.</source>
+        <translation>No se ha encontrado ninguna cámara. Conecte una o abra un vídeo.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::CatalogDialog</name>
@@ -1186,6 +1205,13 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipLibrary</name>
+    <message>
+        <source>%1 is not the clip that %2 was.</source>
+        <translation>%1 no es el clip que era %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipQueue</name>
     <message>
         <source>The faces in %1 are too small to be read; come closer to the camera.</source>
@@ -1206,6 +1232,14 @@
         <source>No face was found in %1.</source>
         <translation>No se encontró ninguna cara en %1.</translation>
     </message>
+    <message>
+        <source>%1 has been read: it stands among the clips.</source>
+        <translation>%1 se ha leído: está entre los clips.</translation>
+    </message>
+    <message>
+        <source>%1 is still being read, and will stand among the clips.</source>
+        <translation>%1 todavía se está leyendo y estará entre los clips.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipShelf</name>
@@ -1215,9 +1249,22 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
-        <translation>%1: %2.</translation>
+        <source>File not found</source>
+        <translation>Archivo no encontrado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A clip&apos;s strongest emotion with its share, and when it was opened: Happy 61%, 14:05</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was: %1</source>
+        <translation>El archivo ya no está donde estaba: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;; %3: when it was opened</extracomment>
+        <translation>%1: %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1235,8 +1282,61 @@
         <translation>Clips</translation>
     </message>
     <message>
-        <source>Enter shows a clip again, Delete takes it off this list.</source>
-        <translation>Intro muestra de nuevo un clip, Supr lo quita de esta lista.</translation>
+        <source>The Clip Is Not There</source>
+        <translation>El clip no está ahí</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <extracomment>%1: a file&apos;s name; %2: a folder</extracomment>
+        <translation>%1 ya no está en %2.</translation>
+    </message>
+    <message>
+        <source>If it was moved, say where it is now: what was read from it is kept.</source>
+        <translation>Si se movió, indica dónde está ahora: lo que se leyó de él se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Find the File…</source>
+        <translation>&amp;Buscar el archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the List</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Find the Clip</source>
+        <translation>Buscar el clip</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Forget All Clips</source>
+        <translation>Olvidar todos los clips</translation>
+    </message>
+    <message>
+        <source>Forget all clips, and what was read from them?</source>
+        <translation>¿Olvidar todos los clips y lo que se leyó de ellos?</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>Los archivos mismos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>Forget &amp;All Clips…</source>
+        <translation>Olvidar &amp;todos los clips…</translation>
+    </message>
+    <message>
+        <source>Enter shows a clip again, F2 renames it, Delete takes it off this list.</source>
+        <translation>Intro vuelve a mostrar un clip, F2 lo renombra, Supr lo quita de esta lista.</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1939,17 @@
             <numerusform>Un modelo nuevo lee el estado de ánimo de %Ln pista. La lista se actualiza después.</numerusform>
             <numerusform>Un modelo nuevo lee el estado de ánimo de %Ln pistas. La lista se actualiza después.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCaps</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>El archivo %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not MusicCaps as Google published it: its rows differ.</source>
+        <translation>%1 no es MusicCaps tal como lo publicó Google: sus filas difieren.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3850,13 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
+    <name>v2m::clipPrint</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::collection</name>
     <message>
         <source>“%1” asks for more memory than there is.</source>
@@ -3969,6 +4087,111 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
+    <name>v2m::fileCopy</name>
+    <message>
+        <source>it has no file on this machine</source>
+        <translation>no tiene ningún archivo en este equipo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>no se puede leer %1</translation>
+    </message>
+    <message>
+        <source>No track of the list has a file that could be copied.</source>
+        <translation>Ninguna pista de la lista tiene un archivo que se pueda copiar.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>The files take %1, and in “%2” there are %3 free.</source>
+        <translation>Los archivos ocupan %1 y en «%2» hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>No se pudo escribir «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::fileWords</name>
+    <message>
+        <source>calm</source>
+        <translation>tranquila</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>animada</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombría</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>luminosa</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>menor</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>mayor</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 BPM</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rápida</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>suave</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>in a minor key</source>
+        <translation>en modo menor</translation>
+    </message>
+    <message>
+        <source>in a major key</source>
+        <translation>en modo mayor</translation>
+    </message>
+    <message>
+        <source>sparse</source>
+        <translation>escasa en notas</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>cargada de notas</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a word of a track&apos;s own title or tags</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>sound: %1</source>
+        <extracomment>%1: what a music file sounds like, such as “calm, minor, 72 BPM”</extracomment>
+        <translation>sonido: %1</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <extracomment>%1: words of a track&apos;s title and tags that tell a mood</extracomment>
+        <translation>palabras: %1</translation>
+    </message>
+</context>
+<context>
     <name>v2m::forgetFeedback</name>
     <message>
         <source>Forget Likes and Plays</source>
@@ -3989,6 +4212,25 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::importPlaylist</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any playlist: it has more than %2 MB.</source>
+        <translation>%1 es más grande que cualquier lista de reproducción: más de %2 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is not a playlist that can be opened: its name ends in none of .m3u8, .m3u, .xspf and .jspf.</source>
+        <translation>%1 no es una lista de reproducción que se pueda abrir: su nombre no termina en .m3u8, .m3u, .xspf ni .jspf.</translation>
     </message>
 </context>
 <context>
@@ -4286,10 +4528,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>La cámara «%1» no está conectada.</translation>
     </message>
     <message>
-        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
-        <translation>No tiene permiso para usar la cámara «%1»; en la mayoría de los sistemas lo tienen los miembros del grupo «video».</translation>
-    </message>
-    <message>
         <source>The camera “%1” is in use by another program.</source>
         <translation>Otro programa está usando la cámara «%1».</translation>
     </message>
@@ -4449,6 +4687,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>The pictures of “%1” are too large: %2 × %3 pixels are more than 8192 × 8192.</source>
         <translation>Las imágenes de «%1» son demasiado grandes: %2 × %3 píxeles son más de 8192 × 8192.</translation>
     </message>
+    <message>
+        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are. To become one, run “sudo usermod -aG video $USER” and log in again.</source>
+        <translation>No tiene permiso para usar la cámara «%1»; en la mayoría de los sistemas lo tienen los miembros del grupo «video». Para ser uno de ellos, ejecute «sudo usermod -aG video $USER» y vuelva a iniciar sesión.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -4559,6 +4801,37 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The model file “%1” is too large.</source>
         <translation>El archivo de modelo «%1» es demasiado grande.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::moodTags</name>
+    <message>
+        <source>The tags of “%1” could not be written: %2.</source>
+        <translation>No se pudieron escribir las etiquetas de «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>it has no tags that can be read</source>
+        <translation>no tiene etiquetas legibles</translation>
+    </message>
+    <message>
+        <source>this kind of file has no tag for a mood</source>
+        <translation>este tipo de archivo no tiene etiqueta para el estado de ánimo</translation>
+    </message>
+    <message>
+        <source>its tags have changed in the meantime</source>
+        <translation>sus etiquetas han cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>TagLib refuses</source>
+        <translation>TagLib lo rechaza</translation>
+    </message>
+    <message>
+        <source>its sound would not stay the same</source>
+        <translation>su sonido no quedaría igual</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of tags to take back.</source>
+        <translation>«%1» no es un archivo para deshacer etiquetas.</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4983,30 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The emotion model gives values that are not probabilities for a face; its weights are damaged or make no sense.</source>
         <translation>El modelo de emociones da para una cara valores que no son probabilidades; sus pesos están dañados o no tienen sentido.</translation>
+    </message>
+    <message>
+        <source>its description gives another number of channels</source>
+        <translation>su descripción indica otro número de canales</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not end in .safetensors.</source>
+        <translation>El nombre «%1» no termina en .safetensors.</translation>
+    </message>
+    <message>
+        <source>its weights are too large</source>
+        <translation>sus pesos son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>with its weights it computes something else than a %1 does</source>
+        <translation>con sus pesos calcula algo distinto de lo que calcula una %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be converted: %2.</source>
+        <translation>«%1» no se puede convertir: %2.</translation>
+    </message>
+    <message>
+        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
+        <translation>no es ninguna de las redes que conoce este programa (VGG, ResNet y ResNeXt, con las partes llamadas como en torchvision): su tensor «%1» falta, tiene otra forma o sobra</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5458,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
         <translation>Hay %1 sonidos valorados; se necesitan al menos %2 para aprender.</translation>
+    </message>
+    <message>
+        <source>The captions are too few or too much alike for anything to be learned from them.</source>
+        <translation>Las descripciones son muy pocas o demasiado parecidas para aprender algo de ellas.</translation>
     </message>
 </context>
 <context>

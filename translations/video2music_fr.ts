@@ -853,10 +853,6 @@
         <translation>«&#xa0;=&#xa0;» ou une autre comparaison attendue</translation>
     </message>
     <message>
-        <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
-        <translation>instrumental, vocals, genre, tempo, source, quality, valence ou arousal attendu</translation>
-    </message>
-    <message>
         <source>expected “=”</source>
         <translation>«&#xa0;=&#xa0;» attendu</translation>
     </message>
@@ -869,8 +865,20 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
-        <source>expected a number from %1 to 1</source>
-        <translation>un nombre de %1 à 1 est attendu</translation>
+        <source>expected instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
+        <translation>attendu : instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year ou length</translation>
+    </message>
+    <message>
+        <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
+        <translation>une tonalité est major, minor ou par exemple C, F#m ou « B flat major »</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2</source>
+        <translation>attendu : un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no length, such as 4:30 or 270</source>
+        <translation>« %1 » n’est pas une durée telle que 4:30 ou 270</translation>
     </message>
 </context>
 <context>
@@ -898,6 +906,13 @@
         <source>%1, without %2</source>
         <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
         <translation>%1, sans %2</translation>
+    </message>
+</context>
+<context>
+    <name>XspfReader</name>
+    <message>
+        <source>%1 is not an XSPF playlist: it cannot be read behind line %2.</source>
+        <translation>%1 n’est pas une liste de lecture XSPF : elle est illisible après la ligne %2.</translation>
     </message>
 </context>
 <context>
@@ -937,8 +952,8 @@
         <translation>domaine public</translation>
     </message>
     <message>
-        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (MIT) or by a cascade of OpenCV.</source>
-        <translation>Le réseau des émotions a été entraîné sur FER2013 par ce programme lui-même, celui des descriptions sur les descriptions de MusicCaps (CC BY-SA 4.0). Les visages sont trouvés par YuNet (MIT) ou par une cascade d’OpenCV.</translation>
+        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (Apache License 2.0) or by a cascade of OpenCV.</source>
+        <translation>Le réseau des émotions a été entraîné sur FER2013 par ce programme lui-même, celui des descriptions sur les descriptions de MusicCaps (CC BY-SA 4.0). Les visages sont trouvés par YuNet (licence Apache 2.0) ou par une cascade d’OpenCV.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1089,10 @@
         <source>The camera has stopped.</source>
         <translation>La caméra s’est arrêtée.</translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or open a video instead.</source>
+        <translation>Aucune caméra n’a été trouvée. Branchez-en une, ou ouvrez plutôt une vidéo.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::CatalogDialog</name>
@@ -1186,6 +1205,13 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipLibrary</name>
+    <message>
+        <source>%1 is not the clip that %2 was.</source>
+        <translation>%1 n’est pas le clip qu’était %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipQueue</name>
     <message>
         <source>The faces in %1 are too small to be read; come closer to the camera.</source>
@@ -1206,6 +1232,14 @@
         <source>No face was found in %1.</source>
         <translation>Aucun visage n’a été trouvé dans %1.</translation>
     </message>
+    <message>
+        <source>%1 has been read: it stands among the clips.</source>
+        <translation>%1 a été lu : il se trouve parmi les clips.</translation>
+    </message>
+    <message>
+        <source>%1 is still being read, and will stand among the clips.</source>
+        <translation>%1 est encore en cours de lecture et se trouvera parmi les clips.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipShelf</name>
@@ -1215,9 +1249,22 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
-        <translation>%1 : %2.</translation>
+        <source>File not found</source>
+        <translation>Fichier introuvable</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A clip&apos;s strongest emotion with its share, and when it was opened: Happy 61%, 14:05</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was: %1</source>
+        <translation>Le fichier n’est plus là où il était : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;; %3: when it was opened</extracomment>
+        <translation>%1 : %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1235,8 +1282,61 @@
         <translation>Clips</translation>
     </message>
     <message>
-        <source>Enter shows a clip again, Delete takes it off this list.</source>
-        <translation>Entrée affiche de nouveau un clip, Suppr le retire de cette liste.</translation>
+        <source>The Clip Is Not There</source>
+        <translation>Le clip n’est plus là</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <extracomment>%1: a file&apos;s name; %2: a folder</extracomment>
+        <translation>%1 n’est plus dans %2.</translation>
+    </message>
+    <message>
+        <source>If it was moved, say where it is now: what was read from it is kept.</source>
+        <translation>S’il a été déplacé, indiquez où il se trouve : ce qui en a été lu est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Find the File…</source>
+        <translation>&amp;Chercher le fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the List</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Find the Clip</source>
+        <translation>Chercher le clip</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Forget All Clips</source>
+        <translation>Oublier tous les clips</translation>
+    </message>
+    <message>
+        <source>Forget all clips, and what was read from them?</source>
+        <translation>Oublier tous les clips et ce qui en a été lu ?</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>Les fichiers eux-mêmes restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Forget &amp;All Clips…</source>
+        <translation>Oublier &amp;tous les clips…</translation>
+    </message>
+    <message>
+        <source>Enter shows a clip again, F2 renames it, Delete takes it off this list.</source>
+        <translation>Entrée montre de nouveau un clip, F2 le renomme, Suppr le retire de cette liste.</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1939,17 @@
             <numerusform>Un nouveau modèle lit l’humeur de %Ln morceau. La playlist suit.</numerusform>
             <numerusform>Un nouveau modèle lit l’humeur de %Ln morceaux. La playlist suit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCaps</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not MusicCaps as Google published it: its rows differ.</source>
+        <translation>%1 n’est pas MusicCaps tel que Google l’a publié : ses lignes diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3850,13 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::clipPrint</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::collection</name>
     <message>
         <source>“%1” asks for more memory than there is.</source>
@@ -3969,6 +4087,111 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::fileCopy</name>
+    <message>
+        <source>it has no file on this machine</source>
+        <translation>il n’a pas de fichier sur cette machine</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>No track of the list has a file that could be copied.</source>
+        <translation>Aucun morceau de la liste n’a de fichier à copier.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The files take %1, and in “%2” there are %3 free.</source>
+        <translation>Les fichiers occupent %1, et « %2 » n’a que %3 de libre.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>« %1 » n’a pas pu être écrit : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::fileWords</name>
+    <message>
+        <source>calm</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>animé</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>lumineux</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>mineur</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>majeur</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 BPM</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>doux</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>in a minor key</source>
+        <translation>en mode mineur</translation>
+    </message>
+    <message>
+        <source>in a major key</source>
+        <translation>en mode majeur</translation>
+    </message>
+    <message>
+        <source>sparse</source>
+        <translation>épuré</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>foisonnant</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a word of a track&apos;s own title or tags</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>sound: %1</source>
+        <extracomment>%1: what a music file sounds like, such as “calm, minor, 72 BPM”</extracomment>
+        <translation>son : %1</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <extracomment>%1: words of a track&apos;s title and tags that tell a mood</extracomment>
+        <translation>mots : %1</translation>
+    </message>
+</context>
+<context>
     <name>v2m::forgetFeedback</name>
     <message>
         <source>Forget Likes and Plays</source>
@@ -3989,6 +4212,25 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::importPlaylist</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any playlist: it has more than %2 MB.</source>
+        <translation>%1 est plus grand que toute liste de lecture : plus de %2 Mo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a playlist that can be opened: its name ends in none of .m3u8, .m3u, .xspf and .jspf.</source>
+        <translation>%1 n’est pas une liste de lecture que l’on puisse ouvrir : son nom ne se termine ni par .m3u8, ni par .m3u, .xspf ou .jspf.</translation>
     </message>
 </context>
 <context>
@@ -4286,10 +4528,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>La caméra «&#xa0;%1&#xa0;» n’est pas connectée.</translation>
     </message>
     <message>
-        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
-        <translation>Vous n’avez pas le droit d’utiliser la caméra «&#xa0;%1&#xa0;»&#xa0;; sur la plupart des systèmes, les membres du groupe «&#xa0;video&#xa0;» l’ont.</translation>
-    </message>
-    <message>
         <source>The camera “%1” is in use by another program.</source>
         <translation>La caméra «&#xa0;%1&#xa0;» est utilisée par un autre programme.</translation>
     </message>
@@ -4449,6 +4687,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>The pictures of “%1” are too large: %2 × %3 pixels are more than 8192 × 8192.</source>
         <translation>Les images de « %1 » sont trop grandes : %2 × %3 pixels dépassent 8192 × 8192.</translation>
     </message>
+    <message>
+        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are. To become one, run “sudo usermod -aG video $USER” and log in again.</source>
+        <translation>Vous n’avez pas le droit d’utiliser la caméra «&#xa0;%1&#xa0;»&#xa0;; sur la plupart des systèmes, les membres du groupe «&#xa0;video&#xa0;» l’ont. Pour en faire partie, lancez «&#xa0;sudo usermod -aG video $USER&#xa0;», puis reconnectez-vous.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -4559,6 +4801,37 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The model file “%1” is too large.</source>
         <translation>Le fichier de modèle « %1 » est trop grand.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::moodTags</name>
+    <message>
+        <source>The tags of “%1” could not be written: %2.</source>
+        <translation>Les étiquettes de « %1 » n’ont pas pu être écrites : %2.</translation>
+    </message>
+    <message>
+        <source>it has no tags that can be read</source>
+        <translation>il n’a pas d’étiquettes lisibles</translation>
+    </message>
+    <message>
+        <source>this kind of file has no tag for a mood</source>
+        <translation>ce type de fichier n’a pas d’étiquette d’humeur</translation>
+    </message>
+    <message>
+        <source>its tags have changed in the meantime</source>
+        <translation>ses étiquettes ont changé entre-temps</translation>
+    </message>
+    <message>
+        <source>TagLib refuses</source>
+        <translation>TagLib s’y refuse</translation>
+    </message>
+    <message>
+        <source>its sound would not stay the same</source>
+        <translation>son contenu sonore serait modifié</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of tags to take back.</source>
+        <translation>« %1 » n’est pas un fichier d’annulation d’étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4983,30 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The emotion model gives values that are not probabilities for a face; its weights are damaged or make no sense.</source>
         <translation>Le modèle d’émotions donne pour un visage des valeurs qui ne sont pas des probabilités ; ses poids sont endommagés ou n’ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>its description gives another number of channels</source>
+        <translation>sa description donne un autre nombre de canaux</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not end in .safetensors.</source>
+        <translation>Le nom « %1 » ne se termine pas par .safetensors.</translation>
+    </message>
+    <message>
+        <source>its weights are too large</source>
+        <translation>ses poids sont trop grands</translation>
+    </message>
+    <message>
+        <source>with its weights it computes something else than a %1 does</source>
+        <translation>avec ses poids il calcule autre chose qu’un %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be converted: %2.</source>
+        <translation>« %1 » ne peut pas être converti : %2.</translation>
+    </message>
+    <message>
+        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
+        <translation>ce n’est aucun des réseaux que ce programme connaît (VGG, ResNet et ResNeXt, aux parties nommées comme dans torchvision) : son tenseur « %1 » manque, a une autre forme ou n’y a pas sa place</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5458,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
         <translation>Il y a %1 sons notés ; il en faut au moins %2 pour apprendre.</translation>
+    </message>
+    <message>
+        <source>The captions are too few or too much alike for anything to be learned from them.</source>
+        <translation>Les descriptions sont trop peu nombreuses ou trop semblables pour que l’on puisse en apprendre quelque chose.</translation>
     </message>
 </context>
 <context>

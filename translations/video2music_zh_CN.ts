@@ -849,10 +849,6 @@
         <translation>此处应为“=”或其他比较运算符</translation>
     </message>
     <message>
-        <source>expected instrumental, vocals, genre, tempo, source, quality, valence or arousal</source>
-        <translation>此处应为 instrumental、vocals、genre、tempo、source、quality、valence 或 arousal</translation>
-    </message>
-    <message>
         <source>expected “=”</source>
         <translation>此处应为“=”</translation>
     </message>
@@ -865,8 +861,20 @@
         <translation>“%1”不是数字</translation>
     </message>
     <message>
-        <source>expected a number from %1 to 1</source>
-        <translation>应为 %1 到 1 之间的数</translation>
+        <source>expected instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
+        <translation>应为 instrumental、vocals、genre、tempo、key、source、artist、album、quality、valence、arousal、bpm、year 或 length</translation>
+    </message>
+    <message>
+        <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
+        <translation>调为 major、minor，或如 C、F#m、“B flat major”</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2</source>
+        <translation>应为 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>“%1” is no length, such as 4:30 or 270</source>
+        <translation>“%1”不是长度，例如 4:30 或 270</translation>
     </message>
 </context>
 <context>
@@ -894,6 +902,13 @@
         <source>%1, without %2</source>
         <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
         <translation>%1，不要 %2</translation>
+    </message>
+</context>
+<context>
+    <name>XspfReader</name>
+    <message>
+        <source>%1 is not an XSPF playlist: it cannot be read behind line %2.</source>
+        <translation>%1 不是 XSPF 播放列表：第 %2 行之后无法读取。</translation>
     </message>
 </context>
 <context>
@@ -933,8 +948,8 @@
         <translation>公有领域</translation>
     </message>
     <message>
-        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (MIT) or by a cascade of OpenCV.</source>
-        <translation>情绪网络由本程序自身在 FER2013 上训练而成，描述网络由 MusicCaps（CC BY-SA 4.0）的描述训练而成。人脸由 YuNet（MIT）或 OpenCV 的级联分类器检测。</translation>
+        <source>The emotion network was trained on FER2013 by this program itself, the caption network on the captions of MusicCaps (CC BY-SA 4.0). Faces are found by YuNet (Apache License 2.0) or by a cascade of OpenCV.</source>
+        <translation>情绪网络由本程序自身在 FER2013 上训练而成，描述网络由 MusicCaps（CC BY-SA 4.0）的描述训练而成。人脸由 YuNet（Apache 许可证 2.0）或 OpenCV 的级联分类器检测。</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1085,10 @@
         <source>The camera has stopped.</source>
         <translation>摄像头已停止。</translation>
     </message>
+    <message>
+        <source>No camera was found. Plug one in, or open a video instead.</source>
+        <translation>未找到摄像头。请接入一个，或改为打开视频。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::CatalogDialog</name>
@@ -1180,6 +1199,13 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipLibrary</name>
+    <message>
+        <source>%1 is not the clip that %2 was.</source>
+        <translation>%1 不是原来的片段 %2。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipQueue</name>
     <message>
         <source>The faces in %1 are too small to be read; come closer to the camera.</source>
@@ -1200,6 +1226,14 @@
         <source>No face was found in %1.</source>
         <translation>“%1”中未找到人脸。</translation>
     </message>
+    <message>
+        <source>%1 has been read: it stands among the clips.</source>
+        <translation>%1 已读取完毕，位于片段之中。</translation>
+    </message>
+    <message>
+        <source>%1 is still being read, and will stand among the clips.</source>
+        <translation>%1 仍在读取，完成后将位于片段之中。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipShelf</name>
@@ -1209,9 +1243,22 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;</extracomment>
-        <translation>%1：%2。</translation>
+        <source>File not found</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A clip&apos;s strongest emotion with its share, and when it was opened: Happy 61%, 14:05</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was: %1</source>
+        <translation>文件已不在原处：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>%1: a file&apos;s name; %2: a list such as &quot;Happy 61 percent, Neutral 20 percent&quot;; %3: when it was opened</extracomment>
+        <translation>%1：%2。%3。</translation>
     </message>
 </context>
 <context>
@@ -1229,8 +1276,61 @@
         <translation>片段</translation>
     </message>
     <message>
-        <source>Enter shows a clip again, Delete takes it off this list.</source>
-        <translation>按回车再次显示片段，按 Delete 将其从此列表移除。</translation>
+        <source>The Clip Is Not There</source>
+        <translation>片段不在原处</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <extracomment>%1: a file&apos;s name; %2: a folder</extracomment>
+        <translation>%1 已不在 %2 中。</translation>
+    </message>
+    <message>
+        <source>If it was moved, say where it is now: what was read from it is kept.</source>
+        <translation>如果它被移动了，请指出现在的位置：已读取的结果仍然保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Find the File…</source>
+        <translation>查找文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the List</source>
+        <translation>从列表中移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Find the Clip</source>
+        <translation>查找片段</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Forget All Clips</source>
+        <translation>忘记所有片段</translation>
+    </message>
+    <message>
+        <source>Forget all clips, and what was read from them?</source>
+        <translation>要忘记所有片段以及从中读取的结果吗？</translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>文件本身保持不动。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;All Clips…</source>
+        <translation>忘记所有片段(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Enter shows a clip again, F2 renames it, Delete takes it off this list.</source>
+        <translation>回车重新显示片段，F2 重命名，Delete 将其从列表中移除。</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1928,17 @@
         <translation>
             <numerusform>新模型正在判断 %Ln 首曲目的情绪，随后显示播放列表。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::MusicCaps</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not MusicCaps as Google published it: its rows differ.</source>
+        <translation>%1 不是 Google 发布的 MusicCaps：其行不同。</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3825,13 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::clipPrint</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::collection</name>
     <message>
         <source>“%1” asks for more memory than there is.</source>
@@ -3944,6 +4062,111 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::fileCopy</name>
+    <message>
+        <source>it has no file on this machine</source>
+        <translation>它在这台电脑上没有文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>No track of the list has a file that could be copied.</source>
+        <translation>列表中没有任何曲目有可以复制的文件。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>无法写入文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The files take %1, and in “%2” there are %3 free.</source>
+        <translation>这些文件需要 %1，而“%2”中只有 %3 可用。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::fileWords</name>
+    <message>
+        <source>calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>lively</source>
+        <translation>活泼</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>阴暗</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>明亮</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>小调</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>大调</translation>
+    </message>
+    <message>
+        <source>%1 BPM</source>
+        <translation>%1 BPM</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>缓慢</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>轻柔</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>响亮</translation>
+    </message>
+    <message>
+        <source>in a minor key</source>
+        <translation>小调</translation>
+    </message>
+    <message>
+        <source>in a major key</source>
+        <translation>大调</translation>
+    </message>
+    <message>
+        <source>sparse</source>
+        <translation>稀疏</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>密集</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a word of a track&apos;s own title or tags</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>sound: %1</source>
+        <extracomment>%1: what a music file sounds like, such as “calm, minor, 72 BPM”</extracomment>
+        <translation>声音：%1</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <extracomment>%1: words of a track&apos;s title and tags that tell a mood</extracomment>
+        <translation>文字：%1</translation>
+    </message>
+</context>
+<context>
     <name>v2m::forgetFeedback</name>
     <message>
         <source>Forget Likes and Plays</source>
@@ -3964,6 +4187,25 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::importPlaylist</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any playlist: it has more than %2 MB.</source>
+        <translation>%1 比任何播放列表都大：超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 is not a playlist that can be opened: its name ends in none of .m3u8, .m3u, .xspf and .jspf.</source>
+        <translation>%1 不是可以打开的播放列表：其名称不以 .m3u8、.m3u、.xspf 或 .jspf 结尾。</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4503,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>摄像头“%1”未连接。</translation>
     </message>
     <message>
-        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are.</source>
-        <translation>您没有使用摄像头“%1”的权限；在大多数系统上，“video”组的成员拥有此权限。</translation>
-    </message>
-    <message>
         <source>The camera “%1” is in use by another program.</source>
         <translation>摄像头“%1”正被另一个程序使用。</translation>
     </message>
@@ -4424,6 +4662,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The pictures of “%1” are too large: %2 × %3 pixels are more than 8192 × 8192.</source>
         <translation>“%1”的画面过大：%2 × %3 像素超过了 8192 × 8192。</translation>
     </message>
+    <message>
+        <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are. To become one, run “sudo usermod -aG video $USER” and log in again.</source>
+        <translation>您没有使用摄像头“%1”的权限；在大多数系统上，“video”组的成员拥有此权限。要加入该组，请运行“sudo usermod -aG video $USER”，然后重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -4534,6 +4776,37 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The model file “%1” is too large.</source>
         <translation>模型文件“%1”过大。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::moodTags</name>
+    <message>
+        <source>The tags of “%1” could not be written: %2.</source>
+        <translation>无法写入“%1”的标签：%2。</translation>
+    </message>
+    <message>
+        <source>it has no tags that can be read</source>
+        <translation>它没有可读取的标签</translation>
+    </message>
+    <message>
+        <source>this kind of file has no tag for a mood</source>
+        <translation>这种文件没有情绪标签</translation>
+    </message>
+    <message>
+        <source>its tags have changed in the meantime</source>
+        <translation>它的标签在此期间已改变</translation>
+    </message>
+    <message>
+        <source>TagLib refuses</source>
+        <translation>TagLib 拒绝写入</translation>
+    </message>
+    <message>
+        <source>its sound would not stay the same</source>
+        <translation>它的声音会发生改变</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of tags to take back.</source>
+        <translation>“%1”不是用于撤销标签的文件。</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4958,30 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The emotion model gives values that are not probabilities for a face; its weights are damaged or make no sense.</source>
         <translation>情绪模型对某张脸给出的值不是概率；其权重已损坏或没有意义。</translation>
+    </message>
+    <message>
+        <source>its description gives another number of channels</source>
+        <translation>其描述给出的通道数不同</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not end in .safetensors.</source>
+        <translation>名称“%1”不以 .safetensors 结尾。</translation>
+    </message>
+    <message>
+        <source>its weights are too large</source>
+        <translation>其权重过大</translation>
+    </message>
+    <message>
+        <source>with its weights it computes something else than a %1 does</source>
+        <translation>它用其权重计算的结果与 %1 不同</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be converted: %2.</source>
+        <translation>“%1”无法转换：%2。</translation>
+    </message>
+    <message>
+        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
+        <translation>它不是本程序所知的网络（各部分按 torchvision 命名的 VGG、ResNet 和 ResNeXt）：其张量“%1”缺失、形状不符或不应存在</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5433,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
         <translation>有 %1 个带评分的声音；学习至少需要 %2 个。</translation>
+    </message>
+    <message>
+        <source>The captions are too few or too much alike for anything to be learned from them.</source>
+        <translation>说明文字太少或过于相似，无法从中学到任何东西。</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ Playlist importPlaylist(const QString& path)
     const QString folder = file.absolutePath();
     if (!importedEndings().contains(ending)) {
         throw UsageError(Message("v2m::importPlaylist",
-                                 "%1 is no playlist that can be opened: its name ends in none of "
+                                 "%1 is not a playlist that can be opened: its name ends in none of "
                                  ".m3u8, .m3u, .xspf and .jspf.")
                              .arg(path));
     }
