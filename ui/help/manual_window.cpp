@@ -47,7 +47,9 @@ public:
         const QVariant resource = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource)
             return resource;
-        const QImage image = QImage::fromData(resource.toByteArray());
+        // In full colour: what is scaled with a palette of its own is dithered.
+        const QImage image = QImage::fromData(resource.toByteArray())
+                                 .convertToFormat(QImage::Format_ARGB32_Premultiplied);
         m_pictures.insert(name, image);
         return fitted(image);
     }
