@@ -57,12 +57,13 @@ void addOptions(CommandLine& line)
 
 AnalyzeOptions optionsOf(const CommandLine& line)
 {
-    const AnalyzeOptions options = {modeOption(line),
-                                    goalOption(line),
-                                    {topOption(line), whereOption(line), {}, tasteOption(line)},
-                                    line.isSet(u"timeline"_s),
-                                    !line.isSet(u"no-tracks"_s),
-                                    userPath(line.value(u"playlist"_s))};
+    AnalyzeOptions options = {modeOption(line),
+                              goalOption(line),
+                              {topOption(line), whereOption(line), {}, tasteOption(line)},
+                              line.isSet(u"timeline"_s),
+                              !line.isSet(u"no-tracks"_s),
+                              userPath(line.value(u"playlist"_s))};
+    options.listing.lengthS = lengthOption(line);
     if (line.operands().isEmpty())
         throw UsageError(Message("v2m::analyzeCommand", "Name at least one clip."));
     if (!options.playlistPath.isEmpty()) {

@@ -8,15 +8,22 @@
 #include "core/base/message_text.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
+#include "core/collection/folder_watch.h"
+#include "core/library/file_words.h"
 #include "core/library/music_library.h"
 #include "core/report/analysis_report.h"
 #include "core/report/track_report.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
+#include <QTimer>
 
+#include <exception>
+#include <memory>
+#include <optional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -34,13 +41,64 @@ class Text {
 
 QJsonObject tracksDocument(MusicLibrary& library, const std::vector<Track>& tracks)
 {
-    const QHash<std::int64_t, FileFacts> facts = library.fileFacts();
+    std::vector<std::int64_t> rowIds;
+    for (const Track& track : tracks)
+        rowIds.push_back(track.rowId);
+    const QHash<std::int64_t, FileFacts> facts = library.fileFacts(rowIds);
     QJsonArray list;
     for (const Track& track : tracks) {
         const auto own = facts.constFind(track.rowId);
         list.append(catalogTrackToJson(track, own == facts.constEnd() ? nullptr : &*own));
     }
     return {{u"tracks"_s, list}};
+}
+
+Track knownTrack(const MusicLibrary& library, const QString& source, const QString& id)
+{
+    std::optional<Track> track = library.repository().track(source, id);
+    if (!track) {
+        throw UsageError(Message("v2m::catalogCommand",
+                                 "The source “%1” has no track “%2”; see video2music-cli "
+                                 "catalog search.")
+                             .arg(source, id));
+    }
+    return std::move(*track);
+}
+
+/// Everything that the catalog knows of one track.
+void showTrack(const CommonOptions& common, const QString& source, const QString& id,
+               const std::stop_token& stop)
+{
+    const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
+    const Track track = knownTrack(*library, source, id);
+    const std::vector<std::int64_t> rows = {track.rowId};
+    const QHash<std::int64_t, FileFacts> facts = library->fileFacts(rows);
+    const auto own = facts.constFind(track.rowId);
+    const bool isFile = own != facts.constEnd();
+    const QStringList words = ownMoodWords(track, library->affect());
+    if (common.json) {
+        QJsonObject document = catalogTrackToJson(track, isFile ? &*own : nullptr);
+        document.insert(u"words"_s, QJsonArray::fromStringList(words));
+        printJson(document);
+        return;
+    }
+    const QLocale locale;
+    const auto number = [&locale](float value) { return locale.toString(value, 'f', 2); };
+    printText(trackName(track));
+    if (!track.path.isEmpty())
+        printText(onOneLine(track.path));
+    else if (!track.url.isEmpty())
+        printText(onOneLine(track.url));
+    if (!track.tags.isEmpty())
+        printText(onOneLine(track.tags.join(u", "_s)));
+    if (isFile) {
+        if (const QString both = moodWitnesses(*own, words); !both.isEmpty())
+            printText(both);
+    } else if (!track.caption.isEmpty()) {
+        printText(onOneLine(track.caption));
+    }
+    printText(Text::tr("valence %1, arousal %2")
+                  .arg(number(track.affect.point.valence), number(track.affect.point.arousal)));
 }
 
 void printTracks(const std::vector<Track>& tracks)
@@ -257,6 +315,64 @@ void searchTracks(const CommonOptions& common, const QString& text, const std::s
         printMessage(Text::tr("Nothing in the catalog matches “%1”.").arg(text));
 }
 
+/// The files that sound most like one.
+void likeTrack(const CommonOptions& common, const QString& source, const QString& id,
+               const std::stop_token& stop)
+{
+    constexpr int kMostAlike = 20;
+    const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
+    const Track track = knownTrack(*library, source, id);
+    const std::vector<Track> tracks = library->soundingLike(track, kMostAlike);
+    if (common.json)
+        printJson(tracksDocument(*library, tracks));
+    else if (!tracks.empty())
+        printTracks(tracks);
+    else if (!common.quiet)
+        printMessage(Text::tr("“%1” is no file that was listened to, or the only one.")
+                         .arg(onOneLine(track.title)));
+}
+
+/// Scans folders whenever something in them changes, until it is stopped.
+void watchFolders(const CommandLine& line, const QStringList& folders, const std::stop_token& stop)
+{
+    if (folders.isEmpty())
+        throw UsageError(Message("v2m::catalogCommand", "Name the folders to watch."));
+    const std::unique_ptr<MusicLibrary> library =
+        openLibrary(line.common(), stop, MusicLibrary::WhenEmpty::LeaveSo);
+    const auto scan = [&](const QString& folder) {
+        const FolderReport report = importFolder(*library, folder, line, stop);
+        if (report.added + report.updated + report.missing + report.rejected > 0)
+            printReport(report, line.common().quiet);
+    };
+    QEventLoop loop;
+    std::exception_ptr failure;
+    std::vector<std::unique_ptr<FolderWatch>> watches;
+    for (const QString& folder : folders) {
+        scan(folder);
+        watches.push_back(std::make_unique<FolderWatch>(userPath(folder), [&, folder] {
+            try {
+                scan(folder);
+            } catch (const FileError& error) {
+                printMessage(messageOf(error)); // a disk that is away may come back
+            } catch (...) {
+                failure = std::current_exception();
+                loop.quit();
+            }
+        }));
+    }
+    constexpr int kPatienceMs = 200;
+    QTimer stopped;
+    QObject::connect(&stopped, &QTimer::timeout, &loop, [&] {
+        if (stop.stop_requested())
+            loop.quit();
+    });
+    stopped.start(kPatienceMs);
+    loop.exec();
+    if (failure)
+        std::rethrow_exception(failure);
+    throw Cancelled();
+}
+
 void removeSource(const CommonOptions& common, const QString& name, const std::stop_token& stop)
 {
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
@@ -286,8 +402,11 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
                  "  catalog info             its sources\n"
                  "  catalog list             its tracks\n"
                  "  catalog search TEXT      tracks with these words\n"
+                 "  catalog show SOURCE ID   what is known of one track\n"
+                 "  catalog like SOURCE ID   files that sound most like one\n"
+                 "  catalog watch DIR...     imports folders again whenever they change\n"
                  "  catalog remove SOURCE    a source with its tracks"),
-        u"import|info|list|search|remove ..."_s);
+        u"import|info|list|search|show|like|watch|remove ..."_s);
     line.addValue(u"format"_s, u"NAME"_s,
                   Text::tr("The format of the file to import: %1 (default: as its header tells).")
                       .arg(formats.join(u", "_s)),
@@ -305,13 +424,19 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
         listTracks(line.common(), stop);
     else if (action == u"search"_s)
         searchTracks(line.common(), rest.join(u' '), stop);
+    else if (action == u"show"_s && rest.size() == 2)
+        showTrack(line.common(), rest[0], rest[1], stop);
+    else if (action == u"like"_s && rest.size() == 2)
+        likeTrack(line.common(), rest[0], rest[1], stop);
+    else if (action == u"watch"_s)
+        watchFolders(line, rest, stop);
     else if (action == u"remove"_s && rest.size() == 1)
         removeSource(line.common(), rest.first(), stop);
     else
         throw UsageError(
             Message("v2m::catalogCommand",
                     "catalog needs one of: import FILE|DIR..., info, list, search TEXT, "
-                    "remove SOURCE."));
+                    "show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE."));
     return ExitCode::Done;
 }
 

@@ -6,6 +6,7 @@
 #include "core/recommend/track_filter.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -56,6 +57,8 @@ void addListOptions(CommandLine& line)
 {
     line.addValue(u"top"_s, u"N"_s,
                   Text::tr("How many tracks to list (default: %1).").arg(kDefaultTop));
+    line.addValue(u"length"_s, u"TIME"_s,
+                  Text::tr("How long the list is to last, in place of --top: 45m, 1h30m."));
     line.addValue(u"mode"_s, u"MODE"_s,
                   Text::tr("What the list is to do: match the mood; follow, which retraces a clip "
                            "in time; or lead from the mood: lift, calm, energize (default: "
@@ -64,9 +67,10 @@ void addListOptions(CommandLine& line)
     line.addValue(
         u"where"_s, u"EXPR"_s,
         Text::tr("Which tracks may be in the list: conditions joined by “and”, each of them "
-                 "instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or "
-                 "quality (0 to 1), valence or arousal (-1 to 1) with =, >=, <=, > or < and a "
-                 "number; such as “genre=\"hip hop\" and quality>=0.5”."));
+                 "instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, "
+                 "artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), "
+                 "valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, >=, <=, "
+                 "> or < and a number; such as “genre=\"hip hop\" and bpm>=120”."));
     line.addFlag(u"no-feedback"_s,
                  Text::tr("Rank without what you liked, disliked, skipped and heard."));
 }
@@ -74,6 +78,31 @@ void addListOptions(CommandLine& line)
 int topOption(const CommandLine& line)
 {
     return line.intValue(u"top"_s, kDefaultTop, 1);
+}
+
+double lengthOption(const CommandLine& line)
+{
+    if (!line.isSet(u"length"_s))
+        return 0.0;
+    if (line.isSet(u"top"_s))
+        throw UsageError(Message("v2m::queryOptions",
+                                 "A list has as many tracks as --top says, or lasts as long as "
+                                 "--length says; give one of them."));
+    const QString text = line.value(u"length"_s).trimmed().toLower();
+    static const QRegularExpression units(u"^(?:(\\d{1,4})h)?(?:(\\d{1,5})m)?(?:(\\d{1,6})s)?$"_s);
+    static const QRegularExpression clock(u"^(?:(\\d{1,4}):)?(\\d{1,3}):(\\d{2})$"_s);
+    for (const QRegularExpression& form : {units, clock}) {
+        const QRegularExpressionMatch match = form.match(text);
+        if (!match.hasMatch())
+            continue;
+        const double seconds = 3600.0 * match.captured(1).toDouble() +
+                               60.0 * match.captured(2).toDouble() + match.captured(3).toDouble();
+        if (seconds > 0.0)
+            return seconds;
+    }
+    throw UsageError(
+        Message("v2m::queryOptions", "“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.")
+            .arg(line.value(u"length"_s)));
 }
 
 RankMode modeOption(const CommandLine& line)

@@ -12,11 +12,15 @@
 
 namespace v2m {
 
-/// The options of a list that several commands share: --top, --mode, --where, --no-feedback.
+/// The options of a list that several commands share: --top, --length, --mode, --where, --no-feedback.
 void addListOptions(CommandLine& line);
 
 /// How many tracks a list is to have: --top, 10 unless given.
 int topOption(const CommandLine& line);
+
+/// How long a list is to last, in seconds: --length, “45m”, “1h30m”, “90s” or “1:15:00”; 0 unless
+/// given. @throws UsageError.
+double lengthOption(const CommandLine& line);
 
 /// --mode; match unless given. @throws UsageError naming the modes there are.
 RankMode modeOption(const CommandLine& line);

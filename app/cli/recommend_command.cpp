@@ -6,10 +6,15 @@
 #include "app/cli/open_library.h"
 #include "app/cli/query_options.h"
 #include "core/base/error.h"
+#include "core/base/message_text.h"
+#include "core/base/paths.h"
+#include "core/base/text.h"
+#include "core/playlist/file_copy.h"
 #include "core/report/json_number.h"
 #include "core/report/track_report.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -89,6 +94,36 @@ QJsonObject understoodToJson(const Understood& understood)
     return document;
 }
 
+/// Copies the files of a list, and tells what was copied and what was not.
+QJsonObject copyList(const Listing& listing, const QString& folder, const CommonOptions& common,
+                     const std::stop_token& stop)
+{
+    ProgressBar bar(Text::tr("Copying"), common.quiet);
+    CopyOptions options;
+    options.stop = stop;
+    options.progress = [&bar](const CopyProgress& progress) {
+        bar.update(progress.bytesDone, progress.bytesTotal);
+    };
+    const CopyReport report =
+        copyPlaylist(toPlaylist(listing, QFileInfo(folder).fileName(), {}), folder, options);
+    bar.clear();
+    QJsonArray missed;
+    for (const MissedTrack& track : report.missed) {
+        missed.append(
+            QJsonObject{{u"title"_s, track.name}, {u"reason"_s, translated(track.reason)}});
+        if (!common.quiet)
+            printMessage(Text::tr("%1: %2", "a track, and why it was not copied")
+                             .arg(onOneLine(track.name), translated(track.reason)));
+    }
+    if (!common.quiet)
+        printMessage(
+            Text::tr("Files copied to %1: %2.").arg(folder, QString::number(report.files.size())));
+    return {{u"files"_s, QJsonArray::fromStringList(report.files)},
+            {u"playlist"_s, report.playlist},
+            {u"bytes"_s, static_cast<qint64>(report.bytes)},
+            {u"missed"_s, missed}};
+}
+
 } // namespace
 
 ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
@@ -107,6 +142,9 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
     line.addValue(u"text"_s, u"WORDS"_s,
                   Text::tr("What to look for, in words, such as “rainy evening with a piano”; with "
                            "--emotion or --point, beside them."));
+    line.addValue(u"copy-to"_s, u"DIR"_s,
+                  Text::tr("A folder, such as one on a stick, to copy the files of the list into, "
+                           "in its order, with a playlist."));
     addListOptions(line);
     if (!line.parse(arguments))
         return ExitCode::Done;
@@ -117,6 +155,7 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
     const RankQuery query = queryOf(line);
     ListingOptions options = {topOption(line), whereOption(line), line.value(u"text"_s),
                               tasteOption(line)};
+    options.lengthS = lengthOption(line);
     options.textIsQuery = !line.isSet(u"emotion"_s) && !line.isSet(u"point"_s);
     if (line.isSet(u"text"_s) && options.text.trimmed().isEmpty())
         throw UsageError(
@@ -124,11 +163,19 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
     warnIfEmpty(listing, line.common());
+    QJsonObject copied;
+    if (line.isSet(u"copy-to"_s))
+        copied = copyList(listing, userPath(line.value(u"copy-to"_s)), line.common(), stop);
     if (line.common().json) {
         QJsonObject asked = queryToJson(listing.query, options.text);
         if (listing.understood)
             asked.insert(u"understood"_s, understoodToJson(*listing.understood));
-        printJson({{u"query"_s, asked}, {u"tracks"_s, listingToJson(listing)}});
+        QJsonObject document{{u"query"_s, asked},
+                             {u"length_s"_s, jsonNumber(listing.lengthS)},
+                             {u"tracks"_s, listingToJson(listing)}};
+        if (!copied.isEmpty())
+            document.insert(u"copied"_s, copied);
+        printJson(document);
         return ExitCode::Done;
     }
     if (listing.understood)

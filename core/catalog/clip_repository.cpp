@@ -30,12 +30,6 @@ void bindBytes(SQLite::Statement& statement, int parameter, const QByteArray& by
                    static_cast<int>(bytes.size()));
 }
 
-QByteArray bytesOf(const SQLite::Statement& statement, int column)
-{
-    const SQLite::Column cell = statement.getColumn(column);
-    return {static_cast<const char*>(cell.getBlob()), cell.getBytes()};
-}
-
 QDateTime timeOf(const SQLite::Statement& statement, int column)
 {
     return QDateTime::fromMSecsSinceEpoch(statement.getColumn(column).getInt64(), QTimeZone::utc());
