@@ -3922,24 +3922,37 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>حدّد الملف أو المجلد المراد استيراده.</translation>
     </message>
     <message>
+        <source>The source “%1” has no track “%2”; see video2music-cli catalog search.</source>
+        <translation>ليس في المصدر “%1” مقطوعة “%2”؛ انظر video2music-cli catalog search.</translation>
+    </message>
+    <message>
+        <source>valence %1, arousal %2</source>
+        <translation>التكافؤ %1، الإثارة %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that was listened to, or the only one.</source>
+        <translation>“%1” ليس ملفًا استُمع إليه، أو هو الوحيد.</translation>
+    </message>
+    <message>
+        <source>Name the folders to watch.</source>
+        <translation>اذكر المجلدات المراد مراقبتها.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
                            music: heard, and kept up to date
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
+  catalog show SOURCE ID   what is known of one track
+  catalog like SOURCE ID   files that sound most like one
+  catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
-        <translation>يملأ الفهرس ويعرضه:
-  catalog import FILE...   ملف CSV (MusicCaps أو عام)، أو مجلد موسيقى:
-                           يُستمع إليه ويبقى محدّثًا
-  catalog info             مصادره
-  catalog list             مقطوعاته
-  catalog search TEXT      المقطوعات التي فيها هذه الكلمات
-  catalog remove SOURCE    مصدر مع مقطوعاته</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</source>
-        <translation>يحتاج catalog إلى واحد من: import FILE|DIR...‎، info، list، search TEXT، remove SOURCE.</translation>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
+        <translation>يحتاج catalog إلى أحد: import FILE|DIR... أو info أو list أو search TEXT أو show SOURCE ID أو like SOURCE ID أو watch DIR... أو remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -5151,12 +5164,24 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لا يمكن أن تقود القائمة إلى --point وإلى --mode %1 معًا؛ اختر واحدًا منهما.</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
-        <translation>المقطوعات التي يجوز أن تكون في القائمة: شروط يصل بينها «and»، كل منها instrumental أو vocals أو genre=NAME أو tempo=slow (أو medium أو fast) أو source=NAME، أو quality (من 0 إلى 1) أو valence أو arousal (من -1 إلى 1) مع = أو &gt;= أو &lt;= أو &gt; أو &lt; وعدد؛ مثل «genre=&quot;hip hop&quot; and quality&gt;=0.5».</translation>
-    </message>
-    <message>
         <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
         <translation>ما ينبغي أن تفعله القائمة: match لمطابقة المزاج؛ وfollow لإعادة مسار المقطع زمنيًا؛ أو الانطلاق من المزاج: lift وcalm وenergize (الافتراضي: match).</translation>
+    </message>
+    <message>
+        <source>How long the list is to last, in place of --top: 45m, 1h30m.</source>
+        <translation>مدة القائمة بدلًا من --top: 45m أو 1h30m.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
+        <translation>المقطوعات التي قد تكون في القائمة: شروط يربط بينها “and”، كل منها instrumental أو vocals أو genre=NAME أو tempo=slow (أو medium أو fast) أو source=NAME أو artist=NAME أو album=NAME أو key=minor (أو major أو Am، ...) أو quality (من 0 إلى 1) أو valence أو arousal (من -1 إلى 1) أو bpm أو year أو length (مثل 5:00) مع = أو &gt;= أو &lt;= أو &gt; أو &lt; ورقم؛ مثل “genre=&quot;hip hop&quot; and bpm&gt;=120”.</translation>
+    </message>
+    <message>
+        <source>A list has as many tracks as --top says, or lasts as long as --length says; give one of them.</source>
+        <translation>للقائمة عدد المقطوعات الذي يحدده --top أو المدة التي يحددها --length؛ اذكر أحدهما.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.</source>
+        <translation>“%1” ليست مدة قائمة مثل 45m أو 1h30m أو 1:15:00.</translation>
     </message>
 </context>
 <context>
@@ -5197,6 +5222,23 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Understood: %1</source>
         <extracomment>%1: what was understood of the words, such as “sad, low energy (died)”</extracomment>
         <translation>فُهم: %1</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a track, and why it was not copied</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files copied to %1: %2.</source>
+        <translation>الملفات المنسوخة إلى %1: %2.</translation>
+    </message>
+    <message>
+        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
+        <translation>مجلد، كأن يكون على ذاكرة محمولة، تُنسخ إليه ملفات القائمة بترتيبها مع قائمة تشغيل.</translation>
     </message>
 </context>
 <context>

@@ -3822,24 +3822,37 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Geben Sie die Datei oder den Ordner an, der importiert werden soll.</translation>
     </message>
     <message>
+        <source>The source “%1” has no track “%2”; see video2music-cli catalog search.</source>
+        <translation>Die Quelle „%1“ hat keinen Titel „%2“; siehe video2music-cli catalog search.</translation>
+    </message>
+    <message>
+        <source>valence %1, arousal %2</source>
+        <translation>Valenz %1, Erregung %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that was listened to, or the only one.</source>
+        <translation>„%1“ ist keine angehörte Datei oder die einzige.</translation>
+    </message>
+    <message>
+        <source>Name the folders to watch.</source>
+        <translation>Nennen Sie die Ordner, die beobachtet werden sollen.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
                            music: heard, and kept up to date
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
+  catalog show SOURCE ID   what is known of one track
+  catalog like SOURCE ID   files that sound most like one
+  catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
-        <translation>Füllt und zeigt den Katalog:
-  catalog import FILE...   eine CSV-Datei (MusicCaps oder allgemein) oder ein
-                           Musikordner: wird angehört und aktuell gehalten
-  catalog info             seine Quellen
-  catalog list             seine Titel
-  catalog search TEXT      Titel mit diesen Wörtern
-  catalog remove SOURCE    eine Quelle mit ihren Titeln</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</source>
-        <translation>catalog braucht eines von: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</translation>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
+        <translation>catalog braucht eines von: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -5051,12 +5064,24 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die Liste kann nicht zugleich zu --point und zu --mode %1 führen; nur eines davon angeben.</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
-        <translation>Welche Stücke in der Liste stehen dürfen: Bedingungen, verbunden mit „and“, jede davon instrumental, vocals, genre=NAME, tempo=slow (oder medium, fast), source=NAME oder quality (0 bis 1), valence oder arousal (-1 bis 1) mit =, &gt;=, &lt;=, &gt; oder &lt; und einer Zahl; etwa „genre=&quot;hip hop&quot; and quality&gt;=0.5“.</translation>
-    </message>
-    <message>
         <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
         <translation>Was die Liste soll: match, zur Stimmung passen; follow, den Clip in der Zeit nachgehen; oder von der Stimmung wegführen: lift, calm, energize (Vorgabe: match).</translation>
+    </message>
+    <message>
+        <source>How long the list is to last, in place of --top: 45m, 1h30m.</source>
+        <translation>Wie lange die Liste dauern soll, statt --top: 45m, 1h30m.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
+        <translation>Welche Titel in der Liste stehen dürfen: mit „and“ verbundene Bedingungen, jede davon instrumental, vocals, genre=NAME, tempo=slow (oder medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (oder major, Am, ...), oder quality (0 bis 1), valence oder arousal (-1 bis 1), bpm, year oder length (etwa 5:00) mit =, &gt;=, &lt;=, &gt; oder &lt; und einer Zahl; etwa „genre=&quot;hip hop&quot; and bpm&gt;=120“.</translation>
+    </message>
+    <message>
+        <source>A list has as many tracks as --top says, or lasts as long as --length says; give one of them.</source>
+        <translation>Eine Liste hat so viele Titel, wie --top sagt, oder dauert so lange, wie --length sagt; geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.</source>
+        <translation>„%1“ ist keine Länge einer Liste wie 45m, 1h30m oder 1:15:00.</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5122,23 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Understood: %1</source>
         <extracomment>%1: what was understood of the words, such as “sad, low energy (died)”</extracomment>
         <translation>Verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a track, and why it was not copied</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files copied to %1: %2.</source>
+        <translation>Nach %1 kopierte Dateien: %2.</translation>
+    </message>
+    <message>
+        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
+        <translation>Ein Ordner, etwa auf einem Stick, in den die Dateien der Liste in ihrer Reihenfolge kopiert werden, mit einer Wiedergabeliste.</translation>
     </message>
 </context>
 <context>

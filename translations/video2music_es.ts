@@ -3822,24 +3822,37 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Indique el archivo o la carpeta que desea importar.</translation>
     </message>
     <message>
+        <source>The source “%1” has no track “%2”; see video2music-cli catalog search.</source>
+        <translation>La fuente «%1» no tiene la pista «%2»; vea video2music-cli catalog search.</translation>
+    </message>
+    <message>
+        <source>valence %1, arousal %2</source>
+        <translation>valencia %1, activación %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that was listened to, or the only one.</source>
+        <translation>«%1» no es un archivo escuchado, o es el único.</translation>
+    </message>
+    <message>
+        <source>Name the folders to watch.</source>
+        <translation>Indique las carpetas que vigilar.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
                            music: heard, and kept up to date
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
+  catalog show SOURCE ID   what is known of one track
+  catalog like SOURCE ID   files that sound most like one
+  catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
-        <translation>Llena y muestra el catálogo:
-  catalog import FILE...   un archivo CSV (MusicCaps o genérico) o una carpeta
-                           de música: se escucha y se mantiene al día
-  catalog info             sus fuentes
-  catalog list             sus pistas
-  catalog search TEXT      pistas con estas palabras
-  catalog remove SOURCE    una fuente con sus pistas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</source>
-        <translation>catalog necesita uno de: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</translation>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
+        <translation>catalog necesita uno de: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -5051,12 +5064,24 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>La lista no puede llevar a --point y a --mode %1 a la vez; indique solo uno.</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
-        <translation>Qué pistas pueden estar en la lista: condiciones unidas por «and», cada una de ellas instrumental, vocals, genre=NOMBRE, tempo=slow (o medium, fast), source=NOMBRE, o quality (de 0 a 1), valence o arousal (de -1 a 1) con =, &gt;=, &lt;=, &gt; o &lt; y un número; por ejemplo «genre=&quot;hip hop&quot; and quality&gt;=0.5».</translation>
-    </message>
-    <message>
         <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
         <translation>Qué debe hacer la lista: match, acompañar el ánimo; follow, recorrer el clip en el tiempo; o partir del ánimo: lift, calm, energize (por omisión: match).</translation>
+    </message>
+    <message>
+        <source>How long the list is to last, in place of --top: 45m, 1h30m.</source>
+        <translation>Cuánto debe durar la lista, en lugar de --top: 45m, 1h30m.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
+        <translation>Qué pistas pueden estar en la lista: condiciones unidas por «and», cada una instrumental, vocals, genre=NAME, tempo=slow (o medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (o major, Am, ...), o quality (de 0 a 1), valence o arousal (de -1 a 1), bpm, year o length (como 5:00) con =, &gt;=, &lt;=, &gt; o &lt; y un número; como «genre=&quot;hip hop&quot; and bpm&gt;=120».</translation>
+    </message>
+    <message>
+        <source>A list has as many tracks as --top says, or lasts as long as --length says; give one of them.</source>
+        <translation>Una lista tiene tantas pistas como dice --top o dura lo que dice --length; indique uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.</source>
+        <translation>«%1» no es la duración de una lista, como 45m, 1h30m o 1:15:00.</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5122,23 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Understood: %1</source>
         <extracomment>%1: what was understood of the words, such as “sad, low energy (died)”</extracomment>
         <translation>Entendido: %1</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a track, and why it was not copied</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files copied to %1: %2.</source>
+        <translation>Archivos copiados a %1: %2.</translation>
+    </message>
+    <message>
+        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
+        <translation>Una carpeta, por ejemplo en una memoria USB, a la que copiar los archivos de la lista en su orden, con una lista de reproducción.</translation>
     </message>
 </context>
 <context>

@@ -3822,24 +3822,37 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Indiquez le fichier ou le dossier à importer.</translation>
     </message>
     <message>
+        <source>The source “%1” has no track “%2”; see video2music-cli catalog search.</source>
+        <translation>La source « %1 » n’a pas de morceau « %2 » ; voir video2music-cli catalog search.</translation>
+    </message>
+    <message>
+        <source>valence %1, arousal %2</source>
+        <translation>valence %1, activation %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that was listened to, or the only one.</source>
+        <translation>« %1 » n’est pas un fichier écouté, ou c’est le seul.</translation>
+    </message>
+    <message>
+        <source>Name the folders to watch.</source>
+        <translation>Indiquez les dossiers à surveiller.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
                            music: heard, and kept up to date
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
+  catalog show SOURCE ID   what is known of one track
+  catalog like SOURCE ID   files that sound most like one
+  catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
-        <translation>Remplit et montre le catalogue :
-  catalog import FILE...   un fichier CSV (MusicCaps ou générique), ou un dossier
-                           de musique : écouté et tenu à jour
-  catalog info             ses sources
-  catalog list             ses morceaux
-  catalog search TEXT      les morceaux avec ces mots
-  catalog remove SOURCE    une source et ses morceaux</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</source>
-        <translation>catalog attend l’un de : import FILE|DIR..., info, list, search TEXT, remove SOURCE.</translation>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
+        <translation>catalog demande l’un de : import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -5051,12 +5064,24 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>La liste ne peut mener à la fois à --point et à --mode %1&#xa0;; n’en donner qu’un.</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
-        <translation>Les morceaux admis dans la liste&#xa0;: des conditions reliées par «&#xa0;and&#xa0;», chacune étant instrumental, vocals, genre=NOM, tempo=slow (ou medium, fast), source=NOM, ou quality (0 à 1), valence ou arousal (-1 à 1) avec =, &gt;=, &lt;=, &gt; ou &lt; et un nombre&#xa0;; par exemple «&#xa0;genre=&quot;hip hop&quot; and quality&gt;=0.5&#xa0;».</translation>
-    </message>
-    <message>
         <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
         <translation>Ce que la liste doit faire : match, refléter l’humeur ; follow, reparcourir le clip dans le temps ; ou partir de l’humeur : lift, calm, energize (par défaut : match).</translation>
+    </message>
+    <message>
+        <source>How long the list is to last, in place of --top: 45m, 1h30m.</source>
+        <translation>La durée de la liste, à la place de --top : 45m, 1h30m.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
+        <translation>Quels morceaux peuvent figurer dans la liste : des conditions reliées par « and », chacune instrumental, vocals, genre=NAME, tempo=slow (ou medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (ou major, Am, ...), ou quality (0 à 1), valence ou arousal (-1 à 1), bpm, year ou length (comme 5:00) avec =, &gt;=, &lt;=, &gt; ou &lt; et un nombre ; par exemple « genre=&quot;hip hop&quot; and bpm&gt;=120 ».</translation>
+    </message>
+    <message>
+        <source>A list has as many tracks as --top says, or lasts as long as --length says; give one of them.</source>
+        <translation>Une liste a le nombre de morceaux de --top ou la durée de --length ; indiquez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.</source>
+        <translation>« %1 » n’est pas une durée de liste telle que 45m, 1h30m ou 1:15:00.</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5122,23 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Understood: %1</source>
         <extracomment>%1: what was understood of the words, such as “sad, low energy (died)”</extracomment>
         <translation>Compris : %1</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a track, and why it was not copied</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Files copied to %1: %2.</source>
+        <translation>Fichiers copiés dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
+        <translation>Un dossier, par exemple sur une clé, où copier les fichiers de la liste dans l’ordre, avec une liste de lecture.</translation>
     </message>
 </context>
 <context>

@@ -3797,24 +3797,37 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>请指定要导入的文件或文件夹。</translation>
     </message>
     <message>
+        <source>The source “%1” has no track “%2”; see video2music-cli catalog search.</source>
+        <translation>来源“%1”没有曲目“%2”；请参阅 video2music-cli catalog search。</translation>
+    </message>
+    <message>
+        <source>valence %1, arousal %2</source>
+        <translation>效价 %1，唤醒 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no file that was listened to, or the only one.</source>
+        <translation>“%1”不是已聆听的文件，或是唯一的一个。</translation>
+    </message>
+    <message>
+        <source>Name the folders to watch.</source>
+        <translation>请指定要监视的文件夹。</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
                            music: heard, and kept up to date
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
+  catalog show SOURCE ID   what is known of one track
+  catalog like SOURCE ID   files that sound most like one
+  catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
-        <translation>填充并显示曲库：
-  catalog import FILE...   CSV 文件（MusicCaps 或通用），或音乐文件夹：
-                           会被聆听并保持最新
-  catalog info             来源
-  catalog list             曲目
-  catalog search TEXT      含有这些词的曲目
-  catalog remove SOURCE    移除一个来源及其曲目</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, remove SOURCE.</source>
-        <translation>catalog 需要其中之一：import FILE|DIR...、info、list、search TEXT、remove SOURCE。</translation>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
+        <translation>catalog 需要以下之一：import FILE|DIR...、info、list、search TEXT、show SOURCE ID、like SOURCE ID、watch DIR...、remove SOURCE。</translation>
     </message>
 </context>
 <context>
@@ -5026,12 +5039,24 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>列表不能同时通往 --point 和 --mode %1；请只给出其中一个。</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, or quality (0 to 1), valence or arousal (-1 to 1) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and quality&gt;=0.5”.</source>
-        <translation>哪些曲目可列入列表：以“and”连接的条件，每个条件为 instrumental、vocals、genre=名称、tempo=slow（或 medium、fast）、source=名称，或 quality（0 到 1）、valence 或 arousal（-1 到 1）加 =、&gt;=、&lt;=、&gt; 或 &lt; 和一个数；例如“genre=&quot;hip hop&quot; and quality&gt;=0.5”。</translation>
-    </message>
-    <message>
         <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
         <translation>列表的作用：match 与心情匹配；follow 按时间重走片段；或由心情引向别处：lift、calm、energize（默认：match）。</translation>
+    </message>
+    <message>
+        <source>How long the list is to last, in place of --top: 45m, 1h30m.</source>
+        <translation>列表应持续多久，代替 --top：45m、1h30m。</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
+        <translation>列表中可以有哪些曲目：用“and”连接的条件，每个条件为 instrumental、vocals、genre=NAME、tempo=slow（或 medium、fast）、source=NAME、artist=NAME、album=NAME、key=minor（或 major、Am 等），或 quality（0 到 1）、valence 或 arousal（-1 到 1）、bpm、year 或 length（如 5:00）加上 =、&gt;=、&lt;=、&gt; 或 &lt; 和一个数；例如“genre=&quot;hip hop&quot; and bpm&gt;=120”。</translation>
+    </message>
+    <message>
+        <source>A list has as many tracks as --top says, or lasts as long as --length says; give one of them.</source>
+        <translation>列表的曲目数由 --top 决定，或时长由 --length 决定；请只给出其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.</source>
+        <translation>“%1”不是列表时长，例如 45m、1h30m 或 1:15:00。</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5097,23 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Understood: %1</source>
         <extracomment>%1: what was understood of the words, such as “sad, low energy (died)”</extracomment>
         <translation>已理解：%1</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a track, and why it was not copied</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Files copied to %1: %2.</source>
+        <translation>已复制到 %1 的文件：%2。</translation>
+    </message>
+    <message>
+        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
+        <translation>一个文件夹（例如 U 盘上的），按列表顺序把文件连同播放列表复制进去。</translation>
     </message>
 </context>
 <context>
