@@ -3948,7 +3948,16 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
   catalog like SOURCE ID   files that sound most like one
   catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ الفهرس ويعرضه:
+  catalog import FILE...   ملف CSV (MusicCaps أو عام)، أو مجلد موسيقى:
+                           يُستمع إليه ويبقى محدّثًا
+  catalog info             مصادره
+  catalog list             مقطوعاته
+  catalog search TEXT      المقطوعات التي فيها هذه الكلمات
+  catalog show SOURCE ID   ما يُعرف عن مقطوعة
+  catalog like SOURCE ID   الملفات الأشبه صوتًا بملف
+  catalog watch DIR...     يستورد المجلدات من جديد كلما تغيّرت
+  catalog remove SOURCE    مصدر مع مقطوعاته</translation>
     </message>
     <message>
         <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>

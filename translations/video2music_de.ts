@@ -3848,7 +3848,16 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
   catalog like SOURCE ID   files that sound most like one
   catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt und zeigt den Katalog:
+  catalog import FILE...   eine CSV-Datei (MusicCaps oder allgemein) oder ein
+                           Musikordner: wird angehört und aktuell gehalten
+  catalog info             seine Quellen
+  catalog list             seine Titel
+  catalog search TEXT      Titel mit diesen Wörtern
+  catalog show SOURCE ID   was über einen Titel bekannt ist
+  catalog like SOURCE ID   Dateien, die am ähnlichsten klingen
+  catalog watch DIR...     importiert Ordner neu, sobald sie sich ändern
+  catalog remove SOURCE    eine Quelle mit ihren Titeln</translation>
     </message>
     <message>
         <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>

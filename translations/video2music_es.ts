@@ -3848,7 +3848,16 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
   catalog like SOURCE ID   files that sound most like one
   catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena y muestra el catálogo:
+  catalog import FILE...   un archivo CSV (MusicCaps o genérico) o una carpeta
+                           de música: se escucha y se mantiene al día
+  catalog info             sus fuentes
+  catalog list             sus pistas
+  catalog search TEXT      pistas con estas palabras
+  catalog show SOURCE ID   lo que se sabe de una pista
+  catalog like SOURCE ID   los archivos que más se parecen a uno al oído
+  catalog watch DIR...     vuelve a importar carpetas cuando cambian
+  catalog remove SOURCE    una fuente con sus pistas</translation>
     </message>
     <message>
         <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>

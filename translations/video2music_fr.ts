@@ -3848,7 +3848,16 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
   catalog like SOURCE ID   files that sound most like one
   catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit et montre le catalogue :
+  catalog import FILE...   un fichier CSV (MusicCaps ou générique), ou un dossier
+                           de musique : écouté et tenu à jour
+  catalog info             ses sources
+  catalog list             ses morceaux
+  catalog search TEXT      les morceaux avec ces mots
+  catalog show SOURCE ID   ce que l’on sait d’un morceau
+  catalog like SOURCE ID   les fichiers qui sonnent le plus comme un autre
+  catalog watch DIR...     réimporte les dossiers dès qu’ils changent
+  catalog remove SOURCE    une source et ses morceaux</translation>
     </message>
     <message>
         <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>

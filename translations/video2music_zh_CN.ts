@@ -3823,7 +3823,16 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
   catalog like SOURCE ID   files that sound most like one
   catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>填充并显示曲库：
+  catalog import FILE...   CSV 文件（MusicCaps 或通用），或音乐文件夹：
+                           会被聆听并保持最新
+  catalog info             来源
+  catalog list             曲目
+  catalog search TEXT      含有这些词的曲目
+  catalog show SOURCE ID   一首曲目的已知信息
+  catalog like SOURCE ID   听起来最像某一首的文件
+  catalog watch DIR...     文件夹有变化时重新导入
+  catalog remove SOURCE    移除一个来源及其曲目</translation>
     </message>
     <message>
         <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
