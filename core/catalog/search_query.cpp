@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace v2m {
 namespace {
 
@@ -49,7 +51,8 @@ QString thingsQuery(std::span<const QStringList> things, bool all)
         if (!words.isEmpty() && parts.size() < kMostWords)
             parts.append(u'(' + words.join(QStringLiteral(" OR ")) + u')');
     }
-    return parts.join(all ? QStringLiteral(" AND ") : QStringLiteral(" OR "));
+    const QString joined = parts.join(all ? QStringLiteral(" AND ") : QStringLiteral(" OR "));
+    return joined.isEmpty() ? joined : u"{title caption tags} : (%1)"_s.arg(joined);
 }
 
 QString wordQuery(const QString& word)

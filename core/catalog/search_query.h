@@ -15,8 +15,9 @@ namespace v2m {
 /// are left out; the query is empty when none remains.
 QString searchQuery(const QString& text);
 
-/// The query for tracks that have one of the names of each thing (`all`), or of any of them; quoted
-/// likewise. Names may be of several words. Empty where no thing has a name.
+/// The query for tracks whose title, caption or tags have one of the names of each thing (`all`),
+/// or of any of them; quoted likewise. Names may be of several words. Empty where no thing has a
+/// name.
 QString thingsQuery(std::span<const QStringList> things, bool all);
 
 /// The query for one word in tags or caption, or for several one after the other, quoted likewise;

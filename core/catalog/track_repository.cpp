@@ -204,8 +204,9 @@ std::optional<std::int64_t> TrackRepository::removeSource(const QString& name)
         const std::string nameText = name.toStdString();
         // The index has to be told what it held, so it comes first.
         SQLite::Statement unindex(connection,
-                                  "INSERT INTO tracks_fts (tracks_fts, rowid, title, caption, tags)"
-                                  " SELECT 'delete', id, title, caption, tags FROM tracks "
+                                  "INSERT INTO tracks_fts (tracks_fts, rowid, title, artist, "
+                                  "caption, tags) SELECT 'delete', id, title, artist, caption, "
+                                  "tags FROM tracks "
                                   "WHERE source_id = (SELECT id FROM sources WHERE name = ?)");
         unindex.bindNoCopy(1, nameText);
         unindex.exec();

@@ -37,6 +37,7 @@ std::int64_t storeSource(SQLite::Database& connection, const SourceDescription& 
 
 // Where the texts stand among a statement's parameters, counted from 0.
 constexpr std::size_t kTitle = 0;
+constexpr std::size_t kArtist = 1;
 constexpr std::size_t kCaption = 2;
 constexpr std::size_t kTags = 3;
 constexpr int kTextCount = 8;
@@ -96,9 +97,11 @@ TrackWriter::TrackWriter(SQLite::Database& connection, const SourceDescription& 
       m_update(connection,
                "UPDATE tracks SET title = ?, artist = ?, caption = ?, tags = ?, url = ?, path = ?, "
                "caption_author = ?, audioset_labels = ?, start_s = ?, end_s = ? WHERE id = ?"),
-      m_index(connection, "INSERT INTO tracks_fts (rowid, title, caption, tags) VALUES (?,?,?,?)"),
-      m_unindex(connection, "INSERT INTO tracks_fts (tracks_fts, rowid, title, caption, tags) "
-                            "SELECT 'delete', id, title, caption, tags FROM tracks WHERE id = ?"),
+      m_index(connection,
+              "INSERT INTO tracks_fts (rowid, title, artist, caption, tags) VALUES (?,?,?,?,?)"),
+      m_unindex(connection,
+                "INSERT INTO tracks_fts (tracks_fts, rowid, title, artist, caption, tags) "
+                "SELECT 'delete', id, title, artist, caption, tags FROM tracks WHERE id = ?"),
       m_affectWriter(connection)
 {
 }
@@ -157,8 +160,9 @@ void TrackWriter::index(std::int64_t rowId, const Texts& texts)
 {
     m_index.bind(1, rowId);
     m_index.bindNoCopy(2, texts.columns.at(kTitle));
-    m_index.bindNoCopy(3, texts.columns.at(kCaption));
-    m_index.bindNoCopy(4, texts.columns.at(kTags));
+    m_index.bindNoCopy(3, texts.columns.at(kArtist));
+    m_index.bindNoCopy(4, texts.columns.at(kCaption));
+    m_index.bindNoCopy(5, texts.columns.at(kTags));
     m_index.exec();
     m_index.reset();
 }

@@ -373,6 +373,7 @@ private Q_SLOTS:
         QCOMPARE(tracks[0].title, u"A song"_s);
         QCOMPARE(tracks[0].affect.point.valence, 0.5F);
         QCOMPARE(TrackRepository(database).rowsOfArtist(u"Satie"_s).size(), 1U);
+        QCOMPARE(TrackRepository(database).search(u"satie"_s, 5).size(), 1U);
         FeedbackRepository feedback(database);
         feedback.add({u"songs"_s, u"a"_s, FeedbackKind::Like, QDateTime::currentDateTime()});
         QCOMPARE(feedback.all().size(), 1U);

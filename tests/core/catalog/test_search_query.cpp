@@ -47,9 +47,11 @@ private Q_SLOTS:
     {
         const std::vector<QStringList> things = {
             {u"drums"_s, u"drum kit"_s}, {u"a\" OR \"b"_s}, {u"*"_s}};
-        QCOMPARE(thingsQuery(things, true),
-                 u"(\"drums\" OR \"drum kit\") AND (\"a\"\" OR \"\"b\")"_s);
-        QCOMPARE(thingsQuery(std::span(things).first(1), false), u"(\"drums\" OR \"drum kit\")"_s);
+        QCOMPARE(
+            thingsQuery(things, true),
+            u"{title caption tags} : ((\"drums\" OR \"drum kit\") AND (\"a\"\" OR \"\"b\"))"_s);
+        QCOMPARE(thingsQuery(std::span(things).first(1), false),
+                 u"{title caption tags} : ((\"drums\" OR \"drum kit\"))"_s);
         QCOMPARE(thingsQuery(std::span(things).last(1), true), QString());
     }
 
