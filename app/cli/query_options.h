@@ -12,7 +12,8 @@
 
 namespace v2m {
 
-/// The options of a list that several commands share: --top, --length, --mode, --where, --no-feedback.
+/// The options of a list that several commands share: --top, --length, --mode, --where,
+/// --no-feedback.
 void addListOptions(CommandLine& line);
 
 /// How many tracks a list is to have: --top, 10 unless given.

@@ -71,8 +71,7 @@ std::optional<SoundDescriptors> descriptorsOf(const FileFacts& facts)
     for (const float value : descriptors)
         if (!std::isfinite(value))
             return std::nullopt;
-    return facts.peakDb < kSilentPeakDb ? std::nullopt
-                                                             : std::optional(descriptors);
+    return facts.peakDb < kSilentPeakDb ? std::nullopt : std::optional(descriptors);
 }
 
 } // namespace

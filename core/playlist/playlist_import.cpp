@@ -71,10 +71,11 @@ Playlist importPlaylist(const QString& path)
     const QString ending = file.suffix().toLower();
     const QString folder = file.absolutePath();
     if (!importedEndings().contains(ending)) {
-        throw UsageError(Message("v2m::importPlaylist",
-                                 "%1 is not a playlist that can be opened: its name ends in none of "
-                                 ".m3u8, .m3u, .xspf and .jspf.")
-                             .arg(path));
+        throw UsageError(
+            Message("v2m::importPlaylist",
+                    "%1 is not a playlist that can be opened: its name ends in none of "
+                    ".m3u8, .m3u, .xspf and .jspf.")
+                .arg(path));
     }
     QByteArray bytes = bytesOf(path);
     Playlist playlist;
