@@ -4,6 +4,7 @@
 #include "core/catalog/musiccaps_check.h"
 #include "core/catalog/musiccaps_importer.h"
 #include "temporary_catalog.h"
+#include "tests/support/test_data.h"
 
 using namespace v2m;
 using namespace v2m::test;
@@ -44,7 +45,7 @@ private Q_SLOTS:
             QVERIFY2(said.contains(u"musiccaps-public.csv is not MusicCaps as Google published"_s),
                      qPrintable(said));
         }
-        QFile file(published());
+        QFile file(sharedFile(u"musiccaps-public.csv"_s));
         if (!file.open(QIODevice::ReadOnly))
             QSKIP("needs ../shared/data/musiccaps-public.csv");
         QByteArray bytes = file.readAll();
