@@ -217,7 +217,7 @@ private Q_SLOTS:
         QTest::newRow("missing") << QStringList() << u"gone"_s << u"nothing at this path"_s;
         QTest::newRow("empty folder") << QStringList() << QString() << u"no model in this folder"_s;
         QTest::newRow("another file")
-            << QStringList{u"a.txt"_s} << u"a.txt"_s << u"no TorchScript model"_s;
+            << QStringList{u"a.txt"_s} << u"a.txt"_s << u"not a TorchScript model"_s;
         QTest::newRow("no description")
             << QStringList{u"a.pt"_s} << u"a.pt"_s << u"description a.json is not beside it"_s;
         QTest::newRow("several") << QStringList{u"a.pt"_s, u"b.pth"_s} << QString()
