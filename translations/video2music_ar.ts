@@ -893,7 +893,7 @@
         <translation>المتوقع رقم من %1 إلى %2</translation>
     </message>
     <message>
-        <source>“%1” is no length, such as 4:30 or 270</source>
+        <source>“%1” is not a length, such as 4:30 or 270</source>
         <translation>“%1” ليس مدة مثل 4:30 أو 270</translation>
     </message>
 </context>
@@ -3815,7 +3815,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>اذكر ملف الأوصاف بالخيار --data.</translation>
     </message>
     <message>
-        <source>Rows that are no track: %1.</source>
+        <source>Rows that are not tracks: %1.</source>
         <translation>الصفوف التي ليست مقطوعات: %1.</translation>
     </message>
     <message>
@@ -3930,7 +3930,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>التكافؤ %1، الإثارة %2</translation>
     </message>
     <message>
-        <source>“%1” is no file that was listened to, or the only one.</source>
+        <source>“%1” is not a file that was listened to, or the only one.</source>
         <translation>“%1” ليس ملفًا استُمع إليه، أو هو الوحيد.</translation>
     </message>
     <message>
@@ -4952,7 +4952,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لن يبقى صوته كما هو</translation>
     </message>
     <message>
-        <source>“%1” is no file of tags to take back.</source>
+        <source>“%1” is not a file of tags to take back.</source>
         <translation>“%1” ليس ملفًا لاسترجاع الوسوم.</translation>
     </message>
 </context>
@@ -5189,7 +5189,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>للقائمة عدد المقطوعات الذي يحدده --top أو المدة التي يحددها --length؛ اذكر أحدهما.</translation>
     </message>
     <message>
-        <source>“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.</source>
+        <source>“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.</source>
         <translation>“%1” ليست مدة قائمة مثل 45m أو 1h30m أو 1:15:00.</translation>
     </message>
 </context>

@@ -877,7 +877,7 @@
         <translation>erwartet wird eine Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <source>“%1” is no length, such as 4:30 or 270</source>
+        <source>“%1” is not a length, such as 4:30 or 270</source>
         <translation>„%1“ ist keine Länge wie 4:30 oder 270</translation>
     </message>
 </context>
@@ -3715,7 +3715,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Geben Sie mit --data die Beschreibungen an.</translation>
     </message>
     <message>
-        <source>Rows that are no track: %1.</source>
+        <source>Rows that are not tracks: %1.</source>
         <translation>Zeilen, die kein Stück ergeben: %1.</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Valenz %1, Erregung %2</translation>
     </message>
     <message>
-        <source>“%1” is no file that was listened to, or the only one.</source>
+        <source>“%1” is not a file that was listened to, or the only one.</source>
         <translation>„%1“ ist keine angehörte Datei oder die einzige.</translation>
     </message>
     <message>
@@ -4852,7 +4852,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>sein Klang bliebe nicht derselbe</translation>
     </message>
     <message>
-        <source>“%1” is no file of tags to take back.</source>
+        <source>“%1” is not a file of tags to take back.</source>
         <translation>„%1“ ist keine Datei, mit der Tags zurückgenommen werden.</translation>
     </message>
 </context>
@@ -5089,7 +5089,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Eine Liste hat so viele Titel, wie --top sagt, oder dauert so lange, wie --length sagt; geben Sie eines davon an.</translation>
     </message>
     <message>
-        <source>“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.</source>
+        <source>“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.</source>
         <translation>„%1“ ist keine Länge einer Liste wie 45m, 1h30m oder 1:15:00.</translation>
     </message>
 </context>

@@ -877,7 +877,7 @@
         <translation>se esperaba un número de %1 a %2</translation>
     </message>
     <message>
-        <source>“%1” is no length, such as 4:30 or 270</source>
+        <source>“%1” is not a length, such as 4:30 or 270</source>
         <translation>«%1» no es una duración como 4:30 o 270</translation>
     </message>
 </context>
@@ -3715,7 +3715,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Indique con --data las descripciones.</translation>
     </message>
     <message>
-        <source>Rows that are no track: %1.</source>
+        <source>Rows that are not tracks: %1.</source>
         <translation>Filas que no son pistas: %1.</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>valencia %1, activación %2</translation>
     </message>
     <message>
-        <source>“%1” is no file that was listened to, or the only one.</source>
+        <source>“%1” is not a file that was listened to, or the only one.</source>
         <translation>«%1» no es un archivo escuchado, o es el único.</translation>
     </message>
     <message>
@@ -4852,7 +4852,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>su sonido no quedaría igual</translation>
     </message>
     <message>
-        <source>“%1” is no file of tags to take back.</source>
+        <source>“%1” is not a file of tags to take back.</source>
         <translation>«%1» no es un archivo para deshacer etiquetas.</translation>
     </message>
 </context>
@@ -5089,7 +5089,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Una lista tiene tantas pistas como dice --top o dura lo que dice --length; indique uno de los dos.</translation>
     </message>
     <message>
-        <source>“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.</source>
+        <source>“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.</source>
         <translation>«%1» no es la duración de una lista, como 45m, 1h30m o 1:15:00.</translation>
     </message>
 </context>

@@ -877,7 +877,7 @@
         <translation>attendu : un nombre de %1 à %2</translation>
     </message>
     <message>
-        <source>“%1” is no length, such as 4:30 or 270</source>
+        <source>“%1” is not a length, such as 4:30 or 270</source>
         <translation>« %1 » n’est pas une durée telle que 4:30 ou 270</translation>
     </message>
 </context>
@@ -3715,7 +3715,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Indiquez les descriptions avec --data.</translation>
     </message>
     <message>
-        <source>Rows that are no track: %1.</source>
+        <source>Rows that are not tracks: %1.</source>
         <translation>Lignes qui ne sont pas des morceaux&#xa0;: %1.</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>valence %1, activation %2</translation>
     </message>
     <message>
-        <source>“%1” is no file that was listened to, or the only one.</source>
+        <source>“%1” is not a file that was listened to, or the only one.</source>
         <translation>« %1 » n’est pas un fichier écouté, ou c’est le seul.</translation>
     </message>
     <message>
@@ -4852,7 +4852,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>son contenu sonore serait modifié</translation>
     </message>
     <message>
-        <source>“%1” is no file of tags to take back.</source>
+        <source>“%1” is not a file of tags to take back.</source>
         <translation>« %1 » n’est pas un fichier d’annulation d’étiquettes.</translation>
     </message>
 </context>
@@ -5089,7 +5089,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Une liste a le nombre de morceaux de --top ou la durée de --length ; indiquez l’un des deux.</translation>
     </message>
     <message>
-        <source>“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.</source>
+        <source>“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.</source>
         <translation>« %1 » n’est pas une durée de liste telle que 45m, 1h30m ou 1:15:00.</translation>
     </message>
 </context>

@@ -873,7 +873,7 @@
         <translation>应为 %1 到 %2 之间的数</translation>
     </message>
     <message>
-        <source>“%1” is no length, such as 4:30 or 270</source>
+        <source>“%1” is not a length, such as 4:30 or 270</source>
         <translation>“%1”不是长度，例如 4:30 或 270</translation>
     </message>
 </context>
@@ -3690,7 +3690,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>请用 --data 指定描述。</translation>
     </message>
     <message>
-        <source>Rows that are no track: %1.</source>
+        <source>Rows that are not tracks: %1.</source>
         <translation>不是曲目的行：%1。</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>效价 %1，唤醒 %2</translation>
     </message>
     <message>
-        <source>“%1” is no file that was listened to, or the only one.</source>
+        <source>“%1” is not a file that was listened to, or the only one.</source>
         <translation>“%1”不是已聆听的文件，或是唯一的一个。</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>它的声音会发生改变</translation>
     </message>
     <message>
-        <source>“%1” is no file of tags to take back.</source>
+        <source>“%1” is not a file of tags to take back.</source>
         <translation>“%1”不是用于撤销标签的文件。</translation>
     </message>
 </context>
@@ -5064,7 +5064,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>列表的曲目数由 --top 决定，或时长由 --length 决定；请只给出其中一个。</translation>
     </message>
     <message>
-        <source>“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.</source>
+        <source>“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.</source>
         <translation>“%1”不是列表时长，例如 45m、1h30m 或 1:15:00。</translation>
     </message>
 </context>

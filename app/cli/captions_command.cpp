@@ -40,7 +40,7 @@ CaptionData dataOf(const CommandLine& line, const std::stop_token& stop)
         throw UsageError(Message("v2m::captionsCommand", "Name the captions with --data."));
     CaptionData data = readCaptionData(files, stop);
     if (data.rejected > 0 && !line.common().quiet)
-        printMessage(Text::tr("Rows that are no track: %1.").arg(data.rejected));
+        printMessage(Text::tr("Rows that are not tracks: %1.").arg(data.rejected));
     return data;
 }
 

@@ -328,7 +328,7 @@ void likeTrack(const CommonOptions& common, const QString& source, const QString
     else if (!tracks.empty())
         printTracks(tracks);
     else if (!common.quiet)
-        printMessage(Text::tr("“%1” is no file that was listened to, or the only one.")
+        printMessage(Text::tr("“%1” is not a file that was listened to, or the only one.")
                          .arg(onOneLine(track.title)));
 }
 

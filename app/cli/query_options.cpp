@@ -100,9 +100,9 @@ double lengthOption(const CommandLine& line)
         if (seconds > 0.0)
             return seconds;
     }
-    throw UsageError(
-        Message("v2m::queryOptions", "“%1” is no length of a list, such as 45m, 1h30m or 1:15:00.")
-            .arg(line.value(u"length"_s)));
+    throw UsageError(Message("v2m::queryOptions",
+                             "“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.")
+                         .arg(line.value(u"length"_s)));
 }
 
 RankMode modeOption(const CommandLine& line)

@@ -320,7 +320,8 @@ private:
         const QString text = value();
         const std::optional<double> seconds = secondsIn(text);
         if (!seconds)
-            fail(begin, Message("TrackFilter", "“%1” is no length, such as 4:30 or 270").arg(text));
+            fail(begin,
+                 Message("TrackFilter", "“%1” is not a length, such as 4:30 or 270").arg(text));
         bound(condition, comparison, *seconds, kSecondsRounding);
     }
 
