@@ -8,6 +8,7 @@
 #include "core/base/message_text.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
+#include "core/catalog/starter_catalog.h"
 #include "core/collection/folder_watch.h"
 #include "core/library/file_words.h"
 #include "core/library/music_library.h"
@@ -200,7 +201,7 @@ FolderReport importFolder(MusicLibrary& library, const QString& folder, const Co
     return library.importFolder(userPath(folder), std::move(options));
 }
 
-/// A file or a folder, told and as JSON.
+/// A file, a folder or the built-in works, told and as JSON.
 QJsonObject importOne(MusicLibrary& library, const QString& path, const CommandLine& line,
                       const std::stop_token& stop)
 {
@@ -208,6 +209,8 @@ QJsonObject importOne(MusicLibrary& library, const QString& path, const CommandL
         printReport(report, line.common().quiet);
         return reportToJson(report);
     };
+    if (path == kStarterSource && !QFileInfo::exists(userPath(path)))
+        return told(library.addStarterWorks());
     const bool isFolder = QFileInfo(userPath(path)).isDir();
     const QString format = line.value(u"format"_s);
     if (isFolder && !format.isEmpty() && format != u"folder"_s) {
@@ -304,8 +307,13 @@ void searchTracks(const CommonOptions& common, const QString& text, const std::s
         throw UsageError(Message("v2m::catalogCommand", "Name the words to search for."));
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     std::vector<std::int64_t> rows;
-    for (const SearchHit& hit : library->repository().search(text, kMostHits))
+    for (const SearchHit& hit : library->repository().search(text, kMostHits + 1))
         rows.push_back(hit.rowId);
+    if (rows.size() > static_cast<std::size_t>(kMostHits)) {
+        rows.pop_back();
+        if (!common.quiet)
+            printMessage(Text::tr("There are more than %1; these fit best.").arg(kMostHits));
+    }
     const std::vector<Track> tracks = library->repository().tracks(rows);
     if (common.json)
         printJson(tracksDocument(*library, tracks));
@@ -399,6 +407,7 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
         Text::tr("Fills and shows the catalog:\n"
                  "  catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of\n"
                  "                           music: heard, and kept up to date\n"
+                 "  catalog import starter   the built-in works\n"
                  "  catalog info             its sources\n"
                  "  catalog list             its tracks\n"
                  "  catalog search TEXT      tracks with these words\n"

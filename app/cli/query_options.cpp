@@ -53,6 +53,17 @@ QStringList emotionNames()
     return names;
 }
 
+void addWhereOption(CommandLine& line)
+{
+    line.addValue(
+        u"where"_s, u"EXPR"_s,
+        Text::tr("Which tracks may be in the list: conditions joined by “and”, each of them "
+                 "instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, "
+                 "artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), "
+                 "valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, >=, <=, "
+                 "> or < and a number; such as “genre=\"hip hop\" and bpm>=120”."));
+}
+
 void addListOptions(CommandLine& line)
 {
     line.addValue(u"top"_s, u"N"_s,
@@ -64,13 +75,7 @@ void addListOptions(CommandLine& line)
                            "in time; or lead from the mood: lift, calm, energize (default: "
                            "match)."),
                   modeNames());
-    line.addValue(
-        u"where"_s, u"EXPR"_s,
-        Text::tr("Which tracks may be in the list: conditions joined by “and”, each of them "
-                 "instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, "
-                 "artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), "
-                 "valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, >=, <=, "
-                 "> or < and a number; such as “genre=\"hip hop\" and bpm>=120”."));
+    addWhereOption(line);
     line.addFlag(u"no-feedback"_s,
                  Text::tr("Rank without what you liked, disliked, skipped and heard."));
 }

@@ -16,6 +16,9 @@ namespace v2m {
 /// --no-feedback.
 void addListOptions(CommandLine& line);
 
+/// --where alone.
+void addWhereOption(CommandLine& line);
+
 /// How many tracks a list is to have: --top, 10 unless given.
 int topOption(const CommandLine& line);
 

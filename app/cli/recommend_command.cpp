@@ -10,6 +10,7 @@
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/playlist/file_copy.h"
+#include "core/playlist/playlist_export.h"
 #include "core/report/json_number.h"
 #include "core/report/track_report.h"
 
@@ -94,6 +95,23 @@ QJsonObject understoodToJson(const Understood& understood)
     return document;
 }
 
+void writePlaylist(const Listing& listing, const CommandLine& line)
+{
+    if (listing.tracks.empty()) {
+        throw UsageError(
+            Message("v2m::recommendCommand",
+                    "No track of the catalog is what was asked for, so no playlist was "
+                    "written."));
+    }
+    QString asked;
+    for (const QString& option : {u"text"_s, u"emotion"_s, u"point"_s}) {
+        if (asked.isEmpty())
+            asked = line.value(option).simplified();
+    }
+    exportPlaylist(toPlaylist(listing, Text::tr("Music for %1").arg(asked), {}),
+                   userPath(line.value(u"playlist"_s)));
+}
+
 /// Copies the files of a list, and tells what was copied and what was not.
 QJsonObject copyList(const Listing& listing, const QString& folder, const CommonOptions& common,
                      const std::stop_token& stop)
@@ -142,6 +160,8 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
     line.addValue(u"text"_s, u"WORDS"_s,
                   Text::tr("What to look for, in words, such as “rainy evening with a piano”; with "
                            "--emotion or --point, beside them."));
+    line.addValue(u"playlist"_s, u"OUT"_s,
+                  Text::tr("Write the list to a file: .m3u8, .xspf, .jspf or .csv."));
     line.addValue(u"copy-to"_s, u"DIR"_s,
                   Text::tr("A folder, such as one on a stick, to copy the files of the list into, "
                            "in its order, with a playlist."));
@@ -160,9 +180,13 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
     if (line.isSet(u"text"_s) && options.text.trimmed().isEmpty())
         throw UsageError(
             Message("v2m::recommendCommand", "Name the words to look for with --text."));
+    if (line.isSet(u"playlist"_s))
+        checkPlaylistTarget(userPath(line.value(u"playlist"_s))); // before the work
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
     warnIfEmpty(listing, line.common());
+    if (line.isSet(u"playlist"_s))
+        writePlaylist(listing, line);
     QJsonObject copied;
     if (line.isSet(u"copy-to"_s))
         copied = copyList(listing, userPath(line.value(u"copy-to"_s)), line.common(), stop);

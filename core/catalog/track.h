@@ -35,6 +35,7 @@ struct Track {
     std::optional<double> endS; ///< where it ends; none: with the recording
     QString url;                ///< a page where it can be heard; may be empty
     QString path;               ///< a local sound file; may be empty
+    std::optional<double> gainDb; ///< to play that file at -18 LUFS; none: not known
     TrackAffect affect;
 };
 

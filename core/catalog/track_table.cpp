@@ -13,7 +13,10 @@ constexpr const char* kAffectColumns =
     "valence, arousal, angry, disgust, fear, happy, sad, surprise, neutral, quality";
 constexpr int kAffectColumnCount = 2 + static_cast<int>(kEmotionCount) + 1;
 
-constexpr int kFirstAffectColumnOfTrack = 12;
+constexpr int kFirstAffectColumnOfTrack = 13;
+
+/// They are rendered at -16 LUFS (cmake/render_score.cmake).
+constexpr double kStarterGainDb = -2.0;
 
 float numberOf(const SQLite::Statement& row, int column)
 {
@@ -56,9 +59,13 @@ void run(SQLite::Statement& statement, std::int64_t rowId, const WordMood& mood,
 
 std::string selectTracks()
 {
-    // CROSS JOIN keeps SQLite from walking through the sources first and sorting afterwards.
+    // CROSS JOIN keeps SQLite from walking through the sources first and sorting afterwards. What a
+    // file's tags say of its gain goes before what was measured.
     return std::string("SELECT t.id, s.name, t.external_id, t.title, t.artist, t.caption, t.tags, "
-                       "t.start_s, t.end_s, t.url, t.path, t.caption_author, ") +
+                       "t.start_s, t.end_s, t.url, t.path, t.caption_author, "
+                       "(SELECT coalesce(f.gain_db, CASE WHEN f.loudness_lufs > -70 "
+                       "THEN -18 - f.loudness_lufs END) "
+                       "FROM track_files AS f WHERE f.track_id = t.id), ") +
            kAffectColumns +
            " FROM tracks AS t CROSS JOIN sources AS s ON s.id = t.source_id "
            "CROSS JOIN track_affect AS a ON a.track_id = t.id ";
@@ -78,8 +85,12 @@ Track trackOf(const SQLite::Statement& statement)
     track.endS = secondsOf(statement, 8);
     track.url = textOf(statement, 9);
     track.path = pathOf(statement, 10);
-    if (track.path.isEmpty() && track.source == kStarterSource)
+    track.gainDb = secondsOf(statement, 12);
+    if (track.path.isEmpty() && track.source == kStarterSource) {
         track.path = starterSound(track.id);
+        if (!track.path.isEmpty())
+            track.gainDb = kStarterGainDb;
+    }
     track.captionAuthor = textOf(statement, 11);
     track.affect = affectAt(statement, kFirstAffectColumnOfTrack);
     return track;

@@ -53,6 +53,46 @@ private Q_SLOTS:
             QVERIFY(track.toObject()[u"source"_s].toString() != source);
     }
 
+    void removedStarterWorksComeBackWhenAskedFor()
+    {
+        const Cli cli;
+        QCOMPARE(cli.run({u"catalog"_s, u"remove"_s, u"starter"_s}).exitCode, 0);
+        const CliResult import =
+            cli.run({u"catalog"_s, u"import"_s, u"starter"_s, u"--json"_s, u"--quiet"_s});
+        QCOMPARE(import.exitCode, 0);
+        QVERIFY(import.json()[u"imports"_s][0][u"added"_s].toInt() >= 120);
+        QVERIFY(!cli.run({u"recommend"_s, u"--emotion"_s, u"happy"_s}).output.isEmpty());
+    }
+
+    void searchSaysThatThereIsMoreThanItShows()
+    {
+        const Cli cli;
+        QByteArray rows = "id,caption\n";
+        for (int i = 0; i < 120; ++i)
+            rows += QByteArray::number(i) + ",A sad piano\n";
+        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, cli.write(u"many.csv"_s, rows)}).exitCode, 0);
+        const CliResult search = cli.run({u"catalog"_s, u"search"_s, u"piano"_s, u"--json"_s});
+        QCOMPARE(search.json()[u"tracks"_s].toArray().size(), 100);
+        QVERIFY(search.messages.contains("100"));
+    }
+
+    void listIsWrittenAsAPlaylist()
+    {
+        const Cli cli;
+        const QString file = cli.home(u"calm.m3u8"_s);
+        QCOMPARE(cli.run({u"recommend"_s, u"--text"_s, u"calm piano"_s, u"--top"_s, u"3"_s,
+                          u"--playlist"_s, file})
+                     .exitCode,
+                 0);
+        const QByteArray playlist = cli.read(u"calm.m3u8"_s);
+        QVERIFY(playlist.startsWith("#EXTM3U"));
+        QCOMPARE(playlist.count("#EXTINF"), 3);
+        QCOMPARE(cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--playlist"_s,
+                          cli.home(u"list.docx"_s)})
+                     .exitCode,
+                 2);
+    }
+
     void placeholdersInANameAreNames()
     {
         const Cli cli;

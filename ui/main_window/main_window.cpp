@@ -418,7 +418,11 @@ void MainWindow::applySettings(const Settings& settings)
                          .threads = settings.analysisThreads(),
                          .smoothingMs = settings.smoothingMs});
     m_capture->setSettings(settings);
-    m_player.setSettings({settings.networkAllowed, settings.audioFolder, std::nullopt});
+    m_player.setSettings({.networkAllowed = settings.networkAllowed,
+                          .levelled = settings.levelsTracks,
+                          .crossfadeS = settings.crossfadeS,
+                          .audioFolder = settings.audioFolder,
+                          .ytDlpProgram = std::nullopt});
     m_pane->model().setAudioFolder(settings.audioFolder);
     m_music->setLearning(settings.learn);
     m_music->setNetworkAllowed(settings.networkAllowed);

@@ -5,6 +5,7 @@
 #include "core/preview/preview_message.h"
 #include "core/preview/sound_signature.h"
 #include "core/preview/track_address.h"
+#include "ui/playlist/playback_gain.h"
 #include "ui/playlist/playlist_model.h"
 #include "ui/playlist/sound_support.h"
 
@@ -43,28 +44,52 @@ QString failureSentence(const Track& track, QString cause)
 Player::Player(PageOpener openPage, QObject* parent)
     : QObject(parent), m_openPage(std::move(openPage))
 {
-    connect(&m_sound, &SoundPlayer::started, this, &Player::onStarted);
-    connect(&m_sound, &SoundPlayer::advanced, this, &Player::setPosition);
-    connect(&m_sound, &SoundPlayer::failed, this, [this](const QString& cause) {
+    connect(&m_sound, &Crossfader::started, this, &Player::onStarted);
+    connect(&m_sound, &Crossfader::advanced, this, &Player::onAdvanced);
+    connect(&m_sound, &Crossfader::ended, this, &Player::onEnded);
+    connect(&m_sound, &Crossfader::failed, this, [this](const QString& cause) {
         countFailure(failureSentence(*m_current, cause));
         playNext();
-    });
-    connect(&m_sound, &SoundPlayer::ended, this, [this] {
-        setPosition(m_lengthS);
-        Q_EMIT trackFinished(*m_current);
-        m_failures = 0;
-        m_pagesPassed = 0;
-        const std::optional<int> row = currentRow();
-        if (m_loop == Loop::Track && row)
-            step(*row);
-        else
-            playNext();
     });
     connect(&m_resolver, &YtDlpResolver::finished, this, &Player::onStream);
     connect(&m_browser, &PageBrowser::failed, this, [this](const QUrl& page) {
         if (page == m_page) // else something else has been said since
             sayNoBrowser(page);
     });
+}
+
+void Player::onAdvanced(double positionS)
+{
+    setPosition(positionS);
+    if (!isTimeToCrossfade())
+        return;
+    m_fadeS = m_lengthS - positionS;
+    onEnded();
+    m_fadeS = 0.0;
+}
+
+void Player::onEnded()
+{
+    setPosition(m_lengthS);
+    Q_EMIT trackFinished(*m_current);
+    m_failures = 0;
+    m_pagesPassed = 0;
+    if (const std::optional<int> row = currentRow(); m_loop == Loop::Track && row)
+        step(*row);
+    else
+        playNext();
+}
+
+/// Only into a track that is a file: what a network may take to answer is not known.
+bool Player::isTimeToCrossfade() const
+{
+    const double fadeS = m_settings.crossfadeS;
+    if (fadeS <= 0.0 || m_state != State::Playing || m_loop == Loop::Track ||
+        m_lengthS <= 2.0 * fadeS || m_positionS < m_lengthS - fadeS)
+        return false;
+    const std::vector<int> rows = upcomingRows();
+    return !rows.empty() &&
+           planOf(m_queue[static_cast<std::size_t>(rows.front())]).kind == PreviewKind::LocalFile;
 }
 
 void Player::setSettings(const PlayerSettings& settings)
@@ -310,12 +335,9 @@ void Player::carryOutPlan()
 
 void Player::openSound(const QUrl& sound)
 {
-    m_sound.open(sound, [plan = m_plan](double lengthS) { return playRange(plan, lengthS); });
-}
-
-bool Player::open(const QUrl& page)
-{
-    return m_openPage ? m_openPage(page) : m_browser.open(page);
+    m_sound.open(
+        sound, [plan = m_plan](double lengthS) { return playRange(plan, lengthS); },
+        m_settings.levelled ? playbackGain(m_current->gainDb) : 1.0, m_fadeS);
 }
 
 void Player::openCurrentPage()

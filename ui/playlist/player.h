@@ -4,10 +4,10 @@
 #include "core/catalog/track.h"
 #include "core/preview/preview_source.h"
 #include "core/preview/yt_dlp_resolver.h"
+#include "ui/playlist/crossfader.h"
 #include "ui/playlist/page_browser.h"
 #include "ui/playlist/play_order.h"
 #include "ui/playlist/playlist_row.h"
-#include "ui/playlist/sound_player.h"
 
 #include <QObject>
 #include <QString>
@@ -22,6 +22,8 @@ namespace v2m {
 /// What playing may make use of.
 struct PlayerSettings {
     bool networkAllowed = false;
+    bool levelled = true;                ///< tracks whose loudness is known sound alike loud
+    int crossfadeS = 0;                  ///< how long one track fades into the next; 0: it does not
     QString audioFolder;                 ///< with sound files named after tracks' ids; may be empty
     std::optional<QString> ytDlpProgram; ///< none: the one in the PATH, if any
 };
@@ -129,10 +131,13 @@ private:
     void step(int row);
     void startAt(int row, const PreviewPlan& plan, Cause cause);
     void carryOutPlan();
-    bool open(const QUrl& page);
+    bool open(const QUrl& page) { return m_openPage ? m_openPage(page) : m_browser.open(page); }
     void openCurrentPage();
     void sayNoBrowser(const QUrl& page);
     void openSound(const QUrl& sound);
+    void onAdvanced(double positionS);
+    void onEnded();
+    bool isTimeToCrossfade() const;
     void leaveCurrent();
     bool isEarly() const;
     void playNext();
@@ -149,7 +154,8 @@ private:
     PageOpener m_openPage;
     PageBrowser m_browser;
     PlayerSettings m_settings;
-    SoundPlayer m_sound;
+    Crossfader m_sound;
+    double m_fadeS = 0.0; ///< into the track that is opened next
     YtDlpResolver m_resolver;
 
     std::vector<Track> m_queue;

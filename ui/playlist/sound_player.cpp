@@ -4,6 +4,8 @@
 #include "ui/playlist/sound_support.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace v2m {
 namespace {
@@ -30,6 +32,13 @@ SoundPlayer::SoundPlayer(QObject* parent) : QObject(parent)
         else
             fail(tr("it did not open within %n second(s)", nullptr, kOpenLimitMs / 1000));
     });
+    m_fade.setStartValue(0.0);
+    m_fade.setEndValue(1.0);
+    connect(&m_fade, &QVariantAnimation::valueChanged, this, &SoundPlayer::applyVolume);
+    connect(&m_fade, &QVariantAnimation::finished, this, [this] {
+        if (m_isFadingOut)
+            close();
+    });
 }
 
 SoundPlayer::~SoundPlayer()
@@ -44,8 +53,8 @@ void SoundPlayer::makePlayer()
     m_player.reset();
     if (!m_output) {
         m_output = std::make_unique<QAudioOutput>();
-        m_output->setVolume(static_cast<float>(m_volume));
         m_output->setMuted(m_muted);
+        applyVolume();
     }
     m_player = std::make_unique<QMediaPlayer>();
     m_player->setAudioOutput(m_output.get());
@@ -67,6 +76,8 @@ void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
     m_range = {};
     m_phase = Phase::Opening;
     m_wantsToPlay = true;
+    m_fadeInS = 0.0;
+    endFade();
     const quint64 number = ++m_sound;
     m_openLimit.start();
     // From the event loop: QMediaPlayer takes no new source while it tells of the old one.
@@ -103,6 +114,7 @@ void SoundPlayer::finish(const std::function<void()>& tell)
     m_isSpent = m_isSpent || m_phase != Phase::Open;
     m_phase = Phase::Closed;
     m_openLimit.stop();
+    m_fade.stop();
     const quint64 number = ++m_sound;
     QMetaObject::invokeMethod(
         this,
@@ -178,6 +190,8 @@ void SoundPlayer::begin()
     double end = m_range.endS.value_or(seconds(m_player->duration()));
     if (m_player->duration() > 0)
         end = std::min(end, seconds(m_player->duration()));
+    if (m_fadeInS > 0.0)
+        startFade(m_fadeInS);
     if (m_wantsToPlay)
         m_player->play();
     Q_EMIT started(std::max(0.0, end - m_range.startS));
@@ -218,8 +232,57 @@ void SoundPlayer::seek(double positionS)
 void SoundPlayer::setVolume(double linear)
 {
     m_volume = std::clamp(linear, 0.0, 1.0);
-    if (m_output)
-        m_output->setVolume(static_cast<float>(m_volume));
+    applyVolume();
+}
+
+void SoundPlayer::setGain(double linear)
+{
+    m_gain = std::max(0.0, linear);
+    applyVolume();
+}
+
+void SoundPlayer::fadeOut(double lengthS)
+{
+    if (m_phase != Phase::Open) {
+        close();
+        return;
+    }
+    m_isFadingOut = true;
+    startFade(lengthS);
+}
+
+void SoundPlayer::fadeIn(double lengthS)
+{
+    m_fadeInS = lengthS;
+    m_isFadingOut = false;
+}
+
+void SoundPlayer::startFade(double lengthS)
+{
+    m_fade.stop();
+    m_fade.setDuration(static_cast<int>(milliseconds(lengthS)));
+    m_fade.start();
+}
+
+void SoundPlayer::endFade()
+{
+    m_fade.stop();
+    m_isFadingOut = false;
+    m_fade.setCurrentTime(0);
+    applyVolume();
+}
+
+/// Fades keep the power of two sounds together the same, as a mixing desk's crossfader does.
+void SoundPlayer::applyVolume()
+{
+    if (!m_output)
+        return;
+    double fade = 1.0;
+    if (m_fade.state() == QAbstractAnimation::Running) {
+        const double angle = m_fade.currentValue().toDouble() * std::numbers::pi / 2;
+        fade = m_isFadingOut ? std::cos(angle) : std::sin(angle);
+    }
+    m_output->setVolume(static_cast<float>(std::min(1.0, m_volume * m_gain) * fade));
 }
 
 void SoundPlayer::setMuted(bool muted)

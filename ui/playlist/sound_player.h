@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
+#include <QVariantAnimation>
 
 #include <functional>
 #include <memory>
@@ -46,6 +47,16 @@ public:
     void setVolume(double linear); ///< in [0, 1]
     void setMuted(bool muted);
 
+    /// By how much the sounds to come are made louder or softer than the volume says; a linear
+    /// factor. Together they are at most 1.
+    void setGain(double linear);
+
+    /// Lets what plays become silent over a time, and drops it then without a signal.
+    void fadeOut(double lengthS);
+
+    /// Lets the sound that is opened rise from silence once it plays.
+    void fadeIn(double lengthS);
+
 Q_SIGNALS:
     /// It plays. @param lengthS of the range; 0 where it is not known.
     void started(double lengthS);
@@ -70,6 +81,9 @@ private:
     void begin();
     void finish(const std::function<void()>& tell);
     void fail(const QString& cause);
+    void startFade(double lengthS);
+    void endFade();
+    void applyVolume();
 
     std::unique_ptr<QAudioOutput> m_output; ///< outlives the player
     std::unique_ptr<QMediaPlayer> m_player;
@@ -80,7 +94,11 @@ private:
     quint64 m_sound = 0; ///< counts the sounds that were opened
     quint64 m_source =
         0; ///< which of them the player has: reports about an earlier one are ignored
+    QVariantAnimation m_fade; ///< from 0 to 1, over the time of the fade
+    bool m_isFadingOut = false;
+    double m_fadeInS = 0.0; ///< of the sound that is being opened
     double m_volume = 1.0;
+    double m_gain = 1.0;
     bool m_muted = false;
     bool m_wantsToPlay = false;
     bool m_isSpent = false; ///< late errors of a sound that did not open would hit the next one

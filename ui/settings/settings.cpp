@@ -35,6 +35,8 @@ constexpr auto kMode = "playlist/mode"_L1;
 constexpr auto kTrackCount = "playlist/tracks"_L1;
 constexpr auto kLearn = "playlist/learn"_L1;
 constexpr auto kAnnouncesTracks = "player/announces_tracks"_L1;
+constexpr auto kLevelsTracks = "player/levels_tracks"_L1;
+constexpr auto kCrossfade = "player/crossfade_s"_L1;
 
 constexpr int kMostCameraSide = 16384;
 
@@ -121,6 +123,8 @@ Settings Settings::load(const QSettings& store)
         intIn(store, kTrackCount, 1, PlaylistRequest::kMostTracks, defaults.trackCount);
     settings.learn = textIn(store, kLearn) != "false"_L1;
     settings.announcesTracks = textIn(store, kAnnouncesTracks) == "true"_L1;
+    settings.levelsTracks = textIn(store, kLevelsTracks) != "false"_L1;
+    settings.crossfadeS = intIn(store, kCrossfade, 0, kMostCrossfadeS, defaults.crossfadeS);
     return settings;
 }
 
@@ -147,6 +151,8 @@ void Settings::save(QSettings& store) const
     store.setValue(kTrackCount, trackCount);
     store.setValue(kLearn, learn);
     store.setValue(kAnnouncesTracks, announcesTracks);
+    store.setValue(kLevelsTracks, levelsTracks);
+    store.setValue(kCrossfade, crossfadeS);
 }
 
 int Settings::analysisThreads() const

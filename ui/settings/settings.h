@@ -25,6 +25,7 @@ struct Settings {
     static constexpr int kMostSmoothingMs = 5000;
     static constexpr int kLeastRecordLimitS = 5;
     static constexpr int kMostRecordLimitS = 600;
+    static constexpr int kMostCrossfadeS = 12;
 
     DetectorChoice detector = DetectorChoice::Automatic;
     int threads = 0;  ///< for files; 0: as many as the machine has cores
@@ -47,6 +48,8 @@ struct Settings {
     int trackCount = PlaylistRequest().count;
     bool learn = true;            ///< from what the listener likes, skips and hears to the end
     bool announcesTracks = false; ///< by a notification of the desktop
+    bool levelsTracks = true;     ///< see PlayerSettings::levelled
+    int crossfadeS = 0;           ///< at most kMostCrossfadeS; see PlayerSettings
 
     /// Whatever is missing or makes no sense in the store takes its default; the network is allowed
     /// only where the store says just that.

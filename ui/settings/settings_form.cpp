@@ -92,7 +92,8 @@ SettingsForm::SettingsForm(QWidget* parent)
       m_smoothing(new QSpinBox(this)), m_model(new PathField(PathField::Kind::FolderOrFile, this)),
       m_networkAllowed(new QCheckBox(this)),
       m_audioFolder(new PathField(PathField::Kind::Folder, this)), m_learn(new QCheckBox(this)),
-      m_announcesTracks(new QCheckBox(this)),
+      m_announcesTracks(new QCheckBox(this)), m_levelsTracks(new QCheckBox(this)),
+      m_crossfade(new QSpinBox(this)),
       m_recordingsFolder(new PathField(PathField::Kind::Folder, this)),
       m_recordLimit(new QSpinBox(this)), m_language(new QComboBox(this)),
       m_theme(new QComboBox(this))
@@ -113,7 +114,7 @@ SettingsForm::SettingsForm(QWidget* parent)
     fillAppearance();
 
     auto* guard = new WheelGuard(this);
-    for (QSpinBox* box : {m_threads, m_skipped, m_smoothing, m_recordLimit}) {
+    for (QSpinBox* box : {m_threads, m_skipped, m_smoothing, m_recordLimit, m_crossfade}) {
         connect(box, &QSpinBox::valueChanged, this, &SettingsForm::edited);
         box->setFocusPolicy(Qt::StrongFocus);
         box->installEventFilter(guard);
@@ -126,7 +127,7 @@ SettingsForm::SettingsForm(QWidget* parent)
     }
     for (PathField* field : {m_model, m_audioFolder, m_recordingsFolder})
         connect(field, &PathField::edited, this, &SettingsForm::edited);
-    for (QCheckBox* box : {m_networkAllowed, m_learn, m_announcesTracks})
+    for (QCheckBox* box : {m_networkAllowed, m_learn, m_announcesTracks, m_levelsTracks})
         connect(box, &QCheckBox::toggled, this, &SettingsForm::edited);
     retranslate();
     setSettings({});
@@ -145,6 +146,8 @@ void SettingsForm::setSettings(const Settings& settings)
     m_audioFolder->setPath(settings.audioFolder);
     m_learn->setChecked(settings.learn);
     m_announcesTracks->setChecked(settings.announcesTracks);
+    m_levelsTracks->setChecked(settings.levelsTracks);
+    m_crossfade->setValue(settings.crossfadeS);
     m_recordingsFolder->setPath(settings.recordingsFolder == defaultRecordingsFolder()
                                     ? QString()
                                     : settings.recordingsFolder);
@@ -165,6 +168,8 @@ Settings SettingsForm::settings() const
     settings.audioFolder = m_audioFolder->path();
     settings.learn = m_learn->isChecked();
     settings.announcesTracks = m_announcesTracks->isChecked();
+    settings.levelsTracks = m_levelsTracks->isChecked();
+    settings.crossfadeS = m_crossfade->value();
     const QString recordings = m_recordingsFolder->path();
     settings.recordingsFolder = recordings.isEmpty() ? defaultRecordingsFolder() : recordings;
     settings.recordLimitS = m_recordLimit->value();
@@ -248,7 +253,10 @@ void SettingsForm::fillNetwork()
     m_networkRow = addRow(m_network, m_networkAllowed, false);
     m_audioRow = addRow(m_network, m_audioFolder);
     m_learnRow = addRow(m_network, m_learn, false);
+    m_levelRow = addRow(m_network, m_levelsTracks, false);
+    m_crossfadeRow = addRow(m_network, m_crossfade);
     m_announceRow = addRow(m_network, m_announcesTracks, false);
+    m_crossfade->setRange(0, Settings::kMostCrossfadeS);
 }
 
 void SettingsForm::fillFolders()
@@ -292,10 +300,18 @@ void SettingsForm::retranslate()
     m_announcesTracks->setText(tr("Tell of each ne&w track"));
     describe(m_announceRow, m_announcesTracks->text(),
              tr("Shows a notification of the desktop when a track begins."));
+    m_levelsTracks->setText(tr("Play all tracks e&qually loud"));
+    describe(m_levelRow, m_levelsTracks->text(),
+             tr("Files of your own whose loudness is known, by their tags or by listening, play at "
+                "-18 LUFS."));
+    describe(m_crossfadeRow, tr("Cross&fade:"),
+             tr("How long one track fades into the next, where both are files."));
+    m_crossfade->setSpecialValueText(tr("Off"));
+    m_crossfade->setSuffix(tr(" s", "seconds, after a number"));
     retranslateFolders();
     retranslateAppearance();
     alignLabels();
-    for (QSpinBox* box : {m_threads, m_skipped, m_smoothing, m_recordLimit})
+    for (QSpinBox* box : {m_threads, m_skipped, m_smoothing, m_recordLimit, m_crossfade})
         box->updateGeometry(); // which a new special text does not ask for
 }
 
@@ -356,7 +372,7 @@ void SettingsForm::alignLabels()
     int widest = 0;
     for (const Row* row :
          {&m_detectorRow, &m_threadsRow, &m_skippedRow, &m_smoothingRow, &m_modelRow, &m_audioRow,
-          &m_recordingsRow, &m_recordLimitRow, &m_languageRow, &m_themeRow})
+          &m_crossfadeRow, &m_recordingsRow, &m_recordLimitRow, &m_languageRow, &m_themeRow})
         widest = std::max({widest, row->label->sizeHint().width(), paintedWidth(*row->label)});
     for (QGroupBox* group : groups)
         qobject_cast<QGridLayout*>(group->layout())->setColumnMinimumWidth(0, widest);

@@ -32,6 +32,8 @@ Settings unusualSettings()
     settings.trackCount = 25;
     settings.learn = false;
     settings.announcesTracks = true;
+    settings.levelsTracks = false;
+    settings.crossfadeS = 7;
     return settings;
 }
 

@@ -109,6 +109,8 @@ private Q_SLOTS:
         settings.trackCount = 42;
         settings.learn = false;
         settings.announcesTracks = true;
+        settings.levelsTracks = false;
+        settings.crossfadeS = 3;
         const SettingsDialog dialog(settings);
         QVERIFY(dialog.settings() == settings);
         QCOMPARE(named<QSpinBox>(dialog, u"Skipped frames:"_s)->value(), 2);
@@ -133,6 +135,8 @@ private Q_SLOTS:
         named<QLineEdit>(dialog, u"Recordings folder:"_s)->setText(u"/clips"_s);
         named<QCheckBox>(dialog, u"Learn from what I like"_s)->click();
         named<QCheckBox>(dialog, u"Tell of each new track"_s)->click();
+        named<QCheckBox>(dialog, u"Play all tracks equally loud"_s)->click();
+        named<QSpinBox>(dialog, u"Crossfade:"_s)->setValue(5);
         named<QSpinBox>(dialog, u"Longest recording:"_s)->setValue(15);
         named<QComboBox>(dialog, u"Language:"_s)->setCurrentText(u"Deutsch"_s);
         named<QComboBox>(dialog, u"Theme:"_s)->setCurrentIndex(2);
@@ -150,6 +154,8 @@ private Q_SLOTS:
         expected.recordingsFolder = u"/clips"_s;
         expected.learn = false;
         expected.announcesTracks = true;
+        expected.levelsTracks = false;
+        expected.crossfadeS = 5;
         expected.recordLimitS = 15;
         expected.language = u"de"_s;
         expected.theme = ThemeChoice::Dark;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "cli_process.h"
+#include "core/collection/audio_tags.h"
+#include "tests/core/collection/wav_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <memory>
+
+using namespace v2m;
+using namespace v2m::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Moods in the tags of a listener's own files: shown first, written when asked, taken back.
+class TestCliTags : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_cli = std::make_unique<Cli>();
+        m_song = m_cli->home(u"Music/Sad Song.wav"_s);
+        QVERIFY(writeWav(m_song, 220.0));
+        QVERIFY(writeWav(m_cli->home(u"Music/Happy Day.wav"_s), 440.0));
+        QCOMPARE(
+            m_cli->run({u"catalog"_s, u"import"_s, u"--quiet"_s, m_cli->home(u"Music"_s)}).exitCode,
+            0);
+        m_before = contentOf(m_song);
+        QVERIFY(!m_before.isEmpty());
+    }
+
+    void previewTellsAndWritesNothing()
+    {
+        const CliResult result = m_cli->run({u"tags"_s, u"preview"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.output.contains("Sad Song.wav"));
+        QVERIFY(result.output.contains("MOOD: none"));
+        QCOMPARE(contentOf(m_song), m_before);
+    }
+
+    void writtenMoodsAreTakenBack()
+    {
+        const QString undo = m_cli->home(u"undo.json"_s);
+        const CliResult written =
+            m_cli->run({u"tags"_s, u"write"_s, u"--undo-file"_s, undo, u"--json"_s});
+        QCOMPARE(written.exitCode, 0);
+        QCOMPARE(written.json()[u"files"_s].toArray().size(), 2);
+        QCOMPARE(written.json()[u"undo_file"_s].toString(), undo);
+        QVERIFY(contentOf(m_song) != m_before);
+        QVERIFY(m_cli->run({u"tags"_s, u"preview"_s, u"--quiet"_s}).output.isEmpty());
+
+        const CliResult back = m_cli->run({u"tags"_s, u"undo"_s, undo, u"--json"_s});
+        QCOMPARE(back.exitCode, 0);
+        QCOMPARE(back.json()[u"files"_s].toArray().size(), 2);
+        const CliResult again = m_cli->run({u"tags"_s, u"preview"_s, u"--json"_s});
+        QCOMPARE(again.json()[u"files"_s].toArray().size(), 2);
+    }
+
+    void filterSaysWhichFiles()
+    {
+        const CliResult result =
+            m_cli->run({u"tags"_s, u"preview"_s, u"--where"_s, u"source=musiccaps"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.output.isEmpty());
+    }
+
+    void fileThatCannotBeWrittenIsNamedAndTheOthersAreWritten()
+    {
+        QVERIFY(QFile::remove(m_song));
+        QVERIFY(QFile(m_song).open(QIODevice::WriteOnly)); // empty now
+        const CliResult result = m_cli->run(
+            {u"tags"_s, u"write"_s, u"--undo-file"_s, m_cli->home(u"undo.json"_s), u"--json"_s});
+        QCOMPARE(result.exitCode, 3);
+        QCOMPARE(result.json()[u"files"_s].toArray().size(), 1);
+        QCOMPARE(result.json()[u"failures"_s][0][u"path"_s].toString(), m_song);
+        QVERIFY(result.messages.contains("Sad Song.wav"));
+    }
+
+    void undoFileIsNotOverwritten()
+    {
+        const QString undo = m_cli->write(u"undo.json"_s, "mine");
+        const CliResult result = m_cli->run({u"tags"_s, u"write"_s, u"--undo-file"_s, undo});
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(m_cli->read(u"undo.json"_s), QByteArray("mine"));
+        QCOMPARE(contentOf(m_song), m_before);
+        QCOMPARE(m_cli->run({u"tags"_s, u"undo"_s, undo}).exitCode, 3);
+    }
+
+private:
+    std::unique_ptr<Cli> m_cli;
+    QString m_song;
+    QByteArray m_before;
+};
+
+QTEST_GUILESS_MAIN(TestCliTags)
+#include "test_cli_tags.moc"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/crossfader.h"
+
+#include <utility>
+
+namespace v2m {
+
+Crossfader::Crossfader(QObject* parent) : QObject(parent)
+{
+    for (SoundPlayer& player : m_players) {
+        const auto isInUse = [this, &player] { return &player == &current(); };
+        connect(&player, &SoundPlayer::started, this, [this, isInUse](double lengthS) {
+            if (isInUse())
+                Q_EMIT started(lengthS);
+        });
+        connect(&player, &SoundPlayer::advanced, this, [this, isInUse](double positionS) {
+            if (isInUse())
+                Q_EMIT advanced(positionS);
+        });
+        connect(&player, &SoundPlayer::ended, this, [this, isInUse] {
+            if (isInUse())
+                Q_EMIT ended();
+        });
+        connect(&player, &SoundPlayer::failed, this, [this, isInUse](const QString& cause) {
+            if (isInUse())
+                Q_EMIT failed(cause);
+        });
+    }
+}
+
+void Crossfader::open(const QUrl& sound, SoundPlayer::RangeOf rangeOf, double gain, double fadeS)
+{
+    if (fadeS > 0.0) {
+        current().fadeOut(fadeS);
+        m_inUse = 1 - m_inUse;
+    } else {
+        other().close();
+    }
+    current().setGain(gain);
+    current().open(sound, std::move(rangeOf));
+    current().fadeIn(fadeS);
+}
+
+void Crossfader::close()
+{
+    for (SoundPlayer& player : m_players)
+        player.close();
+}
+
+void Crossfader::pause()
+{
+    other().close();
+    current().pause();
+}
+
+void Crossfader::seek(double positionS)
+{
+    other().close();
+    current().seek(positionS);
+}
+
+void Crossfader::setVolume(double linear)
+{
+    for (SoundPlayer& player : m_players)
+        player.setVolume(linear);
+}
+
+void Crossfader::setMuted(bool muted)
+{
+    for (SoundPlayer& player : m_players)
+        player.setMuted(muted);
+}
+
+} // namespace v2m
