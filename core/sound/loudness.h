@@ -16,8 +16,7 @@ struct Loudness {
 /// The loudness of all excerpts of one piece together, at kSoundRateHz.
 ///
 /// @param stereo whether they were mixed down from several channels; the mix then counts as two
-/// equal
-///        channels, which R 128 measures 3 LU louder than one.
+///        equal channels, which R 128 measures 3 LU louder than one.
 Loudness measureLoudness(std::span<const std::vector<float>> excerpts, bool stereo);
 
 } // namespace v2m
