@@ -11,13 +11,12 @@ namespace v2m {
 struct CaptionTrainingOptions {
     std::filesystem::path out; ///< safetensors file
     int rounds = 5;            ///< iterations that find the directions of the quadratic part
-    int threads = 1;           ///< more round differently and so give other weights
+    int threads = 1;           ///< rounding, and so the weights, depend on it
     std::uint64_t seed = 1;    ///< of the initial directions
 
     std::int64_t width = 64; ///< directions kept
     double ridge = 0.85;     ///< penalty, in units of one caption's error
-    double square =
-        2.0; ///< weight of the squared likeness of two captions beside the likeness itself
+    double square = 2.0;     ///< weight of the squared likeness of two captions
 };
 
 /// Reported after each round.

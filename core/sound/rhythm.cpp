@@ -24,7 +24,7 @@ constexpr float kLeastRiseDb = 0.6F;
 constexpr std::ptrdiff_t kAround = 10; ///< frames on each side
 constexpr std::ptrdiff_t kApart = 2;   ///< frames within which there is only one onset
 
-/// With a lower autocorrelation than this nothing recurs, and there is no tempo.
+/// Below this autocorrelation nothing recurs, and there is no tempo.
 constexpr float kLeastStrength = 0.05F;
 
 std::size_t lagOf(float bpm)

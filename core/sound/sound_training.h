@@ -28,7 +28,7 @@ struct SoundTrainingOptions {
     double dropout = 0.2; ///< share of descriptors hidden from a network in a round
     double valenceVarianceScale = 1.0; ///< from cross-validation; see SoundEvaluation
     double arousalVarianceScale = 1.0;
-    int threads = 1; ///< more round differently and so give other weights
+    int threads = 1; ///< rounding, and so the weights, depend on it
     std::uint64_t seed = 1;
 };
 

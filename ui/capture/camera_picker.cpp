@@ -99,7 +99,7 @@ void CameraPicker::retranslate()
     fill();
 }
 
-/// Tells the whole name, in case the box has no room for it.
+/// Offers the whole name as tooltip and to screen readers, in case it is elided.
 void CameraPicker::announceName()
 {
     const QString name = m_cameraBox->currentText();

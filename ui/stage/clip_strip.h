@@ -9,7 +9,7 @@ class ClipShelf;
 
 /// The clips of a shelf in a row, each with a picture, its strongest emotion and date: a click, or
 /// Enter, shows one again; F2 renames it, Delete removes it. If its file is missing, the listener
-/// is asked for it. Hidden while there is no clip to go to.
+/// is asked for it. Hidden while there is no clip to switch to.
 class ClipStrip : public QListView {
     Q_OBJECT
 public:

@@ -150,7 +150,7 @@ private Q_SLOTS:
         while (const auto item = pool.next({}))
             seen += static_cast<int>(item->faces.size());
         QCOMPARE(seen, 16);
-        // 0, 8, 16, 24 and 32 always; 1 to 7 because nobody is known, 9 to 15 and 25 to 31 in
+        // 0, 8, 16, 24 and 32 always; 1 to 7 because no face is known yet, 9 to 15 and 25 to 31 in
         // between.
         QCOMPARE(wholes.load(), 5 + 7 + 7 + 7);
     }
