@@ -55,8 +55,7 @@ struct EmotionEvaluation {
     Confusion confusion{};         ///< [label][prediction]
     std::array<CalibrationBin, kCalibrationBins> bins{};
     double facesPerSecond = 0.0;
-    std::optional<CrowdAgreement>
-        crowdOfEight; ///< by the network's crowd head, over the published classes
+    std::optional<CrowdAgreement> crowdOfEight; ///< by the crowd head, over the published classes
     std::optional<CrowdAgreement> crowdOfSeven; ///< without contempt, by the seven scores
     DataReport data;
 

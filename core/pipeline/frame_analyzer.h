@@ -18,8 +18,7 @@ namespace v2m {
 /// What was read from one face in one frame.
 struct FaceReading {
     TrackedFace face;
-    std::optional<EmotionScores>
-        scores; ///< smoothed; none if the face is too small to be classified
+    std::optional<EmotionScores> scores; ///< smoothed; none for a face too small to be classified
 };
 
 /// A frame and the faces that a FaceDetector found in it.

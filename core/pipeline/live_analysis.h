@@ -30,8 +30,7 @@ struct LiveReport {
 struct LiveObserver {
     std::function<void(const Frame&)> onFrame; ///< each frame as it arrives, before analysis
     std::function<void(LiveReport)> onReport;  ///< each analysed frame
-    std::function<void(const Message&)>
-        onSourceEnded; ///< with the reason; empty if it simply ended
+    std::function<void(const Message&)> onSourceEnded; ///< with the reason; empty: it simply ended
     std::function<void(const Message&)> onAnalysisFailed; ///< frames continue, readings do not
 };
 

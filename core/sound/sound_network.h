@@ -43,12 +43,11 @@ private:
     std::size_t m_hidden = 0;
     std::vector<float> m_mean;
     std::vector<float> m_scale;
-    std::vector<float> m_hiddenWeight; ///< members x hidden x descriptors
-    std::vector<float> m_hiddenBias;   ///< members x hidden
-    std::vector<float> m_outWeight;    ///< members x kOutputs x hidden
-    std::vector<float> m_outBias;      ///< members x kOutputs
-    std::vector<float>
-        m_varianceScale; ///< of valence and arousal: correction from cross-validation
+    std::vector<float> m_hiddenWeight;  ///< members x hidden x descriptors
+    std::vector<float> m_hiddenBias;    ///< members x hidden
+    std::vector<float> m_outWeight;     ///< members x kOutputs x hidden
+    std::vector<float> m_outBias;       ///< members x kOutputs
+    std::vector<float> m_varianceScale; ///< of valence and arousal, from cross-validation
 };
 
 } // namespace v2m

@@ -21,12 +21,10 @@ struct TimbreTracks {
     std::vector<float> rolloff;  ///< frequency below which 85 % of the power lies, as log2 of Hz
     std::vector<float> spread;   ///< standard deviation of power around the centroid, in octaves
     std::vector<float> flatness; ///< geometric over arithmetic mean of power, in dB
-    std::array<std::vector<float>, kOctaveCount> octaves; ///< share of power, in dB; from 43 Hz up
-    std::array<std::vector<float>, kOctaveCount>
-        contrast; ///< peaks over valleys within each octave, in dB
+    std::array<std::vector<float>, kOctaveCount> octaves;  ///< share of power, in dB; from 43 Hz up
+    std::array<std::vector<float>, kOctaveCount> contrast; ///< peaks over valleys within, in dB
     std::array<std::vector<float>, kMfccCount> mfcc;
-    std::vector<std::size_t>
-        excerptEnds; ///< number of frames of levelDb and onset up to the end of each excerpt
+    std::vector<std::size_t> excerptEnds; ///< frames of levelDb and onset up to each end
 };
 
 /// @param excerpts at kSoundRateHz.

@@ -25,8 +25,7 @@ public:
     ~SharpnessAscent();
 
 private:
-    std::vector<std::pair<torch::Tensor, torch::Tensor>>
-        m_before; ///< each tensor with its previous values
+    std::vector<std::pair<torch::Tensor, torch::Tensor>> m_before; ///< each tensor and its values
 };
 
 } // namespace v2m
