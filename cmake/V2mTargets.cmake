@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# How every target of this project is compiled.
+# Compile settings of this project's targets.
 
 include(GNUInstallDirs)
 
@@ -14,12 +14,12 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
 endif()
 
-# Applied to each of our own targets; libraries of others are left to their own flags.
+# Applied to each of our own targets; third-party libraries keep their own flags.
 function(v2m_configure_target target)
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
   target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII
                                                QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-  # GCC 12 mistakes std::stop_source and std::optional for uninitialized when it inlines them.
+  # When inlining, GCC 12 mistakes std::stop_source and std::optional for uninitialized.
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
                                            -Wno-maybe-uninitialized)
   if(V2M_WARNINGS_AS_ERRORS)
@@ -36,8 +36,8 @@ function(v2m_configure_target target)
   endif()
 endfunction()
 
-# Reading Qt's headers is most of compiling a file, so those of core and ui share them precompiled:
-# one set for what knows Qt Core only, one for widgets. The owners are libraries without code.
+# Most of the compile time of a file goes into Qt's headers, so core and ui share precompiled ones:
+# one set for code with Qt Core only, one for widgets. Their owners are libraries without code.
 function(v2m_add_shared_headers name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINKS")
   file(GENERATE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "\n")
@@ -47,21 +47,21 @@ function(v2m_add_shared_headers name)
   v2m_configure_target(${name})
 endfunction()
 
-# Most of compiling a file is reading headers that its neighbours read too, so the files of a library
-# are compiled several at a time; `dev` compiles each on its own, which is quicker after an edit.
-# NEXT_TO_NONE names files that declare the same as a neighbour and so stay apart.
+# Most of the time to compile a file goes into headers that its neighbours need too, so the files of a
+# library are compiled several at a time. `dev` compiles them one by one, which is faster after an edit.
+# COMPILE_ALONE names files whose local names clash with a neighbour's.
 function(v2m_compile_together target)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "NEXT_TO_NONE")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "COMPILE_ALONE")
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${V2M_UNITY})
-  set_source_files_properties(${arg_NEXT_TO_NONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+  set_source_files_properties(${arg_COMPILE_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()
 
-# One folder of core as a static library `v2m-core-<folder>`, alias `v2m::core-<folder>`:
+# A folder of core as a static library `v2m-core-<folder>`, alias `v2m::core-<folder>`:
 #   v2m_add_core_library(affect SOURCES a.h a.cpp LINKS v2m::core-vision)
 function(v2m_add_core_library folder)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS;NEXT_TO_NONE")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS;COMPILE_ALONE")
   add_library(v2m-core-${folder} STATIC ${arg_SOURCES})
-  v2m_compile_together(v2m-core-${folder} NEXT_TO_NONE ${arg_NEXT_TO_NONE})
+  v2m_compile_together(v2m-core-${folder} COMPILE_ALONE ${arg_COMPILE_ALONE})
   add_library(v2m::core-${folder} ALIAS v2m-core-${folder})
   target_link_libraries(v2m-core-${folder} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
   target_include_directories(v2m-core-${folder} PUBLIC "${PROJECT_SOURCE_DIR}")
@@ -71,11 +71,11 @@ function(v2m_add_core_library folder)
   endif()
 endfunction()
 
-# One folder of ui as a static library `v2m-ui-<folder>`, alias `v2m::ui-<folder>`, likewise.
+# The same for a folder of ui: `v2m-ui-<folder>`, alias `v2m::ui-<folder>`.
 function(v2m_add_ui_library folder)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;NEXT_TO_NONE")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;COMPILE_ALONE")
   add_library(v2m-ui-${folder} STATIC ${arg_SOURCES})
-  v2m_compile_together(v2m-ui-${folder} NEXT_TO_NONE ${arg_NEXT_TO_NONE})
+  v2m_compile_together(v2m-ui-${folder} COMPILE_ALONE ${arg_COMPILE_ALONE})
   add_library(v2m::ui-${folder} ALIAS v2m-ui-${folder})
   set_target_properties(v2m-ui-${folder} PROPERTIES AUTOMOC ON)
   target_link_libraries(v2m-ui-${folder} PUBLIC Qt6::Widgets ${arg_LINKS})
@@ -84,9 +84,9 @@ function(v2m_add_ui_library folder)
   target_precompile_headers(v2m-ui-${folder} REUSE_FROM v2m-widget-headers)
 endfunction()
 
-# Reading Qt's headers is nine tenths of compiling a test, so the tests share them precompiled: one
-# set for those with widgets, one for those that train, one for the others. The owners are programs
-# that do nothing.
+# Nine tenths of the compile time of a test go into Qt's headers, so tests share precompiled ones:
+# one set for those with widgets, one for those that train, one for the others. Their owners are
+# programs that do nothing.
 function(v2m_add_test_headers name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINKS")
   file(GENERATE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "int main() {}\n")
@@ -97,16 +97,16 @@ function(v2m_add_test_headers name)
   v2m_configure_target(${name})
 endfunction()
 
-# Tests are compiled more often than they run, so they are optimised little. What Qt6::Test defines
-# differently in each folder is taken away, since precompiled headers serve only those who define the
-# same; QFINDTESTDATA, which needs it, is not used.
+# Tests are compiled more often than they run, so they are hardly optimised. A definition of Qt6::Test
+# that differs in each folder is removed, since precompiled headers require equal definitions;
+# QFINDTESTDATA, which needs it, is not used.
 function(v2m_configure_test target)
   target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR
                                            $<$<CONFIG:Release>:-O1>)
 endfunction()
 
-# Runs moc for a test: on what includes its own `.moc` and on headers with a Q_OBJECT. AUTOMOC does so
-# too, but at the price of two more build steps for each of two hundred tests.
+# Runs moc for a test: on sources that include their own `.moc` and on headers with Q_OBJECT. AUTOMOC
+# does so too, but at the cost of two more build steps for each of two hundred tests.
 function(v2m_run_moc target)
   foreach(source IN LISTS ARGN)
     cmake_path(ABSOLUTE_PATH source)
@@ -127,9 +127,9 @@ function(v2m_run_moc target)
   endforeach()
 endfunction()
 
-# One Qt Test program named after the header it covers:
+# A Qt Test program named after the header that it covers:
 #   v2m_add_test(test_face_tracker SOURCES test_face_tracker.cpp LINKS v2m::core-vision LABELS asan)
-# The label `asan` marks the tests that the sanitizer run of packaging/test repeats.
+# The label `asan` marks the tests that packaging/test repeats with sanitizers.
 function(v2m_add_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;LABELS")
   add_executable(${name} ${arg_SOURCES})
@@ -142,7 +142,7 @@ function(v2m_add_test name)
   v2m_configure_target(${name})
   v2m_configure_test(${name})
   if("${arg_LINKS}" MATCHES "v2m::ui")
-    target_link_libraries(${name} PRIVATE Qt6::Network) # which the player and downloads need
+    target_link_libraries(${name} PRIVATE Qt6::Network) # needed by the player and by downloads
     target_precompile_headers(${name} REUSE_FROM v2m-widget-test-headers)
   elseif("${arg_LINKS}" MATCHES "core-(networks|training)")
     target_precompile_headers(${name} REUSE_FROM v2m-torch-test-headers)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Turns one score into a sound file that plays everywhere at the same loudness:
+# Renders a score to a sound file, all at the same loudness:
 #
 #   cmake -D SCORE=x.abc -D MIDI=x.mid -D SOUND=x.opus -D ABC2MIDI=... -D FLUIDSYNTH=...
 #         -D FFMPEG=... -D SOUNDFONT=x.sf2 -P render_score.cmake
@@ -7,7 +7,7 @@
 # The same score, programs and soundfont give the same bytes.
 
 set(loudness -16.0)   # LUFS, integrated (EBU R 128)
-set(limit 0.72)       # of full scale, which leaves Opus room for its overshoots
+set(limit 0.72)       # of full scale; leaves headroom for Opus
 set(fade_s 1.5)
 set(bit_rate 56k)
 
@@ -23,7 +23,7 @@ function(run what output)
   set(${output} "${said}" PARENT_SCOPE)
 endfunction()
 
-# CMake counts in integers, so levels are kept in hundredths of a decibel.
+# CMake has integer arithmetic only, so levels are kept in hundredths of a decibel.
 function(to_hundredths decibels output)
   if(NOT decibels MATCHES "^(-?)([0-9]+)\\.([0-9])")
     message(FATAL_ERROR "${stem}: no level in '${decibels}'")
@@ -32,7 +32,7 @@ function(to_hundredths decibels output)
   set(${output} ${value} PARENT_SCOPE)
 endfunction()
 
-# The integrated loudness in what ffmpeg's ebur128 says at its end.
+# The integrated loudness from the summary of ffmpeg's ebur128 filter.
 function(find_loudness report output)
   string(FIND "${report}" "Integrated loudness" summary REVERSE)
   string(SUBSTRING "${report}" ${summary} -1 report)
@@ -70,8 +70,8 @@ find_loudness("${report}" found)
 math(EXPR gain "${wanted} - (${found})")
 to_decibels(${gain} gain)
 
-# Reversed, the end is where silence is removed and the fade begins, however long the last note
-# rings. What the limiter takes off is given back when the sound is encoded.
+# Reversed, so that silence removal and fade apply to the end of the sound, however long the last
+# note rings. The gain lost in the limiter is restored when the sound is encoded.
 run(ffmpeg report ${ffmpeg} -i "${raw}" -af
     "volume=${gain},areverse,silenceremove=start_periods=1:start_threshold=-60dB,afade=in:d=${fade_s},areverse,alimiter=limit=${limit}:level=disabled:attack=5:release=80,ebur128=framelog=verbose"
     -c:a pcm_f32le "${levelled}")

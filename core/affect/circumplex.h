@@ -13,19 +13,19 @@ struct AffectPoint {
     friend bool operator==(const AffectPoint&, const AffectPoint&) = default;
 };
 
-/// Where an emotion lies on the plane: the mean ratings of pleasure and arousal that Russell and
+/// Position of an emotion on the plane: the mean pleasure and arousal ratings that Russell and
 /// Mehrabian (1977, "Evidence for a three-factor theory of emotions") report for its word, rounded
 /// to two digits; neutral is the origin by definition.
 AffectPoint affectOf(Emotion emotion);
 
-/// The mean of the emotions' positions weighted by their scores: inside the polygon they span.
-/// Scores need not sum to 1; all zero gives the origin.
+/// Mean of the emotions' positions weighted by their scores, which lies within the polygon they
+/// span. Scores need not sum to 1; all zeros give the origin.
 AffectPoint affectOf(const EmotionScores& scores);
 
 /// Euclidean distance on the plane, 0 to 2 * sqrt(2).
 float distance(AffectPoint from, AffectPoint to);
 
-/// Both coordinates brought into [-1, 1].
+/// The point with both coordinates clamped to [-1, 1].
 AffectPoint clamped(AffectPoint point);
 
 } // namespace v2m

@@ -10,28 +10,28 @@
 
 namespace v2m {
 
-/// What a clip showed, at a glance.
+/// The emotions shown in a clip, aggregated over its readings.
 struct ClipSummary {
-    EmotionScores scores{};       ///< summing to 1; all zero for a clip without a face
+    EmotionScores scores{};       ///< sum to 1; all zero for a clip without a face
     std::array<Emotion, 3> top{}; ///< the three largest, largest first
     AffectPoint point;            ///< affectOf(scores)
-    int faces = 0;                ///< how many people were seen
+    int faces = 0;                ///< number of people seen
 };
 
-/// A reading counts half as much as one that is later by this share of the time from the first
-/// reading to the last: the end of a clip says more about how somebody is now than its beginning,
-/// which counts a quarter. Measured on pictures joined to clips of ten seconds: where a smile turns
-/// to anger half-way, the plain mean is happy 42 %, angry 24 %, and the weighted one angry 34 %,
-/// happy 25 %; where four seconds of smiling follow six of a neutral face, which is not yet to
-/// outweigh them, it is neutral 51 %, happy 44 % (plain 64 and 31 %). It is a share of the clip,
-/// and not a number of seconds, so that no part of a long clip is lost.
+/// Recency weighting: a reading counts half as much as one that comes this share of the clip later,
+/// the clip being the time from its first reading to its last. Its end says more about how somebody
+/// feels now than its beginning, which counts a quarter. Measured on pictures joined into
+/// ten-second clips: where a smile turns to anger half-way, the plain mean is happy 42 %, angry
+/// 24 %, the weighted mean angry 34 %, happy 25 %; where four seconds of smiling follow six of a
+/// neutral face, which they should not yet outweigh, it is neutral 51 %, happy 44 % (plain: 64 and
+/// 31 %). A share rather than seconds, so that no part of a long clip is ignored.
 inline constexpr double kSummaryHalfLife = 0.5;
 
-/// Expressions in conversation last up to 4 s (Ekman 2003), of which none is to be cut in two.
+/// Expressions in conversation last up to 4 s (Ekman 2003); none of them should be cut in two.
 inline constexpr double kShortestHalfLifeMs = 2000.0;
 
-/// The mean of all readings by their weights (weighedReadings) and kSummaryHalfLife. With several
-/// people the sum is theirs together.
+/// Mean of all readings, weighted by weighedReadings() and kSummaryHalfLife. With several people it
+/// covers all of them together.
 ClipSummary summarizeClip(std::span<const EmotionSample> timeline);
 
 /// As above for one person only; `faces` is then 1, or 0 if that face is not in the timeline.

@@ -51,7 +51,7 @@ void LiveMood::addMoment(std::int64_t timestampMs, const EmotionScores& now)
     const Moment& before = m_moments.back();
     const std::int64_t passedMs = std::max<std::int64_t>(0, timestampMs - before.timestampMs);
     if (passedMs > kLongestReadingMs)
-        m_newsSinceMs.reset(); // nobody was there to see it last
+        m_newsSinceMs.reset(); // no face in between, so the change cannot have lasted
     const std::int64_t spanMs = std::min(passedMs, kLongestReadingMs);
     const float kept = std::exp2(-static_cast<float>(spanMs) / static_cast<float>(kHalfLifeMs));
     Moment moment{timestampMs, spanMs, now, {}};

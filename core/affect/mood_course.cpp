@@ -15,9 +15,8 @@ constexpr std::int64_t kMostBins = 240;
 constexpr std::int64_t kShortestBinMs = 250;
 constexpr std::int64_t kShortestSpanMs = 1000;
 
-/// What a turn must explain of the scores' mean square to be one. A tenth of a clip with scores
-/// that differ by half in two emotions explains 0.045; the jitter of smoothed scores, less than
-/// 0.01.
+/// How much of the scores' mean square a turn must explain. A tenth of a clip with scores that
+/// differ by half in two emotions explains 0.045; the jitter of smoothed scores, less than 0.01.
 constexpr double kPriceOfTurn = 0.02;
 
 constexpr float kTurnDistance = 0.4F;
@@ -27,7 +26,7 @@ using Sums = std::array<double, kEmotionCount>;
 struct Bin {
     std::int64_t beginMs = 0;
     std::int64_t endMs = 0;
-    double timeMs = 0.0; ///< with a face
+    double timeMs = 0.0; ///< time with a face
     double weight = 0.0;
     Sums scores{}; ///< weighted sums, then means
 };
@@ -64,7 +63,7 @@ std::vector<Bin> binsOf(std::span<const EmotionSample> timeline)
     return bins;
 }
 
-/// The mean scores and the squared error of any run of bins, each bin counting by its time.
+/// Mean scores and squared error of any run of bins, each bin weighted by its time.
 class Runs {
 public:
     explicit Runs(const std::vector<Bin>& bins) : m_upTo(bins.size() + 1)
@@ -117,7 +116,7 @@ private:
     std::vector<UpTo> m_upTo;
 };
 
-/// Where each span of the best partition ends, as indices of bins, last first.
+/// Index of the bin after each span of the best partition, last span first.
 std::vector<std::size_t> bestEnds(const std::vector<Bin>& bins, const Runs& runs)
 {
     std::vector<double> best(bins.size() + 1, std::numeric_limits<double>::infinity());
@@ -150,7 +149,7 @@ MoodCourse moodCourse(std::span<const EmotionSample> timeline)
         return {};
     const Runs runs(bins);
     std::vector<std::size_t> ends = bestEnds(bins, runs);
-    std::vector<std::size_t> begins; // of the spans that are left once like ones are joined
+    std::vector<std::size_t> begins; // of the spans that remain after merging
     MoodCourse course;
     for (std::size_t begin = 0; !ends.empty(); ends.pop_back()) {
         const std::size_t end = ends.back();

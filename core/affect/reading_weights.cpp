@@ -9,7 +9,7 @@
 namespace v2m {
 namespace {
 
-/// What a lone reading counts for, such as that of a still picture.
+/// Time that a lone reading represents, such as that of a still picture.
 constexpr std::int64_t kLoneReadingMs = 40;
 
 constexpr std::size_t kReadingsOfOneWhoStays = 3;

@@ -9,29 +9,28 @@
 
 namespace v2m {
 
-/// The longest time that one reading speaks for, so that a face which comes back after a pause
-/// does not count for the pause.
+/// Longest time that one reading represents, so that a pause before a face returns is not counted.
 inline constexpr std::int64_t kLongestReadingMs = 500;
 
-/// One reading and what it counts for.
+/// A reading and its weight.
 struct WeightedReading {
     const EmotionSample* sample;
-    std::int64_t spanMs; ///< the time it speaks for
-    double weight;       ///< of any scale: the span, the face's size and the detector's confidence
+    std::int64_t spanMs; ///< the time it represents
+    double weight;       ///< on any scale: span times face size times detector confidence
 };
 
-/// Every reading that counts, face by face and each face by time. A reading's weight is the product
+/// All readings that count, grouped by face and ordered by time. A reading's weight is the product
 /// of
-/// - the time it speaks for: until the same face's next reading, at most kLongestReadingMs; a
+/// - the time it represents: until the same face's next reading, at most kLongestReadingMs; a
 ///   face's last reading counts as long as the one before it;
-/// - the face's size: the side of a square of the box's area, in pixels, so that the person in
-///   front counts for more than one in the background, but not by the square;
+/// - the face's size: the side of a square with the box's area, in pixels, so that the person in
+///   front counts for more than one in the background, but not quadratically;
 /// - the detector's confidence.
-/// A face that was read only once while another was read three times or more is a glimpse or a
-/// false alarm, and left out.
+/// A face read only once while another was read three times or more is a passer-by or a false
+/// detection, and is left out.
 std::vector<WeightedReading> weighedReadings(std::span<const EmotionSample> timeline);
 
-/// The readings of one person, as they stand.
+/// The readings of one person, unchanged.
 EmotionTimeline samplesOfFace(std::span<const EmotionSample> timeline, int faceId);
 
 } // namespace v2m

@@ -17,7 +17,7 @@ struct Reading {
     const std::function<void(const std::vector<std::string>&, std::size_t)>* row = nullptr;
     std::vector<std::string> fields;
     std::size_t number = 0;
-    std::exception_ptr failure; ///< libcsv is C: nothing may be thrown through it
+    std::exception_ptr failure; ///< libcsv is C: no exception may pass through it
 };
 
 void fieldEnds(void* text, std::size_t length, void* data)
@@ -45,7 +45,7 @@ void rowEnds(int /*terminator*/, void* data)
     ++reading.number;
 }
 
-/// Spreadsheets begin their UTF-8 with a byte order mark, which is not part of the first column.
+/// Spreadsheets start UTF-8 with a byte order mark, which is not part of the first column.
 void skipByteOrderMark(std::ifstream& stream)
 {
     constexpr std::string_view kMark = "\xEF\xBB\xBF";

@@ -11,21 +11,21 @@
 
 namespace v2m {
 
-/// What a reader found in a data set, good and bad, for the user to check before hours of training.
+/// What a reader found in a data set, for the user to check before hours of training.
 struct DataReport {
-    /// How many examples of each kind of problem are named; the counts go on.
+    /// How many examples of each problem are named; all are counted.
     static constexpr std::size_t kNamedExamples = 10;
 
     using ClassCounts = std::array<std::size_t, kEmotionCount>;
 
-    std::array<ClassCounts, kUsageCount> counts{}; ///< [Usage][Emotion], only usable pictures
-    std::size_t wrongLabels = 0;                   ///< no number or name of one of the classes
-    std::size_t wrongSizes = 0;                    ///< not 48x48 where that is demanded
+    std::array<ClassCounts, kUsageCount> counts{}; ///< [Usage][Emotion], usable pictures only
+    std::size_t wrongLabels = 0;                   ///< neither number nor name of a class
+    std::size_t wrongSizes = 0;                    ///< not 48x48 where that is required
     std::size_t unreadable = 0;                    ///< damaged rows or pictures
-    std::size_t loose = 0;                         ///< pictures in no class's folder
-    std::size_t withVotes = 0;                     ///< pictures that have crowd votes
-    std::size_t withoutVotes = 0;                  ///< where votes were given: pictures without
-    std::vector<Message> examples;                 ///< sentences, each naming file and place
+    std::size_t loose = 0;                         ///< pictures outside all class folders
+    std::size_t withVotes = 0;                     ///< pictures with crowd votes
+    std::size_t withoutVotes = 0;                  ///< pictures without, if votes were given
+    std::vector<Message> examples;                 ///< sentences naming file and place
 
     void name(Message sentence)
     {
@@ -44,7 +44,7 @@ struct DataReport {
         return sum;
     }
 
-    /// Classes without a single Training picture: a network cannot learn them.
+    /// Classes without a Training picture, which a network cannot learn.
     std::vector<Emotion> emptyClasses() const
     {
         std::vector<Emotion> empty;

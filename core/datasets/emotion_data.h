@@ -10,11 +10,11 @@
 
 namespace v2m {
 
-/// Reads several sources, CSV files and folders, one after the other into one data set.
+/// Reads several sources, CSV files and folders, in order into one data set.
 ///
 /// @param votes FER+ votes for the first CSV file; empty: none.
-/// @throws FileError as the readers do, if the votes are of another file, or if there is no usable
-///         picture at all; UsageError if no source is named, or votes without a CSV file.
+/// @throws FileError as the readers do, if the votes belong to another file, or if no picture is
+/// usable; UsageError if no source is given, or votes without a CSV file.
 EmotionDataset readEmotionData(std::span<const std::filesystem::path> sources,
                                const std::filesystem::path& votes, const PictureSource& pictures,
                                DataReport& report);

@@ -12,13 +12,13 @@
 
 namespace v2m {
 
-/// What a picture may be used for: FER2013's own split. PublicTest chooses between weights,
-/// PrivateTest is looked at once, and neither is ever trained on.
+/// The purpose of a picture, as FER2013 splits them. PublicTest selects among weights, PrivateTest
+/// is evaluated once, and neither is ever trained on.
 enum class Usage : std::uint8_t { Training, PublicTest, PrivateTest };
 
 inline constexpr std::size_t kUsageCount = 3;
 
-/// As FER2013 spells them, in their order.
+/// FER2013's names for them, in order.
 inline constexpr std::array<std::string_view, kUsageCount> kUsageNames = {"Training", "PublicTest",
                                                                           "PrivateTest"};
 
@@ -27,7 +27,7 @@ enum class CrowdEmotion { Neutral, Happiness, Surprise, Sadness, Anger, Disgust,
 
 inline constexpr std::size_t kCrowdEmotionCount = 8;
 
-/// The share of the crowd's votes per class, summing to 1, or all zero where nobody voted.
+/// Share of the crowd's votes per class, summing to 1, or all zero if nobody voted.
 using CrowdShares = std::array<float, kCrowdEmotionCount>;
 
 /// Grey pictures of 48x48 pixels with their labels, in the order of their sources.

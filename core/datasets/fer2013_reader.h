@@ -10,14 +10,14 @@
 namespace v2m {
 
 /// Adds the pictures of a file in the format of FER2013 on Kaggle (Goodfellow et al. 2013): a CSV
-/// with the columns `emotion` (0 to 6), `pixels` (2,304 grey values parted by spaces) and `Usage`
-/// (Training, PublicTest or PrivateTest; Training where the column is missing).
+/// with the columns `emotion` (0 to 6), `pixels` (2,304 grey values separated by spaces) and
+/// `Usage` (Training, PublicTest or PrivateTest; Training if the column is missing).
 ///
-/// Rows that are not so are counted, named in the report and left out.
+/// Malformed rows are counted, named in the report and skipped.
 ///
-/// @param votes shares by row of this file, or nothing.
-/// @return how many data rows the file has, bad ones included.
-/// @throws FileError if the file cannot be read or is no such CSV.
+/// @param votes shares by row of this file, or empty.
+/// @return number of data rows, including malformed ones.
+/// @throws FileError if the file cannot be read or is not such a CSV.
 std::size_t readFer2013(const std::filesystem::path& file, std::span<const CrowdShares> votes,
                         EmotionDataset& dataset, DataReport& report);
 

@@ -12,7 +12,7 @@
 namespace v2m {
 namespace {
 
-/// As the columns are called in the published file, in the order of CrowdEmotion.
+/// Column names of the published file, in the order of CrowdEmotion.
 constexpr std::array<std::string_view, kCrowdEmotionCount> kColumns = {
     "neutral", "happiness", "surprise", "sadness", "anger", "disgust", "fear", "contempt"};
 
@@ -21,7 +21,7 @@ constexpr std::array<CrowdEmotion, kEmotionCount> kOfEmotion = {
     CrowdEmotion::Anger,   CrowdEmotion::Disgust,  CrowdEmotion::Fear,   CrowdEmotion::Happiness,
     CrowdEmotion::Sadness, CrowdEmotion::Surprise, CrowdEmotion::Neutral};
 
-/// Far above any data set, so that a damaged row number cannot ask for all the memory.
+/// Far above any data set, so that a corrupt row number cannot exhaust the memory.
 constexpr std::size_t kMaxRow = 10'000'000;
 
 struct Columns {
@@ -50,7 +50,7 @@ Columns columnsOf(const std::vector<std::string>& header, const std::filesystem:
     return columns;
 }
 
-/// One data row, to be asked for the numbers in its columns.
+/// One data row, with access to the numbers in its columns.
 class VoteRow {
 public:
     VoteRow(const std::filesystem::path& file, const std::vector<std::string>& fields,

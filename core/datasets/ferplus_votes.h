@@ -9,12 +9,12 @@
 
 namespace v2m {
 
-/// What a file of votes says.
+/// The content of a file of votes.
 struct FerPlusVotes {
-    std::vector<CrowdShares> rows; ///< by row of the FER2013 file; all zero for rows without a vote
-    bool forEveryRow = false;      ///< it numbers no rows, so there must be one for each
+    std::vector<CrowdShares> rows; ///< by row of the FER2013 file; all zero for rows without votes
+    bool forEveryRow = false;      ///< it numbers no rows, so it must have one for each
 
-    /// @param count of the data rows of the FER2013 file.
+    /// @param count number of data rows in the FER2013 file.
     bool fits(std::size_t count) const
     {
         return forEveryRow ? rows.size() == count : rows.size() <= count;
@@ -25,14 +25,14 @@ struct FerPlusVotes {
 ///
 /// The file is a CSV with a column per class, named as in the published fer2013new.csv (neutral ...
 /// contempt); `unknown` and `NF` are ignored. As published it has one row for each data row of the
-/// FER2013 file; a column `row` that counts those from 0 allows some to be missing.
+/// FER2013 file; with a column `row`, which counts those from 0, some may be missing.
 ///
-/// @throws FileError if the file cannot be read, lacks a column, holds something else than votes or
-///         has a row twice.
+/// @throws FileError if the file cannot be read, lacks a column, contains anything but votes or
+/// repeats a row.
 FerPlusVotes readFerPlusVotes(const std::filesystem::path& file);
 
-/// The crowd's shares over the seven classes of FER2013 (contempt left out), summing to 1; nothing
-/// if nobody voted for one of the seven.
+/// The crowd's shares over FER2013's seven classes (without contempt), summing to 1; nothing if
+/// nobody voted for one of them.
 std::optional<EmotionScores> sevenClassShares(const CrowdShares& shares);
 
 } // namespace v2m

@@ -37,7 +37,7 @@ std::optional<Usage> usageNamed(const std::string& name)
     return std::nullopt;
 }
 
-/// By its name: what else may lie beside the class folders is not one of the user's pictures.
+/// Decided by its ending, so that other files beside the class folders are not reported.
 bool looksLikePicture(const fs::path& file)
 {
     constexpr std::array<std::string_view, 12> kEndings = {".png", ".jpg",  ".jpeg", ".bmp",
@@ -47,7 +47,7 @@ bool looksLikePicture(const fs::path& file)
     return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }
 
-/// Entries in the order of their names, so that a seed gives the same training everywhere.
+/// Entries sorted by name, so that a seed gives the same training everywhere.
 std::vector<fs::path> sortedEntries(const fs::path& folder)
 {
     std::vector<fs::path> entries;
@@ -103,7 +103,7 @@ private:
             if (fs::is_regular_file(entry)) {
                 readPicture(entry, emotion, usage);
             } else if (fs::is_directory(entry) && fs::is_symlink(entry)) {
-                // It may lead to where the pictures of other emotions are.
+                // It may lead to the pictures of other emotions.
                 ++m_report.unreadable;
                 m_report.name(
                     Message("v2m::datasets", "“%1” is a link to a folder, which is not followed.")

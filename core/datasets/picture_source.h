@@ -8,9 +8,9 @@
 
 namespace v2m {
 
-/// Decodes a picture file to 48x48 grey values, row by row. Passed in, because the trainer itself
-/// knows no picture formats. Throws FileError if the file cannot be read; an empty function means
-/// that pictures cannot be had in this build.
+/// Decodes a picture file to 48x48 grey values, row by row. Passed in because the trainer itself
+/// supports no picture formats. Throws FileError if the file cannot be read; an empty function
+/// means that this build cannot read pictures.
 using PictureSource = std::function<std::vector<std::uint8_t>(const std::filesystem::path&)>;
 
 } // namespace v2m

@@ -26,13 +26,13 @@ constexpr std::size_t index(Emotion emotion)
     return static_cast<std::size_t>(emotion);
 }
 
-/// The name used in files, options and JSON: angry disgust fear happy sad surprise neutral.
+/// The name in files, options and JSON: angry disgust fear happy sad surprise neutral.
 std::string_view emotionName(Emotion emotion);
 
 /// The inverse of emotionName; nothing for any other text.
 std::optional<Emotion> emotionFromName(std::string_view name);
 
-/// As emotionFromName, but also knows the nouns and adjectives that data sets use for the same
+/// As emotionFromName, but also accepts the nouns and adjectives that data sets use for the same
 /// classes (anger, happiness, sadness, surprised, ...), in any case.
 std::optional<Emotion> emotionFromLabel(std::string_view label);
 

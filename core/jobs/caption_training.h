@@ -7,20 +7,19 @@
 
 namespace v2m {
 
-/// What training the caption network is asked to do. The defaults are the recipe of the weights in
-/// models/.
+/// Options for training the caption network. The defaults are the recipe of the weights in models/.
 struct CaptionTrainingOptions {
     std::filesystem::path out; ///< safetensors file
-    int rounds = 5;            ///< in which the directions of the quadratic part are found
-    int threads = 1;           ///< more make other roundings, so other weights
-    std::uint64_t seed = 1;    ///< of the first directions
+    int rounds = 5;            ///< iterations that find the directions of the quadratic part
+    int threads = 1;           ///< rounding, and so the weights, depend on it
+    std::uint64_t seed = 1;    ///< of the initial directions
 
-    std::int64_t width = 64; ///< directions that are kept
+    std::int64_t width = 64; ///< directions kept
     double ridge = 0.85;     ///< penalty, in units of one caption's error
-    double square = 2.0;     ///< what the square of two captions' likeness counts beside it
+    double square = 2.0;     ///< weight of the squared likeness of two captions
 };
 
-/// Told after each round.
+/// Reported after each round.
 struct CaptionTrainingProgress {
     int round = 0; ///< from 1
     int rounds = 0;
@@ -30,8 +29,8 @@ struct CaptionTrainingProgress {
 using CaptionTrainingCallback = std::function<void(const CaptionTrainingProgress&)>;
 
 struct CaptionTrainingResult {
-    std::int64_t captions = 0; ///< that said something
-    double firstLoss = 0.0;    ///< when nothing but the mean is known
+    std::int64_t captions = 0; ///< with usable words
+    double firstLoss = 0.0;    ///< with only the mean known
     double lastLoss = 0.0;
     double seconds = 0.0;
 };

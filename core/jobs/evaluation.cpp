@@ -9,7 +9,7 @@
 namespace v2m {
 namespace {
 
-/// Keeps the logarithm finite where a network rules the truth out.
+/// Keeps the logarithm finite if a network gives the truth a probability of zero.
 constexpr double kSmallestProbability = 1e-12;
 
 template <std::size_t Count>
@@ -19,7 +19,7 @@ std::size_t largest(const std::array<float, Count>& values)
                                     values.begin());
 }
 
-/// The class that leads alone, if one does.
+/// The leading class, unless there is a tie.
 template <std::size_t Count>
 std::optional<std::size_t> leader(const std::array<float, Count>& shares)
 {
@@ -54,7 +54,7 @@ void summarizeClasses(EmotionEvaluation& result)
     }
 }
 
-/// Of the faces with a true class, how often it has the largest score.
+/// How often the true class has the largest score, among faces that have a true class.
 template <typename Scores, typename TruthOf>
 CrowdAgreement agreementOf(std::span<const Scores> scores, TruthOf truthOf)
 {

@@ -14,29 +14,29 @@
 
 namespace v2m {
 
-/// What `evaluate emotion` is asked to do.
+/// Options of `evaluate emotion`.
 struct EmotionEvaluationOptions {
     std::filesystem::path model;             ///< as openEmotionModel() takes it
     std::vector<std::filesystem::path> data; ///< FER2013 CSV files or folders of class folders
     std::filesystem::path votes;             ///< FER+ votes for the first CSV; empty: none
-    std::optional<Usage> usage;              ///< all rows unless given
-    std::filesystem::path charts;            ///< folder for pictures of the figures; empty: none
+    std::optional<Usage> usage;              ///< all rows if not set
+    std::filesystem::path charts;            ///< folder for charts of the figures; empty: none
     bool mirrored = false;    ///< averages the scores of each face and of its mirror image
-    bool trustsModel = false; ///< a model that is a program may do what the user may
+    bool trustsModel = false; ///< a model that contains code may do what the user may
     int threads = 1;
     int batch = 64;
 };
 
-/// How often a network agrees with the crowd of FER+.
+/// How often a network agrees with the FER+ crowd.
 struct CrowdAgreement {
-    std::size_t faces = 0; ///< those where one class leads the votes; ties are left out
+    std::size_t faces = 0; ///< with a single leading class; ties are left out
     double share = 0.0;
 };
 
-/// One bin of the calibration curve: what the network claimed against what came true.
+/// One bin of the calibration curve: claimed probability against observed accuracy.
 struct CalibrationBin {
     std::size_t faces = 0;
-    double confidence = 0.0; ///< mean probability of the first class
+    double confidence = 0.0; ///< mean probability of the predicted class
     double accuracy = 0.0;
 };
 
@@ -55,11 +55,11 @@ struct EmotionEvaluation {
     Confusion confusion{};         ///< [label][prediction]
     std::array<CalibrationBin, kCalibrationBins> bins{};
     double facesPerSecond = 0.0;
-    std::optional<CrowdAgreement> crowdOfEight; ///< by the crowd's head, classes as published
+    std::optional<CrowdAgreement> crowdOfEight; ///< by the crowd head, over the published classes
     std::optional<CrowdAgreement> crowdOfSeven; ///< without contempt, by the seven scores
     DataReport data;
 
-    /// Recall of a class; nothing if it does not occur.
+    /// Recall of a class; nothing if the class does not occur.
     std::optional<double> recall(Emotion emotion) const
     {
         const auto& row = confusion[index(emotion)];
@@ -72,17 +72,17 @@ struct EmotionEvaluation {
     }
 };
 
-/// The figures that follow from scores and labels alone.
-/// @param scores and labels have the same length; empty ones give zeros.
+/// The figures that need nothing but scores and labels.
+/// @param scores one for each label; empty ones give zeros.
 EmotionEvaluation evaluateScores(std::span<const EmotionScores> scores,
                                  std::span<const Emotion> labels);
 
 /// Agreement of the seven scores with the class that leads the crowd's votes without contempt.
-/// Faces where contempt leads, or nobody alone does, are left out.
+/// Faces led by contempt, or by no single class, are left out.
 CrowdAgreement agreementOfSeven(std::span<const EmotionScores> scores,
                                 std::span<const CrowdShares> crowd);
 
-/// The same over the eight classes as published.
+/// The same over the eight published classes.
 CrowdAgreement agreementOfEight(std::span<const CrowdShares> scores,
                                 std::span<const CrowdShares> crowd);
 

@@ -9,7 +9,7 @@
 namespace v2m {
 namespace {
 
-/// Numbers with a point whatever the user's language.
+/// Formats numbers with a decimal point in every locale.
 std::ostringstream plainStream(int digits)
 {
     std::ostringstream stream;

@@ -86,7 +86,7 @@ void set(Job& job, const JobOption<Job>& option, const std::string& text)
     std::visit([&](const auto field) { setField(job.*field, option.name, text); }, option.field);
 }
 
-/// What is typed for a field, once for each time.
+/// The values to type for a field, one for each time its option is given.
 std::vector<std::string> typed(const fs::path& file)
 {
     return file.empty() ? std::vector<std::string>{} : std::vector{nameInShell(file)};

@@ -14,8 +14,8 @@
 
 namespace v2m {
 
-/// One option of a job: how it is typed, what help says of it, and the field that it sets. Every
-/// front end reads its options from these tables.
+/// One option of a job: its name, its help text and the field that it sets. All front ends take
+/// their options from these tables.
 template <typename Job>
 struct JobOption {
     template <typename Value>
@@ -29,22 +29,22 @@ struct JobOption {
                  Field<std::vector<std::filesystem::path>>, Field<Precision>,
                  Field<std::optional<Usage>>>
         field;
-    bool isRecipe = false; ///< changes the weights, so belongs to the command that makes them again
+    bool isRecipe = false; ///< changes the weights, so belongs to the command that reproduces them
 };
 
 const std::vector<JobOption<EmotionTrainingOptions>>& emotionTrainingOptions();
 const std::vector<JobOption<EmotionEvaluationOptions>>& emotionEvaluationOptions();
 
-/// Sets what was typed; a list gets one more entry.
+/// Sets the field of an option from text; a list gets one more entry.
 /// @param text is ignored for a switch.
-/// @throws UsageError naming the option if the text is no such value. Whether a number makes sense
-///         is checked with the whole job.
+/// @throws UsageError naming the option if the text is not a valid value. Whether a number makes
+/// sense is checked with the whole job.
 void setOption(EmotionTrainingOptions& job, const JobOption<EmotionTrainingOptions>& option,
                const std::string& text);
 void setOption(EmotionEvaluationOptions& job, const JobOption<EmotionEvaluationOptions>& option,
                const std::string& text);
 
-/// The command that makes these weights again, files without their folders.
+/// The command that reproduces these weights, with files named without their folders.
 std::string commandOf(const EmotionTrainingOptions& job);
 
 } // namespace v2m

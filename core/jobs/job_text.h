@@ -10,26 +10,26 @@
 
 namespace v2m {
 
-/// What front ends print about training and evaluation, line by line.
+/// What front ends print about training and evaluation, one message per line.
 using Lines = std::vector<Message>;
 
-/// What a data set holds, good and bad: a table of counts, then what is wrong with it.
+/// The contents of a data set: a table of counts, then its faults.
 Lines describe(const DataReport& report);
 
-/// What is wrong with a data set: how much, and examples by name. Empty if nothing is.
+/// The faults of a data set: counts and named examples. Empty if there are none.
 Lines describeFaults(const DataReport& report);
 
-/// What a training does at the moment, as a note beside a progress bar.
+/// The state of a running training, as a note beside a progress bar.
 Message describe(const TrainingProgress& progress);
 
 /// The figures of a finished epoch.
 Message describe(const EpochRecord& epoch);
 
-/// What a training ended with.
+/// The outcome of a training.
 /// @param out where the weights were written.
 Lines describe(const TrainingResult& result, const std::filesystem::path& out);
 
-/// Figures, the confusion matrix and recalls.
+/// Figures, confusion matrix and recalls.
 Lines describe(const EmotionEvaluation& evaluation);
 
 } // namespace v2m

@@ -13,49 +13,49 @@
 
 namespace v2m {
 
-/// The numbers that the network computes with while it trains.
+/// The number format that the network computes with during training.
 enum class Precision {
-    Automatic, ///< BFloat16 where the processor multiplies it natively, else Float32
+    Automatic, ///< BFloat16 if the processor multiplies it natively, else Float32
     Float32,
     BFloat16, ///< convolutions in bfloat16, weights and sums in float32
 };
 
-/// What --precision calls them, in their order.
+/// Their names for --precision, in order.
 inline constexpr std::array<std::string_view, 3> kPrecisionNames = {"auto", "float32", "bfloat16"};
 
-/// The teachers' share of the targets unless another is asked for.
+/// Default share of the teachers' opinion in the targets.
 inline constexpr double kTeacherShare = 0.5;
 
-/// What `train emotion` is asked to do. The defaults are the recipe of the weights in models/.
+/// Options of `train emotion`. The defaults are the recipe of the weights in models/.
 struct EmotionTrainingOptions {
-    std::vector<std::filesystem::path> data;     ///< FER2013 CSV files or folders of class folders
-    std::filesystem::path votes;                 ///< FER+ votes for the first CSV; empty: none
-    std::filesystem::path out;                   ///< safetensors file; its folder gets the manifest
-    std::filesystem::path checkpoint;            ///< empty: beside `out`
-    std::filesystem::path log;                   ///< CSV of the epochs; empty: beside `out`
-    std::vector<std::filesystem::path> start;    ///< trained networks; their mean is the beginning
-    std::vector<std::filesystem::path> teachers; ///< trained networks whose opinion is learned too
+    std::vector<std::filesystem::path> data;  ///< FER2013 CSV files or folders of class folders
+    std::filesystem::path votes;              ///< FER+ votes for the first CSV; empty: none
+    std::filesystem::path out;                ///< safetensors file; its folder gets the manifest
+    std::filesystem::path checkpoint;         ///< empty: beside `out`
+    std::filesystem::path log;                ///< CSV of the epochs; empty: beside `out`
+    std::vector<std::filesystem::path> start; ///< trained networks whose mean is the starting point
+    std::vector<std::filesystem::path> teachers; ///< trained networks to distil from
     int epochs = 49;
     int batch = 64;
-    int threads = 1;  ///< more pay only on an idle machine: oneDNN spins at its barriers
-    int patience = 0; ///< epochs without a better validation until the end; 0: never early
+    int threads = 1;  ///< more pay off only on an idle machine: oneDNN spins at barriers
+    int patience = 0; ///< epochs without improvement before stopping; 0: never stop early
     std::uint64_t seed = 1;
     Precision precision = Precision::Automatic;
-    bool finishNow = false;    ///< train no further: write the best weights of the checkpoint
-    bool dryRun = false;       ///< only check options and data; `out` may be empty then
-    bool classWeights = false; ///< rare classes count more in the loss
+    bool finishNow = false;    ///< no further training: write the checkpoint's best weights
+    bool dryRun = false;       ///< only check options and data; `out` may then be empty
+    bool classWeights = false; ///< weight rare classes higher in the loss
     std::vector<std::int64_t> widths = {32, 64, 160, 320}; ///< channels per stage
     std::vector<std::int64_t> blocks = {1, 2, 2, 2};       ///< residual blocks per stage
 
-    double peakRate = 0.06; ///< of the schedule, for a batch of 64
-    int warmUpEpochs = 2;   ///< the rate rises
-    int decayEpochs = 13;   ///< at the end: the rate falls to 0
+    double peakRate = 0.06; ///< peak of the schedule, for a batch of 64
+    int warmUpEpochs = 2;   ///< with a rising rate
+    int decayEpochs = 13;   ///< at the end, with a rate that falls to 0
     int coarseEpochs = 8;   ///< at the start: pictures of 32 pixels, then of 40 until the
                             ///< rate falls
-    std::optional<double> teacherShare; ///< of the teachers' opinion in both targets; needs some
-    double mixShare = 0.25;             ///< share of batches whose pictures are mixed in pairs
+    std::optional<double> teacherShare; ///< of the teachers in both targets; requires teachers
+    double mixShare = 0.25;             ///< share of batches in which pictures are mixed in pairs
     double sharpnessRadius = 0.0;       ///< of sharpness-aware minimization; 0: plain descent
-    double augmentation = 1.0; ///< 0: pictures as they are; scales every amount and share of it
+    double augmentation = 1.0;          ///< scales the amount and share of every kind; 0: none
 };
 
 /// One line of the log.
@@ -69,17 +69,16 @@ struct EpochRecord {
     double seconds = 0.0;
 };
 
-/// Told once the data is read, at most ten times a second while there is work, and once at the end
-/// of each epoch.
+/// Reported once the data is read, then at most ten times a second, and at the end of each epoch.
 struct TrainingProgress {
-    int epoch = 0; ///< from 1; 0 while the teachers are asked
+    int epoch = 0; ///< from 1; 0 while the teachers predict
     int epochs = 0;
-    int step = 0; ///< of this epoch
+    int step = 0; ///< within this epoch
     int steps = 0;
     double loss = 0.0; ///< mean of this epoch so far
     double secondsLeft = 0.0;
     std::optional<EpochRecord> finished; ///< at the end of an epoch
-    std::optional<DataReport> data;      ///< before all else: what there is to learn from
+    std::optional<DataReport> data;      ///< first of all: what the training data contains
 };
 
 using TrainingCallback = std::function<void(const TrainingProgress&)>;
@@ -87,7 +86,7 @@ using TrainingCallback = std::function<void(const TrainingProgress&)>;
 struct TrainingResult {
     DataReport data;
     std::vector<EpochRecord> epochs;
-    int bestEpoch = 0;          ///< 0: no epoch was better than the weights it started from
+    int bestEpoch = 0;          ///< 0: no epoch improved on the initial weights
     double bestAccuracy = -1.0; ///< on the validation pictures; -1: not measured yet
     double temperature = 1.0;
     bool stoppedEarly = false;

@@ -20,7 +20,7 @@ FileError cannotWrite(const std::filesystem::path& file, int error)
                          .arg(file, std::generic_category().message(error)));
 }
 
-/// Whether the name still belongs to the open file: who had the lock before may have renamed it.
+/// Whether the open file still has this name: the previous holder of the lock may have renamed it.
 bool isCalled(int descriptor, const std::string& name)
 {
     struct stat open {};
@@ -42,7 +42,7 @@ public:
                 ::open(m_name.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kOnlyOurs);
             if (m_descriptor < 0)
                 throw cannotWrite(m_target, errno);
-            // Some network file systems know no locks; two writers at once are rare.
+            // Some network file systems have no locks; two concurrent writers are rare.
             while (::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {
             }
         } while (!isCalled(m_descriptor, m_name));
@@ -56,7 +56,7 @@ public:
     Temporary& operator=(const Temporary&) = delete;
     ~Temporary()
     {
-        if (!m_renamed) // before the lock goes: afterwards the name may be another writer's
+        if (!m_renamed) // while locked: afterwards the name may be another writer's
             ::unlink(m_name.c_str());
         close();
     }

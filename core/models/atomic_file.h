@@ -6,14 +6,14 @@
 
 namespace v2m {
 
-/// Replaces the file by this content, whole or not at all: the content goes to a temporary file
-/// beside it, is forced to the disk, and takes the file's name. That one is always called the same,
-/// so that what a killed program left is taken over; writers of one file wait for each other.
+/// Replaces a file's content atomically: writes a temporary file beside it, flushes that to disk
+/// and renames it. The temporary name is fixed, so that what a killed program left is reused;
+/// concurrent writers of one file wait for each other.
 ///
-/// @throws FileError if it cannot be written; the old file is then untouched.
+/// @throws FileError if it cannot be written; the old file is then unchanged.
 void writeWhole(const std::filesystem::path& file, std::string_view content);
 
-/// Tries whether writeWhole could work: whether its temporary file can be made.
+/// Tests whether writeWhole could work, by creating its temporary file.
 /// @throws FileError if not.
 void requireWritable(const std::filesystem::path& file);
 

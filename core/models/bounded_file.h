@@ -10,14 +10,15 @@
 
 namespace v2m {
 
-/// A model's descriptions are a few kilobytes; parsed, a text takes many times its size.
+/// Model descriptions take a few kilobytes; parsing needs many times the size of the text.
 inline constexpr std::uint64_t kMostDescriptionBytes = 4'000'000;
 
-/// A file of weights is not larger: the networks of this program take a few megabytes, and the
-/// largest that was ever used beside them 350.
+/// Upper limit for a file of weights: the networks of this program take a few megabytes, and the
+/// largest other model ever used with it 350.
 inline constexpr std::uint64_t kMostModelBytes = 400'000'000;
 
-/// The whole of a small regular file; none where it is missing, unreadable, or larger than that.
+/// The whole content of a small regular file; none if it is missing, unreadable, or larger than the
+/// limit.
 inline std::optional<std::string> readDescription(const std::filesystem::path& file)
 {
     std::error_code unknown;

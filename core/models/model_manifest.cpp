@@ -53,8 +53,8 @@ Json toJson(const ModelEntry& entry)
     return json;
 }
 
-/// Training fits one between 0.05 and 20. Far beyond that the scores are one emotion's alone, or
-/// the same for all, whatever the face.
+/// Training fits one between 0.05 and 20. Far beyond that the scores are all for one emotion, or
+/// equal for all, whatever the face.
 bool isUsableTemperature(double temperature)
 {
     return temperature >= 0.01 && temperature <= 100.0;
@@ -90,7 +90,7 @@ ModelManifest ModelManifest::read(const std::filesystem::path& folder)
                     .arg(file));
         for (const Json& item : json.at("models")) {
             ModelEntry entry = entryFrom(item);
-            // A name with a folder in it could point anywhere.
+            // A name with a folder in it could lead anywhere.
             if (entry.file.empty() ||
                 std::filesystem::path(entry.file).filename() != std::filesystem::path(entry.file) ||
                 !isUsableTemperature(entry.temperature))

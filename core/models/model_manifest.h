@@ -9,21 +9,21 @@
 
 namespace v2m {
 
-/// What manifest.json says of one model file. Files are named relative to the manifest's folder.
+/// The entry of one model file in manifest.json. File names are relative to the manifest's folder.
 struct ModelEntry {
-    std::string name;                ///< what the program asks for: "emotion"
+    std::string name;                ///< by which the program looks it up: "emotion"
     std::string file;                ///< a plain file name in the manifest's folder
     std::string sha256;              ///< of the file, 64 lower-case hexadecimal digits
-    std::vector<std::string> labels; ///< of the outputs, in their order
-    int inputSize = 0;               ///< side of the square input, in pixels; 0: no picture
-    std::string normalisation;       ///< what is done to the input, in words
-    double temperature = 1.0;        ///< by which logits are divided before softmax; of pictures
+    std::vector<std::string> labels; ///< of the outputs, in order
+    int inputSize = 0;               ///< side of the square input, in pixels; 0 if not a picture
+    std::string normalisation;       ///< description of how the input is normalised
+    double temperature = 1.0; ///< logits are divided by it before softmax; picture models only
     std::string licence;
     nlohmann::ordered_json accuracy = nlohmann::ordered_json::object(); ///< measured, by data set
-    std::string training; ///< the command that made the file
+    std::string training; ///< the command that produced the file
 };
 
-/// The list of model files that belong to the program, in models/manifest.json.
+/// The model files that belong to the program, listed in models/manifest.json.
 class ModelManifest {
 public:
     /// An empty manifest for a folder, to be filled and written.
@@ -32,26 +32,27 @@ public:
     /// @throws ModelError if the manifest is missing or damaged.
     static ModelManifest read(const std::filesystem::path& folder);
 
-    /// The entry of that name. @throws ModelError if there is none.
+    /// The entry with that name. @throws ModelError if there is none.
     const ModelEntry& entry(const std::string& name) const;
 
-    /// The full path of the entry's file, after its bytes were compared with the entry; of the new
-    /// one beside it, where installFile was kept from putting that in its place.
+    /// The full path of the entry's file, after checking its content against the entry; of the
+    /// waiting file if installFile() was interrupted.
     /// @throws ModelError naming the file if it is missing or differs.
     std::filesystem::path verifiedFile(const ModelEntry& entry) const;
 
-    /// Where new weights wait until the manifest names them, so that at any moment the folder holds
-    /// a model that its manifest describes: write them there, put and write the entry, installFile.
+    /// Where new weights wait until the manifest lists them, so that the folder always holds a
+    /// model that its manifest describes: write them there, put and write the entry, then
+    /// installFile().
     static std::filesystem::path waitingFile(const std::filesystem::path& file);
 
-    /// Gives the waiting weights the entry's name, if they are the ones that it describes.
+    /// Renames the waiting weights to the entry's name, if they match the entry.
     /// @throws FileError if that fails.
     void installFile(const ModelEntry& entry) const;
 
-    /// Replaces the entry of the same name or adds it.
+    /// Adds the entry, or replaces the one with the same name.
     void put(ModelEntry entry);
 
-    /// Writes manifest.json, whole or not at all. @throws FileError if that fails.
+    /// Writes manifest.json atomically. @throws FileError if that fails.
     void write() const;
 
 private:

@@ -23,7 +23,7 @@ public:
 
     bool good() const { return m_good; }
 
-    /// Nothing if a step failed.
+    /// None if a step failed.
     std::optional<std::string> hexadecimal()
     {
         std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};

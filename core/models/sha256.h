@@ -12,10 +12,10 @@ namespace v2m {
 /// @throws ModelError if the file is missing or cannot be read.
 std::string sha256OfFile(const std::filesystem::path& file);
 
-/// Of several files, parted by spaces.
+/// The hashes of several files, separated by spaces.
 std::string sha256OfFiles(std::span<const std::filesystem::path> files);
 
-/// Likewise of bytes in memory, those of the parts one after the other.
+/// The hash of bytes in memory, with the parts concatenated.
 std::string sha256OfBytes(std::span<const std::span<const std::byte>> parts);
 
 } // namespace v2m

@@ -21,8 +21,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kLengthBytes = 8;
-/// A tensor takes about a hundred bytes of the header, which parsed takes many times its size. The
-/// format itself allows 100 MB.
+/// A tensor takes about a hundred bytes of header, and parsing many times the size of the header.
+/// The format itself allows 100 MB.
 constexpr std::uint64_t kMaxHeader = 4'000'000;
 constexpr std::size_t kMaxDimensions = 8;
 constexpr std::size_t kAlignment = 8;
@@ -50,7 +50,7 @@ float halfToFloat(std::uint16_t half)
     return std::bit_cast<float>(sign | wide << 23U | fraction << 13U);
 }
 
-/// One entry of the header, checked.
+/// One validated entry of the header.
 struct Entry {
     StoredTensor tensor; ///< without its bytes
     std::uint64_t begin = 0;
@@ -83,7 +83,7 @@ public:
 
         StoredTensors content;
         std::vector<Entry> entries = entriesOf(header, content.metadata);
-        // No gap, no overlap, no rest: then every byte of the file is accounted for.
+        // No gap, no overlap and no remainder: every byte of the file is accounted for.
         std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
             return a.begin < b.begin || (a.begin == b.begin && a.end < b.end);
         });
@@ -155,7 +155,7 @@ private:
         std::uint64_t span = bytes;
         for (const Json& dimension : shape) {
             const std::uint64_t count = unsignedFrom(dimension);
-            // Counted as if no dimension were 0, since torch multiplies them in the same way.
+            // Dimensions of 0 count as 1 here, because torch multiplies them in the same way.
             if (__builtin_mul_overflow(span, std::max<std::uint64_t>(count, 1), &span) ||
                 span > kMaxTensorBytes)
                 throw refusal(Message("v2m::models", "tensor “%1” is too large").arg(name));

@@ -9,38 +9,36 @@
 
 namespace v2m {
 
-/// A tensor as it stands in a file.
+/// A tensor as stored in a file.
 struct StoredTensor {
     std::string name;
     std::string type; ///< "F32", "F16", "BF16", "I8" or "U32"
     std::vector<std::int64_t> shape;
-    std::string bytes; ///< little-endian, as long as type and shape say
+    std::string bytes; ///< little-endian, as long as type and shape require
 };
 
-/// What a safetensors file holds.
+/// The content of a safetensors file.
 struct StoredTensors {
     std::map<std::string, std::string> metadata;
     std::vector<StoredTensor> tensors;
 };
 
-/// Bytes of one number; 0 for a type that is not known.
+/// Bytes per number; 0 for an unknown type.
 std::size_t bytesOfType(const std::string& type);
 
-/// The numbers of a tensor of one of the float types, or of I8, as floats, to which they widen
-/// exactly.
+/// The values of a tensor of a float type or I8, converted to float without loss.
 std::vector<float> floatsOf(const StoredTensor& tensor);
 
 /// Reads a file in the safetensors format (https://github.com/huggingface/safetensors): an 8-byte
-/// length, a JSON header, then the bytes of the tensors without gaps. F32, F16, BF16, I8 and U32
-/// are known. Needs no LibTorch; core/networks/safetensors.h is the same for its tensors.
+/// length, a JSON header, then the bytes of the tensors without gaps. Supports F32, F16, BF16, I8
+/// and U32. Needs no LibTorch; core/networks/safetensors.h does the same for LibTorch tensors.
 ///
-/// Nothing in the file is trusted: lengths, shapes and offsets are checked against its size.
+/// The file is not trusted: lengths, shapes and offsets are checked against its size.
 ///
 /// @throws ModelError if the file is missing, damaged or not such a file.
 StoredTensors readTensorFile(const std::filesystem::path& file);
 
-/// Writes the tensors in the order given. The file appears whole or not at all, also if the machine
-/// stops in between.
+/// Writes the tensors in the given order. The write is atomic, even if the machine crashes.
 ///
 /// @throws FileError if the file cannot be written.
 void writeTensorFile(const std::filesystem::path& file, const StoredTensors& content);

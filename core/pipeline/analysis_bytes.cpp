@@ -14,9 +14,9 @@ namespace {
 
 constexpr quint32 kMagic = 0x56324D41; // "V2MA"
 constexpr quint16 kVersion = 1;
-constexpr int kCompression = 1; // the quickest: half the size, in a tenth of the time of the best
+constexpr int kCompression = 1; // the fastest: half the size, in a tenth of the time of the best
 constexpr int kSampleBytes = 8 + 4 + 4 * (4 + 1 + static_cast<int>(kEmotionCount));
-/// A path is no longer (PATH_MAX), a sentence about it hardly.
+/// No path is longer (PATH_MAX), and hardly any sentence.
 constexpr int kMostText = 16 << 10;
 
 template <typename Number>
@@ -27,7 +27,7 @@ bool isCount(Number number)
 
 bool isShare(float score)
 {
-    constexpr float kMost = 1.001F; // sums of smoothed shares are rounded
+    constexpr float kMost = 1.001F; // smoothed shares are rounded
     return std::isfinite(score) && score >= 0.0F && score <= kMost;
 }
 
@@ -39,7 +39,7 @@ void write(QDataStream& out, const EmotionSample& sample)
         out << score;
 }
 
-/// @returns whether it is one.
+/// @returns whether the stream holds a valid sample.
 bool read(QDataStream& in, EmotionSample& sample, std::int64_t afterMs)
 {
     qint64 timestampMs = 0;
@@ -60,7 +60,7 @@ bool read(QDataStream& in, EmotionSample& sample, std::int64_t afterMs)
 
 QByteArray unpacked(const QByteArray& bytes)
 {
-    // The size that is said in front is what would be allocated.
+    // The size stated in front is what would be allocated.
     if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > kMostAnalysisMemory)
         return {};
     return qUncompress(bytes);

@@ -10,19 +10,20 @@
 
 namespace v2m {
 
-/// Makes one detector; called once per thread, on the thread that uses it.
+/// Creates a detector; called once per thread, on the thread that uses it.
 using DetectorFactory = std::function<std::unique_ptr<FaceDetector>()>;
 
-/// Makes one classifier, likewise.
+/// Creates a classifier, likewise.
 using ClassifierFactory = std::function<std::unique_ptr<EmotionClassifier>()>;
 
-/// Where an analysis has its detectors and networks from.
+/// Where an analysis gets its detectors and networks from.
 struct ChainFactories {
     DetectorFactory makeDetector;
     ClassifierFactory makeClassifier;
 
-    /// Names what reads: the same as long as networks and detectors are, from start to start. May
-    /// look into their files; called on any thread. None where readings are not to be kept.
+    /// Identifies detector and network: the same string as long as their files are the same, across
+    /// program starts. May read these files; called on any thread. Empty if readings are not to be
+    /// kept.
     std::function<std::string()> name = {};
 };
 

@@ -14,10 +14,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// Faces of so many frames are classified at once; more gain little and make the reports late.
+/// Frames whose faces are classified at once; more gain little and delay the reports.
 constexpr std::int64_t kMostFramesAtOnce = 4;
 
-/// Of large frames fewer, so that those that wait for each other take a quarter of what there is.
+/// Fewer if frames are large, so that those waiting take a quarter of the memory for frames.
 std::int64_t framesAtOnce(std::int64_t bytesOfFrame, std::int64_t frameBytes)
 {
     constexpr std::int64_t kPart = 4;

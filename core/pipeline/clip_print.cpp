@@ -31,7 +31,7 @@ QByteArray clipPrint(const QString& path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData({sizeBytes.data(), static_cast<qsizetype>(sizeBytes.size())});
     if (size <= kPrintWholeBytes) {
-        // read() rather than addData(device): a pipe, or a file that grows, would not end.
+        // read() rather than addData(device): a pipe or a growing file would never end.
         const QByteArray bytes = file.read(kPrintWholeBytes);
         if (file.error() != QFileDevice::NoError)
             throwUnreadable(file);

@@ -6,10 +6,11 @@
 
 namespace v2m {
 
-/// Names what is in a clip's file, wherever it lies: SHA-256 over its size and its bytes; of a
-/// file above kPrintWholeBytes over kPrintPieces pieces of kPrintPieceBytes, evenly spread from its
-/// first byte to its last, so that a film of hours is known as soon as a photo. Two films of one
-/// size that differ only between the pieces, as no recording or new encoding does, have one print.
+/// Identifies a clip by its content, wherever its file is: SHA-256 over its size and bytes; for a
+/// file above kPrintWholeBytes, over kPrintPieces pieces of kPrintPieceBytes, evenly spaced from
+/// the first byte to the last, so that a film of hours takes no longer than a photo. Two films of
+/// equal size that differ only between the pieces, which recording or encoding again never
+/// produces, have the same print.
 /// @throws FileError naming the file if it cannot be read.
 QByteArray clipPrint(const QString& path);
 

@@ -13,14 +13,14 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// One frame is searched while the next is read.
+/// One is searched while the next is read.
 constexpr std::int64_t kFewestFrames = 2;
 
-/// Frames of a group: more would need more memory and save little, as the one of eight that is
-/// searched whole takes about a third of the time by then.
+/// Largest group: more would need more memory and save little, as the one of eight frames that is
+/// searched whole already takes about a third of the time.
 constexpr std::int64_t kLargestGroup = 8;
 
-/// How many frames of a size fit in the memory for them; many where the size is unknown.
+/// How many frames of a size fit in the memory for them; many if the size is unknown.
 std::int64_t fitting(const cv::Size& size, std::int64_t frameBytes)
 {
     constexpr std::int64_t kMany = 1000;
@@ -28,7 +28,7 @@ std::int64_t fitting(const cv::Size& size, std::int64_t frameBytes)
     return bytes > 0 ? std::clamp(frameBytes / bytes, kFewestFrames, kMany) : kMany;
 }
 
-/// A group waits for its last frame while frames of the next are read.
+/// Half of what fits: a group waits for its last frame while frames of the next are read.
 std::int64_t groupFor(std::int64_t fitting)
 {
     return std::clamp(fitting / 2, std::int64_t{1}, kLargestGroup);
@@ -160,7 +160,7 @@ void DetectionPool::searchWhole(Placed placed)
     m_changed.notify_all();
 }
 
-/// Makes jobs of the groups that are known at both ends. Under the lock.
+/// Turns the groups whose two ends are known into jobs. Call with the lock held.
 void DetectionPool::releaseGroups()
 {
     std::erase_if(m_groups, [this](Group& group) {
@@ -207,14 +207,14 @@ SearchedMoment DetectionPool::searched(FaceDetector& detector, const Job& job) c
     const Frame& frame = job.placed.frame;
     if (!job.isWhole)
         return {frame.timestampMs, searchFaces(detector, frame.image, job.expected)};
-    // The first as the whole frame shows it: it may be a photograph. Nor is there anything to
-    // follow where each frame is searched whole.
+    // The first frame reports the whole-frame search: it may be a photograph. Where each frame is
+    // searched whole, there is nothing to follow.
     if (job.placed.place == 0 || m_groupSize == 1)
         return {frame.timestampMs, detector.detect(frame.image)};
     return v2m::searchWhole(detector, frame.image, frame.timestampMs);
 }
 
-/// Under the lock.
+/// Call with the lock held.
 void DetectionPool::finish(Job job, SearchedMoment moment)
 {
     const std::int64_t place = job.placed.place;
@@ -223,7 +223,7 @@ void DetectionPool::finish(Job job, SearchedMoment moment)
         return;
     m_wholes.emplace(place, std::move(moment));
     releaseGroups();
-    // The newest one is the beginning of a group that is still to come.
+    // The newest one starts the next group.
     std::int64_t oldest = std::prev(m_wholes.end())->first;
     for (const Group& group : m_groups)
         oldest = std::min(oldest, group.before);

@@ -21,30 +21,30 @@ struct FaceReading {
     std::optional<EmotionScores> scores; ///< smoothed; none for a face too small to be classified
 };
 
-/// A frame and what a FaceDetector found in it.
+/// A frame and the faces that a FaceDetector found in it.
 struct SearchedFrame {
     Frame frame;
     std::vector<DetectedFace> faces;
 };
 
-/// The readings that have scores, as samples of a clip.
+/// The readings with scores, as samples of a clip.
 EmotionTimeline samplesOf(const Frame& frame, std::span<const FaceReading> readings);
 
-/// The second half of the chain, from the faces of a frame to the scores of people: follows,
-/// crops, classifies all faces of the frame in one batch, and smooths.
+/// The second half of the chain, from the faces of a frame to the scores of people: tracks, crops,
+/// classifies all faces of the frame in one batch, and smooths.
 ///
-/// Frames must come in the order of their time. Not thread-safe.
+/// Frames must come in chronological order. Not thread-safe.
 class FrameAnalyzer {
 public:
     /// @param classifier must outlive the analyzer.
     explicit FrameAnalyzer(EmotionClassifier& classifier,
                            int smoothingMs = EmotionSmoother::kDefaultTimeConstantMs);
 
-    /// Readings by id. @param detected what a FaceDetector found in this frame.
+    /// Readings ordered by id. @param detected the faces that a FaceDetector found in this frame.
     std::vector<FaceReading> analyze(const Frame& frame, std::span<const DetectedFace> detected);
 
-    /// The readings of several frames, one after the other, whose faces are all classified in one
-    /// batch: for one face of each of four frames that takes half the time.
+    /// The readings of several successive frames, whose faces are all classified in one batch: for
+    /// one face in each of four frames this takes half the time.
     std::vector<std::vector<FaceReading>> analyze(std::span<const SearchedFrame> frames);
 
 private:

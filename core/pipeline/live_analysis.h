@@ -22,26 +22,26 @@ struct LiveReport {
     Frame frame;
     std::vector<FaceReading> readings;
     double latencyMs = 0.0;         ///< from the frame's arrival to this report
-    double framesPerSecond = 0.0;   ///< of analysed frames, over the last second or so
-    std::int64_t droppedFrames = 0; ///< that came while an earlier one was still being analysed
+    double framesPerSecond = 0.0;   ///< of analysed frames, over about the last second
+    std::int64_t droppedFrames = 0; ///< that arrived while an earlier one was being analysed
 };
 
-/// Where a live analysis tells what it finds. Called on its threads, never two at once of one kind.
+/// Callbacks of a live analysis, called on its threads; each callback is never called concurrently.
 struct LiveObserver {
-    std::function<void(const Frame&)> onFrame;         ///< each frame as it comes, before analysis
-    std::function<void(LiveReport)> onReport;          ///< each analysed frame
-    std::function<void(const Message&)> onSourceEnded; ///< with the reason; empty: it just ended
-    std::function<void(const Message&)> onAnalysisFailed; ///< frames go on, readings do not
+    std::function<void(const Frame&)> onFrame; ///< each frame as it arrives, before analysis
+    std::function<void(LiveReport)> onReport;  ///< each analysed frame
+    std::function<void(const Message&)> onSourceEnded; ///< with the reason; empty: it simply ended
+    std::function<void(const Message&)> onAnalysisFailed; ///< frames continue, readings do not
 };
 
-/// Reads a camera and analyses what it can keep up with: one thread reads, one analyses, and the
-/// newest frame wins in between. Ends, and waits for its threads, when destroyed.
+/// Reads a camera and analyses as many frames as time allows: one thread reads, one analyses, and
+/// only the newest frame waits in between. The destructor stops both threads and waits for them.
 class LiveAnalysis {
 public:
     using SourceFactory = std::function<std::unique_ptr<FrameSource>()>;
 
     /// All factories are called on the thread that uses what they make, so that neither opening a
-    /// camera nor loading a network holds up the caller.
+    /// camera nor loading a network blocks the caller.
     LiveAnalysis(SourceFactory openSource, ChainFactories factories, int smoothingMs,
                  LiveObserver observer);
     ~LiveAnalysis();

@@ -12,17 +12,17 @@
 namespace v2m {
 
 /// An analysis as JSON, as the command line prints it and the window exports it: `clip`,
-/// `emotions`, `top`, `valence`, `arousal`, `course` (the moods in time, see moodCourse), and
-/// `timeline` when asked for. Numbers are rounded to six decimals.
+/// `emotions`, `top`, `valence`, `arousal`, `course` (the moods over time, see moodCourse), and
+/// `timeline` if requested. Numbers are rounded to six decimals.
 QJsonObject analysisToJson(const ClipAnalysis& analysis, bool withTimeline);
 
-/// An error's exit code and sentence: `code`, `message`.
+/// An error as JSON: its exit code (`code`) and its sentence (`message`).
 QJsonObject errorToJson(const std::exception& error);
 
-/// The object that stands in a list of clips for one that could not be analysed.
+/// The entry in a list of clips for one that could not be analysed.
 QJsonObject failedClipToJson(const QString& path, const std::exception& error);
 
-/// Stage times in seconds. @param rankS how long ranking took; it counts towards the total.
+/// Stage times in seconds. @param rankS time spent ranking, included in the total.
 QJsonObject timingToJson(const AnalysisTiming& timing, double rankS);
 
 /// The timeline as CSV with a header, one line per face and time:

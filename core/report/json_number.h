@@ -5,8 +5,8 @@
 
 namespace v2m {
 
-/// A measured number as it stands in our JSON: rounded to six decimals, so that a float prints as
-/// 0.61 and not as 0.6100000143051147.
+/// A measured number as written to JSON: rounded to six decimals, so that a float prints as 0.61
+/// and not as 0.6100000143051147.
 inline double jsonNumber(double value)
 {
     constexpr double kSteps = 1e6;

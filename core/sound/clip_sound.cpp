@@ -18,20 +18,20 @@ extern "C" {
 namespace v2m {
 namespace {
 
-/// Those that hold pictures, of which the clip is one.
+/// Formats that contain pictures, as a clip does.
 constexpr char kContainers[] = "mov,matroska,avi,mpegts,mpeg,asf,flv,ogg,nut,mxf,rm,dv,wtv";
 
-constexpr int kMaxRateHz = 768000; ///< headers beyond these are lies
+constexpr int kMaxRateHz = 768000; ///< larger values in headers are invalid
 constexpr int kMaxChannels = 32;
 constexpr int kFailuresInARow = 64;
 
-/// Codecs with memory need this much before they are right.
+/// Stateful codecs need this much input before their output is correct.
 constexpr double kRunInS = 0.1;
 
-/// Steps in the times of the sound that are heard as such; smaller ones are rounding.
+/// Smallest jump in timestamps that is audible as a gap; anything less is rounding.
 constexpr double kLeastGapS = 0.05;
 
-/// Longer ones are damage, not silence.
+/// Longest gap filled with silence; anything longer is damage.
 constexpr double kMostGapS = 600.0;
 
 struct FreeResampler {
@@ -91,7 +91,8 @@ public:
         m_resampler.reset();
         avcodec_flush_buffers(m_codec.get());
         m_nextS = m_zeroS + static_cast<double>(std::max<std::int64_t>(timestampMs, 0)) / 1000.0;
-        // mp4 finds any stream by its times, others know where their pictures begin anew.
+        // mp4 can seek in any stream by its timestamps; other formats only know the keyframes of
+        // pictures.
         const bool byItself = av_match_list(m_container->iformat->name, "mov", ',') != 0;
         const AVStream& guide = byItself || m_pictures == nullptr ? *m_stream : *m_pictures;
         const auto at = static_cast<std::int64_t>((m_nextS - kRunInS) / av_q2d(guide.time_base));
@@ -170,7 +171,7 @@ private:
         return !m_samples.empty();
     }
 
-    /// Hands the decoder its next packet, or the news that there is none.
+    /// Sends the decoder its next packet, or the end of the stream.
     bool feed()
     {
         if (m_draining)
@@ -189,8 +190,8 @@ private:
         return avcodec_send_packet(m_codec.get(), nullptr) >= 0;
     }
 
-    /// What the decoder gave, at its time: silence before it where it comes late, and without what
-    /// lies before the place that is read.
+    /// Places a decoded frame at its time: preceded by silence if it starts late, and without what
+    /// lies before the current position.
     void take()
     {
         const AVFrame& frame = *m_frame;
@@ -234,7 +235,7 @@ private:
         av_channel_layout_uninit(&m_layout);
         if (av_channel_layout_copy(&m_layout, &frame.ch_layout) < 0)
             return false;
-        AVChannelLayout known = {}; // where the file only counts its channels, as most have them
+        AVChannelLayout known = {}; // for files that only state the number of channels, as most do
         if (m_layout.order == AV_CHANNEL_ORDER_UNSPEC)
             av_channel_layout_default(&known, m_layout.nb_channels);
         else if (av_channel_layout_copy(&known, &m_layout) < 0)
@@ -281,11 +282,11 @@ private:
     AVChannelLayout m_layout = {};
     int m_format = -1;
     int m_rate = 0;
-    double m_zeroS = 0.0; ///< of the container's clock: the first picture
-    double m_nextS = 0.0; ///< of the container's clock: the next sample that is decoded
+    double m_zeroS = 0.0; ///< in the container's clock: time of the first picture
+    double m_nextS = 0.0; ///< in the container's clock: time of the next decoded sample
     bool m_draining = false;
-    bool m_isSought = true;       ///< nothing has been given since
-    std::vector<float> m_samples; ///< decoded; the first m_given were given
+    bool m_isSought = true;       ///< no sample since the last seek
+    std::vector<float> m_samples; ///< decoded; the first m_given were already returned
     std::size_t m_given = 0;
 };
 

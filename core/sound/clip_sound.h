@@ -11,32 +11,32 @@
 
 namespace v2m {
 
-/// The sound of a clip from any place in it, for playing it with its pictures: stereo, interleaved,
-/// kRateHz frames a second. Its times are those of the pictures: 0 is where the first one is shown.
+/// The sound of a clip from any position, to be played with its pictures: stereo, interleaved,
+/// kRateHz frames a second. Timestamps are those of the pictures: 0 is when the first one is shown.
 ///
-/// Gaps in the sound are silence, so that what follows them stays in step. Nothing in the file is
+/// Gaps in the sound are filled with silence, so that what follows stays in sync. The file is not
 /// trusted, as in SoundFile.
 ///
-/// Used by one thread at a time.
+/// Not thread-safe.
 class ClipSound {
 public:
     static constexpr int kRateHz = 48000;
     static constexpr std::size_t kChannels = 2;
 
-    /// Asked before each part of the file is read; once it says yes, the file is at its end.
+    /// Polled before each part of the file is read; once true, the sound counts as ended.
     using IsGivenUp = std::function<bool()>;
 
-    /// Null where the file holds no sound that can be decoded.
-    /// @throws FileError where it cannot be read.
+    /// Null if the file has no sound that can be decoded.
+    /// @throws FileError if it cannot be read.
     static std::unique_ptr<ClipSound> open(const QString& path, IsGivenUp isGivenUp = {});
 
     ~ClipSound();
 
-    /// The next read() gives what sounds from then on.
-    /// @param timestampMs not before 0.
+    /// The next read() continues from there.
+    /// @param timestampMs at least 0.
     void seek(std::int64_t timestampMs);
 
-    /// Fills a span of whole frames; returns how many samples there were, fewer only at the end.
+    /// Fills a span of whole frames; returns the number of samples, fewer only at the end.
     std::size_t read(std::span<float> samples);
 
 private:

@@ -9,7 +9,7 @@ namespace {
 constexpr double kWholeS = 60.0;
 constexpr double kStretchS = 20.0;
 
-/// Where the stretches lie, as shares of what is left of the piece without one of them.
+/// Start of each excerpt, as a share of the piece's duration less one excerpt.
 constexpr std::array<double, 3> kPlaces = {0.15, 0.5, 0.85};
 
 } // namespace

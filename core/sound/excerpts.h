@@ -5,7 +5,7 @@
 
 namespace v2m {
 
-/// A stretch of a sound file, in seconds from its beginning.
+/// A section of a sound file, in seconds from its start.
 struct Excerpt {
     double startS = 0.0;
     double lengthS = 0.0;
@@ -13,13 +13,13 @@ struct Excerpt {
     friend bool operator==(const Excerpt&, const Excerpt&) = default;
 };
 
-/// The stretches of a piece that are listened to.
+/// The excerpts of a piece that are analysed.
 ///
-/// A piece of up to a minute is heard whole; of a longer one three stretches of 20 s, from near its
-/// beginning, its middle and near its end, past the intro and before the fade. So a song costs the
-/// same however long it is, and one whose parts differ is not judged by one of them.
+/// A piece of up to a minute is analysed whole; a longer one in three excerpts of 20 s, near its
+/// beginning, in its middle and near its end, past the intro and before the fade-out. So every song
+/// costs the same, and one with contrasting parts is not judged by a single one.
 ///
-/// @param durationS 0 where it is not known; the first minute is heard then.
+/// @param durationS 0 if unknown; the first minute is then analysed.
 std::vector<Excerpt> excerptsOf(double durationS);
 
 } // namespace v2m

@@ -19,21 +19,21 @@ constexpr std::size_t kFrame = 8192;
 constexpr std::size_t kHop = 4096;
 constexpr float kBinHz = static_cast<float>(kSoundRateHz) / kFrame;
 
-/// Frames over which a mode is felt: 5 s.
+/// Number of frames over which a local mode is estimated: 5 s.
 constexpr std::size_t kLocalFrames = 27;
 
-/// Frames softer than the loudest by this share of power (50 dB) are silence.
+/// Frames below this share of the loudest frame's power (-50 dB) are silence.
 constexpr float kSilence = 1e-5F;
 
-/// What an overtone counts for as a tone.
+/// Weight of an overtone relative to a tone.
 constexpr float kOvertoneWeight = 0.25F;
 
-/// Tones above this are counted as timbre, not harmony: an octave above the top of a treble staff.
+/// Higher tones count as timbre, not harmony: an octave above the top of a treble staff.
 constexpr float kHighestToneHz = 1500.0F;
 
 using Chroma = std::array<float, kPitchClasses>;
 
-// Krumhansl and Kessler 1982: how well each tone fits a key, from its tonic on.
+// Krumhansl and Kessler 1982: how well each tone fits a key, starting at its tonic.
 constexpr Chroma kMajorKey = {6.35F, 2.23F, 3.48F, 2.33F, 4.38F, 4.09F,
                               2.52F, 5.19F, 2.39F, 3.66F, 2.29F, 2.88F};
 constexpr Chroma kMinorKey = {6.33F, 2.68F, 3.52F, 5.38F, 2.60F, 3.53F,
@@ -44,7 +44,7 @@ float noteOf(float hz)
     return 69.0F + 12.0F * std::log2(hz / 440.0F);
 }
 
-/// Loudness grows more slowly than amplitude (Stevens' power law).
+/// Perceived loudness grows more slowly than amplitude (Stevens' power law).
 float strengthOf(const SpectralPeak& peak)
 {
     return std::sqrt(peak.amplitude) * (peak.overtone ? kOvertoneWeight : 1.0F);
@@ -91,7 +91,7 @@ void normalise(Chroma& chroma)
             share /= sum;
 }
 
-/// Peaks of one frame, and the frame's power.
+/// Peaks of one frame, and the power of the frame.
 struct Moment {
     std::vector<SpectralPeak> peaks;
     float power = 0.0F;
@@ -104,7 +104,7 @@ std::vector<Moment> momentsOf(std::span<const std::vector<float>> excerpts)
     std::vector<float> padded;
     for (const std::vector<float>& excerpt : excerpts) {
         std::span<const float> samples = excerpt;
-        if (samples.size() < kFrame) { // a sound of less than a frame still has its tones
+        if (samples.size() < kFrame) { // less than one frame is padded rather than ignored
             padded.assign(samples.begin(), samples.end());
             padded.resize(kFrame, 0.0F);
             samples = padded;
@@ -124,7 +124,7 @@ std::vector<Moment> momentsOf(std::span<const std::vector<float>> excerpts)
     return moments;
 }
 
-/// How much the piece is tuned above the next semitone, in semitones, -0.5 to 0.5.
+/// The piece's tuning relative to the nearest semitone, in semitones, -0.5 to 0.5.
 float tuningOf(std::span<const Moment> moments)
 {
     std::complex<float> sum;
@@ -155,7 +155,7 @@ float roughnessOf(const SpectralPeak& low, const SpectralPeak& high)
 {
     const float scale = 0.24F / (0.021F * low.hz + 19.0F);
     const float distance = scale * (high.hz - low.hz);
-    if (distance > 2.0F) // where the curve is below a hundredth of its top
+    if (distance > 2.0F) // where the curve is below a hundredth of its maximum
         return 0.0F;
     return low.amplitude * high.amplitude *
            (std::exp(-3.5F * distance) - std::exp(-5.75F * distance));

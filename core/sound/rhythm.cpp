@@ -15,16 +15,16 @@ constexpr float kFramesPerS = static_cast<float>(kSoundRateHz) / kTimbreHop;
 constexpr float kSlowestBpm = 40.0F;
 constexpr float kFastestBpm = 220.0F;
 constexpr float kUsualBpm = 120.0F;
-constexpr float kOctaves = 0.9F; ///< width of the preference
+constexpr float kOctaves = 0.9F; ///< width of the tempo preference
 constexpr std::array<float, kTempoBands + 1> kBandBpm = {40.0F,  70.0F,  110.0F,
                                                          160.0F, 240.0F, 480.0F};
 
-/// An onset rises by at least this over the mean of the half second around it, in dB.
+/// Least rise of an onset over the mean of the surrounding half second, in dB.
 constexpr float kLeastRiseDb = 0.6F;
-constexpr std::ptrdiff_t kAround = 10; ///< frames to each side
-constexpr std::ptrdiff_t kApart = 2;   ///< frames within which there is but one onset
+constexpr std::ptrdiff_t kAround = 10; ///< frames on each side
+constexpr std::ptrdiff_t kApart = 2;   ///< frames within which there is only one onset
 
-/// Below this autocorrelation nothing recurs, and there is no tempo to speak of.
+/// Below this autocorrelation nothing recurs, and there is no tempo.
 constexpr float kLeastStrength = 0.05F;
 
 std::size_t lagOf(float bpm)
@@ -32,10 +32,10 @@ std::size_t lagOf(float bpm)
     return static_cast<std::size_t>(std::lround(60.0F * kFramesPerS / bpm));
 }
 
-/// Variation of the onset track below this, in dB, is of the frames and not of the music.
+/// A variation of the onset track below this, in dB, is an artefact of framing.
 constexpr double kLeastVariationDb = 0.1;
 
-/// Autocorrelation of the stretches together, each without its mean; at lag 0 it is nearly 1.
+/// Autocorrelation over all excerpts, each minus its mean; nearly 1 at lag 0.
 std::vector<float> autocorrelation(std::span<const std::vector<float>> stretches, std::size_t lags)
 {
     std::vector<double> sums(lags, 0.0);
@@ -60,7 +60,7 @@ std::vector<float> autocorrelation(std::span<const std::vector<float>> stretches
     return result;
 }
 
-/// The track between its frames, by a parabola; its top lies at `lag` plus the result's first.
+/// Parabolic interpolation of a peak: its offset from `lag`, and its height.
 std::pair<float, float> topNear(std::span<const float> values, std::size_t lag)
 {
     const float left = values[lag - 1];
@@ -93,7 +93,7 @@ void findTempo(std::span<const float> likeness, Rhythm& rhythm)
     }
     if (at == 0)
         return;
-    // The lag of two beats, where it is one as well, tells the tempo twice as exactly.
+    // The lag of two beats, if it is a peak as well, gives the tempo with twice the precision.
     const auto [shift, strength] = topNear(likeness, at);
     if (strength < kLeastStrength)
         return;
@@ -130,7 +130,7 @@ void shareTempos(std::span<const float> likeness, Rhythm& rhythm)
         share /= sum;
 }
 
-/// Frames of a stretch that are onsets.
+/// Indices of an excerpt's frames that are onsets.
 std::vector<std::size_t> onsetsIn(std::span<const float> track)
 {
     std::vector<std::size_t> found;

@@ -8,7 +8,7 @@ namespace v2m {
 namespace {
 
 constexpr float kWidth = 0.35F;
-constexpr float kLeastDeviation = 0.01F; ///< nobody is surer than that
+constexpr float kLeastDeviation = 0.01F; ///< lower bound, so that no estimate counts as exact
 
 float nearness(float distance, float deviation)
 {

@@ -14,7 +14,7 @@
 namespace v2m {
 namespace {
 
-/// Tells each descriptor to a visitor, with its name: the only place that knows their order.
+/// Passes each descriptor with its name to a visitor; the only place that defines their order.
 template <typename Visitor>
 void visit(const TimbreTracks& timbre, const Rhythm& rhythm, const Harmony& harmony,
            const Loudness& loudness, Visitor&& tell)
@@ -73,7 +73,7 @@ void visit(const TimbreTracks& timbre, const Rhythm& rhythm, const Harmony& harm
     tell("roughness_deviation", std::log(1e-4F + harmony.roughnessVariation));
 }
 
-/// The excerpts with a root mean square of a tenth over all of them.
+/// The excerpts scaled to a joint root mean square of 0.1.
 std::vector<std::vector<float>> atOneLevel(std::span<const std::vector<float>> excerpts)
 {
     constexpr double kLevel = 0.1;

@@ -8,32 +8,33 @@
 
 namespace v2m {
 
-/// Raised whenever a number below is computed in another way: what was stored before is read anew.
+/// To be raised whenever a descriptor below is computed differently: stored ones are then
+/// recomputed.
 inline constexpr int kDescriptorVersion = 1;
 
 inline constexpr std::size_t kDescriptorCount = 109;
 
-/// The numbers from which the sound network reads a mood. None depends on the level of the
-/// recording, which says how it was mastered rather than how it was played.
+/// The input of the sound network. None depends on the level of the recording, which reflects how
+/// it was mastered rather than how it was played.
 using SoundDescriptors = std::array<float, kDescriptorCount>;
 
-/// The names of the descriptors, in their order.
+/// The names of the descriptors, in order.
 const std::array<std::string_view, kDescriptorCount>& descriptorNames();
 
-/// What is known of a piece from its sound.
+/// What was read from the sound of a piece.
 struct SoundReading {
     float loudnessLufs = -70.0F;
     float loudnessRangeLu = 0.0F;
     float peakDb = -120.0F;
-    float tempoBpm = 0.0F; ///< 0 where nothing recurs
+    float tempoBpm = 0.0F; ///< 0 if nothing recurs
     float beatStrength = 0.0F;
     float onsetsPerS = 0.0F;
-    float brightnessHz = 0.0F; ///< centroid of the spectrum
+    float brightnessHz = 0.0F; ///< spectral centroid
     float roughness = 0.0F;
     int tonic = 0; ///< pitch class from C = 0
     bool minor = false;
-    float keyClarity = 0.0F; ///< how much better the key fits than the best of the other mode
-    bool silent = true;      ///< nothing sounds: all else is of no meaning
+    float keyClarity = 0.0F; ///< how much better the key fits than the best one of the other mode
+    bool silent = true;      ///< nothing sounds; all other values are then meaningless
     SoundDescriptors descriptors{};
 };
 

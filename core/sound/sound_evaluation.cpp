@@ -30,7 +30,7 @@ std::optional<double> correlation(std::span<const double> a, std::span<const dou
     return product / std::sqrt(squaresA * squaresB);
 }
 
-/// Ranks from 1; equal values share the mean of theirs.
+/// Ranks from 1; ties share their mean rank.
 std::vector<double> ranksOf(std::span<const float> values)
 {
     std::vector<std::size_t> order(values.size());
@@ -49,7 +49,7 @@ std::vector<double> ranksOf(std::span<const float> values)
     return ranks;
 }
 
-/// By the ranks of the positives (Mann and Whitney 1947).
+/// Area under the ROC curve from the ranks of the positives (Mann and Whitney 1947).
 std::optional<double> areaOf(std::span<const double> ranks, std::span<const float> truth)
 {
     double sum = 0.0;

@@ -24,24 +24,25 @@ namespace {
 constexpr char kContainers[] = "mp3,flac,ogg,mov,aac,asf,wav,w64,aiff,ape,wv,tta,mpc,mpc8,caf,au,"
                                "ac3,eac3,dts,amr,matroska,avi,dsf";
 
-/// A song takes less than 1 s to open, hash and decode; what takes ten times that is not music.
+/// A song takes less than 1 s to open, hash and decode; a file that takes ten times that is not
+/// music.
 constexpr double kMostProcessorS = 8.0;
 
-/// Headers beyond these are lies.
+/// Larger values in headers are invalid.
 constexpr int kMaxRateHz = 768000;
 constexpr int kMaxChannels = 32;
 
-/// Damaged packets in a row after which the rest is given up.
+/// Consecutive damaged packets after which decoding stops.
 constexpr int kFailuresInARow = 64;
 
-/// A search by time may land this much before the stretch; what lies between is decoded for
-/// nothing.
+/// A seek by time may land this far before the excerpt; the audio in between is decoded and
+/// discarded.
 constexpr double kMostBeforeS = 30.0;
 
-/// Decoders of codecs with memory (MP3's bit reservoir) need this much before they are right.
+/// Stateful decoders (MP3's bit reservoir) need this much input before their output is correct.
 constexpr double kRunInS = 0.2;
 
-constexpr float kLoudest = 8.0F; ///< of a decoded sample; beyond that it is damage
+constexpr float kLoudest = 8.0F; ///< magnitude of a decoded sample; beyond that it is damage
 
 double threadProcessorS()
 {
@@ -59,7 +60,7 @@ struct FreeResampler {
     throw FileError(message);
 }
 
-/// Collects the samples of one stretch, resampled; what lies before it is left out.
+/// Collects the resampled samples of one excerpt, dropping those before it.
 class Collector {
 public:
     Collector(double startS, std::size_t wanted) : m_startS(startS), m_wanted(wanted)
@@ -69,7 +70,7 @@ public:
 
     bool full() const { return m_samples.size() >= m_wanted; }
 
-    /// @param timeS of the frame's first sample; NaN unknown.
+    /// @param timeS of the frame's first sample; NaN if unknown.
     void add(const AVFrame& frame, double timeS)
     {
         if (frame.sample_rate <= 0 || frame.sample_rate > kMaxRateHz ||
@@ -152,7 +153,7 @@ private:
     AVChannelLayout m_layout = {};
     int m_format = -1;
     int m_rate = 0;
-    std::int64_t m_skip = 0; ///< resampled ones still to be left out
+    std::int64_t m_skip = 0; ///< resampled samples still to be dropped
     bool m_begun = false;
 };
 
@@ -322,7 +323,7 @@ private:
         return false;
     }
 
-    /// Hands the decoder its next packet, or the news that there is none.
+    /// Sends the decoder its next packet, or the end of the stream.
     bool feed()
     {
         if (m_draining)
@@ -337,7 +338,7 @@ private:
         double timeS = timestamp == AV_NOPTS_VALUE
                            ? NAN
                            : static_cast<double>(timestamp) * av_q2d(m_stream->time_base);
-        // Where a search by time landed far away, the stretch is what is there.
+        // If a seek landed far away, take what is there as the excerpt.
         if (!collector.begun() && std::isfinite(timeS) && collector.startS() - timeS > kMostBeforeS)
             timeS = NAN;
         collector.add(*m_frame, timeS);
@@ -401,7 +402,7 @@ std::vector<std::vector<float>> SoundFile::excerpts()
         }
     };
     take(excerptsOf(durationS()));
-    // Files that are cut off promise a length that they do not have.
+    // Truncated files state a length that they do not have.
     if (count < kSoundRateHz) {
         found.clear();
         count = 0;

@@ -12,46 +12,49 @@
 
 namespace v2m {
 
-/// Samples per second of what is listened to. Up to 11 kHz is heard: all that tempo, harmony and
-/// timbre are read from, and what lossy coding leaves.
+/// Sample rate of the analysis. It covers up to 11 kHz: all that tempo, harmony and timbre need,
+/// and what lossy coding leaves.
 inline constexpr int kSoundRateHz = 22050;
 
-/// One music file, decoded in stretches to mono at kSoundRateHz.
+/// One music file, decoded in excerpts to mono at kSoundRateHz.
 ///
-/// What kind of file it is, is decided by its content; playlists and files that name others are not
-/// accepted. Nothing in the file is trusted: its number of streams, its times and its sizes are
-/// bounded, and no file takes more than a fixed share of processor time.
+/// The format is detected from its content; playlists and files that refer to others are rejected.
+/// The file is not trusted: its number of streams, its timestamps and its sizes are bounded, and no
+/// file takes more than a fixed amount of processor time.
 ///
+/// Not thread-safe.
 /// Used by one thread at a time.
 class SoundFile {
 public:
-    /// @throws FileError naming the file and the cause where it is not a music file; Cancelled.
+    /// @throws FileError naming the file and the cause if it is not a music file; Cancelled when
+    /// stopped.
     explicit SoundFile(const QString& path, const std::stop_token& stop = {});
     ~SoundFile();
 
     SoundFile(const SoundFile&) = delete;
     SoundFile& operator=(const SoundFile&) = delete;
 
-    /// As the container says, in seconds; 0 where it does not.
+    /// As stated by the container, in seconds; 0 if it is not.
     double durationS() const;
 
-    /// Of the coding, as FFmpeg calls it: "mp3", "flac".
+    /// FFmpeg's name of the codec: "mp3", "flac".
     QString codec() const;
 
     /// Whether it has several channels.
     bool isStereo() const;
 
-    /// SHA-256 over the codec and the first kHashedBytes of the coded audio: the same for a file
-    /// whose name, place or tags have changed. To be asked before samples are.
+    /// SHA-256 over the codec and the first kHashedBytes of the coded audio: unchanged when a file
+    /// is renamed, moved or tagged. Call before any samples are read.
     QByteArray audioHash();
 
-    /// The samples of a stretch; fewer where the file ends within it or is damaged. Where the file
-    /// cannot be searched by time, those that come next.
-    /// @throws FileError where nothing can be decoded in the time that a file may take; Cancelled.
+    /// The samples of an excerpt; fewer if the file ends within it or is damaged. If the file does
+    /// not support seeking by time, the samples that come next.
+    /// @throws FileError if nothing can be decoded within the time limit per file; Cancelled when
+    /// stopped.
     std::vector<float> samples(const Excerpt& excerpt);
 
-    /// The samples of excerptsOf() the file, and where they find nothing those of its beginning.
-    /// @throws FileError where the file holds no sound at all; Cancelled.
+    /// The samples of excerptsOf() the file or, if these find nothing, of its beginning.
+    /// @throws FileError if the file contains no sound at all; Cancelled when stopped.
     std::vector<std::vector<float>> excerpts();
 
     static constexpr std::int64_t kHashedBytes = 4 << 20;

@@ -11,32 +11,31 @@ namespace v2m {
 
 struct StoredTensors;
 
-/// The trained sound network, in plain C++: LibTorch takes longer to load than this takes to read a
-/// thousand songs. sound_trainer.h trains it.
+/// Inference of the sound network in plain C++: LibTorch takes longer to load than this takes to
+/// read a thousand songs. Trained by sound_trainer.h.
 ///
-/// Several small networks that learned apart look at the standardised descriptors. Each says where
-/// the mood lies and how far it may be off; the answer is the mean of the former, and its variance
-/// is the mean of their variances and the variance of their means (Lakshminarayanan et al. 2017,
-/// "Simple and scalable predictive uncertainty estimation using deep ensembles").
+/// An ensemble of small, independently trained networks reads the standardised descriptors. Each
+/// predicts a mean and a variance; the ensemble's mean is the mean of the means, its variance the
+/// mean of the variances plus the variance of the means (Lakshminarayanan et al. 2017, "Simple and
+/// scalable predictive uncertainty estimation using deep ensembles").
 class SoundNetwork {
 public:
-    /// @throws ModelError if the file is missing, damaged, of another shape, or for descriptors of
-    ///         another version.
+    /// @throws ModelError if the file is missing, damaged, of another shape, or made for another
+    /// version of the descriptors.
     explicit SoundNetwork(const std::filesystem::path& file);
 
-    /// @param name of what holds the tensors, for errors.
+    /// @param name where the tensors come from, for error messages.
     SoundNetwork(const StoredTensors& tensors, const std::filesystem::path& name);
 
-    /// Safe from any thread. Of silence nothing is known: the middle of the plane, with the largest
-    /// deviation.
+    /// Thread-safe. For silence, the centre of the plane with the largest deviation.
     SoundAffect read(const SoundReading& reading) const;
     SoundAffect read(const SoundDescriptors& descriptors) const;
 
-    /// Standardised descriptors are bounded by this, so that a sound like none in the training is
-    /// taken for the most unusual of those.
+    /// Bound of the standardised descriptors, so that a sound unlike any in the training is treated
+    /// as the most unusual of those.
     static constexpr float kMostUnusual = 3.0F;
 
-    /// Valence and arousal, and the logarithms of their variances.
+    /// Valence and arousal, and their log variances.
     static constexpr std::size_t kOutputs = 4;
 
 private:
@@ -48,7 +47,7 @@ private:
     std::vector<float> m_hiddenBias;    ///< members x hidden
     std::vector<float> m_outWeight;     ///< members x kOutputs x hidden
     std::vector<float> m_outBias;       ///< members x kOutputs
-    std::vector<float> m_varianceScale; ///< of valence and arousal: what folds showed to be missing
+    std::vector<float> m_varianceScale; ///< of valence and arousal, from cross-validation
 };
 
 } // namespace v2m

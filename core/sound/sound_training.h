@@ -9,31 +9,30 @@
 
 namespace v2m {
 
-/// A sound and what people said of its mood.
+/// A sound and its mood as rated by people.
 struct SoundExample {
     SoundDescriptors descriptors{};
     float valence = 0.0F; ///< in [-1, 1]
     float arousal = 0.0F; ///< in [-1, 1]
-    std::string series;   ///< that must not be in training and judging at once; may be empty
+    std::string series;   ///< never split between training and testing; may be empty
 };
 
-/// What training the sound network is asked to do. The defaults are the recipe of the weights in
-/// models/.
+/// Options for training the sound network. The defaults are the recipe of the weights in models/.
 struct SoundTrainingOptions {
-    int rounds = 400; ///< of Adam over all examples at once
-    int members = 8;  ///< networks that learn apart
-    int hidden = 16;  ///< units of each
+    int rounds = 400; ///< of Adam, each over all examples
+    int members = 8;  ///< independently trained networks
+    int hidden = 16;  ///< hidden units of each
     double rate = 0.005;
-    double decay = 0.3;   ///< of the weights (Loshchilov and Hutter 2019), times the rate a round
-    double noise = 0.3;   ///< deviation of what is added to the standardised descriptors each round
-    double dropout = 0.2; ///< share of descriptors that a network does not see in a round
-    double valenceVarianceScale = 1.0; ///< as folds showed; see SoundEvaluation
+    double decay = 0.3;   ///< weight decay (Loshchilov and Hutter 2019), times the rate per round
+    double noise = 0.3;   ///< standard deviation added to the standardised descriptors each round
+    double dropout = 0.2; ///< share of descriptors hidden from a network in a round
+    double valenceVarianceScale = 1.0; ///< from cross-validation; see SoundEvaluation
     double arousalVarianceScale = 1.0;
-    int threads = 1; ///< more make other roundings, so other weights
+    int threads = 1; ///< rounding, and so the weights, depend on it
     std::uint64_t seed = 1;
 };
 
-/// Told after each round: its number from 1, how many there are, and the loss.
+/// Called after each round: its number from 1, how many there are, and the loss.
 using SoundTrainingCallback = std::function<void(int round, int rounds, double loss)>;
 
 } // namespace v2m

@@ -11,13 +11,13 @@ constexpr float kLowestHz = 60.0F;
 constexpr float kHighestHz = 5000.0F;
 constexpr std::size_t kMostPeaks = 24;
 
-/// A peak is a partial if it is at most this much weaker than the strongest, in power (-40 dB).
+/// A peak counts as a partial down to this share of the strongest one's power (-40 dB).
 constexpr float kLeastShare = 1e-4F;
 
 constexpr int kOvertones = 8;
-constexpr float kOvertoneTolerance = 0.02F; ///< of the frequency: a third of a semitone
+constexpr float kOvertoneTolerance = 0.02F; ///< relative to the frequency: a third of a semitone
 
-/// An overtone is seldom much stronger than its fundamental, in amplitude.
+/// An overtone is seldom stronger than this times its fundamental, in amplitude.
 constexpr float kStrongestOvertone = 1.5F;
 
 void markOvertones(std::vector<SpectralPeak>& peaks)
@@ -47,7 +47,7 @@ std::vector<SpectralPeak> peaksOf(std::span<const float> power, float binHz)
         if (power[bin] < kLeastShare * strongest || power[bin] < power[bin - 1] ||
             power[bin] <= power[bin + 1])
             continue;
-        // Under a Hann window the logarithm of a partial's power is nearly a parabola.
+        // With a Hann window the log power of a partial is nearly a parabola.
         const float left = std::log(power[bin - 1] + 1e-20F);
         const float middle = std::log(power[bin] + 1e-20F);
         const float right = std::log(power[bin + 1] + 1e-20F);

@@ -10,12 +10,12 @@ namespace v2m {
 struct SpectralPeak {
     float hz = 0.0F;
     float amplitude = 0.0F;
-    bool overtone = false; ///< of a peak below it that is strong enough to explain it
+    bool overtone = false; ///< explained by a sufficiently strong peak below it
 };
 
-/// The strongest peaks between two octaves below and five above middle C, lowest first.
+/// The strongest peaks from two octaves below to five above middle C, lowest first.
 ///
-/// @param power of one frame, from 0 Hz on.
+/// @param power spectrum of one frame, starting at 0 Hz.
 std::vector<SpectralPeak> peaksOf(std::span<const float> power, float binHz);
 
 } // namespace v2m

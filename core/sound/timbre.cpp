@@ -17,7 +17,8 @@ constexpr float kLowestHz = 40.0F;
 constexpr float kHighestHz = 10000.0F;
 constexpr float kBinHz = static_cast<float>(kSoundRateHz) / kFrame;
 
-/// Below the loudest frame, in dB: what is softer is not heard beside it, and is codec's work.
+/// Relative to the loudest frame, in dB: anything softer is inaudible beside it, and a codec
+/// artefact.
 constexpr float kFloorDb = -60.0F;
 constexpr float kSilenceDb = -50.0F;
 constexpr float kTiny = 1e-12F;
@@ -79,7 +80,7 @@ private:
     std::array<Band, kMelBands> m_bands;
 };
 
-/// One frame, before the loudest is known.
+/// One frame, before the loudest one is known.
 struct Frame {
     float power = 0.0F;
     std::array<float, kMelBands> mel{};
@@ -96,7 +97,7 @@ std::size_t binOf(float hz)
     return static_cast<std::size_t>(std::lround(hz / kBinHz));
 }
 
-/// Peaks over valleys in each octave: mean of the largest against that of the least fifth.
+/// Spectral contrast of each octave: mean of the largest fifth against that of the smallest.
 float contrastOf(std::span<const float> band, std::vector<float>& scratch)
 {
     scratch.assign(band.begin(), band.end());
@@ -131,7 +132,7 @@ public:
             weighted += p * octave;
             squared += p * octave * octave;
         }
-        // The logarithm of a product is one logarithm for eight bins.
+        // One logarithm of the product of eight bins instead of eight logarithms.
         double product = 1.0;
         for (std::size_t bin = first; bin <= last; ++bin) {
             product *= static_cast<double>(power[bin]) + 1e-14;
@@ -170,7 +171,7 @@ private:
     void readOctaves(std::span<const float> power, Frame& frame)
     {
         for (std::size_t octave = 0; octave < kOctaveCount; ++octave) {
-            const std::size_t from = std::size_t{4} << octave; // 43 Hz on
+            const std::size_t from = std::size_t{4} << octave; // from 43 Hz up
             const std::size_t to = std::min(from * 2, power.size());
             const std::span<const float> band = power.subspan(from, to - from);
             float sum = 0.0F;
@@ -183,11 +184,11 @@ private:
 
     PowerSpectrum m_spectrum{kFrame};
     MelBands m_mel;
-    std::vector<float> m_octave; ///< log2 of a bin's Hz
+    std::vector<float> m_octave; ///< log2 of each bin's frequency in Hz
     std::vector<float> m_scratch;
 };
 
-/// The discrete cosine transform that makes cepstral coefficients of mel bands.
+/// The discrete cosine transform from mel bands to cepstral coefficients.
 class Cepstrum {
 public:
     Cepstrum()

@@ -10,9 +10,9 @@ namespace v2m {
 namespace {
 
 constexpr std::size_t kPiece = 480;  ///< frames: 10 ms at 48 kHz
-constexpr std::size_t kSearch = 240; ///< to either side: a period of 200 Hz
+constexpr std::size_t kSearch = 240; ///< on each side: a period of 200 Hz
 constexpr std::size_t kStep = 2;     ///< every second frame is compared
-constexpr std::size_t kChunk = 4096; ///< frames asked for at once
+constexpr std::size_t kChunk = 4096; ///< frames requested at once
 
 } // namespace
 
@@ -42,7 +42,7 @@ std::size_t TimeStretch::read(std::span<float> samples)
     return given;
 }
 
-/// Whether m_input holds so many frames.
+/// Whether m_input holds this many frames.
 bool TimeStretch::have(std::size_t frames)
 {
     while (m_input.size() < frames * kChannels && !m_atEnd) {
@@ -61,7 +61,7 @@ bool TimeStretch::makePiece()
     m_taken = 0;
     const auto ideal = static_cast<std::size_t>(std::lround(m_ideal));
     if (!have(std::max(m_natural, ideal + kSearch) + kPiece)) {
-        // What is left is less than a piece: it is played as it is.
+        // Less than one piece is left: play it unchanged.
         const std::size_t rest = std::min(m_natural * kChannels, m_input.size());
         m_output.assign(m_input.begin() + static_cast<std::ptrdiff_t>(rest), m_input.end());
         m_natural = m_input.size() / kChannels;
@@ -90,7 +90,7 @@ bool TimeStretch::makePiece()
     return true;
 }
 
-/// The place among these whose piece is most like what would follow.
+/// The position in this range whose piece best matches the natural continuation.
 std::size_t TimeStretch::likeliest(std::size_t from, std::size_t to) const
 {
     std::size_t best = from;
@@ -104,7 +104,7 @@ std::size_t TimeStretch::likeliest(std::size_t from, std::size_t to) const
     return best;
 }
 
-/// The correlation of two pieces, up to a factor that is the same for all places.
+/// The correlation of two pieces, up to a factor common to all positions.
 double TimeStretch::likeness(std::size_t place) const
 {
     double both = 0.0;

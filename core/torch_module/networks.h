@@ -19,21 +19,21 @@
 
 namespace v2m {
 
-/// Everything that needs LibTorch, behind one door.
+/// The interface to everything that needs LibTorch.
 ///
 /// LibTorch takes 0.6 s and 160 MB to load, so no program links it: the implementation is a module
-/// that loadNetworks() opens when the first network is wanted. All functions may be called from any
-/// thread, and throw the errors of core/base/error.h.
+/// that loadNetworks() opens when the first network is needed. All functions are thread-safe and
+/// throw the errors of core/base/error.h.
 class Networks {
 public:
     virtual ~Networks() = default;
 
-    /// A classifier that is warm: its first call is as fast as the others.
+    /// A warmed-up classifier: its first call is as fast as the others.
     /// @param model a folder with manifest.json, a folder with one `.pt` file, or such a file with
-    ///        a `.json` of the same name beside it (see core/networks/script_emotion_model.h).
-    /// @param threads that one call may use; more than 1 pays only on an idle machine.
-    /// @param trustsModel a model that is a program runs in this process, instead of in one that
-    ///        can do nothing but compute.
+    /// a `.json` of the same name beside it (see core/networks/script_emotion_model.h).
+    /// @param threads per call; more than 1 pays off only on an idle machine.
+    /// @param trustsModel runs a model that contains code in this process instead of in a sandboxed
+    /// one that can only compute.
     /// @throws ModelError if the model is missing, damaged or of the wrong shape.
     virtual std::unique_ptr<EmotionClassifier>
     openEmotionClassifier(const std::filesystem::path& model, int threads = 1,
@@ -45,7 +45,7 @@ public:
                                         const PictureSource& pictures,
                                         const TrainingCallback& progress, std::stop_token stop) = 0;
 
-    /// Measures a model on labelled faces, and draws the charts that were asked for.
+    /// Measures a model on labelled faces, and writes the charts if requested.
     virtual EmotionEvaluation evaluateEmotion(const EmotionEvaluationOptions& options,
                                               const PictureSource& pictures,
                                               std::stop_token stop) = 0;
@@ -64,10 +64,10 @@ public:
                                      std::stop_token stop) = 0;
 };
 
-/// Opens the module with the networks at the first call and keeps it until the program ends.
+/// Loads the module with the networks on the first call and keeps it until the program ends.
 ///
-/// Can be called from any thread; the first call takes about 0.6 s.
-/// @throws ModelError if the module is missing or cannot be loaded; a later call tries again.
+/// Thread-safe; the first call takes about 0.6 s.
+/// @throws ModelError if the module is missing or cannot be loaded; the next call tries again.
 Networks& loadNetworks();
 
 } // namespace v2m

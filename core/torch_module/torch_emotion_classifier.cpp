@@ -16,7 +16,7 @@
 namespace v2m {
 namespace {
 
-/// Above this, larger batches are not faster and only take memory.
+/// Larger batches are not faster and only take memory.
 constexpr std::size_t kLargestBatch = 64;
 
 constexpr float kMaxGrey = 255.0F;
@@ -30,7 +30,7 @@ public:
 
     std::vector<EmotionScores> classify(std::span<const cv::Mat> faces) override
     {
-        // The number belongs to the calling thread, which may not be the one that opened the model.
+        // The setting is per thread, and the caller's may not be the one that opened the model.
         if (at::get_num_threads() != m_threads)
             at::set_num_threads(m_threads);
         std::vector<EmotionScores> scores;
@@ -64,20 +64,20 @@ private:
         }
     }
 
-    /// What a network says of one face need not hold for the next.
+    /// Every result is checked: a network that is right for one face may fail on the next.
     static void requireProbabilities(const EmotionScores& scores)
     {
         constexpr float kTolerance = 0.01F; // half precision rounds
         const float sum = std::accumulate(scores.begin(), scores.end(), 0.0F);
         const bool areNegative =
             std::any_of(scores.begin(), scores.end(), [](float score) { return score < 0.0F; });
-        if (!(std::abs(sum - 1.0F) <= kTolerance) || areNegative) // also where the sum is NaN
+        if (!(std::abs(sum - 1.0F) <= kTolerance) || areNegative) // also if the sum is NaN
             throw ModelError(Message(
                 "v2m::networks", "The emotion model gives values that are not probabilities for "
                                  "a face; its weights are damaged or make no sense."));
     }
 
-    /// Crops are grey squares of 48 pixels already; anything else is brought to that.
+    /// Crops are already 48-pixel grey squares; anything else is converted.
     static cv::Mat prepared(const cv::Mat& face)
     {
         if (face.empty() || face.depth() != CV_8U)

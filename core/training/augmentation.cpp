@@ -9,7 +9,7 @@ namespace {
 
 using torch::Tensor;
 
-/// Draws one number per picture.
+/// Draws one random number per picture.
 class Draws {
 public:
     Draws(std::int64_t count, std::uint64_t seed)
@@ -42,7 +42,7 @@ Tensor perPicture(const Tensor& numbers)
     return numbers.view({-1, 1, 1, 1});
 }
 
-/// Mirrors, turns, zooms, stretches and shifts, all in one sampling of the picture.
+/// Mirrors, rotates, zooms, stretches and shifts, all in a single resampling of the picture.
 Tensor placed(const Tensor& pictures, std::int64_t side, const AugmentationOptions& options,
               Draws& draws)
 {

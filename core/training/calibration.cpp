@@ -9,7 +9,7 @@ namespace {
 
 constexpr double kLowest = 0.05;
 constexpr double kHighest = 20.0;
-constexpr double kPrecision = 1e-4; ///< of the logarithm of the temperature
+constexpr double kPrecision = 1e-4; ///< of the temperature's logarithm
 
 } // namespace
 
@@ -23,7 +23,7 @@ double fitTemperature(const torch::Tensor& logits, const torch::Tensor& labels)
         return torch::nll_loss(torch::log_softmax(exact / std::exp(logTemperature), 1), labels)
             .item<double>();
     };
-    // The loss has one minimum in the logarithm of the temperature: a golden-section search.
+    // The loss has a single minimum over the temperature's logarithm: golden-section search.
     constexpr double kStep = 1.0 / std::numbers::phi;
     double low = std::log(kLowest);
     double high = std::log(kHighest);

@@ -12,23 +12,23 @@
 namespace v2m {
 namespace {
 
-/// A feature of fewer captions says nothing that holds for others.
+/// A feature of fewer captions does not generalise.
 constexpr std::size_t kFewestCaptions = 3;
 
-// The lengths of the parts, chosen by cross-validation.
+// Lengths of the parts, chosen by cross-validation.
 constexpr float kWordLength = 1.2F;
 constexpr float kTagLength = 0.5F;
 constexpr float kMeaningLength = 0.7F;
-constexpr double kHintLength = 0.2; ///< of one deviation of one hint
+constexpr double kHintLength = 0.2; ///< per standard deviation of one hint
 
 constexpr double kLeastDeviation = 1e-3;
 constexpr double kLeastLength = 1e-9;
 
-/// Of the words with vectors those count that are among the most frequent or that a caption holds.
+/// Word vectors are used for words that are among the most frequent or occur in a caption.
 constexpr std::size_t kFrequentWords = 20'000;
-constexpr std::int64_t kAxes = 50; ///< hold nine tenths of the captions' variance
+constexpr std::int64_t kAxes = 50; ///< explain nine tenths of the captions' variance
 
-// Word i counts a / (a + p), with p = 0.07 / (i + 1) its frequency.
+// Word i is weighted a / (a + p), where p = 0.07 / (i + 1) is its frequency.
 constexpr double kCommon = 1e-3;
 constexpr double kFrequency = 0.07;
 
@@ -57,13 +57,13 @@ torch::Tensor tensorOf(const std::vector<float>& numbers)
     return torch::tensor(numbers, torch::kDouble);
 }
 
-/// A number as it will be stored.
+/// A number as it will be stored, in half precision.
 float halved(float number)
 {
     return static_cast<float>(c10::Half(number));
 }
 
-/// Rows of length 1; of nothing, nothing.
+/// Rows scaled to length 1; zero rows stay zero.
 torch::Tensor ofLengthOne(const torch::Tensor& rows)
 {
     const torch::Tensor lengths = rows.square().sum(1, /*keepdim=*/true).sqrt();
@@ -116,7 +116,7 @@ void CaptionRows::readMeanings(const WordVectors& vectors)
     std::unordered_set<std::uint32_t> held;
     for (const CaptionInput* caption : m_captions)
         held.insert(caption->features.begin(), caption->features.end());
-    std::map<std::uint32_t, std::size_t> rowOf; // by hash; of two words of one hash, the first
+    std::map<std::uint32_t, std::size_t> rowOf; // by hash; the first word wins a collision
     for (std::size_t i = 0; i < vectors.words.size(); ++i)
         if (i < kFrequentWords || held.contains(vectors.words[i]))
             rowOf.emplace(vectors.words[i], i);

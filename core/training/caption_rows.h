@@ -12,28 +12,28 @@
 
 namespace v2m {
 
-/// The captions that the network learns from, each as a vector of length 1.
+/// The captions that the network is trained on, each as a vector of length 1.
 ///
-/// A vector has four parts, each of a length of its own where it is not empty:
-/// - the words and pairs that at least three captions hold, by inverse document frequency;
-/// - the whole tags, likewise;
-/// - the mean of the vectors of its words, frequent words counting less (Arora et al. 2017), less
+/// A vector has four parts, each scaled to its own length unless empty:
+/// - words and word pairs that occur in at least three captions, by inverse document frequency;
+/// - whole tags, likewise;
+/// - the mean of its word vectors, with frequent words weighted less (Arora et al. 2017), minus
 ///   the mean of all captions, on its principal axes;
 /// - the lexicon's hints, standardised.
 class CaptionRows {
 public:
     CaptionRows(const std::vector<const CaptionInput*>& captions, const WordVectors& vectors);
 
-    /// The product of each two captions: N x N, doubles.
+    /// The inner product of each pair of captions: N x N, doubles.
     torch::Tensor products() const;
 
-    /// What the network reads with, all that it knows of words: tensors as CaptionNetwork takes
-    /// them. @param coefficients N x M, of which the network's vectors are the products with each
-    /// column of the captions.
+    /// Stores everything that the network needs to read a text, as the tensors that CaptionNetwork
+    /// takes. @param coefficients N x M; the network's vectors are the products of the captions
+    /// with each column.
     void store(const torch::Tensor& coefficients, StoredTensors& file) const;
 
 private:
-    /// The words, or tags, that count.
+    /// The words, or tags, that are used.
     struct Vocabulary {
         std::vector<std::uint32_t> hashes; ///< ascending
         std::vector<float> weights;
@@ -55,7 +55,7 @@ private:
     Vocabulary m_words;
     Vocabulary m_tags;
     std::vector<std::uint32_t> m_meaningHashes; ///< ascending
-    torch::Tensor m_meaningVectors;             ///< one for each of them
+    torch::Tensor m_meaningVectors;             ///< one per hash
     torch::Tensor m_meaningWeights;
     torch::Tensor m_meanings; ///< N x axes
     torch::Tensor m_hintMean;

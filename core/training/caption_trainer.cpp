@@ -17,12 +17,12 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kPoint = 2;      ///< outputs before the affinities
-constexpr std::int64_t kSpare = 8;     ///< directions that help to find the others
-constexpr double kLeastSquare = 1e-10; ///< of a direction's square beside the longest
+constexpr std::size_t kPoint = 2;      ///< number of outputs before the affinities
+constexpr std::int64_t kSpare = 8;     ///< extra directions that speed up convergence
+constexpr double kLeastSquare = 1e-10; ///< squared length of a direction relative to the longest
 
-/// As many threads as asked for, also in an OpenBLAS with threads of its own: LibTorch's count does
-/// not reach these, and with their number the roundings change.
+/// Also sets the threads of an OpenBLAS that has its own: LibTorch's setting does not reach it, and
+/// rounding depends on their number.
 void limitThreads(int threads)
 {
     at::set_num_threads(threads);
@@ -136,7 +136,7 @@ private:
         return m_products + m_options.square * m_products.square();
     }
 
-    /// Directions are given as coefficients of the captions: N x M.
+    /// Random directions, as coefficients of the captions: N x M.
     torch::Tensor firstDirections() const
     {
         const std::int64_t count = m_targets.size(0);
@@ -156,14 +156,14 @@ private:
         return directions.matmul(axes.index_select(1, kept) / squares.index_select(0, kept).sqrt());
     }
 
-    /// The coefficients, brought to a like size for all outputs.
+    /// The coefficients, scaled to the same norm for all outputs.
     torch::Tensor evenCoefficients() const
     {
         return m_coefficients /
                m_coefficients.square().sum(0, /*keepdim=*/true).sqrt().clamp_min(1e-12);
     }
 
-    /// The sum over the outputs of the squares of their forms, times the directions.
+    /// The sum over outputs of the squared forms, applied to the directions.
     torch::Tensor timesForms(const torch::Tensor& directions) const
     {
         const torch::Tensor even = evenCoefficients().t().unsqueeze(2); // outputs x N x 1
@@ -175,7 +175,7 @@ private:
         return (even * twice).sum(0);
     }
 
-    /// The same plane, by its own directions, the largest first.
+    /// The same subspace, spanned by the principal directions within it, largest first.
     torch::Tensor largest(const torch::Tensor& directions) const
     {
         const torch::Tensor squares =
@@ -184,7 +184,7 @@ private:
         return directions.matmul(axes.flip(1));
     }
 
-    /// For each output, what it adds to it that two directions are both there: outputs x M x M.
+    /// For each output, the contribution of each pair of directions: outputs x M x M.
     torch::Tensor formsOf(const torch::Tensor& places) const
     {
         const torch::Tensor each = m_coefficients.t().unsqueeze(2) * places;
@@ -244,7 +244,7 @@ private:
     torch::Tensor m_targets;
     torch::Tensor m_weights;
     torch::Tensor m_mean;
-    torch::Tensor m_products;     ///< of each two captions
+    torch::Tensor m_products;     ///< of each pair of captions
     torch::Tensor m_coefficients; ///< N x outputs
 };
 

@@ -10,12 +10,12 @@
 
 namespace v2m {
 
-/// Everything that a training needs to go on, in one safetensors file.
+/// Everything needed to resume a training, in one safetensors file.
 struct EmotionCheckpoint {
-    std::string settings; ///< what must be equal for going on to make sense
-    std::string shape;    ///< of the network, as EmotionNetworkShape::toJson
+    std::string settings; ///< must be equal for resuming to make sense
+    std::string shape;    ///< of the network, see EmotionNetworkShape::toJson
     int plannedEpochs = 0;
-    int plannedDecay = 0; ///< how many of them are closing epochs
+    int plannedDecay = 0; ///< how many of them have a falling rate
     std::vector<EpochRecord> epochs;
     int bestEpoch = 0;
     double bestAccuracy = 0.0;
@@ -29,7 +29,7 @@ struct EmotionCheckpoint {
 /// @throws FileError if it cannot be written.
 void writeCheckpoint(const std::filesystem::path& file, const EmotionCheckpoint& checkpoint);
 
-/// @throws ModelError if the file is missing, damaged or no checkpoint.
+/// @throws ModelError if the file is missing, damaged or not a checkpoint.
 EmotionCheckpoint readCheckpoint(const std::filesystem::path& file);
 
 } // namespace v2m

@@ -9,13 +9,13 @@
 
 namespace v2m {
 
-/// Changes faces before the model sees them: N x 1 x 48 x 48 in [0, 1] to the same.
+/// Alters faces before the model sees them: N x 1 x 48 x 48 in [0, 1], same on return.
 using FaceDistortion = std::function<torch::Tensor(const torch::Tensor&)>;
 
-/// Runs a model over the rows of a data set and sums up how it did.
+/// Runs a model over the rows of a data set and computes its figures.
 ///
-/// @param distort if given, is applied to each batch: for measuring robustness.
-/// @throws Cancelled when stopped; FileError if the data set has no row of that usage.
+/// @param distort if given, is applied to each batch, to measure robustness.
+/// @throws Cancelled when stopped; FileError if the data set has no row with that usage.
 EmotionEvaluation evaluateModel(EmotionModel& model, const EmotionDataset& dataset,
                                 const EmotionEvaluationOptions& options, std::stop_token stop = {},
                                 const FaceDistortion& distort = {});

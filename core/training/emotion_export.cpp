@@ -24,7 +24,7 @@ constexpr const char* kNormalisation =
 constexpr const char* kLicence =
     "weights: MIT; trained on data whose own terms apply, see MODEL_CARD.md";
 
-/// To the digits that a table shows; more would only feign precision.
+/// Rounds to the digits that a table shows; more would only feign precision.
 double rounded(double share)
 {
     constexpr double kDigits = 1e4;
@@ -88,10 +88,10 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
 
     TensorFile file;
     file.metadata = {{"format", "video2music emotion network 1"}, {"shape", checkpoint.shape}};
-    // Norms and biases stay whole: they are few, and small variances would suffer.
+    // Norms and biases stay in full precision: they are few, and small variances would suffer.
     for (const auto& [name, tensor] : stateOf(*network))
         file.tensors.emplace_back(name, tensor.dim() > 1 ? tensor.to(torch::kHalf) : tensor);
-    // What is measured below is what was written, rounding included.
+    // Measure what was written, rounding included.
     copyInto(stateOf(*network), file.tensors);
     const auto waiting = ModelManifest::waitingFile(options.out);
     writeSafetensors(waiting, file);
@@ -109,8 +109,8 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
     entry.training = commandOf(options);
 
     manifest.put(entry);
-    // A file that is there serves the old manifest until the new one is written; a name that is
-    // still free is taken first, so that no manifest names what is missing.
+    // An existing file keeps matching the old manifest until the new one is written; a new file is
+    // put in place first, so that no manifest names a missing file.
     if (!std::filesystem::exists(options.out))
         manifest.installFile(entry);
     manifest.write();

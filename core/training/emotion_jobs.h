@@ -9,8 +9,8 @@
 
 namespace v2m {
 
-/// The whole jobs behind `train emotion` and `evaluate emotion`, from files to files, for every
-/// front end. The promises are those of Networks.
+/// The complete jobs behind `train emotion` and `evaluate emotion`, from files to files, for all
+/// front ends. See Networks for what they guarantee.
 
 TrainingResult trainEmotionModel(const EmotionTrainingOptions& asked, const PictureSource& pictures,
                                  const TrainingCallback& progress, std::stop_token stop);

@@ -11,11 +11,11 @@
 namespace v2m {
 namespace {
 
-/// Fixed, so that every training holds out the same pictures and a figure measured on them stays
+/// Fixed, so that every training holds out the same pictures and figures measured on them stay
 /// comparable.
 constexpr std::uint32_t kSplitSeed = 2013;
 
-/// Where data is short, calibration and validation take a tenth of it each.
+/// In small data sets, calibration and validation each take this fraction (1 in 10).
 constexpr std::size_t kSmallPart = 10;
 
 void moveLast(std::vector<std::int64_t>& from, std::size_t count, std::vector<std::int64_t>& to)
@@ -35,7 +35,7 @@ EmotionSets splitEmotionData(const EmotionDataset& dataset)
         else if (dataset.usages[row] == Usage::PublicTest)
             sets.validation.push_back(static_cast<std::int64_t>(row));
     }
-    // Written out, because the order of std::shuffle differs between standard libraries.
+    // Implemented here, because the order of std::shuffle differs between standard libraries.
     std::mt19937 random(kSplitSeed);
     for (std::size_t i = sets.training.size(); i > 1; --i)
         std::swap(sets.training[i - 1], sets.training[random() % i]);

@@ -9,20 +9,20 @@
 
 namespace v2m {
 
-/// Which rows of a data set serve what. The split depends on nothing but the data's order.
+/// The rows of a data set by purpose. The split depends only on the order of the data.
 struct EmotionSets {
     std::vector<std::int64_t> training;
-    std::vector<std::int64_t> calibration; ///< held out of Training: fits the temperature
-    std::vector<std::int64_t> validation;  ///< PublicTest, else a tenth of Training: chooses
+    std::vector<std::int64_t> calibration; ///< held out of Training; fits the temperature
+    std::vector<std::int64_t> validation; ///< PublicTest, else a tenth of Training; selects weights
 };
 
-/// How many pictures are held out for calibration, where there are enough to spare.
+/// Number of pictures held out for calibration if there are enough.
 inline constexpr std::size_t kCalibrationPictures = 1500;
 
 /// PrivateTest rows are in none of the sets.
 EmotionSets splitEmotionData(const EmotionDataset& dataset);
 
-/// SHA-256 of all that a data set says, by which a checkpoint knows it again.
+/// SHA-256 of the whole data set, by which a checkpoint recognises it.
 std::string digestOf(const EmotionDataset& dataset);
 
 } // namespace v2m

@@ -8,10 +8,10 @@
 
 namespace v2m {
 
-/// Gives a network the mean of the weights of trained networks, whose errors partly cancel when all
-/// were trained on from the same weights (Wortsman et al. 2022, "model soups").
+/// Initialises a network with the mean weights of trained networks; their errors partly cancel if
+/// all were trained from the same weights (Wortsman et al. 2022, "model soups").
 ///
-/// @throws ModelError for a file that holds no emotion network of the same shape.
+/// @throws ModelError for a file without an emotion network of the same shape.
 void startFrom(std::span<const std::filesystem::path> files, EmotionNetwork& network);
 
 } // namespace v2m

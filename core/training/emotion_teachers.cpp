@@ -10,9 +10,9 @@ namespace {
 using torch::Tensor;
 
 constexpr std::int64_t kBatch = 128;
-constexpr std::int64_t kAcross = 3; ///< the dimension of a picture's columns
+constexpr std::int64_t kAcross = 3; ///< dimension of a picture's columns
 
-/// Moves the targets of these rows towards the opinion; each row keeps its sum.
+/// Moves the targets of these rows towards the opinion; the sum of each row is kept.
 void blend(Tensor& targets, const Tensor& rows, const Tensor& opinion, double share)
 {
     const Tensor before = targets.index_select(0, rows);

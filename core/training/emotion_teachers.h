@@ -14,25 +14,26 @@
 
 namespace v2m {
 
-/// Trained networks whose opinion is learned beside the labels (distillation, Hinton et al. 2015).
+/// Trained networks that are learned from in addition to the labels (knowledge distillation, Hinton
+/// et al. 2015).
 ///
-/// Labels of faces are noisy, and a network that was held back from learning them by heart tells
-/// where they are: its doubts are a cleaner target than smoothing by a constant.
+/// Face labels are noisy, and a network that was kept from memorising them shows where: its
+/// uncertainty is a better target than uniform smoothing.
 class EmotionTeachers {
 public:
-    /// Told after each batch: how many are done, and how many there are.
+    /// Called after each batch: how many are done, and how many there are.
     using Progress = std::function<void(int done, int total)>;
 
-    /// @throws ModelError for a file that holds no emotion network; their shapes may differ.
+    /// @throws ModelError for a file without an emotion network; their shapes may differ.
     EmotionTeachers(std::span<const std::filesystem::path> files, const torch::Device& device);
 
     /// Blends the teachers' opinion into both targets of these rows: the mean over the networks,
-    /// and over the picture and its mirror image. Rows without votes keep an empty crowd.
+    /// and over the picture and its mirror image. Rows without votes keep their empty crowd target.
     ///
-    /// Always computed in the same batches and in float32, so that a resumed training aims at the
-    /// same targets to the last bit.
+    /// Always computed in the same batches and in float32, so that a resumed training has exactly
+    /// the same targets.
     ///
-    /// @param share of the opinion in a target, 0 to 1; the rest stays what it was.
+    /// @param share of the opinion in a target, 0 to 1; the rest is the previous target.
     /// @throws Cancelled when stopped.
     void teach(EmotionTensors& tensors, std::span<const std::int64_t> rows, double share,
                const Progress& progress, const std::stop_token& stop);

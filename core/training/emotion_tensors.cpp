@@ -20,7 +20,7 @@ std::array<float, kEmotionCount> classWeights(const EmotionDataset& dataset,
     std::array<double, kEmotionCount> counts{};
     for (const std::int64_t row : rows)
         counts[index(dataset.labels[static_cast<std::size_t>(row)])] += 1.0;
-    // A class of n pictures weighs n / sqrt(n) in sum; the mean over all pictures shall be 1.
+    // A class of n pictures weighs n / sqrt(n) in total; the mean over all pictures is to be 1.
     double sum = 0.0;
     for (const double count : counts)
         sum += std::sqrt(count);
@@ -44,7 +44,7 @@ EmotionTensors emotionTensors(const EmotionDataset& dataset, double crowdShare, 
     const auto count = static_cast<std::int64_t>(dataset.size());
     const auto weightOf = classWeights(dataset, balancedRows);
     EmotionTensors tensors;
-    // The data set outlives its tensors' construction only, so the bytes are copied.
+    // The tensors outlive the data set, so the bytes are copied.
     tensors.pictures =
         torch::from_blob(const_cast<std::uint8_t*>(dataset.pixels.data()),
                          {count, 1, EmotionDataset::kSide, EmotionDataset::kSide}, torch::kUInt8)

@@ -34,14 +34,14 @@ constexpr double kMomentum = 0.9;
 constexpr double kAverageDecay = 0.999; ///< of the averaged weights, per step
 constexpr double kWeightDecay = 5e-4;   ///< of convolutions and heads, not of norms and biases
 constexpr double kDropout = 0.2;        ///< before the heads
-constexpr double kCrowdShare = 0.3;     ///< of the crowd's distribution in the seven-class target
+constexpr double kCrowdShare = 0.3;     ///< of the crowd's votes in the seven-class target
 constexpr double kSmoothing = 0.1;      ///< of the target of pictures without votes
-constexpr double kCrowdWeight = 0.5;    ///< of the loss of the crowd's head
-constexpr double kFirstRate = 0.04;     ///< of the peak, added at each step of the rise
+constexpr double kCrowdWeight = 0.5;    ///< of the crowd head's loss
+constexpr double kFirstRate = 0.04;     ///< as a fraction of the peak, at the first step
 constexpr double kReferenceBatch = 64.0;
-constexpr double kSmallestMix = 0.7; ///< a mixed picture keeps at least this share of itself
+constexpr double kSmallestMix = 0.7; ///< smallest share of a mixed picture that is its own
 constexpr std::int64_t kValidationBatch = 128;
-constexpr std::int64_t kCoarseSide = 32; ///< of the pictures while there are coarse things to learn
+constexpr std::int64_t kCoarseSide = 32; ///< picture size in the coarse epochs
 constexpr std::int64_t kMiddleSide = 40;
 constexpr auto kReportInterval = std::chrono::milliseconds(100);
 
@@ -50,7 +50,7 @@ double seconds(Clock::duration duration)
     return std::chrono::duration<double>(duration).count();
 }
 
-/// Mean over the rows of the cross entropy of each, weighted.
+/// Weighted mean of the cross entropy over the rows.
 Tensor crossEntropy(const Tensor& logits, const Tensor& targets, const Tensor& weights)
 {
     return -(torch::log_softmax(logits.to(torch::kFloat), 1) * targets).sum(1).mul(weights).mean();
@@ -126,8 +126,8 @@ private:
 
     std::size_t batchSize() const { return static_cast<std::size_t>(m_options.batch); }
 
-    /// All that changes the weights, the data included, but for the number of threads: that turns
-    /// the last bits only, and a training may move to another machine.
+    /// Everything that affects the weights, including the data, except for the number of threads:
+    /// that changes only the last bits, and a training may move to another machine.
     nlohmann::json settings() const
     {
         const auto& o = m_options;
@@ -150,7 +150,7 @@ private:
                             {"start", m_start},
                             {"data", m_data},
                             {"precision", kPrecisionNames[static_cast<std::size_t>(m_precision)]}};
-        if (o.sharpnessRadius > 0.0) // absent from the checkpoints of older versions
+        if (o.sharpnessRadius > 0.0) // missing in checkpoints of older versions
             json["sharpness"] = o.sharpnessRadius;
         if (!m_teachers.empty())
             json["teachers"] = {{"files", m_teachers}, {"share", teacherShare()}};
@@ -162,7 +162,7 @@ private:
         const auto theirs = nlohmann::json::parse(checkpoint.settings, nullptr,
                                                   /*allow_exceptions=*/false);
         auto ours = settings();
-        for (const char* name : {"data", "precision"}) // absent like "sharpness"
+        for (const char* name : {"data", "precision"}) // may be missing like "sharpness"
             if (!theirs.contains(name))
                 ours.erase(name);
         return theirs == ours && checkpoint.shape == m_network->shape().toJson();
@@ -177,7 +177,7 @@ private:
                                      "settings or other data; remove it or name another one.")
                                  .arg(m_options.checkpoint));
         const auto done = static_cast<int>(checkpoint.epochs.size());
-        // The closing epochs may still be planned anew as long as none of either plan has begun.
+        // The closing epochs may be rescheduled as long as they have begun in neither plan.
         const int begins = std::min(checkpoint.plannedEpochs - checkpoint.plannedDecay,
                                     m_options.epochs - m_options.decayEpochs);
         if ((checkpoint.plannedEpochs != m_options.epochs ||
@@ -196,7 +196,7 @@ private:
         m_result.bestAccuracy = checkpoint.bestAccuracy;
     }
 
-    /// The weights that a training starts from are its best until an epoch beats them.
+    /// The initial weights count as the best until an epoch beats them.
     void evaluateStart()
     {
         EpochRecord record;
@@ -229,7 +229,7 @@ private:
         return rows;
     }
 
-    /// The first epoch (counted from 0) of the falling rate.
+    /// The first epoch (counted from 0) with a falling rate.
     int plateauEnd(int epochs) const { return std::max(0, epochs - m_options.decayEpochs); }
 
     double rateAt(std::int64_t step) const
@@ -242,7 +242,7 @@ private:
         return peak * up * std::clamp(left / fall, 0.0, 1.0);
     }
 
-    /// Side of the pictures in an epoch: small while there are coarse things to learn.
+    /// Side of the pictures in an epoch: small in the coarse epochs.
     std::int64_t sideAt(int epoch) const
     {
         if (epoch > plateauEnd(m_options.epochs))
@@ -285,7 +285,8 @@ private:
         record.trainingLoss = lossSum / pictures;
         record.trainingAccuracy = hits / pictures;
         validate(record);
-        // The last step may have spoilt the weights that the losses before it were of.
+        // The last step may have spoilt the weights, which the losses measured before it do not
+        // show.
         if (!std::isfinite(record.validationLoss) || !areFinite(stateOf(*m_average)))
             throw diverged(epoch);
         record.seconds = seconds(Clock::now() - begin);
@@ -330,8 +331,8 @@ private:
                 .then(advice));
     }
 
-    /// From the beginning of this epoch, if the measured one took so long; a smaller picture costs
-    /// less.
+    /// Estimated from the start of `epoch`, given the time that `measured` took; smaller pictures
+    /// cost less.
     double secondsLeft(int epoch, int measured, double seconds) const
     {
         const auto cost = [](std::int64_t side) {
@@ -352,7 +353,7 @@ private:
     {
         const std::uint64_t seed = mixSeeds(m_options.seed, static_cast<std::uint64_t>(epoch),
                                             static_cast<std::uint64_t>(step) + 1);
-        torch::manual_seed(seed); // dropout draws from torch's own generator
+        torch::manual_seed(seed); // dropout uses torch's own generator
         const Tensor batch = rowTensor(rows);
         Tensor pictures = augment(m_tensors.picturesOf(batch), sideAt(epoch), m_augmentation, seed);
         Tensor targets = m_tensors.targets.index_select(0, batch);
@@ -374,7 +375,7 @@ private:
         return {loss, scores.argmax(1).cpu().eq(labels).sum().item<double>()};
     }
 
-    /// What a step learns from, on the device.
+    /// The data for one step, on the device.
     struct Batch {
         Tensor pictures;
         Tensor targets; ///< N x 7
@@ -382,7 +383,7 @@ private:
         Tensor weights; ///< N
     };
 
-    /// Computes the gradient anew. @return the loss, and the scores of the emotions (N x 7).
+    /// Computes the gradient afresh. @return the loss, and the emotion scores (N x 7).
     std::pair<double, Tensor> backward(const Batch& batch)
     {
         EmotionLogits logits;
@@ -398,7 +399,8 @@ private:
         return {loss.item<double>(), logits.emotions.detach()};
     }
 
-    /// Blends each picture of some batches, and its targets, with its neighbour in the batch.
+    /// Blends each picture of some batches, and its targets, with its neighbour in the batch
+    /// (MixUp).
     void mix(Tensor& pictures, Tensor& targets, Tensor& crowd, std::uint64_t seed) const
     {
         std::mt19937_64 random(mixSeeds(seed, 1));
@@ -410,7 +412,7 @@ private:
             *values = torch::lerp(values->roll(1, 0), *values, own);
     }
 
-    /// Updates the averaged weights; the average is short at first, when they change fast.
+    /// Updates the averaged weights; the averaging time is short at first, when they change fast.
     void updateAverage(std::int64_t step)
     {
         const torch::NoGradGuard noGrad;
@@ -468,9 +470,9 @@ private:
     EmotionNetwork m_average{nullptr};
     EmotionNetwork m_best{nullptr};
     std::optional<NesterovSgd> m_optimizer;
-    std::string m_start;    ///< SHA-256 of the files that the weights began with; empty: none
+    std::string m_start;    ///< SHA-256 of the files of the initial weights; empty: none
     std::string m_teachers; ///< likewise of the teachers
-    bool m_taught = false;  ///< whether the targets hold the teachers' opinion
+    bool m_taught = false;  ///< whether the targets include the teachers' opinion
     int m_steps = 0;
     TrainingResult m_result;
     Clock::time_point m_lastReport;

@@ -7,7 +7,7 @@
 namespace v2m {
 namespace {
 
-/// The switches got the device as a parameter in 2.4 and the old ones are deprecated since.
+/// LibTorch 2.4 made the device a parameter of these switches and deprecated the old ones.
 void switchAutocast(bool cuda, bool on)
 {
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 4)

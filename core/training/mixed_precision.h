@@ -7,10 +7,10 @@
 
 namespace v2m {
 
-/// BFloat16 if this processor has instructions for it, else Float32; what was asked for otherwise.
+/// Resolves Automatic to BFloat16 if this processor has instructions for it, else to Float32.
 Precision resolved(Precision asked, const torch::Device& device);
 
-/// While it lives, convolutions and products run in bfloat16 if that is the precision.
+/// While alive, convolutions and matrix products run in bfloat16 if that is the precision.
 class MixedPrecision {
 public:
     MixedPrecision(Precision precision, const torch::Device& device);

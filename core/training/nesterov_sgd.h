@@ -11,18 +11,17 @@ namespace v2m {
 
 /// Stochastic gradient descent with Nesterov's momentum (Sutskever et al. 2013).
 ///
-/// torch::optim::SGD does the same, but the place of its momentum differs between LibTorch's
-/// versions, and a checkpoint must hold it.
+/// Equivalent to torch::optim::SGD, whose momentum is stored differently between LibTorch versions,
+/// while a checkpoint must contain it.
 class NesterovSgd {
 public:
-    /// @param weightDecay is applied to weights of two and more dimensions, not to norms and
-    /// biases.
+    /// @param weightDecay applied to weights with two or more dimensions, not to norms and biases.
     NesterovSgd(const torch::nn::Module& module, double momentum, double weightDecay);
 
     void step(double rate);
     void zeroGrad();
 
-    /// The momentum by the name of its parameter; changing the tensors changes the optimizer.
+    /// Momentum by parameter name; changing the tensors changes the optimizer.
     const std::vector<std::pair<std::string, torch::Tensor>>& state() const { return m_momenta; }
 
 private:

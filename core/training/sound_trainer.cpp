@@ -15,9 +15,9 @@ namespace v2m {
 namespace {
 
 constexpr auto kInputs = static_cast<std::int64_t>(kDescriptorCount);
-constexpr std::int64_t kOutputs = 4; ///< two means, two logarithms of variances
+constexpr std::int64_t kOutputs = 4; ///< two means, two log variances
 constexpr std::size_t kFewest = 10;
-constexpr double kLeastDeviation = 1e-4; ///< of a descriptor
+constexpr double kLeastDeviation = 1e-4; ///< smallest standard deviation of a descriptor
 constexpr double kMostUnusual = 3.0;     ///< as SoundNetwork::kMostUnusual
 constexpr double kLeastLogVariance = -7.0;
 constexpr double kMostLogVariance = 2.0;
@@ -47,7 +47,7 @@ public:
         m_hiddenBias = torch::zeros({members, hidden}).requires_grad_(true);
         m_outWeight = scaled(torch::randn({members, kOutputs, hidden}),
                              0.3 / std::sqrt(static_cast<double>(hidden)));
-        // The first guess is what people say in the mean.
+        // Initially every member predicts the mean rating.
         m_outBias = torch::cat({m_targets.mean(0), torch::full({2}, kFirstLogVariance)})
                         .repeat({members, 1})
                         .requires_grad_(true);
@@ -115,7 +115,7 @@ private:
         m_inputs = ((m_inputs - m_mean) * m_scale).clamp(-kMostUnusual, kMostUnusual);
     }
 
-    /// For each member another view of all examples.
+    /// The examples with dropout and noise, different for each member.
     torch::Tensor disturbed() const
     {
         const std::vector<std::int64_t> shape = {m_options.members, m_inputs.size(0), kInputs};
@@ -140,7 +140,7 @@ private:
         return (likelihood * torch::exp(0.5 * logVariance).detach()).mean();
     }
 
-    /// Falls to nothing along half a cosine.
+    /// Cosine decay to zero.
     void setRate(torch::optim::AdamW& optimizer, int round) const
     {
         const double part = static_cast<double>(round - 1) / m_options.rounds;

@@ -11,13 +11,12 @@ namespace v2m {
 
 /// Trains the sound network: the tensors that core/sound/sound_network.h reads.
 ///
-/// Its members are perceptrons with one hidden layer that begin with weights of their own, and hide
-/// and disturb other descriptors in each round. Each learns mean and variance by the Gaussian
-/// likelihood, weighted by the deviation (Seitzer et al. 2022, "On the pitfalls of heteroscedastic
-/// uncertainty estimation"). The same examples, options and number of threads give the same
-/// tensors.
+/// The members of the ensemble are perceptrons with one hidden layer, each with its own initial
+/// weights, dropout and noise. Each learns mean and variance by the Gaussian likelihood, weighted
+/// by the deviation (Seitzer et al. 2022, "On the pitfalls of heteroscedastic uncertainty
+/// estimation"). The same examples, options and number of threads give the same tensors.
 ///
-/// @throws FileError if there are fewer than ten examples; Cancelled.
+/// @throws FileError if there are fewer than ten examples; Cancelled when stopped.
 StoredTensors trainSoundNetwork(std::span<const SoundExample> examples,
                                 const SoundTrainingOptions& options,
                                 const SoundTrainingCallback& progress, const std::stop_token& stop);

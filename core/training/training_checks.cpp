@@ -28,7 +28,7 @@ void requireCount(const Message& what, int value, int least)
     requireRange(what, value, least, kMostEpochs);
 }
 
-/// A file that is read or written, and what for.
+/// A file that is read or written, and its purpose.
 struct NamedFile {
     Message what;
     fs::path path;

@@ -12,10 +12,10 @@ namespace v2m {
 namespace {
 
 constexpr double kWidth = 640.0;
-constexpr double kHeight = 240.0; ///< of one of the two charts
+constexpr double kHeight = 240.0; ///< of each of the two charts
 constexpr double kMargin = 48.0;
 
-/// Numbers with a point whatever the user's language.
+/// Formats numbers with a decimal point in every locale.
 std::ostringstream plainStream(int digits)
 {
     std::ostringstream stream;
@@ -27,7 +27,7 @@ std::ostringstream plainStream(int digits)
 
 struct Curve {
     const char* name;
-    const char* colour; ///< told apart by people with any colour vision (Okabe and Ito 2008)
+    const char* colour; ///< distinguishable with any colour vision (Okabe and Ito 2008)
     double EpochRecord::*value;
 };
 

@@ -15,8 +15,8 @@ std::string trainingLogCsv(const std::vector<EpochRecord>& epochs);
 /// Loss and accuracy over the epochs as an SVG picture.
 std::string trainingCurvesSvg(const std::vector<EpochRecord>& epochs);
 
-/// Writes both, the picture beside the log with the ending `.svg`, whole or not at all.
-/// @throws FileError if one cannot be written.
+/// Writes both atomically, the picture beside the log with the extension `.svg`.
+/// @throws FileError if one of them cannot be written.
 void writeTrainingCurves(const std::filesystem::path& log, const std::vector<EpochRecord>& epochs);
 
 } // namespace v2m

@@ -9,27 +9,27 @@
 
 namespace v2m {
 
-/// How the cascade looks at a picture.
+/// Settings of CascadeDetector.
 struct CascadeOptions {
     /// The picture is scaled so that its longer side has this many pixels.
     int longerSidePx = 320;
-    /// Smallest face, as a part of the picture's height: small ones cost time and are mostly false.
+    /// Smallest face as a fraction of the picture's height: smaller ones are slow and mostly false.
     double smallestFace = 0.2;
-    /// How many overlapping windows must agree.
+    /// Number of overlapping windows that must agree.
     int minNeighbours = 4;
-    /// Boxes that share more than this (intersection over union) are the same face.
+    /// Boxes with a larger intersection over union than this are the same face.
     float maxOverlap = 0.3F;
 };
 
-/// OpenCV's frontal Haar cascade (Viola and Jones 2001, Lienhart and Maydt 2002), the fallback
-/// where YuNet's file cannot be had. It misses turned and tilted heads and gives no key points.
+/// OpenCV's frontal Haar cascade (Viola and Jones 2001, Lienhart and Maydt 2002), the fallback if
+/// YuNet's model file is not available. It misses turned and tilted heads and gives no key points.
 ///
-/// Its confidence is 1 - exp(-sum / 4) of the last stage's sum of votes, which OpenCV calls the
-/// level weight: about 0 where a window only just passes, 2.3 to 10.4 (5th to 95th percentile) on
-/// FER2013's faces, hence 0.44 to 0.93; below 0 the face is left out.
+/// Its confidence is 1 - exp(-level / 4), where OpenCV's level weight is the sum of votes of the
+/// last stage: about 0 where a window barely passes, 2.3 to 10.4 (5th to 95th percentile) on
+/// FER2013's faces, hence 0.44 to 0.93; faces below 0 are dropped.
 class CascadeDetector final : public FaceDetector {
 public:
-    /// @throws ModelError naming the file when it cannot be read or is not a cascade.
+    /// @throws ModelError naming the file if it cannot be read or is not a cascade.
     explicit CascadeDetector(const QString& cascadePath, const CascadeOptions& options = {});
     ~CascadeDetector() override;
 
@@ -41,7 +41,7 @@ private:
 
     CascadeOptions m_options;
     std::unique_ptr<Classifier> m_classifier;
-    cv::Mat m_scaled; ///< the scaled picture; kept between frames
+    cv::Mat m_scaled; ///< the scaled picture; reused between frames
     cv::Mat m_grey;
 };
 

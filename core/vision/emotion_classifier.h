@@ -10,14 +10,14 @@
 
 namespace v2m {
 
-/// Reads the seven emotions from faces. One classifier per thread.
+/// Classifies faces into the seven emotions. Use one classifier per thread.
 class EmotionClassifier {
 public:
     virtual ~EmotionClassifier() = default;
 
-    /// Scores of each face, in the order given, computed in one batch. The scores of a face do not
-    /// depend on its neighbours, and the same face gives the same scores at every call.
-    /// @param faces as cropFace() yields them: 48x48, 8-bit grey. None gives none.
+    /// Scores of each face, in the given order, computed in one batch. A face's scores do not
+    /// depend on the rest of the batch, and the same face always gives the same scores.
+    /// @param faces as cropFace() returns them: 48x48, 8-bit grey. May be empty.
     virtual std::vector<EmotionScores> classify(std::span<const cv::Mat> faces) = 0;
 };
 

@@ -19,15 +19,15 @@ const cv::Point2f kAnchorPx(23.55F, 23.66F);
 constexpr float kTurnShiftPerPx = 0.12F;
 constexpr float kLargestTurnPx = 8.0F;
 
-// The same for a box without key points.
+// The framing of a box without key points.
 constexpr float kBoxScale = 1.016F;
 const cv::Point2f kBoxCentrePx(23.6F, 23.6F);
 
-/// Where a face is and how large.
+/// Position, direction and size of a face.
 struct Placement {
-    cv::Point2f anchor;   ///< the point of the frame that is put to ...
+    cv::Point2f anchor;   ///< the point of the frame that maps to ...
     cv::Point2f anchorPx; ///< ... this point of the crop
-    cv::Point2f along;    ///< the direction of the crop's rows in the frame, of length 1
+    cv::Point2f along;    ///< the direction of the crop's rows in the frame, a unit vector
     float framePxPerCropPx = 1.0F;
 };
 
@@ -40,8 +40,8 @@ Placement placementByKeyPoints(const FaceLandmarks& points)
     const float eyeDistance = std::hypot(across.x, across.y);
     const float eyeToMouth = std::hypot(down.x, down.y);
 
-    // In profile the line of the eyes is short and says little about how the head is tilted; the
-    // line to the mouth, turned by a right angle, then counts for more.
+    // In profile the line between the eyes is short and says little about the head's tilt; the line
+    // to the mouth, rotated by a right angle, then weighs more.
     const cv::Point2f along = across + cv::Point2f(down.y, -down.x);
     const float length = std::hypot(along.x, along.y);
 
@@ -68,7 +68,7 @@ Placement placementByBox(const cv::Rect2f& box)
     return placement;
 }
 
-/// The part of the frame that the crop shows, and a margin for interpolation; never empty.
+/// The part of the frame that the crop shows, with a margin for interpolation; never empty.
 cv::Rect shownPart(const cv::Matx23f& toFrame, cv::Size frameSize)
 {
     const float last = kFaceCropSizePx;
@@ -103,7 +103,7 @@ cv::Matx23f cropToFrame(const DetectedFace& face, const CropAdjustment& adjustme
         face.landmarks ? placementByKeyPoints(*face.landmarks) : placementByBox(face.box);
     const float step = std::max(placement.framePxPerCropPx * adjustment.scale, kSmallestStep);
     const cv::Point2f along = placement.along * step;
-    // Scaling keeps the middle of the square where it is.
+    // Scaling keeps the centre of the square fixed.
     const cv::Point2f middle(kFaceCropSizePx / 2.0F - 0.5F, kFaceCropSizePx / 2.0F - 0.5F);
     const cv::Point2f anchorPx =
         middle + (placement.anchorPx - middle) / adjustment.scale + adjustment.offsetPx;
@@ -119,8 +119,8 @@ cv::Mat cropFace(const cv::Mat& image, const DetectedFace& face, const CropAdjus
     cv::Mat grey;
     cv::cvtColor(image(part), grey, cv::COLOR_BGR2GRAY); // ITU-R BT.601, as FER2013 was made
 
-    // A large face is first drawn several times too large, then averaged down: warpAffine looks at
-    // four pixels only, however many a pixel of the crop stands for.
+    // A large face is first drawn several times too large, then averaged down: warpAffine
+    // interpolates between four pixels only, however many one pixel of the crop covers.
     const float step = std::hypot(toFrame(0, 0), toFrame(1, 0));
     const int oversampling = std::clamp(cvCeil(step), 1, 32);
     const auto fine = static_cast<float>(oversampling);

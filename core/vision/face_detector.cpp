@@ -19,8 +19,8 @@ namespace v2m {
 namespace {
 
 struct FoundModel {
-    QString path;    ///< of the first that is the published one; empty when none is
-    Message problem; ///< of the first that is not
+    QString path;    ///< the first published model; empty if there is none
+    Message problem; ///< with the first that is not
 };
 
 FoundModel findYunetModel()
@@ -86,7 +86,7 @@ void prepareOpenCv()
     static std::once_flag once;
     std::call_once(once, [] {
         cv::setNumThreads(1);
-        // What it thinks of a damaged model is told in a sentence of ours.
+        // A damaged model is reported by our own error, not by OpenCV's log.
         if (!qEnvironmentVariableIsSet("OPENCV_LOG_LEVEL"))
             cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     });

@@ -39,11 +39,10 @@ public:
     /// Faces in an 8-bit BGR picture of any size, largest first.
     virtual std::vector<DetectedFace> detect(const cv::Mat& image) = 0;
 
-    /// Looks for known faces around the boxes where they are expected, which need only be roughly
-    /// right, at less cost than searching the whole picture.
-    /// @return these faces, largest first; nothing where the whole picture has to be searched: a
-    ///         face is not where it was expected, another one has come near, or nothing would be
-    ///         saved.
+    /// Searches for known faces around the boxes where they are expected, which need only be
+    /// approximate, at less cost than searching the whole picture.
+    /// @return these faces, largest first; nothing if the whole picture has to be searched: a face
+    /// is not where it was expected, another one has come near, or nothing would be saved.
     virtual std::optional<std::vector<DetectedFace>>
     detectNear(const cv::Mat& /*image*/, std::span<const cv::Rect2f> /*expected*/)
     {
@@ -54,22 +53,22 @@ public:
     virtual QString name() const = 0;
 };
 
-/// Which implementation to use; Automatic is YuNet when one of its model files is sound, else the
-/// cascade.
+/// Which implementation to use; Automatic is YuNet if one of its model files is valid, otherwise
+/// the cascade.
 enum class DetectorChoice { Automatic, YuNet, Cascade };
 
-/// A sentence for the user where a file that should be YuNet's model is not, saying what is used in
-/// its place; else empty.
+/// A sentence for the user if a file in the place of YuNet's model is something else, saying what
+/// is used instead; otherwise empty.
 Message faceModelNotice();
 
-/// A detector over the models that core/base/paths.h finds. That Automatic had to fall back can be
-/// told from the detector's name().
+/// A detector using the models that core/base/paths.h finds. Its name() tells whether Automatic had
+/// to fall back.
 ///
-/// Detectors on several threads work side by side, each on one core: the first call switches
-/// OpenCV's own parallel loops off for the whole process (cv::setNumThreads(1)). The nets are so
-/// small that sharing out their layers gains little; clips and frames are shared out instead (two
+/// Detectors on several threads run in parallel, each on one core: the first call turns OpenCV's
+/// own parallel loops off for the whole process (cv::setNumThreads(1)). The networks are so small
+/// that splitting their layers gains little; clips and frames are distributed instead (two
 /// detectors on two cores: 5.4 ms a frame each, 2.8 ms together at 1280x720).
-/// @throws ModelError saying what is missing when the choice cannot be had.
+/// @throws ModelError saying what is missing if the choice is not available.
 std::unique_ptr<FaceDetector> makeFaceDetector(DetectorChoice choice = DetectorChoice::Automatic);
 
 } // namespace v2m

@@ -66,7 +66,7 @@ std::vector<DetectedFace> searchFaces(FaceDetector& detector, const cv::Mat& ima
 
 std::vector<DetectedFace> FaceFollower::find(const cv::Mat& image, std::int64_t timestampMs)
 {
-    // Not too late with the next frame either, which will take as long to come.
+    // The next frame, which will take as long to come, must not be too late either.
     const std::int64_t nextMs = timestampMs + (timestampMs - m_lastMs);
     const bool isDue = m_boxes.empty() || nextMs - m_triedMs > kLongestPartialSearchMs;
     std::vector<DetectedFace> faces;
@@ -77,7 +77,7 @@ std::vector<DetectedFace> FaceFollower::find(const cv::Mat& image, std::int64_t 
         faces = std::move(*near);
     } else if (m_isFirst) {
         faces = m_detector.detect(image);
-        m_canBeFollowed = true; // until it turns out otherwise
+        m_canBeFollowed = true; // until proven otherwise
         m_triedMs = timestampMs;
     } else if (isDue || m_canBeFollowed) {
         SearchedMoment moment = searchWhole(m_detector, image, timestampMs);

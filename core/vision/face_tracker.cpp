@@ -9,22 +9,22 @@
 namespace v2m {
 namespace {
 
-/// Boxes that share less than this (intersection over union) may be two people side by side.
+/// Boxes with a smaller intersection over union than this may be two people side by side.
 constexpr float kLeastOverlap = 0.2F;
 
-/// Centres this many face sides apart may be one head that moved suddenly; two heads side by side
-/// are farther apart.
+/// Centres up to this many face sides apart may be one head that moved suddenly; two heads side by
+/// side are farther apart.
 constexpr float kFarthestSides = 0.9F;
 
-/// A head does not grow or shrink by more than this between two sightings.
+/// Largest factor by which a head's size changes between two sightings.
 constexpr float kLargestGrowth = 1.6F;
 
-/// Velocity is a mean over about this time: three frames of a camera, so that the detector's
-/// jitter of a pixel or two does not throw a hidden face off its way.
+/// Velocity is averaged over about this time: three camera frames, so that a detector jitter of a
+/// pixel or two does not send a hidden face off course.
 constexpr float kVelocityTimeMs = 100.0F;
 
-/// A face of the last frame that was looked at may be in the next one, however few are looked at;
-/// but after this long it may as well be someone else's.
+/// A face in the last analysed frame may be in the next one, however sparse these are; but after
+/// this long it may just as well be someone else's.
 constexpr std::int64_t kLongestIntervalMs = 5000;
 
 cv::Point2f centreOf(const cv::Rect2f& box)
@@ -110,7 +110,7 @@ void FaceTracker::matchGreedily(std::span<const DetectedFace> faces, std::int64_
 
 cv::Rect2f FaceTracker::predictedBox(const Track& track, std::int64_t timestampMs) const
 {
-    // No head goes on as before for longer than it may be out of sight.
+    // No head keeps its velocity for longer than it may be out of sight.
     const auto elapsedMs = static_cast<float>(std::min(timestampMs - track.lastSeenMs, m_maxGapMs));
     return track.box + track.velocityPxPerMs * elapsedMs;
 }
@@ -131,7 +131,7 @@ std::optional<float> FaceTracker::misfitByDistance(const Track& track, const cv:
         std::max(side, lastSide) > kLargestGrowth * std::min(side, lastSide)) {
         return std::nullopt;
     }
-    // Either it went on as before, or it stopped where it was last seen.
+    // Either it kept moving, or it stopped where it was last seen.
     const cv::Point2f centre = centreOf(box);
     const float sides = 2.0F / (side + lastSide) *
                         std::min(distance(centreOf(predictedBox(track, timestampMs)), centre),

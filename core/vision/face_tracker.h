@@ -10,7 +10,7 @@
 
 namespace v2m {
 
-/// A face that is known to be the same person's as in earlier frames.
+/// A face identified as the same person's as in earlier frames.
 struct TrackedFace {
     int id = 0; ///< counts from 1 in the order of appearance
     DetectedFace face;
@@ -19,19 +19,19 @@ struct TrackedFace {
 /// Follows faces from frame to frame, so that a score belongs to a person rather than to a box.
 ///
 /// Greedy matching on intersection over union after a constant-velocity step (the core of SORT,
-/// Bewley et al. 2016), without its Hungarian step: a webcam sees few faces. What is left over is
-/// matched by the distance of the centres, for heads that start or stop suddenly.
+/// Bewley et al. 2016), without its Hungarian step: a webcam sees few faces. Remaining faces are
+/// matched by the distance of their centres, for heads that start or stop suddenly.
 ///
-/// A face gets its id at first sight, because a picture is a clip of one frame. A false detection
-/// of a single frame gets one, too: whoever counts the people of a clip leaves out ids that were
-/// seen only once among many frames. An id is never given twice.
+/// A face gets its id at first sight, because a picture is a clip of one frame. So does a false
+/// detection in a single frame: code that counts people must ignore ids that were seen only once
+/// among many frames. Ids are never reused.
 class FaceTracker {
 public:
     /// @param maxGapMs how long a face may be out of sight and still be the same face. One that is
-    /// in every frame stays the same also where the frames are farther apart, up to five seconds.
+    /// in every frame stays the same even if frames are up to five seconds apart.
     explicit FaceTracker(int maxGapMs = 500);
 
-    /// Boxes are in pixels of the frame; timestamps never run back. Returns the faces in sight,
+    /// Boxes are in pixels of the frame; timestamps must not decrease. Returns the faces in sight,
     /// oldest id first.
     std::vector<TrackedFace> update(std::span<const DetectedFace> faces, std::int64_t timestampMs);
 
@@ -44,8 +44,7 @@ private:
         std::int64_t lastSeenMs = 0;
     };
 
-    /// One way to tell how badly a face fits a track: smaller is better, none means that it does
-    /// not fit.
+    /// A measure of how badly a face fits a track: smaller is better, none means no match.
     using Misfit = std::optional<float> (FaceTracker::*)(const Track& track, const cv::Rect2f& box,
                                                          std::int64_t timestampMs) const;
 

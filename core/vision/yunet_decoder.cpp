@@ -66,7 +66,7 @@ std::vector<DetectedFace> decodeYunet(const YunetLevel& level, cv::Size inputSiz
     for (std::size_t cell = 0; cell < cells; ++cell) {
         const float product = std::clamp(level.classScores[cell], 0.0F, 1.0F) *
                               std::clamp(level.objectScores[cell], 0.0F, 1.0F);
-        if (!(product >= minProduct)) // also when it is not a number
+        if (!(product >= minProduct)) // also rejects NaN
             continue;
         if (!allFinite(level.boxes.subspan(cell * kBoxValues, kBoxValues)) ||
             !allFinite(level.keyPoints.subspan(cell * kKeyPointValues, kKeyPointValues))) {
@@ -75,7 +75,7 @@ std::vector<DetectedFace> decodeYunet(const YunetLevel& level, cv::Size inputSiz
         const auto place = static_cast<int>(cell);
         const cv::Point2f corner(cv::Point(place % columns, place / columns));
         DetectedFace face = faceAt(level, cell, corner);
-        if (!std::isfinite(face.box.area())) // the logarithm of a size was absurd
+        if (!std::isfinite(face.box.area())) // the exponential of a size overflowed
             continue;
         face.confidence = std::sqrt(product);
         faces.push_back(face);

@@ -31,8 +31,8 @@ constexpr double kRegionSides = 1.7; ///< sides of the region as multiples of th
 constexpr int kSmallestRegionPx = 64;
 constexpr int kRegionGridPx = 8;           // the finest stride
 constexpr double kScalesInAnOctave = 4.0;  ///< few, so that a region seldom changes its scale
-constexpr float kBorderPx = 2.0F;          ///< by which a face may reach over its region
-constexpr float kLeastOverlap = 0.2F;      ///< of a face and the box where it is expected
+constexpr float kBorderPx = 2.0F;          ///< by which a face may extend beyond its region
+constexpr float kLeastOverlap = 0.2F;      ///< of a face and its expected box
 constexpr double kMostOfThePicture = 0.45; ///< regions of more pixels save nothing
 
 QByteArray readPublishedModel(const QString& path)
@@ -61,7 +61,7 @@ std::span<const float> valuesOf(const cv::Mat& tensor)
 
 struct YunetDetector::Network {
     cv::dnn::Net net;
-    cv::Size input;                       ///< empty: of any size
+    cv::Size input;                       ///< empty: any size
     std::vector<std::string> outputNames; ///< cls, obj, bbox, kps for each stride
     std::vector<cv::Mat> outputs;
 
@@ -77,13 +77,13 @@ struct YunetDetector::Network {
     }
 };
 
-/// A part of the scaled picture, which may reach over its edges.
+/// A part of the scaled picture, which may extend beyond its edges.
 struct YunetDetector::Region {
-    cv::Size size;            ///< as the network sees it; empty: there is nothing to see
-    cv::Rect source;          ///< what of it lies in the picture, in the picture's pixels
+    cv::Size size;            ///< as the network sees it; empty if there is nothing to search
+    cv::Rect source;          ///< its part within the picture, in the picture's pixels
     cv::Rect target;          ///< the same within the region
     cv::Size2f scale;         ///< from the picture to the region
-    bool reachesLeft = false; ///< whether the picture goes on at that edge
+    bool reachesLeft = false; ///< whether the picture continues beyond that edge
     bool reachesTop = false;
     bool reachesRight = false;
     bool reachesBottom = false;
@@ -94,7 +94,7 @@ struct YunetDetector::Region {
                 static_cast<float>(source.y) - static_cast<float>(target.y) / scale.height};
     }
 
-    /// Whether a box, in pixels of the region, is not cut off by it.
+    /// Whether a box, in pixels of the region, is not cut off by its edges.
     bool holds(const cv::Rect2f& box) const
     {
         return (!reachesLeft || box.x >= -kBorderPx) && (!reachesTop || box.y >= -kBorderPx) &&
@@ -259,7 +259,7 @@ YunetDetector::detectNear(const cv::Mat& image, std::span<const cv::Rect2f> expe
         faces.insert(faces.end(), found.begin(), found.end());
     }
     faces = suppressOverlaps(std::move(faces), m_options.maxOverlap);
-    // One face for each that was expected and none besides, or it takes a look at the whole.
+    // Exactly the expected faces, or the whole picture has to be searched.
     if (faces.size() != expected.size())
         return std::nullopt;
     for (const cv::Rect2f& box : expected) {

@@ -67,7 +67,7 @@ bool startsWithAny(const QString& text, const QStringList& prefixes)
 
 using Arrows = QMap<QString, QSet<QString>>;
 
-/// A way along the arrows that comes back to where it passed before; empty if there is none.
+/// A cycle of dependencies reachable from `folder`; empty if there is none.
 QStringList circleFrom(const QString& folder, const Arrows& arrows, QStringList way,
                        QSet<QString>& done)
 {
@@ -83,7 +83,7 @@ QStringList circleFrom(const QString& folder, const Arrows& arrows, QStringList 
     return {};
 }
 
-/// The shared libraries that a program or module names as needed.
+/// The shared libraries that a program or module depends on.
 QStringList neededLibraries(const QString& file)
 {
     QProcess readelf;
@@ -99,7 +99,7 @@ QStringList neededLibraries(const QString& file)
 
 } // namespace
 
-/// The house rules: who may include and link what.
+/// The architecture rules: what may include and link what.
 class TestArchitecture : public QObject {
     Q_OBJECT
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("headers");
         QTest::addColumn<QStringList>("where");  ///< the rule holds in these folders...
-        QTest::addColumn<QStringList>("except"); ///< ...but for these
+        QTest::addColumn<QStringList>("except"); ///< ...except for these
         const QStringList everywhere = {u""_s};
         QTest::newRow("LibTorch") << QStringList{u"torch/"_s, u"ATen/"_s, u"c10/"_s} << everywhere
                                   << QStringList{u"core/networks/"_s,
@@ -166,8 +166,8 @@ private Q_SLOTS:
         }
     }
 
-    /// The trainer builds where neither Qt nor OpenCV is (V2M_TRAINER_ONLY): its rooms and whatever
-    /// they include.
+    /// The trainer builds without Qt and OpenCV (V2M_TRAINER_ONLY): its folders and whatever they
+    /// include.
     void trainerNeedsNeitherQtNorOpenCv()
     {
         static const QRegularExpression foreign(u"^(Q[A-Za-z]+$|Qt[A-Za-z]*/|opencv2/)"_s);
@@ -187,11 +187,11 @@ private Q_SLOTS:
                     open.append(include);
             }
         }
-        QVERIFY(open.contains(u"core/base/error.h"_s)); // so the includes were followed
+        QVERIFY(open.contains(u"core/base/error.h"_s)); // i.e. the includes were followed
     }
 
-    /// core is Qt Core only: neither the command line, which is core and little else, nor a module
-    /// that it opens may need more of Qt, and LibTorch comes with its module only.
+    /// core uses Qt Core only: neither the command line, which is core and little else, nor a
+    /// module that it loads may depend on more of Qt, and LibTorch is linked by its module only.
     void programsLinkWhatTheyMay_data()
     {
         QTest::addColumn<QString>("file");

@@ -11,9 +11,9 @@ namespace v2m::test {
 
 using CsvTable = QList<QStringList>;
 
-/// Reads a table as a program would, by libcsv, in strict mode; with ';' or TAB as a spreadsheet
-/// does that was told so (not strict then: the quotes are not where that reader expects them).
-/// Empty if it is no CSV.
+/// Reads a table with libcsv as a strict program would; with ';' or TAB, as a spreadsheet set to
+/// that separator (not strict then, because quotes are not where that reader expects them). Empty
+/// if it is not CSV.
 inline CsvTable csvTable(const QByteArray& bytes, char separator = ',')
 {
     struct Reading {

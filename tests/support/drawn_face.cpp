@@ -19,10 +19,10 @@ const cv::Scalar kWhite(218, 223, 228);
 
 constexpr double kEyeDistance = 0.166; ///< of the canvas, like all lengths below
 constexpr double kEyeLevel = 0.46;
-constexpr double kLid = 0.011; // wider open, the face looks surprised
+constexpr double kLid = 0.011; // any wider, and the face looks surprised
 constexpr int kOversampling = 2;
 
-/// A square with sides of 1, with the axis of the face at 0.5.
+/// A square with sides of length 1; the axis of the face is at 0.5.
 class Canvas {
 public:
     explicit Canvas(int side) : m_side(side), m_picture(side, side, CV_8UC3, kGround) {}
@@ -47,7 +47,7 @@ public:
                  cv::LINE_AA);
     }
 
-    /// A mouth whose corners lie `lift` above its middle and whose lower lip hangs by `depth`.
+    /// A mouth whose corners lie `lift` above its centre and whose lower lip hangs by `depth`.
     void mouth(double y, double halfWidth, double lift, double depth, const cv::Scalar& color)
     {
         constexpr int kSteps = 20;
@@ -73,7 +73,7 @@ private:
     cv::Mat m_picture;
 };
 
-/// What lies in light and shadow: that is what a cascade goes by.
+/// Light and shadow, which are what a cascade responds to.
 void drawHead(Canvas& canvas)
 {
     canvas.disc(0.5, 0.92, 0.40, 0.20, {110, 70, 60}); // shoulders

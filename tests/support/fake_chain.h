@@ -17,8 +17,8 @@
 
 namespace v2m::test {
 
-/// A clip of grey frames at 25 frames a second whose blue value tells their place, so that a fake
-/// detector can know which frame it sees.
+/// A clip of grey frames at 25 frames a second whose blue value encodes the frame number, so that a
+/// fake detector can tell frames apart.
 class FakeFrameSource : public FrameSource {
 public:
     explicit FakeFrameSource(int frames, Message endWarning = {})
@@ -62,7 +62,7 @@ private:
     Message m_warning;
 };
 
-/// Sees one face that walks to the right, in the frames whose blue value is in [firstBlue,
+/// Detects one face that moves to the right, in frames whose blue value is in [firstBlue,
 /// lastBlue].
 class FakeDetector : public FaceDetector {
 public:
@@ -89,7 +89,7 @@ private:
     int m_uneasyMs;
 };
 
-/// Gives every face the same scores and counts how often it is asked.
+/// Gives every face the same scores and counts its calls.
 class FakeClassifier : public EmotionClassifier {
 public:
     explicit FakeClassifier(Emotion leading) { m_scores[index(leading)] = 1.0F; }

@@ -5,7 +5,7 @@
 
 namespace v2m::test {
 
-/// The most memory that this process has had so far, in KiB.
+/// The peak memory use of this process so far, in KiB.
 inline long peakKiB()
 {
     rusage usage = {};

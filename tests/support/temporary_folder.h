@@ -13,7 +13,7 @@
 
 namespace v2m::test {
 
-/// A folder for the files of a test.
+/// A temporary folder for the files of a test.
 class TemporaryFolder {
 public:
     /// @param name of a file or folder in it; empty: the folder itself.
@@ -23,8 +23,8 @@ public:
         return name.empty() ? folder : folder / name;
     }
 
-    /// Writes a file and the folders above it. One that was there is removed first, because ext4
-    /// forces a file to the disk that is truncated and written again: 4 ms each.
+    /// Writes a file, creating the folders above it. An existing file is removed first, because
+    /// ext4 flushes a file that is truncated and rewritten to disk: 4 ms each.
     std::filesystem::path write(const std::string& name, const QByteArray& content) const
     {
         QFile file(m_folder.path() + QLatin1Char('/') + QString::fromStdString(name));
@@ -35,7 +35,7 @@ public:
         return path(name);
     }
 
-    /// Empty for a file that is not there.
+    /// Empty if the file does not exist.
     QByteArray read(const std::string& name) const
     {
         QFile file(m_folder.path() + QLatin1Char('/') + QString::fromStdString(name));
@@ -48,7 +48,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// What an error of this kind says of an action; nothing if the action goes through.
+/// The message of the error of this kind that an action throws; nothing if it succeeds.
 template <typename Kind, typename Action>
 QByteArray refusalOf(Action action)
 {

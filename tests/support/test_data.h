@@ -6,15 +6,15 @@
 
 namespace v2m::test {
 
-/// A file of the development data beside the checkout; empty where it is absent.
+/// A file of the development data beside the checkout; empty if it is missing.
 inline QString sharedFile(const QString& name)
 {
     const QString path = QStringLiteral(V2M_SOURCE_DIR "/../shared/data/") + name;
-    return QFileInfo(path).canonicalFilePath(); // as programs name it, whatever links lead there
+    return QFileInfo(path).canonicalFilePath(); // as programs name it, with symbolic links resolved
 }
 
-/// As sharedFile(), or where it is absent the drawing in its place (make_test_data.cpp), for tests
-/// that need just any face, or none.
+/// As sharedFile(), or if that is missing the drawn stand-in (make_test_data.cpp), for tests that
+/// need just any face, or none.
 inline QString faceFile(const QString& name)
 {
     const QString shared = sharedFile(name);

@@ -5,7 +5,7 @@
 
 namespace v2m::test {
 
-/// A training of seconds, whose files all lie in this folder; fer.csv there is its data.
+/// A training that takes seconds, with all files in this folder; its data is fer.csv there.
 inline EmotionTrainingOptions tinyOptions(const std::filesystem::path& folder)
 {
     EmotionTrainingOptions options;

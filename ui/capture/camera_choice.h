@@ -9,25 +9,25 @@
 
 namespace v2m {
 
-/// The camera and the resolution that a user wants, in words that outlive its being unplugged.
+/// The camera and resolution that the user prefers, independent of whether it is plugged in.
 struct CameraChoice {
-    QString name; ///< empty: whichever there is
+    QString name; ///< empty: any
     QString bus;
     QSize size = {640, 480};
 
     bool operator==(const CameraChoice&) const = default;
 };
 
-/// Which of the cameras is meant: the one of that name in that socket, else one of that name, else
-/// the first. None only where there is no camera.
+/// The preferred camera: the one with that name on that port, otherwise one with that name,
+/// otherwise the first. None only if there is no camera.
 std::optional<std::size_t> chosenCamera(const std::vector<CameraDevice>& cameras,
                                         const CameraChoice& choice);
 
-/// The camera's resolution nearest to the wanted size, by the number of pixels; the wanted size
-/// where the camera does not say which it has.
+/// The camera's resolution closest to the preferred size by number of pixels; the preferred size
+/// itself if the camera does not list any.
 QSize chosenSize(const CameraDevice& camera, QSize wanted);
 
-/// A name for each to show; cameras of one name get their device's behind it.
+/// A display name for each; cameras with equal names get their device appended.
 QStringList cameraLabels(const std::vector<CameraDevice>& cameras);
 
 } // namespace v2m

@@ -13,7 +13,7 @@
 namespace v2m {
 namespace {
 
-/// Ends a name that is too long for it with dots; QComboBox cuts through the letters.
+/// Elides a name that is too long; QComboBox would cut through the letters.
 class NameBox : public QComboBox {
 public:
     using QComboBox::QComboBox;
@@ -29,7 +29,7 @@ protected:
         }
         const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                     QStyle::SC_ComboBoxEditField, this);
-        constexpr int kEdge = 2; // that styles leave around the text
+        constexpr int kEdge = 2; // margin that styles leave around the text
         option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight,
                                                            field.width() - 2 * kEdge);
         QStylePainter painter(this);
@@ -99,7 +99,7 @@ void CameraPicker::retranslate()
     fill();
 }
 
-/// All of it, where the box has no room.
+/// Offers the whole name as tooltip and to screen readers, in case it is elided.
 void CameraPicker::announceName()
 {
     const QString name = m_cameraBox->currentText();

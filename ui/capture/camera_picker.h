@@ -11,31 +11,31 @@ class QComboBox;
 
 namespace v2m {
 
-/// Two lists: the cameras by their names, and the resolutions of the one that is chosen.
+/// Two lists: the cameras by name, and the resolutions of the selected one.
 ///
-/// Remembers what the user wants: a camera that is unplugged and comes back is chosen again.
+/// Remembers the preference: a camera that is unplugged and reconnected is selected again.
 class CameraPicker : public QWidget {
     Q_OBJECT
 public:
     explicit CameraPicker(QWidget* parent = nullptr);
 
-    /// The cameras that there are now; for CameraWatcher::changed().
+    /// The cameras currently available; to be connected to CameraWatcher::changed().
     void setCameras(const std::vector<CameraDevice>& cameras);
 
-    /// What the user wanted the last time the program ran.
+    /// The user's preference from the last session.
     void setChoice(const CameraChoice& choice);
 
-    /// What the user wants, whether it is there or not.
+    /// The user's preference, whether available or not.
     const CameraChoice& choice() const { return m_choice; }
 
-    /// The camera to open; none while there is no camera.
+    /// The camera to open; none if there is no camera.
     std::optional<CameraRequest> request() const;
 
-    /// What the keyboard reaches, in reading order.
+    /// The focusable widgets, in reading order.
     QList<QWidget*> controls() const;
 
 Q_SIGNALS:
-    /// The user chose another camera or resolution.
+    /// The user has selected another camera or resolution.
     void chosen(const v2m::CameraChoice& choice);
 
 protected:

@@ -24,7 +24,7 @@ RecordButton::RecordButton(RecordController& controller, QWidget* parent)
 
 QSize RecordButton::sizeHint() const
 {
-    // The widest text, so that the button stays where it is while the time runs.
+    // The widest text, so that the button does not move while the time runs.
     QStyleOptionButton option;
     initStyleOption(&option);
     const QSize text = fontMetrics().size(Qt::TextShowMnemonic, tr("Stop %1").arg(u"00:00"));
@@ -42,7 +42,8 @@ void RecordButton::changeEvent(QEvent* event)
 
 void RecordButton::refresh()
 {
-    // The spoken name stays the same while the time runs, so that a screen reader is not kept busy.
+    // The accessible name stays the same while the time runs, so that screen readers are not
+    // flooded.
     switch (m_controller.state()) {
     case RecordState::Idle:
         setIcon(themeIcon(Icon::Record));

@@ -7,12 +7,12 @@ namespace v2m {
 
 class RecordController;
 
-/// The button of a record controller: records, cancels the countdown, or stops; shows the countdown
-/// and the time.
+/// The button of a record controller: starts a recording, cancels the countdown, or stops; displays
+/// the countdown and the elapsed time.
 class RecordButton : public QPushButton {
     Q_OBJECT
 public:
-    /// @param controller outlives this.
+    /// @param controller must outlive this.
     explicit RecordButton(RecordController& controller, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
@@ -26,7 +26,7 @@ private:
     RecordController& m_controller;
 };
 
-/// Minutes and seconds, such as "0:07"; the digits as the language writes them.
+/// Minutes and seconds, such as "0:07", with the language's digits.
 QString recordingTime(qint64 ms);
 
 } // namespace v2m

@@ -18,28 +18,28 @@ enum class RecordState { Idle, StartingCamera, CountingDown, Recording, Saving }
 
 /// Where and how to record.
 struct RecordSettings {
-    QString folder; ///< made if it is not there
+    QString folder; ///< created if missing
     int countdownS = 3;
     RecordingOptions options;
 };
 
-/// Records what a live controller shows: countdown, recording, saving. None of them holds up the
-/// window or the camera. A camera that is off is asked for first.
+/// Records what a live controller shows: countdown, recording, saving, none of which blocks the
+/// window or the camera. If the camera is off, asks for it first.
 ///
-/// Ends by itself at the limit, when the camera goes, when it is switched off, or when the disk is
-/// full; what was recorded until then is kept, and the result's warning says why it is short. Do
+/// Stops automatically at the time limit, when the camera is lost or switched off, or when the disk
+/// is full; what was recorded until then is kept, and the result's warning says why it is short. Do
 /// not start the live controller on another camera meanwhile.
 class RecordController : public QObject {
     Q_OBJECT
 public:
-    /// @param live outlives this.
+    /// @param live must outlive this.
     explicit RecordController(LiveController& live, QObject* parent = nullptr);
 
-    /// Keeps a recording that is going on; waits until it is written.
+    /// Saves a running recording; waits until it is written.
     ~RecordController() override;
 
-    /// Ends a recording that is going on, and waits until it is written. Nothing more is told of
-    /// it: for when nobody is left to see it.
+    /// Ends a running recording and waits until it is written, without further signals; for when
+    /// nobody is left to receive them.
     void keep();
 
     void setSettings(const RecordSettings& settings) { m_settings = settings; }
@@ -50,24 +50,24 @@ public:
     std::int64_t elapsedMs() const { return m_elapsedMs; }
 
 public Q_SLOTS:
-    /// Begins the countdown, once a camera shows something.
+    /// Starts the countdown once a camera delivers frames.
     void start();
-    /// Cancels what leads to a recording, or ends and saves the recording.
+    /// Cancels the countdown, or ends and saves the recording.
     void stop();
-    /// start() or stop(), whichever there is to do.
+    /// start() or stop(), whichever applies.
     void toggle();
 
 Q_SIGNALS:
     void stateChanged(v2m::RecordState state);
-    /// The camera is to be switched on; the countdown begins with its first frame.
+    /// The camera must be switched on; the countdown begins with its first frame.
     void cameraNeeded();
-    /// Each second of the countdown, down to 1.
+    /// Every second of the countdown, down to 1.
     void countdownChanged(int secondsToGo);
-    /// About five times a second while it records.
+    /// About five times a second while recording.
     void elapsedChanged(qint64 elapsedMs, qint64 limitMs);
     /// The file is complete. Its warning is a sentence for the user, or empty.
     void saved(const v2m::RecordingResult& result);
-    /// There is no recording; a sentence with the cause.
+    /// There is no recording; a sentence gives the cause.
     void failed(const v2m::Message& reason);
 
 private:

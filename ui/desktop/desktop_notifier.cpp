@@ -40,7 +40,7 @@ void DesktopNotifier::notifyDirectly(const QString& id, const QString& title, co
     QDBusMessage call = QDBusMessage::createMethodCall(
         u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
         u"org.freedesktop.Notifications"_s, u"Notify"_s);
-    // The body may be read as markup there.
+    // This interface may interpret the body as markup.
     call << QGuiApplication::applicationDisplayName() << m_shown.value(id)
          << QGuiApplication::desktopFileName() << title << body.toHtmlEscaped() << QStringList()
          << QVariantMap{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}}

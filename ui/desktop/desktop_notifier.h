@@ -9,17 +9,17 @@
 
 namespace v2m {
 
-/// Tells by a notification of the desktop what happened while nobody looked at the window.
+/// Shows desktop notifications about what happened while the window was not being looked at.
 ///
-/// By the portal (`org.freedesktop.portal.Notification`), and where there is none by
-/// `org.freedesktop.Notifications`. Without a session bus it does nothing.
+/// Uses the portal (`org.freedesktop.portal.Notification`) or, if there is none,
+/// `org.freedesktop.Notifications`. Does nothing without a session bus.
 class DesktopNotifier : public QObject {
     Q_OBJECT
 public:
     explicit DesktopNotifier(QDBusConnection bus = QDBusConnection::sessionBus(),
                              QObject* parent = nullptr);
 
-    /// Shows a notification; it takes the place of an earlier one of the same id. Never waits.
+    /// Shows a notification, replacing an earlier one with the same id. Does not block.
     /// @param id such as "analysis".
     void notify(const QString& id, const QString& title, const QString& body);
 
@@ -27,7 +27,7 @@ private:
     void notifyDirectly(const QString& id, const QString& title, const QString& body);
 
     QDBusConnection m_bus;
-    QHash<QString, std::uint32_t> m_shown; ///< what the desktop calls each
+    QHash<QString, std::uint32_t> m_shown; ///< the desktop's number for each
 };
 
 } // namespace v2m

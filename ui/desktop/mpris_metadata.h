@@ -11,25 +11,24 @@
 
 namespace v2m {
 
-/// What MPRIS calls a list of tracks' metadata: `aa{sv}`.
+/// The metadata of a list of tracks in MPRIS: `aa{sv}`.
 using MetadataList = QList<QVariantMap>;
 
-/// The path that stands for no track at all, by the specification.
+/// The path that means "no track" in the specification.
 QDBusObjectPath noTrackPath();
 
-/// The object path of a track: the same for as long as the catalog lasts, and a valid path whatever
-/// its id holds (a digest of source and id).
+/// The object path of a track: constant as long as the catalog exists, and valid whatever its id
+/// contains (a digest of source and id).
 QDBusObjectPath trackPath(const Track& track);
 
-/// The emotion that the track answers most, in the user's language: "Happy". Empty where its mood
-/// is not known.
+/// The track's strongest emotion in the user's language: "Happy". Empty if its mood is unknown.
 QString trackMood(const Track& track);
 
-/// A track as MPRIS tells of it: `mpris:trackid`, `xesam:title`, `xesam:artist`, the mood as
-/// `xesam:comment` ("Happy"), and where they are known `mpris:length` (microseconds), `xesam:url`
-/// and `mpris:artUrl`.
-/// @param lengthS of what plays; 0 where it is not known: then the catalog's own length counts.
-/// @param art the file with its picture; empty for none.
+/// A track's MPRIS metadata: `mpris:trackid`, `xesam:title`, `xesam:artist`, the mood as
+/// `xesam:comment` ("Happy"), and if known `mpris:length` (microseconds), `xesam:url` and
+/// `mpris:artUrl`.
+/// @param lengthS as reported by the player; 0 if unknown: the catalog's length is used then.
+/// @param art file with its cover picture; empty for none.
 QVariantMap trackMetadata(const Track& track, double lengthS = 0.0, const QUrl& art = {});
 
 } // namespace v2m

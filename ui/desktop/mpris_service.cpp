@@ -66,7 +66,7 @@ MprisService::MprisService(Player& player, QWidget& window, Requests requests, Q
             break;
         }
     }
-    // What changes together is told together, once the event loop is back.
+    // Changes are collected and signalled together, once the event loop is back.
     m_send.setSingleShot(true);
     m_send.setInterval(0);
     connect(&m_send, &QTimer::timeout, this, &MprisService::sendChanges);
@@ -129,7 +129,7 @@ void MprisService::sendChanges()
     for (const auto& [interface, values] : changes.asKeyValueRange()) {
         QDBusMessage message = QDBusMessage::createSignal(
             kPath, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s);
-        // The list of tracks may be long, so that by the specification only its change is told.
+        // The track list may be long; the specification wants only its invalidation signalled.
         const bool isList = values.contains(u"Tracks"_s);
         message << interface << (isList ? QVariantMap() : values)
                 << (isList ? QStringList(u"Tracks"_s) : QStringList());
@@ -164,7 +164,7 @@ QString MprisService::desktopEntry() const
     return QGuiApplication::desktopFileName();
 }
 
-/// What OpenUri takes: clips.
+/// What OpenUri accepts: clips.
 QStringList MprisService::uriSchemes() const
 {
     return {u"file"_s};
@@ -181,7 +181,7 @@ QString MprisService::playbackStatus() const
 {
     switch (m_player.state()) {
     case Player::State::Playing:
-    case Player::State::Waiting: // what is asked for is on its way
+    case Player::State::Waiting: // playback has been requested
         return u"Playing"_s;
     case Player::State::Paused:
         return u"Paused"_s;
@@ -206,7 +206,7 @@ void MprisService::setLoopStatus(const QString& status)
     }
 }
 
-/// Only one rate is within the bounds; by the specification 0 pauses.
+/// Only one rate is allowed; by the specification 0 pauses.
 void MprisService::setRate(double rate)
 {
     if (rate == 0.0)
@@ -288,7 +288,7 @@ void MprisService::Raise()
 
 void MprisService::Quit()
 {
-    // Once the caller has its answer.
+    // Queued, so that the caller gets its reply first.
     QMetaObject::invokeMethod(
         this, [this] { m_requests.quit(); }, Qt::QueuedConnection);
 }
@@ -338,7 +338,7 @@ void MprisService::Seek(qlonglong offsetUs)
 
 void MprisService::SetPosition(const QDBusObjectPath& track, qlonglong positionUs)
 {
-    // A late order for a track that is over, or one beyond the end, is passed over.
+    // Ignores a request for an earlier track, or beyond the end.
     const double to = static_cast<double>(positionUs) / kMicrosecondsPerSecond;
     if (canSeek() && m_player.current() && trackPath(*m_player.current()) == track && to >= 0.0 &&
         to <= m_player.lengthS())
@@ -365,8 +365,8 @@ MetadataList MprisService::GetTracksMetadata(const QList<QDBusObjectPath>& track
     return list;
 }
 
-// The list answers a face: it is changed in the window, where one sees why (CanEditTracks is false,
-// and then the specification has these do nothing).
+// The playlist answers a face and is changed in the window, where the reason is visible
+// (CanEditTracks is false, so by the specification these do nothing).
 void MprisService::AddTrack(const QString&, const QDBusObjectPath&, bool) {}
 void MprisService::RemoveTrack(const QDBusObjectPath&) {}
 

@@ -19,14 +19,14 @@ namespace v2m {
 
 class Player;
 
-/// Lets the desktop control the player: media keys, panels, `playerctl`. The Media Player Remote
-/// Interfacing Specification, version 2.2, with its track list.
+/// Lets the desktop control the player: media keys, panels, `playerctl`. Implements the Media
+/// Player Remote Interfacing Specification, version 2.2, including its track list.
 ///
-/// Nothing happens where there is no session bus. A second window takes a name of its own
-/// (`org.mpris.MediaPlayer2.video2music.instance<pid>`), as the specification asks.
+/// Does nothing without a session bus. A second window uses a name of its own
+/// (`org.mpris.MediaPlayer2.video2music.instance<pid>`), as the specification requires.
 ///
-/// The properties and slots with capital letters are the specification's; the adaptors that Qt
-/// makes of org.mpris.MediaPlayer2.xml call them.
+/// The capitalised properties and slots are those of the specification; they are called by the
+/// adaptors that Qt generates from org.mpris.MediaPlayer2.xml.
 class MprisService : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool CanQuit READ yes CONSTANT)
@@ -59,19 +59,19 @@ class MprisService : public QObject {
     Q_PROPERTY(bool CanEditTracks READ no CONSTANT)
 
 public:
-    /// What the desktop may ask of the window.
+    /// What the desktop may request of the window.
     struct Requests {
         std::function<void()> raise;
         std::function<void()> quit;
         std::function<void(const QStringList& paths)> openClips;
     };
 
-    /// @param player, window outlive the service.
+    /// @param player, window must outlive the service.
     MprisService(Player& player, QWidget& window, Requests requests,
                  QDBusConnection bus = QDBusConnection::sessionBus(), QObject* parent = nullptr);
     ~MprisService() override;
 
-    /// On the bus; empty where there is none.
+    /// The name on the bus; empty if there is none.
     const QString& serviceName() const { return m_serviceName; }
 
     bool yes() const { return true; }
@@ -138,7 +138,7 @@ private:
     Requests m_requests;
     QDBusConnection m_bus;
     QString m_serviceName;
-    QSet<QString> m_changed; ///< properties that the bus is yet to be told of
+    QSet<QString> m_changed; ///< properties whose change has not been signalled yet
     QTimer m_send;
     TrackArt m_art;
 };

@@ -21,7 +21,7 @@ constexpr int kAnswerLimitMs = 2000;
 constexpr auto kStreamVersion = QDataStream::Qt_6_0;
 const QByteArray kTaken = "taken"_ba;
 
-/// No honest request is longer; what comes in more pieces is not waited for.
+/// No genuine request is longer; anything beyond is rejected.
 constexpr qint64 kMostBytes = 4 << 20;
 
 QDataStream& operator<<(QDataStream& stream, const SingleInstance::Request& request)
@@ -47,12 +47,12 @@ SingleInstance::SingleInstance(QString name, QObject* parent)
 
 QString SingleInstance::defaultName()
 {
-    // The display's name may be a path and long; a socket's name must be short.
+    // The display's name may be a long path; a socket's name must be short.
     const QByteArray display = qgetenv("WAYLAND_DISPLAY") + '\n' + qgetenv("DISPLAY");
     const QByteArray digest =
         QCryptographicHash::hash(display, QCryptographicHash::Sha1).toHex().left(12);
     const QString folder =
-        QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); // this user's alone
+        QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation); // this user only
     return u"%1/video2music-%2-%3"_s.arg(folder).arg(getuid()).arg(QString::fromLatin1(digest));
 }
 
@@ -76,7 +76,7 @@ bool SingleInstance::listen()
 {
     if (m_server.listen(m_name))
         return true;
-    // Left behind by one that was killed: nobody answered, so it is in the way.
+    // A leftover of a killed process, since nobody answered there.
     QLocalServer::removeServer(m_name);
     if (m_server.listen(m_name))
         return true;
@@ -99,7 +99,7 @@ void SingleInstance::accept()
             Request request;
             stream >> request;
             if (!stream.commitTransaction())
-                return; // the rest is on its way
+                return; // incomplete so far
             socket->write(kTaken);
             socket->flush();
             Q_EMIT requested(request);

@@ -7,32 +7,32 @@
 
 namespace v2m {
 
-/// Makes a second start of the program a message to the first.
+/// Turns a second start of the program into a message to the first.
 ///
-/// Over a local socket that only this user may open, so that it works without a session bus too.
-/// One window for each user and display: two people at one machine, or one person on two screens,
-/// do not meet.
+/// Uses a local socket that only this user may open, so it works without a session bus too. There
+/// is one window per user and display: two people on one machine, or one person with two displays,
+/// have separate ones.
 class SingleInstance : public QObject {
     Q_OBJECT
 public:
-    /// What a later start asks of the first.
+    /// What a later start requests of the first.
     struct Request {
-        QStringList clips;        ///< absolute paths to open; empty: only to be raised
+        QStringList clips;        ///< absolute paths to open; empty: only raise the window
         bool usesCamera = false;  ///< switch the camera on
         bool choosesClip = false; ///< ask for a clip to open
-        QByteArray activation; ///< the desktop's token, with which a window may come to the front
+        QByteArray activation;    ///< the desktop's token that lets a window come to the front
     };
 
-    /// @param name of the socket; the default is this user's and display's.
+    /// @param name of the socket; by default specific to user and display.
     explicit SingleInstance(QString name = defaultName(), QObject* parent = nullptr);
 
-    /// Hands the request to the instance that runs, if any. Waits for its answer, two seconds at
-    /// most: one that hangs is passed over.
-    /// @returns whether it was taken: then there is nothing left to do.
+    /// Passes the request to the running instance, if any. Waits for its answer for at most two
+    /// seconds; an instance that hangs is ignored.
+    /// @returns whether it was accepted, so that this process can quit.
     bool handOver(const Request& request) const;
 
-    /// From now on this is the instance that others hand over to. False, with a warning in the log,
-    /// where no socket can be made; the program runs all the same.
+    /// Makes this the instance that receives later requests. False, with a warning in the log, if
+    /// no socket can be created; the program runs anyway.
     bool listen();
 
     static QString defaultName();

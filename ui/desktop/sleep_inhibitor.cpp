@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-// https://flatpak.github.io/xdg-desktop-portal: Inhibit's flags.
+// Flags of Inhibit, see https://flatpak.github.io/xdg-desktop-portal.
 constexpr uint kSuspend = 4;
 constexpr uint kIdle = 8;
 
@@ -98,7 +98,7 @@ void SleepInhibitor::askScreenSaver()
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
         if (reply.isError())
-            return; // a desktop that knows neither way
+            return; // the desktop supports neither
         m_screenSaverCookie = reply.value();
         if (request != m_request || !isAsked())
             letGo();

@@ -10,11 +10,11 @@
 
 namespace v2m {
 
-/// Keeps the machine awake and its screen lit while somebody is read, recorded or listening.
+/// Keeps the machine awake and its screen on while a face is read, recorded, or music plays.
 ///
-/// Asks the desktop portal (`org.freedesktop.portal.Inhibit`, idle and suspend), and where there is
-/// none `org.freedesktop.ScreenSaver`. Without a session bus it does nothing. What was asked for is
-/// let go when the last reason ends, and by the bus itself when the program does.
+/// Uses the desktop portal (`org.freedesktop.portal.Inhibit`, idle and suspend) or, if there is
+/// none, `org.freedesktop.ScreenSaver`. Does nothing without a session bus. The inhibition is
+/// released when the last reason ends, and by the bus when the program does.
 class SleepInhibitor : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +29,7 @@ public:
                             QObject* parent = nullptr);
     ~SleepInhibitor() override;
 
-    /// Begins or ends a reason. Never waits for the desktop.
+    /// Adds or removes a reason. Does not wait for the desktop.
     void set(Reason reason, bool holds);
 
     bool isAsked() const { return m_reasons != 0; }
@@ -41,8 +41,8 @@ private:
     QString sentence() const;
 
     QDBusConnection m_bus;
-    unsigned m_reasons = 0;      ///< a bit for each
-    std::uint64_t m_request = 0; ///< counts them: an answer to an earlier one is let go at once
+    unsigned m_reasons = 0;      ///< one bit each
+    std::uint64_t m_request = 0; ///< serial number: an answer to an earlier one is released at once
     QDBusObjectPath m_portalRequest;
     std::uint32_t m_screenSaverCookie = 0; ///< 0: none
 };

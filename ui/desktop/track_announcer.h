@@ -10,14 +10,13 @@ namespace v2m {
 
 class DesktopNotifier;
 
-/// Tells of each track that begins to play, by a notification that takes the place of the one
-/// before.
+/// Announces each track that starts playing with a notification that replaces the previous one.
 class TrackAnnouncer {
 public:
-    /// @param notifier outlives this.
+    /// @param notifier must outlive this.
     explicit TrackAnnouncer(DesktopNotifier& notifier) : m_notifier(notifier) {}
 
-    /// The track that plays now. Resuming after a pause is not a new track.
+    /// The current track. Resuming after a pause is not a new track.
     void tellOf(const std::optional<Track>& track);
 
 private:

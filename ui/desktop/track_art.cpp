@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// By its first bytes, since tags call pictures anything.
+/// Detected from its first bytes, since the type given in tags is unreliable.
 QString endingOf(const QByteArray& picture)
 {
     if (picture.startsWith("\x89PNG\r\n\x1a\n"))
@@ -86,7 +86,7 @@ void TrackArt::lookFor(const QString& soundFile)
 void TrackArt::take(const QString& soundFile, const QUrl& address)
 {
     if (soundFile != m_soundFile)
-        return; // of a track that is over
+        return; // result for an earlier track
     m_address = address;
     Q_EMIT changed();
 }

@@ -9,26 +9,26 @@
 
 namespace v2m {
 
-/// The picture of the track that is on, as a file that a panel can show: the one in the sound
-/// file's tags, else the one beside it. Files are read, and the picture is written to the cache, on
-/// a thread of its own.
+/// The cover picture of the current track as a file that a panel can show: from the sound file's
+/// tags, else the one beside it. A separate thread reads the files and writes the picture to the
+/// cache.
 class TrackArt : public QObject {
     Q_OBJECT
 public:
-    /// Pictures in the cache; when there are more, the oldest go.
+    /// Maximum number of pictures in the cache; beyond it, the oldest are deleted.
     static constexpr qsizetype kMostPictures = 100;
 
-    /// @param folder where the pictures are kept; it is made when there is one to keep.
+    /// @param folder of the cache; created when first needed.
     explicit TrackArt(QString folder = defaultFolder(), QObject* parent = nullptr);
 
-    /// In the user's cache.
+    /// In the user's cache folder.
     static QString defaultFolder();
 
-    /// Looks for the picture of another sound file; empty for none. Ends with changed() where there
-    /// is one, or where there was one before.
+    /// Looks for the picture of another sound file; empty for none. Emits changed() if there is
+    /// one, or if there was one before.
     void lookFor(const QString& soundFile);
 
-    /// Of the file that was looked for last; empty until it is found, and where there is none.
+    /// The picture of the current file; empty until it is found, and if there is none.
     const QUrl& address() const { return m_address; }
 
 Q_SIGNALS:
@@ -40,11 +40,11 @@ private:
     QString m_folder;
     QString m_soundFile;
     QUrl m_address;
-    Worker m_worker; // last, so that it has ended before the rest goes
+    Worker m_worker; // last, so that it ends before the rest is destroyed
 };
 
-/// Keeps a picture in a folder, under a name that its content gives. Empty where it is neither JPEG
-/// nor PNG, or cannot be written.
+/// Stores a picture in a folder, named by its content. Empty if it is neither JPEG nor PNG, or
+/// cannot be written.
 QString keepPicture(const QByteArray& picture, const QString& folder);
 
 } // namespace v2m

@@ -24,10 +24,10 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Room for a checksum of 64 letters on one line.
+/// Width in letters, so that a checksum of 64 fits on one line.
 constexpr int kLetters = 74;
 
-/// A page of the server's with an error is smaller, another model hardly larger.
+/// An error page of the server is smaller, another model hardly larger.
 constexpr qint64 kMostBytes = 8LL << 20;
 
 } // namespace
@@ -60,7 +60,7 @@ FaceModelDialog::FaceModelDialog(DownloadSource source, QString target, QWidget*
             [this](const QString& sentence) { enter(State::Failed, sentence); });
     retranslate();
     refresh();
-    m_close->setFocus(); // whoever presses Enter or Space unread downloads nothing
+    m_close->setFocus(); // so that pressing Enter or Space without reading downloads nothing
 }
 
 void FaceModelDialog::arrange()
@@ -77,7 +77,7 @@ void FaceModelDialog::arrange()
     for (std::size_t i = 0; i < kFacts; ++i) {
         m_names[i] = new QLabel(this);
         m_facts[i] = new QLabel(this);
-        // To be copied and compared; nothing here opens a browser by a stray click.
+        // Can be copied and compared; not a link, so that a stray click opens no browser.
         m_facts[i]->setTextInteractionFlags(Qt::TextSelectableByMouse |
                                             Qt::TextSelectableByKeyboard);
         m_facts[i]->setFocusPolicy(Qt::StrongFocus);
@@ -136,7 +136,7 @@ void FaceModelDialog::install(const QString& path)
                                  .arg(m_download->host(), QString::fromLatin1(hash)));
         return;
     }
-    QDir().mkpath(QFileInfo(m_target).path()); // where that fails, opening tells why
+    QDir().mkpath(QFileInfo(m_target).path()); // if this fails, open() reports why
     QSaveFile model(m_target);
     if (!model.open(QIODevice::WriteOnly) || model.write(bytes) != bytes.size() ||
         !model.commit()) {
@@ -172,7 +172,7 @@ void FaceModelDialog::refresh()
 
 void FaceModelDialog::done(int result)
 {
-    // Closing the window ends what it has begun.
+    // Closing the window cancels its download.
     if (m_state == State::Fetching) {
         m_download->cancel();
         enter(State::Offered);

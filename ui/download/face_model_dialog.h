@@ -14,25 +14,25 @@ class QPushButton;
 
 namespace v2m {
 
-/// The face model as its authors publish it, of 317 KB.
+/// The face model as published by its authors, 317 KB.
 DownloadSource faceModelSource();
 
-/// Offers the face model: what it is for, how large, under which licence, where it comes from and
-/// which checksum it has; fetches it when asked to, and puts it where it is found, if the checksum
-/// is right. While the network is not allowed it leads to the settings instead.
+/// Offers the face model: its purpose, size, licence, origin and checksum; downloads it on request
+/// and installs it if the checksum is right. While network access is not allowed it leads to the
+/// settings instead.
 class FaceModelDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param target where the model is put; its folders are made.
+    /// @param target where to install the model; its folders are created.
     explicit FaceModelDialog(DownloadSource source = faceModelSource(), QString target = {},
                              QWidget* parent = nullptr);
 
-    /// As the settings say; not allowed at first.
+    /// From the settings; initially not allowed.
     void setNetworkAllowed(bool isAllowed);
 
 Q_SIGNALS:
-    /// The model is where it belongs.
+    /// The model has been installed.
     void installed();
     void settingsRequested();
 

@@ -18,7 +18,7 @@ QNetworkRequest requestFor(const QUrl& address)
 {
     QNetworkRequest request(address);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Video2Music"_s);
-    // Uncompressed, so that the size is known from the beginning.
+    // Uncompressed, so that the size is known from the start.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::NoLessSafeRedirectPolicy);
@@ -58,7 +58,7 @@ void FileDownload::start()
     m_file.setFileName(m_folder->filePath(m_source.fileName));
     if (!m_folder->isValid() || !m_file.open(QIODevice::WriteOnly)) {
         const QString reason = m_folder->isValid() ? m_file.errorString() : m_folder->errorString();
-        // Not from within start(), so that whoever calls it need not expect an answer already.
+        // Queued, so that failed() is never emitted from within start().
         QMetaObject::invokeMethod(
             this,
             [this, reason] {

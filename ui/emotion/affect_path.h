@@ -11,11 +11,11 @@
 
 namespace v2m {
 
-/// A clip's way over the plane in equal steps of time; nothing where no face was in sight.
+/// A clip's path over the plane in equal time steps; no point where no face was in sight.
 using AffectPath = std::vector<std::optional<AffectPoint>>;
 
 /// @param faceId one person, or kAllFaces.
-/// @param steps how many points at most; enough for a smooth trail by default.
+/// @param steps maximum number of points; by default enough for a smooth trail.
 AffectPath affectPath(std::span<const EmotionSample> timeline, int faceId = kAllFaces,
                       int steps = 120);
 

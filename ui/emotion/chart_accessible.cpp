@@ -22,7 +22,8 @@ public:
         case QAccessible::Value:
             return m_chart.chartText();
         case QAccessible::Description: {
-            // Not every bridge passes a chart's value on, so the numbers are here as well.
+            // Not every accessibility bridge reports a chart's value, so the numbers are repeated
+            // here.
             const QString how = QAccessibleWidget::text(kind);
             return how.isEmpty() ? m_chart.chartText()
                                  : QStringLiteral("%1 %2").arg(m_chart.chartText(), how);

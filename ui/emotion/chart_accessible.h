@@ -18,32 +18,32 @@ struct ChartRange {
     double step = 0.0;
 };
 
-/// A widget that paints itself and tells its numbers as text to those who cannot see it.
+/// A custom-painted widget that offers its numbers as text to assistive technology.
 ///
-/// The text is made when a screen reader asks, so that it costs nothing while none is running.
+/// The text is made on request of a screen reader, so it costs nothing while none is running.
 class AccessibleChart {
 public:
     virtual ~AccessibleChart() = default;
 
-    /// What the chart shows now, in whole sentences with its numbers.
+    /// What the chart currently shows, in whole sentences with its numbers.
     virtual QString chartText() const = 0;
 
-    /// For charts that are also a slider.
+    /// For charts that also act as a slider.
     virtual std::optional<ChartRange> chartRange() const { return std::nullopt; }
     virtual void setChartValue(double value) { Q_UNUSED(value) }
 };
 
-/// Tells screen readers that a chart has changed, not oftener than a person can listen.
+/// Notifies screen readers of changes to a chart, no more often than a person can listen.
 class ChartAnnouncer {
 public:
     /// @param widget also an AccessibleChart; must outlive the announcer.
     explicit ChartAnnouncer(QWidget& widget);
 
-    /// For changes by themselves, such as new readings: at most one in two seconds, and only while
-    /// the chart has the keyboard focus.
+    /// For automatic changes, such as new readings: at most one in two seconds, and only while the
+    /// chart has the keyboard focus.
     void onDataChanged();
 
-    /// For changes by the user: at once.
+    /// For changes by the user: notifies at once.
     void onMovedByUser();
 
 private:

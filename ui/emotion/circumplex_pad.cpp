@@ -148,7 +148,7 @@ void CircumplexPad::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_beforeDrag = m_moved; // the release settles it
+    m_beforeDrag = m_moved; // for targetSettled(), on release
     resetTarget();
 }
 

@@ -11,8 +11,8 @@
 
 namespace v2m {
 
-/// The valence-arousal plane with a target that the user moves: by dragging, by a click anywhere,
-/// or by the arrow keys (with Shift in larger steps). A double click, or Home, leads it back to the
+/// The valence-arousal plane with a target that the user moves by dragging, by clicking anywhere,
+/// or with the arrow keys (with Shift in larger steps). A double click, or Home, resets it to the
 /// clip's own mood.
 class CircumplexPad : public QWidget, public AccessibleChart {
     Q_OBJECT
@@ -22,22 +22,22 @@ public:
 
     void setPath(AffectPath path);
 
-    /// The clip's mood. The target goes with it until the user has moved it.
+    /// The clip's mood. The target follows it until the user moves it.
     void setClipPoint(std::optional<AffectPoint> point);
 
     void setTracks(std::vector<PadTrack> tracks);
     void setArc(std::vector<AffectPoint> arc);
 
-    /// As if the user had chosen this point, but without a signal.
+    /// As if the user had chosen this point, but without emitting a signal.
     void setTarget(AffectPoint target);
 
-    /// Back to the clip's point, without a signal: for a new clip.
+    /// Resets the target to the clip's point, without a signal; for a new clip.
     void clearTarget();
 
     AffectPoint target() const;
     bool isTargetMoved() const { return m_moved.has_value(); }
 
-    /// The same picture for a file.
+    /// The same picture for export to a file.
     const CircumplexPicture& picture() const { return m_picture; }
 
     QSize sizeHint() const override;
@@ -45,11 +45,11 @@ public:
     QString chartText() const override;
 
 Q_SIGNALS:
-    /// The user has moved the target, or led it back to the clip's point.
+    /// The user has moved the target, or reset it to the clip's point.
     void targetChanged(v2m::AffectPoint target);
 
-    /// Once after a drag, a click or a key that moved it. @param before where it was set to; none:
-    /// it was at the clip's point.
+    /// Emitted once after a drag, a click or a key that moved it. @param before the previous
+    /// target; none if it was at the clip's point.
     void targetSettled(const std::optional<v2m::AffectPoint>& before);
 
 protected:

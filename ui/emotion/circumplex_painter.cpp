@@ -44,7 +44,7 @@ Names quadrantNames()
             QCoreApplication::translate("Circumplex", "Serene")};
 }
 
-/// The two ends of an axis and, where there is room between them, its name.
+/// The labels of both ends of an axis and, if there is room between them, its name.
 void paintAxisNames(QPainter& painter, const QRectF& strip, const QString& low, const QString& name,
                     const QString& high)
 {
@@ -100,7 +100,7 @@ void paintPlane(QPainter& painter, const PlanePlacement& placement, const ThemeC
     painter.restore();
     painter.setFont(font);
 
-    // Where the emotions lie, to find one's way by.
+    // Positions of the emotions, for orientation.
     painter.setOpacity(0.45);
     const double side = QFontMetricsF(font).height();
     for (const Emotion emotion : kEmotions) {
@@ -137,7 +137,7 @@ void paintArc(QPainter& painter, const PlanePlacement& placement,
     if (way.length() < 2.0)
         return;
     painter.strokePath(way, QPen(colors.accent, 1.5, Qt::DashLine, Qt::RoundCap));
-    // The head points along the last few pixels, not along a last step that may be tiny.
+    // The arrowhead is aligned with the last few pixels, since the last step may be tiny.
     const QPointF tip = way.pointAtPercent(1.0);
     const QPointF before = way.pointAtPercent(way.percentAtLength(way.length() - 8.0));
     const double angle = std::atan2(tip.y() - before.y(), tip.x() - before.x());
@@ -157,7 +157,7 @@ void paintTracks(QPainter& painter, const PlanePlacement& placement,
     const double radius = numberRadius(font);
     const std::vector<bool> numbered = numberedTracks(picture.tracks, placement, font);
     painter.setFont(smaller(font));
-    // The plain dots first, and the best last, on top.
+    // Plain dots first, and the best track last, on top.
     for (const bool withNumber : {false, true}) {
         for (std::size_t i = picture.tracks.size(); i-- > 0;) {
             if (numbered[i] != withNumber)

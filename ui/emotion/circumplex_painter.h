@@ -18,7 +18,7 @@ class QPainter;
 
 namespace v2m {
 
-/// A listed track on the plane; its rank is its place in the list, from 1.
+/// A listed track on the plane; its rank is its position in the list, from 1.
 struct PadTrack {
     AffectPoint point;
     QString title;
@@ -26,38 +26,38 @@ struct PadTrack {
 
 /// What the plane shows.
 struct CircumplexPicture {
-    AffectPath path;                      ///< the clip's way, oldest first
-    std::optional<AffectPoint> clipPoint; ///< the clip's sum
+    AffectPath path;                      ///< the clip's path, oldest first
+    std::optional<AffectPoint> clipPoint; ///< the clip's overall mood
     std::vector<PadTrack> tracks;         ///< best first
-    std::vector<AffectPoint> arc;         ///< where the playlist leads, from its first track on
-    std::optional<AffectPoint> target;    ///< what the playlist is asked to be like
-    std::optional<std::size_t> hovered;   ///< of tracks: drawn out
+    std::vector<AffectPoint> arc;         ///< the course of the playlist, from its first track
+    std::optional<AffectPoint> target;    ///< the mood that the playlist aims for
+    std::optional<std::size_t> hovered;   ///< index into tracks: highlighted
 };
 
-/// The square of the plane, from -1 to 1 on both axes; valence to the right and arousal upwards in
-/// every language, as in the literature.
+/// The square of the plane, from -1 to 1 on both axes; valence points right and arousal up in every
+/// language, as in the literature.
 struct PlanePlacement {
     QRectF plot;
 
     QPointF toWidget(AffectPoint point) const;
-    AffectPoint toPlane(QPointF position) const; ///< held within the plane
+    AffectPoint toPlane(QPointF position) const; ///< clamped to the plane
 };
 
-/// The largest square that leaves room for the names of the axes.
+/// The largest square that leaves room for the axis labels.
 PlanePlacement circumplexPlacement(const QRectF& rect, const QFont& font);
 
-/// The smallest size at which the quadrants' names do not touch.
+/// The smallest size at which the quadrants' names do not collide.
 QSizeF circumplexMinimumSize(const QFont& font);
 
-/// "Tense", "Joyful", "Gloomy", "Serene"; "Neutral" close to the middle.
+/// "Tense", "Joyful", "Gloomy", "Serene"; "Neutral" near the centre.
 QString moodName(AffectPoint point);
 
-/// The tracks that carry their number: the first ten, but for those whose number would cover that
-/// of a better one.
+/// The tracks that show their number: the first ten, except those whose number would cover that of
+/// a better one.
 std::vector<bool> numberedTracks(const std::vector<PadTrack>& tracks,
                                  const PlanePlacement& placement, const QFont& font);
 
-/// Paints with the painter's font.
+/// Uses the painter's font.
 void paintCircumplex(QPainter& painter, const QRectF& rect, const CircumplexPicture& picture,
                      const ThemeColors& colors);
 

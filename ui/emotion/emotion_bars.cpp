@@ -39,7 +39,7 @@ void EmotionBars::showScores(const std::optional<EmotionScores>& scores, int fac
         m_easing.finish();
         m_picture.lengths = m_easing.current();
         update();
-        // The timer still brings figures that came too early.
+        // The timer is still needed for percentages that came too early.
     }
     if (!m_animation.isActive()) {
         m_sinceStep.start();

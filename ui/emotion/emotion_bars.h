@@ -18,8 +18,8 @@ namespace v2m {
 
 /// Seven bars with the emotions of one face, or of all together.
 ///
-/// Can be fed at the speed of the picture: bars glide (at once where the desktop has switched
-/// animations off), and the figures change at most eight times a second.
+/// Can be updated at the frame rate: bars are animated (unless the desktop has disabled
+/// animations), and percentages change at most eight times a second.
 class EmotionBars : public QWidget, public AccessibleChart {
     Q_OBJECT
 
@@ -28,18 +28,18 @@ public:
 
     explicit EmotionBars(QWidget* parent = nullptr);
 
-    /// @param scores sum to 1; none: there is no face now.
-    /// @param faceId whose they are; kAllFaces for all together.
+    /// @param scores sum to 1; none if there is currently no face.
+    /// @param faceId the person; kAllFaces for all together.
     void showScores(const std::optional<EmotionScores>& scores, int faceId = kAllFaces);
 
-    /// Said in the title. At first: now.
+    /// Shown in the title. Initially: now.
     void setSpan(const ReadingSpan& span);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QString chartText() const override;
 
-    /// What is painted now, the percentages as they can be read.
+    /// What is currently painted, including the displayed percentages.
     const EmotionBarsPicture& picture() const { return m_picture; }
 
 protected:

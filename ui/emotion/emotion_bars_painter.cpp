@@ -13,7 +13,7 @@
 namespace v2m {
 namespace {
 
-constexpr double kLooseRow = 1.9; // in font heights; rows grow no further
+constexpr double kLooseRow = 1.9; // in font heights; upper limit of a row's height
 constexpr double kTightRow = 1.25;
 
 QFont boldened(QFont font)
@@ -27,7 +27,7 @@ double titleHeight(const QFont& font)
     return QFontMetricsF(font).height() + metrics::kSmall;
 }
 
-/// Of a row in which no name loses an accent or a dot, whatever font its script is written in.
+/// Height of a row in which no name loses an accent or a dot, whatever the script's font.
 double leastRowHeight(const QFontMetricsF& bold)
 {
     double height = bold.height();
@@ -36,7 +36,7 @@ double leastRowHeight(const QFontMetricsF& bold)
     return height;
 }
 
-/// Widths as the leading emotion needs them, which is written in bold.
+/// Columns fit the leading emotion, which is written in bold.
 double nameWidth(const QFontMetricsF& bold)
 {
     double width = 0.0;
@@ -68,7 +68,7 @@ void paintBar(QPainter& painter, const QRectF& full, double length, const QColor
         return;
     if (picture.direction == Qt::RightToLeft)
         filled = mirroredIn(full, filled);
-    // Clipped rather than rounded by itself, so that a short bar keeps the track's corners.
+    // Clipped rather than rounded on its own, so that a short bar keeps the track's corners.
     painter.save();
     painter.setClipRect(filled);
     painter.setBrush(color);
@@ -136,10 +136,10 @@ void paintEmotionBars(QPainter& painter, const QRectF& rect, const EmotionBarsPi
     const bool rightToLeft = picture.direction == Qt::RightToLeft;
     const auto leading = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const auto trailing = rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-    // Letters that reach out of a low row are better than letters without their dots.
+    // Better letters that extend beyond a low row than letters without their dots.
     constexpr int kWhole = Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextDontClip;
     const auto rows = emotionBarRows(rect, plain, picture.direction);
-    // By the figures, which the bars may still be gliding to.
+    // By the displayed percentages, which the bars may still be moving towards.
     std::size_t top = kEmotionCount;
     if (const auto& figures = picture.percentages)
         top = static_cast<std::size_t>(std::max_element(figures->begin(), figures->end()) -

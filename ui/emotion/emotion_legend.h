@@ -11,11 +11,11 @@ class QPainter;
 
 namespace v2m {
 
-/// The room that the legend takes.
+/// The size of the legend.
 QSizeF emotionLegendSize(const QFont& font);
 
-/// The emotions by colour, symbol and name, from top to bottom as their areas lie in the timeline,
-/// so that also an area too thin for its symbol is known by its place.
+/// The emotions by colour, symbol and name, stacked in the order of the timeline's areas, so that
+/// an area too thin for its symbol can be identified by its position.
 void paintEmotionLegend(QPainter& painter, const QRectF& rect, Qt::LayoutDirection direction,
                         const ThemeColors& colors);
 

@@ -17,7 +17,7 @@
 namespace v2m {
 namespace {
 
-/// The height up to and with each emotion of the stack, as a share of the plot; the last is 1.
+/// The height of the stack up to and including each emotion, as a share of the plot; the last is 1.
 using Heights = std::array<double, kEmotionCount>;
 
 Heights cumulated(const EmotionScores& scores)
@@ -56,7 +56,7 @@ struct Rgb {
     }
 };
 
-/// How much of the pixel [y, y + 1] lies between two heights.
+/// The part of the pixel [y, y + 1] between two heights.
 double overlap(double y, double from, double to)
 {
     return std::clamp(std::min(y + 1.0, to) - std::max(y, from), 0.0, 1.0);
@@ -91,7 +91,7 @@ public:
     }
 
 private:
-    /// Between the middles of two bins the heights run straight; nothing outside filled bins.
+    /// Interpolated linearly between the centres of two bins; nothing outside filled bins.
     std::optional<Heights> heightsAt(double x) const
     {
         const auto count = static_cast<double>(m_heights.size());
@@ -140,8 +140,8 @@ private:
         }
     }
 
-    /// A line in the colour of the ground between two areas, so that they part without colour. It
-    /// fades where an area is so thin, or so restless, that the line would be all one sees.
+    /// A line in the background colour between two areas, so that they are separate without colour.
+    /// It fades where an area is so thin, or so restless, that only the line would be visible.
     void paintEdges(int x, const Heights& left, const Heights& middle, const Heights& right)
     {
         const double full = m_image.height();
@@ -175,8 +175,8 @@ private:
     std::vector<std::optional<Heights>> m_heights;
 };
 
-/// Where a square of the given size fits best into the area of one layer, in the middle of a
-/// stretch where it fits equally well; none where it does not.
+/// The position where a square of the given size fits best into the area of one layer, in the
+/// middle of a range where it fits equally well; none if it does not fit.
 std::optional<QPointF> roomiest(const std::vector<std::optional<Heights>>& heights,
                                 std::size_t layer, const QRectF& plot, double side)
 {
@@ -184,9 +184,9 @@ std::optional<QPointF> roomiest(const std::vector<std::optional<Heights>>& heigh
     const auto window = static_cast<std::size_t>(std::ceil(side / binWidth));
     constexpr double kSame = 0.01; // of the plot's height
     double bestRoom = 1.3 * side / plot.height();
-    std::size_t first = 0; // of the stretch
+    std::size_t first = 0; // of the range
     std::size_t last = 0;
-    double firstFloor = 0.0; // a stretch that slopes has its middle elsewhere
+    double firstFloor = 0.0; // the middle of a sloping range has another height
     std::optional<QPointF> best;
     for (std::size_t begin = 0; begin + window <= heights.size(); ++begin) {
         double floor = 0.0;

@@ -3,7 +3,7 @@
 
 namespace v2m {
 
-/// In place of a face's id, which counts from 1: all people together.
+/// Used in place of a face's id, which counts from 1: all people together.
 inline constexpr int kAllFaces = 0;
 
 } // namespace v2m

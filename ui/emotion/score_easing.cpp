@@ -7,7 +7,7 @@ namespace v2m {
 
 bool ScoreEasing::advance(double elapsedMs)
 {
-    // A tenth of a percent is less than a pixel of any bar.
+    // A tenth of a percent is less than a pixel in any bar.
     constexpr float kArrived = 0.001F;
     const auto share = static_cast<float>(1.0 - std::exp(-elapsedMs / kTimeConstantMs));
     bool moving = false;

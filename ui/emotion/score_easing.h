@@ -5,19 +5,19 @@
 
 namespace v2m {
 
-/// Leads the bars to their new lengths by a quick exponential approach: a jump at the speed of the
-/// picture would flicker.
+/// Moves the bars to their new lengths by a quick exponential approach: jumping at the frame rate
+/// would flicker.
 class ScoreEasing {
 public:
-    /// After this long, 63 % of a step is done; after three times as long, 95 %.
+    /// Time constant: after this long 63 % of a step is done, after three times as long 95 %.
     static constexpr double kTimeConstantMs = 100.0;
 
     void setTarget(const EmotionScores& target) { m_target = target; }
 
-    /// Goes to the target at once.
+    /// Jumps to the target.
     void finish() { m_current = m_target; }
 
-    /// Lets time pass; false once the target is reached.
+    /// Advances the animation; false once the target is reached.
     bool advance(double elapsedMs);
 
     const EmotionScores& current() const { return m_current; }

@@ -59,7 +59,7 @@ TimelineBins::Scores TimelineBins::resolved() const
         return scores;
     }
 
-    std::int64_t holdMs = 0; // of the last reading: as long as the one before it
+    std::int64_t holdMs = 0; // the last reading is held as long as the one before it
     for (std::size_t k = 0; k < occupied.size(); ++k) {
         const std::size_t here = occupied[k];
         const bool isLast = k + 1 == occupied.size();

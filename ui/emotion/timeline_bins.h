@@ -9,7 +9,7 @@
 
 namespace v2m {
 
-/// A stretch of a clip, in milliseconds since its beginning.
+/// A span of a clip, in milliseconds since its start.
 struct TimeRange {
     std::int64_t fromMs = 0;
     std::int64_t toMs = 0;
@@ -18,22 +18,22 @@ struct TimeRange {
     friend bool operator==(const TimeRange&, const TimeRange&) = default;
 };
 
-/// Readings brought down to as many equal stretches of time as a chart has pixels, so that painting
-/// costs the same whatever the clip's length. Readings can be added as they come.
+/// Readings resampled into as many equal bins as a chart has pixels, so that painting takes the
+/// same time whatever the clip's length. Readings can be added incrementally.
 class TimelineBins {
 public:
     using Scores = std::vector<std::optional<EmotionScores>>;
 
-    /// @param count at least 1. A range without length puts everything into every bin.
+    /// @param count at least 1. With an empty range, every reading goes into every bin.
     TimelineBins(TimeRange range, int count);
 
-    /// Readings outside the range are left out. Faces of one bin count by the same size and
-    /// confidence as in summarizeClip.
+    /// Readings outside the range are ignored. Faces in one bin are weighted by size and confidence
+    /// as in summarizeClip.
     void add(const EmotionSample& sample);
 
-    /// The mean of each bin. Between two readings at most kLongestReadingMs apart the scores are
-    /// interpolated; further apart, the earlier one holds for kLongestReadingMs and then nothing:
-    /// no face was in sight.
+    /// The mean of each bin. Scores are interpolated between two readings at most kLongestReadingMs
+    /// apart; further apart, the earlier one is held for kLongestReadingMs, followed by a gap: no
+    /// face was in sight.
     Scores resolved() const;
 
 private:

@@ -22,7 +22,7 @@ double axisHeight(const QFont& font)
     return QFontMetricsF(font).height() + metrics::kSmall;
 }
 
-/// Bins in a row that have scores: [begin, end).
+/// Consecutive bins with scores: [begin, end).
 struct Run {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -53,7 +53,7 @@ QString tickText(const TimelinePicture& picture, std::int64_t timestampMs)
         .arg(QLocale().toString(-static_cast<qlonglong>(secondsAgo)));
 }
 
-/// A time below the axis.
+/// A time label below the axis.
 struct AxisLabel {
     double x = 0.0;
     QRectF rect;
@@ -73,7 +73,7 @@ std::vector<AxisLabel> axisLabels(const QRectF& rect, const QFont& font,
                  metrics.horizontalAdvance(tickText(picture, picture.range.toMs)));
     const double leastMs =
         2.0 * widest / plot.width() * static_cast<double>(picture.range.lengthMs());
-    // While the range rolls on, ticks stand still at so many seconds ago.
+    // While the range moves on, ticks stay at fixed numbers of seconds ago.
     const TimeRange counted =
         picture.rolling ? TimeRange{-picture.range.lengthMs(), 0} : picture.range;
     for (std::int64_t tick : timelineTicks(counted, leastMs)) {
@@ -111,7 +111,7 @@ void paintGaps(QPainter& painter, const QRectF& plot, const TimelinePicture& pic
     const QString text = QCoreApplication::translate("Timeline", "No face");
     const QFontMetricsF metrics(painter.font());
     for (const Run& run : runsWhere(picture.bins, false)) {
-        // Before time began, as in the first seconds of a camera, there was nothing to see.
+        // Before time 0, as in the first seconds of a camera, there was nothing to see.
         const double left = std::max(timelineX(plot, picture.range, 0),
                                      plot.left() + static_cast<double>(run.begin) * binWidth);
         const double right =
@@ -133,7 +133,7 @@ void paintGaps(QPainter& painter, const QRectF& plot, const TimelinePicture& pic
 
 QRectF timelinePlot(const QRectF& rect, const QFont& font)
 {
-    // Room above for the cursor's head.
+    // Leaves room above for the cursor's head.
     return rect.adjusted(0.0, metrics::kSmall, 0.0, -axisHeight(font));
 }
 
@@ -242,7 +242,7 @@ void paintTimelineCursor(QPainter& painter, const QRectF& rect, TimeRange range,
     const double left =
         std::clamp(x - width / 2.0, rect.left(), std::max(rect.left(), rect.right() - width));
     const QRectF label(left, plot.bottom() + 4.0, width, metrics.height() + 2.0);
-    // Figures of the axis that would show in part beside it are covered whole.
+    // Axis labels that would be partly covered are covered completely.
     const QRectF around = label.adjusted(-metrics::kTiny, 0.0, metrics::kTiny, 0.0);
     for (const AxisLabel& beside : axisLabels(rect, painter.font(), {range, {}, {}, false})) {
         if (beside.rect.intersects(around))

@@ -103,7 +103,7 @@ TimelinePicture TimelineView::makePicture(int bins) const
 std::optional<EmotionScores> TimelineView::scoresAt(std::int64_t timestampMs) const
 {
     const std::span<const EmotionSample> readings = m_content.readings;
-    // Half a second to both sides is enough to know whether a face was there.
+    // Half a second on both sides is enough to know whether a face was in sight.
     TimelineBins bins({timestampMs - kLongestReadingMs, timestampMs + kLongestReadingMs}, 101);
     const auto from =
         std::lower_bound(readings.begin(), readings.end(), timestampMs - kLongestReadingMs,
@@ -246,7 +246,7 @@ QString TimelineView::chartText() const
 
 std::optional<ChartRange> TimelineView::chartRange() const
 {
-    // In seconds, for that is how screen readers read a bare number.
+    // In seconds, because that is how screen readers read a plain number.
     return ChartRange{static_cast<double>(m_positionMs.value_or(m_content.range.fromMs)) / 1000.0,
                       static_cast<double>(m_content.range.fromMs) / 1000.0,
                       static_cast<double>(m_content.range.toMs) / 1000.0, 0.04};

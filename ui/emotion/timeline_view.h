@@ -18,35 +18,35 @@ namespace v2m {
 
 /// What a timeline shows.
 struct TimelineContent {
-    /// By time; not copied, so they must stay as they are until something else is shown.
+    /// Ordered by time; not copied, so they must remain unchanged until something else is shown.
     std::span<const EmotionSample> readings;
     TimeRange range;
     int faceId = kAllFaces; ///< one person's emotions, or all together
-    /// While an analysis goes on: how far it has come.
+    /// During an analysis: how far it has come.
     std::optional<std::int64_t> analyzedMs = std::nullopt;
     bool isRolling = false; ///< the range ends now and moves on
-    bool canSeek = true;    ///< there is a cursor
+    bool canSeek = true;    ///< whether there is a cursor
 };
 
-/// The emotions over a clip, with a cursor that seeks by mouse and keyboard: arrows (with Shift in
-/// larger steps), Page Up and Down, Home and End. Space plays what it can seek in.
+/// The emotions over a clip, with a cursor for seeking by mouse and keyboard: arrows (with Shift in
+/// larger steps), Page Up and Down, Home and End. Space plays the clip if it can be sought in.
 class TimelineView : public QWidget, public AccessibleChart {
     Q_OBJECT
 
 public:
     explicit TimelineView(QWidget* parent = nullptr);
 
-    /// Painted at once, or, where an analysis or a camera brings readings as fast as pictures,
-    /// soon; not at all where nothing has changed.
+    /// Repainted immediately or, if an analysis or a camera delivers readings at the frame rate,
+    /// shortly after; not at all if nothing has changed.
     void show(const TimelineContent& content);
 
-    /// Where the video is; none: there is no cursor.
+    /// The playback position; none hides the cursor.
     void setPosition(std::optional<std::int64_t> timestampMs);
     std::optional<std::int64_t> position() const { return m_positionMs; }
 
     const TimelineContent& content() const { return m_content; }
 
-    /// The same picture for a file, at any size and without the cursor.
+    /// The same picture for export, at any size and without the cursor.
     void paintTo(QPainter& painter, const QRectF& rect, const ThemeColors& colors) const;
 
     QSize sizeHint() const override;
@@ -57,7 +57,7 @@ public:
 
 Q_SIGNALS:
     void seekRequested(qint64 timestampMs);
-    /// The clip is to play, or to pause.
+    /// The user wants to play or pause the clip.
     void playRequested();
 
 protected:
@@ -84,7 +84,7 @@ private:
     TimelineContent m_content;
     std::optional<std::int64_t> m_positionMs;
     QPixmap m_cache;
-    QBasicTimer m_refresh; ///< runs while new readings wait to be painted
+    QBasicTimer m_refresh; ///< active while new readings wait to be painted
     ChartAnnouncer m_announcer;
 };
 

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Pictures are made no wider than a page whose lines can still be read.
+/// Pictures are at most as wide as a page with lines of readable length.
 constexpr int kMostPictureWidth = 640;
 constexpr QSize kFirstSize(960, 680);
 constexpr int kHeadingsShare = 1;
@@ -47,7 +47,7 @@ public:
         const QVariant resource = QTextBrowser::loadResource(type, name);
         if (type != QTextDocument::ImageResource)
             return resource;
-        // In full colour: what is scaled with a palette of its own is dithered.
+        // In full colour: scaling an indexed image dithers it.
         const QImage image = QImage::fromData(resource.toByteArray())
                                  .convertToFormat(QImage::Format_ARGB32_Premultiplied);
         m_pictures.insert(name, image);
@@ -81,7 +81,7 @@ private:
     }
 
     QHash<QUrl, QImage> m_pictures;
-    int m_width = 0; ///< that the pictures were last made for
+    int m_width = 0; ///< for which the pictures were last scaled
 };
 
 QString plainTextOf(const QUrl& page)
@@ -149,7 +149,7 @@ void ManualWindow::load()
 {
     const QUrl page = manualPage(QLocale().name());
     m_text->document()->setBaseUrl(page);
-    // Of the palette of now, so that tables and links can be seen in a dark theme too.
+    // Uses the current palette, so that tables and links are visible in a dark theme too.
     m_text->document()->setDefaultStyleSheet(
         u"table { border-collapse: collapse; } th, td { padding: %1px; border: 1px solid %2; } "
         "a { color: %3; } h2 { margin-top: %4px; }"_s.arg(metrics::kTiny)
@@ -178,12 +178,12 @@ void ManualWindow::goTo(int heading)
     if (item == nullptr)
         return;
     const QTextBlock block = m_text->document()->findBlockByNumber(item->data(kBlockRole).toInt());
-    m_text->setTextCursor(QTextCursor(block)); // from where words are looked for
+    m_text->setTextCursor(QTextCursor(block)); // where the search starts
     m_text->verticalScrollBar()->setValue(
         static_cast<int>(m_text->document()->documentLayout()->blockBoundingRect(block).top()));
 }
 
-/// From the place of now, and from the beginning again where there is nothing more.
+/// Searches from the current position, and again from the beginning if there is no further match.
 void ManualWindow::findNext()
 {
     const QString words = m_find->text();

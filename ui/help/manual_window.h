@@ -10,17 +10,17 @@ class QTextBrowser;
 
 namespace v2m {
 
-/// The manual's page in a language, as QLocale names it (`de_AT`), or else in English. It is in the
-/// program: `qrc:/manual/de.html`.
+/// The manual's page for a language, named as by QLocale (`de_AT`), or the English one. It is a
+/// resource of the program: `qrc:/manual/de.html`.
 QUrl manualPage(const QString& localeName);
 
-/// The manual in a window of its own: its headings on one side, which lead to their places, its
-/// text with pictures on the other, and a field to find words in it.
+/// The manual in its own window: a list of headings to jump to on one side, the text with pictures
+/// on the other, and a search field.
 class ManualWindow : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param parent whose window it stays in front of; none: it stands alone.
+    /// @param parent whose window it stays in front of; none: an independent window.
     explicit ManualWindow(QWidget* parent = nullptr);
 
     QSize sizeHint() const override;

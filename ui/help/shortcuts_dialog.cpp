@@ -100,7 +100,7 @@ void ShortcutsDialog::fill(const QList<ShortcutGroup>& groups)
     }
 }
 
-/// Leaves those in sight that have the words in their purpose or their keys.
+/// Shows only shortcuts whose purpose or keys contain the words.
 void ShortcutsDialog::look(const QString& words)
 {
     for (int i = 0; i < m_table->topLevelItemCount(); ++i) {

@@ -14,19 +14,20 @@ namespace v2m {
 /// Keys and what they do.
 struct Shortcut {
     QString purpose;
-    QString keys; ///< as the desktop writes them
+    QString keys; ///< in the desktop's notation
 };
 
-/// Those that belong together, such as those of one menu.
+/// Shortcuts that belong together, such as those of one menu.
 struct ShortcutGroup {
     QString title;
     QList<Shortcut> shortcuts;
 };
 
-/// Those of the actions that have any, under their own names, mnemonics and ellipses left out.
+/// The shortcuts of the actions that have any, with the actions' names without mnemonics and
+/// ellipses.
 QList<Shortcut> shortcutsOf(const QList<QAction*>& actions);
 
-/// A page of all shortcuts, with a field to look for one.
+/// A page with all shortcuts and a search field.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 

@@ -22,9 +22,9 @@
 namespace v2m {
 namespace {
 
-constexpr QColor kShade(0, 0, 0, 130); // what lies under it can still be made out
+constexpr QColor kShade(0, 0, 0, 130); // what lies below can still be recognised
 constexpr int kOutlineWidth = 3;
-constexpr int kLetters = 52; ///< a card's width
+constexpr int kLetters = 52; ///< width of a card in letters
 
 } // namespace
 
@@ -89,7 +89,7 @@ void Tour::showCard(std::size_t card)
 {
     m_card = std::min(card, kCards - 1);
     retranslate();
-    m_next->setFocus(Qt::OtherFocusReason); // the way back may be gone
+    m_next->setFocus(Qt::OtherFocusReason); // the Back button may have been hidden
 }
 
 void Tour::end()
@@ -143,13 +143,13 @@ void Tour::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-/// What is told of is not to be pressed through the shade.
+/// The dimmed window must not react to clicks.
 void Tour::mousePressEvent(QMouseEvent* event)
 {
     event->accept();
 }
 
-/// Tab stays on the card, whatever the window below has.
+/// Tab stays on the card.
 bool Tour::focusNextPrevChild(bool next)
 {
     QList<QPushButton*> buttons;
@@ -158,7 +158,7 @@ bool Tour::focusNextPrevChild(bool next)
             buttons.append(button);
     }
     if (buttons.isEmpty())
-        return QWidget::focusNextPrevChild(next); // the card is going
+        return QWidget::focusNextPrevChild(next); // the card is closing
     const auto now = buttons.indexOf(qobject_cast<QPushButton*>(focusWidget()));
     const auto count = buttons.size();
     buttons[(now + (next ? 1 : count - 1)) % count]->setFocus(next ? Qt::TabFocusReason
@@ -207,7 +207,7 @@ void Tour::retranslate()
     m_skip->setVisible(m_card + 1 < kCards);
     m_back->setVisible(m_card > 0);
     m_frame->setAccessibleName(cards[m_card].first);
-    // Read with the button that has the keyboard, since the card's text itself never has it.
+    // Read with the focused button, since the card's text itself never has the focus.
     m_next->setAccessibleDescription(cards[m_card].second);
     place();
 }

@@ -13,18 +13,18 @@ class QPushButton;
 
 namespace v2m {
 
-/// Four cards over the window that tell of its parts, one after the other, each beside the part
-/// that it is about; the rest of the window is dimmed meanwhile. Skipped with Escape or its button.
-/// It deletes itself at its end.
+/// Four cards that introduce the window, one after the other, each next to the part that it
+/// describes, with the rest of the window dimmed. Can be skipped with Escape or its button. Deletes
+/// itself at the end.
 class Tour : public QWidget {
     Q_OBJECT
 
 public:
-    /// What the cards are about, in their order.
+    /// The subjects of the cards, in order.
     enum Card { Picture, Mood, Music, Player };
     static constexpr std::size_t kCards = 4;
 
-    /// What each card points to: the smallest rectangle around these, which are in the window.
+    /// The target of each card: the bounding rectangle of these widgets of the window.
     using Parts = std::array<QList<QWidget*>, kCards>;
 
     /// @param window which the tour covers and follows.
@@ -33,7 +33,7 @@ public:
     std::size_t card() const { return m_card; }
 
 Q_SIGNALS:
-    /// Seen to its end, or skipped.
+    /// It was completed or skipped.
     void ended();
 
 protected:
@@ -54,7 +54,7 @@ private:
 
     const Parts m_parts;
     std::size_t m_card = 0;
-    QPointer<QWidget> m_before; ///< had the keyboard, and gets it back
+    QPointer<QWidget> m_before; ///< had the keyboard focus, and gets it back
     QFrame* m_frame;
     QLabel* m_title;
     QLabel* m_text;

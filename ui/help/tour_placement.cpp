@@ -7,7 +7,7 @@
 namespace v2m {
 namespace {
 
-/// Moved, not made smaller; where it is larger than the space, its beginning is seen.
+/// Moved, not shrunk; if it is larger than the space, its beginning stays visible.
 QRect movedInto(QRect rect, const QRect& space)
 {
     rect.moveLeft(std::max(space.left(), std::min(rect.left(), space.right() + 1 - rect.width())));

@@ -16,36 +16,36 @@
 
 namespace v2m {
 
-/// How far an analysis has come, with the last frame it read.
+/// The progress of an analysis, with its last frame.
 struct AnalysisProgress {
     Frame frame;
     std::vector<FaceReading> readings; ///< of that frame
-    EmotionTimeline newSamples;        ///< all since the progress before
-    double fraction = 0.0;             ///< in [0, 1]; 0 where the length is not known
-    std::optional<double> secondsLeft; ///< once there is something to estimate it by
-    double framesPerSecond = 0.0;      ///< analysed, so far
+    EmotionTimeline newSamples;        ///< since the previous progress report
+    double fraction = 0.0;             ///< in [0, 1]; 0 if the length is unknown
+    std::optional<double> secondsLeft; ///< once it can be estimated
+    double framesPerSecond = 0.0;      ///< average analysis rate so far
 };
 
 class AnalysisWorker;
 
-/// Analyses clips on a thread of its own, one at a time, and tells how it goes at most twenty times
-/// a second. What it is given at the start of a job is what the job uses to its end.
+/// Analyses clips on its own thread, one at a time, and reports progress at most twenty times a
+/// second. A job keeps the settings that it was started with.
 class AnalysisController : public QObject {
     Q_OBJECT
 public:
     explicit AnalysisController(ChainFactories factories, QObject* parent = nullptr);
-    /// Cancels what runs and waits for it.
+    /// Cancels a running job and waits for it.
     ~AnalysisController() override;
 
-    /// For the jobs to come: another detector, or another network.
+    /// For subsequent jobs: another detector, or another network.
     void setFactories(ChainFactories factories);
 
     bool isRunning() const { return m_isRunning; }
 
-    /// Starts on a file; one that runs already is cancelled first.
+    /// Starts analysing a file; a running job is cancelled first.
     void start(const QString& path, const AnalysisOptions& options);
 
-    /// Asks the running job to end without a result; cancelled() follows.
+    /// Asks the running job to stop without a result; cancelled() follows.
     void cancel();
 
 Q_SIGNALS:
@@ -58,12 +58,12 @@ Q_SIGNALS:
 private:
     void run(quint64 job, const QString& path, const AnalysisOptions& options,
              const std::stop_token& stop);
-    /// From m_thread: has something done in the window's, unless another job has begun.
+    /// Called on m_thread: runs `news` on the window's thread, unless another job has started.
     void tell(quint64 job, std::function<void()> news);
 
-    std::unique_ptr<AnalysisWorker> m_worker; ///< used and deleted in m_thread
+    std::unique_ptr<AnalysisWorker> m_worker; ///< used and deleted on m_thread
     std::stop_source m_stop;
-    quint64 m_job = 0; ///< of the newest start; results of earlier ones are ignored
+    quint64 m_job = 0; ///< number of the newest job; results of earlier ones are ignored
     bool m_isRunning = false;
     Worker m_thread; ///< last, so that it ends first
 };

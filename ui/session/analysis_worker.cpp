@@ -9,7 +9,7 @@ namespace v2m {
 namespace {
 
 constexpr int kReportIntervalMs = 50;
-/// Before this share of a clip the time that is left cannot be told with any truth.
+/// Below this share of a clip the remaining time cannot be estimated reliably.
 constexpr double kShareToEstimateFrom = 0.03;
 
 } // namespace

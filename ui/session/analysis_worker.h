@@ -10,7 +10,7 @@
 
 namespace v2m {
 
-/// The half of AnalysisController that lives on its thread. Keeps the network from clip to clip.
+/// The part of AnalysisController that runs on its thread. Keeps the network between clips.
 class AnalysisWorker {
 public:
     using ProgressObserver = std::function<void(std::shared_ptr<const AnalysisProgress>)>;
@@ -19,7 +19,7 @@ public:
 
     void setFactories(const ChainFactories& factories);
 
-    /// @throws Cancelled when `stop` is requested, and what openClip() and analyzeClip() throw.
+    /// @throws Cancelled when `stop` is requested, and whatever openClip() and analyzeClip() throw.
     std::shared_ptr<const ClipAnalysis> analyze(const QString& path, const AnalysisOptions& options,
                                                 const ProgressObserver& observer,
                                                 const std::stop_token& stop);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Goes up when the program reads the same clip otherwise with the same models.
+/// To be raised when the program analyses the same clip differently with the same models.
 constexpr int kReadingVersion = 1;
 
 QString nameOf(const ClipReading& reading)
@@ -27,7 +27,7 @@ QString nameOf(const ClipReading& reading)
         .arg(kReadingVersion);
 }
 
-/// As the catalog keeps it.
+/// As the catalog stores it.
 QDateTime modifiedOf(const QFileInfo& file)
 {
     return file.lastModified().toUTC();
@@ -53,7 +53,7 @@ StoredClip clipNow(const QString& path, const QByteArray& print)
 
 } // namespace
 
-/// Opened on the thread that uses it, when it is first needed.
+/// Opened on the thread that uses it, when first needed.
 class ClipLibrary::Connection {
 public:
     explicit Connection(QString path) : m_path(std::move(path)) {}
@@ -154,7 +154,7 @@ void ClipLibrary::look(const QString& path, const ClipReading& reading)
             write([before, path](ClipRepository& repository) { repository.move(before, path); });
             tell([this, before, path] { Q_EMIT moved(before, path); });
         } else {
-            clip->title.clear(); // that of a copy, which has a name of its own
+            clip->title.clear(); // the other one's; a copy has its own
         }
     }
     clip->bytes = file.size();

@@ -18,53 +18,53 @@
 
 namespace v2m {
 
-/// With what, and how, clips are read.
+/// The models and options that clips are analysed with.
 struct ClipReading {
-    std::function<std::string()> chain; ///< ChainFactories::name; empty: nothing is kept
+    std::function<std::string()> chain; ///< ChainFactories::name; empty: results are not stored
     int everyNth = 1;
     int smoothingMs = 0;
 };
 
-/// A clip of before, as the window shows it.
+/// A clip of an earlier session, as the window shows it.
 struct KnownClip {
     StoredClip clip;
-    bool isThere = true; ///< its file is where it was
+    bool isThere = true; ///< whether its file still exists
 };
 
-/// The clips of this and earlier sessions, in the catalog: asked for on one thread and written on
-/// another, so that a clip opens at once also while an import holds the catalog's place for a
-/// writer. What cannot be read or written there is as if it had not been kept.
+/// The clips of this and earlier sessions, stored in the catalog; read on one thread and written on
+/// another, so that a clip opens at once even while an import holds the catalog's write lock. What
+/// cannot be read or written is treated as not stored.
 class ClipLibrary : public QObject {
     Q_OBJECT
 public:
     explicit ClipLibrary(const QString& catalogPath, QObject* parent = nullptr);
-    /// Waits until what was given is kept.
+    /// Waits until all pending changes are stored.
     ~ClipLibrary() override;
 
-    /// Asks for all: loaded().
+    /// Requests all clips: loaded().
     void load();
 
-    /// Asks for what was read from a file: found() or missed() follows, also where the file lay
-    /// elsewhere then, which moved() tells before.
+    /// Requests the stored analysis of a file: found() or missed() follows; if the file was stored
+    /// under another path, moved() comes first.
     void find(const QString& path, const ClipReading& reading);
 
-    /// Keeps what was read from a file.
+    /// Stores the analysis of a file.
     void keep(const QString& path, const ClipReading& reading,
               std::shared_ptr<const ClipAnalysis> analysis);
 
     void setTitle(const QString& path, const QString& title);
 
-    /// @param picture a small one, as a JPEG.
+    /// @param picture a small one, as JPEG.
     void setPicture(const QString& path, const QByteArray& picture);
 
-    /// The listener says where a clip's file is now: moved(), or notMoved() where that is another
+    /// The listener has located a clip's file: moved() follows, or notMoved() if it is a different
     /// file or cannot be read.
     void move(const QString& from, const QString& to);
 
     void remove(const QString& path);
 
 Q_SIGNALS:
-    /// Last opened last.
+    /// Most recently opened last.
     void loaded(const std::vector<v2m::KnownClip>& clips);
     void found(const QString& path, std::shared_ptr<const v2m::ClipAnalysis> analysis,
                const v2m::StoredClip& clip);
@@ -82,7 +82,7 @@ private:
     std::unique_ptr<Connection> m_reading; ///< used and deleted on m_reader
     std::unique_ptr<Connection> m_writing; ///< likewise on m_writer
     Worker m_writer;
-    std::optional<Worker> m_reader{std::in_place}; ///< ends first: it has things written
+    std::optional<Worker> m_reader{std::in_place}; ///< ends first, because it has things written
 };
 
 } // namespace v2m

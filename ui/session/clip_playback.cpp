@@ -134,7 +134,7 @@ void ClipPlayback::playNext(const std::stop_token& stop, FrameSource& source, Fr
     if (!source.read(next)) {
         {
             const std::scoped_lock lock(m_mutex);
-            m_orders.hasNewPath = true; // played again, it begins anew
+            m_orders.hasNewPath = true; // playing again starts from the beginning
         }
         endPlaying();
         return;
@@ -154,7 +154,7 @@ void ClipPlayback::playNext(const std::stop_token& stop, FrameSource& source, Fr
 void ClipPlayback::show(const Frame& frame)
 {
     if (!m_shown.put(frame))
-        return; // the one before is still on its way, and this one goes in its place
+        return; // the frame on its way to the window is replaced by this one
     QMetaObject::invokeMethod(this, [this] {
         const std::optional<Frame> shown = m_shown.tryTake();
         if (shown && m_isOpen)

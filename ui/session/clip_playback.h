@@ -17,18 +17,17 @@
 
 namespace v2m {
 
-/// Shows the frames of a clip again at the clip's own pace, and from any place in it. Frames are
-/// read on a thread of its own; the newest wins where the window is slow to paint.
+/// Plays the frames of a clip at its own pace, from any position. Frames are read on a separate
+/// thread; if the window is slow to paint, only the newest is shown.
 ///
-/// A place that takes its time to be found is given up for a newer one, for another clip, and when
-/// the window goes.
+/// A slow seek is abandoned for a newer one, for another clip, and on destruction.
 class ClipPlayback : public QObject {
     Q_OBJECT
 public:
     explicit ClipPlayback(QObject* parent = nullptr);
     ~ClipPlayback() override;
 
-    /// A clip to be played, from its beginning and paused; its first frame is shown when asked for.
+    /// Opens a clip at its beginning, paused; its first frame is shown on request.
     void open(const QString& path);
     void close();
 
@@ -43,7 +42,7 @@ Q_SIGNALS:
     void playingChanged(bool playing);
 
 private:
-    /// What the reading thread is to do; guarded by m_mutex.
+    /// Commands for the reading thread; guarded by m_mutex.
     struct Orders {
         QString path;
         bool hasNewPath = false;

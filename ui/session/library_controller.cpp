@@ -28,7 +28,7 @@ LibraryController::~LibraryController()
     cancelImport();
     cancelMoodReading();
     m_worker->end();
-    m_thread.post([this] { m_worker.reset(); }); // where it opened the catalog
+    m_thread.post([this] { m_worker.reset(); }); // on the thread that opened the catalog
 }
 
 template <typename... Parameters, typename... Values>

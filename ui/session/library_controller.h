@@ -16,97 +16,98 @@
 
 namespace v2m {
 
-/// What the catalog holds, for dialogs and filters.
+/// A summary of the catalog, for dialogs and filters.
 struct CatalogOverview {
     QString path;
     std::vector<CatalogSource> sources;
     std::int64_t tracks = 0;
-    QStringList genres; ///< that its tags name most, in alphabetical order
+    QStringList genres; ///< most frequent among its tags, in alphabetical order
 };
 
 class LibraryWorker;
 
-/// The music library on a thread of its own: the window asks and never waits. Of several lists that
-/// are asked for while one is being made, only the newest is made.
+/// The music library on its own thread, so that the window never waits. If several lists are
+/// requested while one is being made, only the newest request is served.
 class LibraryController : public QObject {
     Q_OBJECT
 public:
-    /// @param modelsFolder where the caption model is looked for first; see CaptionAffect.
+    /// @param modelsFolder where to look for the caption model first; see CaptionAffect.
     explicit LibraryController(const QString& catalogPath, const QString& modelsFolder = {},
                                QObject* parent = nullptr);
-    /// Cancels an import, and the reading of moods, and waits for the thread, which first does what
-    /// it was asked to change.
+    /// Cancels a running import or mood reading, and waits for the thread, which first completes
+    /// pending changes.
     ~LibraryController() override;
 
-    /// Another caption model, perhaps; the moods that another one read are then read anew.
+    /// Changes where models are looked for; moods read by another caption model are then
+    /// recomputed.
     void setModelsFolder(const QString& modelsFolder);
 
-    /// Ends the reading of moods, which keeps those of before until the next start.
+    /// Stops the mood reading; the previous moods are used until the next start.
     void cancelMoodReading();
 
-    /// Asks for a list; listReady() or listFailed() follows, unless a newer request overtakes it.
+    /// Requests a list; listReady() or listFailed() follows, unless a newer request replaces it.
     void recommend(const RankQuery& query, const ListingOptions& options);
 
-    /// Asks what the catalog holds.
+    /// Requests a summary of the catalog.
     void refreshOverview();
 
-    /// Tracks with these words, best first.
+    /// Searches for tracks with these words, best match first.
     void search(const QString& text, int limit);
 
-    /// What the newest overview said; none before the first.
+    /// The newest overview; none before the first.
     const std::optional<CatalogOverview>& overview() const { return m_overview; }
 
-    /// Brings a CSV file in. @param format empty: as its header tells.
+    /// Imports a CSV file. @param format empty: detected from its header.
     void importFile(const QString& path, const QString& format);
     void cancelImport();
     bool isImporting() const { return m_isImporting; }
 
-    /// The path of the file that is being imported; empty for the built-in works.
+    /// The path of the running import; empty for the built-in works.
     const QString& importedPath() const { return m_importedPath; }
 
-    /// Brings the built-in works in, or brings them back, as an import.
+    /// Imports the built-in works, or restores them.
     void addStarterWorks();
 
     void removeSource(const QString& name);
 
-    /// The name of the source that is being removed; empty for none.
+    /// The name of the source being removed; empty for none.
     const QString& removedSource() const { return m_removedSource; }
 
-    /// Asks for all that the listener told of tracks: feedbackReady().
+    /// Requests all of the listener's feedback: feedbackReady().
     void refreshFeedback();
 
-    /// Keeps what the listener told of a track just now; the lists to come go by it.
+    /// Stores the listener's feedback on a track; subsequent lists take it into account.
     void addFeedback(const QString& source, const QString& id, FeedbackKind kind);
     void removeOpinion(const QString& source, const QString& id);
 
-    /// Forgets all of it: feedbackReady() with nothing, and feedbackForgotten().
+    /// Deletes all feedback: feedbackReady() with nothing, and feedbackForgotten().
     void forgetFeedback();
 
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
-    /// @param isEmpty the catalog has no track at all.
+    /// @param isEmpty whether the catalog has no track at all.
     void listFailed(const v2m::Message& reason, bool isEmpty);
     void overviewReady(const v2m::CatalogOverview& overview);
     void searchReady(const QString& text, const std::vector<v2m::Track>& tracks);
-    /// The moods of the music are read anew, because another model read them. All requests wait.
+    /// Moods are being recomputed with another model. All requests wait.
     void moodsProgressed(qint64 done, qint64 total);
-    /// @param allRead false where that was cancelled, or failed.
+    /// @param allRead false if it was cancelled or failed.
     void moodsEnded(bool allRead);
-    /// Why moods are read by less than the caption model; empty where all is well.
+    /// Why moods are read by something less than the caption model; empty if nothing is wrong.
     void modelNoticed(const v2m::Message& notice);
     void importProgressed(const v2m::ImportProgress& progress);
     void importFinished(const v2m::ImportReport& report);
     void importCancelled();
     void importFailed(const v2m::Message& reason); ///< failed() follows
-    /// The catalog cannot be used, or what was asked of it cannot be done.
+    /// The catalog cannot be used, or a request cannot be carried out.
     void failed(const v2m::Message& reason);
-    /// removeSource() is done with, well or not.
+    /// removeSource() has finished, successfully or not.
     void removalEnded();
-    /// Tracks came or went; lists that stand may be out of date.
+    /// Tracks were added or removed; existing lists may be outdated.
     void catalogChanged();
     /// Newest first.
     void feedbackReady(const std::vector<v2m::Feedback>& feedback);
-    /// Lists that stand may be out of date. @param count how many things were forgotten.
+    /// Existing lists may be outdated. @param count number of entries deleted.
     void feedbackForgotten(qint64 count);
 
 private:

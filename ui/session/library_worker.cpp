@@ -169,7 +169,7 @@ bool LibraryWorker::isCatalogEmpty()
 try {
     return m_library && m_library->repository().trackCount() == 0;
 } catch (const std::exception&) {
-    return false; // it cannot even be read
+    return false; // it is unreadable
 }
 
 void LibraryWorker::guarded(const std::function<void()>& work)

@@ -13,29 +13,29 @@
 
 namespace v2m {
 
-/// The half of LibraryController that lives on its thread, with the connection to the catalog.
+/// The part of LibraryController that runs on its thread, with the connection to the catalog.
 class LibraryWorker {
 public:
-    /// @param controller whose signals tell what comes of the work.
-    /// @param moods where the caption model is, and how reading moods anew is ended.
+    /// @param controller whose signals report the results.
+    /// @param moods where the caption model is, and how to stop recomputing moods.
     LibraryWorker(LibraryController& controller, const QString& catalogPath,
                   const MoodReading& moods)
         : m_controller(controller), m_path(catalogPath), m_moods(moods)
     {
     }
 
-    /// Opens the catalog anew, with another model.
+    /// Reopens the catalog with another model.
     void setMoodReading(const MoodReading& moods);
 
-    /// From the window's thread: leaves a request, in place of one that still waits.
+    /// Called on the window's thread: leaves a request, replacing one that still waits.
     /// @returns whether recommendNewest() must be called for it.
     bool leaveRequest(const RankQuery& query, const ListingOptions& options)
     {
         return m_requests.put({query, options});
     }
 
-    /// From the window's thread: nobody waits for answers any more. What changes the catalog is
-    /// still done.
+    /// Called on the window's thread: answers are no longer needed. Changes to the catalog are
+    /// still carried out.
     void end() { m_isEnding = true; }
 
     void recommendNewest();
@@ -50,7 +50,7 @@ public:
     void forgetFeedback();
 
 private:
-    /// Emits a signal of the controller in the window's thread.
+    /// Emits a signal of the controller on the window's thread.
     template <typename... Values>
     void tell(void (LibraryController::*signal)(Values...),
               const std::type_identity_t<std::decay_t<Values>>&... values)
@@ -70,7 +70,7 @@ private:
     LibraryController& m_controller;
     const QString m_path;
     MoodReading m_moods;
-    std::unique_ptr<MusicLibrary> m_library; ///< opened on this thread when it is first needed
+    std::unique_ptr<MusicLibrary> m_library; ///< opened on this thread when first needed
     QElapsedTimer m_sinceProgress;
     std::atomic<bool> m_isEnding = false;
     Mailbox<std::pair<RankQuery, ListingOptions>> m_requests;

@@ -8,12 +8,12 @@
 
 namespace v2m {
 
-/// What waits for the window's thread; belongs to one start, so that a late message of a stopped
-/// source finds nobody.
+/// Pending deliveries to the window's thread; belongs to one start, so that a late message of a
+/// stopped source is dropped.
 struct LiveController::Deliveries {
     Mailbox<Frame> frames;
     Mailbox<LiveReport> reports;
-    std::atomic<bool> isStopped = false; ///< what comes now is of no interest
+    std::atomic<bool> isStopped = false; ///< later deliveries are discarded
 };
 
 LiveController::LiveController(ChainFactories factories, QObject* parent)
@@ -64,7 +64,7 @@ void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothing
                 Q_EMIT analysisFailed(reason);
         });
     };
-    // Two at once would find the camera busy.
+    // Opening it twice at once would find the camera busy.
     auto openWhenFree = [ending = m_ending, openSource = std::move(openSource)] {
         if (ending.valid())
             ending.wait();
@@ -82,7 +82,7 @@ void LiveController::stop()
     m_deliveries.reset();
     m_ending = std::async(std::launch::async, [live = std::shared_ptr(std::move(m_live)),
                                                before = std::move(m_ending)]() mutable {
-                   live.reset(); // waits for its threads
+                   live.reset(); // joins its threads
                    if (before.valid())
                        before.wait();
                    before = {};

@@ -11,12 +11,12 @@ namespace v2m {
 class CircumplexPad;
 class TimelineView;
 
-/// The file dialog's filters, in the order of preference.
+/// Filters for the file dialog, in order of preference.
 QStringList analysisExportFilters();
 
-/// Writes an analysis by the file's ending: `.json` as the command line prints it, `.csv` the
-/// timeline, `.png` the timeline and the pad as a picture. Whole or not at all.
-/// @throws UsageError for another ending, FileError when the file cannot be written.
+/// Exports an analysis in the format of the file's extension: `.json` as the command line prints
+/// it, `.csv` the timeline, `.png` the timeline and the pad as a picture. Written atomically.
+/// @throws UsageError for another extension, FileError if the file cannot be written.
 void exportAnalysis(const ClipAnalysis& analysis, const TimelineView& timeline,
                     const CircumplexPad& pad, const QString& path);
 

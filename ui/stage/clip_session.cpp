@@ -117,7 +117,7 @@ void ClipSession::enqueue(const QStringList& paths, bool isQuiet)
     }
 }
 
-/// What is read out of sight is looked at again.
+/// Moves the background analysis to the stage.
 void ClipSession::bringForward()
 {
     m_job->isQuiet = false;
@@ -138,7 +138,7 @@ void ClipSession::begin()
     }
 }
 
-/// For a clip that the stage is to show.
+/// Whether a clip waits that the stage is to show.
 bool ClipSession::isSomebodyWaiting() const
 {
     return !m_waiting.isEmpty() && !m_waiting.first().isQuiet;
@@ -162,7 +162,7 @@ void ClipSession::cancel()
     }
 }
 
-/// Whether the stage shows how the clip is analysed whose turn it is.
+/// Whether the stage shows the analysis of the current job.
 bool ClipSession::isShowing() const
 {
     return m_job && !m_job->isQuiet && m_stage.state().mode == StageMode::Analyzing;
@@ -188,7 +188,7 @@ void ClipSession::analyzeNext()
         analyzeNext();
     } else if (m_job->isMissed) {
         analyze();
-    } // else the library says whether it knows it
+    } // otherwise wait for the library's answer
 }
 
 void ClipSession::analyze()
@@ -201,7 +201,7 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
 {
     const Job job = *m_job;
     const bool isShown = isShowing();
-    if (job.isGivenUp || (!isShown && !job.isQuiet)) { // a camera has taken its place
+    if (job.isGivenUp || (!isShown && !job.isQuiet)) { // replaced by a camera
         analyzeNext();
         return;
     }
@@ -213,7 +213,7 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
     m_shelf.put(job.path, analysis);
     if (m_library != nullptr && job.reading.chain)
         m_library->keep(job.path, job.reading, analysis);
-    if (isShown && m_stage.state().hasReport) // else the picture may still be that of another
+    if (isShown && m_stage.state().hasReport) // otherwise the picture may be of another clip
         m_shelf.setPicture(job.path, m_stage.state().frame);
     if (isShown) {
         show(job.path, analysis);
@@ -225,7 +225,7 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
     analyzeNext();
 }
 
-/// What an earlier session read from a clip that was asked for, at its turn or before it.
+/// The library has an earlier analysis of a queued clip, whether or not it is that clip's turn.
 void ClipSession::takeKnown(const QString& path,
                             const std::shared_ptr<const ClipAnalysis>& analysis,
                             const StoredClip& clip)
@@ -270,7 +270,7 @@ void ClipSession::takeMissed(const QString& path)
     }
 }
 
-/// In place of the clip whose analysis the stage shows.
+/// Shows a finished clip in place of its analysis.
 void ClipSession::show(const QString& path, const std::shared_ptr<const ClipAnalysis>& analysis)
 {
     m_isAnyGood = true;
@@ -280,7 +280,7 @@ void ClipSession::show(const QString& path, const std::shared_ptr<const ClipAnal
         Q_EMIT said(analysis->warning);
 }
 
-/// Whatever is being read then goes on out of sight.
+/// Any running analysis continues in the background.
 void ClipSession::showInstead(const QString& path,
                               const std::shared_ptr<const ClipAnalysis>& analysis)
 {
@@ -326,7 +326,7 @@ void ClipSession::endQueue()
     Q_EMIT idle();
 }
 
-/// What is played is what the stage shows, from where it shows it.
+/// Opens what the stage shows for playback, at the position shown there.
 void ClipSession::syncPlayback()
 {
     const StageState& state = m_stage.state();

@@ -18,58 +18,59 @@ namespace v2m {
 
 class Stage;
 
-/// The clips that the user gives: has them analysed one after the other, tells the stage how that
-/// goes, plays the one that the stage shows, and keeps all of them for the stage to show again.
+/// The clips that the user opens: analyses them one after the other, reports progress to the stage,
+/// plays the one shown there, and keeps all of them to be shown again.
 ///
-/// What was read before, in this session or an earlier one, is not read again, and does not wait:
-/// where the last of the clips that are given is such a one, it is shown at once, and what is being
-/// read then goes on out of sight, for the strip. Of several the last one with a face stays; of
-/// those that nothing can be shown of, a sentence tells. A camera that is started takes the place
-/// of all of them.
+/// Clips that were analysed before, in this session or an earlier one, are not analysed again and
+/// do not wait: if the last of the opened clips is such a one, it is shown at once, and an analysis
+/// under way continues in the background, for the strip. Of several clips the last one with a face
+/// remains shown; a message names those without anything to show. Starting a camera replaces all of
+/// them.
 class ClipSession : public QObject {
     Q_OBJECT
 public:
-    /// @param stage outlives the session.
+    /// @param stage must outlive the session.
     ClipSession(ChainFactories factories, Stage& stage, QObject* parent = nullptr);
 
-    /// Once: shows the clips of earlier sessions, and keeps those of this one for others. Without a
+    /// Call once: shows the clips of earlier sessions, and stores those of this one. Without a
     /// library they are kept until the program ends.
-    /// @param library outlives the session.
+    /// @param library must outlive the session.
     void setLibrary(ClipLibrary& library);
 
-    /// For the clips to come.
+    /// For subsequent clips.
     void setFactories(ChainFactories factories);
     void setOptions(const AnalysisOptions& options);
 
-    /// Analyses these after those that still wait; what was analysed before is shown at once.
-    /// @param refused given with them, and named with those that turn out to be unusable.
+    /// Queues these clips for analysis; those analysed before are shown at once.
+    /// @param refused opened together with them; named along with those that turn out to be
+    /// unusable.
     void open(const QStringList& paths, const QList<LeftOutClip>& refused = {});
 
-    /// Has these analysed out of sight, to stand in the strip.
+    /// Analyses these in the background and adds them to the strip.
     void add(const QStringList& paths);
 
-    /// Stops the analysis under way, and forgets the clips that wait.
+    /// Stops the running analysis and clears the queue.
     void cancel();
 
     ClipPlayback& playback() { return m_playback; }
 
 Q_SIGNALS:
-    /// The first of the clips that were given together is about to be analysed.
+    /// The first of the clips that were opened together is about to be analysed.
     void begun();
     /// A clip was analysed, and has a face.
     void analyzed(const QString& path);
-    /// A sentence for the user, and more about it where there is more.
+    /// A sentence for the user, with details if there are any.
     void said(const v2m::Message& message, const v2m::Message& details = {});
-    /// No clip is being analysed and none waits.
+    /// No clip is being analysed or waiting.
     void idle();
 
 private:
     struct Job {
         QString path;
-        bool isQuiet = false;  ///< the stage shows something else
-        bool isMissed = false; ///< the library does not know it
+        bool isQuiet = false;  ///< runs in the background
+        bool isMissed = false; ///< not in the library
         bool isGivenUp = false;
-        ClipReading reading = {}; ///< as which it is analysed
+        ClipReading reading = {}; ///< with what it is analysed
     };
 
     void connectAnalysis();
@@ -99,12 +100,12 @@ private:
     ClipReading m_reading;
     AnalysisOptions m_options;
     std::shared_ptr<const ClipAnalysis> m_played; ///< open for playback
-    std::optional<Job> m_job;                     ///< of the clip that is looked up or analysed
-    QList<Job> m_waiting;                         ///< quiet ones last
-    QList<LeftOutClip> m_leftOut;                 ///< since idle, as all that follow
-    qsizetype m_given = 0;                        ///< files, refused ones too
-    int m_number = 0;         ///< of the clip that the stage shows the analysis of, from 1
-    int m_count = 0;          ///< of those that it is to show it of
+    std::optional<Job> m_job;                     ///< being looked up or analysed
+    QList<Job> m_waiting;                         ///< background jobs last
+    QList<LeftOutClip> m_leftOut;                 ///< since idle, as all members below
+    qsizetype m_given = 0;    ///< number of files opened, including refused ones
+    int m_number = 0;         ///< of the clip whose analysis the stage shows, from 1
+    int m_count = 0;          ///< number of clips whose analysis it is to show
     bool m_isAnyGood = false; ///< one of them has a face
 };
 

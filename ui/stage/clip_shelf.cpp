@@ -23,10 +23,10 @@
 namespace v2m {
 namespace {
 
-constexpr double kRatio = 2.0; // sharp also on dense screens
+constexpr double kRatio = 2.0; // sharp on high-density screens too
 constexpr int kJpegQuality = 80;
 
-/// A frame, as large as it fits.
+/// A frame scaled to fit a thumbnail.
 QImage smallImage(const cv::Mat& bgr)
 {
     const QSize fitted =
@@ -34,7 +34,7 @@ QImage smallImage(const cv::Mat& bgr)
     return fitted.isEmpty() ? QImage() : scaledFrame(bgr, fitted, false);
 }
 
-/// As a file of some kilobytes.
+/// Takes a few kilobytes.
 QByteArray jpegOf(const QImage& image)
 {
     QByteArray bytes;
@@ -44,7 +44,7 @@ QByteArray jpegOf(const QImage& image)
     return bytes;
 }
 
-/// The picture of a file that somebody else may have changed: none where it is larger than ours.
+/// A picture from a file that somebody else may have changed: none if it is larger than ours.
 QImage imageFrom(QByteArray bytes)
 {
     QBuffer buffer(&bytes);
@@ -54,7 +54,7 @@ QImage imageFrom(QByteArray bytes)
     return size.width() > most.width() || size.height() > most.height() ? QImage() : reader.read();
 }
 
-/// The picture on a ground of the right size, with the sign of what the clip shows most.
+/// The picture centred on a thumbnail, with the symbol of the clip's strongest emotion.
 QPixmap thumbnail(const QImage& image, Emotion leading)
 {
     const QSize size = ClipShelf::kPictureSize * kRatio;
@@ -74,7 +74,7 @@ QPixmap thumbnail(const QImage& image, Emotion leading)
     return picture;
 }
 
-/// Today its time, else its day.
+/// The time if it is today, otherwise the date.
 QString dateText(const QDateTime& moment)
 {
     const QDateTime local = moment.toLocalTime();
@@ -119,7 +119,7 @@ QVariant ClipShelf::iconOf(const Clip& clip)
     if (clip.shown.isNull())
         return {};
     QIcon icon(clip.shown);
-    icon.addPixmap(clip.shown, QIcon::Selected); // else it is tinted
+    icon.addPixmap(clip.shown, QIcon::Selected); // otherwise it is tinted
     return icon;
 }
 
@@ -268,7 +268,7 @@ void ClipShelf::move(const QString& from, const QString& to)
 {
     if (from == to)
         return;
-    // What was known there is taken off without a word: the file is one.
+    // An entry for the same file is replaced silently.
     if (const int there = rowOf(to); there >= 0) {
         beginRemoveRows({}, there, there);
         m_clips.erase(m_clips.begin() + there);

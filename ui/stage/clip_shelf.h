@@ -15,9 +15,9 @@
 
 namespace v2m {
 
-/// The clips that were opened or recorded, with what was read from each in this session, in the
-/// order in which they came: first those of earlier sessions. The oldest go where they are more
-/// than kMostClips. What the listener does to them is told for a ClipLibrary to keep.
+/// The clips that were opened or recorded, with their analyses from this session, in chronological
+/// order: those of earlier sessions first. Beyond kMostClips the oldest are removed. Changes made
+/// by the listener are signalled, to be stored in a ClipLibrary.
 class ClipShelf : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -26,47 +26,47 @@ public:
 
     enum Role {
         PathRole = Qt::UserRole,
-        IsThereRole, ///< whether its file is where it was, as far as that is known
+        IsThereRole, ///< whether its file is still in its place, as far as known
     };
 
     explicit ClipShelf(QObject* parent = nullptr) : QAbstractListModel(parent) {}
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    /// The name that the listener gives a clip; an empty one is the file's again.
+    /// Renames a clip; an empty name restores that of the file.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
-    /// The clips of earlier sessions, before those that are here.
+    /// Inserts the clips of earlier sessions before the present ones.
     void fill(const std::vector<KnownClip>& clips);
 
-    /// A clip that was read just now; in the place of what was read from it before.
+    /// A clip that was just analysed; replaces any earlier analysis of it.
     void put(const QString& path, std::shared_ptr<const ClipAnalysis> analysis);
 
-    /// One that was read in an earlier session.
+    /// A clip that was analysed in an earlier session.
     void put(const StoredClip& clip, std::shared_ptr<const ClipAnalysis> analysis);
 
-    /// A picture of it, unless it has one.
+    /// Sets its picture, unless it has one.
     void setPicture(const QString& path, const Frame& frame);
 
-    /// Its file is elsewhere now.
+    /// Its file has moved.
     void move(const QString& from, const QString& to);
 
-    /// Its file is not where it was.
+    /// Its file is missing.
     void setMissing(const QString& path);
 
-    /// What was read from a clip; null where that is not known, where the file is another one
-    /// since, or where it would be read otherwise today.
+    /// The analysis of a clip; null if there is none, if the file has changed since, or if it would
+    /// be analysed differently today.
     std::shared_ptr<const ClipAnalysis> kept(const QString& path) const;
 
-    /// The place of a clip; -1 where it is not here.
+    /// The row of a clip; -1 if it is not on the shelf.
     int rowOf(const QString& path) const;
 
-    /// Clips are read with another network, detector or step from now on. They stay.
+    /// Clips are analysed with another network, detector or step from now on. The clips remain.
     void forgetAnalyses();
 
-    /// After a change of language.
+    /// Call after a change of language.
     void retranslate();
 
 Q_SIGNALS:
@@ -77,10 +77,10 @@ Q_SIGNALS:
 private:
     struct Clip {
         StoredClip known;
-        std::shared_ptr<const ClipAnalysis> analysis; ///< none until it is opened in this session
+        std::shared_ptr<const ClipAnalysis> analysis; ///< null until it is opened in this session
         bool isUpToDate = true;
         bool isThere = true;
-        mutable QPixmap shown; ///< made of the picture when it is first seen
+        mutable QPixmap shown; ///< made from the picture when first displayed
     };
 
     static QString nameOf(const Clip& clip);

@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr int kLetters = 18; ///< of a name that are seen
+constexpr int kLetters = 18; ///< visible part of a name
 
-/// All of one size, so that a long name does not push the others away.
+/// Gives all items the same size, so that a long name does not push the others away.
 class ClipDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -36,7 +36,7 @@ public:
                 std::max(ClipShelf::kPictureSize.height(), lines) + metrics::kTiny};
     }
 
-    /// On the name's line, beside the picture.
+    /// On the line of the name, beside the picture.
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex&) const override
     {
@@ -97,7 +97,7 @@ void ClipStrip::refresh()
     if (row < 0) {
         clearSelection();
         setCurrentIndex({});
-        scrollTo(m_shelf->index(m_shelf->rowCount() - 1)); // the newest
+        scrollTo(m_shelf->index(m_shelf->rowCount() - 1)); // scrolls to the newest
         return;
     }
     setCurrentIndex(m_shelf->index(row));
@@ -182,7 +182,7 @@ void ClipStrip::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Delete:
         take(currentIndex());
         return;
-    case Qt::Key_Space: // plays
+    case Qt::Key_Space: // plays the clip
         event->ignore();
         return;
     default:
@@ -202,7 +202,7 @@ void ClipStrip::contextMenuEvent(QContextMenuEvent* event)
     connect(menu->addAction(tr("&Show")), &QAction::triggered, this,
             [this, clip] { choose(clip); });
     QAction* rename = menu->addAction(tr("&Rename"));
-    rename->setShortcut(Qt::Key_F2); // to be seen; the view listens to it
+    rename->setShortcut(Qt::Key_F2); // for display only; the view itself handles the key
     connect(rename, &QAction::triggered, this, [this, clip] { edit(clip); });
     if (!QFileInfo(clip.data(ClipShelf::PathRole).toString()).isFile())
         connect(menu->addAction(tr("&Find the File…")), &QAction::triggered, this,

@@ -7,18 +7,18 @@ namespace v2m {
 
 class ClipShelf;
 
-/// The clips of a shelf in a row, with a picture, the strongest emotion and the date of each: a
-/// click, or Enter, shows one again; F2 renames it, Delete takes it off. One whose file is gone is
-/// looked for by the listener. Hidden while there is none to go to.
+/// The clips of a shelf in a row, each with a picture, its strongest emotion and date: a click, or
+/// Enter, shows one again; F2 renames it, Delete removes it. If its file is missing, the listener
+/// is asked for it. Hidden while there is no clip to switch to.
 class ClipStrip : public QListView {
     Q_OBJECT
 public:
     explicit ClipStrip(QWidget* parent = nullptr);
 
-    /// @param shelf outlives the strip, or what is left of it.
+    /// @param shelf must outlive the strip.
     void setShelf(ClipShelf* shelf);
 
-    /// The clip that is seen now; empty for none.
+    /// The clip currently shown; empty for none.
     void setShown(const QString& path);
 
     QSize sizeHint() const override;
@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& path);
-    /// The listener says where a clip's file is now.
+    /// The listener has located a clip's file.
     void located(const QString& path, const QString& now);
 
 protected:

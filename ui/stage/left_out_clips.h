@@ -8,17 +8,17 @@
 
 namespace v2m {
 
-/// A file that the user gave among others, and that there is nothing to see of.
+/// A file that was opened among others and cannot be shown.
 struct LeftOutClip {
     QString name; ///< of the file
     Message reason;
 };
 
-/// All of them on one line.
-/// @param given how many files there were in all.
+/// All of them in one sentence.
+/// @param given total number of files.
 Message leftOutSentence(const QList<LeftOutClip>& clips, qsizetype given);
 
-/// The reasons, one a line.
+/// The reasons, one per line.
 Message leftOutReasons(const QList<LeftOutClip>& clips);
 
 } // namespace v2m

@@ -73,7 +73,7 @@ void Stage::arrange()
 
 void Stage::handle(const StageEvent& event)
 {
-    // Readings may be many: they are moved along rather than copied.
+    // There may be many readings: they are moved rather than copied.
     EmotionTimeline readings = std::exchange(m_state.readings, {});
     const StageState before = m_state;
     m_state.readings = std::move(readings);
@@ -131,7 +131,7 @@ void Stage::render(const StageState& before)
         content.analyzedMs = m_state.nowMs;
     content.isRolling = m_state.isCamera();
     content.canSeek = m_state.mode == StageMode::Clip;
-    m_timeline->show(content); // first: what it showed may be gone
+    m_timeline->show(content); // first, since its previous readings may be gone
     renderPicture(before);
     renderBusy();
     m_clips->setShown(m_state.path);
@@ -141,7 +141,7 @@ void Stage::render(const StageState& before)
         m_pad->clearTarget();
     const bool isOtherPath = m_state.pathRevision != before.pathRevision;
     m_bars->setSpan(m_state.spanNow());
-    if (m_state.mode != StageMode::Clip || isOtherPath) // a clip that plays has one sum
+    if (m_state.mode != StageMode::Clip || isOtherPath) // scores stay the same while a clip plays
         m_bars->showScores(m_state.scoresNow(), m_state.faceId);
     if (isOtherPath)
         renderPath();

@@ -19,8 +19,8 @@ class EmotionBars;
 class TimelineView;
 class VideoView;
 
-/// The left side of the window: the picture with its faces, the emotions of the chosen face, the
-/// timeline and the pad. It shows one StageState, whatever that is of.
+/// The left side of the window: the picture with its faces, the emotions of the selected face, the
+/// timeline and the pad. It renders a StageState, from whatever source.
 class Stage : public QWidget {
     Q_OBJECT
 public:
@@ -28,52 +28,52 @@ public:
 
     const StageState& state() const { return m_state; }
 
-    /// Takes the state to what follows, and shows it.
+    /// Applies an event to the state and shows the result.
     void handle(const StageEvent& event);
 
-    /// The one part that others work with: the target on it is set by the listener, and the tracks
-    /// on it are the list's.
+    /// Exposed because others use it: the listener sets its target, and its tracks come from the
+    /// playlist.
     CircumplexPad& pad() { return *m_pad; }
 
-    /// The clips that can be shown again; whose they are is told by ClipSession.
+    /// The clips that can be shown again; ClipSession supplies them.
     ClipStrip& clipStrip() { return *m_clips; }
 
-    /// What the picture needs with the clips below it, and what the charts need, seen or not.
+    /// Minimum size of the picture with the clips below it, and of the charts, visible or not.
     QSize pictureMinimum() const;
     QSize chartsMinimum() const;
 
-    /// Where there is no room for both. At first both are seen.
+    /// For when there is no room for both. Initially both are visible.
     void setShownParts(bool showsPicture, bool showsCharts);
 
-    /// While a clip that can be dropped hovers over the window.
+    /// Set while a droppable clip is dragged over the window.
     void setDropHighlighted(bool highlighted);
 
-    /// Gives the keyboard to the picture, or to what is in its place.
+    /// Moves the keyboard focus to the picture, or to what is shown in its place.
     void takeFocus();
 
-    /// Writes the clip's analysis to a file; see exportAnalysis().
+    /// Exports the clip's analysis to a file; see exportAnalysis().
     void exportClip(const QString& path) const;
 
     void storeLayout(QSettings& settings) const;
     void restoreLayout(const QSettings& settings);
 
 Q_SIGNALS:
-    /// Another mode, or another clip.
+    /// The mode or the clip has changed.
     void changed();
-    /// Frames are analysed at another rate, or no longer.
+    /// The analysis rate has changed, or the analysis has ended.
     void rateChanged();
-    /// The scores that music is asked for have changed: by a new clip, by the choice of a face, or,
-    /// live, with a change of the face that lasts; or there are none any more.
+    /// The scores that music is requested for have changed: through a new clip, another selected
+    /// face or, live, a lasting change of expression; or there are none any more.
     void moodChanged();
-    /// The user wants another place in the clip.
+    /// The user wants to seek in the clip.
     void seekRequested(qint64 timestampMs);
-    /// The clip is to play, or to pause.
+    /// The user wants to play or pause the clip.
     void playRequested();
     void openRequested();
-    /// A clip that was opened before is to be shown again.
+    /// The user wants to see an earlier clip again.
     void clipChosen(const QString& path);
     void cameraRequested();
-    /// Of an analysis.
+    /// The user wants to cancel an analysis.
     void cancelRequested();
 
 protected:
@@ -89,7 +89,7 @@ private:
     StageState m_state;
     QSplitter* m_splitter;
     QSplitter* m_charts;
-    QWidget* m_picture; ///< with the clips below it
+    QWidget* m_picture; ///< including the clips below it
     VideoView* m_video;
     ClipStrip* m_clips;
     EmotionBars* m_bars;

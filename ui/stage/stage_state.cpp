@@ -20,7 +20,7 @@ std::optional<EmotionScores> sumOf(std::span<const EmotionSample> readings, int 
     return summary.faces > 0 ? std::optional(summary.scores) : std::nullopt;
 }
 
-/// Nothing of what was shown is left, but for the counters.
+/// An empty state that keeps only the counters.
 StageState emptied(const StageState& state, StageMode mode)
 {
     StageState empty;
@@ -31,7 +31,7 @@ StageState emptied(const StageState& state, StageMode mode)
     return empty;
 }
 
-/// The picture goes, and with it what belongs to it.
+/// Removes the picture and everything that belongs to it.
 void takePictureAway(StageState& state)
 {
     state.frame = {};
@@ -50,7 +50,7 @@ void addReadings(StageState& state, std::span<const EmotionSample> readings, std
     }
 }
 
-/// One overload for each event; each takes the state to what follows.
+/// One overload per event; each updates the state.
 struct Transition {
     StageState state;
 
@@ -62,7 +62,7 @@ struct Transition {
         } else if (state.mode != StageMode::Analyzing) {
             before.reset();
         }
-        Frame frame = state.frame; // stays until the first of the clip
+        Frame frame = state.frame; // kept until the clip's first frame
         state = emptied(state, StageMode::Analyzing);
         state.before = std::move(before);
         state.frame = std::move(frame);
@@ -135,7 +135,7 @@ struct Transition {
 
     void operator()(const stage::CameraFrame& event)
     {
-        // From the first report on, the picture is what was analysed.
+        // From the first report on, the picture is the analysed frame.
         if (state.isCamera() && !state.hasReport)
             state.frame = event.frame;
     }
@@ -165,7 +165,7 @@ struct Transition {
     {
         if (!state.isCamera())
             return;
-        // What was read stays, for the list goes by it.
+        // Keeps the readings, which the playlist is based on.
         state.mode = StageMode::Nothing;
         takePictureAway(state);
         ++state.pathRevision;
@@ -174,7 +174,7 @@ struct Transition {
     void operator()(const stage::CameraFailed& event)
     {
         if (state.mode == StageMode::Analyzing || state.mode == StageMode::Clip)
-            return; // these are worth more than the news
+            return; // more important than the message
         if (state.isCamera() && event.isMissing)
             return;
         state.mode = StageMode::Failed;
@@ -206,7 +206,7 @@ struct Transition {
     void operator()(const stage::FaceChosen& event)
     {
         state.faceId = event.faceId;
-        state.liveMood.reset(); // it is another's
+        state.liveMood.reset(); // it belongs to another face
         askAnew();
     }
 
@@ -235,7 +235,7 @@ TimeRange StageState::range() const
         const EmotionTimeline& all = analysis->timeline;
         return {0, std::max(durationMs, all.empty() ? 0 : all.back().timestampMs)};
     }
-    if (mode != StageMode::Analyzing && nowMs > 0) // what a camera has left
+    if (mode != StageMode::Analyzing && nowMs > 0) // kept readings of a camera
         return {std::max<std::int64_t>(0, nowMs - kLiveWindowMs), nowMs};
     return {0, nowMs};
 }

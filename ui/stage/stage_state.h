@@ -24,109 +24,110 @@
 namespace v2m {
 
 enum class StageMode {
-    Nothing,   ///< an invitation; after a camera, with what was read last
-    Analyzing, ///< a clip is being read
+    Nothing,   ///< an invitation; after a camera, with its last readings
+    Analyzing, ///< a clip is being analysed
     Clip,      ///< an analysed clip, which can be played
     Live,      ///< a camera
     Recording, ///< a camera, with a recording that counts down or runs
-    Failed     ///< a sentence that says what went wrong
+    Failed     ///< shows a sentence that says what went wrong
 };
 
-/// What the left side of the window shows. A plain value: everything that is seen there follows
-/// from it, and it changes only by nextState().
+/// What the left side of the window shows. A plain value that determines everything visible there,
+/// and changes only through nextState().
 struct StageState {
     StageMode mode = StageMode::Nothing;
 
-    QString path;       ///< of the clip; empty for none
-    int clipNumber = 0; ///< while analysing: of this clip among those that were given together
+    QString path;       ///< of the clip; empty if none
+    int clipNumber = 0; ///< while analysing: its number among the clips opened together
     int clipCount = 0;
-    std::shared_ptr<const ClipAnalysis> analysis; ///< of the clip, once it is complete
-    /// While analysing: the clip that was shown before, to which a cancelled analysis goes back.
+    std::shared_ptr<const ClipAnalysis> analysis; ///< of the clip, once complete
+    /// While analysing: the clip shown before, which a cancelled analysis restores.
     std::shared_ptr<const StageState> before;
 
-    EmotionTimeline readings; ///< of an analysis under way, or the last kLiveWindowMs of a camera
-    Frame frame;              ///< the picture; empty for none
-    FaceMarks faces;          ///< in the picture
-    int faceId = kAllFaces;   ///< the one that was chosen
-    std::int64_t nowMs = 0;   ///< of the newest frame that was analysed
-    bool hasReport = false;   ///< the picture is what was analysed
-    std::optional<std::int64_t> positionMs; ///< in the clip
+    EmotionTimeline readings; ///< of a running analysis, or the last kLiveWindowMs of a camera
+    Frame frame;              ///< the picture; empty if none
+    FaceMarks faces;          ///< on the picture
+    int faceId = kAllFaces;   ///< the selected one
+    std::int64_t nowMs = 0;   ///< timestamp of the newest analysed frame
+    bool hasReport = false;   ///< the picture is the analysed frame
+    std::optional<std::int64_t> positionMs; ///< playback position in the clip
 
-    double fraction = 0.0; ///< of the analysis, in [0, 1]; 0 where it is not known
+    double fraction = 0.0; ///< of the analysis, in [0, 1]; 0 if unknown
     std::optional<double> secondsLeft;
-    double framesPerSecond = 0.0; ///< analysed; 0 when nothing is being analysed
+    double framesPerSecond = 0.0; ///< analysed; 0 while nothing is being analysed
     std::int64_t droppedFrames = 0;
     int secondsToGo = 0; ///< until a recording begins
 
     Message error;
-    bool isRetried = false;       ///< the camera failed, and it may work if it is tried again
-    bool isCameraMissing = false; ///< and then nothing is wrong any more
+    bool isRetried = false;       ///< the camera failed, and retrying may help
+    bool isCameraMissing = false; ///< no camera is connected; solved when one is
 
-    int subject = 0;         ///< another number for each clip and each time a camera is started
-    int moodRevision = 0;    ///< goes up when music should be asked for anew
-    int pathRevision = 0;    ///< goes up when the path over the plane should be drawn anew
-    std::int64_t pathMs = 0; ///< of the last revision that time brought
-    LiveMood liveMood;       ///< before a camera: what lasts
+    int subject = 0;         ///< different for each clip and each start of a camera
+    int moodRevision = 0;    ///< increases when music should be requested again
+    int pathRevision = 0;    ///< increases when the path over the plane should be redrawn
+    std::int64_t pathMs = 0; ///< time of the last revision due to elapsed time
+    LiveMood liveMood;       ///< with a camera: the lasting mood
 
     bool hasPicture() const { return !frame.image.empty(); }
     bool isCamera() const { return mode == StageMode::Live || mode == StageMode::Recording; }
     /// Whether frames are being analysed.
     bool isRead() const { return mode == StageMode::Analyzing || isCamera(); }
 
-    /// Whether it is a clip with more than one picture.
+    /// Whether this is a clip with more than one picture.
     bool canPlay() const { return mode == StageMode::Clip && range().lengthMs() > 0; }
 
-    /// All readings there are, by time.
+    /// All available readings, ordered by time.
     std::span<const EmotionSample> timeline() const;
 
-    /// The stretch of time that the readings are shown over.
+    /// The time range over which the readings are shown.
     TimeRange range() const;
 
-    /// The scores that music is asked for: of the chosen face, or of all; none without a face. Of a
-    /// camera, the mood that lasts.
+    /// The scores that music is requested for: of the selected face, or of all; none without a
+    /// face. With a camera, the lasting mood.
     std::optional<EmotionScores> scores() const;
 
-    /// The time that scores() sums up.
+    /// The time over which scores() are averaged.
     ReadingSpan span() const;
 
-    /// The moods in time of the chosen face, or of all, in a clip that is complete; else empty.
+    /// The moods over time of the selected face, or of all, in a completely analysed clip;
+    /// otherwise empty.
     MoodCourse course() const;
 
-    /// The scores to show: while an analysis or a camera runs of the newest frame, as the boxes in
-    /// the picture do, else as scores().
+    /// The scores to display: during an analysis or with a camera those of the newest frame, like
+    /// the boxes on the picture; otherwise scores().
     std::optional<EmotionScores> scoresNow() const;
 
-    /// The time that scoresNow() sums up.
+    /// The time over which scoresNow() are averaged.
     ReadingSpan spanNow() const;
 };
 
 namespace stage {
 
-/// A clip is about to be read.
+/// A clip is about to be analysed.
 struct AnalysisStarted {
     QString path;
-    int number = 1; ///< among those that were given together
+    int number = 1; ///< among the clips opened together
     int count = 1;
 };
 struct AnalysisProgressed {
     std::shared_ptr<const AnalysisProgress> progress;
 };
-/// A clip was read, and has a face.
+/// A clip was analysed, and has a face.
 struct ClipAnalyzed {
     std::shared_ptr<const ClipAnalysis> analysis;
 };
-/// What is being analysed comes to nothing: the clip before is shown again, if there is one.
+/// The running analysis gives no result: the previous clip is shown again, if any.
 struct AnalysisAbandoned {};
-/// Nothing can be shown of the clips that were given.
+/// None of the opened clips can be shown.
 struct ClipsFailed {
     Message reason;
 };
-/// A frame of the clip, played or sought.
+/// A frame of the clip, from playback or seeking.
 struct ClipFrame {
     Frame frame;
 };
 struct CameraStarted {};
-/// A frame as it came from the camera, before its analysis.
+/// A frame as received from the camera, before its analysis.
 struct CameraFrame {
     Frame frame;
 };
@@ -138,12 +139,12 @@ struct CameraStopped {};
 /// The camera is gone, cannot be used, or cannot be recorded.
 struct CameraFailed {
     Message reason;
-    bool isMissing = false; ///< there is none
+    bool isMissing = false; ///< no camera is connected
 };
-/// There is a camera now.
+/// A camera has become available.
 struct CameraFound {};
 struct RecordingChanged {
-    bool isRecording = false; ///< counting down included
+    bool isRecording = false; ///< including the countdown
     int secondsToGo = 0;
 };
 struct FaceChosen {
@@ -158,11 +159,11 @@ using StageEvent = std::variant<stage::AnalysisStarted, stage::AnalysisProgresse
                                 stage::CameraReported, stage::CameraStopped, stage::CameraFailed,
                                 stage::CameraFound, stage::RecordingChanged, stage::FaceChosen>;
 
-/// What a camera shows is summed up over this time.
+/// The window of a camera's readings.
 inline constexpr std::int64_t kLiveWindowMs = 15'000;
 
-/// What follows a state upon an event. Events that come too late, such as the progress of an
-/// analysis after a camera took its place, change nothing.
+/// The state after an event. Late events, such as progress of an analysis that a camera has
+/// replaced, change nothing.
 StageState nextState(StageState state, const StageEvent& event);
 
 } // namespace v2m

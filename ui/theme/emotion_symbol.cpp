@@ -9,13 +9,13 @@
 namespace v2m {
 namespace {
 
-/// What is stroked and what is filled, in a circle of radius 1 around the origin, y downwards.
+/// Strokes and fills in a circle of radius 1 around the origin, y pointing down.
 struct Features {
     QPainterPath lines;
     QPainterPath areas;
 };
 
-/// Adds the same line on both sides of the face; coordinates are of the right-hand side.
+/// Adds the same line on both sides of the face; coordinates are for the right-hand side.
 void addPair(QPainterPath& path, QPointF from, QPointF to)
 {
     for (const double side : {-1.0, 1.0}) {
@@ -30,7 +30,7 @@ void addEyes(QPainterPath& path, double y, double radius)
         path.addEllipse(QPointF(side * 0.36, y), radius, radius * 1.2);
 }
 
-/// A mouth between two corners at height y that bends to `middleY`.
+/// A mouth with its corners at height y that curves to `middleY`.
 void addMouth(QPainterPath& path, double halfWidth, double y, double middleY)
 {
     path.moveTo(-halfWidth, y);

@@ -10,10 +10,10 @@ class QPainter;
 
 namespace v2m {
 
-/// A small face that shows the emotion by its features, on a disc of the emotion's colour, so that
-/// nothing hangs on telling colours apart. Legible from 12 pixels on.
+/// A small face with the expression of the emotion, on a disc of the emotion's colour, so that
+/// nothing depends on telling colours apart. Legible from 12 pixels up.
 ///
-/// Fills the largest circle in the middle of `rect`.
+/// Fills the largest circle centred in `rect`.
 void paintEmotionSymbol(QPainter& painter, const QRectF& rect, Emotion emotion, Scheme scheme);
 
 } // namespace v2m

@@ -9,18 +9,18 @@
 
 namespace v2m {
 
-/// The emotion's name for the user, in their language: "Happy".
+/// The emotion's name in the user's language: "Happy".
 QString emotionDisplayName(Emotion emotion);
 
-/// Whole percentages that sum to what the scores sum to (100 for probabilities), so that what is
-/// shown adds up: largest remainders are rounded up first, equal ones in the order of Emotion.
+/// Whole percentages with the same sum as the scores (100 for probabilities), so that the displayed
+/// values add up: the largest remainders are rounded up first, ties in the order of Emotion.
 std::array<int, kEmotionCount> roundedPercentages(const EmotionScores& scores);
 
-/// "61%", as the user's language writes it.
+/// "61%", formatted for the user's language.
 QString percentageText(int percent);
 
-/// The scores for a screen reader, largest first, without those that round to nothing:
-/// "Happy 61 percent, Neutral 20 percent".
+/// The scores for a screen reader, largest first, without those that round to zero: "Happy 61
+/// percent, Neutral 20 percent".
 QString scoresSentence(const EmotionScores& scores);
 
 } // namespace v2m

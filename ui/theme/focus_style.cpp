@@ -13,7 +13,7 @@ namespace v2m {
 
 namespace {
 
-/// Fusion's edges are darker than the window, so in the dark they vanish.
+/// Fusion's edges are darker than the window, so they vanish in dark mode.
 void paintEdgeInTheDark(QPainter& painter, const QStyleOption& option)
 {
     if (schemeOf(option.palette) != Scheme::Dark || option.state.testFlag(QStyle::State_HasFocus))
@@ -38,7 +38,7 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 {
     if (element != PE_FrameFocusRect) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        // Fusion marks a focused push button by a thin edge only, and asks for no ring.
+        // Fusion marks a focused push button only by a thin edge and does not draw a ring.
         constexpr State kByKeyboard = State_HasFocus | State_KeyboardFocusChange;
         if (element == PE_PanelButtonCommand && (option->state & kByKeyboard) == kByKeyboard)
             paintFocusRing(*painter, QRectF(option->rect), ThemeColors::of(option->palette));
@@ -68,8 +68,8 @@ void FocusStyle::drawControl(ControlElement element, const QStyleOption* option,
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
     }
-    // From right to left Fusion puts the text at the far end of what room there is. No more room
-    // than icon and text need keeps them together.
+    // In right-to-left layouts Fusion aligns the text to the far end of the available room. Room
+    // just for icon and text keeps them together.
     constexpr int kGap = 4; // Fusion's own
     QStyleOptionButton label(*button);
     const int width = button->iconSize.width() + kGap +
@@ -99,7 +99,7 @@ QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                                    const QWidget* widget) const
 {
     const QSize fitted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_TabBarTab) // a marked letter in the midst of an Arabic word widens it
+    if (type == CT_TabBarTab) // an underlined letter within an Arabic word widens it
         return fitted + QSize(metrics::kMedium, 0);
     if (type != CT_PushButton)
         return fitted;

@@ -9,9 +9,9 @@ class QPainter;
 
 namespace v2m {
 
-/// Qt's Fusion style with a focus ring that nobody overlooks, fields that have an edge in the dark,
-/// air around the text of buttons and tabs, their icons beside it in both directions of reading,
-/// and no icons where words are enough.
+/// Qt's Fusion style with a prominent focus ring, visible edges of fields in dark mode, padding
+/// around the text of buttons and tabs, icons next to the text in both reading directions, and no
+/// icons where words are enough.
 class FocusStyle : public QProxyStyle {
     Q_OBJECT
 

@@ -13,7 +13,7 @@
 namespace v2m {
 namespace {
 
-/// What is filled and what is stroked, in a square of 24 by 24.
+/// Fills and strokes in a square of 24 by 24.
 struct Glyph {
     QPainterPath areas;
     QPainterPath lines;

@@ -9,9 +9,9 @@ class QPainter;
 
 namespace v2m {
 
-/// The program's own symbols, drawn rather than loaded, so that they are crisp at any scale and
-/// take the colours of the theme. None is mirrored in right-to-left languages: the arrows of a
-/// player point along the tape, as is the custom everywhere.
+/// The program's own icons, drawn rather than loaded, so that they are sharp at any scale and
+/// follow the theme's colours. None is mirrored in right-to-left languages: the arrows of a player
+/// point in the direction of the tape everywhere.
 enum class Icon {
     Play,
     Pause,
@@ -21,12 +21,12 @@ enum class Icon {
     Muted,
     Pin,
     Like,
-    Dislike, ///< a heart struck through: told from Like by its shape alone
+    Dislike, ///< a crossed-out heart: distinct from Like by its shape alone
     Remove,
     MoveUp,
     MoveDown,
     Link,
-    OpenOutside, ///< leaves the program, such as for the browser
+    OpenOutside, ///< leaves the program, for example for the browser
     Export,
     Filter,
     Search,
@@ -34,10 +34,10 @@ enum class Icon {
     Stop,
 };
 
-/// Paints into the largest square in the middle of `rect`. Legible from 12 pixels on.
+/// Paints into the largest square centred in `rect`. Legible from 12 pixels up.
 void paintIcon(QPainter& painter, const QRectF& rect, Icon icon, const QColor& color);
 
-/// For buttons and menus: painted in the palette's button text when it is shown, so that it follows
+/// For buttons and menus: painted in the palette's current button text colour, so that it follows
 /// the theme.
 QIcon themeIcon(Icon icon);
 

@@ -51,7 +51,8 @@ protected:
     }
 
 private:
-    /// In pixels towards the splitter's end, which is at the left in a right-to-left language.
+    /// Distance in pixels towards the splitter's end, which is on the left in right-to-left
+    /// languages.
     std::optional<int> wayOf(const QKeyEvent& event) const
     {
         const int step = event.modifiers().testFlag(Qt::ShiftModifier) ? kLargeStep : kStep;
@@ -82,7 +83,7 @@ private:
         const qsizetype after = splitter()->indexOf(this);
         int& before = sizes[after - 1];
         int& behind = sizes[after];
-        // Not to nothing, which would fold a part away; the splitter keeps to the least sizes.
+        // Not to 0, which would collapse a part; the splitter enforces minimum sizes.
         const int moved = std::clamp(pixels, std::min(0, 1 - before), std::max(0, behind - 1));
         before += moved;
         behind -= moved;
@@ -98,7 +99,7 @@ private:
     }
 };
 
-/// Where Tab leaves a part of the window.
+/// The last widget that Tab reaches in a part of the window.
 QWidget* lastInTabOrder(QWidget* part)
 {
     QWidget* last = part;

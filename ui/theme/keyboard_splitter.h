@@ -5,8 +5,8 @@
 
 namespace v2m {
 
-/// A splitter whose handles are also moved by keys: Tab reaches a handle between the parts that it
-/// parts, the arrow keys move it, with Shift in larger steps, Home and End as far as it goes.
+/// A splitter whose handles also respond to keys: Tab reaches a handle between the parts beside it,
+/// the arrow keys move it (with Shift in larger steps), Home and End to its limits.
 class KeyboardSplitter : public QSplitter {
     Q_OBJECT
 

@@ -3,8 +3,8 @@
 
 namespace v2m::metrics {
 
-/// Distances in device-independent pixels, on a grid of four. Whatever holds text takes its size
-/// from the font instead.
+/// Spacing in device-independent pixels, on a grid of four. Anything that contains text takes its
+/// size from the font instead.
 inline constexpr int kTiny = 4;
 inline constexpr int kSmall = 8;
 inline constexpr int kMedium = 12;

@@ -6,8 +6,8 @@
 
 namespace v2m {
 
-/// A label without its shortcut's mark: "Open" for "&Open", and for "Open (&O)" as languages write
-/// whose script has no such letter.
+/// A label without its mnemonic: "Open" for "&Open", and for "Open (&O)" as used in languages whose
+/// script lacks that letter.
 inline QString withoutMnemonic(QString label)
 {
     static const QRegularExpression mark(QStringLiteral("\\s?\\(&.\\)|&"));

@@ -7,17 +7,17 @@
 
 namespace v2m {
 
-/// The stretch of time that a reading of emotions sums up.
+/// The time span over which scores are averaged.
 struct ReadingSpan {
     enum class Kind {
         Now,         ///< one frame
-        LastSeconds, ///< the time before the reading, before a camera
-        SoFar,       ///< what an analysis has read
+        LastSeconds, ///< of a camera: the time before the reading
+        SoFar,       ///< everything analysed so far
         WholeClip,
     };
 
     Kind kind = Kind::Now;
-    std::int64_t lengthMs = 0; ///< of LastSeconds; else 0
+    std::int64_t lengthMs = 0; ///< of LastSeconds; otherwise 0
 
     friend bool operator==(const ReadingSpan&, const ReadingSpan&) = default;
 };

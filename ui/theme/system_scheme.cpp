@@ -51,7 +51,7 @@ SystemScheme::SystemScheme(Scheme initial, QObject* parent) : QObject(parent), m
 #endif
 }
 
-// Also built where it is not called, so that both ways keep compiling.
+// Also compiled where it is not called, so that both variants keep building.
 void SystemScheme::followPortal()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();

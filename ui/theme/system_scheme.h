@@ -10,16 +10,16 @@ class QDBusVariant;
 
 namespace v2m {
 
-/// Whether the desktop is light or dark now.
+/// Whether the desktop is currently light or dark.
 ///
-/// Qt tells by itself from 6.5 on. Before, the desktop's settings portal is asked (XDG Desktop
-/// Portal, org.freedesktop.appearance color-scheme: 1 prefers dark, 2 prefers light), without
-/// waiting for its answer; where there is no portal the scheme stays as it began.
+/// From version 6.5 on Qt reports this itself. Before, this asks the desktop's settings portal (XDG
+/// Desktop Portal, org.freedesktop.appearance color-scheme: 1 prefers dark, 2 prefers light),
+/// asynchronously; without a portal the initial scheme remains.
 class SystemScheme : public QObject {
     Q_OBJECT
 
 public:
-    /// @param initial holds until the desktop says otherwise.
+    /// @param initial used until the desktop answers.
     explicit SystemScheme(Scheme initial, QObject* parent = nullptr);
 
     Scheme current() const { return m_current; }

@@ -6,7 +6,7 @@
 
 namespace v2m {
 
-/// Tab goes over these widgets of one window in this order, however they were made.
+/// Sets the tab order of these widgets of one window, regardless of their creation order.
 inline void setTabOrderOf(const QList<QWidget*>& widgets)
 {
     for (qsizetype i = 1; i < widgets.size(); ++i)

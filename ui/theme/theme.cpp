@@ -83,7 +83,7 @@ QPalette themePalette(Scheme scheme)
 
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    // Made before our first palette is set, so that it sees the desktop's own.
+    // Created before our palette is first set, so that it sees the desktop's own.
     auto* system = application.findChild<SystemScheme*>(QString(), Qt::FindDirectChildrenOnly);
     if (system == nullptr)
         system = new SystemScheme(schemeOf(QApplication::palette()), &application);

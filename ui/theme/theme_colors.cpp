@@ -6,7 +6,7 @@
 namespace v2m {
 namespace {
 
-/// Moves `color` towards `end` until it stands out from `ground` by `ratio`.
+/// Moves `color` towards `end` until its contrast with `ground` reaches `ratio`.
 QColor readable(const QColor& color, const QColor& end, const QColor& ground, double ratio)
 {
     constexpr int kSteps = 20;

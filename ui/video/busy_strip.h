@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace v2m {
 
-/// What is being done, how far it is, and a way out; lies on the lower edge of the picture.
+/// Shows what is being done, its progress, and a button to cancel; lies on the picture's lower
+/// edge.
 class BusyStrip : public QWidget {
     Q_OBJECT
 
@@ -19,9 +20,9 @@ public:
     explicit BusyStrip(QWidget* parent = nullptr);
 
     /// @param text such as "Analysing holiday.mp4, about 12 seconds left".
-    /// @param fraction done, in [0, 1]; none where that is not known.
+    /// @param fraction done, in [0, 1]; none if unknown.
     /// @param caption a line above, such as "Clip 2 of 3: holiday.mp4"; empty for none. A new one
-    /// is told to screen readers.
+    /// is announced to screen readers.
     void showProgress(const QString& text, std::optional<double> fraction,
                       const QString& caption = {});
 

@@ -13,21 +13,21 @@
 
 namespace v2m {
 
-/// A face as the picture shows it.
+/// A face as drawn on the picture.
 struct FaceMark {
     int id = 0;                          ///< from 1
-    QRectF box;                          ///< in pixels of the frame; may reach over its border
-    std::optional<EmotionScores> scores; ///< none for a face too small to be read
+    QRectF box;                          ///< in pixels of the frame; may extend beyond its border
+    std::optional<EmotionScores> scores; ///< none for a face too small to be classified
 };
 
 using FaceMarks = std::vector<FaceMark>;
 
 FaceMarks faceMarks(std::span<const FaceReading> readings);
 
-/// The faces of an analysed clip at any time, for playing it with its boxes: each as last read, its
-/// box on the straight way to the next reading, so that it stays on the face between two analysed
-/// frames. A face that was not found again soon is shown for a tenth of a second and then gone.
-/// @param timeline by time.
+/// The faces of an analysed clip at any time, for playback with boxes. Scores are those of the last
+/// reading; the box is interpolated to the next one, so that it stays on the face between two
+/// analysed frames. A face that is not found again soon disappears after a tenth of a second.
+/// @param timeline ordered by time.
 FaceMarks faceMarksAt(std::span<const EmotionSample> timeline, std::int64_t timestampMs);
 
 } // namespace v2m

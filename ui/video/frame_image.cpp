@@ -9,7 +9,7 @@ QImage scaledFrame(const cv::Mat& bgr, QSize size, bool mirrored)
 {
     cv::Mat scaled = bgr;
     if (bgr.cols != size.width() || bgr.rows != size.height()) {
-        // Linear interpolation skips pixels, and flickers, below half the size.
+        // Below half the size, linear interpolation skips pixels and flickers.
         const bool muchSmaller = 2 * size.width() <= bgr.cols;
         cv::resize(bgr, scaled, {size.width(), size.height()}, 0, 0,
                    muchSmaller ? cv::INTER_AREA : cv::INTER_LINEAR);
@@ -19,8 +19,8 @@ QImage scaledFrame(const cv::Mat& bgr, QSize size, bool mirrored)
         cv::flip(scaled, flipped, 1);
         scaled = flipped;
     }
-    // RGB32 is a number whose bytes lie in memory as B, G, R, X on little-endian machines; it is
-    // what windows hold, so painting it is a copy.
+    // RGB32 values are stored as B, G, R, X on little-endian machines; this is the format of
+    // windows, so painting it is a copy.
     constexpr bool kLittleEndian = Q_BYTE_ORDER == Q_LITTLE_ENDIAN;
     QImage image(size, kLittleEndian ? QImage::Format_RGB32 : QImage::Format_RGBX8888);
     cv::Mat target(size.height(), size.width(), CV_8UC4, image.bits(),

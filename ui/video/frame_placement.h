@@ -7,21 +7,21 @@
 
 namespace v2m {
 
-/// How a frame lies in a widget: as large as fits, in the middle, its shape kept, its borders on
-/// whole device-independent pixels; mirrored or not.
+/// The position of a frame in a widget: as large as fits, centred, with its aspect ratio kept and
+/// its borders on whole device-independent pixels; optionally mirrored.
 struct FramePlacement {
     QSizeF frame; ///< in pixels of the frame
     QRectF area;  ///< of the widget
     bool mirrored = false;
 
-    /// Where the picture is; empty when there is no frame or no room.
+    /// Where the picture is; empty without a frame or room.
     QRectF picture() const;
 
-    /// From the frame's pixels to the widget.
+    /// Maps from the frame's pixels to the widget.
     QPointF toWidget(QPointF point) const;
     QRectF toWidget(const QRectF& box) const;
 
-    /// And back; points beside the picture lie beside the frame.
+    /// The inverse; points outside the picture map to points outside the frame.
     QPointF toFrame(QPointF point) const;
 };
 

@@ -25,7 +25,7 @@ QRectF movedInto(QRectF rect, const QRectF& picture)
     return rect;
 }
 
-/// In the order in which they are liked.
+/// In order of preference.
 std::array<QPointF, 8> candidates(const QRectF& box, const QSizeF& size)
 {
     const double above = box.top() - kGap - size.height();
@@ -46,7 +46,7 @@ std::array<QPointF, 8> candidates(const QRectF& box, const QSizeF& size)
 std::vector<QRectF> placeLabels(const std::vector<QRectF>& boxes, const std::vector<QSizeF>& sizes,
                                 const QRectF& picture)
 {
-    // A label hidden by another says nothing; one on a face hides what it speaks of.
+    // A covered label says nothing; a label on a face hides what it describes.
     constexpr double kOnLabel = 8.0;
     constexpr double kOnOtherFace = 3.0;
     constexpr double kOnOwnFace = 2.0;

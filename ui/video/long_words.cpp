@@ -6,8 +6,8 @@
 namespace v2m {
 namespace {
 
-/// Where a letter begins, at or before a position: never between a letter and its accent, nor in
-/// the middle of a surrogate pair.
+/// Start of a grapheme at or before a position: never between a letter and its accent, nor within a
+/// surrogate pair.
 qsizetype letterAt(const QString& text, qsizetype position)
 {
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);

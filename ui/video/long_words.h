@@ -5,15 +5,15 @@
 
 namespace v2m {
 
-/// Letters of one word that the picture's place has room for at its smallest.
+/// Longest word, in letters, that fits into the picture area at its smallest.
 inline constexpr qsizetype kLongestWord = 40;
 
-/// The text with the middle left out of every word that is longer than kLongestWord, such as a path
-/// or a camera's file name, which no line can break. Beginning and end, with a file's ending, stay.
+/// Elides the middle of every word longer than kLongestWord, such as a path or a camera's file
+/// name, which cannot be wrapped. The beginning and the end, with a file's extension, are kept.
 QString withoutLongWords(const QString& text);
 
-/// A file's name for a sentence on one line: its middle is left out where it is longer than
-/// kLongestWord, whether it has blanks or not.
+/// A file name for a single-line sentence: its middle is elided if it is longer than kLongestWord,
+/// even if it has spaces.
 QString shortName(const QString& fileName);
 
 } // namespace v2m

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 
-/// The seven faces in a row, or a warning sign: an ornament, the text says it all.
+/// The seven faces in a row, or a warning sign; decorative, since the text says everything.
 class MessagePane::Emblem : public QWidget {
 public:
     using QWidget::QWidget;
@@ -147,10 +147,10 @@ void MessagePane::refreshParts()
 {
     m_text->setHidden(m_isBusy);
     m_open->setHidden(m_isBusy);
-    // What can be tried again is the camera.
+    // Only the camera can be retried.
     const bool isRetried = m_isError && m_canRetry;
-    // One of these takes the other's place, with the keyboard, which Qt would give to whatever is
-    // next in the window.
+    // One button replaces the other and takes over the keyboard focus, which Qt would otherwise
+    // pass to the next widget in the window.
     QPushButton* const comes = isRetried ? m_retry : m_camera;
     const QPushButton* const goes = isRetried ? m_camera : m_retry;
     if (!m_isBusy && window()->focusWidget() == goes) {

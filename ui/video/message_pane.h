@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace v2m {
 
-/// What the picture's place shows while there is no picture: an invitation, or what went wrong,
-/// with the ways on from there.
+/// Shown in place of the picture while there is none: an invitation or an error, with the actions
+/// possible from there.
 class MessagePane : public QWidget {
     Q_OBJECT
 
@@ -20,17 +20,17 @@ public:
 
     void showInvitation();
 
-    /// @param sentence for the user, whole; taken as plain text.
-    /// @param canRetry whether trying the same again makes sense; of the camera, whose button that
-    /// one then replaces.
+    /// @param reason a whole sentence for the user; shown as plain text.
+    /// @param canRetry whether retrying makes sense; this applies to the camera, whose button is
+    /// then replaced by one for retrying.
     void showError(const Message& reason, bool canRetry);
 
     bool isShowingError() const { return m_isError; }
 
-    /// While something is being done there is nothing to invite to: only the emblem stays.
+    /// While busy there is nothing to invite to: only the emblem stays.
     void setBusy(bool busy);
 
-    /// While something that can be dropped hovers over the window.
+    /// Set while something droppable is dragged over the window.
     void setDropHighlighted(bool highlighted);
 
     QSize minimumSizeHint() const override;

@@ -18,10 +18,10 @@
 namespace v2m {
 namespace {
 
-// Pictures are mostly darker than paper, and labels are dark by themselves.
+// Pictures are mostly darker than paper, and labels have a dark background of their own.
 constexpr Scheme kScheme = Scheme::Dark;
 constexpr int kPadding = 6;
-// On pure white this still leaves 11:1 for white text.
+// Leaves a contrast of 11:1 for white text even on a pure white picture.
 const QColor kPill(0x10, 0x12, 0x14, 0xd6);
 const QColor kEdge(0x10, 0x12, 0x14, 0xa0);
 const QColor kUnread(0xd0, 0xd4, 0xd9);
@@ -38,7 +38,7 @@ double barHeight(const QFontMetricsF& metrics)
     return std::max(4.0, 0.3 * metrics.height());
 }
 
-/// Of a face's area: what a label may hide of it; a strip at its edge, which leaves eyes and mouth.
+/// Share of a face that a label may hide: a strip at its edge, which leaves eyes and mouth visible.
 constexpr double kMostHidden = 0.12;
 
 QString shortLabelText(const FaceMark& mark)
@@ -85,7 +85,7 @@ void paintFocus(QPainter& painter, const QRectF& box)
     painter.drawRoundedRect(ring, 12.0, 12.0);
 }
 
-/// The seven side by side, from the reading direction's beginning, in the order of their scores.
+/// The seven scores side by side in reading direction, largest first.
 void paintScoresBar(QPainter& painter, const QRectF& bar, const EmotionScores& scores,
                     Qt::LayoutDirection direction)
 {
@@ -215,7 +215,7 @@ void paintFaceOverlay(QPainter& painter, const FramePlacement& placement, const 
         if (options.focusedFace != kAllFaces && mark.id == options.focusedFace)
             paintFocus(painter, layout[i].box);
     }
-    // All boxes first: a label may lie on a neighbour's box.
+    // All boxes first: a label may overlap a neighbour's box.
     for (std::size_t i = 0; i < marks.size(); ++i)
         paintLabel(painter, layout[i], marks[i], marks[i].id == options.chosenFace,
                    options.direction);

@@ -15,36 +15,36 @@ class QPainter;
 
 namespace v2m {
 
-/// Whose marks stand out.
+/// Which faces are highlighted.
 struct OverlayOptions {
-    int chosenFace = kAllFaces;  ///< drawn out
-    int focusedFace = kAllFaces; ///< has the keyboard: with a ring
+    int chosenFace = kAllFaces;  ///< highlighted
+    int focusedFace = kAllFaces; ///< has the keyboard focus: drawn with a ring
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-/// Where a face's mark is in the widget.
+/// The position of a face's mark in the widget.
 struct FaceMarkLayout {
     QRectF box;
     QRectF label;
-    bool isShort = false; ///< the label has the emotion's symbol and the face's number only
+    bool isShort = false; ///< the label shows only the emotion's symbol and the face's number
 };
 
-/// "1 · Happy 61%"; "2" for a face that is too small to be read.
+/// "1 · Happy 61%"; "2" for a face that is too small to be classified.
 QString faceLabelText(const FaceMark& mark);
 
-/// One per mark, for painting and for the mouse. A label that would hide a good part of a face,
-/// since faces fill the picture or it is small, is a short one.
+/// One per mark, for painting and hit-testing. A label that would hide much of a face, because
+/// faces fill the picture or the picture is small, is a short one.
 std::vector<FaceMarkLayout> layoutFaceMarks(const FramePlacement& placement, const FaceMarks& marks,
                                             const QFont& font);
 
-/// Around every face a rounded box in the colour of its leading emotion between dark edges; beside
-/// it, white on a dark ground that reads on any picture, the emotion's symbol, the face's number,
-/// the emotion's name and percentage, and below them all seven in one small bar. Boxes follow the
-/// mirror, text never does. Uses the painter's font.
+/// Draws a rounded box around each face in the colour of its leading emotion between dark edges,
+/// and next to it, white on a dark background that is legible on any picture, the emotion's symbol,
+/// the face's number, the emotion's name and percentage, with all seven scores in a small bar
+/// below. Boxes are mirrored with the picture, text never. Uses the painter's font.
 void paintFaceOverlay(QPainter& painter, const FramePlacement& placement, const FaceMarks& marks,
                       const OverlayOptions& options);
 
-/// A large number on a dark disc in the middle of the picture, legible on any.
+/// A large number on a dark disc in the centre of the picture, legible on any picture.
 void paintCountdown(QPainter& painter, const QRectF& picture, const QString& number);
 
 } // namespace v2m

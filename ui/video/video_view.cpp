@@ -52,7 +52,7 @@ void VideoView::showFrame(const cv::Mat& bgr, FaceMarks faces)
     m_faces = std::move(faces);
     m_scaled = QImage();
     if (m_message->isVisibleTo(this)) {
-        // The keyboard stays here rather than go to whatever is next.
+        // Keeps the focus here rather than letting it move on to the next widget.
         const bool hadFocus = m_message->isAncestorOf(window()->focusWidget());
         setFocusPolicy(Qt::StrongFocus);
         if (hadFocus)
@@ -119,7 +119,7 @@ void VideoView::showBusy(const QString& text, std::optional<double> fraction,
         return;
     m_busy->show();
     m_busy->raise();
-    // A button that is hidden would leave the keyboard to whatever is next.
+    // Hiding a focused button would move the focus to the next widget.
     if (m_message->isAncestorOf(window()->focusWidget()))
         takeFocus();
     m_message->setBusy(true);
@@ -130,7 +130,7 @@ void VideoView::hideBusy()
 {
     const bool hadFocus = m_busy->isAncestorOf(window()->focusWidget());
     m_message->setBusy(false);
-    // First: a button that is hidden would pass the keyboard on as by Tab.
+    // Must come first: hiding a focused button moves the focus as Tab does.
     if (hadFocus && hasPicture())
         setFocus(Qt::OtherFocusReason);
     else if (hadFocus)
@@ -176,7 +176,7 @@ FramePlacement VideoView::placement() const
     return {QSizeF(m_frame.cols, m_frame.rows), pictureArea(), m_isMirrored};
 }
 
-/// All of the pane, or what is above the strip, which would lie on a face.
+/// The whole widget, or the part above the strip, which would otherwise cover faces.
 QRectF VideoView::pictureArea() const
 {
     const QRectF all(rect());
@@ -205,7 +205,7 @@ void VideoView::focusFace(int faceId)
 int VideoView::faceAt(QPointF position) const
 {
     const auto layout = layoutFaceMarks(placement(), m_faces, font());
-    // The smallest under the mouse: a face in the background may lie within the box of another.
+    // The smallest under the mouse: a face in the background may lie within another's box.
     int found = kAllFaces;
     double least = 0.0;
     for (std::size_t i = 0; i < layout.size(); ++i) {
@@ -259,7 +259,7 @@ void VideoView::requestPlaying(const QKeyEvent& event)
 
 bool VideoView::focusNextPrevChild(bool next)
 {
-    // Also called for the buttons on this widget, whose way is the usual one.
+    // Also called for buttons on this widget, which use the default order.
     if (!hasFocus() || m_faces.empty())
         return QWidget::focusNextPrevChild(next);
     const auto here = findFace(m_faces, m_focusedFace);
@@ -281,7 +281,7 @@ bool VideoView::focusNextPrevChild(bool next)
 void VideoView::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    // Qt gives the same reason when a button with the keyboard goes or can no longer be pressed.
+    // Qt gives the same reason when a focused button is hidden or disabled.
     const bool isByKey = window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if (isByKey && !m_faces.empty() && event->reason() == Qt::TabFocusReason)
         m_focusedFace = m_faces.front().id;

@@ -21,52 +21,52 @@ namespace v2m {
 class BusyStrip;
 class MessagePane;
 
-/// The picture of a camera or a video with its faces marked; an invitation while there is none.
+/// The picture of a camera or a video with its faces marked; an invitation if there is none.
 ///
-/// A face is chosen by a click, or by Tab from face to face and Enter; a click beside the faces, a
-/// second one on the chosen face, or Escape, chooses all again.
+/// A face is selected by a click, or with Tab from face to face and Enter; a click outside the
+/// faces, a second click on the selected face, or Escape selects all again.
 class VideoView : public QWidget, public AccessibleChart {
     Q_OBJECT
 
 public:
     explicit VideoView(QWidget* parent = nullptr);
 
-    /// Shows a frame with its faces; replaces invitation and error.
-    /// @param bgr 8-bit BGR; shared, so it must not be written to afterwards.
+    /// Shows a frame with its faces in place of an invitation or an error.
+    /// @param bgr 8-bit BGR; shared, so it must not be modified afterwards.
     void showFrame(const cv::Mat& bgr, FaceMarks faces);
     void showImage(const QImage& image, FaceMarks faces);
 
-    /// Forgets the picture and invites.
+    /// Clears the picture and shows the invitation.
     void showInvitation();
 
-    /// Forgets the picture and tells what went wrong.
+    /// Clears the picture and shows what went wrong.
     void showError(const Message& reason, bool canRetry);
 
-    /// Tells what is being done, over the picture if there is one, until hideBusy().
+    /// Shows what is being done, over the picture if there is one, until hideBusy().
     /// @param caption what it is done to, on a line of its own; empty for none.
     void showBusy(const QString& text, std::optional<double> fraction, const QString& caption = {});
     void hideBusy();
 
-    /// The seconds until something begins, large over the picture; 0 for none. An ornament: what
-    /// counts down says it in words.
+    /// Seconds until something begins, large over the picture; 0 for none. Decorative: the owner of
+    /// the countdown announces it in words.
     void setCountdown(int seconds);
     int countdown() const { return m_countdown; }
 
-    /// Gives the keyboard to the picture, or to what is in its place.
+    /// Moves the keyboard focus to the picture, or to what is shown in its place.
     void takeFocus();
 
-    /// Cameras are shown as in a mirror.
+    /// Cameras are shown mirrored.
     void setMirrored(bool mirrored);
     bool isMirrored() const { return m_isMirrored; }
 
-    /// Whether it is a clip that can be played: Space then asks for that.
+    /// Whether the picture is of a clip that can be played; Space then requests it.
     void setPlayable(bool playable) { m_isPlayable = playable; }
 
-    /// Without a signal; kAllFaces for none.
+    /// Emits no signal; kAllFaces for none.
     void setChosenFace(int faceId);
     int chosenFace() const { return m_chosenFace; }
 
-    /// While a video that can be dropped hovers over the window.
+    /// Set while a droppable video is dragged over the window.
     void setDropHighlighted(bool highlighted);
 
     bool hasPicture() const { return !m_frame.empty(); }
@@ -82,9 +82,9 @@ Q_SIGNALS:
     void cameraRequested();
     void retryRequested();
     void cancelRequested();
-    /// The clip is to play, or to pause.
+    /// The user wants to play or pause the clip.
     void playRequested();
-    /// The user has chosen a face, or kAllFaces.
+    /// The user has selected a face, or kAllFaces.
     void faceChosen(int faceId);
 
 protected:
@@ -113,7 +113,7 @@ private:
     BusyStrip* m_busy;
     cv::Mat m_frame;
     FaceMarks m_faces;
-    QImage m_scaled; ///< m_frame as it is painted; null when it must be made anew
+    QImage m_scaled; ///< m_frame as painted; null if it must be recreated
     bool m_isMirrored = false;
     bool m_isPlayable = false;
     int m_countdown = 0;

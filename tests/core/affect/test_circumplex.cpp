@@ -32,7 +32,8 @@ class TestCircumplex : public QObject {
 private Q_SLOTS:
     void emotionsLieWhereTheLiteratureHasThem()
     {
-        // Russell and Mehrabian 1977, rounded; written out again so that a slip in one table shows.
+        // Russell and Mehrabian 1977, rounded; repeated here so that a slip in either table is
+        // noticed.
         QVERIFY(isNear(affectOf(Emotion::Happy), {0.81F, 0.51F}));
         QVERIFY(isNear(affectOf(Emotion::Angry), {-0.51F, 0.59F}));
         QVERIFY(isNear(affectOf(Emotion::Sad), {-0.63F, -0.27F}));

@@ -11,7 +11,7 @@ using namespace v2m;
 
 namespace {
 
-/// A reading that is certain of one emotion, of a square face.
+/// A reading with full certainty of one emotion, of a square face.
 EmotionSample reading(std::int64_t timestampMs, int face, Emotion emotion, float sidePx = 100.0F,
                       float confidence = 1.0F)
 {
@@ -29,13 +29,13 @@ bool isNear(float actual, double expected)
     return std::abs(static_cast<double>(actual) - expected) < 1e-5;
 }
 
-/// What time takes from a reading of a short clip.
+/// Recency weight of a reading in a short clip.
 double faded(double agoMs)
 {
     return std::exp2(-agoMs / kShortestHalfLifeMs);
 }
 
-/// The first of two parts as a share.
+/// The first of two parts as a share of their sum.
 double part(double one, double other)
 {
     return one / (one + other);
@@ -98,8 +98,8 @@ private Q_SLOTS:
 
     void endCountsForMoreThanTheBeginning()
     {
-        // Whatever the length: of sadness for three fifths and joy for two, joy leads at the end
-        // only.
+        // Whatever the length: after sadness for three fifths and joy for two, joy leads only
+        // because it comes last.
         for (const int everyMs : {40, 400}) {
             EmotionTimeline turn;
             EmotionTimeline back;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// On sequences of scores as a face before a camera gives them: what it shows, through the smoother,
-// unsteady by what a real recording is.
+// Uses sequences of scores like those of a face before a camera: smoothed, and with the noise of
+// real recordings.
 #include "core/affect/emotion_smoother.h"
 #include "core/affect/live_mood.h"
 
@@ -14,7 +14,7 @@ using namespace v2m;
 
 namespace {
 
-/// A face before a camera, and the list that follows it.
+/// A face before a camera, and the playlist that follows it.
 class Session {
 public:
     explicit Session(int frameMs = 40) : m_frameMs(frameMs) {}
@@ -38,7 +38,7 @@ public:
     Emotion answered() const { return emotionsByScore(*m_mood.answered())[0]; }
     std::int64_t nowMs() const { return m_nowMs; }
 
-    /// When the list changed, its first mood left out.
+    /// When the list changed, excluding its first mood.
     std::vector<std::int64_t> changesMs() const
     {
         std::vector<std::int64_t> times;
@@ -86,7 +86,7 @@ private Q_SLOTS:
                     QCOMPARE(session.answered(), to);
                     QCOMPARE(session.changesMs().size(), std::size_t(1));
                     QVERIFY(session.changesMs()[0] - turnedMs <= 5000);
-                    // And what it was is gone from the answer.
+                    // The previous mood has disappeared from the answer.
                     QVERIFY(session.lastMood()[index(to)] > 0.7F);
                 }
             }

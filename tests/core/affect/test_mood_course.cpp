@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kFrameMs = 40;
 
-/// Adds readings of one face that shows an emotion by 80 %, as unsteady as smoothed ones are.
+/// Adds readings of one face that shows an emotion at 80 %, with the noise of smoothed readings.
 void show(EmotionTimeline& timeline, Emotion emotion, int lastingMs, float strength = 0.8F,
           int face = 1)
 {

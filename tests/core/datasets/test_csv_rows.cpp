@@ -16,7 +16,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 } // namespace
 
-/// Tables that people train with come from anywhere.
+/// CSV files used for training may come from anywhere.
 class TestCsvRows : public QObject, test::TemporaryFolder {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
                         "\"emotion\",pixels\n"),
                  (Rows{{"emotion", "pixels"}}));
         QCOMPARE(rowsOf("\xEF\xBB\xBF"), Rows());
-        QCOMPARE(rowsOf("\xEF\xBB"), (Rows{{"\xEF\xBB"}})); // half of one is text like any other
+        QCOMPARE(rowsOf("\xEF\xBB"), (Rows{{"\xEF\xBB"}})); // an incomplete mark is ordinary text
         QCOMPARE(rowsOf("a\n\xEF\xBB\xBF"
                         "b\n"),
                  (Rows{{"a"},
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void fieldsLongerThanTheBufferArriveWhole()
     {
-        const QByteArray longer(700'000, 'x'); // the reader takes 256 KiB at a time
+        const QByteArray longer(700'000, 'x'); // the reader's buffer is 256 KiB
         const Rows rows = rowsOf("a," + longer + "\nb,\"" + longer + "\"\n");
         QCOMPARE(rows.size(), std::size_t{2});
         QCOMPARE(rows[0][1].size(), std::size_t{700'000});
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(rowsOf(content).size()), rows);
     }
 
-    /// Whatever bytes come, each is looked at once and the reader ends.
+    /// Any bytes are each read once, and the reader terminates.
     void noiseIsReadToItsEnd()
     {
         std::mt19937 random(7);

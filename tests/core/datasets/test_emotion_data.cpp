@@ -19,7 +19,7 @@ QByteArray pixels(int count, const char* each = "7")
     return QByteArray(each).append(' ').repeated(count).chopped(1);
 }
 
-/// Takes a file's first byte as its picture's grey; "broken" cannot be read.
+/// Uses a file's first byte as the grey value of its picture; "broken" cannot be read.
 std::vector<std::uint8_t> fakePicture(const std::filesystem::path& file)
 {
     QFile source(QString::fromStdString(file.string()));
@@ -32,7 +32,7 @@ std::vector<std::uint8_t> fakePicture(const std::filesystem::path& file)
 
 } // namespace
 
-/// Readers of what people train with: the good is taken, the bad is counted and named.
+/// Readers of training data: valid pictures are used, faults are counted and named.
 class TestEmotionData : public QObject, test::TemporaryFolder {
     Q_OBJECT
 

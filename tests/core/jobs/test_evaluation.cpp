@@ -11,7 +11,7 @@ using namespace v2m;
 
 namespace {
 
-/// All but the given probability is spread over the other classes.
+/// The remaining probability is spread evenly over the other classes.
 EmotionScores scores(Emotion first, float probability)
 {
     EmotionScores result;
@@ -22,7 +22,7 @@ EmotionScores scores(Emotion first, float probability)
 
 } // namespace
 
-/// The figures, against ones worked out by hand.
+/// The figures, compared with hand-computed ones.
 class TestEvaluation : public QObject {
     Q_OBJECT
 

@@ -44,7 +44,7 @@ QByteArray unpacked(const QByteArray& bytes)
 
 } // namespace
 
-/// What was read from a clip, as bytes and back, and the name of a file's content.
+/// Serialisation of an analysis, and the print of a file's content.
 class TestAnalysisBytes : public QObject {
     Q_OBJECT
 
@@ -91,8 +91,8 @@ private Q_SLOTS:
         QVERIFY(!analysisFromBytes(qCompress(whole + 'x')));
     }
 
-    /// Every byte in turn is another one: what comes of it is refused, or is an analysis whose
-    /// numbers are in their ranges.
+    /// Changes every byte in turn: the result is rejected, or is an analysis whose numbers are in
+    /// range.
     void changedBytesNeverGiveWhatNoAnalysisHolds()
     {
         const QByteArray whole = unpacked(toBytes(analysisOf(3)));

@@ -45,7 +45,7 @@ private Q_SLOTS:
             analyzeClip(source, seeing(0, 255), classifier, {.everyNth = 3, .threads = 2});
         QCOMPARE(analysis.frames, 100);
         QCOMPARE(analysis.framesAnalyzed, 34);
-        QCOMPARE(classifier.calls(), 9); // the faces of four frames at once
+        QCOMPARE(classifier.calls(), 9); // the faces of four frames per call
         QCOMPARE(analysis.timeline[1].timestampMs, 120);
     }
 

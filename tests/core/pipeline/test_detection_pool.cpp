@@ -17,7 +17,7 @@ namespace {
 constexpr std::int64_t kFrameBytes = 80'000'000;
 constexpr int kFrames = 20;
 
-/// Frames of a size that all share one picture, so that the test itself needs little memory.
+/// Frames of a given size that share one picture, so that the test itself needs little memory.
 class SizedSource : public FrameSource {
 public:
     explicit SizedSource(const cv::Size& size) : m_picture(8, 8, CV_8UC3, cv::Scalar(0, 0, 0))
@@ -44,7 +44,7 @@ private:
     std::int64_t m_next = 0;
 };
 
-/// Finds the face also by its box, and counts for how many frames it was asked without one.
+/// Also finds the face around its box, and counts the frames that were searched whole.
 class NearDetector : public FakeDetector {
 public:
     NearDetector(int firstBlue, int lastBlue, std::atomic<int>& wholes)
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pool.work().framesRead, frames);
         QTest::qWait(100);
         QCOMPARE(pool.work().framesRead, frames);
-        // Nevertheless all frames come, in their order.
+        // All frames arrive in order nevertheless.
         for (int i = 0; i < kFrames; ++i) {
             const auto item = pool.next({});
             QVERIFY(item);
@@ -150,7 +150,8 @@ private Q_SLOTS:
         while (const auto item = pool.next({}))
             seen += static_cast<int>(item->faces.size());
         QCOMPARE(seen, 16);
-        // 0, 8, 16, 24 and 32 always; 1 to 7 without anybody, 9 to 15 and 25 to 31 in between.
+        // 0, 8, 16, 24 and 32 always; 1 to 7 because no face is known yet, 9 to 15 and 25 to 31 in
+        // between.
         QCOMPARE(wholes.load(), 5 + 7 + 7 + 7);
     }
 

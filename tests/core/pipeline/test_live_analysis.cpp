@@ -12,7 +12,7 @@ using namespace v2m::test;
 
 namespace {
 
-/// A source that gives a frame every few milliseconds for as long as it is asked.
+/// A source that delivers a frame every few milliseconds on request.
 class FakeCamera : public FakeFrameSource {
 public:
     explicit FakeCamera(int frames) : FakeFrameSource(frames) {}
@@ -126,7 +126,7 @@ private Q_SLOTS:
                                     300, seen.observer());
             QTRY_VERIFY(!seen.locked(&Seen::reports).empty());
         }
-        QVERIFY(!seen.ended); // nobody is told of an end that was asked for
+        QVERIFY(!seen.ended); // a requested stop is not reported
     }
 };
 

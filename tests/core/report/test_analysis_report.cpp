@@ -46,7 +46,7 @@ ClipAnalysis twoPeople()
     return analysis;
 }
 
-/// As a reader of our output gets it.
+/// As read back by a consumer of our output.
 QJsonObject printed(const QJsonObject& document)
 {
     return QJsonDocument::fromJson(QJsonDocument(document).toJson()).object();

@@ -12,7 +12,7 @@ namespace {
 Track song()
 {
     Track track;
-    track.rowId = 77; // a key of the database, of no use to anybody else
+    track.rowId = 77; // a database key, meaningless to others
     track.id = u"-0Gj8-vB1q4"_s;
     track.source = u"musiccaps"_s;
     track.title = u"Slow \"piano\" \\ 50%1"_s;

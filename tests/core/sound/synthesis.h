@@ -34,7 +34,7 @@ inline Samples sine(double hz, double seconds, double amplitude)
     return samples;
 }
 
-/// Adds a tone with six overtones that dies away like a plucked string.
+/// Adds a tone with six overtones that decays like a plucked string.
 inline void addNote(Samples& samples, double atS, int midiNote, double lengthS, double amplitude)
 {
     const double hz = 440.0 * std::exp2((midiNote - 69) / 12.0);
@@ -57,7 +57,7 @@ inline void addChord(Samples& samples, double atS, std::initializer_list<int> no
         addNote(samples, atS, note, lengthS, amplitude);
 }
 
-/// Short bursts of noise at a steady pace.
+/// Short bursts of noise at a constant tempo.
 inline Samples clicks(double bpm, double seconds)
 {
     Samples samples = silence(seconds);

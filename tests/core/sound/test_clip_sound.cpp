@@ -24,10 +24,10 @@ QStringList clip(const QString& beeps, const QStringList& coding, double picture
            coding;
 }
 
-/// Each second begins with a tenth of a second of tone.
+/// Each second starts with a tenth of a second of tone.
 const QString kBeeps = u"aevalsrc='if(lt(mod(t,1),0.1),0.5*sin(2*PI*1000*t),0)':s=44100:d=4"_s;
 
-/// In which parts of kStepMs something sounds.
+/// Whether there is sound in each interval of kStepMs.
 std::vector<bool> sounding(const std::vector<float>& samples)
 {
     const auto step = static_cast<std::size_t>(ClipSound::kRateHz * kStepMs / 1000.0) * 2;
@@ -41,7 +41,7 @@ std::vector<bool> sounding(const std::vector<float>& samples)
     return parts;
 }
 
-/// When tones begin, in milliseconds from the first sample.
+/// Onsets of tones, in milliseconds from the first sample.
 std::vector<double> beginnings(const std::vector<float>& samples)
 {
     const std::vector<bool> parts = sounding(samples);

@@ -15,7 +15,7 @@ bool near(std::optional<double> figure, double expected)
     return figure && std::abs(*figure - expected) < 1e-4;
 }
 
-/// A network that says the same of every sound.
+/// A network that predicts the same for every sound.
 StoredTensors constantNetwork(float valence, float arousal)
 {
     const auto tensor = [](const char* name, std::vector<std::int64_t> shape,

@@ -15,7 +15,7 @@ using namespace v2m::test;
 
 namespace {
 
-/// The frequency of the strongest of some sines, by their products with the samples.
+/// The strongest of the given frequencies, by correlation with sines.
 double pitchOf(const Samples& samples, const std::vector<double>& among)
 {
     double best = 0.0;
@@ -84,13 +84,13 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(name);
         QVERIFY(ffmpeg(QStringList{u"-i"_s, m_master} + options + QStringList{path}));
         SoundFile file(path);
-        // Without an index the length is what the first frames' bit rate makes of the size.
+        // Without an index the duration is estimated from the size and the first frames' bit rate.
         const double tolerance = options.contains(u"-write_xing"_s) ? 10.0 : 2.5;
         QVERIFY2(std::abs(file.durationS() - 90.0) < tolerance,
                  qPrintable(QString::number(file.durationS())));
         const QByteArray hash = file.audioHash();
         QCOMPARE(hash.size(), 32);
-        // In ASF, FFmpeg finds a place by the bit rate alone: another part may be heard.
+        // In ASF, FFmpeg seeks by bit rate only, so another part may be decoded.
         if (name.endsWith(u".wma"_s)) {
             QCOMPARE(file.excerpts().size(), std::size_t{3});
             return;
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(ffmpeg({u"-i"_s, m_master, whole}));
         QFile file(whole);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.resize(file.size() / 10)); // promises 90 s, holds 9
+        QVERIFY(file.resize(file.size() / 10)); // claims 90 s, contains 9
         const auto excerpts = SoundFile(whole).excerpts();
         std::size_t count = 0;
         for (const Samples& heard : excerpts)

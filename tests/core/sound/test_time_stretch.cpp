@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kRateHz = 48000.0;
 
-/// So many frames of a tone, the same on both sides.
+/// This many frames of a tone, equal on both channels.
 std::vector<float> tone(std::size_t frames, double hz)
 {
     std::vector<float> samples;
@@ -48,7 +48,7 @@ std::vector<float> stretched(const std::vector<float>& samples, double speed)
     }
 }
 
-/// By the times that the left side rises through zero.
+/// Derived from the zero crossings of the left channel.
 double pitchHz(const std::vector<float>& samples)
 {
     std::size_t rises = 0;

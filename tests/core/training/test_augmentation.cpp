@@ -30,7 +30,7 @@ torch::Tensor pictures(std::int64_t count)
 
 } // namespace
 
-/// What is done to training pictures.
+/// Augmentation of training pictures.
 class TestAugmentation : public QObject {
     Q_OBJECT
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const torch::Tensor input = pictures(200);
         const torch::Tensor changed = (augment(input, 48, options, 1) - input).abs() > 1e-3;
         const auto share = changed.to(torch::kFloat).mean({1, 2, 3});
-        // Half the side each way is a quarter; less where the hole reaches over the border.
+        // A hole of half the side covers a quarter; less if it extends beyond the border.
         QVERIFY(share.max().item<float>() < 0.27F);
         QVERIFY(share.max().item<float>() > 0.22F);
         QVERIFY(share.min().item<float>() > 0.05F);

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void theTemperatureThatSpoiledTheLogitsIsFound()
     {
         QFETCH(double, temperature);
-        // Labels drawn from the softmax itself: these logits are calibrated by construction.
+        // Labels are drawn from the softmax itself: these logits are calibrated by construction.
         torch::manual_seed(11);
         const torch::Tensor logits = torch::randn({40000, 7}) * 2.0;
         const torch::Tensor labels = torch::multinomial(torch::softmax(logits, 1), 1).squeeze(1);

@@ -14,7 +14,7 @@ using namespace v2m;
 
 namespace {
 
-/// Captions of two kinds: features 10-13 speak of joy, 20-23 of sorrow, the rest of nothing.
+/// Captions of two kinds: features 10-13 express joy, 20-23 sorrow, the rest nothing.
 std::vector<CaptionExample> madeExamples()
 {
     std::vector<CaptionExample> examples;
@@ -34,7 +34,7 @@ std::vector<CaptionExample> madeExamples()
     return examples;
 }
 
-/// Vectors of the words of joy, of sorrow, and of words like them that no caption holds.
+/// Vectors of the words for joy, for sorrow, and of similar words that no caption contains.
 WordVectors madeVectors()
 {
     WordVectors vectors;
@@ -51,7 +51,7 @@ WordVectors madeVectors()
 
 } // namespace
 
-/// Training the caption network, and its weights without LibTorch.
+/// Training the caption network, and using its weights without LibTorch.
 class TestCaptionTrainer : public QObject, test::TemporaryFolder {
     Q_OBJECT
 
@@ -94,7 +94,7 @@ void TestCaptionTrainer::learnsWhatTheWordsMean()
 
 void TestCaptionTrainer::plainReadingEqualsTheRegression()
 {
-    // With as many directions as there are captions nothing is left out.
+    // With as many directions as captions, the reduced network is exact.
     const auto examples = madeExamples();
     const auto settings = options("equal.safetensors");
     const TrainedCaptionModel trained =
@@ -108,7 +108,7 @@ void TestCaptionTrainer::plainReadingEqualsTheRegression()
             const float fitted = trained.fitted[row][k];
             const float expected =
                 k < 2 ? std::clamp(fitted, -1.0F, 1.0F) : std::sqrt(std::clamp(fitted, 0.0F, 1.0F));
-            // Near zero the root makes much of little.
+            // Near zero the square root amplifies small errors.
             const float tolerance = k < 2 || expected > 0.1F ? 2e-3F : 4e-2F;
             QVERIFY2(std::abs(plain[k] - expected) < tolerance,
                      qPrintable(QStringLiteral("%1 of %2: %3, %4")

@@ -23,7 +23,7 @@ struct Change {
 
 } // namespace
 
-/// Trainings and evaluations from files to files.
+/// Training and evaluation from files to files.
 class TestEmotionJobs : public QObject {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
         const EmotionEvaluation measured = evaluateEmotionModel(evaluation, {}, {});
         QCOMPARE(measured.faces, std::size_t{21});
         QVERIFY(measured.facesPerSecond > 0.0);
-        // Half precision may turn a close call, no more.
+        // Half precision may only change close calls.
         QVERIFY(std::abs(measured.accuracy - result.bestAccuracy) < 0.1);
         evaluation.charts = evaluation.model;
         evaluation.mirrored = true;
@@ -116,7 +116,7 @@ private Q_SLOTS:
         add("no epoch", [](EmotionTrainingOptions& o) { o.epochs = 0; });
         add("share of nobody", [](EmotionTrainingOptions& o) { o.teacherShare = 0.5; });
         add("share NaN", [](EmotionTrainingOptions& o) {
-            o.teachers = o.data; // anything that is there
+            o.teachers = o.data; // any existing file
             o.teacherShare = std::nan("");
         });
     }

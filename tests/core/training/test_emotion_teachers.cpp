@@ -11,9 +11,9 @@ using namespace v2m;
 
 namespace {
 
-constexpr double kNone = 0.0; ///< share of the crowd and of smoothing
+constexpr double kNone = 0.0; ///< share of the crowd's votes and of smoothing
 
-/// A network of random weights, as a training writes it.
+/// A network with random weights, in the format of a training.
 std::filesystem::path writeNetwork(const test::TemporaryFolder& folder, std::uint64_t seed)
 {
     torch::manual_seed(seed);
@@ -22,7 +22,7 @@ std::filesystem::path writeNetwork(const test::TemporaryFolder& folder, std::uin
     const torch::NoGradGuard noGrad;
     for (const auto& [name, tensor] : stateOf(*network))
         if (name.starts_with("emotion") || name.starts_with("crowd"))
-            torch::Tensor(tensor).normal_(); // a fresh head hardly has an opinion
+            torch::Tensor(tensor).normal_(); // a fresh head gives nearly equal scores
     TensorFile file;
     file.metadata = {{"shape", shape.toJson()}};
     file.tensors = stateOf(*network);
@@ -47,7 +47,7 @@ torch::Tensor taught(std::vector<std::filesystem::path> files, double share,
 
 } // namespace
 
-/// What trained networks add to the targets of a training.
+/// What the teachers contribute to the targets of a training.
 class TestEmotionTeachers : public QObject, test::TemporaryFolder {
     Q_OBJECT
 

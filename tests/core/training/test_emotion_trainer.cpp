@@ -32,7 +32,7 @@ void requireEqual(const TensorRefs& one, const TensorRefs& other)
     }
 }
 
-/// What must be the same after the same training, and that it is something.
+/// Compares everything that must be the same after the same training.
 void requireSameTraining(const std::filesystem::path& one, const std::filesystem::path& other)
 {
     const auto first = readCheckpoint(one / "checkpoint");
@@ -106,7 +106,7 @@ private Q_SLOTS:
         requireSameTraining(m_folder->path(), m_other->path());
     }
 
-    /// Kills a training process without warning, again and again, until it is through.
+    /// Kills a training process without warning, repeatedly, until one completes.
     void aKilledTrainingEndsAsAnUninterruptedOne()
     {
         trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(m_folder->path()), {}, {});
@@ -117,12 +117,12 @@ private Q_SLOTS:
                 QCoreApplication::applicationFilePath(),
                 {QStringLiteral("--train-in"), QString::fromStdString(m_other->path().string())});
             QVERIFY(process.waitForStarted());
-            // Killed once it has said something twice: an epoch or more is then over.
+            // Killed once it has reported twice: at least one epoch is then complete.
             QByteArray said;
             while (process.waitForReadyRead(60'000)) {
                 said += process.readAll();
                 if (kills < 2 && said.count("step") >= 2) {
-                    QTest::qSleep(15 + 40 * kills); // once soon, once later in an epoch
+                    QTest::qSleep(15 + 40 * kills); // early in an epoch at first, later then
                     process.kill();
                     ++kills;
                     break;
@@ -150,7 +150,7 @@ private Q_SLOTS:
         trainEmotionNetwork(dataset, options, {}, {});
         requireSameTraining(m_folder->path(), m_other->path());
 
-        options.epochs = 9; // the seven are over
+        options.epochs = 9; // all seven are done
         QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
     }
 
@@ -170,7 +170,7 @@ private Q_SLOTS:
         }
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
         options.start = parts;
-        options.epochs = 0; // nothing but the mean
+        options.epochs = 0; // only the mean
         const TrainingResult result = trainEmotionNetwork(dataset, options, {}, {});
         QCOMPARE(result.bestEpoch, 0);
         QVERIFY(result.bestAccuracy >= 0.0);
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
         EmotionTrainingOptions diverging = tinyOptions(m_folder->path());
         diverging.start = {options.out};
-        diverging.batch = 1000; // one step an epoch: its loss is still of the weights before
+        diverging.batch = 1000; // one step per epoch: its loss is that of the weights before it
         diverging.peakRate = 1e30;
         const auto said =
             test::refusalOf<UsageError>([&] { trainEmotionNetwork(dataset, diverging, {}, {}); });
@@ -252,7 +252,7 @@ private Q_SLOTS:
         trainEmotionNetwork(dataset, options, {}, {});
         requireSameTraining(m_folder->path(), m_other->path());
 
-        options.sharpnessRadius = 0.0; // the checkpoint is of another training
+        options.sharpnessRadius = 0.0; // the checkpoint belongs to another training
         QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
     }
 
@@ -284,18 +284,18 @@ private Q_SLOTS:
         trainEmotionNetwork(dataset, options, {}, {});
         requireSameTraining(m_folder->path(), m_other->path());
 
-        asked = false; // nothing is left to be taught
+        asked = false; // nothing is left to train
         const auto whetherAsked = [&](const TrainingProgress& progress) {
             asked = asked || progress.epoch == 0;
         };
         trainEmotionNetwork(dataset, options, whetherAsked, {});
-        options.seed = 9; // nor after a refusal
+        options.seed = 9; // nor when it is rejected
         QVERIFY_THROWS_EXCEPTION(UsageError,
                                  trainEmotionNetwork(dataset, options, whetherAsked, {}));
         QVERIFY(!asked);
         options.seed = 1;
 
-        options.teacherShare = 0.25; // the checkpoint is of another training
+        options.teacherShare = 0.25; // the checkpoint belongs to another training
         QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
         options.teacherShare = 1.5;
         QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
@@ -362,7 +362,7 @@ private Q_SLOTS:
 
     void publicTestTrainsNothing()
     {
-        // Other pictures to validate with must not change the weights.
+        // Different validation pictures must not change the weights.
         EmotionDataset one = test::tinyEmotions(6);
         EmotionDataset other = one;
         test::append(one, test::tinyEmotions(2, Usage::PublicTest, 3));
@@ -405,7 +405,7 @@ static int trainIn(const char* folder)
                         [](const TrainingProgress& progress) {
                             std::printf("step %d of epoch %d\n", progress.step, progress.epoch);
                             std::fflush(stdout);
-                            QTest::qSleep(30); // so that the end does not outrun the kill
+                            QTest::qSleep(30); // so that it does not finish before the kill
                         },
                         {});
     return 0;

@@ -5,7 +5,7 @@
 
 using namespace v2m;
 
-/// The detour of a step of sharpness-aware minimization.
+/// The ascent step of sharpness-aware minimization.
 class TestSharpnessAscent : public QObject {
     Q_OBJECT
 

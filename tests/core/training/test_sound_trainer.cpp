@@ -13,7 +13,7 @@ using namespace v2m;
 
 namespace {
 
-/// Sounds whose valence and arousal follow from three descriptors, the arousal with more noise.
+/// Sounds whose valence and arousal depend on three descriptors, arousal with more noise.
 std::vector<SoundExample> rated(int count, unsigned seed)
 {
     std::mt19937 draw(seed);

@@ -11,14 +11,14 @@ using namespace v2m;
 
 namespace {
 
-// Where the eyes and the mouth of a face seen from the front belong, in pixels of the crop. FER2013
-// has them at (14.8, 18.5), (32.3, 18.5) and (23.5, 35.4); the header tells of the 4 % on top.
+// Where the eyes and the mouth of a frontal face belong, in pixels of the crop. FER2013 has them at
+// (14.8, 18.5), (32.3, 18.5) and (23.5, 35.4); the header explains the additional 4 %.
 constexpr float kTolerancePx = 1.2F;
 const cv::Point2f kLeftEyePx(14.6F, 18.2F);
 const cv::Point2f kRightEyePx(32.6F, 18.2F);
 const cv::Point2f kMouthPx(23.5F, 36.2F);
 
-/// A face of FER2013's proportions: eyes and mouth as far apart as wide.
+/// A face with FER2013's proportions: the eye distance equals the distance from eyes to mouth.
 FaceLandmarks frontalFace(cv::Point2f eyes, float eyeDistance, double degrees = 0.0)
 {
     const auto radians = static_cast<float>(degrees * CV_PI / 180.0);
@@ -55,7 +55,7 @@ bool isNear(cv::Point2f point, cv::Point2f expected, float tolerancePx = kTolera
     return cv::norm(point - expected) <= static_cast<double>(tolerancePx);
 }
 
-/// The middle of what is bright in a part of a crop.
+/// The centroid of the bright pixels in a part of a crop.
 cv::Point2f brightSpot(const cv::Mat& crop, const cv::Rect& part)
 {
     const cv::Moments moments = cv::moments(crop(part));
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QFETCH(float, eyeDistance);
         const FaceLandmarks points = frontalFace({400.3F, 300.8F}, eyeDistance, degrees);
         cv::Mat frame(600, 800, CV_8UC3, cv::Scalar::all(0));
-        const int shift = 4; // centres to a sixteenth of a pixel
+        const int shift = 4; // coordinates in sixteenths of a pixel
         for (const cv::Point2f point :
              {points.leftEye, points.rightEye, points.leftMouthCorner, points.rightMouthCorner}) {
             cv::circle(frame, {cvRound(point.x * 16), cvRound(point.y * 16)},
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const cv::Point2f leftMouth = brightSpot(crop, {0, 27, 24, 21});
         const cv::Point2f rightMouth = brightSpot(crop, {24, 27, 24, 21});
         QVERIFY(std::abs(leftEye.y - rightEye.y) < 0.3F);
-        // Drawn where the transform says, to a fraction of a pixel ...
+        // Drawn where the transform says, to within a fraction of a pixel ...
         QVERIFY(isNear(leftEye, cropPixelOf(points.leftEye, face), 0.15F));
         QVERIFY(isNear(rightEye, cropPixelOf(points.rightEye, face), 0.15F));
         // ... and that is where FER2013 has them.
@@ -152,7 +152,7 @@ private Q_SLOTS:
         const float right = cropPixelOf(eyes, faceWith(points)).x;
         points.nose.x -= 48.0F;
         const float left = cropPixelOf(eyes, faceWith(points)).x;
-        // The face moves towards where it looks, so more of the back of the head is seen.
+        // The face moves in the direction it looks, so more of the back of the head is visible.
         QVERIFY(right - frontal > 3.0F && right - frontal < 5.0F);
         QVERIFY(frontal - left > 3.0F && frontal - left < 5.0F);
     }

@@ -18,7 +18,7 @@ class TestFaceDetector : public QObject {
 private Q_SLOTS:
     void init()
     {
-        // Models of the user who runs the test must not matter.
+        // The models of the user who runs the tests must not matter.
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
         qunsetenv("VIDEO2MUSIC_FACE_MODEL");
     }
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void nothingAtAllIsAnErrorThatNamesBoth()
     {
         useDamagedModel();
-        // A cascade in the user's data folder comes before the installed one.
+        // A cascade in the user's data folder takes precedence over the installed one.
         const QString folder = m_folder.filePath(QStringLiteral("video2music/models"));
         QVERIFY(QDir().mkpath(folder));
         QFile cascade(folder + QStringLiteral("/haarcascade_frontalface_default.xml"));

@@ -68,7 +68,7 @@ private Q_SLOTS:
                                            faceOf({0, 0, 30, 20}, 0.7F),
                                            faceOf({9, 9, 20, 30}, 0.8F)};
         sortLargestFirst(faces);
-        QCOMPARE(faces[0].confidence, 0.8F); // of two equal areas the more confident
+        QCOMPARE(faces[0].confidence, 0.8F); // equal areas: the more confident first
         QCOMPARE(faces[1].confidence, 0.7F);
         QCOMPARE(faces[2].confidence, 0.99F);
     }

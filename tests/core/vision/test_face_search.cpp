@@ -14,7 +14,7 @@ DetectedFace faceAt(float x, float y, float side = 100.0F)
     return {cv::Rect2f(x, y, side, side), 0.9F, {}};
 }
 
-/// Knows what is in the picture, and counts how it is asked.
+/// Knows what is in the picture, and counts its calls.
 class ScriptedDetector : public FaceDetector {
 public:
     std::vector<DetectedFace> detect(const cv::Mat&) override
@@ -34,7 +34,7 @@ public:
     QString name() const override { return QStringLiteral("scripted"); }
 
     std::vector<DetectedFace> faces;
-    std::vector<cv::Rect2f> expected; ///< of the last call
+    std::vector<cv::Rect2f> expected; ///< in the last call
     bool isLost = false;
     int whole = 0;
     int near = 0;
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void boxesLieOnAStraightLineInTime()
     {
         const SearchedMoment before{1000, {faceAt(0, 0), faceAt(400, 100, 60)}};
-        // The order of a frame's faces may differ from that of another's.
+        // The order of faces may differ between frames.
         const SearchedMoment after{1400, {faceAt(400, 140, 80), faceAt(40, 20)}};
         const auto boxes = boxesBetween(before, after, 1100);
         QVERIFY(boxes);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         const SearchedMoment moment = searchWhole(detector, {}, 0);
         QVERIFY(!moment.canBeFollowed);
         QCOMPARE(moment.faces.size(), std::size_t{1});
-        // A camera's frames are then searched whole, without a vain look around them each time.
+        // A camera's frames are then searched whole, without trying around the faces each time.
         FaceFollower follower(detector);
         detector.near = 0;
         for (int timeMs = 0; timeMs < 2000; timeMs += 40)

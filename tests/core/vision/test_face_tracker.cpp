@@ -20,7 +20,7 @@ DetectedFace faceAt(float centreX, float centreY, float side = 100.0F)
     return {{centreX - side / 2.0F, centreY - side / 2.0F, side, side}, 0.9F, std::nullopt};
 }
 
-/// The id that the tracker gave to the face nearest to a point; 0 when there is none in sight.
+/// The id of the tracked face nearest to a point; 0 if none is in sight.
 int idNear(const std::vector<TrackedFace>& faces, float centreX, float centreY)
 {
     int id = 0;
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const auto xAt = [](int t) { return 100.0F + 0.5F * static_cast<float>(t); };
         for (int t = 0; t <= 400; t += kFrameMs)
             update(tracker, {faceAt(xAt(t), 200)}, t);
-        // Hidden for 400 ms it goes two face widths: only the prediction finds it again.
+        // Hidden for 400 ms it moves two face widths: only the prediction finds it again.
         QCOMPARE(update(tracker, {faceAt(xAt(800), 200)}, 800).front().id, 1);
     }
 
@@ -160,7 +160,7 @@ private Q_SLOTS:
         for (int t = 0; t < 8000; t += kFrameMs) {
             std::vector<DetectedFace> faces;
             for (const float x : {100.0F, 230.0F, 360.0F}) {
-                // One detection in ten is missed; the others are off by some pixels and percents.
+                // One detection in ten is missed; the others are off by a few pixels and percent.
                 if (random.uniform(0, 10) > 0) {
                     faces.push_back(faceAt(x + static_cast<float>(random.gaussian(4.0)),
                                            100.0F + static_cast<float>(random.gaussian(4.0)),
@@ -174,7 +174,7 @@ private Q_SLOTS:
             for (const TrackedFace& face : tracked)
                 QVERIFY(face.id <= 3);
         }
-        // In the end every id is still where it began.
+        // In the end every id is where it started.
         const auto last =
             update(tracker, {faceAt(360, 100), faceAt(230, 100), faceAt(100, 100)}, 8000);
         QCOMPARE(idNear(last, 100, 100), 1);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         for (int t = 0; t < 400; t += kFrameMs)
             update(tracker, {faceAt(200, 200)}, t);
         QCOMPARE(update(tracker, {faceAt(280, 200)}, 400).front().id,
-                 1); // no overlap worth the name
+                 1); // hardly any overlap
     }
 
     void facesThatCrossDoNotSwap_data()
@@ -213,7 +213,7 @@ private Q_SLOTS:
             std::vector<TrackedFace> tracked;
             for (float t = 0; t * speedPxPerMs <= length; t += kFrameMs) {
                 const float x = t * speedPxPerMs;
-                // Where the boxes cover each other the detector reports one face, as it does.
+                // Where the boxes overlap, the detector reports a single face, as a real one does.
                 std::vector<DetectedFace> faces = {faceAt(x + noise(), 200.0F + noise(), 100)};
                 const float otherX = length - x;
                 if (std::abs(otherX - x) > 50.0F)
@@ -247,7 +247,7 @@ private Q_SLOTS:
             update(tracker, {faceAt(100, 100)}, t);
         const auto faces = update(tracker, {faceAt(230, 100)}, 400);
         QCOMPARE(faces.front().id, 2);
-        // The first one is not lost by that.
+        // This does not lose the first one.
         QCOMPARE(idNear(update(tracker, {faceAt(100, 100), faceAt(230, 100)}, 440), 100, 100), 1);
     }
 

@@ -12,7 +12,7 @@ using namespace v2m;
 
 namespace {
 
-/// The tensors of one level, all zero but for what a test sets.
+/// The tensors of one level, all zero except for what a test sets.
 struct Tensors {
     Tensors(int stride, cv::Size input)
         : stridePx(stride), inputSize(input),
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
         const auto faces = tensors.decode();
         QCOMPARE(faces.size(), std::size_t{1});
-        QCOMPARE(faces.front().box.x, 32.0F - 16.0F); // the sound one, in the second cell
+        QCOMPARE(faces.front().box.x, 32.0F - 16.0F); // the valid one, in the second cell
     }
 
     void tensorsOfTheWrongSizeAreRefused()

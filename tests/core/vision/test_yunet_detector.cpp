@@ -207,7 +207,7 @@ private Q_SLOTS:
                                             cv::Point2f(-0.1F, -0.15F) * side}) {
                 const std::vector<cv::Rect2f> expected = {face.box + shift};
                 const auto found = detector.detectNear(picture, expected);
-                if (!found) // a neighbour's face is in the region, too
+                if (!found) // a neighbour's face is in the region too
                     continue;
                 ++finds;
                 QCOMPARE(found->size(), std::size_t{1});
@@ -370,7 +370,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// The model with one bit turned.
+    /// The model with one bit flipped.
     QString damagedModelIn(const QTemporaryDir& folder) const
     {
         QFile sound(m_model);

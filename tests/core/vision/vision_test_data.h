@@ -6,7 +6,7 @@
 
 namespace v2m::test {
 
-/// The YuNet model, installed or from the development data; empty where neither is.
+/// The YuNet model, installed or from the development data; empty if there is neither.
 inline QString yunetModel()
 {
     const QString shared = sharedFile(QStringLiteral("models/yunet_n_320_320.onnx"));

@@ -17,8 +17,8 @@ namespace {
 constexpr int kDrawnPictures = 60;
 constexpr int kCornerDivisor = 8; // the coloured corners are an eighth of the height
 
-/// The shared clip by ffmpeg; false without either.
-/// @param pictures a filter that chooses which of the clip's pictures, in which order.
+/// Converts the shared clip with ffmpeg; false without either.
+/// @param pictures a filter that selects and orders the clip's pictures.
 bool convertClip(const QString& path, QSize size, const QString& pictures = QStringLiteral("null"))
 {
     const QString clip = sharedFile(QStringLiteral("clips/single_face.mp4"));
@@ -57,7 +57,7 @@ cv::Mat drawPicture(QSize size, int picture, bool isSmiling)
     return drawn;
 }
 
-/// BGR to YUYV by BT.601, as OpenCV turns it back.
+/// BGR to YUYV by BT.601, the inverse of OpenCV's conversion.
 QByteArray toYuyv(const cv::Mat& bgr)
 {
     cv::Mat yuv;

@@ -12,23 +12,23 @@ struct CameraFilm {
     QSize size;
 };
 
-/// Turns the shared clip of one face, or where it is absent a moving drawing of a face, into a film
-/// of `size` at `path`; red in its top left corner, blue in its top right one. The path stays empty
-/// when neither can be made.
+/// Converts the shared clip of one face, or if it is missing an animated drawing of a face, to a
+/// film of `size` at `path`, with a red top left and a blue top right corner. The path stays empty
+/// if neither can be made.
 CameraFilm makeCameraFilm(const QString& path, QSize size);
 
-/// The face of the shared clip as it begins, and then as it smiles, for some pictures each;
-/// the camera begins again after that. The path stays empty without the clip, or without ffmpeg.
+/// The face of the shared clip, first neutral and then smiling, for the given number of pictures
+/// each, after which the camera starts again. The path stays empty without the clip or ffmpeg.
 CameraFilm makeSmilingFilm(const QString& path, QSize size, int neutralPictures,
                            int smilingPictures);
 
-/// Lets the fake camera show `film` from the next time it is opened. Faults of before are undone.
+/// Makes the fake camera show `film` from the next time it is opened. Clears earlier faults.
 void loadCamera(const CameraFilm& film, int framesPerSecond = 30);
 
-/// Unsets whatever fault, plug or name was set for the fake camera.
+/// Clears any fault, plug or name set for the fake camera.
 void repairCamera();
 
-/// Whether this program runs with the fake camera, as ctest starts it.
+/// Whether this program runs with the fake camera, as when started by ctest.
 bool haveFakeCamera();
 
 } // namespace v2m::test

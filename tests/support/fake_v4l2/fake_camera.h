@@ -10,21 +10,21 @@
 
 namespace fakev4l2 {
 
-/// A V4L2 capture device that exists only inside the process that preloads this library. It sends
-/// raw YUYV pictures from a file, over and over, at the pace of a clock, and can fail as real
-/// cameras do. All is set by environment variables, read anew each time a program opens it:
+/// A V4L2 capture device that exists only inside the process that preloads this library. It
+/// delivers raw YUYV pictures from a file in a loop, paced by a clock, and can fail as real cameras
+/// do. It is configured by environment variables, read each time a program opens it:
 ///
 ///   FAKEV4L2_DEV       the device's path; /dev/video0
 ///   FAKEV4L2_FILE      raw YUYV pictures one after the other; without it, grey
 ///   FAKEV4L2_W, _H     their size; 640 and 480
 ///   FAKEV4L2_FPS       pictures a second; 30
-///   FAKEV4L2_NAME      how the camera calls itself; "Fake camera"
+///   FAKEV4L2_NAME      the camera's name; "Fake camera"
 ///   FAKEV4L2_PLUG      a file: the camera is plugged in while it exists
-///   FAKEV4L2_METADATA  1: it sends no pictures but data about them, like a camera's second device
-///   FAKEV4L2_DENIED    1: nobody is allowed to open it
+///   FAKEV4L2_METADATA  1: it delivers no pictures but metadata, like a camera's second device
+///   FAKEV4L2_DENIED    1: permission to open it is denied
 ///   FAKEV4L2_BUSY      1: another program is using it
 ///   FAKEV4L2_UNPLUG    n: unplugged after n pictures, and gone until the variable is unset
-///   FAKEV4L2_STALL     n: no more pictures after n, without a word
+///   FAKEV4L2_STALL     n: silently stalls after n pictures
 struct Settings {
     int width = 640;
     int height = 480;
@@ -40,21 +40,21 @@ struct Settings {
     std::size_t pictureBytes() const { return std::size_t(width) * std::size_t(height) * 2; }
 };
 
-/// What a file descriptor of the camera stands for. Functions return 0 or an errno.
+/// The state behind a file descriptor of the camera. Functions return 0 or an errno.
 class Camera {
 public:
-    /// @param clock a timer's descriptor that becomes readable whenever a picture is due.
+    /// @param clock a timer descriptor that becomes readable whenever a picture is due.
     Camera(int clock, const Settings& settings);
     ~Camera();
     Camera(const Camera&) = delete;
     Camera& operator=(const Camera&) = delete;
 
-    /// Why the device of this path cannot be opened, as an errno; 0 when it can.
+    /// The errno with which opening this device fails; 0 if it succeeds.
     static int openError();
 
     int control(unsigned long request, void* argument);
 
-    /// The memory of the buffer that starts at `offset`; null where there is none.
+    /// The memory of the buffer at `offset`; null if there is none.
     void* map(std::size_t offset);
 
 private:
@@ -82,7 +82,7 @@ private:
     std::size_t m_bufferCount = 0;
     std::deque<unsigned> m_queue;
     bool m_isStreaming = false;
-    long m_pictures = 0; ///< that the clock was due for, whether anybody took them or not
+    long m_pictures = 0; ///< number due so far, whether fetched or not
 };
 
 } // namespace fakev4l2

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# A V4L2 camera for tests, as a preload library; see fake_camera.h. Sanitizers want to be loaded
-# first themselves, so there is none in their build, and no v2m_add_camera_test either.
+# A V4L2 camera for tests, as a preload library; see fake_camera.h. Sanitizers must be preloaded first
+# themselves, so sanitizer builds have neither the camera nor v2m_add_camera_test.
 include_guard(GLOBAL)
 if(V2M_SANITIZE)
   return()
@@ -10,7 +10,7 @@ set(folder "${CMAKE_CURRENT_LIST_DIR}")
 add_library(fakev4l2 MODULE
   ${folder}/fake_camera.h ${folder}/fake_camera.cpp ${folder}/fake_v4l2.cpp)
 set_target_properties(fakev4l2 PROPERTIES PREFIX "")
-# A tail call would hide from dlsym(RTLD_NEXT) who asks.
+# A tail call would hide the caller from dlsym(RTLD_NEXT).
 target_compile_options(fakev4l2 PRIVATE -fno-optimize-sibling-calls)
 target_link_libraries(fakev4l2 PRIVATE ${CMAKE_DL_LIBS})
 v2m_configure_target(fakev4l2)
@@ -22,7 +22,7 @@ target_compile_definitions(v2m-test-camera-film PRIVATE
   V2M_SOURCE_DIR="${PROJECT_SOURCE_DIR}" V2M_BINARY_DIR="${PROJECT_BINARY_DIR}")
 v2m_configure_target(v2m-test-camera-film)
 
-# A test whose program finds the camera at /dev/video0; its arguments are those of v2m_add_test.
+# A test that sees the camera at /dev/video0; same arguments as v2m_add_test.
 function(v2m_add_camera_test name)
   v2m_add_test(${name} ${ARGN})
   target_link_libraries(${name} PRIVATE v2m-test-camera-film)

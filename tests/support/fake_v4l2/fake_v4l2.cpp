@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The calls by which programs reach a camera. Those that concern the fake one are answered here,
-// all others are handed on.
+// Wraps the calls by which programs access a camera. Those for the fake camera are handled here,
+// all others are passed on.
 
 #include "tests/support/fake_v4l2/fake_camera.h"
 
@@ -20,7 +20,7 @@
 namespace fakev4l2 {
 namespace {
 
-/// The C library's own function of this name.
+/// The C library's original function of this name.
 template <typename Function>
 Function* next(const char* name)
 {
@@ -33,7 +33,7 @@ using CloseFunction = int(int);
 using ControlFunction = int(int, unsigned long, ...);
 using MapFunction = void*(void*, std::size_t, int, int, int, off_t);
 
-// Recursive, since making a camera opens and maps files.
+// Recursive, since creating a camera opens and maps files.
 std::recursive_mutex& mutex()
 {
     static auto* const instance = new std::recursive_mutex; // outlives every thread
@@ -46,7 +46,7 @@ std::map<int, std::unique_ptr<Camera>>& cameras()
     return *instance;
 }
 
-/// Null unless `descriptor` is of the fake camera. Call with the mutex held.
+/// Null unless `descriptor` belongs to the fake camera. Call with the mutex held.
 Camera* cameraOf(int descriptor)
 {
     const auto found = cameras().find(descriptor);
@@ -87,7 +87,7 @@ void* mapMemory(void* address, std::size_t length, int protection, int flags, in
     return original(address, length, protection, flags, descriptor, offset);
 }
 
-/// The third argument of the open functions, which is there only for new files.
+/// The third argument of the open functions, which is present only when creating files.
 mode_t modeOf(int flags, va_list arguments)
 {
     const bool makesFile = (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
