@@ -73,6 +73,9 @@ public:
     /// As v2m::importFolder, with affect; its options' own is not looked at.
     FolderReport importFolder(const QString& folder, FolderImportOptions options);
 
+    /// Another connection has changed the catalog: lists to come go by it.
+    void reread() { forgetRows(); }
+
     /// What is known of the listener's own files, by row: of all, or of those among some rows.
     QHash<std::int64_t, FileFacts> fileFacts();
     QHash<std::int64_t, FileFacts> fileFacts(std::span<const std::int64_t> rowIds);

@@ -4,6 +4,7 @@
 #include "ui/catalog/musiccaps_offer.h"
 #include "ui/catalog/search_page.h"
 #include "ui/catalog/sources_page.h"
+#include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
 #include "ui/theme/metrics.h"
 
@@ -20,14 +21,14 @@
 namespace v2m {
 namespace {
 
-/// The file of a drag that carries exactly one, on this machine; else empty.
-QString onlyFileOf(const QMimeData& data)
+/// The file or folder of a drag that carries exactly one, on this machine; else empty.
+QString onlyPathOf(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     if (urls.size() != 1 || !urls.front().isLocalFile())
         return {};
     const QString path = urls.front().toLocalFile();
-    return QFileInfo(path).isFile() ? path : QString();
+    return QFileInfo(path).isFile() || QFileInfo(path).isDir() ? path : QString();
 }
 
 } // namespace
@@ -91,16 +92,22 @@ void CatalogDialog::showEvent(QShowEvent* event)
 
 void CatalogDialog::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_sources->isBusy() && !onlyFileOf(*event->mimeData()).isEmpty())
+    const QString path = onlyPathOf(*event->mimeData());
+    if (!path.isEmpty() && (!m_sources->isBusy() || QFileInfo(path).isDir()))
         event->acceptProposedAction();
 }
 
 void CatalogDialog::dropEvent(QDropEvent* event)
 {
-    const QString path = onlyFileOf(*event->mimeData());
+    const QString path = onlyPathOf(*event->mimeData());
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
+    if (QFileInfo(path).isDir()) {
+        m_tabs->setCurrentWidget(m_sources);
+        m_library.folders().add(path);
+        return;
+    }
     importFile(path);
 }
 

@@ -14,7 +14,7 @@ class SearchPage;
 class SourcesPage;
 
 /// The music catalog: what is in it, bringing more in, taking things out, and looking for tracks.
-/// A CSV file can be dropped anywhere on it.
+/// A CSV file or a folder of music can be dropped anywhere on it.
 class CatalogDialog : public QDialog {
     Q_OBJECT
 

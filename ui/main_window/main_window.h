@@ -58,6 +58,9 @@ public:
     /// Asks for clips and opens them.
     void chooseClip();
 
+    /// Asks for a folder of music and listens to it.
+    void chooseMusicFolder();
+
     Stage& stage() { return *m_stage; }
     LibraryController& library() { return m_library; }
     PlaylistPane& playlistPane() { return *m_pane; }
@@ -97,6 +100,8 @@ private:
     void remember(const QString& path);
     void refreshActions();
     void showCatalog();
+    QWidget* makeFolderPanel();
+    void addMusicFolders(const QStringList& folders);
     void showSettings();
     void applySettings(const Settings& settings);
     void restore();

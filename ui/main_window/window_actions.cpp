@@ -21,10 +21,12 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
       playClip(make(Qt::CTRL | Qt::Key_P)), find(make(QKeySequence::Find)),
       exportPlaylist(make(QKeySequence::Save)),
       exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
-      settings(make(Qt::CTRL | Qt::Key_Comma)), forget(make({})), fullScreen(make(Qt::Key_F11)),
-      quit(make(Qt::CTRL | Qt::Key_Q)), about(make({})), m_window(window),
-      m_file(window.menuBar()->addMenu(QString())), m_edit(window.menuBar()->addMenu(QString())),
-      m_recent(new QMenu(&window)), m_playback(window.menuBar()->addMenu(QString())),
+      addFolder(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), settings(make(Qt::CTRL | Qt::Key_Comma)),
+      forget(make({})), fullScreen(make(Qt::Key_F11)), quit(make(Qt::CTRL | Qt::Key_Q)),
+      about(make({})), m_window(window), m_file(window.menuBar()->addMenu(QString())),
+      m_edit(window.menuBar()->addMenu(QString())), m_recent(new QMenu(&window)),
+      m_music(window.menuBar()->addMenu(QString())),
+      m_playback(window.menuBar()->addMenu(QString())),
       m_view(window.menuBar()->addMenu(QString())), m_help(window.menuBar()->addMenu(QString()))
 {
     camera->setCheckable(true);
@@ -49,11 +51,13 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_file->addAction(exportPlaylist);
     m_file->addAction(exportAnalysis);
     m_file->addSeparator();
-    m_file->addAction(catalog);
     m_file->addAction(settings);
-    m_file->addAction(forget);
     m_file->addSeparator();
     m_file->addAction(quit);
+    m_music->addAction(addFolder);
+    m_music->addAction(catalog);
+    m_music->addSeparator();
+    m_music->addAction(forget);
     m_playback->addAction(playClip);
     m_playback->addSeparator();
     m_playback->addAction(player.playAction());
@@ -116,6 +120,7 @@ void WindowActions::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_recent->setTitle(tr("Open &Recent"));
+    m_music->setTitle(tr("&Music"));
     m_playback->setTitle(tr("&Playback"));
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
@@ -129,6 +134,8 @@ void WindowActions::retranslate()
     exportAnalysis->setText(tr("Export &Analysis…"));
     catalog->setText(tr("&Music Catalog…"));
     catalog->setToolTip(tr("See, import and search the music"));
+    addFolder->setText(tr("&Add a Folder of Music…"));
+    addFolder->setToolTip(tr("Listen to the music files in a folder of yours"));
     settings->setText(tr("&Settings…"));
     forget->setText(tr("&Forget Likes and Plays…"));
     fullScreen->setText(tr("&Full Screen"));

@@ -28,6 +28,7 @@ public:
     QAction* exportPlaylist;
     QAction* exportAnalysis;
     QAction* catalog;
+    QAction* addFolder; ///< of music
     QAction* settings;
     QAction* forget; ///< what the listener liked and heard
     QAction* fullScreen;
@@ -63,6 +64,7 @@ private:
     QMenu* m_file;
     QMenu* m_edit;
     QMenu* m_recent;
+    QMenu* m_music;
     QMenu* m_playback;
     QMenu* m_view;
     QMenu* m_help;

@@ -37,8 +37,8 @@ PlaylistPane::PlaylistPane(QWidget* parent)
       m_count(new QSpinBox(this)), m_hold(new QToolButton(this)), m_pages(new QStackedWidget(this)),
       m_view(new PlaylistView(m_model, this)), m_actions(new PlaylistActions(*m_model, *m_view)),
       m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this)),
-      m_starterButton(new QPushButton(this)), m_notice(new QLabel(this)),
-      m_export(new QToolButton(this))
+      m_starterButton(new QPushButton(this)), m_folderButton(new QPushButton(this)),
+      m_notice(new QLabel(this)), m_export(new QToolButton(this))
 {
     for (std::size_t i = 0; i < kRankModes.size(); ++i)
         m_modes->addSegment();
@@ -97,6 +97,7 @@ void PlaylistPane::connectList()
     connect(m_export, &QToolButton::clicked, this, &PlaylistPane::exportRequested);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshEmpty);
     connect(m_starterButton, &QPushButton::clicked, this, &PlaylistPane::starterWorksRequested);
+    connect(m_folderButton, &QPushButton::clicked, this, &PlaylistPane::folderRequested);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_emptyReason == EmptyList::NoMatch)
             clearFilters();
@@ -163,6 +164,8 @@ QWidget* PlaylistPane::makeEmptyPage()
     m_emptyButton->setObjectName(QStringLiteral("emptyButton"));
     column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     column->addWidget(m_starterButton, 0, Qt::AlignHCenter);
+    m_folderButton->setObjectName(QStringLiteral("folderButton"));
+    column->addWidget(m_folderButton, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return page;
 }
@@ -195,7 +198,7 @@ void PlaylistPane::orderTabs()
     for (QAbstractButton* mode : m_modes->findChildren<QAbstractButton*>())
         order << mode;
     order << m_search << m_filterButton << m_count << m_hold << m_filters->controls();
-    order << m_view << m_emptyButton;
+    order << m_view << m_emptyButton << m_starterButton << m_folderButton;
     for (QToolButton* button : m_export->parentWidget()->findChildren<QToolButton*>()) {
         if (button != m_export)
             order << button;
@@ -309,6 +312,8 @@ void PlaylistPane::refreshEmpty()
     m_emptyButton->setVisible(m_emptyReason == EmptyList::NoMatch ||
                               m_emptyReason == EmptyList::EmptyCatalog);
     m_starterButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog);
+    m_folderButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog ||
+                               m_emptyReason == EmptyList::NoMood);
     switch (m_emptyReason) {
     case EmptyList::Failed:
         m_emptyText->setText(tr("The music could not be chosen."));
@@ -415,6 +420,9 @@ void PlaylistPane::retranslate()
         tr("Enter plays a track; Alt with the arrow keys moves it; the menu key shows more."));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Save the playlist as M3U8, XSPF, JSPF or CSV"));
+    m_folderButton->setText(tr("Add a Folder of Music…"));
+    m_folderButton->setToolTip(
+        tr("Listens to the music files in a folder of yours, so that they appear here"));
     m_actions->retranslate();
     m_model->retranslate();
     refreshFilterButton();

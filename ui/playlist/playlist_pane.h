@@ -85,6 +85,7 @@ Q_SIGNALS:
     void openRequested(const v2m::Track& track);
     void exportRequested();
     void starterWorksRequested(); ///< to fill the catalog with what comes with the program
+    void folderRequested();       ///< of the listener's own music
     void importRequested();       ///< the catalog is empty and the user wants to fill it
 
 protected:
@@ -119,6 +120,7 @@ private:
     QLabel* m_emptyText;
     QPushButton* m_emptyButton;
     QPushButton* m_starterButton;
+    QPushButton* m_folderButton;
     QLabel* m_notice;
     QToolButton* m_export;
     QTimer m_typing;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/library_controller.h"
 
+#include "ui/session/folder_controller.h"
 #include "ui/session/library_worker.h"
 
 namespace v2m {
 
 LibraryController::LibraryController(const QString& catalogPath, const QString& modelsFolder,
                                      QObject* parent)
-    : QObject(parent),
+    : QObject(parent), m_folders(std::make_unique<FolderController>(catalogPath, modelsFolder)),
       m_worker(std::make_unique<LibraryWorker>(
           *this, catalogPath, MoodReading{modelsFolder, {}, m_stopMoods.get_token()}))
 {
@@ -21,6 +22,13 @@ LibraryController::LibraryController(const QString& catalogPath, const QString& 
     connect(this, &LibraryController::removalEnded, this, [this] { m_removedSource.clear(); });
     connect(this, &LibraryController::overviewReady, this,
             [this](const CatalogOverview& overview) { m_overview = overview; });
+    const auto reread = [this] { post(&LibraryWorker::reread); };
+    connect(m_folders.get(), &FolderController::finished, this,
+            [reread](const QString&, const FolderReport& report) {
+                if (report.added + report.updated + report.missing > 0)
+                    reread();
+            });
+    connect(m_folders.get(), &FolderController::cancelled, this, reread);
 }
 
 LibraryController::~LibraryController()
@@ -43,6 +51,7 @@ void LibraryController::setModelsFolder(const QString& modelsFolder)
     m_stopMoods = std::stop_source();
     const MoodReading moods{modelsFolder, {}, m_stopMoods.get_token()};
     post(&LibraryWorker::setMoodReading, moods);
+    m_folders->setModelsFolder(modelsFolder);
 }
 
 void LibraryController::cancelMoodReading()
@@ -90,6 +99,11 @@ void LibraryController::addStarterWorks()
 void LibraryController::removeSource(const QString& name)
 {
     m_removedSource = name;
+    if (m_overview) {
+        for (const CatalogSource& source : m_overview->sources)
+            if (source.name == name && isFolderOfMusic(source))
+                m_folders->forget(source.fileName);
+    }
     post(&LibraryWorker::removeSource, name);
 }
 

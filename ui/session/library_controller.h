@@ -24,6 +24,7 @@ struct CatalogOverview {
     QStringList genres; ///< that its tags name most, in alphabetical order
 };
 
+class FolderController;
 class LibraryWorker;
 
 /// The music library on a thread of its own: the window asks and never waits. Of several lists that
@@ -43,6 +44,9 @@ public:
 
     /// Ends the reading of moods, which keeps those of before until the next start.
     void cancelMoodReading();
+
+    /// The listener's own music; lists follow what it brings.
+    FolderController& folders() const { return *m_folders; }
 
     /// Asks for a list; listReady() or listFailed() follows, unless a newer request overtakes it.
     void recommend(const RankQuery& query, const ListingOptions& options);
@@ -67,6 +71,7 @@ public:
     /// Brings the built-in works in, or brings them back, as an import.
     void addStarterWorks();
 
+    /// One of a folder that is being read is not to be removed.
     void removeSource(const QString& name);
 
     /// The name of the source that is being removed; empty for none.
@@ -119,6 +124,7 @@ private:
     QString m_importedPath;
     QString m_removedSource;
     std::optional<CatalogOverview> m_overview;
+    std::unique_ptr<FolderController> m_folders;
     std::unique_ptr<LibraryWorker> m_worker; ///< used on m_thread
     Worker m_thread;
 };

@@ -89,6 +89,16 @@ void LibraryWorker::addStarterWorks()
     }
 }
 
+void LibraryWorker::reread()
+{
+    if (m_isEnding)
+        return;
+    guarded([this] {
+        library().reread();
+        tell(&LibraryController::catalogChanged);
+    });
+}
+
 void LibraryWorker::feedback()
 {
     if (m_isEnding)

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// The window's part in music: the list, the catalog and the listener's own folders.
+#include "ui/catalog/catalog_dialog.h"
+#include "ui/catalog/folder_panel.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/playlist_controller.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/session/folder_controller.h"
+
+#include <QFileDialog>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+const QString kFolderKey = u"folders/music"_s; ///< where the last one was chosen
+
+} // namespace
+
+void MainWindow::connectMusic()
+{
+    connect(m_music, &PlaylistController::failed, this,
+            [this](const Message& reason) { m_status.say(News::List, reason); });
+    connect(&m_library, &LibraryController::listReady, this,
+            [this] { m_status.takeBack(News::List); });
+    connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
+    connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
+    connect(m_pane, &PlaylistPane::folderRequested, this, &MainWindow::chooseMusicFolder);
+    connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(&m_library, &LibraryController::failed, this,
+            [this](const Message& reason) { m_status.say(News::Catalog, reason); });
+    connect(&m_library, &LibraryController::importFinished, this,
+            [this] { m_status.takeBack(News::Catalog); });
+    connect(&m_library, &LibraryController::feedbackForgotten, this, [this] {
+        m_status.say(News::Catalog,
+                     Message("v2m::MainWindow", "Your likes and plays are forgotten."));
+    });
+    connect(&m_library, &LibraryController::moodsEnded, this, [this](bool allRead) {
+        if (!allRead)
+            m_status.say(News::Model,
+                         Message("v2m::MainWindow",
+                                 "The moods of the music stay as they were until the next start."));
+    });
+    connect(&m_library, &LibraryController::modelNoticed, this, [this](const Message& notice) {
+        m_notice = notice;
+        retranslate();
+        m_captions->setVisible(!notice.isEmpty());
+        if (notice.isEmpty())
+            m_status.takeBack(News::Model);
+        else
+            m_status.say(News::Model, notice);
+    });
+    connect(&m_library, &LibraryController::overviewReady, this,
+            [this](const CatalogOverview& overview) {
+                QList<std::pair<QString, QString>> sources;
+                for (const CatalogSource& source : overview.sources)
+                    sources.append({source.name, source.title});
+                m_pane->setSources(sources);
+                m_pane->setGenres(overview.genres);
+            });
+    connect(&m_library, &LibraryController::catalogChanged, &m_library,
+            &LibraryController::refreshOverview);
+    // Not before the catalog has been opened, and perhaps brought up to date, by who makes lists.
+    connect(&m_library, &LibraryController::overviewReady, &m_library.folders(),
+            &FolderController::resume, Qt::SingleShotConnection);
+}
+
+void MainWindow::showCatalog()
+{
+    if (!m_catalog) {
+        m_catalog = new CatalogDialog(m_library, this);
+        m_catalog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_catalog, &CatalogDialog::settingsRequested, this, &MainWindow::showSettings);
+    }
+    m_catalog->setNetworkAllowed(m_settings.networkAllowed);
+    m_catalog->show();
+    m_catalog->raise();
+    m_catalog->activateWindow();
+}
+
+QWidget* MainWindow::makeFolderPanel()
+{
+    return new FolderPanel(m_library.folders());
+}
+
+void MainWindow::chooseMusicFolder()
+{
+    QSettings settings;
+    const QString before =
+        settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
+            .toString();
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Add a Folder of Music"), before);
+    if (folder.isEmpty())
+        return;
+    settings.setValue(kFolderKey, folder);
+    addMusicFolders({folder});
+}
+
+void MainWindow::addMusicFolders(const QStringList& folders)
+{
+    for (const QString& folder : folders)
+        m_library.folders().add(folder);
+}
+
+} // namespace v2m
