@@ -2,6 +2,7 @@
 #include "ui/catalog/catalog_dialog.h"
 
 #include "ui/catalog/musiccaps_offer.h"
+#include "ui/catalog/playlists_page.h"
 #include "ui/catalog/search_page.h"
 #include "ui/catalog/sources_page.h"
 #include "ui/session/folder_controller.h"
@@ -43,12 +44,14 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     : QDialog(parent), m_library(library), m_tabs(new QTabWidget(this)),
       m_sources(new SourcesPage(library, musicCapsAddress, this)),
       m_search(new SearchPage(library, this)),
+      m_playlists(new PlaylistsPage(library.playlists(), this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setAcceptDrops(true);
     m_tabs->setDocumentMode(true); // no frame within the frame of the window
     m_tabs->addTab(m_sources, {});
     m_tabs->addTab(m_search, {});
+    m_tabs->addTab(m_playlists, {});
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
 
     auto* column = new QVBoxLayout(this);
@@ -75,6 +78,11 @@ void CatalogDialog::importFile(const QString& path)
 {
     m_tabs->setCurrentWidget(m_sources);
     m_sources->importFile(path);
+}
+
+void CatalogDialog::showPlaylists()
+{
+    m_tabs->setCurrentWidget(m_playlists);
 }
 
 void CatalogDialog::changeEvent(QEvent* event)
@@ -116,11 +124,13 @@ void CatalogDialog::retranslate()
     setWindowTitle(tr("Music catalog"));
     m_tabs->setTabText(0, tr("&Sources"));
     m_tabs->setTabText(1, tr("&Find tracks"));
+    m_tabs->setTabText(2, tr("Pla&ylists"));
     // The bar is what has the focus; the pages are what there is around it.
     for (QWidget* part : {static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_tabs->tabBar())}) {
         part->setAccessibleName(tr("Pages of the catalog"));
-        part->setAccessibleDescription(
-            tr("Its sources, and a search for tracks; the arrow keys go from one to the other."));
+        part->setAccessibleDescription(tr(
+            "Its sources, a search for tracks, and the playlists that you saved; the arrow keys go "
+            "from one to the other."));
     }
     QPushButton* const close = m_buttons->button(QDialogButtonBox::Close);
     close->setText(tr("C&lose"));

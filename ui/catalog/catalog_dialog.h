@@ -10,10 +10,12 @@ class QTabWidget;
 namespace v2m {
 
 class LibraryController;
+class PlaylistsPage;
 class SearchPage;
 class SourcesPage;
 
-/// The music catalog: what is in it, bringing more in, taking things out, and looking for tracks.
+/// The music catalog: what is in it, bringing more in, taking things out, looking for tracks, and
+/// the lists that were saved.
 /// A CSV file or a folder of music can be dropped anywhere on it.
 class CatalogDialog : public QDialog {
     Q_OBJECT
@@ -30,6 +32,8 @@ public:
 
     /// Shows the sources and brings a file in.
     void importFile(const QString& path);
+
+    void showPlaylists();
 
 Q_SIGNALS:
     /// The user wants to see the settings.
@@ -48,6 +52,7 @@ private:
     QTabWidget* m_tabs;
     SourcesPage* m_sources;
     SearchPage* m_search;
+    PlaylistsPage* m_playlists;
     QDialogButtonBox* m_buttons;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/clip_drop.h"
 
+#include "core/playlist/playlist_import.h"
+
 #include <QByteArrayView>
 #include <QDropEvent>
 #include <QFile>
@@ -76,6 +78,11 @@ DropContents readDrop(const QMimeData& data)
             contents.folders.append(url.toLocalFile());
             continue;
         }
+        if (importedEndings().contains(QFileInfo(url.toLocalFile()).suffix().toLower())) {
+            if (contents.playlist.isEmpty())
+                contents.playlist = url.toLocalFile();
+            continue;
+        }
         const Message refusal = refusalOf(url.toLocalFile());
         if (refusal.isEmpty())
             contents.clips.append(url.toLocalFile());
@@ -122,6 +129,8 @@ bool ClipDrop::eventFilter(QObject* watched, QEvent* event)
     } else if (type == QEvent::Drop) {
         if (!contents.folders.isEmpty())
             Q_EMIT foldersDropped(contents.folders);
+        if (!contents.playlist.isEmpty())
+            Q_EMIT playlistDropped(contents.playlist);
         if (!contents.clips.isEmpty())
             Q_EMIT dropped(contents.clips, contents.leftOut);
     }

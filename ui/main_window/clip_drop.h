@@ -15,11 +15,12 @@ namespace v2m {
 /// What is dragged over the window.
 struct DropContents {
     QStringList clips;          ///< local files that may be videos or pictures
+    QString playlist;           ///< the first file that is a list of tracks; empty for none
     QStringList folders;        ///< that may have music in them
     QList<LeftOutClip> leftOut; ///< what else there is
     Message refusal; ///< why nothing can be done with it; empty if there are clips or folders
 
-    bool isUseful() const { return !clips.isEmpty() || !folders.isEmpty(); }
+    bool isUseful() const { return !clips.isEmpty() || !folders.isEmpty() || !playlist.isEmpty(); }
 };
 
 /// Goes by what can be known without decoding: whether there are local files, and of what kind
@@ -41,6 +42,7 @@ Q_SIGNALS:
     /// What is dragged cannot be dropped.
     void refused(const v2m::Message& reason);
     void foldersDropped(const QStringList& folders);
+    void playlistDropped(const QString& path);
     void dropped(const QStringList& clips, const QList<v2m::LeftOutClip>& leftOut);
 };
 

@@ -15,6 +15,7 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
 #include "ui/playlist/player_bar.h"
+#include "ui/session/playlist_library.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
@@ -227,6 +228,7 @@ void MainWindow::connectDrops()
     });
     connect(drops, &ClipDrop::refused, this,
             [this](const Message& reason) { m_status.say(News::Clip, reason); });
+    connect(drops, &ClipDrop::playlistDropped, &m_library.playlists(), &PlaylistLibrary::openFile);
     connect(drops, &ClipDrop::foldersDropped, this, &MainWindow::addMusicFolders);
     connect(drops, &ClipDrop::dropped, this,
             [this](const QStringList& clips, const QList<LeftOutClip>& leftOut) {
@@ -280,6 +282,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
     connect(m_actions->catalog, &QAction::triggered, this, &MainWindow::showCatalog);
+    connect(m_actions->savePlaylist, &QAction::triggered, this, &MainWindow::savePlaylist);
+    connect(m_actions->playlists, &QAction::triggered, this, &MainWindow::showPlaylists);
     connect(m_actions->addFolder, &QAction::triggered, this, &MainWindow::chooseMusicFolder);
     connect(m_actions->forget, &QAction::triggered, this, [this] { askToForget(m_library, this); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/library/playlist_match.h"
 #include "core/pipeline/chain_factories.h"
 #include "ui/main_window/status_line.h"
 #include "ui/playlist/player.h"
@@ -101,6 +102,11 @@ private:
     void refreshActions();
     void showCatalog();
     QWidget* makeFolderPanel();
+    void connectPlaylists();
+    void savePlaylist();
+    void showPlaylists();
+    void tellOpened(const MatchedPlaylist& playlist);
+    QString listTitle() const;
     void addMusicFolders(const QStringList& folders);
     void showSettings();
     void applySettings(const Settings& settings);

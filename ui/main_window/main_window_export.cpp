@@ -15,11 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 
+/// What the list is called unless the listener says otherwise.
+QString MainWindow::listTitle() const
+{
+    if (m_music->history().opened())
+        return *m_music->history().opened();
+    const QString clip = QFileInfo(m_musicOf).completeBaseName();
+    return clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
+}
+
 void MainWindow::exportPlaylistAs()
 {
+    const QString title = listTitle();
     const QString clip = QFileInfo(m_musicOf).completeBaseName();
-    const QString title = clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
-    const QString name = (clip.isEmpty() ? tr("playlist") : clip) + u".m3u8"_s;
+    const QString opened = m_music->history().opened().value_or(QString()).replace(u'/', u'-');
+    const QString name = (!opened.isEmpty() ? opened
+                          : clip.isEmpty()  ? tr("playlist")
+                                            : clip) +
+                         u".m3u8"_s;
     const QString path =
         chooseExportFile(this, tr("Export Playlist"), name, playlistExportFilters());
     exportTo(path, [&] {

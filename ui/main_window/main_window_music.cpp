@@ -6,8 +6,13 @@
 #include "ui/main_window/playlist_controller.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/session/folder_controller.h"
+#include "ui/session/playlist_library.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -18,10 +23,14 @@ namespace {
 
 const QString kFolderKey = u"folders/music"_s; ///< where the last one was chosen
 
+constexpr int kNamedMissing = 3;   ///< in the status bar
+constexpr int kListedMissing = 40; ///< in its tip
+
 } // namespace
 
 void MainWindow::connectMusic()
 {
+    connectPlaylists();
     connect(m_music, &PlaylistController::failed, this,
             [this](const Message& reason) { m_status.say(News::List, reason); });
     connect(&m_library, &LibraryController::listReady, this,
@@ -30,6 +39,66 @@ void MainWindow::connectMusic()
     connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
     connect(m_pane, &PlaylistPane::folderRequested, this, &MainWindow::chooseMusicFolder);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
+}
+
+void MainWindow::connectPlaylists()
+{
+    PlaylistLibrary& playlists = m_library.playlists();
+    connect(&playlists, &PlaylistLibrary::opened, this, [this](const MatchedPlaylist& playlist) {
+        m_music->open(playlist);
+        tellOpened(playlist);
+    });
+    connect(&playlists, &PlaylistLibrary::saved, this, [this](const QString& title) {
+        m_status.say(News::File, Message("v2m::MainWindow", "Saved as “%1”.").arg(title));
+    });
+    connect(&playlists, &PlaylistLibrary::failed, this,
+            [this](const Message& reason) { m_status.say(News::File, reason); });
+    playlists.load();
+}
+
+/// What is not in the catalog is told by name.
+void MainWindow::tellOpened(const MatchedPlaylist& playlist)
+{
+    const QString& title = playlist.playlist.title;
+    if (playlist.missing.isEmpty()) {
+        m_status.say(News::File, Message("v2m::MainWindow", "Opened “%1”.").arg(title));
+        return;
+    }
+    m_status.say(
+        News::File,
+        Message("v2m::MainWindow", "Opened “%1” without %2 that are not in the catalog: %3")
+            .arg(title, playlist.missing.size(),
+                 QLocale().createSeparatedList(playlist.missing.mid(0, kNamedMissing))),
+        Message("", "%1").arg(playlist.missing.mid(0, kListedMissing).join(u'\n')));
+}
+
+void MainWindow::savePlaylist()
+{
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Save as Playlist"));
+    dialog.setLabelText(tr("&Name of the playlist:"));
+    dialog.setTextValue(listTitle());
+    if (dialog.exec() != QDialog::Accepted || dialog.textValue().simplified().isEmpty())
+        return;
+    const QString title = dialog.textValue().simplified();
+    const bool isOpenOne = m_music->history().opened() == title;
+    if (m_library.playlists().has(title) && !isOpenOne) {
+        QMessageBox question(QMessageBox::NoIcon, tr("Save as Playlist"),
+                             tr("Replace the playlist “%1”?").arg(title), QMessageBox::NoButton,
+                             this);
+        QPushButton* const replace = question.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+        question.setDefaultButton(question.addButton(tr("&Keep"), QMessageBox::RejectRole));
+        question.exec();
+        if (question.clickedButton() != replace)
+            return;
+    }
+    m_library.playlists().save(m_music->playlist(title));
+}
+
+void MainWindow::showPlaylists()
+{
+    showCatalog();
+    m_catalog->showPlaylists();
 }
 
 void MainWindow::connectLibrary()

@@ -80,14 +80,15 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
         }
         ask();
     });
+    connect(&m_history, &ListHistory::openedChanged, this, &PlaylistController::showOpened);
     connect(&m_history, &ListHistory::questionChanged, this, &PlaylistController::ask);
     connect(&m_pane, &PlaylistPane::holdChanged, this, [this](bool held) {
         if (!held && !isMoved())
-            ask();
+            askUnlessOpened();
     });
     connect(&m_library, &LibraryController::catalogChanged, this, [this] {
         m_history.forgetOrders();
-        ask();
+        askUnlessOpened();
     });
     connect(&m_library, &LibraryController::listReady, this,
             [this](const std::shared_ptr<const Listing>& listing) { showListing(*listing); });
@@ -138,20 +139,21 @@ void PlaylistController::connectFeedback()
             [this](const std::vector<Feedback>& feedback) {
                 m_pane.model().setOpinions(opinionsIn(feedback));
             });
-    connect(&m_library, &LibraryController::feedbackForgotten, this, &PlaylistController::ask);
+    connect(&m_library, &LibraryController::feedbackForgotten, this,
+            &PlaylistController::askUnlessOpened);
     m_library.refreshFeedback();
 }
 
 void PlaylistController::setLearning(bool learns)
 {
     if (std::exchange(m_learns, learns) != learns)
-        ask();
+        askUnlessOpened();
 }
 
 void PlaylistController::setNetworkAllowed(bool isAllowed)
 {
     if (std::exchange(m_networkAllowed, isAllowed) != isAllowed)
-        ask();
+        askUnlessOpened();
 }
 
 void PlaylistController::setMood(const std::optional<EmotionScores>& scores, MoodCourse course,
@@ -162,7 +164,7 @@ void PlaylistController::setMood(const std::optional<EmotionScores>& scores, Moo
     m_span = span;
     offerFollow();
     if (!isMoved() && !m_pane.isHeld())
-        ask();
+        askUnlessOpened();
 }
 
 void PlaylistController::offerFollow()
@@ -218,8 +220,46 @@ Playlist PlaylistController::playlist(const QString& title) const
     return playlist;
 }
 
+void PlaylistController::open(const MatchedPlaylist& playlist)
+{
+    std::vector<PlaylistRow> rows;
+    for (const PlaylistEntry& entry : playlist.playlist.entries) {
+        PlaylistRow row;
+        row.ranked.track = entry.track;
+        row.ranked.score = static_cast<float>(entry.score);
+        row.reason = entry.reason;
+        row.origin = RowOrigin::Opened;
+        rows.push_back(std::move(row));
+    }
+    m_history.open(playlist.playlist.title, std::move(rows));
+}
+
+/// What is on its way no longer counts.
+void PlaylistController::showOpened()
+{
+    m_query.reset();
+    m_wait.stop();
+    m_pane.setNotice({});
+    m_pane.setEmptyReason(EmptyList::NoMood);
+    m_pane.answered().setQuestion(AnsweredLine::Opened{m_history.opened().value_or(QString())});
+    refreshPad();
+}
+
+int PlaylistController::add(const std::vector<Track>& tracks)
+{
+    return m_pane.model().insertTracks(tracks, m_pane.model().rowCount());
+}
+
+/// A saved list stays when only what a question would bring is another thing.
+void PlaylistController::askUnlessOpened()
+{
+    if (!m_history.opened())
+        ask();
+}
+
 void PlaylistController::ask()
 {
+    m_history.leaveOpened();
     const PlaylistRequest request = m_pane.request();
     m_asked = request;
     const bool textIsQuery = !m_pad.isTargetMoved() && !m_mood;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/library/playlist_match.h"
 #include "core/playlist/playlist.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/main_window/list_history.h"
@@ -61,6 +62,12 @@ public:
     /// The list as it stands, in the user's order.
     Playlist playlist(const QString& title) const;
 
+    /// Shows a list that was saved, or is in a file, until another question is asked.
+    void open(const MatchedPlaylist& playlist);
+
+    /// Puts tracks at the end of the list. @returns how many were not in it.
+    int add(const std::vector<Track>& tracks);
+
     ListHistory& history() { return m_history; }
 
     bool hasTracks() const { return !m_pane.model().rows().empty(); }
@@ -70,6 +77,8 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askUnlessOpened();
+    void showOpened();
     void showNothing();
     void offerFollow();
     /// The rows of the list that stands which are to keep their places.

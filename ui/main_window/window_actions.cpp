@@ -21,7 +21,9 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
       playClip(make(Qt::CTRL | Qt::Key_P)), find(make(QKeySequence::Find)),
       exportPlaylist(make(QKeySequence::Save)),
       exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
-      addFolder(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), settings(make(Qt::CTRL | Qt::Key_Comma)),
+      addFolder(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
+      savePlaylist(make(Qt::CTRL | Qt::ALT | Qt::Key_S)),
+      playlists(make(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), settings(make(Qt::CTRL | Qt::Key_Comma)),
       forget(make({})), fullScreen(make(Qt::Key_F11)), quit(make(Qt::CTRL | Qt::Key_Q)),
       about(make({})), m_window(window), m_file(window.menuBar()->addMenu(QString())),
       m_edit(window.menuBar()->addMenu(QString())), m_recent(new QMenu(&window)),
@@ -56,6 +58,9 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_file->addAction(quit);
     m_music->addAction(addFolder);
     m_music->addAction(catalog);
+    m_music->addSeparator();
+    m_music->addAction(savePlaylist);
+    m_music->addAction(playlists);
     m_music->addSeparator();
     m_music->addAction(forget);
     m_playback->addAction(playClip);
@@ -134,6 +139,9 @@ void WindowActions::retranslate()
     exportAnalysis->setText(tr("Export &Analysis…"));
     catalog->setText(tr("&Music Catalog…"));
     catalog->setToolTip(tr("See, import and search the music"));
+    savePlaylist->setText(tr("&Save as Playlist…"));
+    playlists->setText(tr("&Playlists…"));
+    playlists->setToolTip(tr("See, open and rename the playlists that you saved"));
     addFolder->setText(tr("&Add a Folder of Music…"));
     addFolder->setToolTip(tr("Listen to the music files in a folder of yours"));
     settings->setText(tr("&Settings…"));
@@ -153,6 +161,7 @@ void WindowActions::setAvailable(bool hasClip, bool canPlay, bool hasTracks)
     playClip->setEnabled(canPlay);
     exportAnalysis->setEnabled(hasClip);
     exportPlaylist->setEnabled(hasTracks);
+    savePlaylist->setEnabled(hasTracks);
     updateToolTips();
 }
 
@@ -173,6 +182,8 @@ void WindowActions::updateToolTips()
          exportAnalysis->isEnabled() ? tr("A picture stands still") : noClip);
     tell(exportAnalysis, tr("Save what was read as JSON, CSV or a picture"), noClip);
     tell(exportPlaylist, tr("Take the playlist with you as M3U8, XSPF, JSPF or CSV"),
+         tr("Analyse a clip or pick a mood first"));
+    tell(savePlaylist, tr("Keep the list inside the program under a name"),
          tr("Analyse a clip or pick a mood first"));
 }
 

@@ -29,6 +29,8 @@ public:
     QAction* exportAnalysis;
     QAction* catalog;
     QAction* addFolder; ///< of music
+    QAction* savePlaylist;
+    QAction* playlists; ///< that were saved
     QAction* settings;
     QAction* forget; ///< what the listener liked and heard
     QAction* fullScreen;

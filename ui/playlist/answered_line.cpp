@@ -52,6 +52,9 @@ void AnsweredLine::retranslate()
             tr("Answers %1 (%2)").arg(leadingEmotions(mood->scores), readingSpanText(mood->span)));
     } else if (const auto* words = std::get_if<Words>(&m_question)) {
         setText(tr("Answers the words “%1”").arg(words->text));
+    } else if (const auto* opened = std::get_if<Opened>(&m_question)) {
+        //: Above the list. %1: the name of a list that was saved
+        setText(tr("Playlist “%1”").arg(opened->title));
     } else {
         setText(std::holds_alternative<Target>(m_question) ? tr("Answers the target on the pad")
                                                            : QString());

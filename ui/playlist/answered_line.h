@@ -27,7 +27,12 @@ public:
         QString text;
     };
 
-    using Question = std::variant<std::monostate, Mood, Target, Words>;
+    /// None: a list that was saved.
+    struct Opened {
+        QString title;
+    };
+
+    using Question = std::variant<std::monostate, Mood, Target, Words, Opened>;
 
     explicit AnsweredLine(QWidget* parent = nullptr);
 

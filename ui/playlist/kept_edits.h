@@ -20,6 +20,8 @@ namespace v2m {
 class KeptEdits {
 public:
     void remove(const PlaylistRequest& request, const TrackKey& track);
+    /// The listener wants it after all.
+    void putBack(const PlaylistRequest& request, const TrackKey& track);
     std::size_t removedCount(const PlaylistRequest& request) const;
 
     /// @param rows the whole list, as the listener has it.
@@ -28,7 +30,8 @@ public:
     void forgetOrders() { m_orders.clear(); }
 
     /// A new list without what was taken out, after the tracks that the listener has ordered, which
-    /// stay even where it does not have them any more; at most as long as the request says.
+    /// stay even where it does not have them any more; at most as long as the request says, and
+    /// as many more as the listener has added.
     std::vector<PlaylistRow> arranged(std::vector<PlaylistRow> listed,
                                       const PlaylistRequest& request) const;
 

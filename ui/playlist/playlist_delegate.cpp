@@ -41,7 +41,7 @@ PlaylistRowPicture pictureOf(const QModelIndex& index)
     picture.tags = cleanTags(track.tags);
     if (const std::optional<double> length = clipLengthS(track))
         picture.length = durationText(*length);
-    picture.match = matchPercent(row.ranked);
+    picture.match = matchPercent(row);
     picture.pinned = row.pinned;
     picture.sounds = !track.path.isEmpty();
     picture.opinion = static_cast<TrackOpinion>(index.data(PlaylistModel::OpinionRole).toInt());

@@ -65,6 +65,10 @@ public:
     /// the others; a track that is given twice counts once.
     void setTracks(std::vector<PlaylistRow> rows);
 
+    /// Puts tracks in front of the row that is at `before` now, as the listener's doing; those that
+    /// are in the list already stay where they are. @returns how many came.
+    int insertTracks(const std::vector<Track>& tracks, int before);
+
     /// Moves these rows, in their order, in front of the row that is at `before` now.
     void moveRowsTo(std::vector<int> rows, int before);
     void removeRowsAt(std::vector<int> rows);
@@ -130,8 +134,9 @@ private:
     QUuid m_self = QUuid::createUuid(); ///< tells our own drags from those of another window
 };
 
-/// How well a track suits, as a whole percentage from 0 to 100.
-int matchPercent(const RankedTrack& track);
+/// How well a row suits what was asked for, as a whole percentage from 0 to 100; nothing where
+/// nobody has compared them.
+std::optional<int> matchPercent(const PlaylistRow& row);
 
 /// The title, and the artist where one is known: "Clair de lune by Claude Debussy".
 QString titleAndArtist(const Track& track);

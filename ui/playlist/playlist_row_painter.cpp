@@ -229,14 +229,16 @@ void paintMatch(RowPen& pen, const QRectF& place, const PlaylistRowPicture& pict
                 const RowFonts& fonts, const ThemeColors& colors)
 {
     const double line = QFontMetricsF(fonts.bold).height();
-    pen.text({place.left(), place.top(), place.width(), line}, percentageText(picture.match),
-             fonts.bold, colors.text, false);
     const QRectF bar(place.left(), place.top() + line + 2.0, place.width(), kBarHeight);
-    pen.area(bar, kBarHeight / 2.0, colors.grid);
-    QRectF filled = bar;
-    filled.setWidth(bar.width() * std::clamp(picture.match, 0, 100) / 100.0);
-    if (filled.width() >= kBarHeight)
-        pen.area(filled, kBarHeight / 2.0, colors.accent);
+    if (picture.match) {
+        pen.text({place.left(), place.top(), place.width(), line}, percentageText(*picture.match),
+                 fonts.bold, colors.text, false);
+        pen.area(bar, kBarHeight / 2.0, colors.grid);
+        QRectF filled = bar;
+        filled.setWidth(bar.width() * std::clamp(*picture.match, 0, 100) / 100.0);
+        if (filled.width() >= kBarHeight)
+            pen.area(filled, kBarHeight / 2.0, colors.accent);
+    }
     const QFontMetricsF small(fonts.small);
     const QRectF below(place.left(), bar.bottom() + metrics::kTiny, place.width(), small.height());
     pen.text(below, picture.length, fonts.small, colors.muted, false);

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QPainter;
 
 namespace v2m {
@@ -21,8 +23,8 @@ struct PlaylistRowPicture {
     QString reason; ///< may be empty
     QString length; ///< "3:07"; may be empty
     QStringList tags;
-    int match = 0;      ///< a percentage
-    int rankDigits = 2; ///< of the longest rank in the list, so that titles line up
+    std::optional<int> match = 0; ///< a percentage; none where it is not known
+    int rankDigits = 2;           ///< of the longest rank in the list, so that titles line up
     bool pinned = false;
     bool sounds = false; ///< without a network, from a file that the track names
     TrackOpinion opinion = TrackOpinion::None;

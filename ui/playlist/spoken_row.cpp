@@ -20,7 +20,8 @@ QString PlaylistModel::spokenRow(int row) const
         sentences << tr("Playing.");
     else if (m_playing == TrackKey::of(track) && m_playingMark == PlayingMark::Paused)
         sentences << tr("Paused.");
-    sentences << tr("Match %Ln percent.", nullptr, matchPercent(which.ranked));
+    if (const std::optional<int> match = matchPercent(which))
+        sentences << tr("Match %Ln percent.", nullptr, *match);
     if (!which.reason.isEmpty())
         //: Read aloud. %1: the reason for a track, a sentence without a full stop
         sentences << tr("%1.", "reason").arg(onOneLine(which.reason));

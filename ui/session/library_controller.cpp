@@ -3,12 +3,14 @@
 
 #include "ui/session/folder_controller.h"
 #include "ui/session/library_worker.h"
+#include "ui/session/playlist_library.h"
 
 namespace v2m {
 
 LibraryController::LibraryController(const QString& catalogPath, const QString& modelsFolder,
                                      QObject* parent)
     : QObject(parent), m_folders(std::make_unique<FolderController>(catalogPath, modelsFolder)),
+      m_playlists(std::make_unique<PlaylistLibrary>(catalogPath)),
       m_worker(std::make_unique<LibraryWorker>(
           *this, catalogPath, MoodReading{modelsFolder, {}, m_stopMoods.get_token()}))
 {

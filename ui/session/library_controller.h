@@ -26,6 +26,7 @@ struct CatalogOverview {
 
 class FolderController;
 class LibraryWorker;
+class PlaylistLibrary;
 
 /// The music library on a thread of its own: the window asks and never waits. Of several lists that
 /// are asked for while one is being made, only the newest is made.
@@ -47,6 +48,9 @@ public:
 
     /// The listener's own music; lists follow what it brings.
     FolderController& folders() const { return *m_folders; }
+
+    /// The lists that the listener has saved.
+    PlaylistLibrary& playlists() const { return *m_playlists; }
 
     /// Asks for a list; listReady() or listFailed() follows, unless a newer request overtakes it.
     void recommend(const RankQuery& query, const ListingOptions& options);
@@ -125,6 +129,7 @@ private:
     QString m_removedSource;
     std::optional<CatalogOverview> m_overview;
     std::unique_ptr<FolderController> m_folders;
+    std::unique_ptr<PlaylistLibrary> m_playlists;
     std::unique_ptr<LibraryWorker> m_worker; ///< used on m_thread
     Worker m_thread;
 };

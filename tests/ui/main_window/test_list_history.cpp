@@ -102,6 +102,41 @@ private Q_SLOTS:
         QCOMPARE(order(model()), u"bvwxyz"_s);
     }
 
+    void anAddedTrackGoesAndComes()
+    {
+        model().insertTracks({makeRow(u"x"_s).ranked.track}, 2);
+        QCOMPARE(order(model()), u"abxcde"_s);
+        undo();
+        QCOMPARE(order(model()), u"abcde"_s);
+        redo();
+        QCOMPARE(order(model()), u"abxcde"_s);
+        m_desk->history.show(makeRows(u"abcde"_s)); // the same question is answered once more
+        QCOMPARE(order(model()), u"abxcde"_s);
+    }
+
+    void aSavedListIsOpenedAndLeftAgain()
+    {
+        QSignalSpy asked(&m_desk->history, &ListHistory::questionChanged);
+        QSignalSpy opened(&m_desk->history, &ListHistory::openedChanged);
+        m_desk->history.open(u"Evening"_s, makeRows(u"xyz"_s));
+        QCOMPARE(order(model()), u"xyz"_s);
+        QCOMPARE(m_desk->history.opened().value_or(QString()), u"Evening"_s);
+        view().selectRow(0);
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QCOMPARE(order(model()), u"yz"_s);
+        // That is no edit of the mood's list.
+        QCOMPARE(m_desk->history.edits().removedCount(m_desk->pane->request()), std::size_t(0));
+        undo();
+        QCOMPARE(order(model()), u"xyz"_s);
+        QVERIFY(asked.isEmpty());
+        undo();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!m_desk->history.opened());
+        redo();
+        QCOMPARE(order(model()), u"xyz"_s);
+        QCOMPARE(opened.count(), 2);
+    }
+
     void pinsOfSeveralRowsAreOneStep()
     {
         QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);

@@ -7,6 +7,7 @@
 #include "ui/playlist/segmented_control.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -110,6 +111,30 @@ private Q_SLOTS:
         QVERIFY(liked);
         QVERIFY(m_session->model().opinion(*liked) == TrackOpinion::Liked);
         QVERIFY(!m_session->ids().contains(m_first[1]));
+    }
+
+    void aSavedListStaysUntilAnotherQuestionIsAsked()
+    {
+        MatchedPlaylist evening;
+        evening.playlist.title = u"Evening"_s;
+        for (const int row : {4, 2})
+            evening.playlist.append(
+                m_session->model().rows()[static_cast<std::size_t>(row)].ranked.track, 0.7, {});
+        m_session->view.open(evening);
+        const QStringList opened = {m_first[4], m_first[2]};
+        QCOMPARE(m_session->ids(), opened);
+        QCOMPARE(m_session->pane.answered().text(), u"Playlist “Evening”"_s);
+        m_session->askForMusic(Emotion::Sad); // as a camera does all the time
+        Q_EMIT m_session->library.catalogChanged();
+        m_session->kept(); // whatever was asked for before that has come
+        QCOMPARE(m_session->ids(), opened);
+        m_session->pane.findChild<SegmentedControl*>()
+            ->findChildren<QAbstractButton*>()[2]
+            ->click(); // another mode
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+        m_session->view.history().undoAction()->trigger(); // the mode
+        m_session->view.history().undoAction()->trigger(); // the opening
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != opened, kPatienceMs);
     }
 
     void anOpinionIsTakenBack()
