@@ -17,6 +17,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -110,6 +111,15 @@ public:
                                             RankOptions options, Taste taste = Taste::Counts,
                                             const std::vector<ColumnCondition>& where = {});
 
+    /// Tracks like one of the catalog's, without it: as recommend, for a query that has its mood,
+    /// with those favoured that sound like it (soundingLike) or have its tags.
+    std::vector<RankedTrack> recommendLike(const Track& track, const RankQuery& query,
+                                           RankOptions options, Taste taste = Taste::Counts,
+                                           const std::vector<ColumnCondition>& where = {});
+
+    /// Which of tracks that suit a query about equally come first; see selectionBias(). At first 0.
+    void setSelection(std::uint32_t seed) { m_selection = seed; }
+
     /// Whether of tracks that suit a query alike those come first that sound without a network. At
     /// first they do not.
     void setSoundingFirst(bool isFirst) { m_soundingFirst = isFirst; }
@@ -183,6 +193,7 @@ private:
     std::optional<std::vector<std::size_t>> m_sounding; ///< places in the rows
     Scope m_scope;                                      ///< kept while the conditions stay
     bool m_soundingFirst = false;
+    std::uint32_t m_selection = 0;
 };
 
 } // namespace v2m

@@ -37,6 +37,8 @@ ListEditKind kindOf(const PlaylistRequest& now, const PlaylistRequest& before)
         return ListEditKind::Mode;
     if (now.count != before.count)
         return ListEditKind::Count;
+    if (now.seed != before.seed)
+        return ListEditKind::Selection;
     PlaylistFilter withOtherWords = now.filter;
     withOtherWords.text = before.filter.text;
     return withOtherWords == before.filter ? ListEditKind::Search : ListEditKind::Filters;
@@ -53,6 +55,10 @@ QString nameOf(ListEditKind kind)
         return ListHistory::tr("Add");
     case ListEditKind::Open:
         return ListHistory::tr("Open Playlist");
+    case ListEditKind::Alike:
+        return ListHistory::tr("More Like This");
+    case ListEditKind::Selection:
+        return ListHistory::tr("Another Selection");
     case ListEditKind::Pin:
         return ListHistory::tr("Pin");
     case ListEditKind::Unpin:
@@ -146,13 +152,13 @@ void ListHistory::showEmpty()
     m_pane.model().setRows({});
 }
 
-void ListHistory::open(const QString& title, std::vector<PlaylistRow> rows)
+void ListHistory::open(const Opened& opened, std::vector<PlaylistRow> rows)
 {
-    const std::optional<QString> openedBefore = m_opened;
+    const std::optional<Opened> openedBefore = m_opened;
     const std::vector<PlaylistRow> before = m_rows;
-    showOpened(title, rows);
+    showOpened(opened, rows);
     record(
-        ListEditKind::Open,
+        opened.kind == Opened::Kind::Saved ? ListEditKind::Open : ListEditKind::Alike,
         [this, openedBefore, before] {
             if (openedBefore) {
                 showOpened(*openedBefore, before);
@@ -161,12 +167,12 @@ void ListHistory::open(const QString& title, std::vector<PlaylistRow> rows)
                 Q_EMIT questionChanged();
             }
         },
-        [this, title, rows = std::move(rows)] { showOpened(title, rows); });
+        [this, opened, rows = std::move(rows)] { showOpened(opened, rows); });
 }
 
-void ListHistory::showOpened(const QString& title, const std::vector<PlaylistRow>& rows)
+void ListHistory::showOpened(const Opened& opened, const std::vector<PlaylistRow>& rows)
 {
-    m_opened = title;
+    m_opened = opened;
     const QScopedValueRollback isShowing(m_isShowing, true);
     m_pane.model().setRows(rows);
     Q_EMIT openedChanged();

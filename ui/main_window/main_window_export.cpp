@@ -18,8 +18,11 @@ namespace v2m {
 /// What the list is called unless the listener says otherwise.
 QString MainWindow::listTitle() const
 {
-    if (m_music->history().opened())
-        return *m_music->history().opened();
+    if (const auto& opened = m_music->history().opened()) {
+        return opened->kind == ListHistory::Opened::Kind::Saved
+                   ? opened->title
+                   : tr("Music like %1").arg(opened->title);
+    }
     const QString clip = QFileInfo(m_musicOf).completeBaseName();
     return clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
 }
@@ -28,11 +31,10 @@ void MainWindow::exportPlaylistAs()
 {
     const QString title = listTitle();
     const QString clip = QFileInfo(m_musicOf).completeBaseName();
-    const QString opened = m_music->history().opened().value_or(QString()).replace(u'/', u'-');
-    const QString name = (!opened.isEmpty() ? opened
-                          : clip.isEmpty()  ? tr("playlist")
-                                            : clip) +
-                         u".m3u8"_s;
+    const QString base = m_music->history().opened() ? title
+                         : clip.isEmpty()            ? tr("playlist")
+                                                     : clip;
+    const QString name = QString(base).replace(u'/', u'-') + u".m3u8"_s;
     const QString path =
         chooseExportFile(this, tr("Export Playlist"), name, playlistExportFilters());
     exportTo(path, [&] {

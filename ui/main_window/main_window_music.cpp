@@ -4,6 +4,7 @@
 #include "ui/catalog/folder_panel.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playlist_controller.h"
+#include "ui/main_window/window_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/playlist_library.h"
@@ -38,6 +39,7 @@ void MainWindow::connectMusic()
     connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
     connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
     connect(m_pane, &PlaylistPane::folderRequested, this, &MainWindow::chooseMusicFolder);
+    connect(m_actions->another, &QAction::triggered, m_pane, &PlaylistPane::askForAnotherSelection);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
 }
 
@@ -81,7 +83,9 @@ void MainWindow::savePlaylist()
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().simplified().isEmpty())
         return;
     const QString title = dialog.textValue().simplified();
-    const bool isOpenOne = m_music->history().opened() == title;
+    const auto& opened = m_music->history().opened();
+    const bool isOpenOne =
+        opened && opened->kind == ListHistory::Opened::Kind::Saved && opened->title == title;
     if (m_library.playlists().has(title) && !isOpenOne) {
         QMessageBox question(QMessageBox::NoIcon, tr("Save as Playlist"),
                              tr("Replace the playlist “%1”?").arg(title), QMessageBox::NoButton,

@@ -53,6 +53,14 @@ void keepInPlace(std::vector<PlaylistRow>& rows, const std::vector<int>& kept,
     rows.resize(std::min(std::max(count, kept.size()), rows.size()));
 }
 
+std::vector<PlaylistRow> rowsOf(const Listing& listing)
+{
+    std::vector<PlaylistRow> rows;
+    for (std::size_t i = 0; i < listing.tracks.size(); ++i)
+        rows.push_back({listing.tracks[i], listing.reason(i), false, listing.reasons[i]});
+    return rows;
+}
+
 QHash<TrackKey, TrackOpinion> opinionsIn(const std::vector<Feedback>& feedback)
 {
     QHash<TrackKey, TrackOpinion> opinions;
@@ -107,6 +115,11 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
                              ? tr("Choosing music…")
                              : tr("The list waits for the removal to end."));
     });
+    connect(&m_pane, &PlaylistPane::moreLikeRequested, this, &PlaylistController::askForMoreLike);
+    connect(&m_library, &LibraryController::moreLikeReady, this,
+            [this](const Track& track, const std::shared_ptr<const Listing>& listing) {
+                showMoreLike(track, *listing);
+            });
     connect(&m_pane, &PlaylistPane::starterWorksRequested, &m_library,
             &LibraryController::addStarterWorks);
     m_wait.setSingleShot(true);
@@ -184,6 +197,7 @@ void PlaylistController::offerFollow()
 
 void PlaylistController::forgetEdits()
 {
+    m_pane.forgetSelection();
     m_history.forget();
 }
 
@@ -231,7 +245,7 @@ void PlaylistController::open(const MatchedPlaylist& playlist)
         row.origin = RowOrigin::Opened;
         rows.push_back(std::move(row));
     }
-    m_history.open(playlist.playlist.title, std::move(rows));
+    m_history.open({ListHistory::Opened::Kind::Saved, playlist.playlist.title}, std::move(rows));
 }
 
 /// What is on its way no longer counts.
@@ -241,8 +255,29 @@ void PlaylistController::showOpened()
     m_wait.stop();
     m_pane.setNotice({});
     m_pane.setEmptyReason(EmptyList::NoMood);
-    m_pane.answered().setQuestion(AnsweredLine::Opened{m_history.opened().value_or(QString())});
+    if (const auto& opened = m_history.opened()) {
+        if (opened->kind == ListHistory::Opened::Kind::Saved)
+            m_pane.answered().setQuestion(AnsweredLine::Opened{opened->title});
+        else
+            m_pane.answered().setQuestion(AnsweredLine::Alike{opened->title});
+    }
     refreshPad();
+}
+
+void PlaylistController::askForMoreLike(const Track& track)
+{
+    ListingOptions options;
+    options.top = m_pane.request().count;
+    options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
+    options.soundingFirst = !m_networkAllowed;
+    options.like = track;
+    m_library.moreLike(queryForAffect(track.affect.point, track.affect.affinities, RankMode::Match),
+                       options);
+}
+
+void PlaylistController::showMoreLike(const Track& track, const Listing& listing)
+{
+    m_history.open({ListHistory::Opened::Kind::Alike, track.title}, rowsOf(listing));
 }
 
 int PlaylistController::add(const std::vector<Track>& tracks)
@@ -278,9 +313,9 @@ void PlaylistController::ask()
         return;
     }
     if (m_pad.isTargetMoved())
-        m_question = AnsweredLine::Target();
+        m_question = AnsweredLine::Target{request.filter.text};
     else if (m_mood)
-        m_question = AnsweredLine::Mood{*m_mood, m_span};
+        m_question = AnsweredLine::Mood{*m_mood, m_span, request.filter.text};
     else
         m_question = AnsweredLine::Words{request.filter.text};
     m_pane.setEmptyReason(EmptyList::Searching);
@@ -291,6 +326,7 @@ void PlaylistController::ask()
     options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
     options.soundingFirst = !m_networkAllowed;
     options.textIsQuery = textIsQuery;
+    options.seed = request.seed;
     m_library.recommend(*m_query, options);
 }
 
@@ -300,15 +336,13 @@ void PlaylistController::showListing(const Listing& listing)
     m_pane.setNotice({});
     if (!m_query)
         return; // asked for before that
-    std::vector<PlaylistRow> rows;
-    for (std::size_t i = 0; i < listing.tracks.size(); ++i)
-        rows.push_back({listing.tracks[i], listing.reason(i), false, listing.reasons[i]});
+    std::vector<PlaylistRow> rows = rowsOf(listing);
     rows = m_history.edits().arranged(std::move(rows), m_asked);
     if (m_span.kind == ReadingSpan::Kind::LastSeconds)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
     m_query = listing.query; // of a text, with the mood that was read in it
     m_pane.setEmptyReason(EmptyList::NoMatch);
-    m_pane.answered().setQuestion(m_question);
+    m_pane.answered().setQuestion(m_question, m_asked.seed);
     m_history.show(std::move(rows));
 }
 

@@ -65,6 +65,9 @@ public:
     /// Shows a list that was saved, or is in a file, until another question is asked.
     void open(const MatchedPlaylist& playlist);
 
+    /// Shows tracks like this one, by mood and sound, until another question is asked.
+    void askForMoreLike(const Track& track);
+
     /// Puts tracks at the end of the list. @returns how many were not in it.
     int add(const std::vector<Track>& tracks);
 
@@ -79,6 +82,7 @@ private:
     void ask();
     void askUnlessOpened();
     void showOpened();
+    void showMoreLike(const Track& track, const Listing& listing);
     void showNothing();
     void offerFollow();
     /// The rows of the list that stands which are to keep their places.

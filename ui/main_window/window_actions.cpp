@@ -21,7 +21,7 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
       playClip(make(Qt::CTRL | Qt::Key_P)), find(make(QKeySequence::Find)),
       exportPlaylist(make(QKeySequence::Save)),
       exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
-      addFolder(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
+      addFolder(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), another(make(Qt::Key_F5)),
       savePlaylist(make(Qt::CTRL | Qt::ALT | Qt::Key_S)),
       playlists(make(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), settings(make(Qt::CTRL | Qt::Key_Comma)),
       forget(make({})), fullScreen(make(Qt::Key_F11)), quit(make(Qt::CTRL | Qt::Key_Q)),
@@ -59,6 +59,7 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_music->addAction(addFolder);
     m_music->addAction(catalog);
     m_music->addSeparator();
+    m_music->addAction(another);
     m_music->addAction(savePlaylist);
     m_music->addAction(playlists);
     m_music->addSeparator();
@@ -81,7 +82,7 @@ void WindowActions::setEditing(QAction* undo, QAction* redo, const PlaylistActio
     m_edit->addSeparator();
     m_edit->addActions({list.pin(), list.like(), list.dislike()});
     m_edit->addSeparator();
-    m_edit->addActions({list.copyLink(), find});
+    m_edit->addActions({list.moreLike(), list.copyLink(), find});
 }
 
 void WindowActions::fillToolBar(QWidget* captureBar)
@@ -139,6 +140,7 @@ void WindowActions::retranslate()
     exportAnalysis->setText(tr("Export &Analysis…"));
     catalog->setText(tr("&Music Catalog…"));
     catalog->setToolTip(tr("See, import and search the music"));
+    another->setText(tr("A&nother Selection"));
     savePlaylist->setText(tr("&Save as Playlist…"));
     playlists->setText(tr("&Playlists…"));
     playlists->setToolTip(tr("See, open and rename the playlists that you saved"));
@@ -162,6 +164,7 @@ void WindowActions::setAvailable(bool hasClip, bool canPlay, bool hasTracks)
     exportAnalysis->setEnabled(hasClip);
     exportPlaylist->setEnabled(hasTracks);
     savePlaylist->setEnabled(hasTracks);
+    another->setEnabled(hasTracks);
     updateToolTips();
 }
 
@@ -182,6 +185,8 @@ void WindowActions::updateToolTips()
          exportAnalysis->isEnabled() ? tr("A picture stands still") : noClip);
     tell(exportAnalysis, tr("Save what was read as JSON, CSV or a picture"), noClip);
     tell(exportPlaylist, tr("Take the playlist with you as M3U8, XSPF, JSPF or CSV"),
+         tr("Analyse a clip or pick a mood first"));
+    tell(another, tr("Other tracks that suit about as well"),
          tr("Analyse a clip or pick a mood first"));
     tell(savePlaylist, tr("Keep the list inside the program under a name"),
          tr("Analyse a clip or pick a mood first"));

@@ -29,6 +29,7 @@ public:
     QAction* exportAnalysis;
     QAction* catalog;
     QAction* addFolder; ///< of music
+    QAction* another;   ///< selection
     QAction* savePlaylist;
     QAction* playlists; ///< that were saved
     QAction* settings;

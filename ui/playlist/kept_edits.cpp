@@ -26,7 +26,7 @@ const KeptEdits::Removed* KeptEdits::removedFor(const PlaylistRequest& request) 
 const KeptEdits::Order* KeptEdits::orderFor(const PlaylistRequest& request) const
 {
     const auto found = std::find_if(m_orders.begin(), m_orders.end(), [&](const Order& one) {
-        return one.mode == request.mode && one.filter == request.filter;
+        return one.mode == request.mode && one.filter == request.filter && one.seed == request.seed;
     });
     return found == m_orders.end() ? nullptr : &*found;
 }
@@ -58,9 +58,9 @@ std::size_t KeptEdits::removedCount(const PlaylistRequest& request) const
 void KeptEdits::setOrder(const PlaylistRequest& request, std::vector<PlaylistRow> rows)
 {
     std::erase_if(m_orders, [&](const Order& one) {
-        return one.mode == request.mode && one.filter == request.filter;
+        return one.mode == request.mode && one.filter == request.filter && one.seed == request.seed;
     });
-    m_orders.push_back({request.mode, request.filter, std::move(rows)});
+    m_orders.push_back({request.mode, request.filter, request.seed, std::move(rows)});
 }
 
 bool KeptEdits::hasOrder(const PlaylistRequest& request) const

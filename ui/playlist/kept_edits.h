@@ -16,7 +16,8 @@ namespace v2m {
 /// was asked of it, so that asking something else and coming back loses nothing.
 ///
 /// A track that was taken out stays out in every mode; with other filters, or other words, it may
-/// have been meant after all. An order is that of one mode.
+/// have been meant after all. An order is that of one mode and one
+/// selection.
 class KeptEdits {
 public:
     void remove(const PlaylistRequest& request, const TrackKey& track);
@@ -43,6 +44,7 @@ private:
     struct Order {
         RankMode mode = RankMode::Match;
         PlaylistFilter filter;
+        std::uint32_t seed = 0;
         std::vector<PlaylistRow> rows;
     };
 

@@ -84,6 +84,7 @@ void PlaylistPane::connectQuery()
     connect(m_filters, &FilterPanel::clearRequested, this, &PlaylistPane::clearFilters);
     connect(m_count, &QSpinBox::valueChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_hold, &QToolButton::toggled, this, &PlaylistPane::holdChanged);
+    connect(m_another, &QToolButton::clicked, this, &PlaylistPane::askForAnotherSelection);
     connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
 }
 
@@ -94,6 +95,7 @@ void PlaylistPane::connectList()
     connect(m_view, &PlaylistView::menuRequested, this, &PlaylistPane::showMenu);
     connect(m_actions, &PlaylistActions::playRequested, this, &PlaylistPane::playRequested);
     connect(m_actions, &PlaylistActions::openRequested, this, &PlaylistPane::openRequested);
+    connect(m_actions, &PlaylistActions::moreLikeRequested, this, &PlaylistPane::moreLikeRequested);
     connect(m_export, &QToolButton::clicked, this, &PlaylistPane::exportRequested);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshEmpty);
     connect(m_starterButton, &QPushButton::clicked, this, &PlaylistPane::starterWorksRequested);
@@ -185,6 +187,11 @@ QWidget* PlaylistPane::makeBottomRow()
         row->addWidget(button);
     }
     row->addStretch(1);
+    m_another->setObjectName(QStringLiteral("anotherSelection"));
+    m_another->setIcon(themeIcon(Icon::Shuffle));
+    m_another->setAutoRaise(true);
+    m_another->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_another);
     m_export->setIcon(themeIcon(Icon::Export));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setFocusPolicy(Qt::StrongFocus);
@@ -200,10 +207,10 @@ void PlaylistPane::orderTabs()
     order << m_search << m_filterButton << m_count << m_hold << m_filters->controls();
     order << m_view << m_emptyButton << m_starterButton << m_folderButton;
     for (QToolButton* button : m_export->parentWidget()->findChildren<QToolButton*>()) {
-        if (button != m_export)
+        if (button != m_export && button != m_another)
             order << button;
     }
-    order << m_export; // at the end of their row
+    order << m_another << m_export; // at the end of their row
     setTabOrderOf(order);
 }
 
@@ -214,6 +221,7 @@ PlaylistRequest PlaylistPane::request() const
     request.filter = m_filters->filter();
     request.filter.text = m_search->text().simplified();
     request.count = m_count->value();
+    request.seed = m_seed;
     return request;
 }
 
@@ -229,6 +237,7 @@ void PlaylistPane::setRequest(const PlaylistRequest& request)
         m_search->setText(request.filter.text);
     m_filters->setFilter(request.filter);
     m_count->setValue(request.count);
+    m_seed = request.seed;
     m_typing.stop();
     m_announced = this->request();
     refreshFilterButton();
@@ -245,6 +254,19 @@ void PlaylistPane::takeSearchFocus()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void PlaylistPane::askForAnotherSelection()
+{
+    announce(); // what is still being typed is a step of its own
+    ++m_seed;
+    announce();
+}
+
+void PlaylistPane::forgetSelection()
+{
+    m_seed = 0;
+    m_announced.seed = 0;
 }
 
 bool PlaylistPane::isHeld() const
@@ -308,6 +330,7 @@ void PlaylistPane::refreshEmpty()
     if (hadFocus && isVisible())
         (count > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
     m_export->setEnabled(count > 0);
+    m_another->setEnabled(count > 0);
 
     m_emptyButton->setVisible(m_emptyReason == EmptyList::NoMatch ||
                               m_emptyReason == EmptyList::EmptyCatalog);
@@ -418,6 +441,8 @@ void PlaylistPane::retranslate()
     m_view->setAccessibleName(tr("Playlist"));
     m_view->setAccessibleDescription(
         tr("Enter plays a track; Alt with the arrow keys moves it; the menu key shows more."));
+    m_another->setAccessibleName(tr("Another selection"));
+    m_another->setToolTip(tr("Another selection: other tracks that suit about as well (F5)"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Save the playlist as M3U8, XSPF, JSPF or CSV"));
     m_folderButton->setText(tr("Add a Folder of Music…"));

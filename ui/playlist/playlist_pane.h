@@ -57,6 +57,11 @@ public:
     /// Chooses a mode for the listener; without a signal.
     void setMode(RankMode mode);
 
+    /// Other tracks that suit about as well, as the listener's doing.
+    void askForAnotherSelection();
+    /// The first selection again; without a signal.
+    void forgetSelection();
+
     /// Whether the listener wants the list to stay as it is.
     bool isHeld() const;
 
@@ -83,6 +88,7 @@ Q_SIGNALS:
     void queryChanged(const v2m::PlaylistRequest& request, const v2m::PlaylistRequest& before);
     void playRequested(int row);
     void openRequested(const v2m::Track& track);
+    void moreLikeRequested(const v2m::Track& track);
     void exportRequested();
     void starterWorksRequested(); ///< to fill the catalog with what comes with the program
     void folderRequested();       ///< of the listener's own music
@@ -122,6 +128,8 @@ private:
     QPushButton* m_starterButton;
     QPushButton* m_folderButton;
     QLabel* m_notice;
+    QToolButton* m_another;
+    std::uint32_t m_seed = 0;
     QToolButton* m_export;
     QTimer m_typing;
     EmptyList m_emptyReason = EmptyList::NoMood;

@@ -68,6 +68,11 @@ void LibraryController::recommend(const RankQuery& query, const ListingOptions& 
     }
 }
 
+void LibraryController::moreLike(const RankQuery& query, const ListingOptions& options)
+{
+    post(&LibraryWorker::moreLike, query, options);
+}
+
 void LibraryController::refreshOverview()
 {
     post(&LibraryWorker::overview);

@@ -55,6 +55,9 @@ public:
     /// Asks for a list; listReady() or listFailed() follows, unless a newer request overtakes it.
     void recommend(const RankQuery& query, const ListingOptions& options);
 
+    /// Asks for tracks like one: moreLikeReady(). @param options with the track as `like`.
+    void moreLike(const RankQuery& query, const ListingOptions& options);
+
     /// Asks what the catalog holds.
     void refreshOverview();
 
@@ -93,6 +96,7 @@ public:
 
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
+    void moreLikeReady(const v2m::Track& track, std::shared_ptr<const v2m::Listing> listing);
     /// @param isEmpty the catalog has no track at all.
     void listFailed(const v2m::Message& reason, bool isEmpty);
     void overviewReady(const v2m::CatalogOverview& overview);

@@ -25,6 +25,16 @@ void LibraryWorker::recommendNewest()
     }
 }
 
+void LibraryWorker::moreLike(const RankQuery& query, const ListingOptions& options)
+{
+    if (m_isEnding)
+        return;
+    guarded([&] {
+        tell(&LibraryController::moreLikeReady, *options.like,
+             std::make_shared<const Listing>(makeListing(library(), query, options)));
+    });
+}
+
 void LibraryWorker::overview()
 {
     if (m_isEnding)

@@ -39,6 +39,7 @@ public:
     void end() { m_isEnding = true; }
 
     void recommendNewest();
+    void moreLike(const RankQuery& query, const ListingOptions& options);
     void overview();
     void search(const QString& text, int limit);
     void importFile(const QString& path, const QString& format, const std::stop_token& stop);

@@ -32,6 +32,8 @@ enum class Icon {
     Search,
     Record,
     Stop,
+    Shuffle, ///< another selection
+    Alike,   ///< two of a kind
 };
 
 /// Paints into the largest square in the middle of `rect`. Legible from 12 pixels on.

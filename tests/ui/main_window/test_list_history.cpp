@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -102,6 +103,23 @@ private Q_SLOTS:
         QCOMPARE(order(model()), u"bvwxyz"_s);
     }
 
+    void anotherSelectionIsAStep()
+    {
+        QSignalSpy changed(m_desk->pane, &PlaylistPane::queryChanged);
+        auto* another = m_desk->pane->findChild<QToolButton*>(u"anotherSelection"_s);
+        QTest::mouseClick(another, Qt::LeftButton);
+        QTest::mouseClick(another, Qt::LeftButton);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(m_desk->pane->request().seed, 2U);
+        QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Another Selection"_s);
+        undo();
+        QCOMPARE(m_desk->pane->request().seed, 1U);
+        undo();
+        QCOMPARE(m_desk->pane->request().seed, 0U);
+        redo();
+        QCOMPARE(m_desk->pane->request().seed, 1U);
+    }
+
     void anAddedTrackGoesAndComes()
     {
         model().insertTracks({makeRow(u"x"_s).ranked.track}, 2);
@@ -118,9 +136,9 @@ private Q_SLOTS:
     {
         QSignalSpy asked(&m_desk->history, &ListHistory::questionChanged);
         QSignalSpy opened(&m_desk->history, &ListHistory::openedChanged);
-        m_desk->history.open(u"Evening"_s, makeRows(u"xyz"_s));
+        m_desk->history.open({ListHistory::Opened::Kind::Saved, u"Evening"_s}, makeRows(u"xyz"_s));
         QCOMPARE(order(model()), u"xyz"_s);
-        QCOMPARE(m_desk->history.opened().value_or(QString()), u"Evening"_s);
+        QCOMPARE(m_desk->history.opened().value_or(ListHistory::Opened()).title, u"Evening"_s);
         view().selectRow(0);
         QTest::keyClick(&view(), Qt::Key_Delete);
         QCOMPARE(order(model()), u"yz"_s);

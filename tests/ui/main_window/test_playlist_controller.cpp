@@ -137,6 +137,39 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != opened, kPatienceMs);
     }
 
+    void moreLikeThisShowsOthersAndIsTakenBack()
+    {
+        m_session->pane.show();
+        m_session->pane.view().selectRow(0);
+        m_session->pane.view().setFocus();
+        QTest::keyClick(&m_session->pane.view(), Qt::Key_M, Qt::ControlModifier);
+        const QString title = m_session->model().rows()[0].ranked.track.title;
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->pane.answered().text(), u"More like “%1”"_s.arg(title),
+                                  kPatienceMs);
+        QCOMPARE(m_session->model().rowCount(), 10);
+        QVERIFY(!m_session->ids().contains(m_first[0]));
+        m_session->view.history().undoAction()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+    }
+
+    void anotherSelectionIsToldAndIsTakenBack()
+    {
+        m_session->pane.askForAnotherSelection();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != m_first, kPatienceMs);
+        QVERIFY2(m_session->pane.answered().text().endsWith(u"· selection 2"_s),
+                 qPrintable(m_session->pane.answered().text()));
+        m_session->view.history().undoAction()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+        QVERIFY(!m_session->pane.answered().text().contains(u"selection"_s));
+    }
+
+    void wordsBesideAMoodAreToldToo()
+    {
+        m_session->pane.findChild<QLineEdit*>(u"search"_s)->setText(u"piano"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_session->pane.answered().text().endsWith(u"and the words “piano”"_s), kPatienceMs);
+    }
+
     void anOpinionIsTakenBack()
     {
         m_session->model().giveOpinion(0, TrackOpinion::Liked);
