@@ -62,6 +62,9 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_sources, &SourcesPage::settingsRequested, this, &CatalogDialog::settingsRequested);
+    connect(m_search, &SearchPage::playRequested, this, &CatalogDialog::playRequested);
+    connect(m_search, &SearchPage::addRequested, this, &CatalogDialog::addRequested);
+    connect(m_search, &SearchPage::moreLikeRequested, this, &CatalogDialog::moreLikeRequested);
     retranslate();
 
     const int letter = fontMetrics().averageCharWidth();

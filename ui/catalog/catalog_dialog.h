@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/track.h"
+
 #include <QDialog>
 #include <QUrl>
+
+#include <vector>
 
 class QDialogButtonBox;
 class QTabWidget;
@@ -38,6 +42,10 @@ public:
 Q_SIGNALS:
     /// The user wants to see the settings.
     void settingsRequested();
+    // As SearchPage.
+    void playRequested(const v2m::Track& track);
+    void addRequested(const std::vector<v2m::Track>& tracks);
+    void moreLikeRequested(const v2m::Track& track);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -10,6 +10,7 @@
 #include "ui/catalog/work_panel.h"
 #include "ui/session/folder_controller.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tab_order.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -90,6 +91,8 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
     column->addWidget(m_panel);
     column->addWidget(m_folderPanel);
     column->addWidget(m_offer);
+
+    setTabOrderOf({m_addFolder, m_import, m_table, m_remove, m_starter});
 
     connect(m_addFolder, &QPushButton::clicked, this, &SourcesPage::chooseFolder);
     connect(m_import, &QPushButton::clicked, this, &SourcesPage::chooseFile);

@@ -102,6 +102,8 @@ private:
     void refreshActions();
     void showCatalog();
     QWidget* makeFolderPanel();
+    void addToList(const std::vector<Track>& tracks);
+    void addAndPlay(const Track& track);
     void connectPlaylists();
     void savePlaylist();
     void showPlaylists();

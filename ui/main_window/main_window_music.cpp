@@ -151,11 +151,34 @@ void MainWindow::showCatalog()
         m_catalog = new CatalogDialog(m_library, this);
         m_catalog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_catalog, &CatalogDialog::settingsRequested, this, &MainWindow::showSettings);
+        connect(m_catalog, &CatalogDialog::playRequested, this, &MainWindow::addAndPlay);
+        connect(m_catalog, &CatalogDialog::addRequested, this, &MainWindow::addToList);
+        connect(m_catalog, &CatalogDialog::moreLikeRequested, m_music,
+                &PlaylistController::askForMoreLike);
     }
     m_catalog->setNetworkAllowed(m_settings.networkAllowed);
     m_catalog->show();
     m_catalog->raise();
     m_catalog->activateWindow();
+}
+
+void MainWindow::addToList(const std::vector<Track>& tracks)
+{
+    const int added = m_music->add(tracks);
+    if (added == 0) {
+        m_status.say(News::List, Message("v2m::MainWindow", "That is in the list already."));
+        return;
+    }
+    m_status.say(News::List,
+                 Message("v2m::MainWindow", "Added to the list: %1.")
+                     .arg(added == 1 ? tracks.front().title : QLocale().toString(added)));
+}
+
+void MainWindow::addAndPlay(const Track& track)
+{
+    m_music->add({track});
+    if (const auto row = m_pane->model().rowOf(TrackKey::of(track)))
+        m_player.playRow(*row);
 }
 
 QWidget* MainWindow::makeFolderPanel()
