@@ -85,7 +85,11 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
         if (request.mode != m_asked.mode) {
             m_declinesFollow = m_asked.mode == RankMode::Follow;
             m_offersFollow = false;
+            m_resumesFollow = false;
         }
+        // Who wants the clip's way retraced does not want the target's mood.
+        if (request.mode == RankMode::Follow && m_course.size() > 1)
+            m_pad.clearTarget();
         ask();
     });
     connect(&m_history, &ListHistory::openedChanged, this, &PlaylistController::showOpened);
@@ -295,6 +299,7 @@ void PlaylistController::askUnlessOpened()
 void PlaylistController::ask()
 {
     m_history.leaveOpened();
+    fitModeToTarget();
     const PlaylistRequest request = m_pane.request();
     m_asked = request;
     const bool textIsQuery = !m_pad.isTargetMoved() && !m_mood;
@@ -328,6 +333,19 @@ void PlaylistController::ask()
     options.textIsQuery = textIsQuery;
     options.seed = request.seed;
     m_library.recommend(*m_query, options);
+}
+
+/// A target has no course to follow: while it is answered, the list matches.
+void PlaylistController::fitModeToTarget()
+{
+    const RankMode mode = m_pane.request().mode;
+    if (m_pad.isTargetMoved() && mode == RankMode::Follow) {
+        m_resumesFollow = true;
+        m_pane.setMode(RankMode::Match);
+    } else if (!m_pad.isTargetMoved() && std::exchange(m_resumesFollow, false) &&
+               mode == RankMode::Match) {
+        m_pane.setMode(RankMode::Follow);
+    }
 }
 
 void PlaylistController::showListing(const Listing& listing)

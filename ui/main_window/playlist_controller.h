@@ -85,6 +85,7 @@ private:
     void showMoreLike(const Track& track, const Listing& listing);
     void showNothing();
     void offerFollow();
+    void fitModeToTarget();
     /// The rows of the list that stands which are to keep their places.
     std::vector<int> rowsLookedAt() const;
     bool isMoved() const;
@@ -100,6 +101,7 @@ private:
     MoodCourse m_course;
     ReadingSpan m_span;
     bool m_offersFollow = false;       ///< the mode was not chosen by the listener
+    bool m_resumesFollow = false;      ///< when the target is taken back
     bool m_declinesFollow = false;     ///< who has seen it, and chose another
     std::optional<RankQuery> m_query;  ///< of the list that stands
     AnsweredLine::Question m_question; ///< that m_query asks
