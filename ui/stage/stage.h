@@ -14,6 +14,7 @@ class QSplitter;
 namespace v2m {
 
 class CircumplexPad;
+class ClipControls;
 class ClipStrip;
 class EmotionBars;
 class TimelineView;
@@ -37,6 +38,13 @@ public:
 
     /// The clips that can be shown again; whose they are is told by ClipSession.
     ClipStrip& clipStrip() { return *m_clips; }
+
+    /// With what the clip is played; what they do is done by ClipSession.
+    ClipControls& controls() { return *m_controls; }
+
+    /// The picture alone on the whole screen, or back in its place.
+    void setPictureAlone(bool isAlone);
+    bool isPictureAlone() const { return m_film->isWindow(); }
 
     /// What the picture needs with the clips below it, and what the charts need, seen or not.
     QSize pictureMinimum() const;
@@ -78,6 +86,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
@@ -90,7 +99,9 @@ private:
     QSplitter* m_splitter;
     QSplitter* m_charts;
     QWidget* m_picture; ///< with the clips below it
+    QWidget* m_film;    ///< the picture itself with its controls
     VideoView* m_video;
+    ClipControls* m_controls;
     ClipStrip* m_clips;
     EmotionBars* m_bars;
     TimelineView* m_timeline;

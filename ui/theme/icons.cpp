@@ -161,6 +161,12 @@ Glyph glyphOf(Icon icon)
         glyph.lines.addEllipse(QPointF(9, 12), 6, 6);
         glyph.lines.addEllipse(QPointF(15, 12), 6, 6);
         break;
+    case Icon::WholeScreen:
+        addLine(glyph.lines, {{4, 9}, {4, 4}, {9, 4}});
+        addLine(glyph.lines, {{15, 4}, {20, 4}, {20, 9}});
+        addLine(glyph.lines, {{20, 15}, {20, 20}, {15, 20}});
+        addLine(glyph.lines, {{9, 20}, {4, 20}, {4, 15}});
+        break;
     case Icon::Search:
         glyph.lines.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5);
         addLine(glyph.lines, {{15.5, 15.5}, {20.5, 20.5}});

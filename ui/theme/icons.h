@@ -34,6 +34,7 @@ enum class Icon {
     Stop,
     Shuffle, ///< another selection
     Alike,   ///< two of a kind
+    WholeScreen,
 };
 
 /// Paints into the largest square in the middle of `rect`. Legible from 12 pixels on.

@@ -84,6 +84,8 @@ Q_SIGNALS:
     void cancelRequested();
     /// The clip is to play, or to pause.
     void playRequested();
+    /// The picture is to have the whole screen, or to give it back.
+    void aloneRequested();
     /// The user has chosen a face, or kAllFaces.
     void faceChosen(int faceId);
 
