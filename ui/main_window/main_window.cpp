@@ -370,6 +370,7 @@ void MainWindow::applySettings(const Settings& settings)
                           .audioFolder = settings.audioFolder,
                           .ytDlpProgram = std::nullopt});
     m_pane->model().setAudioFolder(settings.audioFolder);
+    m_pane->model().forgetSources();
     m_music->setLearning(settings.learn);
     m_music->setNetworkAllowed(settings.networkAllowed);
     if (m_catalog)

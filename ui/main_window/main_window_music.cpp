@@ -6,6 +6,7 @@
 #include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/track_details.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/playlist_library.h"
 
@@ -40,6 +41,10 @@ void MainWindow::connectMusic()
     connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
     connect(m_pane, &PlaylistPane::folderRequested, this, &MainWindow::chooseMusicFolder);
     connect(m_actions->another, &QAction::triggered, m_pane, &PlaylistPane::askForAnotherSelection);
+    connect(m_pane, &PlaylistPane::witnessesRequested, &m_library,
+            &LibraryController::askForWitnesses);
+    connect(&m_library, &LibraryController::witnessesReady, &m_pane->details(),
+            &TrackDetails::setWitnesses);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
 }
 

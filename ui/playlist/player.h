@@ -86,6 +86,9 @@ public:
     bool hasNext() const;
     bool hasPrevious() const;
 
+    /// Where a track would sound from now.
+    PreviewKind sourceOf(const Track& track) const { return planOf(track).kind; }
+
     void playRow(int row);
 
     /// Pauses what plays, goes on with what is paused, gives up what is waited for, and otherwise

@@ -27,11 +27,16 @@ PlaylistActions::PlaylistActions(PlaylistModel& model, PlaylistView& view)
       m_remove(make(Icon::Remove, QKeySequence(Qt::Key_Delete), &PlaylistActions::removeSelected)),
       m_moreLike(
           make(Icon::Alike, QKeySequence(Qt::CTRL | Qt::Key_M), &PlaylistActions::askForMore)),
+      m_details(new QAction(themeIcon(Icon::Details), {}, this)),
       m_copyLink(make(Icon::Link, QKeySequence::Copy, &PlaylistActions::copyLinks)),
       m_open(make(Icon::OpenOutside, QKeySequence(Qt::CTRL | Qt::Key_Return),
                   &PlaylistActions::openSelected))
 {
-    for (QAction* toggle : {m_pin, m_like, m_dislike})
+    m_details->setShortcut(Qt::CTRL | Qt::Key_I);
+    m_details->setShortcutContext(Qt::WidgetShortcut);
+    m_details->setShortcutVisibleInContextMenu(true);
+    m_view.addAction(m_details);
+    for (QAction* toggle : {m_pin, m_like, m_dislike, m_details})
         toggle->setCheckable(true);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PlaylistActions::refresh);
@@ -69,6 +74,7 @@ void PlaylistActions::retranslate()
     name(m_moveDown, tr("Move D&own"), tr("Move down"));
     name(m_remove, tr("&Remove"), tr("Remove from the list"));
     name(m_moreLike, tr("More Like &This"), tr("More like this, by mood and sound"));
+    name(m_details, tr("&Details"), tr("Details: all that is known of the track"));
     name(m_copyLink, tr("&Copy Link"), tr("Copy link"));
     name(m_open, tr("Open at the &Source"), tr("Open at the source, in the browser"));
 }
@@ -81,7 +87,7 @@ void PlaylistActions::fill(QMenu& menu) const
     menu.addSeparator();
     menu.addActions({m_moveUp, m_moveDown, m_remove});
     menu.addSeparator();
-    menu.addActions({m_copyLink, m_open});
+    menu.addActions({m_details, m_copyLink, m_open});
 }
 
 const PlaylistRow& PlaylistActions::row(int index) const

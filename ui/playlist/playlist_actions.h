@@ -33,6 +33,8 @@ public:
     QAction* moveDown() const { return m_moveDown; }
     QAction* remove() const { return m_remove; }
     QAction* moreLike() const { return m_moreLike; }
+    /// Shows them while it is checked; whose they are is the pane's affair.
+    QAction* details() const { return m_details; }
     QAction* copyLink() const { return m_copyLink; }
     QAction* open() const { return m_open; }
 
@@ -72,6 +74,7 @@ private:
     QAction* m_moveDown;
     QAction* m_remove;
     QAction* m_moreLike;
+    QAction* m_details;
     QAction* m_copyLink;
     QAction* m_open;
 };

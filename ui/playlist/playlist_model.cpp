@@ -140,9 +140,34 @@ QVariant PlaylistModel::data(const QModelIndex& index, int role) const
         const bool isPlaying = m_playing == TrackKey::of(row.ranked.track);
         return static_cast<int>(isPlaying ? m_playingMark : PlayingMark::None);
     }
+    case SourceRole: {
+        const std::optional<PreviewKind> source = sourceOf(row.ranked.track);
+        return source ? QVariant(static_cast<int>(*source)) : QVariant();
+    }
     default:
         return {};
     }
+}
+
+void PlaylistModel::setSourceOf(std::function<PreviewKind(const Track&)> sourceOf)
+{
+    m_sourceOf = std::move(sourceOf);
+    forgetSources();
+}
+
+void PlaylistModel::forgetSources()
+{
+    m_sources.clear();
+    refreshRows(0, rowCount() - 1);
+}
+
+std::optional<PreviewKind> PlaylistModel::sourceOf(const Track& track) const
+{
+    if (!m_sourceOf)
+        return std::nullopt;
+    const TrackKey key = TrackKey::of(track);
+    const auto known = m_sources.constFind(key);
+    return known != m_sources.constEnd() ? *known : *m_sources.insert(key, m_sourceOf(track));
 }
 
 QVariant PlaylistModel::display(const PlaylistRow& row, int column, int index) const

@@ -7,6 +7,8 @@
 #include "ui/playlist/playlist_actions.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/segmented_control.h"
+#include "ui/playlist/sound_source_text.h"
+#include "ui/playlist/track_details.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
@@ -15,6 +17,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -59,6 +62,8 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     m_notice->hide();
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_details);
+    m_details->hide();
     column->addWidget(makeBottomRow());
     orderTabs();
 
@@ -98,6 +103,10 @@ void PlaylistPane::connectList()
     connect(m_actions, &PlaylistActions::moreLikeRequested, this, &PlaylistPane::moreLikeRequested);
     connect(m_export, &QToolButton::clicked, this, &PlaylistPane::exportRequested);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshEmpty);
+    connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshDetails);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PlaylistPane::refreshDetails);
+    connect(m_actions->details(), &QAction::toggled, this, &PlaylistPane::setDetailsShown);
     connect(m_starterButton, &QPushButton::clicked, this, &PlaylistPane::starterWorksRequested);
     connect(m_folderButton, &QPushButton::clicked, this, &PlaylistPane::folderRequested);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
@@ -110,6 +119,7 @@ void PlaylistPane::connectList()
 
 void PlaylistPane::setPlayer(Player& player)
 {
+    m_model->setSourceOf([&player](const Track& track) { return player.sourceOf(track); });
     connect(this, &PlaylistPane::playRequested, &player, &Player::playRow);
     connect(this, &PlaylistPane::openRequested, &player, &Player::openPage);
     connect(m_model, &PlaylistModel::listChanged, &player,
@@ -178,8 +188,9 @@ QWidget* PlaylistPane::makeBottomRow()
     auto* row = new QHBoxLayout(bottom);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (QAction* action : {m_actions->pin(), m_actions->like(), m_actions->dislike(),
-                            m_actions->moveUp(), m_actions->moveDown(), m_actions->remove()}) {
+    for (QAction* action :
+         {m_actions->pin(), m_actions->like(), m_actions->dislike(), m_actions->moveUp(),
+          m_actions->moveDown(), m_actions->remove(), m_actions->details()}) {
         auto* button = new QToolButton(bottom);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -380,6 +391,36 @@ void PlaylistPane::explainNoMatch()
                                             : tr("Empties the search"));
 }
 
+bool PlaylistPane::areDetailsShown() const
+{
+    return m_actions->details()->isChecked();
+}
+
+void PlaylistPane::setDetailsShown(bool shown)
+{
+    m_actions->details()->setChecked(shown);
+    m_details->setVisible(shown);
+    refreshDetails();
+}
+
+void PlaylistPane::refreshDetails()
+{
+    if (!areDetailsShown())
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid()) {
+        m_details->showNothing();
+        return;
+    }
+    const auto row = current.data(PlaylistModel::RowRole).value<PlaylistRow>();
+    const QVariant source = current.data(PlaylistModel::SourceRole);
+    m_details->showTrack(row.ranked.track, row.reason,
+                         source.isValid()
+                             ? soundSourceSentence(static_cast<PreviewKind>(source.toInt()))
+                             : QString());
+    Q_EMIT witnessesRequested(row.ranked.track);
+}
+
 bool PlaylistPane::areFiltersShown() const
 {
     return m_filterButton->isChecked();
@@ -452,6 +493,7 @@ void PlaylistPane::retranslate()
     m_model->retranslate();
     refreshFilterButton();
     refreshEmpty();
+    refreshDetails();
 }
 
 } // namespace v2m

@@ -22,6 +22,7 @@ class Player;
 class PlaylistActions;
 class PlaylistView;
 class SegmentedControl;
+class TrackDetails;
 
 /// Why there is nothing in the list.
 enum class EmptyList {
@@ -79,6 +80,10 @@ public:
     /// What is said while the list is empty.
     void setEmptyReason(EmptyList reason);
 
+    TrackDetails& details() { return *m_details; }
+    bool areDetailsShown() const;
+    void setDetailsShown(bool shown);
+
     bool areFiltersShown() const;
     void setFiltersShown(bool shown);
 
@@ -90,6 +95,8 @@ Q_SIGNALS:
     void openRequested(const v2m::Track& track);
     void moreLikeRequested(const v2m::Track& track);
     void exportRequested();
+    /// What words and sound say of a track is to be shown in its details.
+    void witnessesRequested(const v2m::Track& track);
     void starterWorksRequested(); ///< to fill the catalog with what comes with the program
     void folderRequested();       ///< of the listener's own music
     void importRequested();       ///< the catalog is empty and the user wants to fill it
@@ -110,6 +117,7 @@ private:
     void refreshEmpty();
     void explainNoMatch();
     void refreshFilterButton();
+    void refreshDetails();
     void retranslate();
 
     PlaylistModel* m_model;
@@ -128,6 +136,7 @@ private:
     QPushButton* m_starterButton;
     QPushButton* m_folderButton;
     QLabel* m_notice;
+    TrackDetails* m_details;
     QToolButton* m_another;
     std::uint32_t m_seed = 0;
     QToolButton* m_export;

@@ -225,6 +225,21 @@ void paintChips(RowPen& pen, const QRectF& line, const PlaylistRowPicture& pictu
     }
 }
 
+Icon markOf(PreviewKind source)
+{
+    switch (source) {
+    case PreviewKind::LocalFile:
+        return Icon::Volume;
+    case PreviewKind::Stream:
+        return Icon::Stream;
+    case PreviewKind::WebPage:
+        return Icon::OpenOutside;
+    case PreviewKind::Unavailable:
+        break;
+    }
+    return Icon::Muted;
+}
+
 void paintMatch(RowPen& pen, const QRectF& place, const PlaylistRowPicture& picture,
                 const RowFonts& fonts, const ThemeColors& colors)
 {
@@ -245,8 +260,9 @@ void paintMatch(RowPen& pen, const QRectF& place, const PlaylistRowPicture& pict
     const double side = 0.82 * small.height();
     const double left = below.right() - small.horizontalAdvance(picture.length) - side -
                         (picture.length.isEmpty() ? 0.0 : metrics::kTiny);
-    if (picture.sounds && left >= below.left())
-        pen.icon({left, below.center().y() - side / 2.0, side, side}, Icon::Volume, colors.muted);
+    if (picture.source && left >= below.left())
+        pen.icon({left, below.center().y() - side / 2.0, side, side}, markOf(*picture.source),
+                 colors.muted);
 }
 
 QStringList reasonLines(const PlaylistRowPicture& picture, double width, const RowFonts& fonts)

@@ -4,6 +4,7 @@
 #include "core/preview/track_address.h"
 #include "ui/playlist/duration_text.h"
 #include "ui/playlist/playlist_model.h"
+#include "ui/playlist/sound_source_text.h"
 
 #include <QLocale>
 
@@ -28,8 +29,8 @@ QString PlaylistModel::spokenRow(int row) const
     if (const std::optional<double> length = clipLengthS(track))
         //: Read aloud. %1: "3 minutes, 7 seconds"
         sentences << tr("Length %1.").arg(spokenDuration(*length));
-    if (!track.path.isEmpty())
-        sentences << tr("Sounds without a network.");
+    if (const std::optional<PreviewKind> source = sourceOf(track))
+        sentences << soundSourceSentence(*source);
     if (!track.tags.isEmpty())
         //: Read aloud. %1: a list of words
         sentences << tr("Tags: %1.").arg(QLocale().createSeparatedList(track.tags));

@@ -73,6 +73,11 @@ void LibraryController::moreLike(const RankQuery& query, const ListingOptions& o
     post(&LibraryWorker::moreLike, query, options);
 }
 
+void LibraryController::askForWitnesses(const Track& track)
+{
+    post(&LibraryWorker::witnesses, track);
+}
+
 void LibraryController::refreshOverview()
 {
     post(&LibraryWorker::overview);

@@ -58,6 +58,9 @@ public:
     /// Asks for tracks like one: moreLikeReady(). @param options with the track as `like`.
     void moreLike(const RankQuery& query, const ListingOptions& options);
 
+    /// Asks what words and sound say of a track's mood: witnessesReady().
+    void askForWitnesses(const Track& track);
+
     /// Asks what the catalog holds.
     void refreshOverview();
 
@@ -96,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
+    /// @param witnesses as moodWitnesses() says it; empty where there are none.
+    void witnessesReady(const v2m::Track& track, const QString& witnesses);
     void moreLikeReady(const v2m::Track& track, std::shared_ptr<const v2m::Listing> listing);
     /// @param isEmpty the catalog has no track at all.
     void listFailed(const v2m::Message& reason, bool isEmpty);

@@ -3,7 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/base/logging.h"
+#include "core/library/file_words.h"
 #include "core/library/genre_list.h"
+
+#include <array>
 
 namespace v2m {
 namespace {
@@ -32,6 +35,18 @@ void LibraryWorker::moreLike(const RankQuery& query, const ListingOptions& optio
     guarded([&] {
         tell(&LibraryController::moreLikeReady, *options.like,
              std::make_shared<const Listing>(makeListing(library(), query, options)));
+    });
+}
+
+void LibraryWorker::witnesses(const Track& track)
+{
+    if (m_isEnding)
+        return;
+    guarded([&] {
+        const std::array rows = {track.rowId};
+        const FileFacts facts = library().fileFacts(rows).value(track.rowId);
+        tell(&LibraryController::witnessesReady, track,
+             moodWitnesses(facts, ownMoodWords(track, library().affect())));
     });
 }
 

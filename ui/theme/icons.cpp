@@ -161,6 +161,16 @@ Glyph glyphOf(Icon icon)
         glyph.lines.addEllipse(QPointF(9, 12), 6, 6);
         glyph.lines.addEllipse(QPointF(15, 12), 6, 6);
         break;
+    case Icon::Stream:
+        glyph.areas.addEllipse(QPointF(5.5, 18.5), 2.5, 2.5);
+        addArc(glyph.lines, {4, 20}, 8, 5, 80);
+        addArc(glyph.lines, {4, 20}, 14, 5, 80);
+        break;
+    case Icon::Details:
+        glyph.lines.addEllipse(QPointF(12, 12), 9, 9);
+        addLine(glyph.lines, {{12, 11}, {12, 16.5}});
+        glyph.areas.addEllipse(QPointF(12, 7.5), 1.4, 1.4);
+        break;
     case Icon::WholeScreen:
         addLine(glyph.lines, {{4, 9}, {4, 4}, {9, 4}});
         addLine(glyph.lines, {{15, 4}, {20, 4}, {20, 9}});

@@ -35,6 +35,8 @@ enum class Icon {
     Shuffle, ///< another selection
     Alike,   ///< two of a kind
     WholeScreen,
+    Stream,
+    Details,
 };
 
 /// Paints into the largest square in the middle of `rect`. Legible from 12 pixels on.
