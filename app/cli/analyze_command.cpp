@@ -64,6 +64,7 @@ AnalyzeOptions optionsOf(const CommandLine& line)
                               !line.isSet(u"no-tracks"_s),
                               userPath(line.value(u"playlist"_s))};
     options.listing.lengthS = lengthOption(line);
+    options.listing.seed = seedOption(line);
     if (line.operands().isEmpty())
         throw UsageError(Message("v2m::analyzeCommand", "Name at least one clip."));
     if (!options.playlistPath.isEmpty()) {

@@ -76,6 +76,9 @@ void addListOptions(CommandLine& line)
                            "match)."),
                   modeNames());
     addWhereOption(line);
+    line.addValue(u"seed"_s, u"N"_s,
+                  Text::tr("Another selection of the tracks that suit about equally; the same "
+                           "number always gives the same (default: 0)."));
     line.addFlag(u"no-feedback"_s,
                  Text::tr("Rank without what you liked, disliked, skipped and heard."));
 }
@@ -145,6 +148,11 @@ QString whereOption(const CommandLine& line)
     if (!expression.trimmed().isEmpty())
         TrackFilter::check(expression);
     return expression;
+}
+
+std::uint32_t seedOption(const CommandLine& line)
+{
+    return static_cast<std::uint32_t>(line.intValue(u"seed"_s, 0, 0));
 }
 
 MusicLibrary::Taste tasteOption(const CommandLine& line)

@@ -8,11 +8,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 
 namespace v2m {
 
-/// The options of a list that several commands share: --top, --length, --mode, --where,
+/// The options of a list that several commands share: --top, --length, --mode, --where, --seed,
 /// --no-feedback.
 void addListOptions(CommandLine& line);
 
@@ -35,6 +36,9 @@ std::optional<AffectPoint> goalOption(const CommandLine& line);
 
 /// --where; empty unless given. @throws UsageError if it is not a filter (see TrackFilter).
 QString whereOption(const CommandLine& line);
+
+/// --seed; 0 unless given. @throws UsageError if it is no whole number from 0 on.
+std::uint32_t seedOption(const CommandLine& line);
 
 /// Counts unless --no-feedback is given.
 MusicLibrary::Taste tasteOption(const CommandLine& line);

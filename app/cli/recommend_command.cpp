@@ -176,6 +176,7 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
     ListingOptions options = {topOption(line), whereOption(line), line.value(u"text"_s),
                               tasteOption(line)};
     options.lengthS = lengthOption(line);
+    options.seed = seedOption(line);
     options.textIsQuery = !line.isSet(u"emotion"_s) && !line.isSet(u"point"_s);
     if (line.isSet(u"text"_s) && options.text.trimmed().isEmpty())
         throw UsageError(

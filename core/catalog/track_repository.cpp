@@ -29,6 +29,11 @@ std::vector<std::int64_t> rowIdsOf(SQLite::Statement& statement)
 
 } // namespace
 
+bool isFolderOfMusic(const CatalogSource& source)
+{
+    return source.name.startsWith(QLatin1String("folder:"));
+}
+
 std::int64_t TrackRepository::trackCount() const
 {
     return guarded(m_database, [&] {

@@ -22,10 +22,13 @@ struct CatalogSource {
     QString title;
     QString licence;  ///< may be empty
     QString homepage; ///< may be empty
-    QString fileName; ///< of the last import, without its folder
+    QString fileName; ///< of the last import, without its folder; of a folder of music, its path
     QDateTime importedAt;
     std::int64_t tracks = 0;
 };
+
+/// Whether it is a folder of the listener's own music; see importFolder().
+bool isFolderOfMusic(const CatalogSource& source);
 
 /// A track that a search found.
 struct SearchHit {

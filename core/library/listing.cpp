@@ -151,10 +151,13 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     Listing listing;
     listing.query = asked;
     library.setSoundingFirst(options.soundingFirst);
+    library.setSelection(options.seed);
     const QString text = options.text.simplified();
     RequestReading request;
     const auto rank = [&](int top) {
         rankOptions.top = top;
+        if (options.like)
+            return library.recommendLike(*options.like, asked, rankOptions, options.taste, where);
         return text.isEmpty() ? library.recommend(asked, rankOptions, options.taste, where)
                               : library.recommendAmong(request, listing.query, rankOptions,
                                                        options.taste, where);

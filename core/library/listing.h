@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -21,8 +22,10 @@ struct ListingOptions {
     QString text;  ///< what to look for in words, and a mood of its own; empty: all tracks
     MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
     bool textIsQuery = false; ///< the mood of the text is all that is asked for; else it is blended
-    bool soundingFirst = false; ///< see MusicLibrary::setSoundingFirst()
-    double lengthS = 0.0;       ///< above 0: as many tracks as last about so long, in place of top
+    bool soundingFirst = false;     ///< see MusicLibrary::setSoundingFirst()
+    std::uint32_t seed = 0;         ///< see MusicLibrary::setSelection()
+    std::optional<Track> like = {}; ///< tracks like this one are asked for; see recommendLike()
+    double lengthS = 0.0; ///< above 0: as many tracks as last about so long, in place of top
 };
 
 /// What was understood of a listener's words.

@@ -9,6 +9,7 @@
 #include "core/library/similar_sound.h"
 #include "core/recommend/denied_words.h"
 #include "core/recommend/listener_taste.h"
+#include "core/recommend/selection_seed.h"
 #include "core/recommend/track_filter.h"
 
 #include <algorithm>
@@ -439,6 +440,11 @@ std::vector<RowAdjustment> MusicLibrary::adjustments(Taste taste, const Scope* s
         adjustments.resize(rows().size());
         for (const std::size_t place : sounding())
             adjustments[place].bias += kSoundsHere;
+    }
+    if (m_selection != 0) {
+        adjustments.resize(rows().size());
+        for (std::size_t i = 0; i < adjustments.size(); ++i)
+            adjustments[i].bias += selectionBias(m_selection, rows()[i].rowId);
     }
     if (scope == nullptr || adjustments.empty())
         return adjustments;

@@ -17,6 +17,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -73,6 +74,9 @@ public:
     /// As v2m::importFolder, with affect; its options' own is not looked at.
     FolderReport importFolder(const QString& folder, FolderImportOptions options);
 
+    /// Another connection has changed the catalog: lists to come go by it.
+    void reread() { forgetRows(); }
+
     /// What is known of the listener's own files, by row: of all, or of those among some rows.
     QHash<std::int64_t, FileFacts> fileFacts();
     QHash<std::int64_t, FileFacts> fileFacts(std::span<const std::int64_t> rowIds);
@@ -106,6 +110,15 @@ public:
     std::vector<RankedTrack> recommendAmong(const RequestReading& request, const RankQuery& query,
                                             RankOptions options, Taste taste = Taste::Counts,
                                             const std::vector<ColumnCondition>& where = {});
+
+    /// Tracks like one of the catalog's, without it: as recommend, for a query that has its mood,
+    /// with those favoured that sound like it (soundingLike) or have its tags.
+    std::vector<RankedTrack> recommendLike(const Track& track, const RankQuery& query,
+                                           RankOptions options, Taste taste = Taste::Counts,
+                                           const std::vector<ColumnCondition>& where = {});
+
+    /// Which of tracks that suit a query about equally come first; see selectionBias(). At first 0.
+    void setSelection(std::uint32_t seed) { m_selection = seed; }
 
     /// Whether of tracks that suit a query alike those come first that sound without a network. At
     /// first they do not.
@@ -180,6 +193,7 @@ private:
     std::optional<std::vector<std::size_t>> m_sounding; ///< places in the rows
     Scope m_scope;                                      ///< kept while the conditions stay
     bool m_soundingFirst = false;
+    std::uint32_t m_selection = 0;
 };
 
 } // namespace v2m

@@ -46,6 +46,28 @@ private Q_SLOTS:
         QVERIFY(text.output.contains("you asked for traurig"));
     }
 
+    void seedGivesAnotherSelection()
+    {
+        const auto ids = [this](const QString& seed) {
+            const CliResult result =
+                m_cli.run({u"recommend"_s, u"--db"_s, m_cli.home(u"songs.db"_s), u"--emotion"_s,
+                           u"happy"_s, u"--seed"_s, seed, u"--json"_s});
+            QStringList list;
+            const QJsonArray tracks =
+                QJsonDocument::fromJson(result.output).object()[u"tracks"_s].toArray();
+            for (const QJsonValue& track : tracks)
+                list.append(track.toObject()[u"id"_s].toString());
+            return list;
+        };
+        const QStringList first = ids(u"0"_s);
+        QCOMPARE(first.size(), 10);
+        QVERIFY(ids(u"1"_s) != first);
+        QCOMPARE(ids(u"1"_s), ids(u"1"_s));
+        const CliResult wrong =
+            m_cli.run({u"recommend"_s, u"--emotion"_s, u"happy"_s, u"--seed"_s, u"-1"_s});
+        QCOMPARE(wrong.exitCode, 2);
+    }
+
     void everyLanguageFindsItsMusic()
     {
         const auto caption = [this](const QString& text) {

@@ -2,8 +2,10 @@
 #include "ui/catalog/catalog_dialog.h"
 
 #include "ui/catalog/musiccaps_offer.h"
+#include "ui/catalog/playlists_page.h"
 #include "ui/catalog/search_page.h"
 #include "ui/catalog/sources_page.h"
+#include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
 #include "ui/theme/metrics.h"
 
@@ -20,14 +22,14 @@
 namespace v2m {
 namespace {
 
-/// The file of a drag that carries exactly one, on this machine; else empty.
-QString onlyFileOf(const QMimeData& data)
+/// The file or folder of a drag that carries exactly one, on this machine; else empty.
+QString onlyPathOf(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
     if (urls.size() != 1 || !urls.front().isLocalFile())
         return {};
     const QString path = urls.front().toLocalFile();
-    return QFileInfo(path).isFile() ? path : QString();
+    return QFileInfo(path).isFile() || QFileInfo(path).isDir() ? path : QString();
 }
 
 } // namespace
@@ -42,12 +44,14 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     : QDialog(parent), m_library(library), m_tabs(new QTabWidget(this)),
       m_sources(new SourcesPage(library, musicCapsAddress, this)),
       m_search(new SearchPage(library, this)),
+      m_playlists(new PlaylistsPage(library.playlists(), this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setAcceptDrops(true);
     m_tabs->setDocumentMode(true); // no frame within the frame of the window
     m_tabs->addTab(m_sources, {});
     m_tabs->addTab(m_search, {});
+    m_tabs->addTab(m_playlists, {});
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
 
     auto* column = new QVBoxLayout(this);
@@ -58,6 +62,9 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_sources, &SourcesPage::settingsRequested, this, &CatalogDialog::settingsRequested);
+    connect(m_search, &SearchPage::playRequested, this, &CatalogDialog::playRequested);
+    connect(m_search, &SearchPage::addRequested, this, &CatalogDialog::addRequested);
+    connect(m_search, &SearchPage::moreLikeRequested, this, &CatalogDialog::moreLikeRequested);
     retranslate();
 
     const int letter = fontMetrics().averageCharWidth();
@@ -76,6 +83,11 @@ void CatalogDialog::importFile(const QString& path)
     m_sources->importFile(path);
 }
 
+void CatalogDialog::showPlaylists()
+{
+    m_tabs->setCurrentWidget(m_playlists);
+}
+
 void CatalogDialog::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -91,16 +103,22 @@ void CatalogDialog::showEvent(QShowEvent* event)
 
 void CatalogDialog::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_sources->isBusy() && !onlyFileOf(*event->mimeData()).isEmpty())
+    const QString path = onlyPathOf(*event->mimeData());
+    if (!path.isEmpty() && (!m_sources->isBusy() || QFileInfo(path).isDir()))
         event->acceptProposedAction();
 }
 
 void CatalogDialog::dropEvent(QDropEvent* event)
 {
-    const QString path = onlyFileOf(*event->mimeData());
+    const QString path = onlyPathOf(*event->mimeData());
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
+    if (QFileInfo(path).isDir()) {
+        m_tabs->setCurrentWidget(m_sources);
+        m_library.folders().add(path);
+        return;
+    }
     importFile(path);
 }
 
@@ -109,11 +127,13 @@ void CatalogDialog::retranslate()
     setWindowTitle(tr("Music catalog"));
     m_tabs->setTabText(0, tr("&Sources"));
     m_tabs->setTabText(1, tr("&Find tracks"));
+    m_tabs->setTabText(2, tr("Pla&ylists"));
     // The bar is what has the focus; the pages are what there is around it.
     for (QWidget* part : {static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_tabs->tabBar())}) {
         part->setAccessibleName(tr("Pages of the catalog"));
-        part->setAccessibleDescription(
-            tr("Its sources, and a search for tracks; the arrow keys go from one to the other."));
+        part->setAccessibleDescription(tr(
+            "Its sources, a search for tracks, and the playlists that you saved; the arrow keys go "
+            "from one to the other."));
     }
     QPushButton* const close = m_buttons->button(QDialogButtonBox::Close);
     close->setText(tr("C&lose"));

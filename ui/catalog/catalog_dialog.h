@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/track.h"
+
 #include <QDialog>
 #include <QUrl>
+
+#include <vector>
 
 class QDialogButtonBox;
 class QTabWidget;
@@ -10,11 +14,13 @@ class QTabWidget;
 namespace v2m {
 
 class LibraryController;
+class PlaylistsPage;
 class SearchPage;
 class SourcesPage;
 
-/// The music catalog: what is in it, bringing more in, taking things out, and looking for tracks.
-/// A CSV file can be dropped anywhere on it.
+/// The music catalog: what is in it, bringing more in, taking things out, looking for tracks, and
+/// the lists that were saved.
+/// A CSV file or a folder of music can be dropped anywhere on it.
 class CatalogDialog : public QDialog {
     Q_OBJECT
 
@@ -31,9 +37,15 @@ public:
     /// Shows the sources and brings a file in.
     void importFile(const QString& path);
 
+    void showPlaylists();
+
 Q_SIGNALS:
     /// The user wants to see the settings.
     void settingsRequested();
+    // As SearchPage.
+    void playRequested(const v2m::Track& track);
+    void addRequested(const std::vector<v2m::Track>& tracks);
+    void moreLikeRequested(const v2m::Track& track);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +60,7 @@ private:
     QTabWidget* m_tabs;
     SourcesPage* m_sources;
     SearchPage* m_search;
+    PlaylistsPage* m_playlists;
     QDialogButtonBox* m_buttons;
 };
 

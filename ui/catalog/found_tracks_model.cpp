@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/found_tracks_model.h"
 
+#include "ui/playlist/track_mime_data.h"
+
+#include <set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +68,8 @@ QVariant FoundTracksModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case Title:
         return tr("Title");
+    case Artist:
+        return tr("Artist");
     case Source:
         return tr("Source");
     case Caption:
@@ -74,13 +79,35 @@ QVariant FoundTracksModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
+Qt::ItemFlags FoundTracksModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList FoundTracksModel::mimeTypes() const
+{
+    return {TrackMimeData::type()};
+}
+
+QMimeData* FoundTracksModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::set<int> rows;
+    for (const QModelIndex& index : indexes)
+        rows.insert(index.row());
+    std::vector<Track> tracks;
+    for (const int row : rows)
+        tracks.push_back(track(row));
+    return tracks.empty() ? nullptr : new TrackMimeData(std::move(tracks));
+}
+
 QString FoundTracksModel::cellText(const Track& track, int column) const
 {
     switch (column) {
     case Title:
-        return track.artist.isEmpty()
-                   ? track.title
-                   : tr("%1 – %2", "artist, title").arg(track.artist, track.title);
+        return track.title;
+    case Artist:
+        return track.artist;
     case Source:
         return m_sourceTitles.value(track.source, track.source);
     case Caption:

@@ -10,16 +10,17 @@
 
 namespace v2m {
 
-/// The tracks that a search has found, one a row.
+/// The tracks that a search has found, one a row. They can be dragged into the list.
 class FoundTracksModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Source, Caption, ColumnCount };
+    enum Column { Title, Artist, Source, Caption, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTracks(std::vector<Track> tracks);
+    const Track& track(int row) const { return m_tracks.at(static_cast<std::size_t>(row)); }
     /// What the sources are called for the user, by their names in the catalog.
     void setSourceTitles(const QHash<QString, QString>& titles);
 
@@ -31,6 +32,10 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
 private:
     QString cellText(const Track& track, int column) const;

@@ -42,4 +42,17 @@ QString skippedRowsText(const ImportReport& report)
     return lines.join(QChar::LineFeed);
 }
 
+QString skippedFilesText(const FolderReport& report)
+{
+    QStringList lines;
+    for (const RejectedFile& file : report.rejections)
+        lines.append(translated(file.reason));
+    const std::int64_t unnamed =
+        report.rejected - static_cast<std::int64_t>(report.rejections.size());
+    if (unnamed > 0)
+        lines.append(
+            Text::tr("%Ln more file(s) could not be read.", nullptr, static_cast<int>(unnamed)));
+    return lines.join(QChar::LineFeed);
+}
+
 } // namespace v2m

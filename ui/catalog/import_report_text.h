@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/catalog_import.h"
+#include "core/collection/folder_import.h"
 
 #include <QString>
 
@@ -14,5 +15,8 @@ QString importSummary(const ImportReport& report, const QString& name);
 /// The skipped rows with their line numbers, one a line; the last line counts those that the report
 /// does not name. Empty when none was skipped.
 QString skippedRowsText(const ImportReport& report);
+
+/// The same for the files of a folder, by their reasons, which name them.
+QString skippedFilesText(const FolderReport& report);
 
 } // namespace v2m

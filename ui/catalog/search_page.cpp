@@ -8,12 +8,20 @@
 #include "ui/theme/metrics.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,24 +35,38 @@ constexpr int kPauseMs = 200;
 SearchPage::SearchPage(LibraryController& library, QWidget* parent)
     : QWidget(parent), m_library(library), m_text(new QLineEdit(this)),
       m_statusLabel(new QLabel(this)), m_table(makeCatalogTable(this)),
-      m_model(new FoundTracksModel(this))
+      m_model(new FoundTracksModel(this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_play(makeAction(Qt::Key_Return, &SearchPage::playChosen)),
+      m_add(makeAction(Qt::Key_Insert, &SearchPage::addChosen)),
+      m_moreLike(makeAction(Qt::CTRL | Qt::Key_M, &SearchPage::askForMore)),
+      m_playButton(new QPushButton(themeIcon(Icon::Play), {}, this)),
+      m_addButton(new QPushButton(this)),
+      m_moreLikeButton(new QPushButton(themeIcon(Icon::Alike), {}, this))
 {
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
     m_statusLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_table->setModel(m_model);
-    QHeaderView* const header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(FoundTracksModel::Title, 42 * letter);
-    header->resizeSection(FoundTracksModel::Source, 18 * letter);
+    makeTable();
 
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::kSmall);
+    for (QPushButton* button : {m_playButton, m_addButton, m_moreLikeButton}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setSpacing(metrics::kSmall);
     column->addWidget(m_text);
     column->addWidget(m_statusLabel);
     column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    connect(m_playButton, &QPushButton::clicked, m_play, &QAction::trigger);
+    connect(m_addButton, &QPushButton::clicked, m_add, &QAction::trigger);
+    connect(m_moreLikeButton, &QPushButton::clicked, m_moreLike, &QAction::trigger);
+    connect(m_table, &QTableView::doubleClicked, m_play, &QAction::trigger);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SearchPage::refreshActions);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
@@ -62,6 +84,101 @@ SearchPage::SearchPage(LibraryController& library, QWidget* parent)
     });
     setFocusProxy(m_text);
     retranslate();
+    refreshActions();
+}
+
+void SearchPage::makeTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(m_sorted);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setDragEnabled(true);
+    m_table->setDragDropMode(QAbstractItemView::DragOnly);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QHeaderView* const header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
+    // A third click brings the order of the search back, best first.
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &SearchPage::showColumnsMenu);
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(FoundTracksModel::Title, 32 * letter);
+    header->resizeSection(FoundTracksModel::Artist, 20 * letter);
+    header->resizeSection(FoundTracksModel::Source, 16 * letter);
+}
+
+QAction* SearchPage::makeAction(const QKeySequence& shortcut, void (SearchPage::*act)())
+{
+    auto* action = new QAction(this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setShortcutVisibleInContextMenu(true);
+    connect(action, &QAction::triggered, this, act);
+    m_table->addAction(action);
+    return action;
+}
+
+/// Which columns there are; the title stays.
+void SearchPage::showColumnsMenu(const QPoint& position)
+{
+    QHeaderView* const header = m_table->horizontalHeader();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = FoundTracksModel::Artist; column < FoundTracksModel::ColumnCount; ++column) {
+        QAction* const shown = menu->addAction(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        shown->setCheckable(true);
+        shown->setChecked(!header->isSectionHidden(column));
+        connect(shown, &QAction::toggled, header,
+                [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
+    }
+    menu->popup(header->mapToGlobal(position));
+}
+
+std::vector<Track> SearchPage::chosen() const
+{
+    std::vector<Track> tracks;
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : rows)
+        tracks.push_back(m_model->track(m_sorted->mapToSource(row).row()));
+    return tracks;
+}
+
+void SearchPage::playChosen()
+{
+    if (const std::vector<Track> tracks = chosen(); !tracks.empty())
+        Q_EMIT playRequested(tracks.front());
+}
+
+void SearchPage::addChosen()
+{
+    if (const std::vector<Track> tracks = chosen(); !tracks.empty())
+        Q_EMIT addRequested(tracks);
+}
+
+void SearchPage::askForMore()
+{
+    if (const std::vector<Track> tracks = chosen(); !tracks.empty())
+        Q_EMIT moreLikeRequested(tracks.front());
+}
+
+void SearchPage::refreshActions()
+{
+    const qsizetype count = m_table->selectionModel()->selectedRows().size();
+    m_add->setEnabled(count > 0);
+    m_addButton->setEnabled(count > 0);
+    for (QAction* action : {m_play, m_moreLike})
+        action->setEnabled(count == 1);
+    for (QPushButton* button : {m_playButton, m_moreLikeButton})
+        button->setEnabled(count == 1);
 }
 
 void SearchPage::changeEvent(QEvent* event)
@@ -90,6 +207,8 @@ void SearchPage::showFound(const QString& text, const std::vector<Track>& tracks
     if (m_status != Status::Searching || text != m_asked)
         return; // overtaken, or someone else's
     m_model->setTracks(tracks);
+    if (!tracks.empty())
+        m_table->selectRow(0);
     m_status = Status::Found;
     m_statusLabel->setText(statusText());
     QAccessibleEvent event(m_statusLabel, QAccessible::Alert);
@@ -111,7 +230,19 @@ void SearchPage::retranslate()
     m_text->setAccessibleDescription(
         tr("Finds tracks with these words in their title, description or tags."));
     m_table->setAccessibleName(tr("Tracks found"));
-    m_table->setAccessibleDescription(tr("The tracks that were found, best first."));
+    m_table->setAccessibleDescription(tr(
+        "The tracks that were found, best first. Enter plays one, Insert adds it to the list; the "
+        "menu key shows more."));
+    m_play->setText(tr("&Play"));
+    m_add->setText(tr("&Add to the List"));
+    m_moreLike->setText(tr("&More Like This"));
+    m_playButton->setText(m_play->text());
+    m_playButton->setToolTip(tr("Adds the track to the list and plays it"));
+    m_addButton->setText(m_add->text());
+    m_addButton->setToolTip(
+        tr("Adds the chosen tracks to the list; they can be dragged there too"));
+    m_moreLikeButton->setText(m_moreLike->text());
+    m_moreLikeButton->setToolTip(tr("Shows tracks like this one, by mood and sound"));
     m_model->retranslate();
     m_statusLabel->setText(statusText());
 }

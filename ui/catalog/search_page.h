@@ -6,15 +6,21 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <vector>
+
+class QAction;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
 class QTableView;
 
 namespace v2m {
 
 class FoundTracksModel;
 
-/// Searches the catalog while the user types.
+/// Searches the catalog while the user types, and does with what it finds what can be done with the
+/// list: play, add to the list, also by dragging, and look for more of the kind.
 class SearchPage : public QWidget {
     Q_OBJECT
 
@@ -24,13 +30,26 @@ public:
     /// The library outlives the page.
     explicit SearchPage(LibraryController& library, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void playRequested(const v2m::Track& track);
+    void addRequested(const std::vector<v2m::Track>& tracks);
+    void moreLikeRequested(const v2m::Track& track);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeTable();
+    QAction* makeAction(const QKeySequence& shortcut, void (SearchPage::*act)());
+    void playChosen();
+    void addChosen();
+    void askForMore();
+    void showColumnsMenu(const QPoint& position);
+    std::vector<Track> chosen() const;
     void search();
     void showFound(const QString& text, const std::vector<Track>& tracks);
     void showOverview(const CatalogOverview& overview);
+    void refreshActions();
     void retranslate();
     QString statusText() const;
 
@@ -44,6 +63,13 @@ private:
     QLabel* m_statusLabel;
     QTableView* m_table;
     FoundTracksModel* m_model;
+    QSortFilterProxyModel* m_sorted;
+    QAction* m_play;
+    QAction* m_add;
+    QAction* m_moreLike;
+    QPushButton* m_playButton;
+    QPushButton* m_addButton;
+    QPushButton* m_moreLikeButton;
 };
 
 } // namespace v2m

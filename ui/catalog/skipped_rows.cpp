@@ -18,8 +18,8 @@ constexpr int kShownLines = 6;
 
 } // namespace
 
-SkippedRows::SkippedRows(QWidget* parent)
-    : QWidget(parent), m_toggle(new QToolButton(this)), m_copy(new QPushButton(this)),
+SkippedRows::SkippedRows(QWidget* parent, Of of)
+    : QWidget(parent), m_of(of), m_toggle(new QToolButton(this)), m_copy(new QPushButton(this)),
       m_text(new QPlainTextEdit(this))
 {
     m_toggle->setCheckable(true);
@@ -76,15 +76,23 @@ void SkippedRows::setOpen(bool isOpen)
 
 void SkippedRows::retranslate()
 {
-    m_toggle->setText(tr("%Ln row(s) skipped", nullptr, m_count));
+    const bool areFiles = m_of == Of::Folder;
+    m_toggle->setText(areFiles ? tr("%Ln file(s) could not be read", nullptr, m_count)
+                               : tr("%Ln row(s) skipped", nullptr, m_count));
     m_toggle->setAccessibleName(m_toggle->text());
-    m_toggle->setAccessibleDescription(tr("Shows which rows were skipped, and why."));
+    m_toggle->setAccessibleDescription(areFiles
+                                           ? tr("Shows which files could not be read, and why.")
+                                           : tr("Shows which rows were skipped, and why."));
     m_copy->setText(tr("Cop&y"));
-    m_copy->setAccessibleName(tr("Copy the skipped rows"));
-    m_copy->setAccessibleDescription(tr("Puts the list of skipped rows on the clipboard."));
-    m_text->setAccessibleName(tr("Skipped rows"));
+    m_copy->setAccessibleName(areFiles ? tr("Copy the list of files")
+                                       : tr("Copy the skipped rows"));
+    m_copy->setAccessibleDescription(
+        areFiles ? tr("Puts the files that could not be read on the clipboard.")
+                 : tr("Puts the list of skipped rows on the clipboard."));
+    m_text->setAccessibleName(areFiles ? tr("Files that could not be read") : tr("Skipped rows"));
     m_text->setAccessibleDescription(
-        tr("The skipped rows by their line in the file, each with the reason."));
+        areFiles ? tr("The files that could not be read, each with the reason.")
+                 : tr("The skipped rows by their line in the file, each with the reason."));
 }
 
 } // namespace v2m

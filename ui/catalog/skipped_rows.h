@@ -9,12 +9,15 @@ class QToolButton;
 
 namespace v2m {
 
-/// Says how many rows an import has skipped, and shows on demand which and why, to read and copy.
+/// Says how many rows or files an import has skipped, and shows on demand which and why, to read
+/// and copy.
 class SkippedRows : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SkippedRows(QWidget* parent = nullptr);
+    enum class Of { Table, Folder };
+
+    explicit SkippedRows(QWidget* parent = nullptr, Of of = Of::Table);
 
     /// Folded in. Hidden when there is none.
     void setRows(int count, const QString& text);
@@ -26,6 +29,7 @@ private:
     void setOpen(bool isOpen);
     void retranslate();
 
+    const Of m_of;
     int m_count = 0;
     QToolButton* m_toggle;
     QPushButton* m_copy;

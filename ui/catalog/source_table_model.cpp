@@ -15,6 +15,13 @@ void SourceTableModel::setSources(std::vector<CatalogSource> sources)
     endResetModel();
 }
 
+void SourceTableModel::setWatchedFolders(const QStringList& folders)
+{
+    m_watched = folders;
+    if (!m_sources.empty())
+        Q_EMIT dataChanged(index(0, Watched), index(rowCount() - 1, Watched));
+}
+
 int SourceTableModel::rowOf(const QString& name) const
 {
     const auto found = std::ranges::find(m_sources, name, &CatalogSource::name);
@@ -46,7 +53,21 @@ QVariant SourceTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cellText(shown, index.column());
+    case Qt::CheckStateRole:
+        if (index.column() != Watched || !isFolderOfMusic(shown))
+            return {};
+        return m_watched.contains(shown.fileName) ? Qt::Checked : Qt::Unchecked;
+    case Qt::AccessibleTextRole:
+        if (index.column() != Watched || !isFolderOfMusic(shown))
+            return {};
+        return m_watched.contains(shown.fileName) ? tr("Watched for changes")
+                                                  : tr("Not watched for changes");
     case Qt::ToolTipRole:
+        if (isFolderOfMusic(shown)) {
+            return index.column() == Watched
+                       ? tr("Ticked, the folder is read again whenever it changes")
+                       : shown.fileName;
+        }
         if (index.column() == Imported && !shown.fileName.isEmpty())
             return tr("From the file “%1”").arg(shown.fileName);
         return index.column() == Title && !shown.homepage.isEmpty() ? shown.homepage : QVariant();
@@ -77,9 +98,27 @@ QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Licence");
     case Imported:
         return tr("Imported");
+    case Watched:
+        return tr("Watch", "whether a folder is watched for changes");
     default:
         return {};
     }
+}
+
+Qt::ItemFlags SourceTableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool canBeTicked =
+        index.isValid() && index.column() == Watched && isFolderOfMusic(source(index.row()));
+    return canBeTicked ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool SourceTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    Q_EMIT watchRequested(source(index.row()).fileName, value.toInt() == Qt::Checked);
+    return true;
 }
 
 QString SourceTableModel::cellText(const CatalogSource& source, int column)
@@ -91,6 +130,8 @@ QString SourceTableModel::cellText(const CatalogSource& source, int column)
     case Tracks:
         return locale.toString(static_cast<qlonglong>(source.tracks));
     case Licence:
+        if (isFolderOfMusic(source))
+            return tr("Your own files");
         return source.licence.isEmpty() ? tr("Not known") : source.licence;
     case Imported:
         return locale.toString(source.importedAt.toLocalTime(), QLocale::ShortFormat);

@@ -4,22 +4,26 @@
 #include "core/catalog/track_repository.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <vector>
 
 namespace v2m {
 
-/// The data sets in the catalog, one a row.
+/// The data sets and folders of music in the catalog, one a row. A folder has a tick for whether it
+/// is watched.
 class SourceTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Licence, Imported, Tracks, ColumnCount };
+    enum Column { Title, Licence, Imported, Tracks, Watched, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSources(std::vector<CatalogSource> sources);
     const CatalogSource& source(int row) const { return m_sources.at(static_cast<size_t>(row)); }
+    /// By their paths.
+    void setWatchedFolders(const QStringList& folders);
     /// -1 where there is none of this name.
     int rowOf(const QString& name) const;
 
@@ -31,11 +35,18 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Only what is ticked, which is asked for and not done.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    void watchRequested(const QString& folder, bool isWatched);
 
 private:
     static QString cellText(const CatalogSource& source, int column);
 
     std::vector<CatalogSource> m_sources;
+    QStringList m_watched;
 };
 
 /// The source's title, or its name where it has none.

@@ -3,11 +3,14 @@
 
 #include "core/base/message_text.h"
 #include "ui/catalog/catalog_table.h"
+#include "ui/catalog/folder_panel.h"
 #include "ui/catalog/import_report_text.h"
 #include "ui/catalog/musiccaps_offer.h"
 #include "ui/catalog/source_table_model.h"
 #include "ui/catalog/work_panel.h"
+#include "ui/session/folder_controller.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/tab_order.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -16,6 +19,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -48,9 +52,10 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
     : QWidget(parent), m_library(library),
       m_download(new FileDownload(musicCapsFrom(musicCapsAddress), FileDownload::kPatience, this)),
       m_model(new SourceTableModel(this)), m_total(new QLabel(this)),
-      m_table(makeCatalogTable(this)), m_import(new QPushButton(this)),
-      m_remove(new QPushButton(this)), m_starter(new QPushButton(this)), m_hint(new QLabel(this)),
-      m_panel(new WorkPanel(this)), m_offer(new MusicCapsOffer(this))
+      m_table(makeCatalogTable(this)), m_addFolder(new QPushButton(this)),
+      m_import(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_starter(new QPushButton(this)), m_hint(new QLabel(this)), m_panel(new WorkPanel(this)),
+      m_folderPanel(new FolderPanel(library.folders(), this)), m_offer(new MusicCapsOffer(this))
 {
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -63,24 +68,33 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
     m_total->hide();   // until it is known
     m_offer->hide();   // until the catalog is known to lack it
     m_starter->hide(); // likewise
-    for (QPushButton* button : {m_import, m_remove, m_starter})
+    for (QPushButton* button : {m_addFolder, m_import, m_remove, m_starter})
         button->setAutoDefault(false);
 
+    auto* adding = new QHBoxLayout;
+    adding->setSpacing(metrics::kSmall);
+    adding->addWidget(m_addFolder);
+    adding->addWidget(m_import);
+    adding->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kSmall);
-    buttons->addWidget(m_import);
     buttons->addWidget(m_remove);
     buttons->addWidget(m_starter);
     buttons->addStretch();
     buttons->addWidget(m_total);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(metrics::kSmall);
+    column->addLayout(adding);
+    column->addWidget(m_hint);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    column->addWidget(m_hint);
     column->addWidget(m_panel);
+    column->addWidget(m_folderPanel);
     column->addWidget(m_offer);
 
+    setTabOrderOf({m_addFolder, m_import, m_table, m_remove, m_starter});
+
+    connect(m_addFolder, &QPushButton::clicked, this, &SourcesPage::chooseFolder);
     connect(m_import, &QPushButton::clicked, this, &SourcesPage::chooseFile);
     connect(m_remove, &QPushButton::clicked, this, &SourcesPage::askToRemove);
     connect(m_starter, &QPushButton::clicked, this, &SourcesPage::addStarterWorks);
@@ -90,6 +104,7 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SourcesPage::refreshButtons);
     connectLibrary();
+    connectFolders();
     connectDownload();
     retranslate();
     adoptWork();
@@ -203,6 +218,63 @@ void SourcesPage::connectLibrary()
     });
 }
 
+void SourcesPage::connectFolders()
+{
+    FolderController& folders = m_library.folders();
+    m_model->setWatchedFolders(folders.watched());
+    connect(&folders, &FolderController::watchedChanged, m_model,
+            &SourceTableModel::setWatchedFolders);
+    connect(m_model, &SourceTableModel::watchRequested, &folders, &FolderController::setWatched);
+    // A folder that is being read cannot be removed.
+    for (const auto change : {&FolderController::begun, &FolderController::cancelled})
+        connect(&folders, change, this, &SourcesPage::refreshButtons);
+    connect(&folders, &FolderController::finished, this, &SourcesPage::refreshButtons);
+    connect(&folders, &FolderController::failed, this, &SourcesPage::refreshButtons);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &SourcesPage::showMenu);
+}
+
+const CatalogSource* SourcesPage::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->source(rows.front().row());
+}
+
+void SourcesPage::chooseFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(window(), tr("Add a Folder of Music"), m_lastFolder);
+    if (folder.isEmpty())
+        return;
+    m_lastFolder = folder;
+    m_library.folders().add(folder);
+}
+
+void SourcesPage::showMenu(const QPoint& position)
+{
+    const CatalogSource* const source = chosen();
+    if (source == nullptr)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (isFolderOfMusic(*source)) {
+        const QString folder = source->fileName;
+        FolderController& folders = m_library.folders();
+        connect(menu->addAction(tr("&Read It Again")), &QAction::triggered, &folders,
+                [&folders, folder] { folders.add(folder); });
+        QAction* const watch = menu->addAction(tr("&Watch for Changes"));
+        watch->setCheckable(true);
+        watch->setChecked(folders.watched().contains(folder));
+        connect(watch, &QAction::triggered, &folders,
+                [&folders, folder](bool isWatched) { folders.setWatched(folder, isWatched); });
+        menu->addSeparator();
+    }
+    QAction* const remove = menu->addAction(m_remove->text());
+    remove->setEnabled(m_remove->isEnabled());
+    connect(remove, &QAction::triggered, this, &SourcesPage::askToRemove);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
 void SourcesPage::connectDownload()
 {
     connect(m_download, &FileDownload::progressed, m_panel, &WorkPanel::setProgress);
@@ -251,10 +323,10 @@ void SourcesPage::cancel()
 
 void SourcesPage::askToRemove()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty() || isBusy() || m_question != nullptr)
+    const CatalogSource* const chosenOne = chosen();
+    if (chosenOne == nullptr || isBusy() || m_question != nullptr)
         return;
-    const CatalogSource& source = m_model->source(rows.front().row());
+    const CatalogSource& source = *chosenOne;
     const QString title = displayTitle(source);
 
     m_question = new QMessageBox(QMessageBox::NoIcon, tr("Remove a source"),
@@ -262,8 +334,11 @@ void SourcesPage::askToRemove()
                                  QMessageBox::NoButton, window());
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(
-        tr("This removes %Ln track(s). The file that it was imported from stays where it is.",
-           nullptr, static_cast<int>(source.tracks)));
+        isFolderOfMusic(source)
+            ? tr("This removes %Ln track(s). The files themselves stay where they are.", nullptr,
+                 static_cast<int>(source.tracks))
+            : tr("This removes %Ln track(s). The file that it was imported from stays where it is.",
+                 nullptr, static_cast<int>(source.tracks)));
     QPushButton* const remove = m_question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     QPushButton* const keep = m_question->addButton(tr("&Keep"), QMessageBox::RejectRole);
     m_question->setDefaultButton(keep);
@@ -320,15 +395,24 @@ void SourcesPage::refreshButtons()
 {
     m_import->setEnabled(!isBusy());
     m_starter->setEnabled(!isBusy());
-    m_remove->setEnabled(!isBusy() && m_table->selectionModel()->hasSelection());
+    const CatalogSource* const source = chosen();
+    const bool isBeingRead = source != nullptr && isFolderOfMusic(*source) &&
+                             m_library.folders().isUnderWay(source->fileName);
+    m_remove->setEnabled(!isBusy() && source != nullptr && !isBeingRead);
+    m_remove->setToolTip(isBeingRead ? tr("This folder is being listened to") : QString());
     m_offer->setBusy(isBusy());
 }
 
 void SourcesPage::retranslate()
 {
     m_table->setAccessibleName(tr("Sources"));
-    m_table->setAccessibleDescription(
-        tr("The data sets in the catalog with their numbers of tracks and licences."));
+    m_table->setAccessibleDescription(tr("The data sets and folders in the catalog with their "
+                                         "numbers of tracks and licences; the menu key shows what "
+                                         "can be done with one."));
+    m_addFolder->setText(tr("Add a F&older of Music…"));
+    m_addFolder->setAccessibleName(tr("Add a folder of music"));
+    m_addFolder->setAccessibleDescription(
+        tr("Listens to the music files in a folder of yours, so that they appear in the lists."));
     m_import->setText(tr("&Import a CSV file…"));
     m_import->setAccessibleName(tr("Import a CSV file"));
     m_import->setAccessibleDescription(
@@ -343,8 +427,9 @@ void SourcesPage::retranslate()
         tr("Works in the public domain that come with the program; most of them sound without a "
            "network."));
     m_starter->setToolTip(m_starter->accessibleDescription());
-    m_hint->setText(tr("Or drop a CSV file here. Its first line names its columns, at least id and "
-                       "caption."));
+    m_hint->setText(
+        tr("Or drop a folder or a CSV file here. The first line of a CSV file names its "
+           "columns, at least id and caption."));
     m_total->setText(totalText());
     m_model->retranslate();
 }

@@ -15,11 +15,12 @@ class QTableView;
 namespace v2m {
 
 class FileDownload;
+class FolderPanel;
 class MusicCapsOffer;
 class SourceTableModel;
 class WorkPanel;
 
-/// Shows the data sets of the catalog, imports others, and removes them.
+/// Shows the data sets and folders of music of the catalog, imports others, and removes them.
 class SourcesPage : public QWidget {
     Q_OBJECT
 
@@ -49,7 +50,10 @@ private:
 
     void connectLibrary();
     void connectDownload();
+    void connectFolders();
     void chooseFile();
+    void chooseFolder();
+    void showMenu(const QPoint& position);
     void startDownload();
     void addStarterWorks();
     void adoptWork();
@@ -62,6 +66,8 @@ private:
     void refreshButtons();
     void retranslate();
     QString totalText() const;
+    /// The chosen source; null for none.
+    const CatalogSource* chosen() const;
 
     LibraryController& m_library;
     FileDownload* m_download;
@@ -76,11 +82,13 @@ private:
     SourceTableModel* m_model;
     QLabel* m_total;
     QTableView* m_table;
+    QPushButton* m_addFolder;
     QPushButton* m_import;
     QPushButton* m_remove;
     QPushButton* m_starter;
     QLabel* m_hint;
     WorkPanel* m_panel;
+    FolderPanel* m_folderPanel;
     MusicCapsOffer* m_offer;
 };
 

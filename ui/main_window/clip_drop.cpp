@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/clip_drop.h"
 
+#include "core/playlist/playlist_import.h"
+
 #include <QByteArrayView>
 #include <QDropEvent>
 #include <QFile>
@@ -38,8 +40,6 @@ Message refusalOf(const QString& path)
     const QString name = file.fileName();
     if (!file.exists())
         return Message("v2m::ClipDrop", "%1 does not exist.").arg(name);
-    if (file.isDir())
-        return Message("v2m::ClipDrop", "%1 is a folder; drop a video or a picture.").arg(name);
     if (!file.isFile())
         return Message("v2m::ClipDrop", "%1 is not a file.").arg(name);
     if (file.size() == 0)
@@ -49,8 +49,10 @@ Message refusalOf(const QString& path)
     const bool isOgg = type.inherits(QStringLiteral("application/ogg"));
     const bool isSound = isOgg ? !isOggWithPicture(path) : kind.startsWith(QLatin1String("audio/"));
     if (isSound)
-        return Message("v2m::ClipDrop",
-                       "%1 is a sound without a picture; drop a video or a picture.")
+        return Message(
+                   "v2m::ClipDrop",
+                   "%1 is a sound without a picture; drop the folder that it is in, and it joins "
+                   "your music.")
             .arg(name);
     // What is not known by its content is left to the decoder, which knows more formats.
     if (kind.startsWith(QLatin1String("video/")) || kind.startsWith(QLatin1String("image/")) ||
@@ -72,16 +74,26 @@ DropContents readDrop(const QMimeData& data)
                  Message("v2m::ClipDrop", "Only files on this computer can be dropped here.")});
             continue;
         }
+        if (QFileInfo(url.toLocalFile()).isDir()) {
+            contents.folders.append(url.toLocalFile());
+            continue;
+        }
+        if (importedEndings().contains(QFileInfo(url.toLocalFile()).suffix().toLower())) {
+            if (contents.playlist.isEmpty())
+                contents.playlist = url.toLocalFile();
+            continue;
+        }
         const Message refusal = refusalOf(url.toLocalFile());
         if (refusal.isEmpty())
             contents.clips.append(url.toLocalFile());
         else
             contents.leftOut.append({QFileInfo(url.toLocalFile()).fileName(), refusal});
     }
-    if (!contents.clips.isEmpty())
+    if (contents.isUseful())
         return contents;
     if (contents.leftOut.isEmpty())
-        contents.refusal = Message("v2m::ClipDrop", "Drop a video or a picture here.");
+        contents.refusal =
+            Message("v2m::ClipDrop", "Drop a video, a picture or a folder of music here.");
     else
         contents.refusal = contents.leftOut.size() == 1
                                ? contents.leftOut.front().reason
@@ -109,13 +121,19 @@ bool ClipDrop::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     auto* drop = static_cast<QDropEvent*>(event);
     const DropContents contents = readDrop(*drop->mimeData());
-    if (!contents.clips.isEmpty())
+    if (contents.isUseful())
         drop->acceptProposedAction();
-    Q_EMIT hovering(type == QEvent::DragEnter && !contents.clips.isEmpty());
-    if (contents.clips.isEmpty())
+    Q_EMIT hovering(type == QEvent::DragEnter && contents.isUseful());
+    if (!contents.isUseful()) {
         Q_EMIT refused(contents.refusal);
-    else if (type == QEvent::Drop)
-        Q_EMIT dropped(contents.clips, contents.leftOut);
+    } else if (type == QEvent::Drop) {
+        if (!contents.folders.isEmpty())
+            Q_EMIT foldersDropped(contents.folders);
+        if (!contents.playlist.isEmpty())
+            Q_EMIT playlistDropped(contents.playlist);
+        if (!contents.clips.isEmpty())
+            Q_EMIT dropped(contents.clips, contents.leftOut);
+    }
     return true;
 }
 

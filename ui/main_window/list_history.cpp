@@ -22,12 +22,23 @@ std::vector<TrackKey> keysOf(const std::vector<PlaylistRow>& rows)
     return keys;
 }
 
+/// Those of the first that are not among the others, in their order.
+std::vector<TrackKey> without(std::vector<TrackKey> keys, const std::vector<TrackKey>& others)
+{
+    std::erase_if(keys, [&others](const TrackKey& key) {
+        return std::find(others.begin(), others.end(), key) != others.end();
+    });
+    return keys;
+}
+
 ListEditKind kindOf(const PlaylistRequest& now, const PlaylistRequest& before)
 {
     if (now.mode != before.mode)
         return ListEditKind::Mode;
     if (now.count != before.count)
         return ListEditKind::Count;
+    if (now.seed != before.seed)
+        return ListEditKind::Selection;
     PlaylistFilter withOtherWords = now.filter;
     withOtherWords.text = before.filter.text;
     return withOtherWords == before.filter ? ListEditKind::Search : ListEditKind::Filters;
@@ -40,6 +51,14 @@ QString nameOf(ListEditKind kind)
         return ListHistory::tr("Remove");
     case ListEditKind::Move:
         return ListHistory::tr("Move");
+    case ListEditKind::Add:
+        return ListHistory::tr("Add");
+    case ListEditKind::Open:
+        return ListHistory::tr("Open Playlist");
+    case ListEditKind::Alike:
+        return ListHistory::tr("More Like This");
+    case ListEditKind::Selection:
+        return ListHistory::tr("Another Selection");
     case ListEditKind::Pin:
         return ListHistory::tr("Pin");
     case ListEditKind::Unpin:
@@ -133,9 +152,36 @@ void ListHistory::showEmpty()
     m_pane.model().setRows({});
 }
 
+void ListHistory::open(const Opened& opened, std::vector<PlaylistRow> rows)
+{
+    const std::optional<Opened> openedBefore = m_opened;
+    const std::vector<PlaylistRow> before = m_rows;
+    showOpened(opened, rows);
+    record(
+        opened.kind == Opened::Kind::Saved ? ListEditKind::Open : ListEditKind::Alike,
+        [this, openedBefore, before] {
+            if (openedBefore) {
+                showOpened(*openedBefore, before);
+            } else {
+                m_opened.reset();
+                Q_EMIT questionChanged();
+            }
+        },
+        [this, opened, rows = std::move(rows)] { showOpened(opened, rows); });
+}
+
+void ListHistory::showOpened(const Opened& opened, const std::vector<PlaylistRow>& rows)
+{
+    m_opened = opened;
+    const QScopedValueRollback isShowing(m_isShowing, true);
+    m_pane.model().setRows(rows);
+    Q_EMIT openedChanged();
+}
+
 void ListHistory::forget()
 {
     m_edits = {};
+    m_opened.reset();
     m_stack.clear();
 }
 
@@ -158,19 +204,21 @@ void ListHistory::noteList()
     const PlaylistRequest request = m_pane.request();
     const KeptEdits editsBefore = m_edits;
     const std::vector<TrackKey> now = keysOf(m_rows);
-    std::vector<TrackKey> left = keysOf(before);
-    const auto isGone = [&now](const TrackKey& key) {
-        return std::find(now.begin(), now.end(), key) == now.end();
-    };
-    for (const TrackKey& key : left) {
-        if (isGone(key))
+    const std::vector<TrackKey> then = keysOf(before);
+    const std::vector<TrackKey> gone = without(then, now);
+    const std::vector<TrackKey> added = without(now, then);
+    if (!m_opened) {
+        for (const TrackKey& key : gone)
             m_edits.remove(request, key);
+        for (const TrackKey& key : added)
+            m_edits.putBack(request, key);
+        if (without(then, gone) != now || m_edits.hasOrder(request))
+            m_edits.setOrder(request, m_rows);
     }
-    const bool isRemoval = std::erase_if(left, isGone) > 0;
-    if (left != now || m_edits.hasOrder(request))
-        m_edits.setOrder(request, m_rows);
     record(
-        isRemoval ? ListEditKind::Remove : ListEditKind::Move,
+        !gone.empty()    ? ListEditKind::Remove
+        : !added.empty() ? ListEditKind::Add
+                         : ListEditKind::Move,
         [this, editsBefore, before, after = m_rows] { put(editsBefore, before, after); },
         [this, edits = m_edits, before, after = m_rows] { put(edits, after, before); });
 }

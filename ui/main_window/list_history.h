@@ -23,6 +23,7 @@ class PlaylistPane;
 enum class ListEditKind {
     Remove,
     Move,
+    Add,
     Pin,
     Unpin,
     Like,
@@ -33,6 +34,9 @@ enum class ListEditKind {
     Mode,
     Count,
     Target,
+    Selection,
+    Open,
+    Alike,
 };
 
 /// Watches what the listener does to the list, to what is asked for it and to the target on the
@@ -59,6 +63,23 @@ public:
     /// Shows an empty list, and forgets what was pinned: there is no music any more.
     void showEmpty();
 
+    /// A list that answers no question.
+    struct Opened {
+        enum class Kind { Saved, Alike };
+
+        Kind kind = Kind::Saved;
+        QString title; ///< of a saved list; or of the track that the list's are like
+    };
+
+    /// Shows such a list, as a step. What is done to it is no edit of a mood's list.
+    void open(const Opened& opened, std::vector<PlaylistRow> rows);
+
+    /// The one that stands; none where the list answers a question.
+    const std::optional<Opened>& opened() const { return m_opened; }
+
+    /// A question is asked, which the list that comes answers.
+    void leaveOpened() { m_opened.reset(); }
+
     /// The tracks are those of another mood: there is nothing to go back to.
     void forget();
 
@@ -71,6 +92,9 @@ Q_SIGNALS:
     /// Something else is asked for than the list shows, since a step was undone or redone.
     void questionChanged();
 
+    /// Such a list stands, because it was opened or that was done again.
+    void openedChanged();
+
 private:
     class Step;
 
@@ -82,6 +106,7 @@ private:
     void noteTarget(const std::optional<AffectPoint>& before);
     void put(const KeptEdits& edits, const std::vector<PlaylistRow>& rows,
              const std::vector<PlaylistRow>& inPlaceOf);
+    void showOpened(const Opened& opened, const std::vector<PlaylistRow>& rows);
     void setTarget(const std::optional<AffectPoint>& target, const KeptEdits& edits);
     void refreshActions();
 
@@ -91,6 +116,7 @@ private:
     QAction* m_undo;
     QAction* m_redo;
     KeptEdits m_edits;
+    std::optional<Opened> m_opened;
     std::optional<KeptEdits> m_editsBeforeDrag; ///< of the target
     std::vector<PlaylistRow> m_rows;            ///< of the list that stands
     bool m_isShowing = false; ///< so that it is not the listener who changes the list

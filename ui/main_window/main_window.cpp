@@ -15,6 +15,7 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
 #include "ui/playlist/player_bar.h"
+#include "ui/session/playlist_library.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
@@ -127,6 +128,7 @@ void MainWindow::arrange()
     layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, 0);
     layout->addWidget(m_panes, 1);
     layout->addWidget(new MoodReadingStrip(m_library));
+    layout->addWidget(makeFolderPanel());
     layout->addWidget(m_playerBar);
     setCentralWidget(center);
 
@@ -186,54 +188,6 @@ void MainWindow::connectClips()
             [this](bool plays) { m_actions->playClip->setChecked(plays); });
 }
 
-void MainWindow::connectMusic()
-{
-    connect(m_music, &PlaylistController::failed, this,
-            [this](const Message& reason) { m_status.say(News::List, reason); });
-    connect(&m_library, &LibraryController::listReady, this,
-            [this] { m_status.takeBack(News::List); });
-    connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
-    connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
-    connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
-}
-
-void MainWindow::connectLibrary()
-{
-    connect(&m_library, &LibraryController::failed, this,
-            [this](const Message& reason) { m_status.say(News::Catalog, reason); });
-    connect(&m_library, &LibraryController::importFinished, this,
-            [this] { m_status.takeBack(News::Catalog); });
-    connect(&m_library, &LibraryController::feedbackForgotten, this, [this] {
-        m_status.say(News::Catalog,
-                     Message("v2m::MainWindow", "Your likes and plays are forgotten."));
-    });
-    connect(&m_library, &LibraryController::moodsEnded, this, [this](bool allRead) {
-        if (!allRead)
-            m_status.say(News::Model,
-                         Message("v2m::MainWindow",
-                                 "The moods of the music stay as they were until the next start."));
-    });
-    connect(&m_library, &LibraryController::modelNoticed, this, [this](const Message& notice) {
-        m_notice = notice;
-        retranslate();
-        m_captions->setVisible(!notice.isEmpty());
-        if (notice.isEmpty())
-            m_status.takeBack(News::Model);
-        else
-            m_status.say(News::Model, notice);
-    });
-    connect(&m_library, &LibraryController::overviewReady, this,
-            [this](const CatalogOverview& overview) {
-                QList<std::pair<QString, QString>> sources;
-                for (const CatalogSource& source : overview.sources)
-                    sources.append({source.name, source.title});
-                m_pane->setSources(sources);
-                m_pane->setGenres(overview.genres);
-            });
-    connect(&m_library, &LibraryController::catalogChanged, &m_library,
-            &LibraryController::refreshOverview);
-}
-
 void MainWindow::connectCamera()
 {
     connect(m_capture, &CaptureBar::started, this, [this] {
@@ -274,6 +228,8 @@ void MainWindow::connectDrops()
     });
     connect(drops, &ClipDrop::refused, this,
             [this](const Message& reason) { m_status.say(News::Clip, reason); });
+    connect(drops, &ClipDrop::playlistDropped, &m_library.playlists(), &PlaylistLibrary::openFile);
+    connect(drops, &ClipDrop::foldersDropped, this, &MainWindow::addMusicFolders);
     connect(drops, &ClipDrop::dropped, this,
             [this](const QStringList& clips, const QList<LeftOutClip>& leftOut) {
                 openClips(clips, leftOut);
@@ -326,6 +282,9 @@ void MainWindow::connectActions()
 {
     connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
     connect(m_actions->catalog, &QAction::triggered, this, &MainWindow::showCatalog);
+    connect(m_actions->savePlaylist, &QAction::triggered, this, &MainWindow::savePlaylist);
+    connect(m_actions->playlists, &QAction::triggered, this, &MainWindow::showPlaylists);
+    connect(m_actions->addFolder, &QAction::triggered, this, &MainWindow::chooseMusicFolder);
     connect(m_actions->forget, &QAction::triggered, this, [this] { askToForget(m_library, this); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseClip);
@@ -381,19 +340,6 @@ void MainWindow::refreshActions()
     m_actions->camera->setChecked(m_capture->isOn());
 }
 
-void MainWindow::showCatalog()
-{
-    if (!m_catalog) {
-        m_catalog = new CatalogDialog(m_library, this);
-        m_catalog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_catalog, &CatalogDialog::settingsRequested, this, &MainWindow::showSettings);
-    }
-    m_catalog->setNetworkAllowed(m_settings.networkAllowed);
-    m_catalog->show();
-    m_catalog->raise();
-    m_catalog->activateWindow();
-}
-
 void MainWindow::showSettings()
 {
     SettingsDialog dialog(m_settings, this);
@@ -424,6 +370,7 @@ void MainWindow::applySettings(const Settings& settings)
                           .audioFolder = settings.audioFolder,
                           .ytDlpProgram = std::nullopt});
     m_pane->model().setAudioFolder(settings.audioFolder);
+    m_pane->model().forgetSources();
     m_music->setLearning(settings.learn);
     m_music->setNetworkAllowed(settings.networkAllowed);
     if (m_catalog)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/library/playlist_match.h"
 #include "core/pipeline/chain_factories.h"
 #include "ui/main_window/status_line.h"
 #include "ui/playlist/player.h"
@@ -58,6 +59,9 @@ public:
     /// Asks for clips and opens them.
     void chooseClip();
 
+    /// Asks for a folder of music and listens to it.
+    void chooseMusicFolder();
+
     Stage& stage() { return *m_stage; }
     LibraryController& library() { return m_library; }
     PlaylistPane& playlistPane() { return *m_pane; }
@@ -97,6 +101,15 @@ private:
     void remember(const QString& path);
     void refreshActions();
     void showCatalog();
+    QWidget* makeFolderPanel();
+    void addToList(const std::vector<Track>& tracks);
+    void addAndPlay(const Track& track);
+    void connectPlaylists();
+    void savePlaylist();
+    void showPlaylists();
+    void tellOpened(const MatchedPlaylist& playlist);
+    QString listTitle() const;
+    void addMusicFolders(const QStringList& folders);
     void showSettings();
     void applySettings(const Settings& settings);
     void restore();

@@ -15,11 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 
+/// What the list is called unless the listener says otherwise.
+QString MainWindow::listTitle() const
+{
+    if (const auto& opened = m_music->history().opened()) {
+        return opened->kind == ListHistory::Opened::Kind::Saved
+                   ? opened->title
+                   : tr("Music like %1").arg(opened->title);
+    }
+    const QString clip = QFileInfo(m_musicOf).completeBaseName();
+    return clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
+}
+
 void MainWindow::exportPlaylistAs()
 {
+    const QString title = listTitle();
     const QString clip = QFileInfo(m_musicOf).completeBaseName();
-    const QString title = clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
-    const QString name = (clip.isEmpty() ? tr("playlist") : clip) + u".m3u8"_s;
+    const QString base = m_music->history().opened() ? title
+                         : clip.isEmpty()            ? tr("playlist")
+                                                     : clip;
+    const QString name = QString(base).replace(u'/', u'-') + u".m3u8"_s;
     const QString path =
         chooseExportFile(this, tr("Export Playlist"), name, playlistExportFilters());
     exportTo(path, [&] {

@@ -53,6 +53,14 @@ void keepInPlace(std::vector<PlaylistRow>& rows, const std::vector<int>& kept,
     rows.resize(std::min(std::max(count, kept.size()), rows.size()));
 }
 
+std::vector<PlaylistRow> rowsOf(const Listing& listing)
+{
+    std::vector<PlaylistRow> rows;
+    for (std::size_t i = 0; i < listing.tracks.size(); ++i)
+        rows.push_back({listing.tracks[i], listing.reason(i), false, listing.reasons[i]});
+    return rows;
+}
+
 QHash<TrackKey, TrackOpinion> opinionsIn(const std::vector<Feedback>& feedback)
 {
     QHash<TrackKey, TrackOpinion> opinions;
@@ -77,17 +85,22 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
         if (request.mode != m_asked.mode) {
             m_declinesFollow = m_asked.mode == RankMode::Follow;
             m_offersFollow = false;
+            m_resumesFollow = false;
         }
+        // Who wants the clip's way retraced does not want the target's mood.
+        if (request.mode == RankMode::Follow && m_course.size() > 1)
+            m_pad.clearTarget();
         ask();
     });
+    connect(&m_history, &ListHistory::openedChanged, this, &PlaylistController::showOpened);
     connect(&m_history, &ListHistory::questionChanged, this, &PlaylistController::ask);
     connect(&m_pane, &PlaylistPane::holdChanged, this, [this](bool held) {
         if (!held && !isMoved())
-            ask();
+            askUnlessOpened();
     });
     connect(&m_library, &LibraryController::catalogChanged, this, [this] {
         m_history.forgetOrders();
-        ask();
+        askUnlessOpened();
     });
     connect(&m_library, &LibraryController::listReady, this,
             [this](const std::shared_ptr<const Listing>& listing) { showListing(*listing); });
@@ -106,6 +119,11 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
                              ? tr("Choosing music…")
                              : tr("The list waits for the removal to end."));
     });
+    connect(&m_pane, &PlaylistPane::moreLikeRequested, this, &PlaylistController::askForMoreLike);
+    connect(&m_library, &LibraryController::moreLikeReady, this,
+            [this](const Track& track, const std::shared_ptr<const Listing>& listing) {
+                showMoreLike(track, *listing);
+            });
     connect(&m_pane, &PlaylistPane::starterWorksRequested, &m_library,
             &LibraryController::addStarterWorks);
     m_wait.setSingleShot(true);
@@ -138,20 +156,21 @@ void PlaylistController::connectFeedback()
             [this](const std::vector<Feedback>& feedback) {
                 m_pane.model().setOpinions(opinionsIn(feedback));
             });
-    connect(&m_library, &LibraryController::feedbackForgotten, this, &PlaylistController::ask);
+    connect(&m_library, &LibraryController::feedbackForgotten, this,
+            &PlaylistController::askUnlessOpened);
     m_library.refreshFeedback();
 }
 
 void PlaylistController::setLearning(bool learns)
 {
     if (std::exchange(m_learns, learns) != learns)
-        ask();
+        askUnlessOpened();
 }
 
 void PlaylistController::setNetworkAllowed(bool isAllowed)
 {
     if (std::exchange(m_networkAllowed, isAllowed) != isAllowed)
-        ask();
+        askUnlessOpened();
 }
 
 void PlaylistController::setMood(const std::optional<EmotionScores>& scores, MoodCourse course,
@@ -162,7 +181,7 @@ void PlaylistController::setMood(const std::optional<EmotionScores>& scores, Moo
     m_span = span;
     offerFollow();
     if (!isMoved() && !m_pane.isHeld())
-        ask();
+        askUnlessOpened();
 }
 
 void PlaylistController::offerFollow()
@@ -182,6 +201,7 @@ void PlaylistController::offerFollow()
 
 void PlaylistController::forgetEdits()
 {
+    m_pane.forgetSelection();
     m_history.forget();
 }
 
@@ -218,8 +238,68 @@ Playlist PlaylistController::playlist(const QString& title) const
     return playlist;
 }
 
+void PlaylistController::open(const MatchedPlaylist& playlist)
+{
+    std::vector<PlaylistRow> rows;
+    for (const PlaylistEntry& entry : playlist.playlist.entries) {
+        PlaylistRow row;
+        row.ranked.track = entry.track;
+        row.ranked.score = static_cast<float>(entry.score);
+        row.reason = entry.reason;
+        row.origin = RowOrigin::Opened;
+        rows.push_back(std::move(row));
+    }
+    m_history.open({ListHistory::Opened::Kind::Saved, playlist.playlist.title}, std::move(rows));
+}
+
+/// What is on its way no longer counts.
+void PlaylistController::showOpened()
+{
+    m_query.reset();
+    m_wait.stop();
+    m_pane.setNotice({});
+    m_pane.setEmptyReason(EmptyList::NoMood);
+    if (const auto& opened = m_history.opened()) {
+        if (opened->kind == ListHistory::Opened::Kind::Saved)
+            m_pane.answered().setQuestion(AnsweredLine::Opened{opened->title});
+        else
+            m_pane.answered().setQuestion(AnsweredLine::Alike{opened->title});
+    }
+    refreshPad();
+}
+
+void PlaylistController::askForMoreLike(const Track& track)
+{
+    ListingOptions options;
+    options.top = m_pane.request().count;
+    options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
+    options.soundingFirst = !m_networkAllowed;
+    options.like = track;
+    m_library.moreLike(queryForAffect(track.affect.point, track.affect.affinities, RankMode::Match),
+                       options);
+}
+
+void PlaylistController::showMoreLike(const Track& track, const Listing& listing)
+{
+    m_history.open({ListHistory::Opened::Kind::Alike, track.title}, rowsOf(listing));
+}
+
+int PlaylistController::add(const std::vector<Track>& tracks)
+{
+    return m_pane.model().insertTracks(tracks, m_pane.model().rowCount());
+}
+
+/// A saved list stays when only what a question would bring is another thing.
+void PlaylistController::askUnlessOpened()
+{
+    if (!m_history.opened())
+        ask();
+}
+
 void PlaylistController::ask()
 {
+    m_history.leaveOpened();
+    fitModeToTarget();
     const PlaylistRequest request = m_pane.request();
     m_asked = request;
     const bool textIsQuery = !m_pad.isTargetMoved() && !m_mood;
@@ -238,9 +318,9 @@ void PlaylistController::ask()
         return;
     }
     if (m_pad.isTargetMoved())
-        m_question = AnsweredLine::Target();
+        m_question = AnsweredLine::Target{request.filter.text};
     else if (m_mood)
-        m_question = AnsweredLine::Mood{*m_mood, m_span};
+        m_question = AnsweredLine::Mood{*m_mood, m_span, request.filter.text};
     else
         m_question = AnsweredLine::Words{request.filter.text};
     m_pane.setEmptyReason(EmptyList::Searching);
@@ -251,7 +331,21 @@ void PlaylistController::ask()
     options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
     options.soundingFirst = !m_networkAllowed;
     options.textIsQuery = textIsQuery;
+    options.seed = request.seed;
     m_library.recommend(*m_query, options);
+}
+
+/// A target has no course to follow: while it is answered, the list matches.
+void PlaylistController::fitModeToTarget()
+{
+    const RankMode mode = m_pane.request().mode;
+    if (m_pad.isTargetMoved() && mode == RankMode::Follow) {
+        m_resumesFollow = true;
+        m_pane.setMode(RankMode::Match);
+    } else if (!m_pad.isTargetMoved() && std::exchange(m_resumesFollow, false) &&
+               mode == RankMode::Match) {
+        m_pane.setMode(RankMode::Follow);
+    }
 }
 
 void PlaylistController::showListing(const Listing& listing)
@@ -260,15 +354,13 @@ void PlaylistController::showListing(const Listing& listing)
     m_pane.setNotice({});
     if (!m_query)
         return; // asked for before that
-    std::vector<PlaylistRow> rows;
-    for (std::size_t i = 0; i < listing.tracks.size(); ++i)
-        rows.push_back({listing.tracks[i], listing.reason(i), false, listing.reasons[i]});
+    std::vector<PlaylistRow> rows = rowsOf(listing);
     rows = m_history.edits().arranged(std::move(rows), m_asked);
     if (m_span.kind == ReadingSpan::Kind::LastSeconds)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
     m_query = listing.query; // of a text, with the mood that was read in it
     m_pane.setEmptyReason(EmptyList::NoMatch);
-    m_pane.answered().setQuestion(m_question);
+    m_pane.answered().setQuestion(m_question, m_asked.seed);
     m_history.show(std::move(rows));
 }
 

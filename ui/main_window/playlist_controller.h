@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/library/playlist_match.h"
 #include "core/playlist/playlist.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/main_window/list_history.h"
@@ -61,6 +62,15 @@ public:
     /// The list as it stands, in the user's order.
     Playlist playlist(const QString& title) const;
 
+    /// Shows a list that was saved, or is in a file, until another question is asked.
+    void open(const MatchedPlaylist& playlist);
+
+    /// Shows tracks like this one, by mood and sound, until another question is asked.
+    void askForMoreLike(const Track& track);
+
+    /// Puts tracks at the end of the list. @returns how many were not in it.
+    int add(const std::vector<Track>& tracks);
+
     ListHistory& history() { return m_history; }
 
     bool hasTracks() const { return !m_pane.model().rows().empty(); }
@@ -70,8 +80,12 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askUnlessOpened();
+    void showOpened();
+    void showMoreLike(const Track& track, const Listing& listing);
     void showNothing();
     void offerFollow();
+    void fitModeToTarget();
     /// The rows of the list that stands which are to keep their places.
     std::vector<int> rowsLookedAt() const;
     bool isMoved() const;
@@ -87,6 +101,7 @@ private:
     MoodCourse m_course;
     ReadingSpan m_span;
     bool m_offersFollow = false;       ///< the mode was not chosen by the listener
+    bool m_resumesFollow = false;      ///< when the target is taken back
     bool m_declinesFollow = false;     ///< who has seen it, and chose another
     std::optional<RankQuery> m_query;  ///< of the list that stands
     AnsweredLine::Question m_question; ///< that m_query asks

@@ -21,10 +21,14 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
       playClip(make(Qt::CTRL | Qt::Key_P)), find(make(QKeySequence::Find)),
       exportPlaylist(make(QKeySequence::Save)),
       exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
-      settings(make(Qt::CTRL | Qt::Key_Comma)), forget(make({})), fullScreen(make(Qt::Key_F11)),
-      quit(make(Qt::CTRL | Qt::Key_Q)), about(make({})), m_window(window),
-      m_file(window.menuBar()->addMenu(QString())), m_edit(window.menuBar()->addMenu(QString())),
-      m_recent(new QMenu(&window)), m_playback(window.menuBar()->addMenu(QString())),
+      addFolder(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), another(make(Qt::Key_F5)),
+      savePlaylist(make(Qt::CTRL | Qt::ALT | Qt::Key_S)),
+      playlists(make(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), settings(make(Qt::CTRL | Qt::Key_Comma)),
+      forget(make({})), fullScreen(make(Qt::Key_F11)), quit(make(Qt::CTRL | Qt::Key_Q)),
+      about(make({})), m_window(window), m_file(window.menuBar()->addMenu(QString())),
+      m_edit(window.menuBar()->addMenu(QString())), m_recent(new QMenu(&window)),
+      m_music(window.menuBar()->addMenu(QString())),
+      m_playback(window.menuBar()->addMenu(QString())),
       m_view(window.menuBar()->addMenu(QString())), m_help(window.menuBar()->addMenu(QString()))
 {
     camera->setCheckable(true);
@@ -49,11 +53,17 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_file->addAction(exportPlaylist);
     m_file->addAction(exportAnalysis);
     m_file->addSeparator();
-    m_file->addAction(catalog);
     m_file->addAction(settings);
-    m_file->addAction(forget);
     m_file->addSeparator();
     m_file->addAction(quit);
+    m_music->addAction(addFolder);
+    m_music->addAction(catalog);
+    m_music->addSeparator();
+    m_music->addAction(another);
+    m_music->addAction(savePlaylist);
+    m_music->addAction(playlists);
+    m_music->addSeparator();
+    m_music->addAction(forget);
     m_playback->addAction(playClip);
     m_playback->addSeparator();
     m_playback->addAction(player.playAction());
@@ -72,7 +82,7 @@ void WindowActions::setEditing(QAction* undo, QAction* redo, const PlaylistActio
     m_edit->addSeparator();
     m_edit->addActions({list.pin(), list.like(), list.dislike()});
     m_edit->addSeparator();
-    m_edit->addActions({list.copyLink(), find});
+    m_edit->addActions({list.moreLike(), list.copyLink(), find});
 }
 
 void WindowActions::fillToolBar(QWidget* captureBar)
@@ -116,6 +126,7 @@ void WindowActions::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_recent->setTitle(tr("Open &Recent"));
+    m_music->setTitle(tr("&Music"));
     m_playback->setTitle(tr("&Playback"));
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
@@ -129,6 +140,12 @@ void WindowActions::retranslate()
     exportAnalysis->setText(tr("Export &Analysis…"));
     catalog->setText(tr("&Music Catalog…"));
     catalog->setToolTip(tr("See, import and search the music"));
+    another->setText(tr("A&nother Selection"));
+    savePlaylist->setText(tr("&Save as Playlist…"));
+    playlists->setText(tr("&Playlists…"));
+    playlists->setToolTip(tr("See, open and rename the playlists that you saved"));
+    addFolder->setText(tr("&Add a Folder of Music…"));
+    addFolder->setToolTip(tr("Listen to the music files in a folder of yours"));
     settings->setText(tr("&Settings…"));
     forget->setText(tr("&Forget Likes and Plays…"));
     fullScreen->setText(tr("&Full Screen"));
@@ -146,6 +163,8 @@ void WindowActions::setAvailable(bool hasClip, bool canPlay, bool hasTracks)
     playClip->setEnabled(canPlay);
     exportAnalysis->setEnabled(hasClip);
     exportPlaylist->setEnabled(hasTracks);
+    savePlaylist->setEnabled(hasTracks);
+    another->setEnabled(hasTracks);
     updateToolTips();
 }
 
@@ -166,6 +185,10 @@ void WindowActions::updateToolTips()
          exportAnalysis->isEnabled() ? tr("A picture stands still") : noClip);
     tell(exportAnalysis, tr("Save what was read as JSON, CSV or a picture"), noClip);
     tell(exportPlaylist, tr("Take the playlist with you as M3U8, XSPF, JSPF or CSV"),
+         tr("Analyse a clip or pick a mood first"));
+    tell(another, tr("Other tracks that suit about as well"),
+         tr("Analyse a clip or pick a mood first"));
+    tell(savePlaylist, tr("Keep the list inside the program under a name"),
          tr("Analyse a clip or pick a mood first"));
 }
 

@@ -28,6 +28,10 @@ public:
     QAction* exportPlaylist;
     QAction* exportAnalysis;
     QAction* catalog;
+    QAction* addFolder; ///< of music
+    QAction* another;   ///< selection
+    QAction* savePlaylist;
+    QAction* playlists; ///< that were saved
     QAction* settings;
     QAction* forget; ///< what the listener liked and heard
     QAction* fullScreen;
@@ -63,6 +67,7 @@ private:
     QMenu* m_file;
     QMenu* m_edit;
     QMenu* m_recent;
+    QMenu* m_music;
     QMenu* m_playback;
     QMenu* m_view;
     QMenu* m_help;

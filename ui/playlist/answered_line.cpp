@@ -37,25 +37,49 @@ AnsweredLine::AnsweredLine(QWidget* parent) : ElidedLabel(1, parent)
     hide();
 }
 
-void AnsweredLine::setQuestion(const Question& question)
+void AnsweredLine::setQuestion(const Question& question, std::uint32_t selection)
 {
     m_question = question;
+    m_selection = selection;
     retranslate();
     setVisible(!std::holds_alternative<std::monostate>(m_question));
 }
 
-void AnsweredLine::retranslate()
+QString AnsweredLine::questionText() const
 {
     if (const auto* mood = std::get_if<Mood>(&m_question)) {
-        //: Above the list. %1: emotions with their shares; %2: the time they sum up: "whole clip"
-        setText(
-            tr("Answers %1 (%2)").arg(leadingEmotions(mood->scores), readingSpanText(mood->span)));
-    } else if (const auto* words = std::get_if<Words>(&m_question)) {
-        setText(tr("Answers the words “%1”").arg(words->text));
-    } else {
-        setText(std::holds_alternative<Target>(m_question) ? tr("Answers the target on the pad")
-                                                           : QString());
+        const QString emotions = leadingEmotions(mood->scores);
+        const QString span = readingSpanText(mood->span);
+        if (mood->words.isEmpty())
+            //: Above the list. %1: emotions with their shares; %2: the time they sum up: "whole
+            //: clip"
+            return tr("Answers %1 (%2)").arg(emotions, span);
+        //: Above the list. %3: the words of a search
+        return tr("Answers %1 (%2) and the words “%3”").arg(emotions, span, mood->words);
     }
+    if (const auto* target = std::get_if<Target>(&m_question)) {
+        return target->words.isEmpty()
+                   ? tr("Answers the target on the pad")
+                   : tr("Answers the target on the pad and the words “%1”").arg(target->words);
+    }
+    if (const auto* words = std::get_if<Words>(&m_question))
+        return tr("Answers the words “%1”").arg(words->text);
+    if (const auto* opened = std::get_if<Opened>(&m_question))
+        //: Above the list. %1: the name of a list that was saved
+        return tr("Playlist “%1”").arg(opened->title);
+    if (const auto* alike = std::get_if<Alike>(&m_question))
+        //: Above the list. %1: the title of a track
+        return tr("More like “%1”").arg(alike->title);
+    return {};
+}
+
+void AnsweredLine::retranslate()
+{
+    const QString text = questionText();
+    //: Above the list. %1: "Answers the words “rain”"; %2: a number, from 2
+    setText(m_selection == 0 || text.isEmpty()
+                ? text
+                : tr("%1 · selection %2").arg(text, QLocale().toString(m_selection + 1)));
 }
 
 void AnsweredLine::changeEvent(QEvent* event)

@@ -5,6 +5,7 @@
 #include "ui/playlist/elided_label.h"
 #include "ui/theme/reading_span.h"
 
+#include <cstdint>
 #include <variant>
 
 namespace v2m {
@@ -19,19 +20,33 @@ public:
     struct Mood {
         EmotionScores scores{};
         ReadingSpan span;
+        QString words = {}; ///< of a search that goes with them; empty for none
     };
     /// The target that the listener has put on the pad.
-    struct Target {};
+    struct Target {
+        QString words = {}; ///< likewise
+    };
     /// The search, where nothing else is asked for.
     struct Words {
         QString text;
     };
 
-    using Question = std::variant<std::monostate, Mood, Target, Words>;
+    /// None: a list that was saved.
+    struct Opened {
+        QString title;
+    };
+
+    /// Tracks like one of this title.
+    struct Alike {
+        QString title;
+    };
+
+    using Question = std::variant<std::monostate, Mood, Target, Words, Opened, Alike>;
 
     explicit AnsweredLine(QWidget* parent = nullptr);
 
-    void setQuestion(const Question& question);
+    /// @param selection which one, from 1; 0 for the first that anybody gets, which is not told.
+    void setQuestion(const Question& question, std::uint32_t selection = 0);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,7 +54,10 @@ protected:
 private:
     void retranslate();
 
+    QString questionText() const;
+
     Question m_question;
+    std::uint32_t m_selection = 0;
 };
 
 } // namespace v2m

@@ -26,7 +26,7 @@ const KeptEdits::Removed* KeptEdits::removedFor(const PlaylistRequest& request) 
 const KeptEdits::Order* KeptEdits::orderFor(const PlaylistRequest& request) const
 {
     const auto found = std::find_if(m_orders.begin(), m_orders.end(), [&](const Order& one) {
-        return one.mode == request.mode && one.filter == request.filter;
+        return one.mode == request.mode && one.filter == request.filter && one.seed == request.seed;
     });
     return found == m_orders.end() ? nullptr : &*found;
 }
@@ -42,6 +42,13 @@ void KeptEdits::remove(const PlaylistRequest& request, const TrackKey& track)
         found->tracks.insert(track);
 }
 
+void KeptEdits::putBack(const PlaylistRequest& request, const TrackKey& track)
+{
+    for (Removed& one : m_removed)
+        if (one.filter == request.filter)
+            one.tracks.remove(track);
+}
+
 std::size_t KeptEdits::removedCount(const PlaylistRequest& request) const
 {
     const Removed* removed = removedFor(request);
@@ -51,9 +58,9 @@ std::size_t KeptEdits::removedCount(const PlaylistRequest& request) const
 void KeptEdits::setOrder(const PlaylistRequest& request, std::vector<PlaylistRow> rows)
 {
     std::erase_if(m_orders, [&](const Order& one) {
-        return one.mode == request.mode && one.filter == request.filter;
+        return one.mode == request.mode && one.filter == request.filter && one.seed == request.seed;
     });
-    m_orders.push_back({request.mode, request.filter, std::move(rows)});
+    m_orders.push_back({request.mode, request.filter, request.seed, std::move(rows)});
 }
 
 bool KeptEdits::hasOrder(const PlaylistRequest& request) const
@@ -70,7 +77,12 @@ std::vector<PlaylistRow> KeptEdits::arranged(std::vector<PlaylistRow> listed,
         });
     }
     std::vector<PlaylistRow> rows;
+    auto most = static_cast<std::size_t>(request.count);
     if (const Order* order = orderFor(request)) {
+        const auto added =
+            std::count_if(order->rows.begin(), order->rows.end(),
+                          [](const PlaylistRow& row) { return row.origin == RowOrigin::Added; });
+        most += static_cast<std::size_t>(added);
         for (const PlaylistRow& row : order->rows) {
             const auto fresh =
                 std::find_if(listed.begin(), listed.end(), isTrack(TrackKey::of(row.ranked.track)));
@@ -83,7 +95,7 @@ std::vector<PlaylistRow> KeptEdits::arranged(std::vector<PlaylistRow> listed,
         }
     }
     std::move(listed.begin(), listed.end(), std::back_inserter(rows));
-    rows.resize(std::min(rows.size(), static_cast<std::size_t>(request.count)));
+    rows.resize(std::min(rows.size(), most));
     return rows;
 }
 

@@ -16,10 +16,13 @@ namespace v2m {
 /// was asked of it, so that asking something else and coming back loses nothing.
 ///
 /// A track that was taken out stays out in every mode; with other filters, or other words, it may
-/// have been meant after all. An order is that of one mode.
+/// have been meant after all. An order is that of one mode and one
+/// selection.
 class KeptEdits {
 public:
     void remove(const PlaylistRequest& request, const TrackKey& track);
+    /// The listener wants it after all.
+    void putBack(const PlaylistRequest& request, const TrackKey& track);
     std::size_t removedCount(const PlaylistRequest& request) const;
 
     /// @param rows the whole list, as the listener has it.
@@ -28,7 +31,8 @@ public:
     void forgetOrders() { m_orders.clear(); }
 
     /// A new list without what was taken out, after the tracks that the listener has ordered, which
-    /// stay even where it does not have them any more; at most as long as the request says.
+    /// stay even where it does not have them any more; at most as long as the request says, and
+    /// as many more as the listener has added.
     std::vector<PlaylistRow> arranged(std::vector<PlaylistRow> listed,
                                       const PlaylistRequest& request) const;
 
@@ -40,6 +44,7 @@ private:
     struct Order {
         RankMode mode = RankMode::Match;
         PlaylistFilter filter;
+        std::uint32_t seed = 0;
         std::vector<PlaylistRow> rows;
     };
 

@@ -486,6 +486,7 @@ void Player::say(const QString& sentence, const QUrl& page)
 {
     m_message = sentence;
     m_page = page;
+    m_tellsPlan = false;
     Q_EMIT messageChanged(message());
 }
 
@@ -493,6 +494,15 @@ void Player::say(const QString& sentence, const QUrl& page)
 void Player::sayWhatHappens()
 {
     say(previewMessage(m_plan), m_plan.kind == PreviewKind::WebPage ? m_plan.page : QUrl());
+    m_tellsPlan = true;
+}
+
+void Player::retranslate()
+{
+    if (m_tellsPlan)
+        sayWhatHappens();
+    else
+        say(m_state == State::Paused ? tr("Paused.") : QString());
 }
 
 } // namespace v2m

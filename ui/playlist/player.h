@@ -69,6 +69,8 @@ public:
     State state() const { return m_state; }
     const std::optional<Track>& current() const { return m_current; }
     QString message() const;
+    /// Says it in the language of now; what has passed is no longer told.
+    void retranslate();
 
     /// The page that the message names; empty where it names none.
     const QUrl& page() const { return m_page; }
@@ -83,6 +85,9 @@ public:
     void setShuffled(bool shuffled);
     bool hasNext() const;
     bool hasPrevious() const;
+
+    /// Where a track would sound from now.
+    PreviewKind sourceOf(const Track& track) const { return planOf(track).kind; }
 
     void playRow(int row);
 
@@ -169,7 +174,8 @@ private:
     double m_lengthS = 0.0;
     double m_volume = 1.0;
     bool m_muted = false;
-    QString m_message; ///< empty: nothing has happened yet
+    QString m_message;        ///< empty: nothing has happened yet
+    bool m_tellsPlan = false; ///< the message is what the plan says
     QUrl m_page;
 
     // Since the user last did something: what could not be played on the way.

@@ -185,9 +185,10 @@ QToolButton* PlayerBar::makeButton(QAction* action, int iconSize)
 
 bool PlayerBar::event(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_player.retranslate();
         retranslate();
-    else if (event->type() == QEvent::Show || event->type() == QEvent::ParentChange)
+    } else if (event->type() == QEvent::Show || event->type() == QEvent::ParentChange)
         watchWindow();
     return QWidget::event(event);
 }

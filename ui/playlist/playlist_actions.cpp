@@ -25,11 +25,18 @@ PlaylistActions::PlaylistActions(PlaylistModel& model, PlaylistView& view)
       m_moveDown(
           make(Icon::MoveDown, QKeySequence(Qt::ALT | Qt::Key_Down), &PlaylistActions::shiftDown)),
       m_remove(make(Icon::Remove, QKeySequence(Qt::Key_Delete), &PlaylistActions::removeSelected)),
+      m_moreLike(
+          make(Icon::Alike, QKeySequence(Qt::CTRL | Qt::Key_M), &PlaylistActions::askForMore)),
+      m_details(new QAction(themeIcon(Icon::Details), {}, this)),
       m_copyLink(make(Icon::Link, QKeySequence::Copy, &PlaylistActions::copyLinks)),
       m_open(make(Icon::OpenOutside, QKeySequence(Qt::CTRL | Qt::Key_Return),
                   &PlaylistActions::openSelected))
 {
-    for (QAction* toggle : {m_pin, m_like, m_dislike})
+    m_details->setShortcut(Qt::CTRL | Qt::Key_I);
+    m_details->setShortcutContext(Qt::WidgetShortcut);
+    m_details->setShortcutVisibleInContextMenu(true);
+    m_view.addAction(m_details);
+    for (QAction* toggle : {m_pin, m_like, m_dislike, m_details})
         toggle->setCheckable(true);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PlaylistActions::refresh);
@@ -66,19 +73,21 @@ void PlaylistActions::retranslate()
     name(m_moveUp, tr("Move &Up"), tr("Move up"));
     name(m_moveDown, tr("Move D&own"), tr("Move down"));
     name(m_remove, tr("&Remove"), tr("Remove from the list"));
+    name(m_moreLike, tr("More Like &This"), tr("More like this, by mood and sound"));
+    name(m_details, tr("&Details"), tr("Details: all that is known of the track"));
     name(m_copyLink, tr("&Copy Link"), tr("Copy link"));
     name(m_open, tr("Open at the &Source"), tr("Open at the source, in the browser"));
 }
 
 void PlaylistActions::fill(QMenu& menu) const
 {
-    menu.addAction(m_play);
+    menu.addActions({m_play, m_moreLike});
     menu.addSeparator();
     menu.addActions({m_pin, m_like, m_dislike});
     menu.addSeparator();
     menu.addActions({m_moveUp, m_moveDown, m_remove});
     menu.addSeparator();
-    menu.addActions({m_copyLink, m_open});
+    menu.addActions({m_details, m_copyLink, m_open});
 }
 
 const PlaylistRow& PlaylistActions::row(int index) const
@@ -101,6 +110,7 @@ void PlaylistActions::refresh()
     const bool hasPage = std::any_of(rows.begin(), rows.end(), [this](int index) {
         return !webAddress(row(index).ranked.track).isEmpty();
     });
+    m_moreLike->setEnabled(rows.size() == 1);
     m_copyLink->setEnabled(hasPage);
     m_open->setEnabled(hasPage && rows.size() == 1); // not ten browser windows at once
     m_pin->setChecked(all([this](int index) { return row(index).pinned; }));
@@ -166,6 +176,13 @@ void PlaylistActions::removeSelected()
     m_model.removeRowsAt(rows);
     if (m_model.rowCount() > 0)
         m_view.selectRow(std::min(rows.front(), m_model.rowCount() - 1));
+}
+
+void PlaylistActions::askForMore()
+{
+    const std::vector<int> rows = m_view.selectedRows();
+    if (!rows.empty())
+        Q_EMIT moreLikeRequested(row(rows.front()).ranked.track);
 }
 
 void PlaylistActions::copyLinks()

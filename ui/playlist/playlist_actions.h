@@ -32,6 +32,9 @@ public:
     QAction* moveUp() const { return m_moveUp; }
     QAction* moveDown() const { return m_moveDown; }
     QAction* remove() const { return m_remove; }
+    QAction* moreLike() const { return m_moreLike; }
+    /// Shows them while it is checked; whose they are is the pane's affair.
+    QAction* details() const { return m_details; }
     QAction* copyLink() const { return m_copyLink; }
     QAction* open() const { return m_open; }
 
@@ -43,6 +46,7 @@ public:
 Q_SIGNALS:
     void playRequested(int row);
     void openRequested(const v2m::Track& track);
+    void moreLikeRequested(const v2m::Track& track);
 
 private:
     QAction* make(Icon icon, const QKeySequence& shortcut, void (PlaylistActions::*act)());
@@ -55,6 +59,7 @@ private:
     void shiftUp();
     void shiftDown();
     void removeSelected();
+    void askForMore();
     void copyLinks();
     void openSelected();
     const PlaylistRow& row(int index) const;
@@ -68,6 +73,8 @@ private:
     QAction* m_moveUp;
     QAction* m_moveDown;
     QAction* m_remove;
+    QAction* m_moreLike;
+    QAction* m_details;
     QAction* m_copyLink;
     QAction* m_open;
 };

@@ -5,6 +5,7 @@
 #include "core/preview/track_address.h"
 #include "ui/playlist/duration_text.h"
 #include "ui/playlist/playlist_model.h"
+#include "ui/playlist/sound_source_text.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -41,9 +42,10 @@ PlaylistRowPicture pictureOf(const QModelIndex& index)
     picture.tags = cleanTags(track.tags);
     if (const std::optional<double> length = clipLengthS(track))
         picture.length = durationText(*length);
-    picture.match = matchPercent(row.ranked);
+    picture.match = matchPercent(row);
     picture.pinned = row.pinned;
-    picture.sounds = !track.path.isEmpty();
+    if (const QVariant source = index.data(PlaylistModel::SourceRole); source.isValid())
+        picture.source = static_cast<PreviewKind>(source.toInt());
     picture.opinion = static_cast<TrackOpinion>(index.data(PlaylistModel::OpinionRole).toInt());
     picture.playing = static_cast<PlayingMark>(index.data(PlaylistModel::PlayingRole).toInt());
     return picture;
@@ -82,6 +84,8 @@ bool PlaylistDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         lines << picture.reason;
     if (!picture.tags.isEmpty())
         lines << QLocale().createSeparatedList(picture.tags);
+    if (picture.source)
+        lines << soundSourceSentence(*picture.source);
     // As paragraphs of rich text, so that long lines wrap; what comes from a catalog is escaped.
     QString text;
     for (const QString& line : lines)

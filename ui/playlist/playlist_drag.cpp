@@ -3,6 +3,7 @@
 #include "core/preview/local_sound.h"
 #include "core/preview/track_address.h"
 #include "ui/playlist/playlist_model.h"
+#include "ui/playlist/track_mime_data.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -41,7 +42,7 @@ Qt::DropActions PlaylistModel::supportedDropActions() const
 
 QStringList PlaylistModel::mimeTypes() const
 {
-    return {kRowsType};
+    return {kRowsType, TrackMimeData::type()};
 }
 
 QMimeData* PlaylistModel::mimeData(const QModelIndexList& indexes) const
@@ -116,7 +117,8 @@ bool PlaylistModel::canDropMimeData(const QMimeData* data, Qt::DropAction action
     Q_UNUSED(row)
     Q_UNUSED(column)
     Q_UNUSED(parent)
-    return data != nullptr && (supportedDropActions() & action) != 0 && !keysIn(*data).empty();
+    return data != nullptr && (supportedDropActions() & action) != 0 &&
+           (qobject_cast<const TrackMimeData*>(data) != nullptr || !keysIn(*data).empty());
 }
 
 bool PlaylistModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
@@ -124,6 +126,9 @@ bool PlaylistModel::dropMimeData(const QMimeData* data, Qt::DropAction action, i
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
+    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    if (const auto* tracks = qobject_cast<const TrackMimeData*>(data))
+        return insertTracks(tracks->tracks(), before) > 0;
     std::vector<int> rows;
     for (const TrackKey& key : keysIn(*data)) {
         if (const std::optional<int> at = rowOf(key))
@@ -131,7 +136,6 @@ bool PlaylistModel::dropMimeData(const QMimeData* data, Qt::DropAction action, i
     }
     if (rows.empty())
         return false; // the list has changed while they were dragged
-    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
     moveRowsTo(std::move(rows), before);
     return true;
 }

@@ -44,6 +44,8 @@ void sayReasons(std::vector<PlaylistRow>& rows)
     for (PlaylistRow& row : rows) {
         if (row.why)
             row.reason = toSentence(*row.why);
+        else if (row.origin == RowOrigin::Added)
+            row.reason = PlaylistModel::tr("Added by you");
     }
 }
 
@@ -86,9 +88,11 @@ std::vector<PlaylistRow> aroundPinned(const std::vector<PlaylistRow>& old,
 
 } // namespace
 
-int matchPercent(const RankedTrack& track)
+std::optional<int> matchPercent(const PlaylistRow& row)
 {
-    return qRound(100.0F * std::clamp(track.score, 0.0F, 1.0F));
+    if (row.origin != RowOrigin::Chosen && row.ranked.score <= 0.0F)
+        return std::nullopt;
+    return qRound(100.0F * std::clamp(row.ranked.score, 0.0F, 1.0F));
 }
 
 QString titleAndArtist(const Track& track)
@@ -136,9 +140,34 @@ QVariant PlaylistModel::data(const QModelIndex& index, int role) const
         const bool isPlaying = m_playing == TrackKey::of(row.ranked.track);
         return static_cast<int>(isPlaying ? m_playingMark : PlayingMark::None);
     }
+    case SourceRole: {
+        const std::optional<PreviewKind> source = sourceOf(row.ranked.track);
+        return source ? QVariant(static_cast<int>(*source)) : QVariant();
+    }
     default:
         return {};
     }
+}
+
+void PlaylistModel::setSourceOf(std::function<PreviewKind(const Track&)> sourceOf)
+{
+    m_sourceOf = std::move(sourceOf);
+    forgetSources();
+}
+
+void PlaylistModel::forgetSources()
+{
+    m_sources.clear();
+    refreshRows(0, rowCount() - 1);
+}
+
+std::optional<PreviewKind> PlaylistModel::sourceOf(const Track& track) const
+{
+    if (!m_sourceOf)
+        return std::nullopt;
+    const TrackKey key = TrackKey::of(track);
+    const auto known = m_sources.constFind(key);
+    return known != m_sources.constEnd() ? *known : *m_sources.insert(key, m_sourceOf(track));
 }
 
 QVariant PlaylistModel::display(const PlaylistRow& row, int column, int index) const
@@ -155,8 +184,10 @@ QVariant PlaylistModel::display(const PlaylistRow& row, int column, int index) c
         const std::optional<double> length = clipLengthS(track);
         return length ? QVariant(*length) : QVariant();
     }
-    case MatchColumn:
-        return matchPercent(row.ranked);
+    case MatchColumn: {
+        const std::optional<int> match = matchPercent(row);
+        return match ? QVariant(*match) : QVariant();
+    }
     case ReasonColumn:
         return row.reason;
     default:
@@ -293,6 +324,31 @@ void PlaylistModel::applyList(std::vector<PlaylistRow> target)
         }
     }
     m_rows = std::move(target);
+}
+
+int PlaylistModel::insertTracks(const std::vector<Track>& tracks, int before)
+{
+    std::vector<PlaylistRow> target = m_rows;
+    int place = std::clamp(before, 0, rowCount());
+    const int first = place;
+    for (const Track& track : tracks) {
+        const TrackKey key = TrackKey::of(track);
+        const bool isThere = std::any_of(target.begin(), target.end(), [&](const PlaylistRow& row) {
+            return TrackKey::of(row.ranked.track) == key;
+        });
+        if (isThere)
+            continue;
+        PlaylistRow row;
+        row.ranked.track = track;
+        row.origin = RowOrigin::Added;
+        target.insert(target.begin() + place++, std::move(row));
+    }
+    if (place == first)
+        return 0;
+    applyList(std::move(target));
+    refreshRows(0, rowCount() - 1);
+    Q_EMIT listChanged();
+    return place - first;
 }
 
 void PlaylistModel::moveRowsTo(std::vector<int> rows, int before)

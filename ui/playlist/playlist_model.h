@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/preview/preview_source.h"
 #include "ui/playlist/playlist_row.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,6 +33,7 @@ public:
         KeyRole,                ///< a TrackKey
         OpinionRole,            ///< a TrackOpinion, as int
         PlayingRole,            ///< a PlayingMark, as int
+        SourceRole, ///< a PreviewKind, as int: where it would sound from; invalid: not known
     };
 
     explicit PlaylistModel(QObject* parent = nullptr);
@@ -65,6 +68,10 @@ public:
     /// the others; a track that is given twice counts once.
     void setTracks(std::vector<PlaylistRow> rows);
 
+    /// Puts tracks in front of the row that is at `before` now, as the listener's doing; those that
+    /// are in the list already stay where they are. @returns how many came.
+    int insertTracks(const std::vector<Track>& tracks, int before);
+
     /// Moves these rows, in their order, in front of the row that is at `before` now.
     void moveRowsTo(std::vector<int> rows, int before);
     void removeRowsAt(std::vector<int> rows);
@@ -90,6 +97,11 @@ public:
 
     /// Marks the row of this track, now and when it comes back.
     void setPlaying(const std::optional<TrackKey>& key, PlayingMark mark);
+
+    /// Tells where tracks would sound from; asked once for each, until forgetSources().
+    void setSourceOf(std::function<PreviewKind(const Track&)> sourceOf);
+    /// It may be elsewhere now: by the settings, or since files came or went.
+    void forgetSources();
 
     /// Where sound files of the user's own are looked for when rows are dragged out.
     void setAudioFolder(const QString& folder) { m_audioFolder = folder; }
@@ -119,6 +131,7 @@ private:
     void applyList(std::vector<PlaylistRow> target);
     void refreshRows(int first, int last, const QList<int>& roles = {});
     bool moveBlock(int from, int count, int before);
+    std::optional<PreviewKind> sourceOf(const Track& track) const;
     QVariant display(const PlaylistRow& row, int column, int index) const;
     std::vector<TrackKey> keysIn(const QMimeData& data) const;
 
@@ -126,12 +139,15 @@ private:
     QHash<TrackKey, TrackOpinion> m_opinions;
     std::optional<TrackKey> m_playing;
     PlayingMark m_playingMark = PlayingMark::None;
+    std::function<PreviewKind(const Track&)> m_sourceOf;
+    mutable QHash<TrackKey, PreviewKind> m_sources; ///< as far as they were asked for
     QString m_audioFolder;
     QUuid m_self = QUuid::createUuid(); ///< tells our own drags from those of another window
 };
 
-/// How well a track suits, as a whole percentage from 0 to 100.
-int matchPercent(const RankedTrack& track);
+/// How well a row suits what was asked for, as a whole percentage from 0 to 100; nothing where
+/// nobody has compared them.
+std::optional<int> matchPercent(const PlaylistRow& row);
 
 /// The title, and the artist where one is known: "Clair de lune by Claude Debussy".
 QString titleAndArtist(const Track& track);

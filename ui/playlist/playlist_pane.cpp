@@ -7,6 +7,8 @@
 #include "ui/playlist/playlist_actions.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/segmented_control.h"
+#include "ui/playlist/sound_source_text.h"
+#include "ui/playlist/track_details.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
@@ -15,6 +17,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -37,8 +40,8 @@ PlaylistPane::PlaylistPane(QWidget* parent)
       m_count(new QSpinBox(this)), m_hold(new QToolButton(this)), m_pages(new QStackedWidget(this)),
       m_view(new PlaylistView(m_model, this)), m_actions(new PlaylistActions(*m_model, *m_view)),
       m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this)),
-      m_starterButton(new QPushButton(this)), m_notice(new QLabel(this)),
-      m_export(new QToolButton(this))
+      m_starterButton(new QPushButton(this)), m_folderButton(new QPushButton(this)),
+      m_notice(new QLabel(this)), m_export(new QToolButton(this))
 {
     for (std::size_t i = 0; i < kRankModes.size(); ++i)
         m_modes->addSegment();
@@ -59,6 +62,8 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     m_notice->hide();
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_details);
+    m_details->hide();
     column->addWidget(makeBottomRow());
     orderTabs();
 
@@ -84,6 +89,7 @@ void PlaylistPane::connectQuery()
     connect(m_filters, &FilterPanel::clearRequested, this, &PlaylistPane::clearFilters);
     connect(m_count, &QSpinBox::valueChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_hold, &QToolButton::toggled, this, &PlaylistPane::holdChanged);
+    connect(m_another, &QToolButton::clicked, this, &PlaylistPane::askForAnotherSelection);
     connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
 }
 
@@ -94,9 +100,15 @@ void PlaylistPane::connectList()
     connect(m_view, &PlaylistView::menuRequested, this, &PlaylistPane::showMenu);
     connect(m_actions, &PlaylistActions::playRequested, this, &PlaylistPane::playRequested);
     connect(m_actions, &PlaylistActions::openRequested, this, &PlaylistPane::openRequested);
+    connect(m_actions, &PlaylistActions::moreLikeRequested, this, &PlaylistPane::moreLikeRequested);
     connect(m_export, &QToolButton::clicked, this, &PlaylistPane::exportRequested);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshEmpty);
+    connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshDetails);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PlaylistPane::refreshDetails);
+    connect(m_actions->details(), &QAction::toggled, this, &PlaylistPane::setDetailsShown);
     connect(m_starterButton, &QPushButton::clicked, this, &PlaylistPane::starterWorksRequested);
+    connect(m_folderButton, &QPushButton::clicked, this, &PlaylistPane::folderRequested);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_emptyReason == EmptyList::NoMatch)
             clearFilters();
@@ -107,6 +119,7 @@ void PlaylistPane::connectList()
 
 void PlaylistPane::setPlayer(Player& player)
 {
+    m_model->setSourceOf([&player](const Track& track) { return player.sourceOf(track); });
     connect(this, &PlaylistPane::playRequested, &player, &Player::playRow);
     connect(this, &PlaylistPane::openRequested, &player, &Player::openPage);
     connect(m_model, &PlaylistModel::listChanged, &player,
@@ -163,6 +176,8 @@ QWidget* PlaylistPane::makeEmptyPage()
     m_emptyButton->setObjectName(QStringLiteral("emptyButton"));
     column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     column->addWidget(m_starterButton, 0, Qt::AlignHCenter);
+    m_folderButton->setObjectName(QStringLiteral("folderButton"));
+    column->addWidget(m_folderButton, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return page;
 }
@@ -173,8 +188,9 @@ QWidget* PlaylistPane::makeBottomRow()
     auto* row = new QHBoxLayout(bottom);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (QAction* action : {m_actions->pin(), m_actions->like(), m_actions->dislike(),
-                            m_actions->moveUp(), m_actions->moveDown(), m_actions->remove()}) {
+    for (QAction* action :
+         {m_actions->pin(), m_actions->like(), m_actions->dislike(), m_actions->moveUp(),
+          m_actions->moveDown(), m_actions->remove(), m_actions->details()}) {
         auto* button = new QToolButton(bottom);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -182,6 +198,11 @@ QWidget* PlaylistPane::makeBottomRow()
         row->addWidget(button);
     }
     row->addStretch(1);
+    m_another->setObjectName(QStringLiteral("anotherSelection"));
+    m_another->setIcon(themeIcon(Icon::Shuffle));
+    m_another->setAutoRaise(true);
+    m_another->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_another);
     m_export->setIcon(themeIcon(Icon::Export));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setFocusPolicy(Qt::StrongFocus);
@@ -195,12 +216,12 @@ void PlaylistPane::orderTabs()
     for (QAbstractButton* mode : m_modes->findChildren<QAbstractButton*>())
         order << mode;
     order << m_search << m_filterButton << m_count << m_hold << m_filters->controls();
-    order << m_view << m_emptyButton;
+    order << m_view << m_emptyButton << m_starterButton << m_folderButton;
     for (QToolButton* button : m_export->parentWidget()->findChildren<QToolButton*>()) {
-        if (button != m_export)
+        if (button != m_export && button != m_another)
             order << button;
     }
-    order << m_export; // at the end of their row
+    order << m_another << m_export; // at the end of their row
     setTabOrderOf(order);
 }
 
@@ -211,6 +232,7 @@ PlaylistRequest PlaylistPane::request() const
     request.filter = m_filters->filter();
     request.filter.text = m_search->text().simplified();
     request.count = m_count->value();
+    request.seed = m_seed;
     return request;
 }
 
@@ -226,6 +248,7 @@ void PlaylistPane::setRequest(const PlaylistRequest& request)
         m_search->setText(request.filter.text);
     m_filters->setFilter(request.filter);
     m_count->setValue(request.count);
+    m_seed = request.seed;
     m_typing.stop();
     m_announced = this->request();
     refreshFilterButton();
@@ -242,6 +265,19 @@ void PlaylistPane::takeSearchFocus()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void PlaylistPane::askForAnotherSelection()
+{
+    announce(); // what is still being typed is a step of its own
+    ++m_seed;
+    announce();
+}
+
+void PlaylistPane::forgetSelection()
+{
+    m_seed = 0;
+    m_announced.seed = 0;
 }
 
 bool PlaylistPane::isHeld() const
@@ -305,10 +341,13 @@ void PlaylistPane::refreshEmpty()
     if (hadFocus && isVisible())
         (count > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
     m_export->setEnabled(count > 0);
+    m_another->setEnabled(count > 0);
 
     m_emptyButton->setVisible(m_emptyReason == EmptyList::NoMatch ||
                               m_emptyReason == EmptyList::EmptyCatalog);
     m_starterButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog);
+    m_folderButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog ||
+                               m_emptyReason == EmptyList::NoMood);
     switch (m_emptyReason) {
     case EmptyList::Failed:
         m_emptyText->setText(tr("The music could not be chosen."));
@@ -350,6 +389,36 @@ void PlaylistPane::explainNoMatch()
     m_emptyButton->setText(hasConditions ? tr("Clear Filters") : tr("Clear Search"));
     m_emptyButton->setToolTip(hasConditions ? tr("Switches every filter off and empties the search")
                                             : tr("Empties the search"));
+}
+
+bool PlaylistPane::areDetailsShown() const
+{
+    return m_actions->details()->isChecked();
+}
+
+void PlaylistPane::setDetailsShown(bool shown)
+{
+    m_actions->details()->setChecked(shown);
+    m_details->setVisible(shown);
+    refreshDetails();
+}
+
+void PlaylistPane::refreshDetails()
+{
+    if (!areDetailsShown())
+        return;
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid()) {
+        m_details->showNothing();
+        return;
+    }
+    const auto row = current.data(PlaylistModel::RowRole).value<PlaylistRow>();
+    const QVariant source = current.data(PlaylistModel::SourceRole);
+    m_details->showTrack(row.ranked.track, row.reason,
+                         source.isValid()
+                             ? soundSourceSentence(static_cast<PreviewKind>(source.toInt()))
+                             : QString());
+    Q_EMIT witnessesRequested(row.ranked.track);
 }
 
 bool PlaylistPane::areFiltersShown() const
@@ -413,12 +482,18 @@ void PlaylistPane::retranslate()
     m_view->setAccessibleName(tr("Playlist"));
     m_view->setAccessibleDescription(
         tr("Enter plays a track; Alt with the arrow keys moves it; the menu key shows more."));
+    m_another->setAccessibleName(tr("Another selection"));
+    m_another->setToolTip(tr("Another selection: other tracks that suit about as well (F5)"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("Save the playlist as M3U8, XSPF, JSPF or CSV"));
+    m_folderButton->setText(tr("Add a Folder of Music…"));
+    m_folderButton->setToolTip(
+        tr("Listens to the music files in a folder of yours, so that they appear here"));
     m_actions->retranslate();
     m_model->retranslate();
     refreshFilterButton();
     refreshEmpty();
+    refreshDetails();
 }
 
 } // namespace v2m

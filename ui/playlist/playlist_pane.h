@@ -22,6 +22,7 @@ class Player;
 class PlaylistActions;
 class PlaylistView;
 class SegmentedControl;
+class TrackDetails;
 
 /// Why there is nothing in the list.
 enum class EmptyList {
@@ -57,6 +58,11 @@ public:
     /// Chooses a mode for the listener; without a signal.
     void setMode(RankMode mode);
 
+    /// Other tracks that suit about as well, as the listener's doing.
+    void askForAnotherSelection();
+    /// The first selection again; without a signal.
+    void forgetSelection();
+
     /// Whether the listener wants the list to stay as it is.
     bool isHeld() const;
 
@@ -74,6 +80,10 @@ public:
     /// What is said while the list is empty.
     void setEmptyReason(EmptyList reason);
 
+    TrackDetails& details() { return *m_details; }
+    bool areDetailsShown() const;
+    void setDetailsShown(bool shown);
+
     bool areFiltersShown() const;
     void setFiltersShown(bool shown);
 
@@ -83,8 +93,12 @@ Q_SIGNALS:
     void queryChanged(const v2m::PlaylistRequest& request, const v2m::PlaylistRequest& before);
     void playRequested(int row);
     void openRequested(const v2m::Track& track);
+    void moreLikeRequested(const v2m::Track& track);
     void exportRequested();
+    /// What words and sound say of a track is to be shown in its details.
+    void witnessesRequested(const v2m::Track& track);
     void starterWorksRequested(); ///< to fill the catalog with what comes with the program
+    void folderRequested();       ///< of the listener's own music
     void importRequested();       ///< the catalog is empty and the user wants to fill it
 
 protected:
@@ -103,6 +117,7 @@ private:
     void refreshEmpty();
     void explainNoMatch();
     void refreshFilterButton();
+    void refreshDetails();
     void retranslate();
 
     PlaylistModel* m_model;
@@ -119,7 +134,11 @@ private:
     QLabel* m_emptyText;
     QPushButton* m_emptyButton;
     QPushButton* m_starterButton;
+    QPushButton* m_folderButton;
     QLabel* m_notice;
+    TrackDetails* m_details;
+    QToolButton* m_another;
+    std::uint32_t m_seed = 0;
     QToolButton* m_export;
     QTimer m_typing;
     EmptyList m_emptyReason = EmptyList::NoMood;

@@ -6,6 +6,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <cstdint>
+
 namespace v2m {
 
 enum class TempoChoice { Any, Slow, Medium, Fast };
@@ -28,7 +30,8 @@ struct PlaylistRequest {
 
     RankMode mode = RankMode::Match;
     PlaylistFilter filter;
-    int count = 10; ///< of tracks, at most kMostTracks
+    int count = 10;         ///< of tracks, at most kMostTracks
+    std::uint32_t seed = 0; ///< which of tracks that suit about equally; 0: the first selection
 
     friend bool operator==(const PlaylistRequest&, const PlaylistRequest&) = default;
 };

@@ -39,12 +39,20 @@ struct OpinionChange {
 /// How a row takes part in playing.
 enum class PlayingMark { None, Playing, Paused };
 
+/// How a row came into the list.
+enum class RowOrigin {
+    Chosen, ///< by the mood that was asked for
+    Added,  ///< by the listener
+    Opened, ///< with a list that was saved
+};
+
 /// One line of the list.
 struct PlaylistRow {
     RankedTrack ranked;
     QString reason;      ///< one short sentence without a full stop; may be empty
     bool pinned = false; ///< stays, at its place, when a new list arrives
     std::optional<Reason> why = std::nullopt; ///< what `reason` says, for other languages
+    RowOrigin origin = RowOrigin::Chosen;
 };
 
 } // namespace v2m

@@ -225,26 +225,44 @@ void paintChips(RowPen& pen, const QRectF& line, const PlaylistRowPicture& pictu
     }
 }
 
+Icon markOf(PreviewKind source)
+{
+    switch (source) {
+    case PreviewKind::LocalFile:
+        return Icon::Volume;
+    case PreviewKind::Stream:
+        return Icon::Stream;
+    case PreviewKind::WebPage:
+        return Icon::OpenOutside;
+    case PreviewKind::Unavailable:
+        break;
+    }
+    return Icon::Muted;
+}
+
 void paintMatch(RowPen& pen, const QRectF& place, const PlaylistRowPicture& picture,
                 const RowFonts& fonts, const ThemeColors& colors)
 {
     const double line = QFontMetricsF(fonts.bold).height();
-    pen.text({place.left(), place.top(), place.width(), line}, percentageText(picture.match),
-             fonts.bold, colors.text, false);
     const QRectF bar(place.left(), place.top() + line + 2.0, place.width(), kBarHeight);
-    pen.area(bar, kBarHeight / 2.0, colors.grid);
-    QRectF filled = bar;
-    filled.setWidth(bar.width() * std::clamp(picture.match, 0, 100) / 100.0);
-    if (filled.width() >= kBarHeight)
-        pen.area(filled, kBarHeight / 2.0, colors.accent);
+    if (picture.match) {
+        pen.text({place.left(), place.top(), place.width(), line}, percentageText(*picture.match),
+                 fonts.bold, colors.text, false);
+        pen.area(bar, kBarHeight / 2.0, colors.grid);
+        QRectF filled = bar;
+        filled.setWidth(bar.width() * std::clamp(*picture.match, 0, 100) / 100.0);
+        if (filled.width() >= kBarHeight)
+            pen.area(filled, kBarHeight / 2.0, colors.accent);
+    }
     const QFontMetricsF small(fonts.small);
     const QRectF below(place.left(), bar.bottom() + metrics::kTiny, place.width(), small.height());
     pen.text(below, picture.length, fonts.small, colors.muted, false);
     const double side = 0.82 * small.height();
     const double left = below.right() - small.horizontalAdvance(picture.length) - side -
                         (picture.length.isEmpty() ? 0.0 : metrics::kTiny);
-    if (picture.sounds && left >= below.left())
-        pen.icon({left, below.center().y() - side / 2.0, side, side}, Icon::Volume, colors.muted);
+    if (picture.source && left >= below.left())
+        pen.icon({left, below.center().y() - side / 2.0, side, side}, markOf(*picture.source),
+                 colors.muted);
 }
 
 QStringList reasonLines(const PlaylistRowPicture& picture, double width, const RowFonts& fonts)

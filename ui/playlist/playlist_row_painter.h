@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/preview/preview_source.h"
 #include "ui/playlist/playlist_row.h"
 
 #include <QFont>
@@ -8,6 +9,8 @@
 #include <QRectF>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QPainter;
 
@@ -21,10 +24,10 @@ struct PlaylistRowPicture {
     QString reason; ///< may be empty
     QString length; ///< "3:07"; may be empty
     QStringList tags;
-    int match = 0;      ///< a percentage
-    int rankDigits = 2; ///< of the longest rank in the list, so that titles line up
+    std::optional<int> match = 0; ///< a percentage; none where it is not known
+    int rankDigits = 2;           ///< of the longest rank in the list, so that titles line up
     bool pinned = false;
-    bool sounds = false; ///< without a network, from a file that the track names
+    std::optional<PreviewKind> source; ///< where it would sound from; none: not known
     TrackOpinion opinion = TrackOpinion::None;
     PlayingMark playing = PlayingMark::None;
 

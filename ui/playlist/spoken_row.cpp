@@ -4,6 +4,7 @@
 #include "core/preview/track_address.h"
 #include "ui/playlist/duration_text.h"
 #include "ui/playlist/playlist_model.h"
+#include "ui/playlist/sound_source_text.h"
 
 #include <QLocale>
 
@@ -20,15 +21,16 @@ QString PlaylistModel::spokenRow(int row) const
         sentences << tr("Playing.");
     else if (m_playing == TrackKey::of(track) && m_playingMark == PlayingMark::Paused)
         sentences << tr("Paused.");
-    sentences << tr("Match %Ln percent.", nullptr, matchPercent(which.ranked));
+    if (const std::optional<int> match = matchPercent(which))
+        sentences << tr("Match %Ln percent.", nullptr, *match);
     if (!which.reason.isEmpty())
         //: Read aloud. %1: the reason for a track, a sentence without a full stop
         sentences << tr("%1.", "reason").arg(onOneLine(which.reason));
     if (const std::optional<double> length = clipLengthS(track))
         //: Read aloud. %1: "3 minutes, 7 seconds"
         sentences << tr("Length %1.").arg(spokenDuration(*length));
-    if (!track.path.isEmpty())
-        sentences << tr("Sounds without a network.");
+    if (const std::optional<PreviewKind> source = sourceOf(track))
+        sentences << soundSourceSentence(*source);
     if (!track.tags.isEmpty())
         //: Read aloud. %1: a list of words
         sentences << tr("Tags: %1.").arg(QLocale().createSeparatedList(track.tags));

@@ -2,8 +2,9 @@
 #include "ui/session/clip_playback.h"
 
 #include "core/base/logging.h"
+#include "core/sound/time_stretch.h"
 
-#include <chrono>
+#include <algorithm>
 #include <utility>
 
 namespace v2m {
@@ -11,6 +12,7 @@ namespace v2m {
 ClipPlayback::ClipPlayback(QObject* parent)
     : QObject(parent), m_thread([this](const std::stop_token& stop) { run(stop); })
 {
+    connect(&m_audio, &ClipAudio::soundKnown, this, &ClipPlayback::soundKnown);
 }
 
 ClipPlayback::~ClipPlayback()
@@ -23,8 +25,9 @@ void ClipPlayback::open(const QString& path)
 {
     setPlaying(false);
     m_isOpen = true;
+    m_audio.open(path);
     const std::scoped_lock lock(m_mutex);
-    m_orders = {path, true, false, std::nullopt};
+    m_orders = {path, true, false, std::nullopt, m_speed, m_orders.number + 1};
     m_changed.notify_all();
 }
 
@@ -32,8 +35,9 @@ void ClipPlayback::close()
 {
     setPlaying(false);
     m_isOpen = false;
+    m_audio.open({});
     const std::scoped_lock lock(m_mutex);
-    m_orders = {{}, true, false, std::nullopt};
+    m_orders = {{}, true, false, std::nullopt, m_speed, m_orders.number + 1};
     m_shown.tryTake();
     m_changed.notify_all();
 }
@@ -43,9 +47,14 @@ void ClipPlayback::setPlaying(bool playing)
     if (playing == m_isPlaying || (playing && !m_isOpen))
         return;
     m_isPlaying = playing;
+    if (playing)
+        m_audio.findDevice();
     {
         const std::scoped_lock lock(m_mutex);
         m_orders.plays = playing;
+        ++m_orders.number;
+        if (!playing)
+            m_audio.pause(); // here, so that none that is begun comes after it
         m_changed.notify_all();
     }
     Q_EMIT playingChanged(playing);
@@ -57,6 +66,17 @@ void ClipPlayback::seek(qint64 timestampMs)
         return;
     const std::scoped_lock lock(m_mutex);
     m_orders.seekMs = timestampMs;
+    ++m_orders.number;
+    m_audio.pause();
+    m_changed.notify_all();
+}
+
+void ClipPlayback::setSpeed(double speed)
+{
+    m_speed = std::clamp(speed, TimeStretch::kSlowest, TimeStretch::kFastest);
+    const std::scoped_lock lock(m_mutex);
+    m_orders.speed = m_speed;
+    ++m_orders.number;
     m_changed.notify_all();
 }
 
@@ -80,7 +100,7 @@ void ClipPlayback::run(const std::stop_token& stop)
         try {
             carryOut(orders, stop, source, current);
             if (orders.plays && source)
-                playNext(stop, *source, current);
+                playNext(orders, stop, *source, current);
             else if (orders.plays)
                 endPlaying();
         } catch (const std::exception& error) {
@@ -127,9 +147,11 @@ void ClipPlayback::goTo(std::int64_t timestampMs, const QString& path, const std
         show(current);
 }
 
-void ClipPlayback::playNext(const std::stop_token& stop, FrameSource& source, Frame& current)
+void ClipPlayback::playNext(const Orders& orders, const std::stop_token& stop, FrameSource& source,
+                            Frame& current)
 {
-    const auto shownAt = std::chrono::steady_clock::now();
+    if (m_beatOf != orders.number && !current.image.empty())
+        beginBeat(orders, current.timestampMs);
     Frame next;
     if (!source.read(next)) {
         {
@@ -139,16 +161,36 @@ void ClipPlayback::playNext(const std::stop_token& stop, FrameSource& source, Fr
         endPlaying();
         return;
     }
-    if (!current.image.empty()) {
-        const auto due =
-            shownAt + std::chrono::milliseconds(next.timestampMs - current.timestampMs);
+    if (m_beatOf != orders.number)
+        beginBeat(orders, next.timestampMs);
+    {
         std::unique_lock lock(m_mutex);
-        m_changed.wait_until(lock, stop, due, [this] {
-            return !m_orders.plays || m_orders.hasNewPath || m_orders.seekMs;
-        });
+        const auto isOtherwise = [&] { return m_orders.number != orders.number; };
+        m_changed.wait_until(lock, stop, dueTime(next.timestampMs, orders.speed), isOtherwise);
     }
     current = std::move(next);
     show(current);
+}
+
+/// From a frame that is shown now; the sound begins with it.
+void ClipPlayback::beginBeat(const Orders& orders, std::int64_t clipMs)
+{
+    m_beat = Beat{std::chrono::steady_clock::now(), clipMs};
+    m_beatOf = orders.number;
+    const std::scoped_lock lock(m_mutex);
+    if (m_orders.plays && m_orders.number == orders.number)
+        m_audio.play(clipMs, orders.speed);
+}
+
+std::chrono::steady_clock::time_point ClipPlayback::dueTime(std::int64_t clipMs, double speed) const
+{
+    const auto after = [speed](std::int64_t ms) {
+        return std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+            std::chrono::duration<double, std::milli>(static_cast<double>(ms) / speed));
+    };
+    if (const std::optional<std::int64_t> soundMs = m_audio.positionMs())
+        return std::chrono::steady_clock::now() + after(clipMs - *soundMs);
+    return m_beat->time + after(clipMs - m_beat->clipMs);
 }
 
 void ClipPlayback::show(const Frame& frame)
@@ -167,6 +209,7 @@ void ClipPlayback::endPlaying()
     {
         const std::scoped_lock lock(m_mutex);
         m_orders.plays = false;
+        ++m_orders.number;
     }
     QMetaObject::invokeMethod(this, [this] { setPlaying(false); });
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/library_controller.h"
 
+#include "ui/session/folder_controller.h"
 #include "ui/session/library_worker.h"
+#include "ui/session/playlist_library.h"
 
 namespace v2m {
 
 LibraryController::LibraryController(const QString& catalogPath, const QString& modelsFolder,
                                      QObject* parent)
-    : QObject(parent),
+    : QObject(parent), m_folders(std::make_unique<FolderController>(catalogPath, modelsFolder)),
+      m_playlists(std::make_unique<PlaylistLibrary>(catalogPath)),
       m_worker(std::make_unique<LibraryWorker>(
           *this, catalogPath, MoodReading{modelsFolder, {}, m_stopMoods.get_token()}))
 {
@@ -21,6 +24,13 @@ LibraryController::LibraryController(const QString& catalogPath, const QString& 
     connect(this, &LibraryController::removalEnded, this, [this] { m_removedSource.clear(); });
     connect(this, &LibraryController::overviewReady, this,
             [this](const CatalogOverview& overview) { m_overview = overview; });
+    const auto reread = [this] { post(&LibraryWorker::reread); };
+    connect(m_folders.get(), &FolderController::finished, this,
+            [reread](const QString&, const FolderReport& report) {
+                if (report.added + report.updated + report.missing > 0)
+                    reread();
+            });
+    connect(m_folders.get(), &FolderController::cancelled, this, reread);
 }
 
 LibraryController::~LibraryController()
@@ -43,6 +53,7 @@ void LibraryController::setModelsFolder(const QString& modelsFolder)
     m_stopMoods = std::stop_source();
     const MoodReading moods{modelsFolder, {}, m_stopMoods.get_token()};
     post(&LibraryWorker::setMoodReading, moods);
+    m_folders->setModelsFolder(modelsFolder);
 }
 
 void LibraryController::cancelMoodReading()
@@ -55,6 +66,16 @@ void LibraryController::recommend(const RankQuery& query, const ListingOptions& 
     if (m_worker->leaveRequest(query, options)) {
         post(&LibraryWorker::recommendNewest);
     }
+}
+
+void LibraryController::moreLike(const RankQuery& query, const ListingOptions& options)
+{
+    post(&LibraryWorker::moreLike, query, options);
+}
+
+void LibraryController::askForWitnesses(const Track& track)
+{
+    post(&LibraryWorker::witnesses, track);
 }
 
 void LibraryController::refreshOverview()
@@ -90,6 +111,11 @@ void LibraryController::addStarterWorks()
 void LibraryController::removeSource(const QString& name)
 {
     m_removedSource = name;
+    if (m_overview) {
+        for (const CatalogSource& source : m_overview->sources)
+            if (source.name == name && isFolderOfMusic(source))
+                m_folders->forget(source.fileName);
+    }
     post(&LibraryWorker::removeSource, name);
 }
 

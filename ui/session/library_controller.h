@@ -24,7 +24,9 @@ struct CatalogOverview {
     QStringList genres; ///< most frequent among its tags, in alphabetical order
 };
 
+class FolderController;
 class LibraryWorker;
+class PlaylistLibrary;
 
 /// The music library on its own thread, so that the window never waits. If several lists are
 /// requested while one is being made, only the newest request is served.
@@ -45,8 +47,17 @@ public:
     /// Stops the mood reading; the previous moods are used until the next start.
     void cancelMoodReading();
 
+    /// The listener's own music; lists follow what it brings.
+    FolderController& folders() const { return *m_folders; }
+
+    /// The lists that the listener has saved.
+    PlaylistLibrary& playlists() const { return *m_playlists; }
+
     /// Requests a list; listReady() or listFailed() follows, unless a newer request replaces it.
     void recommend(const RankQuery& query, const ListingOptions& options);
+
+    /// Requests tracks like one; moreLikeReady() follows. @param options with the track as `like`.
+    void moreLike(const RankQuery& query, const ListingOptions& options);
 
     /// Requests a summary of the catalog.
     void refreshOverview();
@@ -68,6 +79,7 @@ public:
     /// Imports the built-in works, or restores them.
     void addStarterWorks();
 
+    /// One of a folder that is being read is not to be removed.
     void removeSource(const QString& name);
 
     /// The name of the source being removed; empty for none.
@@ -85,6 +97,7 @@ public:
 
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
+    void moreLikeReady(const v2m::Track& track, std::shared_ptr<const v2m::Listing> listing);
     /// @param isEmpty whether the catalog has no track at all.
     void listFailed(const v2m::Message& reason, bool isEmpty);
     void overviewReady(const v2m::CatalogOverview& overview);
@@ -120,6 +133,8 @@ private:
     QString m_importedPath;
     QString m_removedSource;
     std::optional<CatalogOverview> m_overview;
+    std::unique_ptr<FolderController> m_folders;
+    std::unique_ptr<PlaylistLibrary> m_playlists;
     std::unique_ptr<LibraryWorker> m_worker; ///< used on m_thread
     Worker m_thread;
 };

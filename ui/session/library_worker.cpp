@@ -3,7 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/base/logging.h"
+#include "core/library/file_words.h"
 #include "core/library/genre_list.h"
+
+#include <array>
 
 namespace v2m {
 namespace {
@@ -23,6 +26,28 @@ void LibraryWorker::recommendNewest()
     } catch (const std::exception& error) {
         tell(&LibraryController::listFailed, messageOf(error), isCatalogEmpty());
     }
+}
+
+void LibraryWorker::moreLike(const RankQuery& query, const ListingOptions& options)
+{
+    if (m_isEnding)
+        return;
+    guarded([&] {
+        tell(&LibraryController::moreLikeReady, *options.like,
+             std::make_shared<const Listing>(makeListing(library(), query, options)));
+    });
+}
+
+void LibraryWorker::witnesses(const Track& track)
+{
+    if (m_isEnding)
+        return;
+    guarded([&] {
+        const std::array rows = {track.rowId};
+        const FileFacts facts = library().fileFacts(rows).value(track.rowId);
+        tell(&LibraryController::witnessesReady, track,
+             moodWitnesses(facts, ownMoodWords(track, library().affect())));
+    });
 }
 
 void LibraryWorker::overview()
@@ -87,6 +112,16 @@ void LibraryWorker::addStarterWorks()
     } catch (const std::exception& error) {
         tell(&LibraryController::importFailed, messageOf(error));
     }
+}
+
+void LibraryWorker::reread()
+{
+    if (m_isEnding)
+        return;
+    guarded([this] {
+        library().reread();
+        tell(&LibraryController::catalogChanged);
+    });
 }
 
 void LibraryWorker::feedback()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stage/clip_session.h"
 
+#include "ui/stage/clip_controls.h"
 #include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
 
@@ -25,6 +26,11 @@ ClipSession::ClipSession(ChainFactories factories, Stage& stage, QObject* parent
         m_stage.handle(stage::ClipFrame{frame});
         m_shelf.setPicture(m_stage.state().path, frame);
     });
+    ClipControls& controls = m_stage.controls();
+    connect(&controls, &ClipControls::speedChanged, &m_playback, &ClipPlayback::setSpeed);
+    connect(&controls, &ClipControls::volumeChanged, &m_playback, &ClipPlayback::setVolume);
+    connect(&m_playback, &ClipPlayback::playingChanged, &controls, &ClipControls::setPlaying);
+    connect(&m_playback, &ClipPlayback::soundKnown, &controls, &ClipControls::setHasSound);
     m_stage.clipStrip().setShelf(&m_shelf);
 }
 

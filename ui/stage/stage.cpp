@@ -6,6 +6,7 @@
 #include "ui/emotion/emotion_bars.h"
 #include "ui/emotion/timeline_view.h"
 #include "ui/stage/analysis_export.h"
+#include "ui/stage/clip_controls.h"
 #include "ui/stage/clip_strip.h"
 #include "ui/theme/keyboard_splitter.h"
 #include "ui/theme/metrics.h"
@@ -14,6 +15,7 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QSettings>
 #include <QSplitter>
@@ -27,9 +29,9 @@ namespace v2m {
 
 Stage::Stage(QWidget* parent)
     : QWidget(parent), m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
-      m_charts(new KeyboardSplitter(Qt::Horizontal)), m_picture(new QWidget),
-      m_video(new VideoView), m_clips(new ClipStrip), m_bars(new EmotionBars),
-      m_timeline(new TimelineView), m_pad(new CircumplexPad)
+      m_charts(new KeyboardSplitter(Qt::Horizontal)), m_picture(new QWidget), m_film(new QWidget),
+      m_video(new VideoView), m_controls(new ClipControls), m_clips(new ClipStrip),
+      m_bars(new EmotionBars), m_timeline(new TimelineView), m_pad(new CircumplexPad)
 {
     arrange();
     connect(m_video, &VideoView::faceChosen, this,
@@ -42,6 +44,12 @@ Stage::Stage(QWidget* parent)
     connect(m_timeline, &TimelineView::seekRequested, this, &Stage::seekRequested);
     connect(m_timeline, &TimelineView::playRequested, this, &Stage::playRequested);
     connect(m_video, &VideoView::playRequested, this, &Stage::playRequested);
+    connect(m_video, &VideoView::aloneRequested, this,
+            [this] { setPictureAlone(!isPictureAlone()); });
+    connect(m_controls, &ClipControls::aloneRequested, this,
+            [this] { setPictureAlone(!isPictureAlone()); });
+    connect(m_controls, &ClipControls::playRequested, this, &Stage::playRequested);
+    connect(m_controls, &ClipControls::seekRequested, this, &Stage::seekRequested);
 }
 
 void Stage::arrange()
@@ -57,7 +65,14 @@ void Stage::arrange()
     auto* pictureColumn = new QVBoxLayout(m_picture);
     pictureColumn->setContentsMargins(0, 0, 0, 0);
     pictureColumn->setSpacing(metrics::kTiny);
-    pictureColumn->addWidget(m_video, 1);
+    auto* filmColumn = new QVBoxLayout(m_film);
+    filmColumn->setContentsMargins(0, 0, 0, 0);
+    filmColumn->setSpacing(0);
+    filmColumn->addWidget(m_video, 1);
+    filmColumn->addWidget(m_controls);
+    m_controls->hide(); // until there is a clip to play
+    m_film->installEventFilter(this);
+    pictureColumn->addWidget(m_film, 1);
     pictureColumn->addWidget(m_clips);
     m_splitter->addWidget(m_picture);
     m_splitter->addWidget(m_charts);
@@ -102,6 +117,49 @@ void Stage::setDropHighlighted(bool highlighted)
     m_video->setDropHighlighted(highlighted);
 }
 
+void Stage::setPictureAlone(bool isAlone)
+{
+    if (isAlone == isPictureAlone() || (isAlone && !m_video->hasPicture()))
+        return;
+    m_controls->setAlone(isAlone);
+    if (isAlone) {
+        m_film->setParent(this, Qt::Window);
+        m_film->setWindowTitle(window()->windowTitle());
+        m_film->showFullScreen();
+    } else {
+        m_film->setWindowState(Qt::WindowNoState);
+        m_film->setParent(m_picture, Qt::Widget);
+        static_cast<QVBoxLayout*>(m_picture->layout())->insertWidget(0, m_film, 1);
+        m_film->show();
+        window()->activateWindow();
+    }
+    m_video->setFocus(Qt::OtherFocusReason);
+}
+
+/// Of the picture alone: whoever closes it wants it back in its place.
+bool Stage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_film || !isPictureAlone())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Close) {
+        event->ignore();
+        setPictureAlone(false);
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_F) {
+            setPictureAlone(false);
+            return true;
+        }
+        if (key->key() == Qt::Key_Space) {
+            Q_EMIT playRequested();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void Stage::takeFocus()
 {
     m_video->takeFocus();
@@ -137,6 +195,11 @@ void Stage::render(const StageState& before)
     m_clips->setShown(m_state.path);
     if (m_state.positionMs != before.positionMs)
         m_timeline->setPosition(m_state.positionMs);
+    m_controls->setVisible(m_state.canPlay());
+    if (m_state.canPlay())
+        m_controls->setPosition(m_state.positionMs.value_or(0), m_state.range().toMs);
+    if (!m_state.hasPicture())
+        setPictureAlone(false);
     if (m_state.subject != before.subject)
         m_pad->clearTarget();
     const bool isOtherPath = m_state.pathRevision != before.pathRevision;

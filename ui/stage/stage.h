@@ -14,6 +14,7 @@ class QSplitter;
 namespace v2m {
 
 class CircumplexPad;
+class ClipControls;
 class ClipStrip;
 class EmotionBars;
 class TimelineView;
@@ -37,6 +38,13 @@ public:
 
     /// The clips that can be shown again; ClipSession supplies them.
     ClipStrip& clipStrip() { return *m_clips; }
+
+    /// The controls of a clip; ClipSession carries out what they ask for.
+    ClipControls& controls() { return *m_controls; }
+
+    /// The picture alone on the whole screen, or back in its place.
+    void setPictureAlone(bool isAlone);
+    bool isPictureAlone() const { return m_film->isWindow(); }
 
     /// Minimum size of the picture with the clips below it, and of the charts, visible or not.
     QSize pictureMinimum() const;
@@ -78,6 +86,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
@@ -90,7 +99,9 @@ private:
     QSplitter* m_splitter;
     QSplitter* m_charts;
     QWidget* m_picture; ///< including the clips below it
+    QWidget* m_film;    ///< the picture itself with its controls
     VideoView* m_video;
+    ClipControls* m_controls;
     ClipStrip* m_clips;
     EmotionBars* m_bars;
     TimelineView* m_timeline;

@@ -251,6 +251,8 @@ ReadingSpan StageState::span() const
 {
     if (isCamera() || liveMood.answered())
         return {ReadingSpan::Kind::LastSeconds, liveMood.answeredSpanMs()};
+    if (analysis && !canPlay())
+        return {ReadingSpan::Kind::Picture};
     return {analysis ? ReadingSpan::Kind::WholeClip : ReadingSpan::Kind::SoFar};
 }
 

@@ -150,6 +150,33 @@ Glyph glyphOf(Icon icon)
     case Icon::Stop:
         glyph.areas.addRect(5, 5, 14, 14);
         break;
+    case Icon::Shuffle:
+        addLine(glyph.lines, {{3, 7}, {7.5, 7}, {15.5, 17}, {20.5, 17}});
+        addLine(glyph.lines, {{3, 17}, {7.5, 17}, {9.8, 14}});
+        addLine(glyph.lines, {{13.2, 9.9}, {15.5, 7}, {20.5, 7}});
+        addLine(glyph.lines, {{18, 4.2}, {20.8, 7}, {18, 9.8}});
+        addLine(glyph.lines, {{18, 14.2}, {20.8, 17}, {18, 19.8}});
+        break;
+    case Icon::Alike:
+        glyph.lines.addEllipse(QPointF(9, 12), 6, 6);
+        glyph.lines.addEllipse(QPointF(15, 12), 6, 6);
+        break;
+    case Icon::Stream:
+        glyph.areas.addEllipse(QPointF(5.5, 18.5), 2.5, 2.5);
+        addArc(glyph.lines, {4, 20}, 8, 5, 80);
+        addArc(glyph.lines, {4, 20}, 14, 5, 80);
+        break;
+    case Icon::Details:
+        glyph.lines.addEllipse(QPointF(12, 12), 9, 9);
+        addLine(glyph.lines, {{12, 11}, {12, 16.5}});
+        glyph.areas.addEllipse(QPointF(12, 7.5), 1.4, 1.4);
+        break;
+    case Icon::WholeScreen:
+        addLine(glyph.lines, {{4, 9}, {4, 4}, {9, 4}});
+        addLine(glyph.lines, {{15, 4}, {20, 4}, {20, 9}});
+        addLine(glyph.lines, {{20, 15}, {20, 20}, {15, 20}});
+        addLine(glyph.lines, {{9, 20}, {4, 20}, {4, 15}});
+        break;
     case Icon::Search:
         glyph.lines.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5);
         addLine(glyph.lines, {{15.5, 15.5}, {20.5, 20.5}});

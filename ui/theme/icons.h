@@ -32,6 +32,11 @@ enum class Icon {
     Search,
     Record,
     Stop,
+    Shuffle, ///< another selection
+    Alike,   ///< two of a kind
+    WholeScreen,
+    Stream,
+    Details,
 };
 
 /// Paints into the largest square centred in `rect`. Legible from 12 pixels up.

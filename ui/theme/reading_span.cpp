@@ -19,6 +19,8 @@ QString readingSpanText(const ReadingSpan& span)
         return QCoreApplication::translate("ReadingSpan", "so far");
     case ReadingSpan::Kind::WholeClip:
         return QCoreApplication::translate("ReadingSpan", "whole clip");
+    case ReadingSpan::Kind::Picture:
+        return QCoreApplication::translate("ReadingSpan", "picture");
     }
     return {};
 }

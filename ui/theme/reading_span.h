@@ -14,6 +14,7 @@ struct ReadingSpan {
         LastSeconds, ///< of a camera: the time before the reading
         SoFar,       ///< everything analysed so far
         WholeClip,
+        Picture, ///< a still one
     };
 
     Kind kind = Kind::Now;
@@ -22,7 +23,8 @@ struct ReadingSpan {
     friend bool operator==(const ReadingSpan&, const ReadingSpan&) = default;
 };
 
-/// In the user's language: "now", "last 2 s", "so far", "whole clip".
+/// In the user's language: "now", "last 2 s", "so far", "whole clip",
+/// "picture".
 QString readingSpanText(const ReadingSpan& span);
 
 } // namespace v2m

@@ -245,6 +245,8 @@ void VideoView::keyPressEvent(QKeyEvent* event)
         choose(m_focusedFace);
     else if (event->key() == Qt::Key_Escape && m_chosenFace != kAllFaces)
         choose(kAllFaces);
+    else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier && hasPicture())
+        Q_EMIT aloneRequested();
     else if (event->key() == Qt::Key_Space && m_isPlayable && hasPicture())
         requestPlaying(*event);
     else

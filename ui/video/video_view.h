@@ -84,6 +84,8 @@ Q_SIGNALS:
     void cancelRequested();
     /// The user wants to play or pause the clip.
     void playRequested();
+    /// The picture is to fill the screen, or to return to its place.
+    void aloneRequested();
     /// The user has selected a face, or kAllFaces.
     void faceChosen(int faceId);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/library/listing.h"
+#include "core/recommend/selection_seed.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -131,6 +132,46 @@ private Q_SLOTS:
         QCOMPARE(idsOf(list()).back(), disliked);
         QCOMPARE(m_library->forgetFeedback(u"songs"_s, disliked), 1);
         QCOMPARE(idsOf(list()).front(), disliked);
+    }
+
+    void anotherSeedIsAnotherSelectionAndTheSameOneTheSame()
+    {
+        const auto listOf = [&](std::uint32_t seed) {
+            ListingOptions options;
+            options.seed = seed;
+            return makeListing(*m_library, m_query, options).tracks;
+        };
+        const QStringList first = idsOf(listOf(0));
+        QCOMPARE(idsOf(listOf(0)), first);
+        const QStringList second = idsOf(listOf(1));
+        QVERIFY(second != first);
+        QCOMPARE(idsOf(listOf(1)), second);
+        QStringList beginnings;
+        for (std::uint32_t seed = 0; seed < 8; ++seed)
+            beginnings.append(idsOf(listOf(seed)).front());
+        beginnings.removeDuplicates();
+        QVERIFY2(beginnings.size() > 3, qPrintable(beginnings.join(u' ')));
+        // What suits clearly better stands before what does not, whatever is drawn.
+        for (const RankedTrack& ranked : listOf(5))
+            QVERIFY(ranked.score > listOf(0).front().score - 2.0F * kSelectionShare);
+    }
+
+    void moreLikeATrackAreOthersOfItsKind()
+    {
+        ListingOptions options;
+        options.top = kPianos - 1;
+        const auto piano =
+            m_library->repository().track(u"songs"_s, number(kTracks - 1)); // solo piano
+        QVERIFY(piano);
+        options.like = *piano;
+        const RankQuery query =
+            queryForAffect(piano->affect.point, piano->affect.affinities, RankMode::Match);
+        const std::vector<RankedTrack> list = makeListing(*m_library, query, options).tracks;
+        QCOMPARE(static_cast<int>(list.size()), kPianos - 1);
+        for (const RankedTrack& ranked : list) {
+            QVERIFY2(ranked.track.tags.contains(u"solo piano"_s), qPrintable(ranked.track.id));
+            QVERIFY(ranked.track.id != piano->id);
+        }
     }
 
     void whatATextDeniesIsLeftOut()

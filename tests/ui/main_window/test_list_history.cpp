@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -100,6 +101,58 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
         m_desk->history.show(makeRows(u"bvwxyz"_s));
         QCOMPARE(order(model()), u"bvwxyz"_s);
+    }
+
+    void anotherSelectionIsAStep()
+    {
+        QSignalSpy changed(m_desk->pane, &PlaylistPane::queryChanged);
+        auto* another = m_desk->pane->findChild<QToolButton*>(u"anotherSelection"_s);
+        QTest::mouseClick(another, Qt::LeftButton);
+        QTest::mouseClick(another, Qt::LeftButton);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(m_desk->pane->request().seed, 2U);
+        QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Another Selection"_s);
+        undo();
+        QCOMPARE(m_desk->pane->request().seed, 1U);
+        undo();
+        QCOMPARE(m_desk->pane->request().seed, 0U);
+        redo();
+        QCOMPARE(m_desk->pane->request().seed, 1U);
+    }
+
+    void anAddedTrackGoesAndComes()
+    {
+        model().insertTracks({makeRow(u"x"_s).ranked.track}, 2);
+        QCOMPARE(order(model()), u"abxcde"_s);
+        undo();
+        QCOMPARE(order(model()), u"abcde"_s);
+        redo();
+        QCOMPARE(order(model()), u"abxcde"_s);
+        m_desk->history.show(makeRows(u"abcde"_s)); // the same question is answered once more
+        QCOMPARE(order(model()), u"abxcde"_s);
+    }
+
+    void aSavedListIsOpenedAndLeftAgain()
+    {
+        QSignalSpy asked(&m_desk->history, &ListHistory::questionChanged);
+        QSignalSpy opened(&m_desk->history, &ListHistory::openedChanged);
+        m_desk->history.open({ListHistory::Opened::Kind::Saved, u"Evening"_s}, makeRows(u"xyz"_s));
+        QCOMPARE(order(model()), u"xyz"_s);
+        QCOMPARE(m_desk->history.opened().value_or(ListHistory::Opened()).title, u"Evening"_s);
+        view().selectRow(0);
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QCOMPARE(order(model()), u"yz"_s);
+        // That is no edit of the mood's list.
+        QCOMPARE(m_desk->history.edits().removedCount(m_desk->pane->request()), std::size_t(0));
+        undo();
+        QCOMPARE(order(model()), u"xyz"_s);
+        QVERIFY(asked.isEmpty());
+        undo();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!m_desk->history.opened());
+        redo();
+        QCOMPARE(order(model()), u"xyz"_s);
+        QCOMPARE(opened.count(), 2);
     }
 
     void pinsOfSeveralRowsAreOneStep()

@@ -7,6 +7,7 @@
 #include "ui/playlist/segmented_control.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -110,6 +111,63 @@ private Q_SLOTS:
         QVERIFY(liked);
         QVERIFY(m_session->model().opinion(*liked) == TrackOpinion::Liked);
         QVERIFY(!m_session->ids().contains(m_first[1]));
+    }
+
+    void aSavedListStaysUntilAnotherQuestionIsAsked()
+    {
+        MatchedPlaylist evening;
+        evening.playlist.title = u"Evening"_s;
+        for (const int row : {4, 2})
+            evening.playlist.append(
+                m_session->model().rows()[static_cast<std::size_t>(row)].ranked.track, 0.7, {});
+        m_session->view.open(evening);
+        const QStringList opened = {m_first[4], m_first[2]};
+        QCOMPARE(m_session->ids(), opened);
+        QCOMPARE(m_session->pane.answered().text(), u"Playlist “Evening”"_s);
+        m_session->askForMusic(Emotion::Sad); // as a camera does all the time
+        Q_EMIT m_session->library.catalogChanged();
+        m_session->kept(); // whatever was asked for before that has come
+        QCOMPARE(m_session->ids(), opened);
+        m_session->pane.findChild<SegmentedControl*>()
+            ->findChildren<QAbstractButton*>()[2]
+            ->click(); // another mode
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+        m_session->view.history().undoAction()->trigger(); // the mode
+        m_session->view.history().undoAction()->trigger(); // the opening
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != opened, kPatienceMs);
+    }
+
+    void moreLikeThisShowsOthersAndIsTakenBack()
+    {
+        m_session->pane.show();
+        m_session->pane.view().selectRow(0);
+        m_session->pane.view().setFocus();
+        QTest::keyClick(&m_session->pane.view(), Qt::Key_M, Qt::ControlModifier);
+        const QString title = m_session->model().rows()[0].ranked.track.title;
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->pane.answered().text(), u"More like “%1”"_s.arg(title),
+                                  kPatienceMs);
+        QCOMPARE(m_session->model().rowCount(), 10);
+        QVERIFY(!m_session->ids().contains(m_first[0]));
+        m_session->view.history().undoAction()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+    }
+
+    void anotherSelectionIsToldAndIsTakenBack()
+    {
+        m_session->pane.askForAnotherSelection();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != m_first, kPatienceMs);
+        QVERIFY2(m_session->pane.answered().text().endsWith(u"· selection 2"_s),
+                 qPrintable(m_session->pane.answered().text()));
+        m_session->view.history().undoAction()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+        QVERIFY(!m_session->pane.answered().text().contains(u"selection"_s));
+    }
+
+    void wordsBesideAMoodAreToldToo()
+    {
+        m_session->pane.findChild<QLineEdit*>(u"search"_s)->setText(u"piano"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_session->pane.answered().text().endsWith(u"and the words “piano”"_s), kPatienceMs);
     }
 
     void anOpinionIsTakenBack()

@@ -128,14 +128,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("folder") << u"folder"_s
-                                << u"folder is a folder; drop a video or a picture."_s;
         QTest::newRow("text") << u"notes.mp4"_s
                               << u"notes.mp4 is neither a video nor a picture ("_s;
         QTest::newRow("empty") << u"empty.mp4"_s << u"empty.mp4 is empty."_s;
         QTest::newRow("sound in a container for both")
             << u"tone.ogg"_s
-            << u"tone.ogg is a sound without a picture; drop a video or a picture."_s;
+            << u"tone.ogg is a sound without a picture; drop the folder that it is in"_s;
         QTest::newRow("gone") << u"gone.mp4"_s << u"gone.mp4 does not exist."_s;
     }
 
@@ -143,7 +141,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, sentence);
-        QDir(m_home.filePath({})).mkdir(u"folder"_s);
         writeNotes();
         QVERIFY(QFile(m_home.filePath(u"empty.mp4"_s)).open(QIODevice::WriteOnly));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/playlist/playlist_rows.h"
 #include "ui/playlist/playlist_model.h"
+#include "ui/playlist/track_mime_data.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -265,9 +266,33 @@ private Q_SLOTS:
 
     void matchIsAPercentageWhateverTheScore()
     {
-        QCOMPARE(matchPercent(makeRow(u"a"_s, 1.3F).ranked), 100);
-        QCOMPARE(matchPercent(makeRow(u"a"_s, -0.2F).ranked), 0);
-        QCOMPARE(matchPercent(makeRow(u"a"_s, 0.555F).ranked), 56);
+        QCOMPARE(matchPercent(makeRow(u"a"_s, 1.3F)).value_or(-1), 100);
+        QCOMPARE(matchPercent(makeRow(u"a"_s, -0.2F)).value_or(-1), 0);
+        QCOMPARE(matchPercent(makeRow(u"a"_s, 0.555F)).value_or(-1), 56);
+    }
+
+    void tracksThatTheListenerAddsComeOnceAndAreNotCompared()
+    {
+        m_model->setTracks(makeRows(u"abc"_s));
+        QCOMPARE(m_model->insertTracks({makeRow(u"x"_s).ranked.track, makeRow(u"b"_s).ranked.track,
+                                        makeRow(u"y"_s).ranked.track},
+                                       1),
+                 2);
+        QCOMPARE(order(*m_model), u"axybc"_s);
+        QVERIFY(!matchPercent(m_model->rows()[1]));
+        QVERIFY(matchPercent(m_model->rows()[3]));
+        QCOMPARE(m_model->rows()[1].reason, u"Added by you"_s);
+        QVERIFY(!m_model->spokenRow(1).contains(u"percent"_s));
+    }
+
+    void tracksFromElsewhereAreDroppedBetweenRows()
+    {
+        m_model->setTracks(makeRows(u"abc"_s));
+        const TrackMimeData data({makeRow(u"x"_s).ranked.track});
+        QVERIFY(m_model->canDropMimeData(&data, Qt::CopyAction, 2, 0, {}));
+        QVERIFY(m_model->dropMimeData(&data, Qt::CopyAction, 2, 0, {}));
+        QCOMPARE(order(*m_model), u"abxc"_s);
+        QVERIFY(!m_model->dropMimeData(&data, Qt::CopyAction, 0, 0, {})); // it is there
     }
 
     void reasonsAreToldInTheLanguageOfNow()

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// What sounds, and says, what one track does.
+#include "core/catalog/file_repository.h"
+#include "core/library/music_library.h"
+#include "core/library/similar_sound.h"
+#include "core/recommend/ranker.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+/// What sounding most alike, or saying most of the same, adds to a score, of which 1 is about
+/// perfect: the mood alone does not tell a flute from a choir.
+constexpr float kSoundShare = 0.5F;
+constexpr float kWordsShare = 0.3F;
+
+constexpr int kMostAlike = 300;
+constexpr int kMostTags = 8; ///< the first tell most
+
+} // namespace
+
+std::vector<RankedTrack> MusicLibrary::recommendLike(const Track& track, const RankQuery& query,
+                                                     RankOptions options, Taste taste,
+                                                     const std::vector<ColumnCondition>& where)
+{
+    const Scope* const scope = where.empty() ? nullptr : &this->scope(where);
+    const std::vector<AffectRow>& all = scope != nullptr ? scope->rows : rows();
+    std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
+    adjustments.resize(all.size());
+    const auto favour = [&](std::int64_t rowId, float bias) {
+        const auto row = std::ranges::lower_bound(all, rowId, {}, &AffectRow::rowId);
+        if (row != all.end() && row->rowId == rowId)
+            adjustments[static_cast<std::size_t>(row - all.begin())].bias += bias;
+    };
+
+    const std::vector<Track> alike = soundingLike(track, kMostAlike);
+    for (std::size_t i = 0; i < alike.size(); ++i) {
+        const float nearness = 1.0F - static_cast<float>(i) / static_cast<float>(alike.size());
+        favour(alike[i].rowId, kSoundShare * nearness);
+    }
+    std::vector<QStringList> words;
+    for (const QString& tag : track.tags.mid(0, kMostTags))
+        words.push_back({tag});
+    const std::vector<SearchHit> hits = m_repository.searchThings(words, false, kMostAlike);
+    for (const SearchHit& hit : hits)
+        favour(hit.rowId, kWordsShare * static_cast<float>(hit.relevance / hits.front().relevance));
+
+    options.accepts = [rowId = track.rowId,
+                       before = std::move(options.accepts)](const Track& other) {
+        return other.rowId != rowId && (!before || before(other));
+    };
+    options.adjustments = adjustments;
+    const auto fetch = [this](std::span<const std::int64_t> rowIds) {
+        return m_repository.tracks(rowIds);
+    };
+    return rankTracks(query, all, fetch, options);
+}
+
+} // namespace v2m

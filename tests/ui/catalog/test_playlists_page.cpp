@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/playlists_page.h"
+#include "ui/session/playlist_library.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+constexpr int kLongMs = 30'000; // machines that test are busy
+
+} // namespace
+
+/// Opening, renaming and deleting saved lists, as a person does it.
+class TestPlaylistsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_playlists = std::make_unique<PlaylistLibrary>(m_folder->filePath(u"catalog.db"_s));
+        m_page = std::make_unique<PlaylistsPage>(*m_playlists);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        for (const QString& title : {u"Evening"_s, u"Morning"_s})
+            m_playlists->save(Playlist::madeNow(title, {}));
+        QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Evening"_s, u"Morning"_s}), kLongMs);
+        table()->setFocus();
+        table()->selectRow(1);
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_playlists.reset();
+    }
+
+    void withoutAnyItSaysHowOneIsKept()
+    {
+        PlaylistLibrary none(m_folder->filePath(u"empty.db"_s));
+        PlaylistsPage page(none);
+        page.show();
+        bool isSaid = false;
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            isSaid |= label->isVisible() && label->text().contains(u"Save as Playlist"_s);
+        QVERIFY(isSaid);
+    }
+
+    void enterOpensTheChosenOne()
+    {
+        QSignalSpy opened(m_playlists.get(), &PlaylistLibrary::opened);
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(opened.wait(kLongMs));
+        QCOMPARE(opened[0][0].value<MatchedPlaylist>().playlist.title, u"Morning"_s);
+    }
+
+    void f2RenamesAndEnterEndsThatWithoutOpening()
+    {
+        QSignalSpy opened(m_playlists.get(), &PlaylistLibrary::opened);
+        QTest::keyClick(table(), Qt::Key_F2);
+        auto* editor = table()->findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Afternoon"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Afternoon"_s, u"Evening"_s}), kLongMs);
+        QVERIFY(opened.isEmpty());
+    }
+
+    void nameThatIsTakenIsToldAndNothingIsLost()
+    {
+        QTest::keyClick(table(), Qt::Key_F2);
+        auto* editor = table()->findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Evening"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"There is a playlist named “Evening” already."_s), kLongMs);
+        QCOMPARE(titles(), QStringList({u"Evening"_s, u"Morning"_s}));
+    }
+
+    void deletedOneIsHadBackWithCtrlZAndWithTheButton()
+    {
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"Evening"_s}, kLongMs);
+        QVERIFY(says(u"“Morning” was deleted."_s));
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 2, kLongMs);
+        QVERIFY(!says(u"was deleted"_s));
+
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 1, kLongMs);
+        for (auto* button : m_page->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == u"&Undo Deleting"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 2, kLongMs);
+    }
+
+private:
+    QTableView* table() const { return m_page->findChild<QTableView*>(); }
+
+    QStringList titles() const
+    {
+        QStringList titles;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            titles.append(table()->model()->index(row, 0).data().toString());
+        return titles;
+    }
+
+    bool says(const QString& words) const
+    {
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PlaylistLibrary> m_playlists;
+    std::unique_ptr<PlaylistsPage> m_page;
+};
+
+QTEST_MAIN(TestPlaylistsPage)
+
+#include "test_playlists_page.moc"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/search_page.h"
+#include "ui/playlist/track_mime_data.h"
+
+#include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+constexpr int kLongMs = 30'000; // machines that test are busy
+
+} // namespace
+
+/// What is done with tracks that were found.
+class TestSearchPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(m_folder.filePath(u"songs.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("id,title,artist,caption\n"
+                           "a,Zebra one,Carla,soft piano\n"
+                           "b,Zebra two,Anna,soft guitar\n"
+                           "c,Zebra three,Bert,loud drums\n") > 0);
+        file.close();
+        m_library = std::make_unique<LibraryController>(m_folder.filePath(u"catalog.db"_s));
+        QSignalSpy finished(m_library.get(), &LibraryController::importFinished);
+        m_library->importFile(file.fileName(), {});
+        QVERIFY(finished.wait(kLongMs));
+    }
+
+    void init()
+    {
+        m_page = std::make_unique<SearchPage>(*m_library);
+        m_page->resize(700, 400);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTest::keyClicks(m_page->findChild<QLineEdit*>(), u"zebra"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 3, kLongMs);
+        table().setFocus();
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void enterPlaysTheChosenTrack()
+    {
+        QSignalSpy played(m_page.get(), &SearchPage::playRequested);
+        table().selectRow(1);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        QCOMPARE(played.size(), 1);
+        QCOMPARE(played[0][0].value<Track>().title, titleAt(1));
+    }
+
+    void doubleClickPlaysToo()
+    {
+        QSignalSpy played(m_page.get(), &SearchPage::playRequested);
+        const QPoint place = table().visualRect(table().model()->index(2, 0)).center();
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(played.size(), 1);
+        QCOMPARE(played[0][0].value<Track>().title, titleAt(2));
+    }
+
+    void insertAddsAllChosenTracks()
+    {
+        QSignalSpy added(m_page.get(), &SearchPage::addRequested);
+        table().selectRow(0);
+        QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&table(), Qt::Key_Insert);
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added[0][0].value<std::vector<Track>>().size(), std::size_t(2));
+        QVERIFY(!button(u"&Play"_s)->isEnabled()); // of two, which?
+        QVERIFY(button(u"&Add to the List"_s)->isEnabled());
+    }
+
+    void menuHasAllThatCanBeDone()
+    {
+        QStringList names;
+        for (const QAction* action : table().actions())
+            names.append(action->text());
+        QCOMPARE(names, QStringList({u"&Play"_s, u"&Add to the List"_s, u"&More Like This"_s}));
+        QSignalSpy more(m_page.get(), &SearchPage::moreLikeRequested);
+        table().selectRow(0);
+        QTest::mouseClick(button(u"&More Like This"_s), Qt::LeftButton);
+        QCOMPARE(more.size(), 1);
+    }
+
+    void clickOnAHeadingSortsAndTheThirdBringsTheBestFirst()
+    {
+        const QStringList best = titles();
+        QHeaderView& header = *table().horizontalHeader();
+        const QPoint artist(header.sectionViewportPosition(1) + 10, header.height() / 2);
+        const auto click = [&] {
+            QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, artist);
+        };
+        click();
+        QCOMPARE(titles(), QStringList({u"Zebra two"_s, u"Zebra three"_s, u"Zebra one"_s}));
+        click();
+        QCOMPARE(titles(), QStringList({u"Zebra one"_s, u"Zebra three"_s, u"Zebra two"_s}));
+        click();
+        QCOMPARE(titles(), best);
+    }
+
+    void columnIsHiddenByTheMenuOfTheHeadings()
+    {
+        QHeaderView& header = *table().horizontalHeader();
+        Q_EMIT header.customContextMenuRequested(QPoint(5, 5));
+        QMenu* menu = nullptr;
+        QTRY_VERIFY((menu = m_page->findChild<QMenu*>()) != nullptr && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(header.isSectionHidden(1));
+    }
+
+    void chosenTracksAreDraggedAsTracks()
+    {
+        const std::unique_ptr<QMimeData> data(
+            table().model()->mimeData({table().model()->index(0, 0), table().model()->index(0, 1),
+                                       table().model()->index(1, 0)}));
+        const auto* tracks = qobject_cast<TrackMimeData*>(data.get());
+        QVERIFY(tracks != nullptr);
+        QCOMPARE(tracks->tracks().size(), std::size_t(2));
+        QCOMPARE(tracks->tracks()[0].title, titleAt(0));
+    }
+
+private:
+    QTableView& table() const { return *m_page->findChild<QTableView*>(); }
+
+    QString titleAt(int row) const { return table().model()->index(row, 0).data().toString(); }
+
+    QStringList titles() const
+    {
+        QStringList titles;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            titles.append(titleAt(row));
+        return titles;
+    }
+
+    QPushButton* button(const QString& text) const
+    {
+        for (auto* button : m_page->findChildren<QPushButton*>())
+            if (button->text() == text)
+                return button;
+        qFatal("no button says %s", qPrintable(text));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<LibraryController> m_library;
+    std::unique_ptr<SearchPage> m_page;
+};
+
+QTEST_MAIN(TestSearchPage)
+
+#include "test_search_page.moc"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "tests/core/collection/wav_file.h"
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/playlist/answered_line.h"
+#include "ui/session/folder_controller.h"
+
+#include <QFile>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+/// What one does with music of one's own.
+class TestWindowLibrary : public QObject {
+    Q_OBJECT
+public:
+    explicit TestWindowLibrary(const EmptyHome& home) : m_home(home) {}
+
+private Q_SLOTS:
+    void folderThatIsDroppedOnTheWindowJoinsTheMusic()
+    {
+        const QString music = m_home.filePath(u"Music"_s);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(writeWav(music + u"/tone %1.wav"_s.arg(i), 200.0 + 20.0 * i));
+        WindowUnderTest window;
+        QVERIFY(window.named(u"Add a Folder of Music…"_s) != nullptr); // where the list is empty
+        QVERIFY(window.drop({music}, QPoint(300, 300)));
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, u"“Music” is in the catalog with 3 files"_s), 60'000);
+        QTRY_COMPARE(sourcesOf(window).count(u"folder:Music"_s), 1);
+        QTest::mouseClick(window.named(u"Close this message"_s), Qt::LeftButton);
+        QVERIFY(!says(window, u"is in the catalog"_s));
+        QCOMPARE(window.state().mode, StageMode::Nothing); // no clip was begun
+    }
+
+    void listIsSavedUnderANameAndOpenedAgain()
+    {
+        WindowUnderTest window;
+        askByThePad(window);
+        const QStringList kept = titles(window);
+        answerNameDialog(u"Evening"_s, [&] {
+            QTest::keyClick(&window.window(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        });
+        QTRY_COMPARE(window.said(), u"Saved as “Evening”."_s);
+        QTest::mouseClick(window.named(u"Calm"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(titles(window) != kept && window.list().rowCount() == 10, 30'000);
+
+        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* table = catalogTable(window, u"Saved playlists"_s);
+        QVERIFY(table != nullptr);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(titles(window), kept);
+        QCOMPARE(window->playlistPane().answered().text(), u"Playlist “Evening”"_s);
+        QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(titles(window) != kept, 30'000);
+    }
+
+    void listOfAnotherPlayerThatIsDroppedIsOpenedAndWhatIsMissingIsTold()
+    {
+        WindowUnderTest window;
+        askByThePad(window);
+        const Track known = window.list().rows()[3].ranked.track;
+        QFile file(m_home.filePath(u"mix.m3u8"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#EXTM3U\n#EXTINF:10," + known.artist.toUtf8() + " - " + known.title.toUtf8() +
+                   "\n/elsewhere/a.mp3\n#EXTINF:10,Nobody - No Such Song\n/elsewhere/b.mp3\n");
+        file.close();
+        QVERIFY(window.drop({file.fileName()}, QPoint(300, 300)));
+        QTRY_COMPARE(titles(window), QStringList{known.title});
+        QVERIFY2(window.said().contains(u"Nobody - No Such Song"_s), qPrintable(window.said()));
+    }
+
+    void foundTrackIsAddedToTheList()
+    {
+        WindowUnderTest window;
+        askByThePad(window);
+        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
+        auto* tabs = window->findChild<QTabWidget*>();
+        QVERIFY(tabs != nullptr);
+        tabs->setCurrentIndex(1);
+        auto* table = catalogTable(window, u"Tracks found"_s);
+        auto* words = table->parentWidget()->findChild<QLineEdit*>();
+        QTest::keyClicks(words, u"lullaby"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 30'000);
+        const QString title = table->model()->index(0, 0).data().toString();
+        const bool wasThere = titles(window).contains(title);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Insert);
+        QVERIFY(titles(window).contains(title));
+        QCOMPARE(window.list().rowCount(), wasThere ? 10 : 11);
+    }
+
+private:
+    static bool says(WindowUnderTest& window, const QString& words)
+    {
+        for (const QLabel* label : window->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+
+    static void askByThePad(WindowUnderTest& window)
+    {
+        window.pad().setFocus();
+        QTest::keyClick(&window.pad(), Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), 10, 30'000);
+    }
+
+    static QStringList titles(WindowUnderTest& window)
+    {
+        QStringList titles;
+        for (const PlaylistRow& row : window.list().rows())
+            titles.append(row.ranked.track.title);
+        return titles;
+    }
+
+    static QTableView* catalogTable(WindowUnderTest& window, const QString& name)
+    {
+        for (auto* table : window->findChildren<QTableView*>())
+            if (table->accessibleName() == name)
+                return table;
+        return nullptr;
+    }
+
+    /// Does something that asks for a name, and types it.
+    static void answerNameDialog(const QString& name, const std::function<void()>& openIt)
+    {
+        QTimer typist;
+        connect(&typist, &QTimer::timeout, &typist, [&] {
+            auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+            auto* field = dialog != nullptr ? dialog->findChild<QLineEdit*>() : nullptr;
+            if (field == nullptr || !field->isVisible())
+                return;
+            typist.stop();
+            field->selectAll();
+            QTest::keyClicks(field, name);
+            QTest::keyClick(field, Qt::Key_Return);
+        });
+        typist.start(20);
+        openIt();
+    }
+
+    static QStringList sourcesOf(WindowUnderTest& window)
+    {
+        QStringList names;
+        if (window->library().overview())
+            for (const CatalogSource& source : window->library().overview()->sources)
+                names.append(source.name);
+        return names;
+    }
+
+    const EmptyHome& m_home;
+};
+
+V2M_WINDOW_TEST_MAIN(TestWindowLibrary)
+
+#include "test_window_library.moc"

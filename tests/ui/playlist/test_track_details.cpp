@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/playlist/playlist_rows.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
+#include "ui/playlist/track_details.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+/// What is told of one track, and of where each would sound from.
+class TestTrackDetails : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allThatIsKnownIsToldAndMarkupIsText()
+    {
+        Track track = makeRow(u"a"_s).ranked.track;
+        track.caption = u"A <b>slow</b> piano & rain, as long as it may be"_s;
+        track.tags = {u"piano"_s, u"calm"_s};
+        track.affect.point = {-0.63F, -0.27F};
+        TrackDetails details;
+        details.showTrack(track, u"Slow: close to your sadness"_s, u"Opens in the browser."_s);
+        details.setWitnesses(track, u"sound: calm, minor, 72 BPM; words: “rain”"_s);
+        const QString text = details.toPlainText();
+        for (const QString& part :
+             {u"Title a"_s, u"A <b>slow</b> piano & rain, as long as it may be"_s, u"piano"_s,
+              u"-0.63"_s, u"-0.27"_s, u"close to your sadness"_s, u"72 BPM"_s,
+              u"Opens in the browser."_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" is not in "_s + text));
+    }
+
+    void newsOfAnotherTrackArePassedOver()
+    {
+        TrackDetails details;
+        details.showTrack(makeRow(u"a"_s).ranked.track, {}, {});
+        details.setWitnesses(makeRow(u"b"_s).ranked.track, u"sound: loud"_s);
+        QVERIFY(!details.toPlainText().contains(u"loud"_s));
+    }
+
+    void ctrlIShowsThemAndTheyFollowTheChosenRow()
+    {
+        PlaylistPane pane;
+        pane.resize(500, 700);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.model().setTracks(makeRows(u"abc"_s));
+        pane.view().setFocus();
+        pane.view().selectRow(0);
+        QVERIFY(!pane.details().isVisible());
+        QSignalSpy wanted(&pane, &PlaylistPane::witnessesRequested);
+        QTest::keyClick(&pane.view(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(pane.details().isVisible());
+        QVERIFY(pane.details().toPlainText().contains(u"Title a"_s));
+        QTest::keyClick(&pane.view(), Qt::Key_Down);
+        QVERIFY(pane.details().toPlainText().contains(u"Title b"_s));
+        QCOMPARE(wanted.back()[0].value<Track>().id, u"b"_s);
+        QTest::keyClick(&pane.view(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(!pane.details().isVisible());
+    }
+
+    void whereATrackWouldSoundFromIsAskedOnceAndToldInItsRow()
+    {
+        PlaylistModel model;
+        model.setTracks(makeRows(u"ab"_s));
+        int asked = 0;
+        model.setSourceOf([&asked](const Track& track) {
+            ++asked;
+            return track.id == u"a"_s ? PreviewKind::LocalFile : PreviewKind::WebPage;
+        });
+        const auto sourceOf = [&](int row) {
+            return static_cast<PreviewKind>(
+                model.index(row, 0).data(PlaylistModel::SourceRole).toInt());
+        };
+        QCOMPARE(sourceOf(0), PreviewKind::LocalFile);
+        QCOMPARE(sourceOf(1), PreviewKind::WebPage);
+        QCOMPARE(sourceOf(0), PreviewKind::LocalFile);
+        QCOMPARE(asked, 2);
+        QVERIFY(model.spokenRow(1).contains(u"Opens in the browser."_s));
+        model.forgetSources();
+        QCOMPARE(sourceOf(0), PreviewKind::LocalFile);
+        QCOMPARE(asked, 3);
+    }
+};
+
+QTEST_MAIN(TestTrackDetails)
+
+#include "test_track_details.moc"

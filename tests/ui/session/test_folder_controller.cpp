@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/message_text.h"
+#include "tests/core/collection/wav_file.h"
+#include "ui/session/folder_controller.h"
+#include "ui/session/library_controller.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+constexpr int kLongMs = 60'000; // machines that test are busy
+constexpr int kManyFiles = 24;
+
+/// A folder of music and a catalog.
+class Scene {
+public:
+    QString catalog() const { return m_folder.filePath(u"catalog.db"_s); }
+    QString music() const { return m_folder.filePath(u"music"_s); }
+
+    void write(int files) const
+    {
+        for (int i = 0; i < files; ++i) {
+            const QString path = music() + u"/tone %1.wav"_s.arg(i);
+            if (!test::writeWav(path, 220.0 + 10.0 * i))
+                qFatal("cannot write %s", qPrintable(path));
+        }
+    }
+
+    void writeBroken() const
+    {
+        QFile file(music() + u"/broken.mp3"_s);
+        if (!file.open(QIODevice::WriteOnly) || file.write("not a sound") < 0)
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Begins with a folder, and pauses when its first files have been heard.
+bool pauseInTheMiddle(FolderController& folders, const QString& folder)
+{
+    QSignalSpy progressed(&folders, &FolderController::progressed);
+    folders.add(folder);
+    while (progressed.isEmpty() || progressed.back()[1].value<FolderProgress>().done < 1)
+        if (!progressed.wait(kLongMs))
+            return false;
+    folders.setPaused(true);
+    return folders.current() == folder;
+}
+
+FolderReport reportOf(const QSignalSpy& finished)
+{
+    return finished.back()[1].value<FolderReport>();
+}
+
+} // namespace
+
+class TestFolderController : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(u"video2music"_s);
+        QCoreApplication::setApplicationName(u"video2music"_s);
+    }
+
+    void init() { QSettings().clear(); }
+
+    void folderIsBroughtInAndWhatCannotBeReadIsToldWithItsReason()
+    {
+        const Scene scene;
+        scene.write(3);
+        scene.writeBroken();
+        FolderController folders(scene.catalog(), {});
+        QSignalSpy finished(&folders, &FolderController::finished);
+        folders.add(scene.music());
+        QCOMPARE(folders.current(), scene.music());
+        QVERIFY(finished.wait(kLongMs));
+        const FolderReport report = reportOf(finished);
+        QCOMPARE(report.added, 3);
+        QCOMPARE(report.rejections.size(), std::size_t(1));
+        QVERIFY(translated(report.rejections.front().reason).contains(u"broken.mp3"_s));
+        QVERIFY(folders.current().isEmpty());
+    }
+
+    void listsAreMadeWhileItListens()
+    {
+        const Scene scene;
+        scene.write(kManyFiles);
+        LibraryController library(scene.catalog());
+        QSignalSpy ready(&library, &LibraryController::listReady);
+        QVERIFY(pauseInTheMiddle(library.folders(), scene.music()));
+        EmotionScores happy{};
+        happy[index(Emotion::Happy)] = 1.0F;
+        library.recommend(queryForEmotions(happy, RankMode::Match, QueryOrigin::Request), {});
+        QVERIFY(ready.wait(kLongMs));
+        QCOMPARE(library.folders().current(), scene.music());
+    }
+
+    void listsFollowWhatWasBroughtIn()
+    {
+        const Scene scene;
+        scene.write(2);
+        LibraryController library(scene.catalog());
+        QSignalSpy overview(&library, &LibraryController::overviewReady);
+        library.refreshOverview();
+        QVERIFY(overview.wait(kLongMs));
+        const std::int64_t before = library.overview()->tracks;
+        QSignalSpy changed(&library, &LibraryController::catalogChanged);
+        library.folders().add(scene.music());
+        QVERIFY(changed.wait(kLongMs));
+        library.refreshOverview();
+        QTRY_COMPARE_WITH_TIMEOUT(library.overview()->tracks, before + 2, kLongMs);
+    }
+
+    void stoppedFolderKeepsWhatWasHeardAndGoesOnThere()
+    {
+        const Scene scene;
+        scene.write(kManyFiles);
+        FolderController folders(scene.catalog(), {});
+        QSignalSpy cancelled(&folders, &FolderController::cancelled);
+        QVERIFY(pauseInTheMiddle(folders, scene.music()));
+        folders.cancel();
+        QVERIFY(!cancelled.isEmpty() || cancelled.wait(kLongMs));
+        QVERIFY(!folders.isPaused());
+        QVERIFY(folders.current().isEmpty());
+
+        QSignalSpy finished(&folders, &FolderController::finished);
+        folders.add(scene.music());
+        QVERIFY(finished.wait(kLongMs));
+        QVERIFY(reportOf(finished).unchanged >= 1);
+        QCOMPARE(reportOf(finished).unchanged + reportOf(finished).added, kManyFiles);
+    }
+
+    void nextStartGoesOnWithWhatTheLastOneLeft()
+    {
+        const Scene scene;
+        scene.write(kManyFiles);
+        {
+            FolderController folders(scene.catalog(), {});
+            QVERIFY(pauseInTheMiddle(folders, scene.music()));
+        }
+        FolderController folders(scene.catalog(), {});
+        QSignalSpy finished(&folders, &FolderController::finished);
+        folders.resume();
+        QVERIFY(finished.wait(kLongMs));
+        QVERIFY(reportOf(finished).unchanged >= 1);
+        QCOMPARE(reportOf(finished).unchanged + reportOf(finished).added, kManyFiles);
+
+        FolderController third(scene.catalog(), {});
+        third.resume(); // all is done
+        QVERIFY(third.current().isEmpty());
+    }
+
+    void watchedFolderIsReadAgainWhenAFileComes()
+    {
+        const Scene scene;
+        scene.write(1);
+        FolderController folders(scene.catalog(), {});
+        QSignalSpy finished(&folders, &FolderController::finished);
+        folders.setWatched(scene.music(), true);
+        QVERIFY(finished.wait(kLongMs));
+        finished.clear();
+        scene.write(2);
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty() && reportOf(finished).added == 1, kLongMs);
+        QCOMPARE(finished.back()[2].toBool(), false);
+
+        const FolderController next(scene.catalog(), {});
+        QCOMPARE(next.watched(), QStringList{scene.music()});
+    }
+
+    void folderThatIsForgottenIsNotWatched()
+    {
+        const Scene scene;
+        scene.write(1);
+        FolderController folders(scene.catalog(), {});
+        folders.setWatched(scene.music(), true);
+        folders.forget(scene.music());
+        QVERIFY(folders.watched().isEmpty());
+    }
+
+    void foldersWaitForOneAnother()
+    {
+        const Scene first;
+        const Scene second;
+        first.write(2);
+        second.write(1);
+        FolderController folders(first.catalog(), {});
+        QSignalSpy finished(&folders, &FolderController::finished);
+        folders.add(first.music());
+        folders.add(second.music());
+        folders.add(second.music()); // it waits already
+        QCOMPARE(folders.waitingCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, kLongMs);
+        QCOMPARE(finished[0][0].toString(), first.music());
+        QCOMPARE(finished[1][0].toString(), second.music());
+    }
+
+    void folderWithoutMusicIsASentence()
+    {
+        const QTemporaryDir empty;
+        const Scene scene;
+        FolderController folders(scene.catalog(), {});
+        QSignalSpy failed(&folders, &FolderController::failed);
+        folders.add(empty.path());
+        QVERIFY(failed.wait(kLongMs));
+        QVERIFY(translated(failed[0][1].value<Message>()).contains(u"There is no music"_s));
+    }
+
+private:
+    QTemporaryDir m_settings;
+};
+
+QTEST_GUILESS_MAIN(TestFolderController)
+
+#include "test_folder_controller.moc"

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/folder_panel.h"
+
+#include "core/base/message_text.h"
+#include "ui/catalog/import_report_text.h"
+#include "ui/catalog/skipped_rows.h"
+#include "ui/session/folder_controller.h"
+#include "ui/theme/metrics.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace v2m {
+namespace {
+
+/// Below this there is no telling how long the rest takes.
+constexpr qint64 kMomentMs = 3000;
+
+constexpr int kListeningSteps = 1000;
+constexpr int kSecondsInMinute = 60;
+constexpr int kSecondsInHour = 3600;
+
+QString number(std::int64_t count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+} // namespace
+
+FolderPanel::FolderPanel(FolderController& folders, QWidget* parent)
+    : QWidget(parent), m_folders(folders), m_sentence(new QLabel(this)),
+      m_bar(new QProgressBar(this)), m_pause(new QPushButton(this)), m_stop(new QPushButton(this)),
+      m_close(new QPushButton(this)), m_skipped(new SkippedRows(this, SkippedRows::Of::Folder))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_bar->setTextVisible(false);
+    m_pause->setCheckable(true);
+    for (QPushButton* button : {m_pause, m_stop, m_close})
+        button->setAutoDefault(false);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(metrics::kSmall);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_sentence, 0, 0);
+    grid->addWidget(m_pause, 0, 1);
+    grid->addWidget(m_stop, 0, 2);
+    grid->addWidget(m_close, 0, 3);
+    grid->addWidget(m_bar, 1, 0, 1, 4);
+    grid->addWidget(m_skipped, 2, 0, 1, 4);
+
+    connect(m_pause, &QPushButton::clicked, &m_folders, &FolderController::setPaused);
+    connect(m_stop, &QPushButton::clicked, &m_folders, &FolderController::cancel);
+    connect(m_close, &QPushButton::clicked, this, [this] { setState(State::Nothing); });
+    connect(&m_folders, &FolderController::begun, this, &FolderPanel::begin);
+    connect(&m_folders, &FolderController::progressed, this, &FolderPanel::showProgress);
+    connect(&m_folders, &FolderController::pausedChanged, this, [this](bool isPaused) {
+        countTime();
+        m_pause->setChecked(isPaused);
+        m_sentence->setText(text());
+    });
+    connect(&m_folders, &FolderController::finished, this, &FolderPanel::showReport);
+    connect(&m_folders, &FolderController::cancelled, this, [this](const QString& folder) {
+        m_folder = folder;
+        setState(State::Stopped);
+    });
+    connect(&m_folders, &FolderController::failed, this,
+            [this](const QString& folder, const Message& reason, bool wasAskedFor) {
+                m_folder = folder;
+                m_reason = reason;
+                // A disk that is away may come back; who watches it need not hear of that.
+                setState(wasAskedFor ? State::Failed : State::Nothing);
+            });
+    setState(State::Nothing);
+    m_pause->setChecked(m_folders.isPaused());
+    if (!m_folders.current().isEmpty())
+        begin(m_folders.current());
+}
+
+QString FolderPanel::sentence() const
+{
+    return m_sentence->text();
+}
+
+void FolderPanel::begin(const QString& folder)
+{
+    m_folder = folder;
+    m_progress = {};
+    m_clock.invalidate();
+    m_readingMs = 0;
+    if (m_folders.isCurrentAskedFor())
+        setState(State::Reading);
+}
+
+void FolderPanel::showProgress(const QString& folder, const FolderProgress& progress)
+{
+    m_folder = folder;
+    m_progress = progress;
+    if (!m_clock.isValid()) {
+        m_clock.start();
+        m_doneBefore = progress.done;
+    }
+    countTime();
+    if (m_state != State::Reading) {
+        if (progress.total > 0)
+            setState(State::Reading);
+        return;
+    }
+    m_bar->setRange(0, kListeningSteps);
+    const std::int64_t total = std::max<std::int64_t>(progress.total, 1);
+    m_bar->setValue(static_cast<int>(kListeningSteps * progress.done / total));
+    m_sentence->setText(text());
+}
+
+void FolderPanel::showReport(const QString& folder, const FolderReport& report, bool wasAskedFor)
+{
+    const bool isWorthTelling = wasAskedFor || report.added + report.updated + report.missing > 0;
+    m_folder = folder;
+    m_report = report;
+    if (isWorthTelling)
+        setState(State::Added);
+    else if (m_state == State::Reading)
+        setState(State::Nothing);
+}
+
+void FolderPanel::setState(State state)
+{
+    m_state = state;
+    const bool isReading = state == State::Reading;
+    m_bar->setVisible(isReading);
+    m_pause->setVisible(isReading);
+    m_stop->setVisible(isReading);
+    m_close->setVisible(!isReading);
+    if (isReading)
+        m_bar->setRange(0, 0);
+    retranslate();
+    setVisible(state != State::Nothing);
+    if (state == State::Nothing)
+        return;
+    QAccessibleEvent event(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+/// Since the last time, unless that was a pause.
+void FolderPanel::countTime()
+{
+    if (!m_clock.isValid())
+        return;
+    const qint64 ms = m_clock.restart();
+    if (!m_pause->isChecked())
+        m_readingMs += ms;
+}
+
+/// By how long those before have taken; -1 where there is no telling.
+int FolderPanel::secondsLeft() const
+{
+    const std::int64_t done = m_progress.done - m_doneBefore;
+    if (m_readingMs < kMomentMs || done <= 0)
+        return -1;
+    const double msEach = static_cast<double>(m_readingMs) / static_cast<double>(done);
+    return static_cast<int>(msEach * static_cast<double>(m_progress.total - m_progress.done) /
+                            1000.0);
+}
+
+QString FolderPanel::text() const
+{
+    const QString name = QDir(m_folder).dirName();
+    switch (m_state) {
+    case State::Nothing:
+        break;
+    case State::Reading:
+        return progressText(name);
+    case State::Added:
+        return tr("“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no "
+                  "longer there: %5.")
+            .arg(name, number(m_report.files - m_report.rejected), number(m_report.added),
+                 number(m_report.updated), number(m_report.missing));
+    case State::Stopped:
+        return tr("Listening to “%1” was stopped. What was heard is kept; add the folder again to "
+                  "go on.")
+            .arg(name);
+    case State::Failed:
+        return translated(m_reason);
+    }
+    return {};
+}
+
+QString FolderPanel::progressText(const QString& name) const
+{
+    if (m_progress.total == 0)
+        return tr("Looking for music in “%1”…").arg(name);
+    const QString done = number(m_progress.done);
+    const QString total = number(m_progress.total);
+    if (m_folders.isPaused())
+        return tr("Paused in “%1”: %2 of %3 files.").arg(name, done, total);
+    const int seconds = secondsLeft();
+    if (seconds < 0)
+        return tr("Listening to “%1”: %2 of %3 files.").arg(name, done, total);
+    const QString left = seconds < kSecondsInMinute ? tr("less than a minute left")
+                         : seconds < kSecondsInHour
+                             ? tr("about %Ln minute(s) left", nullptr, seconds / kSecondsInMinute)
+                             : tr("about %Ln hour(s) left", nullptr,
+                                  (seconds + kSecondsInHour / 2) / kSecondsInHour);
+    return tr("Listening to “%1”: %2 of %3 files, %4.", "%4: how long that takes")
+        .arg(name, done, total, left);
+}
+
+void FolderPanel::retranslate()
+{
+    m_sentence->setText(text());
+    m_bar->setAccessibleName(tr("Progress of listening"));
+    m_pause->setText(tr("Pa&use"));
+    m_pause->setAccessibleName(tr("Pause listening"));
+    m_pause->setToolTip(tr("Lets the machine rest; pressed again, listening goes on"));
+    m_stop->setText(tr("S&top"));
+    m_stop->setAccessibleName(tr("Stop listening"));
+    m_stop->setToolTip(tr("Ends listening; what was heard is kept"));
+    m_close->setText(tr("&Close", "a message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    const bool hasSkipped = m_state == State::Added;
+    m_skipped->setRows(hasSkipped ? static_cast<int>(m_report.rejected) : 0,
+                       hasSkipped ? skippedFilesText(m_report) : QString());
+}
+
+void FolderPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace v2m

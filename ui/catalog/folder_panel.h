@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/collection/folder_import.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace v2m {
+
+class FolderController;
+class SkippedRows;
+
+/// How far a folder of music has been listened to, with a way to pause and to stop; then what came
+/// of it, and which files could not be read. There is nothing to see of it before, nor of a folder
+/// that is looked through because it may have changed, as long as nothing has.
+class FolderPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// The controller outlives the panel.
+    explicit FolderPanel(FolderController& folders, QWidget* parent = nullptr);
+
+    QString sentence() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class State { Nothing, Reading, Added, Stopped, Failed };
+
+    void begin(const QString& folder);
+    void showProgress(const QString& folder, const FolderProgress& progress);
+    void showReport(const QString& folder, const FolderReport& report, bool wasAskedFor);
+    void setState(State state);
+    void countTime();
+    int secondsLeft() const;
+    QString text() const;
+    QString progressText(const QString& name) const;
+    void retranslate();
+
+    FolderController& m_folders;
+    State m_state = State::Nothing;
+    QString m_folder;
+    FolderProgress m_progress;
+    std::int64_t m_doneBefore = 0; ///< when the clock began to count
+    FolderReport m_report;
+    Message m_reason; ///< of a failure
+    QElapsedTimer m_clock;
+    qint64 m_readingMs = 0; ///< without pauses
+
+    QLabel* m_sentence;
+    QProgressBar* m_bar;
+    QPushButton* m_pause;
+    QPushButton* m_stop;
+    QPushButton* m_close;
+    SkippedRows* m_skipped;
+};
+
+} // namespace v2m

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/kept_playlists_model.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace v2m {
+
+void KeptPlaylistsModel::setPlaylists(std::vector<StoredPlaylist> playlists)
+{
+    beginResetModel();
+    m_playlists = std::move(playlists);
+    endResetModel();
+}
+
+int KeptPlaylistsModel::rowOf(const QString& title) const
+{
+    const auto found = std::ranges::find(m_playlists, title, &StoredPlaylist::title);
+    return found == m_playlists.end() ? -1 : static_cast<int>(found - m_playlists.begin());
+}
+
+void KeptPlaylistsModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_playlists.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int KeptPlaylistsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_playlists.size());
+}
+
+int KeptPlaylistsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant KeptPlaylistsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const StoredPlaylist& playlist = m_playlists[static_cast<std::size_t>(index.row())];
+    const QLocale locale;
+    if (role == Qt::TextAlignmentRole) {
+        return index.column() == Tracks ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
+                                        : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole && index.column() == Title)
+        return playlist.comment.isEmpty() ? QVariant() : QVariant(playlist.comment);
+    if (role != Qt::DisplayRole && role != Qt::EditRole)
+        return {};
+    switch (index.column()) {
+    case Title:
+        return playlist.title;
+    case Tracks:
+        return locale.toString(static_cast<qlonglong>(playlist.tracks));
+    case Saved:
+        return locale.toString(playlist.saved.toLocalTime(), QLocale::ShortFormat);
+    default:
+        return {};
+    }
+}
+
+QVariant KeptPlaylistsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        return section == Tracks ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
+                                 : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Playlist");
+    case Tracks:
+        return tr("Tracks");
+    case Saved:
+        return tr("Saved", "when");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags KeptPlaylistsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Title ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool KeptPlaylistsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || index.column() != Title)
+        return false;
+    const QString name = value.toString().simplified();
+    if (!name.isEmpty() && name != title(index.row()))
+        Q_EMIT renameRequested(title(index.row()), name);
+    return true;
+}
+
+} // namespace v2m

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "ui/catalog/playlists_page.h"
+
+#include "core/base/message_text.h"
+#include "ui/catalog/catalog_table.h"
+#include "ui/catalog/kept_playlists_model.h"
+#include "ui/session/playlist_library.h"
+#include "ui/theme/metrics.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+
+PlaylistsPage::PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent)
+    : QWidget(parent), m_playlists(playlists), m_model(new KeptPlaylistsModel(this)),
+      m_table(makeCatalogTable(this)), m_empty(new QLabel(this)), m_news(new QLabel(this)),
+      m_undoButton(new QPushButton(this)), m_openButton(new QPushButton(this)),
+      m_renameButton(new QPushButton(this)), m_removeButton(new QPushButton(this)),
+      m_fileButton(new QPushButton(this)),
+      m_open(makeAction(Qt::Key_Return, &PlaylistsPage::openChosen)),
+      m_rename(makeAction(Qt::Key_F2, &PlaylistsPage::renameChosen)),
+      m_remove(makeAction(QKeySequence::Delete, &PlaylistsPage::removeChosen)),
+      m_undo(makeAction(QKeySequence::Undo, &PlaylistsPage::undoRemoval))
+{
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(KeptPlaylistsModel::Title,
+                                                      QHeaderView::Stretch);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_news->setWordWrap(true);
+    m_news->setTextFormat(Qt::PlainText);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::kSmall);
+    for (QPushButton* button : {m_openButton, m_renameButton, m_removeButton})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    buttons->addWidget(m_fileButton);
+    for (QPushButton* button :
+         {m_undoButton, m_openButton, m_renameButton, m_removeButton, m_fileButton})
+        button->setAutoDefault(false);
+    auto* news = new QHBoxLayout;
+    news->setSpacing(metrics::kSmall);
+    news->addWidget(m_news, 1);
+    news->addWidget(m_undoButton);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(metrics::kSmall);
+    column->addWidget(m_empty);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    column->addLayout(news);
+
+    connect(m_openButton, &QPushButton::clicked, m_open, &QAction::trigger);
+    connect(m_renameButton, &QPushButton::clicked, m_rename, &QAction::trigger);
+    connect(m_removeButton, &QPushButton::clicked, m_remove, &QAction::trigger);
+    connect(m_undoButton, &QPushButton::clicked, m_undo, &QAction::trigger);
+    connect(m_fileButton, &QPushButton::clicked, this, &PlaylistsPage::openFile);
+    connect(m_table, &QTableView::doubleClicked, m_open, &QAction::trigger);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PlaylistsPage::refresh);
+    connect(m_model, &KeptPlaylistsModel::renameRequested, &m_playlists, &PlaylistLibrary::rename);
+    connect(&m_playlists, &PlaylistLibrary::loaded, this, &PlaylistsPage::showPlaylists);
+    connect(&m_playlists, &PlaylistLibrary::removed, this, [this](const StoredPlaylist& was) {
+        m_removed = was;
+        m_problem.clear();
+        refresh();
+        QAccessibleEvent event(m_news, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    });
+    connect(&m_playlists, &PlaylistLibrary::failed, this, [this](const Message& reason) {
+        m_problem = translated(reason);
+        refresh();
+    });
+    retranslate();
+    showPlaylists(m_playlists.playlists());
+    m_playlists.load();
+}
+
+QAction* PlaylistsPage::makeAction(const QKeySequence& shortcut, void (PlaylistsPage::*act)())
+{
+    auto* action = new QAction(this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetShortcut); // not while a name is being edited
+    action->setShortcutVisibleInContextMenu(true);
+    connect(action, &QAction::triggered, this, act);
+    m_table->addAction(action);
+    return action;
+}
+
+QString PlaylistsPage::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : m_model->title(rows.front().row());
+}
+
+void PlaylistsPage::openChosen()
+{
+    m_playlists.open(chosen());
+}
+
+void PlaylistsPage::renameChosen()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (!rows.isEmpty())
+        m_table->edit(m_model->index(rows.front().row(), KeptPlaylistsModel::Title));
+}
+
+void PlaylistsPage::removeChosen()
+{
+    m_playlists.remove(chosen());
+}
+
+void PlaylistsPage::undoRemoval()
+{
+    if (m_removed)
+        m_playlists.restore(*std::exchange(m_removed, std::nullopt));
+    refresh();
+}
+
+void PlaylistsPage::openFile()
+{
+    const QString path = QFileDialog::getOpenFileName(window(), tr("Open a Playlist File"), {},
+                                                      tr("Playlists (*.m3u *.m3u8 *.xspf *.jspf)") +
+                                                          ";;"_L1 + tr("All files (*)"));
+    if (!path.isEmpty())
+        m_playlists.openFile(path);
+}
+
+void PlaylistsPage::showPlaylists(const std::vector<StoredPlaylist>& playlists)
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const int before = rows.isEmpty() ? 0 : rows.front().row();
+    const QString title = chosen();
+    m_model->setPlaylists(playlists);
+    const int row = m_model->rowOf(title);
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(row >= 0 ? row : std::min(before, m_model->rowCount() - 1));
+    refresh();
+}
+
+void PlaylistsPage::refresh()
+{
+    const bool any = !chosen().isEmpty();
+    for (QAction* action : {m_open, m_rename, m_remove})
+        action->setEnabled(any);
+    for (QPushButton* button : {m_openButton, m_renameButton, m_removeButton})
+        button->setEnabled(any);
+    m_undo->setEnabled(m_removed.has_value());
+    m_undo->setVisible(m_removed.has_value());
+    m_undoButton->setVisible(m_removed.has_value());
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_news->setText(!m_problem.isEmpty() ? m_problem
+                    : m_removed          ? tr("“%1” was deleted.").arg(m_removed->title)
+                                         : QString());
+    m_news->setVisible(!m_news->text().isEmpty());
+}
+
+void PlaylistsPage::retranslate()
+{
+    m_table->setAccessibleName(tr("Saved playlists"));
+    m_table->setAccessibleDescription(
+        tr("Enter opens a playlist, F2 renames it, Delete deletes it; the menu key shows more."));
+    m_empty->setText(tr("A list that you like can be kept: choose Save as Playlist in the menu "
+                        "Music, and it stands here."));
+    m_open->setText(tr("&Open"));
+    m_rename->setText(tr("Re&name"));
+    m_remove->setText(tr("&Delete"));
+    m_undo->setText(tr("&Undo Deleting"));
+    m_openButton->setText(m_open->text());
+    m_openButton->setAccessibleName(tr("Open the chosen playlist"));
+    m_renameButton->setText(m_rename->text());
+    m_renameButton->setAccessibleName(tr("Rename the chosen playlist"));
+    m_removeButton->setText(m_remove->text());
+    m_removeButton->setAccessibleName(tr("Delete the chosen playlist"));
+    m_undoButton->setText(m_undo->text());
+    m_fileButton->setText(tr("Open a Fil&e…"));
+    m_fileButton->setToolTip(
+        tr("Opens a list in a file of this or another player: M3U8, XSPF or JSPF"));
+    m_model->retranslate();
+    refresh();
+}
+
+void PlaylistsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace v2m

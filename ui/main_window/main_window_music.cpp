@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// The window's part in music: the list, the catalog and the listener's own folders.
+#include "ui/catalog/catalog_dialog.h"
+#include "ui/catalog/folder_panel.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/playlist_controller.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/track_details.h"
+#include "ui/session/folder_controller.h"
+#include "ui/session/playlist_library.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+const QString kFolderKey = u"folders/music"_s; ///< where the last one was chosen
+
+constexpr int kNamedMissing = 3;   ///< in the status bar
+constexpr int kListedMissing = 40; ///< in its tip
+
+} // namespace
+
+void MainWindow::connectMusic()
+{
+    connectPlaylists();
+    connect(m_music, &PlaylistController::failed, this,
+            [this](const Message& reason) { m_status.say(News::List, reason); });
+    connect(&m_library, &LibraryController::listReady, this,
+            [this] { m_status.takeBack(News::List); });
+    connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
+    connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
+    connect(m_pane, &PlaylistPane::folderRequested, this, &MainWindow::chooseMusicFolder);
+    connect(m_actions->another, &QAction::triggered, m_pane, &PlaylistPane::askForAnotherSelection);
+    connect(m_pane, &PlaylistPane::witnessesRequested, &m_library,
+            &LibraryController::askForWitnesses);
+    connect(&m_library, &LibraryController::witnessesReady, &m_pane->details(),
+            &TrackDetails::setWitnesses);
+    connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
+}
+
+void MainWindow::connectPlaylists()
+{
+    PlaylistLibrary& playlists = m_library.playlists();
+    connect(&playlists, &PlaylistLibrary::opened, this, [this](const MatchedPlaylist& playlist) {
+        m_music->open(playlist);
+        tellOpened(playlist);
+    });
+    connect(&playlists, &PlaylistLibrary::saved, this, [this](const QString& title) {
+        m_status.say(News::File, Message("v2m::MainWindow", "Saved as “%1”.").arg(title));
+    });
+    connect(&playlists, &PlaylistLibrary::failed, this,
+            [this](const Message& reason) { m_status.say(News::File, reason); });
+    playlists.load();
+}
+
+/// What is not in the catalog is told by name.
+void MainWindow::tellOpened(const MatchedPlaylist& playlist)
+{
+    const QString& title = playlist.playlist.title;
+    if (playlist.missing.isEmpty()) {
+        m_status.say(News::File, Message("v2m::MainWindow", "Opened “%1”.").arg(title));
+        return;
+    }
+    m_status.say(
+        News::File,
+        Message("v2m::MainWindow", "Opened “%1” without %2 that are not in the catalog: %3")
+            .arg(title, playlist.missing.size(),
+                 QLocale().createSeparatedList(playlist.missing.mid(0, kNamedMissing))),
+        Message("", "%1").arg(playlist.missing.mid(0, kListedMissing).join(u'\n')));
+}
+
+void MainWindow::savePlaylist()
+{
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Save as Playlist"));
+    dialog.setLabelText(tr("&Name of the playlist:"));
+    dialog.setTextValue(listTitle());
+    if (dialog.exec() != QDialog::Accepted || dialog.textValue().simplified().isEmpty())
+        return;
+    const QString title = dialog.textValue().simplified();
+    const auto& opened = m_music->history().opened();
+    const bool isOpenOne =
+        opened && opened->kind == ListHistory::Opened::Kind::Saved && opened->title == title;
+    if (m_library.playlists().has(title) && !isOpenOne) {
+        QMessageBox question(QMessageBox::NoIcon, tr("Save as Playlist"),
+                             tr("Replace the playlist “%1”?").arg(title), QMessageBox::NoButton,
+                             this);
+        QPushButton* const replace = question.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+        question.setDefaultButton(question.addButton(tr("&Keep"), QMessageBox::RejectRole));
+        question.exec();
+        if (question.clickedButton() != replace)
+            return;
+    }
+    m_library.playlists().save(m_music->playlist(title));
+}
+
+void MainWindow::showPlaylists()
+{
+    showCatalog();
+    m_catalog->showPlaylists();
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(&m_library, &LibraryController::failed, this,
+            [this](const Message& reason) { m_status.say(News::Catalog, reason); });
+    connect(&m_library, &LibraryController::importFinished, this,
+            [this] { m_status.takeBack(News::Catalog); });
+    connect(&m_library, &LibraryController::feedbackForgotten, this, [this] {
+        m_status.say(News::Catalog,
+                     Message("v2m::MainWindow", "Your likes and plays are forgotten."));
+    });
+    connect(&m_library, &LibraryController::moodsEnded, this, [this](bool allRead) {
+        if (!allRead)
+            m_status.say(News::Model,
+                         Message("v2m::MainWindow",
+                                 "The moods of the music stay as they were until the next start."));
+    });
+    connect(&m_library, &LibraryController::modelNoticed, this, [this](const Message& notice) {
+        m_notice = notice;
+        retranslate();
+        m_captions->setVisible(!notice.isEmpty());
+        if (notice.isEmpty())
+            m_status.takeBack(News::Model);
+        else
+            m_status.say(News::Model, notice);
+    });
+    connect(&m_library, &LibraryController::overviewReady, this,
+            [this](const CatalogOverview& overview) {
+                QList<std::pair<QString, QString>> sources;
+                for (const CatalogSource& source : overview.sources)
+                    sources.append({source.name, source.title});
+                m_pane->setSources(sources);
+                m_pane->setGenres(overview.genres);
+            });
+    connect(&m_library, &LibraryController::catalogChanged, &m_library,
+            &LibraryController::refreshOverview);
+    // Not before the catalog has been opened, and perhaps brought up to date, by who makes lists.
+    connect(&m_library, &LibraryController::overviewReady, &m_library.folders(),
+            &FolderController::resume, Qt::SingleShotConnection);
+}
+
+void MainWindow::showCatalog()
+{
+    if (!m_catalog) {
+        m_catalog = new CatalogDialog(m_library, this);
+        m_catalog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_catalog, &CatalogDialog::settingsRequested, this, &MainWindow::showSettings);
+        connect(m_catalog, &CatalogDialog::playRequested, this, &MainWindow::addAndPlay);
+        connect(m_catalog, &CatalogDialog::addRequested, this, &MainWindow::addToList);
+        connect(m_catalog, &CatalogDialog::moreLikeRequested, m_music,
+                &PlaylistController::askForMoreLike);
+    }
+    m_catalog->setNetworkAllowed(m_settings.networkAllowed);
+    m_catalog->show();
+    m_catalog->raise();
+    m_catalog->activateWindow();
+}
+
+void MainWindow::addToList(const std::vector<Track>& tracks)
+{
+    const int added = m_music->add(tracks);
+    if (added == 0) {
+        m_status.say(News::List, Message("v2m::MainWindow", "That is in the list already."));
+        return;
+    }
+    m_status.say(News::List,
+                 Message("v2m::MainWindow", "Added to the list: %1.")
+                     .arg(added == 1 ? tracks.front().title : QLocale().toString(added)));
+}
+
+void MainWindow::addAndPlay(const Track& track)
+{
+    m_music->add({track});
+    if (const auto row = m_pane->model().rowOf(TrackKey::of(track)))
+        m_player.playRow(*row);
+}
+
+QWidget* MainWindow::makeFolderPanel()
+{
+    return new FolderPanel(m_library.folders());
+}
+
+void MainWindow::chooseMusicFolder()
+{
+    QSettings settings;
+    const QString before =
+        settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
+            .toString();
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Add a Folder of Music"), before);
+    if (folder.isEmpty())
+        return;
+    settings.setValue(kFolderKey, folder);
+    addMusicFolders({folder});
+}
+
+void MainWindow::addMusicFolders(const QStringList& folders)
+{
+    for (const QString& folder : folders)
+        m_library.folders().add(folder);
+}
+
+} // namespace v2m

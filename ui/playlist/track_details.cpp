@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/track_details.h"
+
+#include "core/playlist/clean_text.h"
+#include "core/recommend/request_mood.h"
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr int kShownLines = 8;
+constexpr int kLeastLines = 4;
+
+QString escaped(const QString& text)
+{
+    return onOneLine(text).toHtmlEscaped();
+}
+
+} // namespace
+
+TrackDetails::TrackDetails(QWidget* parent) : QTextBrowser(parent)
+{
+    setObjectName(u"details"_s);
+    setOpenLinks(false);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(metrics::kSmall);
+    render();
+}
+
+void TrackDetails::showTrack(const Track& track, const QString& reason, const QString& source)
+{
+    const bool isSame = m_track && m_track->source == track.source && m_track->id == track.id;
+    if (!isSame)
+        m_witnesses.clear();
+    m_track = track;
+    m_reason = reason;
+    m_source = source;
+    render();
+}
+
+void TrackDetails::showNothing()
+{
+    m_track.reset();
+    m_witnesses.clear();
+    render();
+}
+
+void TrackDetails::setWitnesses(const Track& track, const QString& witnesses)
+{
+    if (!m_track || m_track->source != track.source || m_track->id != track.id)
+        return;
+    m_witnesses = witnesses;
+    render();
+}
+
+/// "sad, low energy (valence −0.63, arousal −0.27)"
+QString TrackDetails::placeText() const
+{
+    const QLocale locale;
+    const AffectPoint point = m_track->affect.point;
+    //: %1: a mood in words, such as “sad, low energy”; %2 and %3: numbers from -1 to 1
+    return tr("%1 (valence %2, arousal %3)")
+        .arg(locale.createSeparatedList(moodInWords(m_track->affect)),
+             locale.toString(point.valence, 'f', 2), locale.toString(point.arousal, 'f', 2));
+}
+
+void TrackDetails::render()
+{
+    setAccessibleName(tr("Details of the track"));
+    if (!m_track) {
+        setHtml(
+            u"<p>%1</p>"_s.arg(tr("Choose a track to see what is known of it.").toHtmlEscaped()));
+        return;
+    }
+    QString html = u"<p><b>%1</b> %2</p>"_s.arg(escaped(m_track->title), escaped(m_track->artist));
+    const auto add = [&html](const QString& name, const QString& text) {
+        if (!text.isEmpty())
+            html += u"<p>%1: %2</p>"_s.arg(name.toHtmlEscaped(), escaped(text));
+    };
+    if (!m_track->caption.isEmpty())
+        html += u"<p>%1</p>"_s.arg(escaped(m_track->caption));
+    add(tr("Here because"), m_reason);
+    add(tr("Tags"), QLocale().createSeparatedList(m_track->tags));
+    add(tr("Place on the pad"), placeText());
+    add(tr("Mood"), m_witnesses);
+    add(tr("Sound"), m_source);
+    setHtml(html);
+}
+
+QSize TrackDetails::sizeHint() const
+{
+    return {QTextBrowser::sizeHint().width(), kShownLines * fontMetrics().lineSpacing()};
+}
+
+QSize TrackDetails::minimumSizeHint() const
+{
+    return {QTextBrowser::minimumSizeHint().width(), kLeastLines * fontMetrics().lineSpacing()};
+}
+
+void TrackDetails::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        render();
+}
+
+} // namespace v2m
