@@ -698,35 +698,35 @@
         <translation>خطوة نحو المزاج الذي اخترته</translation>
     </message>
     <message>
-        <source>the nearest there is</source>
+        <source>the closest available</source>
         <translation>أقرب ما هو موجود</translation>
     </message>
     <message>
-        <source>the nearest there is to anger</source>
+        <source>the closest available to anger</source>
         <translation>أقرب ما هو موجود إلى الغضب</translation>
     </message>
     <message>
-        <source>the nearest there is to disgust</source>
+        <source>the closest available to disgust</source>
         <translation>أقرب ما هو موجود إلى الاشمئزاز</translation>
     </message>
     <message>
-        <source>the nearest there is to fear</source>
+        <source>the closest available to fear</source>
         <translation>أقرب ما هو موجود إلى الخوف</translation>
     </message>
     <message>
-        <source>the nearest there is to happiness</source>
+        <source>the closest available to happiness</source>
         <translation>أقرب ما هو موجود إلى السعادة</translation>
     </message>
     <message>
-        <source>the nearest there is to sadness</source>
+        <source>the closest available to sadness</source>
         <translation>أقرب ما هو موجود إلى الحزن</translation>
     </message>
     <message>
-        <source>the nearest there is to surprise</source>
+        <source>the closest available to surprise</source>
         <translation>أقرب ما هو موجود إلى الدهشة</translation>
     </message>
     <message>
-        <source>the nearest there is to an even mood</source>
+        <source>the closest available to an even mood</source>
         <translation>أقرب ما هو موجود إلى مزاج متوازن</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>المتوقَّع قيمة</translation>
     </message>
     <message>
-        <source>expected “=” or another comparison</source>
+        <source>expected a comparison such as “=” or “&gt;=”</source>
         <translation>المتوقَّع «=» أو علامة مقارنة أخرى</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Stops what is being done.</source>
+        <source>Cancels the current operation.</source>
         <translation>يوقف ما يجري تنفيذه.</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
 <context>
     <name>v2m::CaptionEvaluation</name>
     <message>
-        <source>Too few of the captions name a mood for anything to be measured.</source>
+        <source>Too few of the captions name a mood to measure anything.</source>
         <translation>الأوصاف التي تذكر مزاجًا أقل من أن يُقاس بها شيء.</translation>
     </message>
 </context>
@@ -1315,7 +1315,7 @@
         <translation>لم يعد %1 في %2.</translation>
     </message>
     <message>
-        <source>If it was moved, say where it is now: what was read from it is kept.</source>
+        <source>If you moved the file, locate it: its analysis has been kept.</source>
         <translation>إن كان قد نُقل فحدِّد مكانه الآن: ما قُرئ منه محفوظ.</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@
         <translation>نسيان كل المقاطع</translation>
     </message>
     <message>
-        <source>Forget all clips, and what was read from them?</source>
+        <source>Remove all clips and their analyses?</source>
         <translation>أتريد نسيان كل المقاطع وما قُرئ منها؟</translation>
     </message>
     <message>
@@ -1497,7 +1497,7 @@
         <translation>نموذج الوجوه</translation>
     </message>
     <message>
-        <source>Faces are found better with the model YuNet: also small ones, and those that are turned to the side. It is not ours to ship; without it they are found by the simpler cascade.</source>
+        <source>The YuNet model finds faces better, small ones and those turned to the side included. It cannot be shipped with the program; without it, the simpler cascade is used.</source>
         <translation>يجد النموذج YuNet الوجوه على نحو أفضل، حتى الصغيرة منها والملتفتة جانبًا. ليس لنا أن نوزّعه؛ ومن دونه يجدها الكاشف التتابعي الأبسط.</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
         <translation>استخدام ال&amp;كاميرا</translation>
     </message>
     <message>
-        <source>Does once more what has just failed.</source>
+        <source>Tries again what has just failed.</source>
         <translation>يعيد تنفيذ ما فشل للتو.</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
         <translation>هذا الملف ليس نموذج TorchScript: لا ينتهي اسمه بـ .pt.</translation>
     </message>
     <message>
-        <source>Its description %1 is not beside it.</source>
+        <source>Its description %1 is missing beside it.</source>
         <translation>وصفه %1 ليس بجانبه.</translation>
     </message>
     <message>
@@ -2557,11 +2557,11 @@
         <translation>أعمال من الملك العام تأتي مع البرنامج؛ يُسمع معظمها بلا شبكة</translation>
     </message>
     <message>
-        <source>No track that passes these filters has to do with “%1”.</source>
+        <source>No track that passes these filters matches “%1”.</source>
         <translation>لا صلة لأي مقطوعة تجتاز هذه المرشحات بـ«%1».</translation>
     </message>
     <message>
-        <source>No track in the catalog has to do with “%1”.</source>
+        <source>No track in the catalog matches “%1”.</source>
         <translation>لا صلة لأي مقطوعة في الفهرس بـ«%1».</translation>
     </message>
     <message>
@@ -2808,7 +2808,7 @@
         <translation>الإطا&amp;رات المتخطّاة:</translation>
     </message>
     <message>
-        <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
+        <source>How many frames of a video are skipped after each one that is read: more is faster and coarser.</source>
         <translation>عدد إطارات الفيديو التي تُترك بعد كل إطار يُقرأ: كلما زادت كانت القراءة أسرع وأقل دقة.</translation>
     </message>
     <message>
@@ -2826,7 +2826,7 @@
         <translation>الت&amp;نعيم:</translation>
     </message>
     <message>
-        <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
+        <source>How long readings are averaged over: more is steadier, less reacts faster.</source>
         <translation>المدة التي تُنعَّم عليها القراءات: كلما طالت كانت أهدأ، وكلما قصرت كانت أسرع استجابة.</translation>
     </message>
     <message>
@@ -2920,11 +2920,11 @@
         <translation>التعلّم مما يعج&amp;بني</translation>
     </message>
     <message>
-        <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
         <translation>يرفع أو يخفض ترتيب الموسيقى التي تشبه ما أعجبك أو لم يعجبك أو تخطيته أو سمعته حتى النهاية؛ يبقى ذلك في الفهرس على هذا الجهاز، ويمكن محوه من قائمة «ملف».</translation>
     </message>
     <message>
-        <source>Tell of each ne&amp;w track</source>
+        <source>Announce each ne&amp;w track</source>
         <translation>الإخبار بكل مقطو&amp;عة جديدة</translation>
     </message>
     <message>
@@ -2989,7 +2989,7 @@
         <translation>نسخ الصفوف المتخطّاة</translation>
     </message>
     <message>
-        <source>Puts the list of skipped rows on the clipboard.</source>
+        <source>Copies the list of skipped rows to the clipboard.</source>
         <translation>يضع قائمة الصفوف المتخطّاة في الحافظة.</translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@
 <context>
     <name>v2m::SourcesPage</name>
     <message>
-        <source>Another import is still under way.</source>
+        <source>Another import is still running.</source>
         <translation>لا يزال استيراد آخر جاريًا.</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
         <translation>إزالة المصدر المختار</translation>
     </message>
     <message>
-        <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
+        <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
         <translation>يزيل من الفهرس مجموعة البيانات المختارة ومقطوعاتها بعد سؤالك.</translation>
     </message>
     <message>
@@ -3622,7 +3622,7 @@
         <translation>التقدم</translation>
     </message>
     <message>
-        <source>How far the download or the import has come.</source>
+        <source>The progress of the download or the import.</source>
         <translation>ما أُنجز من التنزيل أو الاستيراد.</translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>زمنيًا: %1؛ الخيار --mode follow يعيد المسار</translation>
     </message>
     <message>
-        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>تشغيل نموذج هو برنامج (TorchScript) بلا بيئة معزولة؛ يستطيع حينها أن يفعل كل ما تستطيعه.</translation>
     </message>
     <message>
@@ -3819,7 +3819,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الصفوف التي ليست مقطوعات: %1.</translation>
     </message>
     <message>
-        <source>After “captions” come only options; there is no “%1”.</source>
+        <source>“captions” takes only options, not “%1”.</source>
         <translation>لا تأتي بعد &quot;captions&quot; إلا الخيارات؛ لا يوجد خيار باسم &quot;%1&quot;.</translation>
     </message>
     <message>
@@ -3843,7 +3843,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors؛ ويصلح مجلده بعدئذ للخيار --models.</translation>
     </message>
     <message>
-        <source>How many steps to learn in.</source>
+        <source>How many training steps to take.</source>
         <translation>عدد خطوات التعلّم.</translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يدرّب شبكة المشاعر على وجوه موسومة، ويستأنف تدريبًا انقطع. انظر أيضًا: train captions --help و train sound --help.</translation>
     </message>
     <message>
-        <source>Say what to train: train emotion, train captions or train sound.</source>
+        <source>Name what to train: train emotion, train captions or train sound.</source>
         <translation>حدّد ما يُدرَّب: train emotion أو train captions أو train sound.</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يقيس شبكة المشاعر على وجوه موسومة. انظر أيضًا: evaluate captions --help وevaluate sound --help وevaluate text --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
+        <source>Name what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
         <translation>حدِّد ما يُقاس: evaluate emotion أو evaluate captions أو evaluate sound أو evaluate text.</translation>
     </message>
 </context>
@@ -4402,19 +4402,19 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>نصيب رأي الشبكات المعلِّمة من الأهداف، من 0 إلى 1.</translation>
     </message>
     <message>
-        <source>How often every face is seen.</source>
+        <source>How many times each face is seen.</source>
         <translation>عدد المرات التي يُرى فيها كل وجه.</translation>
     </message>
     <message>
-        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <source>Over how many epochs at the end the learning rate falls to 0.</source>
         <translation>عدد الدورات الأخيرة التي ينخفض خلالها معدل التعلّم إلى 0.</translation>
     </message>
     <message>
-        <source>During how many epochs at the start the learning rate rises.</source>
+        <source>Over how many epochs at the start the learning rate rises.</source>
         <translation>عدد الدورات الأولى التي يرتفع خلالها معدل التعلّم.</translation>
     </message>
     <message>
-        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <source>For how many epochs at the start the pictures have 32 pixels.</source>
         <translation>عدد الدورات الأولى التي تُستخدم فيها صور بحجم 32 بكسل.</translation>
     </message>
     <message>
@@ -4422,7 +4422,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>أعلى معدل تعلّم، لدفعات من 64 وجهًا.</translation>
     </message>
     <message>
-        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <source>How strongly the faces are augmented, from 0 to 1.5.</source>
         <translation>شدة التغيير في الوجوه، من 0 إلى 1.5.</translation>
     </message>
     <message>
@@ -4434,7 +4434,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>نصف قطر التصغير المراعي للحدّة (sharpness-aware minimization)، مثل 0.1؛ وتستغرق كل دورة عندئذ ضعف الوقت (الافتراضي: لا شيء).</translation>
     </message>
     <message>
-        <source>How many faces are learned from at once.</source>
+        <source>How many faces form a batch.</source>
         <translation>عدد الوجوه التي يُتعلّم منها دفعةً واحدة.</translation>
     </message>
     <message>
@@ -4442,7 +4442,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>نوع الأعداد التي يُحسب بها (المبدئي: bfloat16 حيث يدعمه المعالج).</translation>
     </message>
     <message>
-        <source>End after N epochs without progress (default: never).</source>
+        <source>End after N epochs without improvement (default: never).</source>
         <translation>الإنهاء بعد N دورات بلا تقدم (المبدئي: أبدًا).</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>بذرة كل ما يُسحب عشوائيًا.</translation>
     </message>
     <message>
-        <source>Let rare emotions count more.</source>
+        <source>Give rare emotions more weight.</source>
         <translation>زيادة وزن المشاعر النادرة.</translation>
     </message>
     <message>
@@ -4474,11 +4474,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>حساب متوسط كل وجه مع صورته المعكوسة.</translation>
     </message>
     <message>
-        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
+        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often each probability proves right.</source>
         <translation>رسم confusion.svg وcalibration.svg في هذا المجلد: أي المشاعر يُخلط بينها، وكم مرة يصدق الاحتمال.</translation>
     </message>
     <message>
-        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>تشغيل نموذج هو برنامج (TorchScript) بلا بيئة معزولة؛ يستطيع حينها أن يفعل كل ما تستطيعه.</translation>
     </message>
 </context>
@@ -4501,7 +4501,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لا يوجد وجه لتعلّم %1 منه.</translation>
     </message>
     <message>
-        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <source>This data cannot be trained on: it needs Training faces of every emotion.</source>
         <translation>يُرفض التدريب بهذه البيانات: يلزم وجود وجوه لكل شعور مخصّصة للاستعمال Training.</translation>
     </message>
     <message>
@@ -4517,7 +4517,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الدورة %1: الخسارة %2، التحقق %3 % خلال %4</translation>
     </message>
     <message>
-        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <source>Ended after epoch %1, because the last epochs brought no improvement.</source>
         <translation>انتهى بعد الدورة %1، لأن الدورات الأخيرة لم تحقق تقدّمًا.</translation>
     </message>
     <message>
@@ -4587,7 +4587,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الاستخدام: video2music-cli COMMAND [options]</translation>
     </message>
     <message>
-        <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
+        <source>video2music-cli COMMAND --help explains each command; --version prints the version.</source>
         <translation>يعرض video2music-cli COMMAND --help المزيد عن كل أمر؛ ويطبع --version الإصدار.</translation>
     </message>
     <message>
@@ -4615,7 +4615,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>فيديوهات أو صور لفتحها.</translation>
     </message>
     <message>
-        <source>Tell and show what you like</source>
+        <source>Record and show what you like</source>
         <translation>إبداء رأيك في المقطوعات وعرضه</translation>
     </message>
     <message>
@@ -4905,7 +4905,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>طول الموتر «⁨%1⁩» لا يطابق شكله</translation>
     </message>
     <message>
-        <source>its header gives a length that is not one</source>
+        <source>its header states an invalid length</source>
         <translation>تذكر ترويسته طولًا غير صالح</translation>
     </message>
     <message>
@@ -4952,7 +4952,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لن يبقى صوته كما هو</translation>
     </message>
     <message>
-        <source>“%1” is not a file of tags to take back.</source>
+        <source>“%1” is not a file made by “tags write”.</source>
         <translation>“%1” ليس ملفًا لاسترجاع الوسوم.</translation>
     </message>
 </context>
@@ -5165,7 +5165,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>النقطة رقمان من -1 إلى 1، للتكافؤ والاستثارة، مثل -0.5,0.3؛ أما &quot;%1&quot; فليس نقطة.</translation>
     </message>
     <message>
-        <source>Rank without what you liked, disliked, skipped and heard.</source>
+        <source>Ignore what you liked, disliked, skipped and heard.</source>
         <translation>الترتيب من دون مراعاة ما أعجبك وما لم يعجبك وما تخطيته وما سمعته.</translation>
     </message>
     <message>
@@ -5280,7 +5280,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::soundCommand</name>
     <message>
-        <source>After “sound” come only options; there is no “%1”.</source>
+        <source>“sound” takes only options, not “%1”.</source>
         <translation>بعد «sound» تأتي الخيارات فقط؛ لا يوجد «%1».</translation>
     </message>
     <message>
@@ -5288,11 +5288,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>جدول بالأعمدة path و valence و arousal، وربما series؛ مسارات ملفات الصوت نسبية إليه. يمكن تكراره.</translation>
     </message>
     <message>
-        <source>How many steps to learn in.</source>
+        <source>How many training steps to take.</source>
         <translation>عدد خطوات التعلّم.</translation>
     </message>
     <message>
-        <source>How many networks learn apart.</source>
+        <source>How many networks to train independently.</source>
         <translation>عدد الشبكات التي تتعلّم كلٌّ على حدة.</translation>
     </message>
     <message>
@@ -5595,7 +5595,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الشبكات التي يُبدأ منها غير صالحة: مخرجاتها ليست أرقامًا منتهية.</translation>
     </message>
     <message>
-        <source>The training diverged in epoch %1: its loss is not a finite number any more.</source>
+        <source>The training diverged in epoch %1: its loss is no longer a finite number.</source>
         <translation>تباعد التدريب في الحقبة %1: لم تعد خسارته رقمًا منتهيًا.</translation>
     </message>
     <message>

@@ -682,35 +682,35 @@
         <translation>ein Schritt zu der gewählten Stimmung</translation>
     </message>
     <message>
-        <source>the nearest there is</source>
+        <source>the closest available</source>
         <translation>nichts liegt näher</translation>
     </message>
     <message>
-        <source>the nearest there is to anger</source>
+        <source>the closest available to anger</source>
         <translation>nichts liegt näher an Wut</translation>
     </message>
     <message>
-        <source>the nearest there is to disgust</source>
+        <source>the closest available to disgust</source>
         <translation>nichts liegt näher an Ekel</translation>
     </message>
     <message>
-        <source>the nearest there is to fear</source>
+        <source>the closest available to fear</source>
         <translation>nichts liegt näher an Angst</translation>
     </message>
     <message>
-        <source>the nearest there is to happiness</source>
+        <source>the closest available to happiness</source>
         <translation>nichts liegt näher an Freude</translation>
     </message>
     <message>
-        <source>the nearest there is to sadness</source>
+        <source>the closest available to sadness</source>
         <translation>nichts liegt näher an Traurigkeit</translation>
     </message>
     <message>
-        <source>the nearest there is to surprise</source>
+        <source>the closest available to surprise</source>
         <translation>nichts liegt näher an Überraschung</translation>
     </message>
     <message>
-        <source>the nearest there is to an even mood</source>
+        <source>the closest available to an even mood</source>
         <translation>nichts liegt näher an ausgeglichener Stimmung</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>ein Wert wird erwartet</translation>
     </message>
     <message>
-        <source>expected “=” or another comparison</source>
+        <source>expected a comparison such as “=” or “&gt;=”</source>
         <translation>„=“ oder ein anderer Vergleich erwartet</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stops what is being done.</source>
+        <source>Cancels the current operation.</source>
         <translation>Bricht den laufenden Vorgang ab.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
 <context>
     <name>v2m::CaptionEvaluation</name>
     <message>
-        <source>Too few of the captions name a mood for anything to be measured.</source>
+        <source>Too few of the captions name a mood to measure anything.</source>
         <translation>Zu wenige der Beschreibungen nennen eine Stimmung, als dass sich etwas messen ließe.</translation>
     </message>
 </context>
@@ -1291,7 +1291,7 @@
         <translation>%1 liegt nicht mehr in %2.</translation>
     </message>
     <message>
-        <source>If it was moved, say where it is now: what was read from it is kept.</source>
+        <source>If you moved the file, locate it: its analysis has been kept.</source>
         <translation>Wurde er verschoben, zeig, wo er jetzt liegt: Was aus ihm gelesen wurde, ist noch da.</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
         <translation>Alle Clips vergessen</translation>
     </message>
     <message>
-        <source>Forget all clips, and what was read from them?</source>
+        <source>Remove all clips and their analyses?</source>
         <translation>Alle Clips vergessen und alles, was aus ihnen gelesen wurde?</translation>
     </message>
     <message>
@@ -1469,7 +1469,7 @@
         <translation>Gesichtsmodell</translation>
     </message>
     <message>
-        <source>Faces are found better with the model YuNet: also small ones, and those that are turned to the side. It is not ours to ship; without it they are found by the simpler cascade.</source>
+        <source>The YuNet model finds faces better, small ones and those turned to the side included. It cannot be shipped with the program; without it, the simpler cascade is used.</source>
         <translation>Mit dem Modell YuNet werden Gesichter besser gefunden: auch kleine und solche, die zur Seite gewandt sind. Wir dürfen es nicht beilegen; ohne es findet sie die einfachere Kaskade.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>&amp;Kamera verwenden</translation>
     </message>
     <message>
-        <source>Does once more what has just failed.</source>
+        <source>Tries again what has just failed.</source>
         <translation>Wiederholt, was gerade fehlgeschlagen ist.</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
         <translation>Diese Datei ist kein TorchScript-Modell: Ihr Name endet nicht auf .pt.</translation>
     </message>
     <message>
-        <source>Its description %1 is not beside it.</source>
+        <source>Its description %1 is missing beside it.</source>
         <translation>Ihre Beschreibung %1 liegt nicht daneben.</translation>
     </message>
     <message>
@@ -2497,11 +2497,11 @@
         <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten klingen ohne Netz</translation>
     </message>
     <message>
-        <source>No track that passes these filters has to do with “%1”.</source>
+        <source>No track that passes these filters matches “%1”.</source>
         <translation>Kein Titel, der diese Filter besteht, hat mit „%1“ zu tun.</translation>
     </message>
     <message>
-        <source>No track in the catalog has to do with “%1”.</source>
+        <source>No track in the catalog matches “%1”.</source>
         <translation>Kein Titel im Katalog hat mit „%1“ zu tun.</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@
         <translation>Ü&amp;bersprungene Bilder:</translation>
     </message>
     <message>
-        <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
+        <source>How many frames of a video are skipped after each one that is read: more is faster and coarser.</source>
         <translation>Wie viele Bilder eines Videos nach jedem ausgewerteten ausgelassen werden: Mehr ist schneller und gröber.</translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@
         <translation>&amp;Glättung:</translation>
     </message>
     <message>
-        <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
+        <source>How long readings are averaged over: more is steadier, less reacts faster.</source>
         <translation>Über welche Zeit die Messwerte geglättet werden: Mehr ist ruhiger, weniger folgt schneller.</translation>
     </message>
     <message>
@@ -2848,11 +2848,11 @@
         <translation>Aus meinen &amp;Vorlieben lernen</translation>
     </message>
     <message>
-        <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
         <translation>Setzt Musik höher oder tiefer, die so klingt wie das, was Ihnen gefallen oder nicht gefallen hat, was Sie übersprungen oder zu Ende gehört haben; diese Angaben bleiben im Katalog auf diesem Rechner und lassen sich über das Menü „Datei“ löschen.</translation>
     </message>
     <message>
-        <source>Tell of each ne&amp;w track</source>
+        <source>Announce each ne&amp;w track</source>
         <translation>Jeden ne&amp;uen Titel melden</translation>
     </message>
     <message>
@@ -2913,7 +2913,7 @@
         <translation>Die übersprungenen Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Puts the list of skipped rows on the clipboard.</source>
+        <source>Copies the list of skipped rows to the clipboard.</source>
         <translation>Legt die Liste der übersprungenen Zeilen in die Zwischenablage.</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
 <context>
     <name>v2m::SourcesPage</name>
     <message>
-        <source>Another import is still under way.</source>
+        <source>Another import is still running.</source>
         <translation>Ein anderer Import läuft noch.</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
         <translation>Die ausgewählte Quelle entfernen</translation>
     </message>
     <message>
-        <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
+        <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
         <translation>Nimmt den ausgewählten Datensatz mit seinen Stücken nach einer Rückfrage aus dem Katalog.</translation>
     </message>
     <message>
@@ -3526,7 +3526,7 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>How far the download or the import has come.</source>
+        <source>The progress of the download or the import.</source>
         <translation>Wie weit der Download oder der Import ist.</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>im Verlauf: %1; --mode follow geht ihn nach</translation>
     </message>
     <message>
-        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>Ein Modell, das ein Programm ist (TorchScript), ohne Sandbox ausführen; es kann dann alles, was Sie können.</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Zeilen, die kein Stück ergeben: %1.</translation>
     </message>
     <message>
-        <source>After “captions” come only options; there is no “%1”.</source>
+        <source>“captions” takes only options, not “%1”.</source>
         <translation>Auf „captions“ folgen nur Optionen; „%1“ gibt es nicht.</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors; ihr Ordner lässt sich danach mit --models angeben.</translation>
     </message>
     <message>
-        <source>How many steps to learn in.</source>
+        <source>How many training steps to take.</source>
         <translation>In wie vielen Schritten gelernt wird.</translation>
     </message>
     <message>
@@ -4037,7 +4037,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Trainiert das Emotionsnetz an beschrifteten Gesichtern und setzt ein unterbrochenes Training fort. Siehe auch: train captions --help, train sound --help.</translation>
     </message>
     <message>
-        <source>Say what to train: train emotion, train captions or train sound.</source>
+        <source>Name what to train: train emotion, train captions or train sound.</source>
         <translation>Sagen Sie, was trainiert werden soll: train emotion, train captions oder train sound.</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Misst das Emotionsnetz an beschrifteten Gesichtern. Siehe auch: evaluate captions --help, evaluate sound --help, evaluate text --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
+        <source>Name what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
         <translation>Sagen Sie, was gemessen werden soll: evaluate emotion, evaluate captions, evaluate sound oder evaluate text.</translation>
     </message>
 </context>
@@ -4302,19 +4302,19 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Welchen Anteil das Urteil der Lehrer an den Zielen hat, von 0 bis 1.</translation>
     </message>
     <message>
-        <source>How often every face is seen.</source>
+        <source>How many times each face is seen.</source>
         <translation>Wie oft jedes Gesicht gesehen wird.</translation>
     </message>
     <message>
-        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <source>Over how many epochs at the end the learning rate falls to 0.</source>
         <translation>Über wie viele Epochen am Ende die Lernrate auf 0 sinkt.</translation>
     </message>
     <message>
-        <source>During how many epochs at the start the learning rate rises.</source>
+        <source>Over how many epochs at the start the learning rate rises.</source>
         <translation>Über wie viele Epochen am Anfang die Lernrate steigt.</translation>
     </message>
     <message>
-        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <source>For how many epochs at the start the pictures have 32 pixels.</source>
         <translation>In wie vielen Epochen am Anfang mit Bildern von 32 Pixeln gelernt wird.</translation>
     </message>
     <message>
@@ -4322,7 +4322,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die höchste Lernrate, für Batches von 64 Gesichtern.</translation>
     </message>
     <message>
-        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <source>How strongly the faces are augmented, from 0 to 1.5.</source>
         <translation>Wie stark die Gesichter verändert werden, von 0 bis 1.5.</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Der Radius der Minimierung mit Blick auf die Schärfe (sharpness-aware minimization), etwa 0.1; jede Epoche dauert dann doppelt so lang (Vorgabe: keiner).</translation>
     </message>
     <message>
-        <source>How many faces are learned from at once.</source>
+        <source>How many faces form a batch.</source>
         <translation>Aus wie vielen Gesichtern gleichzeitig gelernt wird.</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die Zahlen, mit denen gerechnet wird (Vorgabe: bfloat16, wo der Prozessor dafür gemacht ist).</translation>
     </message>
     <message>
-        <source>End after N epochs without progress (default: never).</source>
+        <source>End after N epochs without improvement (default: never).</source>
         <translation>Nach N Epochen ohne Fortschritt enden (Vorgabe: nie).</translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Startwert für alles, was zufällig gezogen wird.</translation>
     </message>
     <message>
-        <source>Let rare emotions count more.</source>
+        <source>Give rare emotions more weight.</source>
         <translation>Seltene Emotionen stärker gewichten.</translation>
     </message>
     <message>
@@ -4374,11 +4374,11 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Jedes Gesicht mit seinem Spiegelbild mitteln.</translation>
     </message>
     <message>
-        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
+        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often each probability proves right.</source>
         <translation>confusion.svg und calibration.svg in diesen Ordner zeichnen: welche Emotionen mit welchen verwechselt werden und wie oft eine Wahrscheinlichkeit eintrifft.</translation>
     </message>
     <message>
-        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>Ein Modell, das ein Programm ist (TorchScript), ohne Sandbox ausführen; es kann dann alles, was Sie können.</translation>
     </message>
 </context>
@@ -4401,7 +4401,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Kein Gesicht, um „%1“ zu lernen.</translation>
     </message>
     <message>
-        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <source>This data cannot be trained on: it needs Training faces of every emotion.</source>
         <translation>Ein Training mit diesen Daten wird abgelehnt: Es braucht Gesichter jeder Emotion mit der Verwendung Training.</translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Epoche %1: Verlust %2, Validierung %3&#xa0;% in %4</translation>
     </message>
     <message>
-        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <source>Ended after epoch %1, because the last epochs brought no improvement.</source>
         <translation>Nach Epoche %1 beendet, weil die letzten keinen Fortschritt brachten.</translation>
     </message>
     <message>
@@ -4487,7 +4487,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Aufruf: video2music-cli BEFEHL [Optionen]</translation>
     </message>
     <message>
-        <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
+        <source>video2music-cli COMMAND --help explains each command; --version prints the version.</source>
         <translation>video2music-cli BEFEHL --help sagt mehr zu jedem Befehl; --version gibt die Version aus.</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Videos oder Bilder, die geöffnet werden sollen.</translation>
     </message>
     <message>
-        <source>Tell and show what you like</source>
+        <source>Record and show what you like</source>
         <translation>Angeben und anzeigen, was Ihnen gefällt</translation>
     </message>
     <message>
@@ -4805,7 +4805,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>die Länge des Tensors „%1“ passt nicht zu seiner Form</translation>
     </message>
     <message>
-        <source>its header gives a length that is not one</source>
+        <source>its header states an invalid length</source>
         <translation>ihr Kopf gibt eine Länge an, die keine ist</translation>
     </message>
     <message>
@@ -4852,7 +4852,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>sein Klang bliebe nicht derselbe</translation>
     </message>
     <message>
-        <source>“%1” is not a file of tags to take back.</source>
+        <source>“%1” is not a file made by “tags write”.</source>
         <translation>„%1“ ist keine Datei, mit der Tags zurückgenommen werden.</translation>
     </message>
 </context>
@@ -5065,7 +5065,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Ein Punkt besteht aus zwei Zahlen von -1 bis 1, Valenz und Erregung, etwa -0.5,0.3; „%1“ ist keiner.</translation>
     </message>
     <message>
-        <source>Rank without what you liked, disliked, skipped and heard.</source>
+        <source>Ignore what you liked, disliked, skipped and heard.</source>
         <translation>Die Rangfolge unabhängig davon bilden, was Ihnen gefallen oder nicht gefallen hat und was Sie übersprungen oder gehört haben.</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
 <context>
     <name>v2m::soundCommand</name>
     <message>
-        <source>After “sound” come only options; there is no “%1”.</source>
+        <source>“sound” takes only options, not “%1”.</source>
         <translation>Nach „sound“ kommen nur Optionen; „%1“ gibt es nicht.</translation>
     </message>
     <message>
@@ -5188,11 +5188,11 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Eine Tabelle mit den Spalten path, valence und arousal, vielleicht auch series; die Pfade der Tondateien gelten von ihr aus. Kann mehrmals angegeben werden.</translation>
     </message>
     <message>
-        <source>How many steps to learn in.</source>
+        <source>How many training steps to take.</source>
         <translation>In wie vielen Schritten gelernt wird.</translation>
     </message>
     <message>
-        <source>How many networks learn apart.</source>
+        <source>How many networks to train independently.</source>
         <translation>Wie viele Netze für sich lernen.</translation>
     </message>
     <message>
@@ -5495,7 +5495,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die Netze, von denen ausgegangen werden soll, sind unbrauchbar: Ihre Ausgaben sind keine endlichen Zahlen.</translation>
     </message>
     <message>
-        <source>The training diverged in epoch %1: its loss is not a finite number any more.</source>
+        <source>The training diverged in epoch %1: its loss is no longer a finite number.</source>
         <translation>Das Training ist in Epoche %1 divergiert: Der Verlust ist keine endliche Zahl mehr.</translation>
     </message>
     <message>

@@ -682,35 +682,35 @@
         <translation>un paso hacia el estado de ánimo elegido</translation>
     </message>
     <message>
-        <source>the nearest there is</source>
+        <source>the closest available</source>
         <translation>lo más parecido que hay</translation>
     </message>
     <message>
-        <source>the nearest there is to anger</source>
+        <source>the closest available to anger</source>
         <translation>lo más parecido que hay a la ira</translation>
     </message>
     <message>
-        <source>the nearest there is to disgust</source>
+        <source>the closest available to disgust</source>
         <translation>lo más parecido que hay al asco</translation>
     </message>
     <message>
-        <source>the nearest there is to fear</source>
+        <source>the closest available to fear</source>
         <translation>lo más parecido que hay al miedo</translation>
     </message>
     <message>
-        <source>the nearest there is to happiness</source>
+        <source>the closest available to happiness</source>
         <translation>lo más parecido que hay a la alegría</translation>
     </message>
     <message>
-        <source>the nearest there is to sadness</source>
+        <source>the closest available to sadness</source>
         <translation>lo más parecido que hay a la tristeza</translation>
     </message>
     <message>
-        <source>the nearest there is to surprise</source>
+        <source>the closest available to surprise</source>
         <translation>lo más parecido que hay a la sorpresa</translation>
     </message>
     <message>
-        <source>the nearest there is to an even mood</source>
+        <source>the closest available to an even mood</source>
         <translation>lo más parecido que hay a un ánimo sereno</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>se esperaba un valor</translation>
     </message>
     <message>
-        <source>expected “=” or another comparison</source>
+        <source>expected a comparison such as “=” or “&gt;=”</source>
         <translation>se esperaba «=» u otra comparación</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Stops what is being done.</source>
+        <source>Cancels the current operation.</source>
         <translation>Detiene la operación en curso.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
 <context>
     <name>v2m::CaptionEvaluation</name>
     <message>
-        <source>Too few of the captions name a mood for anything to be measured.</source>
+        <source>Too few of the captions name a mood to measure anything.</source>
         <translation>Muy pocas de las descripciones nombran un estado de ánimo como para poder medir algo.</translation>
     </message>
 </context>
@@ -1291,7 +1291,7 @@
         <translation>%1 ya no está en %2.</translation>
     </message>
     <message>
-        <source>If it was moved, say where it is now: what was read from it is kept.</source>
+        <source>If you moved the file, locate it: its analysis has been kept.</source>
         <translation>Si se movió, indica dónde está ahora: lo que se leyó de él se conserva.</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
         <translation>Olvidar todos los clips</translation>
     </message>
     <message>
-        <source>Forget all clips, and what was read from them?</source>
+        <source>Remove all clips and their analyses?</source>
         <translation>¿Olvidar todos los clips y lo que se leyó de ellos?</translation>
     </message>
     <message>
@@ -1469,7 +1469,7 @@
         <translation>Modelo de caras</translation>
     </message>
     <message>
-        <source>Faces are found better with the model YuNet: also small ones, and those that are turned to the side. It is not ours to ship; without it they are found by the simpler cascade.</source>
+        <source>The YuNet model finds faces better, small ones and those turned to the side included. It cannot be shipped with the program; without it, the simpler cascade is used.</source>
         <translation>Con el modelo YuNet se encuentran mejor las caras, también las pequeñas y las que miran hacia un lado. No nos corresponde distribuirlo; sin él las encuentra la cascada, más sencilla.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>&amp;Usar la cámara</translation>
     </message>
     <message>
-        <source>Does once more what has just failed.</source>
+        <source>Tries again what has just failed.</source>
         <translation>Repite lo que acaba de fallar.</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
         <translation>Este archivo no es un modelo TorchScript: su nombre no termina en .pt.</translation>
     </message>
     <message>
-        <source>Its description %1 is not beside it.</source>
+        <source>Its description %1 is missing beside it.</source>
         <translation>Su descripción %1 no está junto a él.</translation>
     </message>
     <message>
@@ -2497,11 +2497,11 @@
         <translation>Obras de dominio público que vienen con el programa; la mayoría suenan sin red</translation>
     </message>
     <message>
-        <source>No track that passes these filters has to do with “%1”.</source>
+        <source>No track that passes these filters matches “%1”.</source>
         <translation>Ninguna pista que pase estos filtros tiene que ver con «%1».</translation>
     </message>
     <message>
-        <source>No track in the catalog has to do with “%1”.</source>
+        <source>No track in the catalog matches “%1”.</source>
         <translation>Ninguna pista del catálogo tiene que ver con «%1».</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@
         <translation>&amp;Omisión de fotogramas:</translation>
     </message>
     <message>
-        <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
+        <source>How many frames of a video are skipped after each one that is read: more is faster and coarser.</source>
         <translation>Cuántos fotogramas de un vídeo se omiten después de cada uno que se lee: con más, el análisis es más rápido y menos preciso.</translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@
         <translation>&amp;Suavizado:</translation>
     </message>
     <message>
-        <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
+        <source>How long readings are averaged over: more is steadier, less reacts faster.</source>
         <translation>Durante cuánto tiempo se estabilizan las lecturas: con más tiempo son más estables; con menos, reaccionan más deprisa.</translation>
     </message>
     <message>
@@ -2848,11 +2848,11 @@
         <translation>A&amp;prender de lo que me gusta</translation>
     </message>
     <message>
-        <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
         <translation>Sube o baja la música que suena parecida a la que le gustó, no le gustó, saltó o escuchó hasta el final; esto se queda en el catálogo de este equipo y se olvida desde el menú Archivo.</translation>
     </message>
     <message>
-        <source>Tell of each ne&amp;w track</source>
+        <source>Announce each ne&amp;w track</source>
         <translation>Avisar de cada pista nue&amp;va</translation>
     </message>
     <message>
@@ -2913,7 +2913,7 @@
         <translation>Copiar las filas omitidas</translation>
     </message>
     <message>
-        <source>Puts the list of skipped rows on the clipboard.</source>
+        <source>Copies the list of skipped rows to the clipboard.</source>
         <translation>Copia la lista de filas omitidas en el portapapeles.</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
 <context>
     <name>v2m::SourcesPage</name>
     <message>
-        <source>Another import is still under way.</source>
+        <source>Another import is still running.</source>
         <translation>Todavía hay otra importación en curso.</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
         <translation>Quitar la fuente seleccionada</translation>
     </message>
     <message>
-        <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
+        <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
         <translation>Quita del catálogo el conjunto de datos seleccionado y sus pistas, previa confirmación.</translation>
     </message>
     <message>
@@ -3526,7 +3526,7 @@
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>How far the download or the import has come.</source>
+        <source>The progress of the download or the import.</source>
         <translation>Cuánto han avanzado la descarga o la importación.</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>en el tiempo: %1; --mode follow lo recorre</translation>
     </message>
     <message>
-        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>Ejecutar un modelo que es un programa (TorchScript) sin entorno aislado; entonces puede hacer todo lo que puede hacer usted.</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Filas que no son pistas: %1.</translation>
     </message>
     <message>
-        <source>After “captions” come only options; there is no “%1”.</source>
+        <source>“captions” takes only options, not “%1”.</source>
         <translation>Después de «captions» solo van opciones; «%1» no existe.</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Los pesos que se van a guardar, con extensión .safetensors; su carpeta sirve después para --models.</translation>
     </message>
     <message>
-        <source>How many steps to learn in.</source>
+        <source>How many training steps to take.</source>
         <translation>En cuántos pasos se aprende.</translation>
     </message>
     <message>
@@ -4037,7 +4037,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Entrena la red de emociones con caras etiquetadas y reanuda un entrenamiento interrumpido. Véase también: train captions --help, train sound --help.</translation>
     </message>
     <message>
-        <source>Say what to train: train emotion, train captions or train sound.</source>
+        <source>Name what to train: train emotion, train captions or train sound.</source>
         <translation>Diga qué entrenar: train emotion, train captions o train sound.</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Mide la red de emociones con rostros etiquetados. Véase también: evaluate captions --help, evaluate sound --help, evaluate text --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
+        <source>Name what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
         <translation>Di qué hay que medir: evaluate emotion, evaluate captions, evaluate sound o evaluate text.</translation>
     </message>
 </context>
@@ -4302,19 +4302,19 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Qué parte de los objetivos es la opinión de las redes maestras, de 0 a 1.</translation>
     </message>
     <message>
-        <source>How often every face is seen.</source>
+        <source>How many times each face is seen.</source>
         <translation>Cuántas veces se ve cada cara.</translation>
     </message>
     <message>
-        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <source>Over how many epochs at the end the learning rate falls to 0.</source>
         <translation>Durante cuántas épocas del final baja a 0 la tasa de aprendizaje.</translation>
     </message>
     <message>
-        <source>During how many epochs at the start the learning rate rises.</source>
+        <source>Over how many epochs at the start the learning rate rises.</source>
         <translation>Durante cuántas épocas del inicio sube la tasa de aprendizaje.</translation>
     </message>
     <message>
-        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <source>For how many epochs at the start the pictures have 32 pixels.</source>
         <translation>Cuántas épocas del inicio ven imágenes de 32 píxeles.</translation>
     </message>
     <message>
@@ -4322,7 +4322,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>La tasa de aprendizaje máxima, para lotes de 64 caras.</translation>
     </message>
     <message>
-        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <source>How strongly the faces are augmented, from 0 to 1.5.</source>
         <translation>Con qué intensidad se modifican las caras, de 0 a 1.5.</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El radio de la minimización sensible a la agudeza (sharpness-aware minimization), por ejemplo 0.1; cada época tarda entonces el doble (por omisión: ninguno).</translation>
     </message>
     <message>
-        <source>How many faces are learned from at once.</source>
+        <source>How many faces form a batch.</source>
         <translation>De cuántas caras se aprende a la vez.</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Los números con los que se calcula (por omisión: bfloat16 si el procesador está hecho para ello).</translation>
     </message>
     <message>
-        <source>End after N epochs without progress (default: never).</source>
+        <source>End after N epochs without improvement (default: never).</source>
         <translation>Termina tras N épocas sin progreso (por omisión: nunca).</translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Semilla de todo lo que se elige al azar.</translation>
     </message>
     <message>
-        <source>Let rare emotions count more.</source>
+        <source>Give rare emotions more weight.</source>
         <translation>Da más peso a las emociones poco frecuentes.</translation>
     </message>
     <message>
@@ -4374,11 +4374,11 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Promedia cada cara con su imagen especular.</translation>
     </message>
     <message>
-        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
+        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often each probability proves right.</source>
         <translation>Dibujar confusion.svg y calibration.svg en esta carpeta: qué emociones se confunden con cuáles y con qué frecuencia se cumple una probabilidad.</translation>
     </message>
     <message>
-        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>Ejecutar un modelo que es un programa (TorchScript) sin entorno aislado; entonces puede hacer todo lo que puede hacer usted.</translation>
     </message>
 </context>
@@ -4401,7 +4401,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>No hay ninguna cara de la que aprender %1.</translation>
     </message>
     <message>
-        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <source>This data cannot be trained on: it needs Training faces of every emotion.</source>
         <translation>Un entrenamiento con estos datos se rechaza: necesita caras de cada emoción para el uso Training.</translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Época %1: pérdida %2, validación %3&#xa0;% en %4</translation>
     </message>
     <message>
-        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <source>Ended after epoch %1, because the last epochs brought no improvement.</source>
         <translation>Terminado tras la época %1, porque las últimas no trajeron ningún avance.</translation>
     </message>
     <message>
@@ -4487,7 +4487,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Uso: video2music-cli ORDEN [opciones]</translation>
     </message>
     <message>
-        <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
+        <source>video2music-cli COMMAND --help explains each command; --version prints the version.</source>
         <translation>video2music-cli ORDEN --help explica cada orden; --version muestra la versión.</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Vídeos o imágenes que abrir.</translation>
     </message>
     <message>
-        <source>Tell and show what you like</source>
+        <source>Record and show what you like</source>
         <translation>Indica y muestra lo que le gusta a usted</translation>
     </message>
     <message>
@@ -4805,7 +4805,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>la longitud del tensor «%1» no corresponde a su forma</translation>
     </message>
     <message>
-        <source>its header gives a length that is not one</source>
+        <source>its header states an invalid length</source>
         <translation>su cabecera da una longitud que no lo es</translation>
     </message>
     <message>
@@ -4852,7 +4852,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>su sonido no quedaría igual</translation>
     </message>
     <message>
-        <source>“%1” is not a file of tags to take back.</source>
+        <source>“%1” is not a file made by “tags write”.</source>
         <translation>«%1» no es un archivo para deshacer etiquetas.</translation>
     </message>
 </context>
@@ -5065,7 +5065,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Un punto son dos números de -1 a 1, valencia y activación, como -0.5,0.3; «%1» no lo es.</translation>
     </message>
     <message>
-        <source>Rank without what you liked, disliked, skipped and heard.</source>
+        <source>Ignore what you liked, disliked, skipped and heard.</source>
         <translation>Ordena sin tener en cuenta lo que le gustó, no le gustó, saltó y escuchó.</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
 <context>
     <name>v2m::soundCommand</name>
     <message>
-        <source>After “sound” come only options; there is no “%1”.</source>
+        <source>“sound” takes only options, not “%1”.</source>
         <translation>Después de «sound» solo van opciones; no hay «%1».</translation>
     </message>
     <message>
@@ -5188,11 +5188,11 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Una tabla con las columnas path, valence y arousal, y quizá series; las rutas de los archivos de sonido parten de ella. Puede darse varias veces.</translation>
     </message>
     <message>
-        <source>How many steps to learn in.</source>
+        <source>How many training steps to take.</source>
         <translation>En cuántos pasos se aprende.</translation>
     </message>
     <message>
-        <source>How many networks learn apart.</source>
+        <source>How many networks to train independently.</source>
         <translation>Cuántas redes aprenden por separado.</translation>
     </message>
     <message>
@@ -5495,7 +5495,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Las redes de partida son inservibles: sus salidas no son números finitos.</translation>
     </message>
     <message>
-        <source>The training diverged in epoch %1: its loss is not a finite number any more.</source>
+        <source>The training diverged in epoch %1: its loss is no longer a finite number.</source>
         <translation>El entrenamiento divergió en la época %1: su pérdida ya no es un número finito.</translation>
     </message>
     <message>

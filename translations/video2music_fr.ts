@@ -682,35 +682,35 @@
         <translation>un pas vers l’humeur choisie</translation>
     </message>
     <message>
-        <source>the nearest there is</source>
+        <source>the closest available</source>
         <translation>le plus proche qu’il y ait</translation>
     </message>
     <message>
-        <source>the nearest there is to anger</source>
+        <source>the closest available to anger</source>
         <translation>le plus proche qu’il y ait de la colère</translation>
     </message>
     <message>
-        <source>the nearest there is to disgust</source>
+        <source>the closest available to disgust</source>
         <translation>le plus proche qu’il y ait du dégoût</translation>
     </message>
     <message>
-        <source>the nearest there is to fear</source>
+        <source>the closest available to fear</source>
         <translation>le plus proche qu’il y ait de la peur</translation>
     </message>
     <message>
-        <source>the nearest there is to happiness</source>
+        <source>the closest available to happiness</source>
         <translation>le plus proche qu’il y ait de la joie</translation>
     </message>
     <message>
-        <source>the nearest there is to sadness</source>
+        <source>the closest available to sadness</source>
         <translation>le plus proche qu’il y ait de la tristesse</translation>
     </message>
     <message>
-        <source>the nearest there is to surprise</source>
+        <source>the closest available to surprise</source>
         <translation>le plus proche qu’il y ait de la surprise</translation>
     </message>
     <message>
-        <source>the nearest there is to an even mood</source>
+        <source>the closest available to an even mood</source>
         <translation>le plus proche qu’il y ait d’une humeur égale</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
         <translation>valeur attendue</translation>
     </message>
     <message>
-        <source>expected “=” or another comparison</source>
+        <source>expected a comparison such as “=” or “&gt;=”</source>
         <translation>«&#xa0;=&#xa0;» ou une autre comparaison attendue</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Stops what is being done.</source>
+        <source>Cancels the current operation.</source>
         <translation>Arrête l’opération en cours.</translation>
     </message>
     <message>
@@ -1060,7 +1060,7 @@
 <context>
     <name>v2m::CaptionEvaluation</name>
     <message>
-        <source>Too few of the captions name a mood for anything to be measured.</source>
+        <source>Too few of the captions name a mood to measure anything.</source>
         <translation>Trop peu de descriptions nomment une humeur pour que l’on puisse évaluer quoi que ce soit.</translation>
     </message>
 </context>
@@ -1291,7 +1291,7 @@
         <translation>%1 n’est plus dans %2.</translation>
     </message>
     <message>
-        <source>If it was moved, say where it is now: what was read from it is kept.</source>
+        <source>If you moved the file, locate it: its analysis has been kept.</source>
         <translation>S’il a été déplacé, indiquez où il se trouve : ce qui en a été lu est conservé.</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
         <translation>Oublier tous les clips</translation>
     </message>
     <message>
-        <source>Forget all clips, and what was read from them?</source>
+        <source>Remove all clips and their analyses?</source>
         <translation>Oublier tous les clips et ce qui en a été lu ?</translation>
     </message>
     <message>
@@ -1469,7 +1469,7 @@
         <translation>Modèle de visages</translation>
     </message>
     <message>
-        <source>Faces are found better with the model YuNet: also small ones, and those that are turned to the side. It is not ours to ship; without it they are found by the simpler cascade.</source>
+        <source>The YuNet model finds faces better, small ones and those turned to the side included. It cannot be shipped with the program; without it, the simpler cascade is used.</source>
         <translation>Le modèle YuNet trouve mieux les visages, même petits ou tournés de côté. Il ne nous appartient pas de le distribuer ; sans lui, c’est la cascade, plus simple, qui les trouve.</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
         <translation>Utiliser la &amp;caméra</translation>
     </message>
     <message>
-        <source>Does once more what has just failed.</source>
+        <source>Tries again what has just failed.</source>
         <translation>Relance l’opération qui vient d’échouer.</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
         <translation>Ce fichier n’est pas un modèle TorchScript : son nom ne se termine pas par .pt.</translation>
     </message>
     <message>
-        <source>Its description %1 is not beside it.</source>
+        <source>Its description %1 is missing beside it.</source>
         <translation>Sa description %1 n’est pas à côté.</translation>
     </message>
     <message>
@@ -2497,11 +2497,11 @@
         <translation>Œuvres du domaine public fournies avec le programme ; la plupart s’écoutent sans réseau</translation>
     </message>
     <message>
-        <source>No track that passes these filters has to do with “%1”.</source>
+        <source>No track that passes these filters matches “%1”.</source>
         <translation>Aucun morceau retenu par ces filtres n’a de rapport avec « %1 ».</translation>
     </message>
     <message>
-        <source>No track in the catalog has to do with “%1”.</source>
+        <source>No track in the catalog matches “%1”.</source>
         <translation>Aucun morceau du catalogue n’a de rapport avec « %1 ».</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@
         <translation>&amp;Saut d’images&#xa0;:</translation>
     </message>
     <message>
-        <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
+        <source>How many frames of a video are skipped after each one that is read: more is faster and coarser.</source>
         <translation>Nombre d’images d’une vidéo sautées après chaque image analysée&#xa0;: plus il est élevé, plus l’analyse est rapide et grossière.</translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@
         <translation>&amp;Lissage&#xa0;:</translation>
     </message>
     <message>
-        <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
+        <source>How long readings are averaged over: more is steadier, less reacts faster.</source>
         <translation>Durée sur laquelle les mesures sont stabilisées&#xa0;: longue, elle rend l’affichage plus calme&#xa0;; courte, plus réactif.</translation>
     </message>
     <message>
@@ -2848,11 +2848,11 @@
         <translation>Apprendre de ce que j’a&amp;ime</translation>
     </message>
     <message>
-        <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
         <translation>Fait monter ou descendre la musique qui ressemble à ce que vous avez aimé, pas aimé, passé ou écouté jusqu’au bout&#xa0;; ces données restent dans le catalogue, sur cet ordinateur, et le menu Fichier permet de les oublier.</translation>
     </message>
     <message>
-        <source>Tell of each ne&amp;w track</source>
+        <source>Announce each ne&amp;w track</source>
         <translation>Signaler chaque nou&amp;veau morceau</translation>
     </message>
     <message>
@@ -2913,7 +2913,7 @@
         <translation>Copier les lignes ignorées</translation>
     </message>
     <message>
-        <source>Puts the list of skipped rows on the clipboard.</source>
+        <source>Copies the list of skipped rows to the clipboard.</source>
         <translation>Place la liste des lignes ignorées dans le presse-papiers.</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
 <context>
     <name>v2m::SourcesPage</name>
     <message>
-        <source>Another import is still under way.</source>
+        <source>Another import is still running.</source>
         <translation>Une autre importation est encore en cours.</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
         <translation>Supprimer la source sélectionnée</translation>
     </message>
     <message>
-        <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
+        <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
         <translation>Retire du catalogue le jeu de données sélectionné et ses morceaux, après confirmation.</translation>
     </message>
     <message>
@@ -3526,7 +3526,7 @@
         <translation>Progression</translation>
     </message>
     <message>
-        <source>How far the download or the import has come.</source>
+        <source>The progress of the download or the import.</source>
         <translation>L’avancement du téléchargement ou de l’importation.</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>au fil du temps : %1 ; --mode follow le reparcourt</translation>
     </message>
     <message>
-        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>Exécuter un modèle qui est un programme (TorchScript) sans bac à sable ; il peut alors faire tout ce que vous pouvez faire.</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Lignes qui ne sont pas des morceaux&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>After “captions” come only options; there is no “%1”.</source>
+        <source>“captions” takes only options, not “%1”.</source>
         <translation>«&#xa0;captions&#xa0;» ne peut être suivi que d’options&#xa0;; «&#xa0;%1&#xa0;» n’en est pas une.</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Les poids à écrire, avec l’extension .safetensors&#xa0;; leur dossier peut ensuite être donné à --models.</translation>
     </message>
     <message>
-        <source>How many steps to learn in.</source>
+        <source>How many training steps to take.</source>
         <translation>Nombre d’étapes de l’apprentissage.</translation>
     </message>
     <message>
@@ -4037,7 +4037,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Entraîne le réseau d’émotions sur des visages étiquetés, et reprend un entraînement interrompu. Voir aussi : train captions --help, train sound --help.</translation>
     </message>
     <message>
-        <source>Say what to train: train emotion, train captions or train sound.</source>
+        <source>Name what to train: train emotion, train captions or train sound.</source>
         <translation>Dites quoi entraîner : train emotion, train captions ou train sound.</translation>
     </message>
     <message>
@@ -4045,7 +4045,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Mesure le réseau d’émotions sur des visages étiquetés. Voir aussi : evaluate captions --help, evaluate sound --help, evaluate text --help.</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
+        <source>Name what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
         <translation>Dites ce qu’il faut mesurer : evaluate emotion, evaluate captions, evaluate sound ou evaluate text.</translation>
     </message>
 </context>
@@ -4302,19 +4302,19 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>La part de l’avis des enseignants dans les cibles, de 0 à 1.</translation>
     </message>
     <message>
-        <source>How often every face is seen.</source>
+        <source>How many times each face is seen.</source>
         <translation>Nombre de fois que chaque visage est vu.</translation>
     </message>
     <message>
-        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <source>Over how many epochs at the end the learning rate falls to 0.</source>
         <translation>Nombre d’époques finales pendant lesquelles le taux d’apprentissage descend à 0.</translation>
     </message>
     <message>
-        <source>During how many epochs at the start the learning rate rises.</source>
+        <source>Over how many epochs at the start the learning rate rises.</source>
         <translation>Nombre d’époques initiales pendant lesquelles le taux d’apprentissage monte.</translation>
     </message>
     <message>
-        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <source>For how many epochs at the start the pictures have 32 pixels.</source>
         <translation>Nombre d’époques initiales sur des images de 32 pixels.</translation>
     </message>
     <message>
@@ -4322,7 +4322,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le taux d’apprentissage maximal, pour des lots de 64 visages.</translation>
     </message>
     <message>
-        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <source>How strongly the faces are augmented, from 0 to 1.5.</source>
         <translation>Intensité des modifications apportées aux visages, de 0 à 1.5.</translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le rayon de la minimisation tenant compte de la platitude (sharpness-aware minimization), par exemple 0.1 ; chaque époque dure alors deux fois plus longtemps (par défaut : aucun).</translation>
     </message>
     <message>
-        <source>How many faces are learned from at once.</source>
+        <source>How many faces form a batch.</source>
         <translation>Nombre de visages appris à la fois.</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Les nombres utilisés pour le calcul (par défaut&#xa0;: bfloat16 si le processeur est fait pour cela).</translation>
     </message>
     <message>
-        <source>End after N epochs without progress (default: never).</source>
+        <source>End after N epochs without improvement (default: never).</source>
         <translation>Arrêter après N époques sans progrès (par défaut&#xa0;: jamais).</translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>La graine de tous les tirages aléatoires.</translation>
     </message>
     <message>
-        <source>Let rare emotions count more.</source>
+        <source>Give rare emotions more weight.</source>
         <translation>Donner plus de poids aux émotions rares.</translation>
     </message>
     <message>
@@ -4374,11 +4374,11 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Faire la moyenne de chaque visage et de son image en miroir.</translation>
     </message>
     <message>
-        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
+        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often each probability proves right.</source>
         <translation>Dessiner confusion.svg et calibration.svg dans ce dossier&#xa0;: quelles émotions sont confondues avec lesquelles, et à quelle fréquence une probabilité se vérifie.</translation>
     </message>
     <message>
-        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>Exécuter un modèle qui est un programme (TorchScript) sans bac à sable ; il peut alors faire tout ce que vous pouvez faire.</translation>
     </message>
 </context>
@@ -4401,7 +4401,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Aucun visage pour apprendre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <source>This data cannot be trained on: it needs Training faces of every emotion.</source>
         <translation>Un entraînement avec ces données est refusé&#xa0;: il lui faut des visages de chaque émotion pour l’usage Training.</translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Époque %1&#xa0;: perte %2, validation %3&#xa0;% en %4</translation>
     </message>
     <message>
-        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <source>Ended after epoch %1, because the last epochs brought no improvement.</source>
         <translation>Terminé après l’époque&#xa0;%1, car les dernières n’ont apporté aucun progrès.</translation>
     </message>
     <message>
@@ -4487,7 +4487,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Utilisation&#xa0;: video2music-cli COMMANDE [options]</translation>
     </message>
     <message>
-        <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
+        <source>video2music-cli COMMAND --help explains each command; --version prints the version.</source>
         <translation>video2music-cli COMMANDE --help donne plus de détails sur chacune&#xa0;; --version affiche la version.</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Vidéos ou images à ouvrir.</translation>
     </message>
     <message>
-        <source>Tell and show what you like</source>
+        <source>Record and show what you like</source>
         <translation>Indiquer et afficher ce que vous aimez</translation>
     </message>
     <message>
@@ -4805,7 +4805,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>la longueur du tenseur «&#xa0;%1&#xa0;» ne correspond pas à sa forme</translation>
     </message>
     <message>
-        <source>its header gives a length that is not one</source>
+        <source>its header states an invalid length</source>
         <translation>son en-tête donne une longueur qui n’en est pas une</translation>
     </message>
     <message>
@@ -4852,7 +4852,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>son contenu sonore serait modifié</translation>
     </message>
     <message>
-        <source>“%1” is not a file of tags to take back.</source>
+        <source>“%1” is not a file made by “tags write”.</source>
         <translation>« %1 » n’est pas un fichier d’annulation d’étiquettes.</translation>
     </message>
 </context>
@@ -5065,7 +5065,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Un point se compose de deux nombres de -1 à 1, la valence et l’activation, comme -0.5,0.3&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
-        <source>Rank without what you liked, disliked, skipped and heard.</source>
+        <source>Ignore what you liked, disliked, skipped and heard.</source>
         <translation>Classer sans tenir compte de ce que vous avez aimé, pas aimé, passé et écouté.</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
 <context>
     <name>v2m::soundCommand</name>
     <message>
-        <source>After “sound” come only options; there is no “%1”.</source>
+        <source>“sound” takes only options, not “%1”.</source>
         <translation>Après « sound » ne viennent que des options ; il n’y a pas de « %1 ».</translation>
     </message>
     <message>
@@ -5188,11 +5188,11 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Un tableau avec les colonnes path, valence et arousal, et peut-être series ; les chemins des fichiers sonores partent de lui. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
-        <source>How many steps to learn in.</source>
+        <source>How many training steps to take.</source>
         <translation>En combien d’étapes apprendre.</translation>
     </message>
     <message>
-        <source>How many networks learn apart.</source>
+        <source>How many networks to train independently.</source>
         <translation>Combien de réseaux apprennent séparément.</translation>
     </message>
     <message>
@@ -5495,7 +5495,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Les réseaux de départ sont inutilisables&#xa0;: leurs sorties ne sont pas des nombres finis.</translation>
     </message>
     <message>
-        <source>The training diverged in epoch %1: its loss is not a finite number any more.</source>
+        <source>The training diverged in epoch %1: its loss is no longer a finite number.</source>
         <translation>L’entraînement a divergé à l’époque %1&#xa0;: sa perte n’est plus un nombre fini.</translation>
     </message>
     <message>

@@ -678,35 +678,35 @@
         <translation>向您选择的情绪迈进一步</translation>
     </message>
     <message>
-        <source>the nearest there is</source>
+        <source>the closest available</source>
         <translation>现有的最接近的一首</translation>
     </message>
     <message>
-        <source>the nearest there is to anger</source>
+        <source>the closest available to anger</source>
         <translation>现有曲目中最接近愤怒的一首</translation>
     </message>
     <message>
-        <source>the nearest there is to disgust</source>
+        <source>the closest available to disgust</source>
         <translation>现有曲目中最接近厌恶的一首</translation>
     </message>
     <message>
-        <source>the nearest there is to fear</source>
+        <source>the closest available to fear</source>
         <translation>现有曲目中最接近恐惧的一首</translation>
     </message>
     <message>
-        <source>the nearest there is to happiness</source>
+        <source>the closest available to happiness</source>
         <translation>现有曲目中最接近快乐的一首</translation>
     </message>
     <message>
-        <source>the nearest there is to sadness</source>
+        <source>the closest available to sadness</source>
         <translation>现有曲目中最接近悲伤的一首</translation>
     </message>
     <message>
-        <source>the nearest there is to surprise</source>
+        <source>the closest available to surprise</source>
         <translation>现有曲目中最接近惊讶的一首</translation>
     </message>
     <message>
-        <source>the nearest there is to an even mood</source>
+        <source>the closest available to an even mood</source>
         <translation>现有曲目中最接近平和心情的一首</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@
         <translation>此处应有一个值</translation>
     </message>
     <message>
-        <source>expected “=” or another comparison</source>
+        <source>expected a comparison such as “=” or “&gt;=”</source>
         <translation>此处应为“=”或其他比较运算符</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Stops what is being done.</source>
+        <source>Cancels the current operation.</source>
         <translation>停止正在进行的操作。</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
 <context>
     <name>v2m::CaptionEvaluation</name>
     <message>
-        <source>Too few of the captions name a mood for anything to be measured.</source>
+        <source>Too few of the captions name a mood to measure anything.</source>
         <translation>提到情绪的描述太少，无法进行评测。</translation>
     </message>
 </context>
@@ -1285,7 +1285,7 @@
         <translation>%1 已不在 %2 中。</translation>
     </message>
     <message>
-        <source>If it was moved, say where it is now: what was read from it is kept.</source>
+        <source>If you moved the file, locate it: its analysis has been kept.</source>
         <translation>如果它被移动了，请指出现在的位置：已读取的结果仍然保留。</translation>
     </message>
     <message>
@@ -1309,7 +1309,7 @@
         <translation>忘记所有片段</translation>
     </message>
     <message>
-        <source>Forget all clips, and what was read from them?</source>
+        <source>Remove all clips and their analyses?</source>
         <translation>要忘记所有片段以及从中读取的结果吗？</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
         <translation>人脸模型</translation>
     </message>
     <message>
-        <source>Faces are found better with the model YuNet: also small ones, and those that are turned to the side. It is not ours to ship; without it they are found by the simpler cascade.</source>
+        <source>The YuNet model finds faces better, small ones and those turned to the side included. It cannot be shipped with the program; without it, the simpler cascade is used.</source>
         <translation>使用 YuNet 模型能更好地查找人脸，包括较小的和侧向的人脸。该模型不归我们分发；没有它时由较简单的级联检测器查找。</translation>
     </message>
     <message>
@@ -1886,7 +1886,7 @@
         <translation>使用摄像头(&amp;C)</translation>
     </message>
     <message>
-        <source>Does once more what has just failed.</source>
+        <source>Tries again what has just failed.</source>
         <translation>重新执行刚才失败的操作。</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>此文件不是 TorchScript 模型：其名称不以 .pt 结尾。</translation>
     </message>
     <message>
-        <source>Its description %1 is not beside it.</source>
+        <source>Its description %1 is missing beside it.</source>
         <translation>旁边没有其说明文件 %1。</translation>
     </message>
     <message>
@@ -2482,11 +2482,11 @@
         <translation>随程序提供的公共领域作品；大多无需网络即可播放</translation>
     </message>
     <message>
-        <source>No track that passes these filters has to do with “%1”.</source>
+        <source>No track that passes these filters matches “%1”.</source>
         <translation>符合这些筛选条件的曲目都与“%1”无关。</translation>
     </message>
     <message>
-        <source>No track in the catalog has to do with “%1”.</source>
+        <source>No track in the catalog matches “%1”.</source>
         <translation>目录中没有与“%1”有关的曲目。</translation>
     </message>
     <message>
@@ -2718,7 +2718,7 @@
         <translation>跳过的帧(&amp;S)：</translation>
     </message>
     <message>
-        <source>How many frames of a video are left out after each one that is read: more is quicker and coarser.</source>
+        <source>How many frames of a video are skipped after each one that is read: more is faster and coarser.</source>
         <translation>每识别一帧后跳过的帧数：数值越大，速度越快，结果越粗略。</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@
         <translation>平滑(&amp;O)：</translation>
     </message>
     <message>
-        <source>Over how long readings are steadied: more is calmer, less follows quicker.</source>
+        <source>How long readings are averaged over: more is steadier, less reacts faster.</source>
         <translation>对识别结果进行平滑的时长：越长越平稳，越短反应越快。</translation>
     </message>
     <message>
@@ -2830,11 +2830,11 @@
         <translation>根据我的喜好学习(&amp;K)</translation>
     </message>
     <message>
-        <source>Moves music up or down that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
+        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
         <translation>将与您喜欢、不喜欢、跳过或完整听完的曲目相似的音乐排得更前或更后；这些记录只保存在本机的曲库中，可通过“文件”菜单清除。</translation>
     </message>
     <message>
-        <source>Tell of each ne&amp;w track</source>
+        <source>Announce each ne&amp;w track</source>
         <translation>每首新曲目都通知(&amp;W)</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@
         <translation>复制跳过的行</translation>
     </message>
     <message>
-        <source>Puts the list of skipped rows on the clipboard.</source>
+        <source>Copies the list of skipped rows to the clipboard.</source>
         <translation>将跳过的行的列表放到剪贴板上。</translation>
     </message>
     <message>
@@ -2979,7 +2979,7 @@
 <context>
     <name>v2m::SourcesPage</name>
     <message>
-        <source>Another import is still under way.</source>
+        <source>Another import is still running.</source>
         <translation>另一项导入仍在进行。</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         <translation>移除所选来源</translation>
     </message>
     <message>
-        <source>Takes the chosen data set and its tracks out of the catalog, after a question.</source>
+        <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
         <translation>经确认后，将所选数据集及其曲目从曲库中移除。</translation>
     </message>
     <message>
@@ -3502,7 +3502,7 @@
         <translation>进度</translation>
     </message>
     <message>
-        <source>How far the download or the import has come.</source>
+        <source>The progress of the download or the import.</source>
         <translation>下载或导入的进度。</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>随时间：%1；--mode follow 可重走这一过程</translation>
     </message>
     <message>
-        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>不经沙箱运行本身是程序的模型（TorchScript）；它便能做您所能做的一切。</translation>
     </message>
     <message>
@@ -3694,7 +3694,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>不是曲目的行：%1。</translation>
     </message>
     <message>
-        <source>After “captions” come only options; there is no “%1”.</source>
+        <source>“captions” takes only options, not “%1”.</source>
         <translation>“captions”之后只能是选项；没有“%1”。</translation>
     </message>
     <message>
@@ -3718,7 +3718,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>要写入的权重文件，以 .safetensors 结尾；其所在文件夹随后可用于 --models。</translation>
     </message>
     <message>
-        <source>How many steps to learn in.</source>
+        <source>How many training steps to take.</source>
         <translation>学习的步数。</translation>
     </message>
     <message>
@@ -4012,7 +4012,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>用带标签的人脸训练情绪网络，并恢复中断的训练。另见：train captions --help、train sound --help。</translation>
     </message>
     <message>
-        <source>Say what to train: train emotion, train captions or train sound.</source>
+        <source>Name what to train: train emotion, train captions or train sound.</source>
         <translation>请说明要训练什么：train emotion、train captions 或 train sound。</translation>
     </message>
     <message>
@@ -4020,7 +4020,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>用带标注的人脸衡量情绪网络。另见：evaluate captions --help、evaluate sound --help、evaluate text --help。</translation>
     </message>
     <message>
-        <source>Say what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
+        <source>Name what to measure: evaluate emotion, evaluate captions, evaluate sound or evaluate text.</source>
         <translation>请说明要衡量什么：evaluate emotion、evaluate captions、evaluate sound 或 evaluate text。</translation>
     </message>
 </context>
@@ -4277,19 +4277,19 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>教师网络的判断在学习目标中所占的比例，从 0 到 1。</translation>
     </message>
     <message>
-        <source>How often every face is seen.</source>
+        <source>How many times each face is seen.</source>
         <translation>每张人脸被学习的次数。</translation>
     </message>
     <message>
-        <source>During how many epochs at the end the learning rate falls to 0.</source>
+        <source>Over how many epochs at the end the learning rate falls to 0.</source>
         <translation>在最后多少轮中学习率降至 0。</translation>
     </message>
     <message>
-        <source>During how many epochs at the start the learning rate rises.</source>
+        <source>Over how many epochs at the start the learning rate rises.</source>
         <translation>在最初多少轮中学习率逐渐升高。</translation>
     </message>
     <message>
-        <source>How many epochs at the start see pictures of 32 pixels.</source>
+        <source>For how many epochs at the start the pictures have 32 pixels.</source>
         <translation>最初使用 32 像素图片的轮数。</translation>
     </message>
     <message>
@@ -4297,7 +4297,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>最高学习率，以每批 64 张人脸为准。</translation>
     </message>
     <message>
-        <source>How strongly the faces are changed, from 0 to 1.5.</source>
+        <source>How strongly the faces are augmented, from 0 to 1.5.</source>
         <translation>对人脸进行变换的强度，从 0 到 1.5。</translation>
     </message>
     <message>
@@ -4309,7 +4309,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>锐度感知最小化（sharpness-aware minimization）的半径，例如 0.1；每个周期的用时会加倍（默认：不使用）。</translation>
     </message>
     <message>
-        <source>How many faces are learned from at once.</source>
+        <source>How many faces form a batch.</source>
         <translation>每批同时学习的人脸数。</translation>
     </message>
     <message>
@@ -4317,7 +4317,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>计算时使用的数值格式（默认：处理器支持时使用 bfloat16）。</translation>
     </message>
     <message>
-        <source>End after N epochs without progress (default: never).</source>
+        <source>End after N epochs without improvement (default: never).</source>
         <translation>连续 N 轮没有进步时结束（默认：从不）。</translation>
     </message>
     <message>
@@ -4325,7 +4325,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>所有随机抽取所用的种子。</translation>
     </message>
     <message>
-        <source>Let rare emotions count more.</source>
+        <source>Give rare emotions more weight.</source>
         <translation>提高罕见情绪的权重。</translation>
     </message>
     <message>
@@ -4349,11 +4349,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>对每张人脸与其镜像的结果取平均。</translation>
     </message>
     <message>
-        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often a probability comes true.</source>
+        <source>Draw confusion.svg and calibration.svg in this folder: which emotions are mistaken for which, and how often each probability proves right.</source>
         <translation>在此文件夹中绘制 confusion.svg 和 calibration.svg：哪些情绪被误认为哪些，以及概率有多常成真。</translation>
     </message>
     <message>
-        <source>Run a model that is a program (TorchScript) without a sandbox; it can then do whatever you can.</source>
+        <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>不经沙箱运行本身是程序的模型（TorchScript）；它便能做您所能做的一切。</translation>
     </message>
 </context>
@@ -4376,7 +4376,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>没有可用于学习 %1 的人脸。</translation>
     </message>
     <message>
-        <source>A training with this data is refused: it needs Training faces of every emotion.</source>
+        <source>This data cannot be trained on: it needs Training faces of every emotion.</source>
         <translation>无法用这些数据训练：每种情绪都需要有用途为 Training 的人脸。</translation>
     </message>
     <message>
@@ -4392,7 +4392,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>第 %1 轮：损失 %2，验证 %3 %，用时 %4</translation>
     </message>
     <message>
-        <source>Ended after epoch %1, because the last ones brought no progress.</source>
+        <source>Ended after epoch %1, because the last epochs brought no improvement.</source>
         <translation>在第 %1 轮之后结束，因为最后几轮没有进步。</translation>
     </message>
     <message>
@@ -4462,7 +4462,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>用法：video2music-cli COMMAND [选项]</translation>
     </message>
     <message>
-        <source>video2music-cli COMMAND --help tells more of each; --version prints the version.</source>
+        <source>video2music-cli COMMAND --help explains each command; --version prints the version.</source>
         <translation>用 video2music-cli COMMAND --help 可了解各命令的更多信息；用 --version 可显示版本。</translation>
     </message>
     <message>
@@ -4490,7 +4490,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>要打开的视频或图片。</translation>
     </message>
     <message>
-        <source>Tell and show what you like</source>
+        <source>Record and show what you like</source>
         <translation>告知和查看您的喜好</translation>
     </message>
     <message>
@@ -4780,7 +4780,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>张量“%1”的长度与形状不符</translation>
     </message>
     <message>
-        <source>its header gives a length that is not one</source>
+        <source>its header states an invalid length</source>
         <translation>文件头中的长度无效</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>它的声音会发生改变</translation>
     </message>
     <message>
-        <source>“%1” is not a file of tags to take back.</source>
+        <source>“%1” is not a file made by “tags write”.</source>
         <translation>“%1”不是用于撤销标签的文件。</translation>
     </message>
 </context>
@@ -5040,7 +5040,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>点由两个介于 -1 与 1 之间的数字组成，即效价和唤醒度，例如 -0.5,0.3；“%1”不是这样的点。</translation>
     </message>
     <message>
-        <source>Rank without what you liked, disliked, skipped and heard.</source>
+        <source>Ignore what you liked, disliked, skipped and heard.</source>
         <translation>排序时不参考您喜欢、不喜欢、跳过和听过的记录。</translation>
     </message>
     <message>
@@ -5155,7 +5155,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::soundCommand</name>
     <message>
-        <source>After “sound” come only options; there is no “%1”.</source>
+        <source>“sound” takes only options, not “%1”.</source>
         <translation>“sound”之后只能是选项；没有“%1”。</translation>
     </message>
     <message>
@@ -5163,11 +5163,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>含有 path、valence、arousal 列（可有 series）的表；声音文件的路径相对于该表。可多次给出。</translation>
     </message>
     <message>
-        <source>How many steps to learn in.</source>
+        <source>How many training steps to take.</source>
         <translation>学习的步数。</translation>
     </message>
     <message>
-        <source>How many networks learn apart.</source>
+        <source>How many networks to train independently.</source>
         <translation>各自学习的网络数量。</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>起始网络不可用：其输出不是有限的数字。</translation>
     </message>
     <message>
-        <source>The training diverged in epoch %1: its loss is not a finite number any more.</source>
+        <source>The training diverged in epoch %1: its loss is no longer a finite number.</source>
         <translation>训练在第 %1 轮发散：损失不再是有限的数字。</translation>
     </message>
     <message>

@@ -49,9 +49,8 @@ void addOptions(CommandLine& line)
     line.addValue(u"every"_s, u"K"_s, Text::tr("Analyse every Kth frame only (default: 1)."));
     line.addValue(u"playlist"_s, u"OUT"_s,
                   Text::tr("Write the list to a file: .m3u8, .xspf, .jspf or .csv."));
-    line.addFlag(u"trust-model"_s,
-                 Text::tr("Run a model that is a program (TorchScript) without a sandbox; it can "
-                          "then do whatever you can."));
+    line.addFlag(u"trust-model"_s, Text::tr("Run a model that contains code (TorchScript) without "
+                                            "a sandbox; it then has all your permissions."));
     line.addFlag(u"no-tracks"_s, Text::tr("Read the emotions only; needs no catalog."));
 }
 

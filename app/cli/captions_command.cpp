@@ -47,9 +47,8 @@ CaptionData dataOf(const CommandLine& line, const std::stop_token& stop)
 void requireOnlyCaptions(const CommandLine& line)
 {
     if (line.operands() != QStringList{u"captions"_s}) {
-        throw UsageError(
-            Message("v2m::captionsCommand", "After “captions” come only options; there is no “%1”.")
-                .arg(line.operands().value(1)));
+        throw UsageError(Message("v2m::captionsCommand", "“captions” takes only options, not “%1”.")
+                             .arg(line.operands().value(1)));
     }
 }
 
@@ -120,7 +119,7 @@ ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& s
                   Text::tr("A folder with vectors of words (glove_words.txt and "
                            "glove_100d.safetensors): words that no caption holds are then read by "
                            "those of like meaning."));
-    line.addValue(u"rounds"_s, u"N"_s, Text::tr("How many steps to learn in."));
+    line.addValue(u"rounds"_s, u"N"_s, Text::tr("How many training steps to take."));
     line.addValue(u"seed"_s, u"N"_s, Text::tr("The seed of all random draws."));
     if (!line.parse(arguments))
         return ExitCode::Done;

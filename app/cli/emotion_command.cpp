@@ -100,7 +100,7 @@ ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop)
     if (line.operands() != QStringList{u"emotion"_s})
         throw UsageError(
             Message("v2m::emotionCommand",
-                    "Say what to train: train emotion, train captions or train sound."));
+                    "Name what to train: train emotion, train captions or train sound."));
     EmotionTrainingOptions options;
     takeOptions(line, emotionTrainingOptions(), options);
     const TrainingResult result = train(options, line.common().quiet, stop);
@@ -128,10 +128,9 @@ ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop)
     if (!line.parse(arguments))
         return ExitCode::Done;
     if (line.operands() != QStringList{u"emotion"_s})
-        throw UsageError(
-            Message("v2m::emotionCommand",
-                    "Say what to measure: evaluate emotion, evaluate captions, evaluate sound or "
-                    "evaluate text."));
+        throw UsageError(Message("v2m::emotionCommand",
+                                 "Name what to measure: evaluate emotion, evaluate "
+                                 "captions, evaluate sound or evaluate text."));
     EmotionEvaluationOptions options;
     takeOptions(line, emotionEvaluationOptions(), options);
     options.model = toPath(line.common().modelsFolder);

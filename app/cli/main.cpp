@@ -33,7 +33,7 @@ const std::array kCommands = {
             v2m::runRecommend},
     Command{"catalog"_L1, QT_TRANSLATE_NOOP("v2m::main", "Import, list, search and remove music"),
             v2m::runCatalog},
-    Command{"feedback"_L1, QT_TRANSLATE_NOOP("v2m::main", "Tell and show what you like"),
+    Command{"feedback"_L1, QT_TRANSLATE_NOOP("v2m::main", "Record and show what you like"),
             v2m::runFeedback},
     Command{"tags"_L1,
             QT_TRANSLATE_NOOP("v2m::main", "Write moods into the tags of your own music files"),
@@ -54,9 +54,8 @@ QString usage()
                     .arg(QCoreApplication::translate("v2m::main", command.summary));
     }
     return text + u'\n' +
-           QCoreApplication::translate("v2m::main",
-                                       "video2music-cli COMMAND --help tells more of each; "
-                                       "--version prints the version.");
+           QCoreApplication::translate("v2m::main", "video2music-cli COMMAND --help explains each "
+                                                    "command; --version prints the version.");
 }
 
 /// Their names and what each does.

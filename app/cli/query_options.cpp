@@ -79,8 +79,7 @@ void addListOptions(CommandLine& line)
     line.addValue(u"seed"_s, u"N"_s,
                   Text::tr("Another selection of the tracks that suit about equally; the same "
                            "number always gives the same (default: 0)."));
-    line.addFlag(u"no-feedback"_s,
-                 Text::tr("Rank without what you liked, disliked, skipped and heard."));
+    line.addFlag(u"no-feedback"_s, Text::tr("Ignore what you liked, disliked, skipped and heard."));
 }
 
 int topOption(const CommandLine& line)

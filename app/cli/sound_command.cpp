@@ -28,9 +28,8 @@ constexpr std::size_t kToldFaults = 10;
 void requireOnlySound(const CommandLine& line)
 {
     if (line.operands() != QStringList{u"sound"_s}) {
-        throw UsageError(
-            Message("v2m::soundCommand", "After “sound” come only options; there is no “%1”.")
-                .arg(line.operands().value(1)));
+        throw UsageError(Message("v2m::soundCommand", "“sound” takes only options, not “%1”.")
+                             .arg(line.operands().value(1)));
     }
 }
 
@@ -44,8 +43,8 @@ void addData(CommandLine& line)
 
 void addRecipe(CommandLine& line)
 {
-    line.addValue(u"rounds"_s, u"N"_s, Text::tr("How many steps to learn in."));
-    line.addValue(u"members"_s, u"N"_s, Text::tr("How many networks learn apart."));
+    line.addValue(u"rounds"_s, u"N"_s, Text::tr("How many training steps to take."));
+    line.addValue(u"members"_s, u"N"_s, Text::tr("How many networks to train independently."));
     line.addValue(u"seed"_s, u"N"_s, Text::tr("The seed of all random draws."));
 }
 

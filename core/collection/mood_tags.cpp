@@ -216,7 +216,7 @@ std::vector<FileTagChanges> tagChangesFromJson(const QByteArray& json, const QSt
     const QJsonObject document = QJsonDocument::fromJson(json).object();
     if (document.value("format"_L1).toString() != kFormat)
         throw FileError(
-            Message("v2m::moodTags", "“%1” is not a file of tags to take back.").arg(fileName));
+            Message("v2m::moodTags", "“%1” is not a file made by “tags write”.").arg(fileName));
     std::vector<FileTagChanges> changes;
     for (const QJsonValue& entry : document.value("files"_L1).toArray()) {
         FileTagChanges file;

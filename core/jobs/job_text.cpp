@@ -88,9 +88,9 @@ Lines describe(const DataReport& report)
         lines.push_back(
             Message("v2m::jobText", "No face to learn %1 from.").arg(emotionName(emotion)));
     if (!empty.empty())
-        lines.push_back(Message("v2m::jobText",
-                                "A training with this data is refused: it needs Training faces of "
-                                "every emotion."));
+        lines.push_back(
+            Message("v2m::jobText",
+                    "This data cannot be trained on: it needs Training faces of every emotion."));
     appendExamples(lines, report);
     return lines;
 }
@@ -114,9 +114,10 @@ Lines describe(const TrainingResult& result, const std::filesystem::path& out)
 {
     Lines lines;
     if (result.stoppedEarly)
-        lines.push_back(Message("v2m::jobText", "Ended after epoch %1, because the last ones "
-                                                "brought no progress.")
-                            .arg(result.epochs.size()));
+        lines.push_back(
+            Message("v2m::jobText",
+                    "Ended after epoch %1, because the last epochs brought no improvement.")
+                .arg(result.epochs.size()));
     const auto accuracy = decimal(100.0 * result.bestAccuracy, 2);
     lines.push_back(
         result.bestEpoch > 0

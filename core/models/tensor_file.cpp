@@ -173,7 +173,7 @@ private:
     std::uint64_t unsignedFrom(const Json& json) const
     {
         if (!json.is_number_unsigned())
-            throw refusal(Message("v2m::models", "its header gives a length that is not one"));
+            throw refusal(Message("v2m::models", "its header states an invalid length"));
         return json.get<std::uint64_t>();
     }
 

@@ -198,9 +198,8 @@ CaptionEvaluation evaluateCaptions(std::span<const Track> tracks, const CaptionA
                  readTrack(affect.lexicon().lexicon(), track));
     }
     if (held.texts.empty() || training.texts.empty()) {
-        throw FileError(
-            Message("v2m::CaptionEvaluation",
-                    "Too few of the captions name a mood for anything to be measured."));
+        throw FileError(Message("v2m::CaptionEvaluation",
+                                "Too few of the captions name a mood to measure anything."));
     }
     const WordCounts wordCounts(training.texts, training.said, training.weights);
     const Readers readers{affect, wordCounts, stop};

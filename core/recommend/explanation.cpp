@@ -291,24 +291,24 @@ QString arrivedAt(RankMode mode)
 QString nearestTo(const Reason& reason)
 {
     if (!reason.namesEmotion)
-        return QCoreApplication::translate("Reason", "the nearest there is");
+        return QCoreApplication::translate("Reason", "the closest available");
     switch (reason.emotion) {
     case Emotion::Angry:
-        return QCoreApplication::translate("Reason", "the nearest there is to anger");
+        return QCoreApplication::translate("Reason", "the closest available to anger");
     case Emotion::Disgust:
-        return QCoreApplication::translate("Reason", "the nearest there is to disgust");
+        return QCoreApplication::translate("Reason", "the closest available to disgust");
     case Emotion::Fear:
-        return QCoreApplication::translate("Reason", "the nearest there is to fear");
+        return QCoreApplication::translate("Reason", "the closest available to fear");
     case Emotion::Happy:
-        return QCoreApplication::translate("Reason", "the nearest there is to happiness");
+        return QCoreApplication::translate("Reason", "the closest available to happiness");
     case Emotion::Sad:
-        return QCoreApplication::translate("Reason", "the nearest there is to sadness");
+        return QCoreApplication::translate("Reason", "the closest available to sadness");
     case Emotion::Surprise:
-        return QCoreApplication::translate("Reason", "the nearest there is to surprise");
+        return QCoreApplication::translate("Reason", "the closest available to surprise");
     case Emotion::Neutral:
         break;
     }
-    return QCoreApplication::translate("Reason", "the nearest there is to an even mood");
+    return QCoreApplication::translate("Reason", "the closest available to an even mood");
 }
 
 QString relationText(const Reason& reason)

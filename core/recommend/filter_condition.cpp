@@ -212,7 +212,7 @@ private:
             return take(1, Comparison::Below);
         if (rest.startsWith(u'='))
             return take(1, Comparison::Equal);
-        fail(m_at, Message("TrackFilter", "expected “=” or another comparison"));
+        fail(m_at, Message("TrackFilter", "expected a comparison such as “=” or “>=”"));
     }
 
     FilterCondition condition()

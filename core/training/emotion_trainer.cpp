@@ -326,7 +326,7 @@ private:
                    : Message("v2m::training", "Start it again with a lower rate.");
         return UsageError(
             Message("v2m::training",
-                    "The training diverged in epoch %1: its loss is not a finite number any more.")
+                    "The training diverged in epoch %1: its loss is no longer a finite number.")
                 .arg(epoch)
                 .then(advice));
     }

@@ -88,7 +88,7 @@ void SkippedRows::retranslate()
                                        : tr("Copy the skipped rows"));
     m_copy->setAccessibleDescription(
         areFiles ? tr("Puts the files that could not be read on the clipboard.")
-                 : tr("Puts the list of skipped rows on the clipboard."));
+                 : tr("Copies the list of skipped rows to the clipboard."));
     m_text->setAccessibleName(areFiles ? tr("Files that could not be read") : tr("Skipped rows"));
     m_text->setAccessibleDescription(
         areFiles ? tr("The files that could not be read, each with the reason.")

@@ -162,7 +162,7 @@ void SourcesPage::importFile(const QString& path)
     if (isBusy())
         return;
     if (m_library.isImporting()) {
-        m_panel->showProblem(tr("Another import is still under way."));
+        m_panel->showProblem(tr("Another import is still running."));
         return;
     }
     m_work = Work::FileImport;
@@ -420,7 +420,7 @@ void SourcesPage::retranslate()
     m_remove->setText(tr("&Remove…"));
     m_remove->setAccessibleName(tr("Remove the chosen source"));
     m_remove->setAccessibleDescription(
-        tr("Takes the chosen data set and its tracks out of the catalog, after a question."));
+        tr("Removes the chosen data set and its tracks from the catalog, after asking."));
     m_starter->setText(tr("Add the &Built-in Works"));
     m_starter->setAccessibleName(tr("Add the built-in works"));
     m_starter->setAccessibleDescription(

@@ -126,7 +126,7 @@ void WorkPanel::say(const QString& sentence)
 void WorkPanel::retranslate()
 {
     m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setAccessibleDescription(tr("How far the download or the import has come."));
+    m_progress->setAccessibleDescription(tr("The progress of the download or the import."));
     m_cancel->setText(tr("&Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
     m_cancel->setAccessibleDescription(

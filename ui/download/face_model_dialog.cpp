@@ -192,9 +192,9 @@ void FaceModelDialog::changeEvent(QEvent* event)
 void FaceModelDialog::retranslate()
 {
     setWindowTitle(tr("Face Model"));
-    m_text->setText(tr("Faces are found better with the model YuNet: also small ones, and those "
-                       "that are turned to the side. It is not ours to ship; without it they are "
-                       "found by the simpler cascade."));
+    m_text->setText(
+        tr("The YuNet model finds faces better, small ones and those turned to the side included. "
+           "It cannot be shipped with the program; without it, the simpler cascade is used."));
     m_names[Address]->setText(tr("Address:"));
     m_names[Size]->setText(tr("Size:"));
     m_names[Licence]->setText(tr("Licence:"));

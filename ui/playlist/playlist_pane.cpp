@@ -381,8 +381,8 @@ void PlaylistPane::explainNoMatch()
     const bool hasConditions = conditionCount(filter) > 0;
     QString text = tr("No track in the catalog passes these filters.");
     if (!filter.text.isEmpty()) {
-        text = hasConditions ? tr("No track that passes these filters has to do with “%1”.")
-                             : tr("No track in the catalog has to do with “%1”.");
+        text = hasConditions ? tr("No track that passes these filters matches “%1”.")
+                             : tr("No track in the catalog matches “%1”.");
         text = text.arg(filter.text);
     }
     m_emptyText->setText(text);

@@ -26,7 +26,7 @@ QString scriptFault(const QFileInfo& file)
             "This file is not a TorchScript model: its name does not end in .pt.");
     const QString description = file.completeBaseName() + u".json"_s;
     if (!QFileInfo::exists(file.dir().filePath(description)))
-        return ModelCheck::tr("Its description %1 is not beside it.").arg(description);
+        return ModelCheck::tr("Its description %1 is missing beside it.").arg(description);
     return {};
 }
 

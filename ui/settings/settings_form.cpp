@@ -292,12 +292,11 @@ void SettingsForm::retranslate()
                 "through your own yt-dlp; your pictures, videos and emotions never leave this "
                 "machine."));
     m_learn->setText(tr("Learn from what I li&ke"));
-    describe(
-        m_learnRow, m_learn->text(),
-        tr("Moves music up or down that sounds like what you liked, disliked, skipped or heard "
-           "to the end; this stays in the catalog on this machine, and the File menu forgets "
-           "it."));
-    m_announcesTracks->setText(tr("Tell of each ne&w track"));
+    describe(m_learnRow, m_learn->text(),
+             tr("Ranks music higher or lower that sounds like what you liked, disliked, skipped or "
+                "heard to the end; this stays in the catalog on this machine, and the File menu "
+                "forgets it."));
+    m_announcesTracks->setText(tr("Announce each ne&w track"));
     describe(m_announceRow, m_announcesTracks->text(),
              tr("Shows a notification of the desktop when a track begins."));
     m_levelsTracks->setText(tr("Play all tracks e&qually loud"));
@@ -326,11 +325,11 @@ void SettingsForm::retranslateAnalysis()
     describe(m_threadsRow, tr("&Processor cores:"), tr("How many cores work on a video at once."));
     m_threads->setSpecialValueText(tr("All"));
     describe(m_skippedRow, tr("&Skipped frames:"),
-             tr("How many frames of a video are left out after each one that is read: more is "
-                "quicker and coarser."));
+             tr("How many frames of a video are skipped after each one that is read: more is "
+                "faster and coarser."));
     m_skipped->setSpecialValueText(tr("None", "frames left out"));
     describe(m_smoothingRow, tr("Sm&oothing:"),
-             tr("Over how long readings are steadied: more is calmer, less follows quicker."));
+             tr("How long readings are averaged over: more is steadier, less reacts faster."));
     m_smoothing->setSpecialValueText(tr("Off"));
     m_smoothing->setSuffix(tr(" ms", "milliseconds, after a number"));
     describe(m_modelRow, tr("Your own &model:"),

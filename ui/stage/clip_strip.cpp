@@ -120,7 +120,7 @@ void ClipStrip::choose(const QModelIndex& index)
         tr("%1 is no longer in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).path()),
         QMessageBox::Cancel, this);
     question->setInformativeText(
-        tr("If it was moved, say where it is now: what was read from it is kept."));
+        tr("If you moved the file, locate it: its analysis has been kept."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex clip(index);
     QPushButton* find = question->addButton(tr("&Find the File…"), QMessageBox::AcceptRole);
@@ -152,9 +152,9 @@ void ClipStrip::locate(const QModelIndex& index)
 
 void ClipStrip::takeAll()
 {
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Forget All Clips"),
-                                     tr("Forget all clips, and what was read from them?"),
-                                     QMessageBox::Cancel, this);
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Forget All Clips"),
+                        tr("Remove all clips and their analyses?"), QMessageBox::Cancel, this);
     question->setInformativeText(tr("The files themselves stay where they are."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);

@@ -78,7 +78,7 @@ QString BusyStrip::caption() const
 void BusyStrip::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleDescription(tr("Stops what is being done."));
+    m_cancel->setAccessibleDescription(tr("Cancels the current operation."));
     m_bar->setAccessibleName(tr("Progress"));
 }
 

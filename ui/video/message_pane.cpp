@@ -180,7 +180,7 @@ void MessagePane::retranslate()
     m_retry->setText(tr("&Try again"));
     m_open->setText(tr("&Open a video…"));
     m_camera->setText(tr("Use the &camera"));
-    m_retry->setAccessibleDescription(tr("Does once more what has just failed."));
+    m_retry->setAccessibleDescription(tr("Tries again what has just failed."));
     m_open->setAccessibleDescription(tr("Chooses a video or picture file to analyse."));
     m_camera->setAccessibleDescription(tr("Shows the camera and reads emotions live."));
 }

@@ -272,9 +272,9 @@ void TestExplanation::sentencesReadWell_data()
         RankMode::Match, QueryOrigin::Request, true);
     row("Slow, solo piano, and melancholic: near the mood you chose", ReasonRelation::NearPoint,
         RankMode::Match, QueryOrigin::Request, false);
-    row("Slow, solo piano, and melancholic: the nearest there is to sadness",
+    row("Slow, solo piano, and melancholic: the closest available to sadness",
         ReasonRelation::Nearest, RankMode::Match, QueryOrigin::Request, true);
-    row("Slow, solo piano, and melancholic: the nearest there is", ReasonRelation::Nearest,
+    row("Slow, solo piano, and melancholic: the closest available", ReasonRelation::Nearest,
         RankMode::Match, QueryOrigin::Request, false);
     row("Slow, solo piano, and melancholic: from the middle, as no emotion leads in your clip",
         ReasonRelation::Middle, RankMode::Match, QueryOrigin::Clip, true);
@@ -315,7 +315,7 @@ void TestExplanation::trackWithoutAnyWordsStillHasASentence()
     track.answers = Emotion::Happy;
     const Reason reason = explain(track, query, m_affect);
     QVERIFY(reason.words.isEmpty());
-    QCOMPARE(toSentence(reason), QStringLiteral("The nearest there is to happiness"));
+    QCOMPARE(toSentence(reason), QStringLiteral("The closest available to happiness"));
 }
 
 QTEST_GUILESS_MAIN(TestExplanation)

@@ -134,7 +134,7 @@ private Q_SLOTS:
         named<QLineEdit>(dialog, u"Audio folder:"_s)->setText(u"~/Sounds/"_s);
         named<QLineEdit>(dialog, u"Recordings folder:"_s)->setText(u"/clips"_s);
         named<QCheckBox>(dialog, u"Learn from what I like"_s)->click();
-        named<QCheckBox>(dialog, u"Tell of each new track"_s)->click();
+        named<QCheckBox>(dialog, u"Announce each new track"_s)->click();
         named<QCheckBox>(dialog, u"Play all tracks equally loud"_s)->click();
         named<QSpinBox>(dialog, u"Crossfade:"_s)->setValue(5);
         named<QSpinBox>(dialog, u"Longest recording:"_s)->setValue(15);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QTest::newRow("another file")
             << QStringList{u"a.txt"_s} << u"a.txt"_s << u"not a TorchScript model"_s;
         QTest::newRow("no description")
-            << QStringList{u"a.pt"_s} << u"a.pt"_s << u"description a.json is not beside it"_s;
+            << QStringList{u"a.pt"_s} << u"a.pt"_s << u"description a.json is missing beside it"_s;
         QTest::newRow("several") << QStringList{u"a.pt"_s, u"b.pth"_s} << QString()
                                  << u"several models"_s;
         QTest::newRow("damaged") << QStringList{u"manifest.json"_s} << QString() << u"manifest"_s;
