@@ -119,7 +119,7 @@ TrackAffect LexiconAffect::affectOf(std::span<const TermInfluence> influences) c
     terms.reserve(influences.size());
     for (const TermInfluence& found : influences) {
         terms.push_back(
-            {&m_lexicon.terms()[static_cast<std::size_t>(found.term)], found.influence});
+            {&m_lexicon.terms()[static_cast<std::size_t>(found.term)], found.influence, 1.0F});
     }
     return v2m::affectOf(terms);
 }
@@ -128,13 +128,15 @@ TrackAffect affectOf(std::span<const WeightedTerm> terms)
 {
     AffectPoint sum;
     float weight = 0.0F;
+    float arousalWeight = 0.0F;
     float quality = 0.0F;
     EmotionScores evidence{};
     for (const WeightedTerm& found : terms) {
         const MoodTerm& term = *found.term;
         sum.valence += found.influence * term.point.valence;
-        sum.arousal += found.influence * term.point.arousal;
+        sum.arousal += found.influence * found.forArousal * term.point.arousal;
         weight += std::abs(found.influence);
+        arousalWeight += std::abs(found.influence * found.forArousal);
         if (found.influence > 0.0F)
             quality += term.quality;
         for (std::size_t e = 0; e < kEmotionCount; ++e)
@@ -142,8 +144,8 @@ TrackAffect affectOf(std::span<const WeightedTerm> terms)
     }
 
     TrackAffect affect;
-    const float scale = kSpread / (weight + kMiddle);
-    affect.point = clamped({sum.valence * scale, sum.arousal * scale});
+    affect.point = clamped({kSpread * sum.valence / (weight + kMiddle),
+                            kSpread * sum.arousal / (arousalWeight + kMiddle)});
     affect.quality = std::exp(std::min(quality, 0.0F));
     const float certainty = weight / (weight + kMiddle);
     const float length = std::pow(weight + kMiddle, kLength);

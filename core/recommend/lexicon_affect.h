@@ -23,6 +23,7 @@ struct TermInfluence {
 struct WeightedTerm {
     const MoodTerm* term = nullptr;
     float influence = 0.0F;
+    float forArousal = 1.0F; ///< how many times its influence it has on arousal
 };
 
 /// What a negation makes of a term's influence: "not sad" is the other way, but not as far as

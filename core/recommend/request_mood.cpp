@@ -28,6 +28,69 @@ constexpr float kTellingArousal = 0.2F;
 /// How near to a term's place a track lies that answers it.
 constexpr float kNear = 0.5F;
 
+/// Terms that contradict each other would have a mood between them as their mean, which nobody
+/// asked for. Who tells of something sad beside something pleasant is sad; beside a joy that is
+/// excited, the words of anger and fear only say how much ("screaming, the whole hall went mad").
+constexpr float kSadness = 1.3F;
+constexpr float kBesideExcitement = 0.7F;
+constexpr float kExcited = 0.3F; ///< valence times influence of what is pleasant and excited
+
+/// Calm and low spirits, and anger and fear, tell arousal more surely than joy does, which is
+/// quiet as often as it is loud. These and the numbers above were set by hand on 473 sentences in
+/// the six languages.
+constexpr float kLowArousal = 1.8F;
+constexpr float kAlarm = 2.0F;
+
+/// Gives each term what it counts beside the others.
+void settleContradictions(std::vector<WeightedTerm>& terms)
+{
+    float excited = 0.0F;
+    for (const WeightedTerm& one : terms) {
+        const AffectPoint point = one.term->point;
+        if (one.influence > 0.0F && point.valence > 0.3F && point.arousal > 0.3F)
+            excited += one.influence * point.valence;
+    }
+    for (WeightedTerm& one : terms) {
+        const AffectPoint point = one.term->point;
+        if (point.arousal < -0.2F && one.influence > 0.0F)
+            one.forArousal = kLowArousal;
+        if (one.influence <= 0.0F || point.valence > -0.2F)
+            continue;
+        if (point.arousal < 0.2F)
+            one.influence *= kSadness;
+        else if (point.arousal > 0.4F && excited > kExcited)
+            one.influence *= kBesideExcitement;
+        if (point.arousal > 0.35F && point.valence < -0.3F && excited <= kExcited)
+            one.forArousal = kAlarm;
+    }
+}
+
+/// How far a mood leans to the stronger side where its terms contradict each other: this share of
+/// what they say without their signs.
+constexpr float kLean = 0.5F;
+
+/// A mood between two sides is that of neither.
+AffectPoint leaning(AffectPoint point, const std::vector<WeightedTerm>& terms)
+{
+    const auto lean = [&terms](float mean, auto saidBy) {
+        float sum = 0.0F;
+        float size = 0.0F;
+        for (const WeightedTerm& one : terms) {
+            const float said = saidBy(one);
+            sum += said;
+            size += std::abs(said);
+        }
+        const float least = kLean * size;
+        return sum == 0.0F || std::abs(sum) >= least ? mean : mean * least / std::abs(sum);
+    };
+    return clamped(
+        {lean(point.valence,
+              [](const WeightedTerm& one) { return one.influence * one.term->point.valence; }),
+         lean(point.arousal, [](const WeightedTerm& one) {
+             return one.influence * one.forArousal * one.term->point.arousal;
+         })});
+}
+
 float between(float share, float one, float other)
 {
     return share * one + (1.0F - share) * other;
@@ -91,14 +154,16 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions)
             continue;
         const float influence =
             term.weight * said.strength * (said.negated ? kNegatedInfluence : 1.0F);
-        terms.push_back({&term, influence});
+        terms.push_back({&term, influence, 1.0F});
         weight += std::abs(influence);
         named += namesMood(term.kind) * std::abs(influence);
         if (!said.negated && term.kind != TermKind::Situation && !said.term->english.isEmpty())
             english.append(said.term->english.front());
     }
+    settleContradictions(terms);
     RequestMood mood;
     mood.affect = affectOf(terms);
+    mood.affect.point = leaning(mood.affect.point, terms);
     mood.saying = weight / (weight + kMiddle);
     // Words that no lexicon has may be known to the network.
     if (request.language == Language::English)

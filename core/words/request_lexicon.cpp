@@ -102,6 +102,7 @@ void RequestLexicon::addTerm(RequestTerm term)
 {
     std::vector<int> words;
     std::vector<int> telling;
+    std::size_t told = 0;
     bool negates = false;
     for (const TextToken& token : m_forms.tokenize(term.mood.text)) {
         const int number = numberFor(token.word);
@@ -112,11 +113,13 @@ void RequestLexicon::addTerm(RequestTerm term)
                   });
         if (!isStopWord(token.word))
             telling.push_back(number);
+        // "No more" is not "no idea any more".
+        told += isStopWord(token.word) || !modifiers.empty() ? 0 : 1;
     }
     if (words.empty())
         return;
     const bool isChinese = m_language == Language::Chinese;
-    const bool tells = tellsOfLife(term.mood.kind) && telling.size() >= 2 && !isChinese;
+    const bool tells = tellsOfLife(term.mood.kind) && telling.size() >= 2 && told > 0 && !isChinese;
     const bool tellsInOrder =
         isChinese && tellsOfLife(term.mood.kind) && words.size() >= kLeastInOrder;
     const int index = static_cast<int>(m_terms.size());

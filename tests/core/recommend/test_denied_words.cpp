@@ -54,6 +54,12 @@ private Q_SLOTS:
         QTest::newRow("life") << u"my grandfather died last week"_s << -1 << -1;
         QTest::newRow("not sad") << u"pas triste du tout"_s << 1 << 0;
         QTest::newRow("party") << u"一起去跳舞"_s << 1 << 1;
+        // What is sad beside what is pleasant, anger beside excitement, calm beside joy.
+        QTest::newRow("sad birthday") << u"my best friend died on my birthday"_s << -1 << -1;
+        QTest::newRow("wild joy") << u"we are screaming and dancing at the party"_s << 1 << 1;
+        QTest::newRow("quiet joy") << u"so happy in my hammock"_s << 1 << -1;
+        QTest::newRow("betrayed") << u"er hat mich mit meiner besten Freundin betrogen"_s << -1
+                                  << 0;
     }
 
     void requestsHaveAMood()

@@ -99,6 +99,16 @@ private Q_SLOTS:
         QVERIFY(found(lexicon, u"hund a b c d e f g gestorben"_s).isEmpty());
     }
 
+    void modifiersAloneAreNoSituation()
+    {
+        const RequestLexicon lexicon =
+            lexiconOf(Language::German, "weiß,stop,,,,,,\nweiter,stop,,,,,,\n"
+                                        "nicht,negation,0,0,1,0,,\nmehr,degree,0,0,1.2,0,,\n"
+                                        "weiß nicht mehr weiter,situation,-0.5,0.3,1,0,sad:1,\n");
+        QCOMPARE(found(lexicon, u"ich weiß nicht mehr weiter"_s).size(), 1);
+        QVERIFY(found(lexicon, u"ich tanze nicht mehr"_s).isEmpty());
+    }
+
     void aNegationWithinATermIsPartOfIt()
     {
         const RequestLexicon lexicon = lexiconOf(Language::German, kGerman);
