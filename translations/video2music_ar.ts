@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -209,6 +216,10 @@
     <message>
         <source>%1 It is only read.</source>
         <translation>%1 يُقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>تحتاج قائمة التشغيل إلى اسم.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +608,10 @@
         <source>whole clip</source>
         <translation>المقطع كله</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -954,6 +969,25 @@
     </message>
 </context>
 <context>
+    <name>v2m</name>
+    <message>
+        <source>Sounds from a file, without a network.</source>
+        <translation>يُسمع من ملف دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Sounds from a stream, over the network.</source>
+        <translation>يُسمع من بث عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>Opens in the browser.</source>
+        <translation>يُفتح في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Cannot be played: no file and no address is known.</source>
+        <translation>لا يمكن تشغيله: لا يُعرف له ملف ولا عنوان.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::AboutText</name>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
@@ -1014,6 +1048,30 @@
     <message>
         <source>Answers the words “%1”</source>
         <translation>يستجيب للكلمات «%1»</translation>
+    </message>
+    <message>
+        <source>Answers %1 (%2) and the words “%3”</source>
+        <extracomment>Above the list. %3: the words of a search</extracomment>
+        <translation>يستجيب لـ %1 (%2) وللكلمات «%3»</translation>
+    </message>
+    <message>
+        <source>Answers the target on the pad and the words “%1”</source>
+        <translation>تستجيب للهدف على اللوحة وللكلمات «%1»</translation>
+    </message>
+    <message>
+        <source>Playlist “%1”</source>
+        <extracomment>Above the list. %1: the name of a list that was saved</extracomment>
+        <translation>قائمة التشغيل «%1»</translation>
+    </message>
+    <message>
+        <source>More like “%1”</source>
+        <extracomment>Above the list. %1: the title of a track</extracomment>
+        <translation>المزيد مثل «%1»</translation>
+    </message>
+    <message>
+        <source>%1 · selection %2</source>
+        <extracomment>Above the list. %1: &quot;Answers the words “rain”&quot;; %2: a number, from 2</extracomment>
+        <translation>%1 · الاختيار %2</translation>
     </message>
 </context>
 <context>
@@ -1129,16 +1187,20 @@
         <translation>صفحات الفهرس</translation>
     </message>
     <message>
-        <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
-        <translation>مصادره والبحث عن المقطوعات؛ تنقلك مفاتيح الأسهم من إحداهما إلى الأخرى.</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Closes the catalog; an import goes on.</source>
         <translation>يغلق الفهرس؛ ويستمر الاستيراد الجاري.</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ylists</source>
+        <translation>قوائم التشغيل</translation>
+    </message>
+    <message>
+        <source>Its sources, a search for tracks, and the playlists that you saved; the arrow keys go from one to the other.</source>
+        <translation>مصادره والبحث عن المقطوعات وقوائم التشغيل التي حفظتها؛ مفاتيح الأسهم تنتقل بينها.</translation>
     </message>
 </context>
 <context>
@@ -1194,14 +1256,64 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipControls</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a place in a clip, and its length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause the clip</source>
+        <translation>إيقاف المقطع مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>تشغيل المقطع</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+P)</source>
+        <extracomment>A tool tip. %1: &quot;Play the clip&quot; or &quot;Pause the clip&quot;</extracomment>
+        <translation>%1 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>Place in the clip</source>
+        <translation>الموضع في المقطع</translation>
+    </message>
+    <message>
+        <source>Mute the clip</source>
+        <translation>كتم صوت المقطع</translation>
+    </message>
+    <message>
+        <source>Volume of the clip</source>
+        <translation>مستوى صوت المقطع</translation>
+    </message>
+    <message>
+        <source>Speed of the clip</source>
+        <translation>سرعة المقطع</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>%1: how many times as fast as usual</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The picture alone</source>
+        <translation>الصورة وحدها</translation>
+    </message>
+    <message>
+        <source>Only the picture, on the whole screen (F)</source>
+        <translation>الصورة وحدها على الشاشة كلها (F)</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipDrop</name>
     <message>
         <source>%1 does not exist.</source>
         <translation>الملف ⁨%1⁩ غير موجود.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder; drop a video or a picture.</source>
-        <translation>العنصر ⁨%1⁩ مجلد؛ أفلت فيديو أو صورة.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
@@ -1212,10 +1324,6 @@
         <translation>الملف ⁨%1⁩ فارغ.</translation>
     </message>
     <message>
-        <source>%1 is a sound without a picture; drop a video or a picture.</source>
-        <translation>الملف ⁨%1⁩ صوت بلا صورة؛ أفلت فيديو أو صورة.</translation>
-    </message>
-    <message>
         <source>%1 is neither a video nor a picture (%2).</source>
         <translation>الملف ⁨%1⁩ ليس فيديو ولا صورة (⁨%2⁩).</translation>
     </message>
@@ -1224,8 +1332,12 @@
         <translation>لا يمكن أن تُفلت هنا إلا ملفات موجودة على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Drop a video or a picture here.</source>
-        <translation>أفلت فيديو أو صورة هنا.</translation>
+        <source>%1 is a sound without a picture; drop the folder that it is in, and it joins your music.</source>
+        <translation>%1 صوت بلا صورة؛ أفلت المجلد الذي هو فيه فينضم إلى موسيقاك.</translation>
+    </message>
+    <message>
+        <source>Drop a video, a picture or a folder of music here.</source>
+        <translation>أفلت هنا فيديو أو صورة أو مجلد موسيقى.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1767,97 @@
     </message>
 </context>
 <context>
+    <name>v2m::FolderPanel</name>
+    <message>
+        <source>“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no longer there: %5.</source>
+        <translation>«%1» في الفهرس بعدد ملفات موسيقى %2. أضيف: %3، تغيّر: %4، لم يعد موجودًا: %5.</translation>
+    </message>
+    <message>
+        <source>Listening to “%1” was stopped. What was heard is kept; add the folder again to go on.</source>
+        <translation>أوقف الاستماع إلى «%1». ما سُمع محفوظ؛ أضف المجلد مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Looking for music in “%1”…</source>
+        <translation>جارٍ البحث عن الموسيقى في «%1»…</translation>
+    </message>
+    <message>
+        <source>Paused in “%1”: %2 of %3 files.</source>
+        <translation>متوقف مؤقتًا في «%1»: %2 من %3 ملف.</translation>
+    </message>
+    <message>
+        <source>Listening to “%1”: %2 of %3 files.</source>
+        <translation>جارٍ الاستماع إلى «%1»: %2 من %3 ملف.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>أقل من دقيقة متبقية</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>أقل من دقيقة متبقية</numerusform>
+            <numerusform>نحو دقيقة واحدة متبقية</numerusform>
+            <numerusform>نحو دقيقتين متبقيتين</numerusform>
+            <numerusform>نحو %Ln دقائق متبقية</numerusform>
+            <numerusform>نحو %Ln دقيقة متبقية</numerusform>
+            <numerusform>نحو %Ln دقيقة متبقية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>أقل من ساعة متبقية</numerusform>
+            <numerusform>نحو ساعة واحدة متبقية</numerusform>
+            <numerusform>نحو ساعتين متبقيتين</numerusform>
+            <numerusform>نحو %Ln ساعات متبقية</numerusform>
+            <numerusform>نحو %Ln ساعة متبقية</numerusform>
+            <numerusform>نحو %Ln ساعة متبقية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening to “%1”: %2 of %3 files, %4.</source>
+        <comment>%4: how long that takes</comment>
+        <translation>جارٍ الاستماع إلى «%1»: %2 من %3 ملف، %4.</translation>
+    </message>
+    <message>
+        <source>Progress of listening</source>
+        <translation>تقدم الاستماع</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause listening</source>
+        <translation>إيقاف الاستماع مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Lets the machine rest; pressed again, listening goes on</source>
+        <translation>يريح الجهاز؛ وبالضغط مرة أخرى يستمر الاستماع</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>إيقاف الاستماع</translation>
+    </message>
+    <message>
+        <source>Ends listening; what was heard is kept</source>
+        <translation>ينهي الاستماع؛ ويحفظ ما سُمع</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>a message</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FoldingPanes</name>
     <message>
         <source>Mood</source>
@@ -1696,9 +1899,8 @@
         <translation>الوصف</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>artist, title</comment>
-        <translation>%1 – %2</translation>
+        <source>Artist</source>
+        <translation>الفنان</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1924,33 @@
             <numerusform>تم تخطي %Ln صفًا آخر.</numerusform>
             <numerusform>تم تخطي %Ln صف آخر.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read.</source>
+        <translation>
+            <numerusform>لا ملفات أخرى تعذرت قراءتها.</numerusform>
+            <numerusform>تعذرت قراءة ملف آخر.</numerusform>
+            <numerusform>تعذرت قراءة ملفين آخرين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات أخرى.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفًا آخر.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeptPlaylistsModel</name>
+    <message>
+        <source>Playlist</source>
+        <translation>قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>when</comment>
+        <translation>تاريخ الحفظ</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2040,22 @@
         <source>&amp;Redo: %1</source>
         <translation>إ&amp;عادة: %1</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Open Playlist</source>
+        <translation>فتح قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>More Like This</source>
+        <translation>المزيد مثل هذه</translation>
+    </message>
+    <message>
+        <source>Another Selection</source>
+        <translation>اختيار آخر</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -1892,6 +2137,54 @@
     <message>
         <source>The moods of the music stay as they were until the next start.</source>
         <translation>تبقى أمزجة الموسيقى كما كانت حتى التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Music like %1</source>
+        <translation>موسيقى مثل %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظت باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Opened “%1”.</source>
+        <translation>فُتحت «%1».</translation>
+    </message>
+    <message>
+        <source>Opened “%1” without %2 that are not in the catalog: %3</source>
+        <translation>فُتحت «%1» دون %2 غير موجودة في الفهرس: %3</translation>
+    </message>
+    <message>
+        <source>Save as Playlist</source>
+        <translation>حفظ كقائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the playlist:</source>
+        <translation>اسم القائمة:</translation>
+    </message>
+    <message>
+        <source>Replace the playlist “%1”?</source>
+        <translation>هل تريد استبدال القائمة «%1»؟</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>That is in the list already.</source>
+        <translation>هذا في القائمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Added to the list: %1.</source>
+        <translation>أضيف إلى القائمة: %1.</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music</source>
+        <translation>إضافة مجلد موسيقى</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2632,22 @@
         <source>Open at the source, in the browser</source>
         <translation>فتح عند المصدر في المتصفح</translation>
     </message>
+    <message>
+        <source>More Like &amp;This</source>
+        <translation>المزيد مثل هذه</translation>
+    </message>
+    <message>
+        <source>More like this, by mood and sound</source>
+        <translation>المزيد مثل هذه، بالمزاج والصوت</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details: all that is known of the track</source>
+        <translation>التفاصيل: كل ما يُعرف عن المقطوعة</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
@@ -2353,6 +2662,13 @@
     <message>
         <source>The list waits for the removal to end.</source>
         <translation>تنتظر القائمة انتهاء الإزالة.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistLibrary</name>
+    <message>
+        <source>There is a playlist named “%1” already.</source>
+        <translation>توجد قائمة باسم «%1» بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -2427,10 +2743,6 @@
         <translation>المدة %1.</translation>
     </message>
     <message>
-        <source>Sounds without a network.</source>
-        <translation>تُسمع دون شبكة.</translation>
-    </message>
-    <message>
         <source>Tags: %1.</source>
         <extracomment>Read aloud. %1: a list of words</extracomment>
         <translation>الوسوم: %1.</translation>
@@ -2446,6 +2758,10 @@
     <message>
         <source>Disliked.</source>
         <translation>لم تعجبك.</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>أضفتها أنت</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2892,89 @@
         <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;ما المطلوب من الموسيقى.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مطابقة&lt;/b&gt; تناسب ما تُظهره. &lt;b&gt;متابعة&lt;/b&gt; تعيد مسار المقطع من بدايته إلى نهايته. أما &lt;b&gt;إبهاج&lt;/b&gt; و&lt;b&gt;تهدئة&lt;/b&gt; و&lt;b&gt;تنشيط&lt;/b&gt; فتبدأ من حيث أنت وتقود بخطوات متساوية إلى موسيقى أبهج أو أهدأ أو أنشط.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Another selection</source>
+        <translation>اختيار آخر</translation>
+    </message>
+    <message>
+        <source>Another selection: other tracks that suit about as well (F5)</source>
+        <translation>اختيار آخر: مقطوعات أخرى ملائمة بالقدر نفسه تقريبًا (F5)</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music…</source>
+        <translation>إضافة مجلد موسيقى…</translation>
+    </message>
+    <message>
+        <source>Listens to the music files in a folder of yours, so that they appear here</source>
+        <translation>يستمع إلى ملفات الموسيقى في أحد مجلداتك كي تظهر هنا</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistsPage</name>
+    <message>
+        <source>Open a Playlist File</source>
+        <translation>فتح ملف قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</source>
+        <translation>قوائم التشغيل (*.m3u *.m3u8 *.xspf *.jspf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>حُذفت «%1».</translation>
+    </message>
+    <message>
+        <source>Saved playlists</source>
+        <translation>قوائم التشغيل المحفوظة</translation>
+    </message>
+    <message>
+        <source>Enter opens a playlist, F2 renames it, Delete deletes it; the menu key shows more.</source>
+        <translation>يفتح Enter قائمة، ويعيد F2 تسميتها، ويحذفها Delete؛ ويعرض مفتاح القائمة المزيد.</translation>
+    </message>
+    <message>
+        <source>A list that you like can be kept: choose Save as Playlist in the menu Music, and it stands here.</source>
+        <translation>يمكنك الاحتفاظ بقائمة تعجبك: اختر «حفظ كقائمة تشغيل» من قائمة الموسيقى فتظهر هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deleting</source>
+        <translation>التراجع عن الحذف</translation>
+    </message>
+    <message>
+        <source>Open the chosen playlist</source>
+        <translation>فتح القائمة المختارة</translation>
+    </message>
+    <message>
+        <source>Rename the chosen playlist</source>
+        <translation>إعادة تسمية القائمة المختارة</translation>
+    </message>
+    <message>
+        <source>Delete the chosen playlist</source>
+        <translation>حذف القائمة المختارة</translation>
+    </message>
+    <message>
+        <source>Open a Fil&amp;e…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Opens a list in a file of this or another player: M3U8, XSPF or JSPF</source>
+        <translation>يفتح قائمة من ملف لهذا المشغل أو لغيره: M3U8 أو XSPF أو JSPF</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2676,10 +3075,6 @@
         <translation>نتائج البحث</translation>
     </message>
     <message>
-        <source>The tracks that were found, best first.</source>
-        <translation>المقطوعات التي عُثر عليها، أفضلها أولًا.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>يجري البحث…</translation>
     </message>
@@ -2712,6 +3107,34 @@
     <message>
         <source>Looks at titles, descriptions and tags.</source>
         <translation>يبحث في العناوين والأوصاف والوسوم.</translation>
+    </message>
+    <message>
+        <source>The tracks that were found, best first. Enter plays one, Insert adds it to the list; the menu key shows more.</source>
+        <translation>المقطوعات التي عُثر عليها، الأفضل أولًا. يشغّل Enter واحدة، ويضيفها Insert إلى القائمة؛ ويعرض مفتاح القائمة المزيد.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>إضافة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;More Like This</source>
+        <translation>المزيد مثل هذه</translation>
+    </message>
+    <message>
+        <source>Adds the track to the list and plays it</source>
+        <translation>يضيف المقطوعة إلى القائمة ويشغّلها</translation>
+    </message>
+    <message>
+        <source>Adds the chosen tracks to the list; they can be dragged there too</source>
+        <translation>يضيف المقطوعات المختارة إلى القائمة؛ ويمكن سحبها إليها أيضًا</translation>
+    </message>
+    <message>
+        <source>Shows tracks like this one, by mood and sound</source>
+        <translation>يعرض مقطوعات تشبه هذه في المزاج والصوت</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3354,22 @@
         <source>Shows a notification of the desktop when a track begins.</source>
         <translation>يعرض إشعارًا من سطح المكتب عندما تبدأ مقطوعة.</translation>
     </message>
+    <message>
+        <source>Play all tracks e&amp;qually loud</source>
+        <translation>تشغيل كل المقاطع بالعلوّ نفسه</translation>
+    </message>
+    <message>
+        <source>Files of your own whose loudness is known, by their tags or by listening, play at -18 LUFS.</source>
+        <translation>تُشغَّل ملفاتك التي تُعرف شدة صوتها، من وسومها أو بالاستماع إليها، عند -18 LUFS.</translation>
+    </message>
+    <message>
+        <source>Cross&amp;fade:</source>
+        <translation>التداخل بين المقاطع:</translation>
+    </message>
+    <message>
+        <source>How long one track fades into the next, where both are files.</source>
+        <translation>مدة تداخل مقطع مع الذي يليه، حين يكون كلاهما ملفًا.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ShortcutsDialog</name>
@@ -2999,6 +3438,37 @@
     <message>
         <source>The skipped rows by their line in the file, each with the reason.</source>
         <translation>الصفوف المتخطّاة بحسب سطرها في الملف، ومع كل منها السبب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>لا ملفات تعذرت قراءتها</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد</numerusform>
+            <numerusform>تعذرت قراءة ملفين</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفًا</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows which files could not be read, and why.</source>
+        <translation>يعرض الملفات التي تعذرت قراءتها والسبب.</translation>
+    </message>
+    <message>
+        <source>Copy the list of files</source>
+        <translation>نسخ قائمة الملفات</translation>
+    </message>
+    <message>
+        <source>Puts the files that could not be read on the clipboard.</source>
+        <translation>يضع الملفات التي تعذرت قراءتها في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>الملفات التي تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>The files that could not be read, each with the reason.</source>
+        <translation>الملفات التي تعذرت قراءتها، كل منها مع السبب.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3544,27 @@
     <message>
         <source>Not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Watched for changes</source>
+        <translation>تُراقب التغييرات</translation>
+    </message>
+    <message>
+        <source>Not watched for changes</source>
+        <translation>لا تُراقب التغييرات</translation>
+    </message>
+    <message>
+        <source>Ticked, the folder is read again whenever it changes</source>
+        <translation>عند التحديد يُقرأ المجلد من جديد كلما تغيّر</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>whether a folder is watched for changes</comment>
+        <translation>مراقبة</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>ملفاتك الخاصة</translation>
     </message>
 </context>
 <context>
@@ -3151,10 +3642,6 @@
         <translation>المصادر</translation>
     </message>
     <message>
-        <source>The data sets in the catalog with their numbers of tracks and licences.</source>
-        <translation>مجموعات البيانات في الفهرس مع عدد مقطوعاتها ورخصها.</translation>
-    </message>
-    <message>
         <source>&amp;Import a CSV file…</source>
         <translation>ا&amp;ستيراد ملف CSV…</translation>
     </message>
@@ -3177,10 +3664,6 @@
     <message>
         <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
         <translation>يزيل من الفهرس مجموعة البيانات المختارة ومقطوعاتها بعد سؤالك.</translation>
-    </message>
-    <message>
-        <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
-        <translation>أو أفلت ملف CSV هنا. يسمّي سطره الأول أعمدته، ومنها على الأقل id وcaption.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) in all</source>
@@ -3212,6 +3695,53 @@
     <message>
         <source>Works in the public domain that come with the program; most of them sound without a network.</source>
         <translation>أعمال من الملك العام تأتي مع البرنامج؛ يُسمع معظمها بلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music</source>
+        <translation>إضافة مجلد موسيقى</translation>
+    </message>
+    <message>
+        <source>&amp;Read It Again</source>
+        <translation>قراءته مجددًا</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for Changes</source>
+        <translation>مراقبة التغييرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The files themselves stay where they are.</source>
+        <translation>
+            <numerusform>لن تُزال أي مقطوعة. تبقى الملفات نفسها في مكانها.</numerusform>
+            <numerusform>يزيل هذا مقطوعة واحدة. تبقى الملفات نفسها في مكانها.</numerusform>
+            <numerusform>يزيل هذا مقطوعتين. تبقى الملفات نفسها في مكانها.</numerusform>
+            <numerusform>يزيل هذا %Ln مقطوعات. تبقى الملفات نفسها في مكانها.</numerusform>
+            <numerusform>يزيل هذا %Ln مقطوعة. تبقى الملفات نفسها في مكانها.</numerusform>
+            <numerusform>يزيل هذا %Ln مقطوعة. تبقى الملفات نفسها في مكانها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is being listened to</source>
+        <translation>يجري الاستماع إلى هذا المجلد</translation>
+    </message>
+    <message>
+        <source>The data sets and folders in the catalog with their numbers of tracks and licences; the menu key shows what can be done with one.</source>
+        <translation>مجموعات البيانات والمجلدات في الفهرس مع أعداد مقطوعاتها وتراخيصها؛ ويعرض مفتاح القائمة ما يمكن فعله بها.</translation>
+    </message>
+    <message>
+        <source>Add a F&amp;older of Music…</source>
+        <translation>إضافة مجلد موسيقى…</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>إضافة مجلد موسيقى</translation>
+    </message>
+    <message>
+        <source>Listens to the music files in a folder of yours, so that they appear in the lists.</source>
+        <translation>يستمع إلى ملفات الموسيقى في أحد مجلداتك كي تظهر في القوائم.</translation>
+    </message>
+    <message>
+        <source>Or drop a folder or a CSV file here. The first line of a CSV file names its columns, at least id and caption.</source>
+        <translation>أو أفلت هنا مجلدًا أو ملف CSV. يسمي السطر الأول من ملف CSV أعمدته، وعلى الأقل id وcaption.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3883,42 @@
         <source>%1 · %2</source>
         <extracomment>Below a track&apos;s title. %1: who plays it; %2: the emotion that it answers</extracomment>
         <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrackDetails</name>
+    <message>
+        <source>%1 (valence %2, arousal %3)</source>
+        <extracomment>%1: a mood in words, such as “sad, low energy”; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>%1 (التكافؤ %2، الإثارة %3)</translation>
+    </message>
+    <message>
+        <source>Details of the track</source>
+        <translation>تفاصيل المقطوعة</translation>
+    </message>
+    <message>
+        <source>Choose a track to see what is known of it.</source>
+        <translation>اختر مقطوعة لترى ما يُعرف عنها.</translation>
+    </message>
+    <message>
+        <source>Here because</source>
+        <translation>سبب وجودها</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Place on the pad</source>
+        <translation>الموضع على اللوحة</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +4073,42 @@
     <message>
         <source>A picture stands still</source>
         <translation>الصورة ثابتة</translation>
+    </message>
+    <message>
+        <source>&amp;Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>A&amp;nother Selection</source>
+        <translation>اختيار آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Playlist…</source>
+        <translation>حفظ كقائمة تشغيل…</translation>
+    </message>
+    <message>
+        <source>&amp;Playlists…</source>
+        <translation>قوائم التشغيل…</translation>
+    </message>
+    <message>
+        <source>See, open and rename the playlists that you saved</source>
+        <translation>عرض قوائم التشغيل التي حفظتها وفتحها وإعادة تسميتها</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Folder of Music…</source>
+        <translation>إضافة مجلد موسيقى…</translation>
+    </message>
+    <message>
+        <source>Listen to the music files in a folder of yours</source>
+        <translation>الاستماع إلى ملفات الموسيقى في أحد مجلداتك</translation>
+    </message>
+    <message>
+        <source>Other tracks that suit about as well</source>
+        <translation>مقطوعات أخرى ملائمة بالقدر نفسه تقريبًا</translation>
+    </message>
+    <message>
+        <source>Keep the list inside the program under a name</source>
+        <translation>الاحتفاظ بالقائمة داخل البرنامج باسم</translation>
     </message>
 </context>
 <context>
@@ -3938,9 +4540,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>اذكر المجلدات المراد مراقبتها.</translation>
     </message>
     <message>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
+        <translation>يحتاج catalog إلى أحد: import FILE|DIR... أو info أو list أو search TEXT أو show SOURCE ID أو like SOURCE ID أو watch DIR... أو remove SOURCE.</translation>
+    </message>
+    <message>
+        <source>There are more than %1; these fit best.</source>
+        <translation>هناك أكثر من %1؛ وهذه هي الأنسب.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
                            music: heard, and kept up to date
+  catalog import starter   the built-in works
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
@@ -3951,6 +4562,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يملأ الفهرس ويعرضه:
   catalog import FILE...   ملف CSV (MusicCaps أو عام)، أو مجلد موسيقى:
                            يُستمع إليه ويبقى محدّثًا
+  catalog import starter   الأعمال المضمّنة
   catalog info             مصادره
   catalog list             مقطوعاته
   catalog search TEXT      المقطوعات التي فيها هذه الكلمات
@@ -3958,10 +4570,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
   catalog like SOURCE ID   الملفات الأشبه صوتًا بملف
   catalog watch DIR...     يستورد المجلدات من جديد كلما تغيّرت
   catalog remove SOURCE    مصدر مع مقطوعاته</translation>
-    </message>
-    <message>
-        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
-        <translation>يحتاج catalog إلى أحد: import FILE|DIR... أو info أو list أو search TEXT أو show SOURCE ID أو like SOURCE ID أو watch DIR... أو remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +5242,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Something unforeseen: %1</source>
         <translation>حدث أمر غير متوقع: %1</translation>
     </message>
+    <message>
+        <source>Write moods into the tags of your own music files</source>
+        <translation>كتابة الأمزجة في وسوم ملفاتك الموسيقية</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -5192,6 +5804,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.</source>
         <translation>“%1” ليست مدة قائمة مثل 45m أو 1h30m أو 1:15:00.</translation>
     </message>
+    <message>
+        <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
+        <translation>اختيار آخر من المقطوعات المتقاربة في ملاءمتها؛ الرقم نفسه يعطي دائمًا الاختيار نفسه (الافتراضي: 0).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -5248,6 +5864,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
         <translation>مجلد، كأن يكون على ذاكرة محمولة، تُنسخ إليه ملفات القائمة بترتيبها مع قائمة تشغيل.</translation>
+    </message>
+    <message>
+        <source>No track of the catalog is what was asked for, so no playlist was written.</source>
+        <translation>لا يوجد في الفهرس مقطع يطابق المطلوب، لذلك لم تُكتب قائمة تشغيل.</translation>
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>موسيقى من أجل %1</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
+        <translation>كتابة القائمة في ملف: ‎.m3u8 أو ‎.xspf أو ‎.jspf أو ‎.csv.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6010,67 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Arousal</source>
         <translation>الاستثارة</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::tagsCommand</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>قراءة الوسوم</translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation>كتابة الوسوم</translation>
+    </message>
+    <message>
+        <source>Files that would change: %1. Nothing was written.</source>
+        <translation>الملفات التي ستتغير: %1. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; what it takes back would be lost.</source>
+        <translation>«%1» موجود بالفعل؛ وسيضيع ما يتيح التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>No file has to change.</source>
+        <translation>لا حاجة إلى تغيير أي ملف.</translation>
+    </message>
+    <message>
+        <source>Files changed: %1. To take it back: video2music-cli tags undo “%2”</source>
+        <translation>الملفات المتغيرة: %1. للتراجع: video2music-cli tags undo «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>تتعذّر قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Files as they were before: %1.</source>
+        <translation>ملفات عادت كما كانت: %1.</translation>
+    </message>
+    <message>
+        <source>Writes the moods that were found into the tags of your own music files, for
+other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a
+copy whose sound is the same.
+  tags preview     what would change; nothing is written
+  tags write       writes it, and a file that takes it back
+  tags undo FILE   takes back what that file says</source>
+        <translation>يكتب الأمزجة التي عُثر عليها في وسوم ملفاتك الموسيقية لأجل
+مشغّلات أخرى: MOOD وVALENCE وAROUSAL. ويُستبدل كل ملف دفعة واحدة
+بنسخة لها الصوت نفسه.
+  tags preview     ما الذي سيتغير؛ لا يُكتب شيء
+  tags write       يكتبه، ومعه ملف يتراجع عنه
+  tags undo FILE   يتراجع عمّا يذكره ذلك الملف</translation>
+    </message>
+    <message>
+        <source>Where “write” keeps what the tags were (default: beside the catalog).</source>
+        <translation>حيث يحفظ «write» ما كانت عليه الوسوم (افتراضيًا: بجانب الفهرس).</translation>
+    </message>
+    <message>
+        <source>tags needs one of: preview, write, undo FILE.</source>
+        <translation>يحتاج tags إلى واحد من: preview، write، undo FILE.</translation>
     </message>
 </context>
 <context>

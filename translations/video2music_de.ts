@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -209,6 +216,10 @@
     <message>
         <source>%1 It is only read.</source>
         <translation>%1 Er wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>Eine Playlist braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +592,10 @@
         <source>whole clip</source>
         <translation>ganzer Clip</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -938,6 +953,25 @@
     </message>
 </context>
 <context>
+    <name>v2m</name>
+    <message>
+        <source>Sounds from a file, without a network.</source>
+        <translation>Klingt aus einer Datei, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Sounds from a stream, over the network.</source>
+        <translation>Klingt aus einem Stream, über das Netz.</translation>
+    </message>
+    <message>
+        <source>Opens in the browser.</source>
+        <translation>Öffnet sich im Browser.</translation>
+    </message>
+    <message>
+        <source>Cannot be played: no file and no address is known.</source>
+        <translation>Kann nicht gespielt werden: Es ist weder eine Datei noch eine Adresse bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::AboutText</name>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
@@ -998,6 +1032,30 @@
     <message>
         <source>Answers the words “%1”</source>
         <translation>Antwortet auf die Worte „%1“</translation>
+    </message>
+    <message>
+        <source>Answers %1 (%2) and the words “%3”</source>
+        <extracomment>Above the list. %3: the words of a search</extracomment>
+        <translation>Antwortet auf %1 (%2) und die Worte „%3“</translation>
+    </message>
+    <message>
+        <source>Answers the target on the pad and the words “%1”</source>
+        <translation>Antwort auf das Ziel im Stimmungsfeld und die Worte „%1“</translation>
+    </message>
+    <message>
+        <source>Playlist “%1”</source>
+        <extracomment>Above the list. %1: the name of a list that was saved</extracomment>
+        <translation>Playlist „%1“</translation>
+    </message>
+    <message>
+        <source>More like “%1”</source>
+        <extracomment>Above the list. %1: the title of a track</extracomment>
+        <translation>Mehr wie „%1“</translation>
+    </message>
+    <message>
+        <source>%1 · selection %2</source>
+        <extracomment>Above the list. %1: &quot;Answers the words “rain”&quot;; %2: a number, from 2</extracomment>
+        <translation>%1 · Auswahl %2</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1171,20 @@
         <translation>Seiten des Katalogs</translation>
     </message>
     <message>
-        <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
-        <translation>Die Quellen und eine Suche nach Stücken; mit den Pfeiltasten wechseln Sie zwischen beiden.</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Closes the catalog; an import goes on.</source>
         <translation>Schließt den Katalog; ein Import läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ylists</source>
+        <translation>Pla&amp;ylists</translation>
+    </message>
+    <message>
+        <source>Its sources, a search for tracks, and the playlists that you saved; the arrow keys go from one to the other.</source>
+        <translation>Seine Quellen, eine Suche nach Titeln und Ihre gespeicherten Playlists; die Pfeiltasten wechseln zwischen ihnen.</translation>
     </message>
 </context>
 <context>
@@ -1170,14 +1232,64 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipControls</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a place in a clip, and its length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause the clip</source>
+        <translation>Clip anhalten</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>Clip abspielen</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+P)</source>
+        <extracomment>A tool tip. %1: &quot;Play the clip&quot; or &quot;Pause the clip&quot;</extracomment>
+        <translation>%1 (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Place in the clip</source>
+        <translation>Stelle im Clip</translation>
+    </message>
+    <message>
+        <source>Mute the clip</source>
+        <translation>Clip stumm schalten</translation>
+    </message>
+    <message>
+        <source>Volume of the clip</source>
+        <translation>Lautstärke des Clips</translation>
+    </message>
+    <message>
+        <source>Speed of the clip</source>
+        <translation>Tempo des Clips</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>%1: how many times as fast as usual</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The picture alone</source>
+        <translation>Nur das Bild</translation>
+    </message>
+    <message>
+        <source>Only the picture, on the whole screen (F)</source>
+        <translation>Nur das Bild, auf dem ganzen Bildschirm (F)</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipDrop</name>
     <message>
         <source>%1 does not exist.</source>
         <translation>%1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder; drop a video or a picture.</source>
-        <translation>%1 ist ein Ordner; ziehen Sie ein Video oder ein Bild hierher.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
@@ -1188,10 +1300,6 @@
         <translation>%1 ist leer.</translation>
     </message>
     <message>
-        <source>%1 is a sound without a picture; drop a video or a picture.</source>
-        <translation>%1 enthält nur Ton, kein Bild; ziehen Sie ein Video oder ein Bild hierher.</translation>
-    </message>
-    <message>
         <source>%1 is neither a video nor a picture (%2).</source>
         <translation>%1 ist kein Video oder Bild (%2).</translation>
     </message>
@@ -1200,8 +1308,12 @@
         <translation>Nur Dateien auf diesem Rechner können hierher gezogen werden.</translation>
     </message>
     <message>
-        <source>Drop a video or a picture here.</source>
-        <translation>Ziehen Sie ein Video oder ein Bild hierher.</translation>
+        <source>%1 is a sound without a picture; drop the folder that it is in, and it joins your music.</source>
+        <translation>%1 ist ein Ton ohne Bild; legen Sie den Ordner ab, in dem er liegt, dann gehört er zu Ihrer Musik.</translation>
+    </message>
+    <message>
+        <source>Drop a video, a picture or a folder of music here.</source>
+        <translation>Legen Sie hier ein Video, ein Bild oder einen Musikordner ab.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1735,89 @@
     </message>
 </context>
 <context>
+    <name>v2m::FolderPanel</name>
+    <message>
+        <source>“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no longer there: %5.</source>
+        <translation>„%1“ ist mit %2 Musikdateien im Katalog. Neu: %3, geändert: %4, nicht mehr da: %5.</translation>
+    </message>
+    <message>
+        <source>Listening to “%1” was stopped. What was heard is kept; add the folder again to go on.</source>
+        <translation>Das Anhören von „%1“ wurde beendet. Was gehört wurde, bleibt; fügen Sie den Ordner erneut hinzu, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Looking for music in “%1”…</source>
+        <translation>Suche nach Musik in „%1“…</translation>
+    </message>
+    <message>
+        <source>Paused in “%1”: %2 of %3 files.</source>
+        <translation>Pause in „%1“: %2 von %3 Dateien.</translation>
+    </message>
+    <message>
+        <source>Listening to “%1”: %2 of %3 files.</source>
+        <translation>„%1“ wird angehört: %2 von %3 Dateien.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening to “%1”: %2 of %3 files, %4.</source>
+        <comment>%4: how long that takes</comment>
+        <translation>„%1“ wird angehört: %2 von %3 Dateien, %4.</translation>
+    </message>
+    <message>
+        <source>Progress of listening</source>
+        <translation>Fortschritt des Anhörens</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Pause listening</source>
+        <translation>Anhören anhalten</translation>
+    </message>
+    <message>
+        <source>Lets the machine rest; pressed again, listening goes on</source>
+        <translation>Lässt den Rechner ruhen; noch einmal gedrückt, geht es weiter</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Anhören beenden</translation>
+    </message>
+    <message>
+        <source>Ends listening; what was heard is kept</source>
+        <translation>Beendet das Anhören; was gehört wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>a message</comment>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FoldingPanes</name>
     <message>
         <source>Mood</source>
@@ -1664,9 +1859,8 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>artist, title</comment>
-        <translation>%1 – %2</translation>
+        <source>Artist</source>
+        <translation>Interpret</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1880,29 @@
             <numerusform>%Ln weitere Zeile übersprungen.</numerusform>
             <numerusform>%Ln weitere Zeilen übersprungen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln weitere Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln weitere Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeptPlaylistsModel</name>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>when</comment>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1992,22 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open Playlist</source>
+        <translation>Playlist öffnen</translation>
+    </message>
+    <message>
+        <source>More Like This</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>Another Selection</source>
+        <translation>Andere Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -1852,6 +2085,54 @@
     <message>
         <source>The moods of the music stay as they were until the next start.</source>
         <translation>Die Stimmungen der Musik bleiben bis zum nächsten Start, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Music like %1</source>
+        <translation>Musik wie %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>Opened “%1”.</source>
+        <translation>„%1“ geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opened “%1” without %2 that are not in the catalog: %3</source>
+        <translation>„%1“ geöffnet ohne %2, die nicht im Katalog sind: %3</translation>
+    </message>
+    <message>
+        <source>Save as Playlist</source>
+        <translation>Als Playlist speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the playlist:</source>
+        <translation>&amp;Name der Playlist:</translation>
+    </message>
+    <message>
+        <source>Replace the playlist “%1”?</source>
+        <translation>Die Playlist „%1“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>That is in the list already.</source>
+        <translation>Das steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Added to the list: %1.</source>
+        <translation>Zur Liste hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music</source>
+        <translation>Musikordner hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2564,22 @@
         <source>Open at the source, in the browser</source>
         <translation>An der Quelle öffnen, im Browser</translation>
     </message>
+    <message>
+        <source>More Like &amp;This</source>
+        <translation>&amp;Mehr davon</translation>
+    </message>
+    <message>
+        <source>More like this, by mood and sound</source>
+        <translation>Mehr davon, nach Stimmung und Klang</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details: all that is known of the track</source>
+        <translation>Einzelheiten: alles, was über den Titel bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
@@ -2297,6 +2594,13 @@
     <message>
         <source>The list waits for the removal to end.</source>
         <translation>Die Liste wartet auf das Ende des Entfernens.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistLibrary</name>
+    <message>
+        <source>There is a playlist named “%1” already.</source>
+        <translation>Es gibt schon eine Playlist namens „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2367,10 +2671,6 @@
         <translation>Länge %1.</translation>
     </message>
     <message>
-        <source>Sounds without a network.</source>
-        <translation>Auch ohne Netz zu hören.</translation>
-    </message>
-    <message>
         <source>Tags: %1.</source>
         <extracomment>Read aloud. %1: a list of words</extracomment>
         <translation>Schlagwörter: %1.</translation>
@@ -2386,6 +2686,10 @@
     <message>
         <source>Disliked.</source>
         <translation>Gefällt Ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Von Ihnen hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2820,89 @@
         <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Was die Musik soll.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Passend&lt;/b&gt; passt zu dem, was Sie zeigen. &lt;b&gt;Folgen&lt;/b&gt; geht den Clip von Anfang bis Ende noch einmal. &lt;b&gt;Aufheitern&lt;/b&gt;, &lt;b&gt;Beruhigen&lt;/b&gt; und &lt;b&gt;Beleben&lt;/b&gt; beginnen, wo Sie sind, und führen in gleichen Schritten zu heller, ruhigerer oder lebhafterer Musik.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Another selection</source>
+        <translation>Andere Auswahl</translation>
+    </message>
+    <message>
+        <source>Another selection: other tracks that suit about as well (F5)</source>
+        <translation>Andere Auswahl: andere Titel, die etwa ebenso gut passen (F5)</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music…</source>
+        <translation>Musikordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Listens to the music files in a folder of yours, so that they appear here</source>
+        <translation>Hört die Musikdateien in einem Ihrer Ordner an, sodass sie hier erscheinen</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistsPage</name>
+    <message>
+        <source>Open a Playlist File</source>
+        <translation>Playlist-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</source>
+        <translation>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Saved playlists</source>
+        <translation>Gespeicherte Playlists</translation>
+    </message>
+    <message>
+        <source>Enter opens a playlist, F2 renames it, Delete deletes it; the menu key shows more.</source>
+        <translation>Die Eingabetaste öffnet eine Playlist, F2 benennt sie um, Entf löscht sie; die Menütaste zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>A list that you like can be kept: choose Save as Playlist in the menu Music, and it stands here.</source>
+        <translation>Eine Liste, die Ihnen gefällt, können Sie behalten: Wählen Sie im Menü „Musik“ „Als Playlist speichern“, und sie steht hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deleting</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Open the chosen playlist</source>
+        <translation>Die gewählte Playlist öffnen</translation>
+    </message>
+    <message>
+        <source>Rename the chosen playlist</source>
+        <translation>Die gewählte Playlist umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen playlist</source>
+        <translation>Die gewählte Playlist löschen</translation>
+    </message>
+    <message>
+        <source>Open a Fil&amp;e…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Opens a list in a file of this or another player: M3U8, XSPF or JSPF</source>
+        <translation>Öffnet eine Liste aus einer Datei dieses oder eines anderen Players: M3U8, XSPF oder JSPF</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2612,10 +2999,6 @@
         <translation>Gefundene Stücke</translation>
     </message>
     <message>
-        <source>The tracks that were found, best first.</source>
-        <translation>Die gefundenen Stücke, die besten zuerst.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Suche läuft&#xa0;…</translation>
     </message>
@@ -2640,6 +3023,34 @@
     <message>
         <source>Looks at titles, descriptions and tags.</source>
         <translation>Durchsucht Titel, Beschreibungen und Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>The tracks that were found, best first. Enter plays one, Insert adds it to the list; the menu key shows more.</source>
+        <translation>Die gefundenen Titel, der beste zuerst. Die Eingabetaste spielt einen, Einfg fügt ihn der Liste hinzu; die Menütaste zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>Zur Liste &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;More Like This</source>
+        <translation>&amp;Mehr davon</translation>
+    </message>
+    <message>
+        <source>Adds the track to the list and plays it</source>
+        <translation>Fügt den Titel der Liste hinzu und spielt ihn</translation>
+    </message>
+    <message>
+        <source>Adds the chosen tracks to the list; they can be dragged there too</source>
+        <translation>Fügt die gewählten Titel der Liste hinzu; Sie können sie auch dorthin ziehen</translation>
+    </message>
+    <message>
+        <source>Shows tracks like this one, by mood and sound</source>
+        <translation>Zeigt Titel, die diesem in Stimmung und Klang gleichen</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3270,22 @@
         <source>Shows a notification of the desktop when a track begins.</source>
         <translation>Zeigt eine Benachrichtigung des Desktops, wenn ein Titel beginnt.</translation>
     </message>
+    <message>
+        <source>Play all tracks e&amp;qually loud</source>
+        <translation>Alle Titel &amp;gleich laut spielen</translation>
+    </message>
+    <message>
+        <source>Files of your own whose loudness is known, by their tags or by listening, play at -18 LUFS.</source>
+        <translation>Eigene Dateien, deren Lautheit aus ihren Tags oder durch Anhören bekannt ist, werden mit -18 LUFS gespielt.</translation>
+    </message>
+    <message>
+        <source>Cross&amp;fade:</source>
+        <translation>Ü&amp;berblenden:</translation>
+    </message>
+    <message>
+        <source>How long one track fades into the next, where both are files.</source>
+        <translation>Wie lange ein Titel in den nächsten übergeht, wenn beide Dateien sind.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ShortcutsDialog</name>
@@ -2923,6 +3350,33 @@
     <message>
         <source>The skipped rows by their line in the file, each with the reason.</source>
         <translation>Die übersprungenen Zeilen mit ihrer Nummer in der Datei, jeweils mit dem Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows which files could not be read, and why.</source>
+        <translation>Zeigt, welche Dateien nicht gelesen werden konnten, und warum.</translation>
+    </message>
+    <message>
+        <source>Copy the list of files</source>
+        <translation>Die Liste der Dateien kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the files that could not be read on the clipboard.</source>
+        <translation>Legt die Dateien, die nicht gelesen werden konnten, in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>The files that could not be read, each with the reason.</source>
+        <translation>Die Dateien, die nicht gelesen werden konnten, jede mit dem Grund.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3448,27 @@
     <message>
         <source>Not known</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Watched for changes</source>
+        <translation>Wird auf Änderungen beobachtet</translation>
+    </message>
+    <message>
+        <source>Not watched for changes</source>
+        <translation>Wird nicht auf Änderungen beobachtet</translation>
+    </message>
+    <message>
+        <source>Ticked, the folder is read again whenever it changes</source>
+        <translation>Angekreuzt wird der Ordner bei jeder Änderung neu gelesen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>whether a folder is watched for changes</comment>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Ihre eigenen Dateien</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3542,6 @@
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>The data sets in the catalog with their numbers of tracks and licences.</source>
-        <translation>Die Datensätze im Katalog mit der Zahl ihrer Stücke und ihren Lizenzen.</translation>
-    </message>
-    <message>
         <source>&amp;Import a CSV file…</source>
         <translation>CSV-Datei &amp;importieren&#xa0;…</translation>
     </message>
@@ -3093,10 +3564,6 @@
     <message>
         <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
         <translation>Nimmt den ausgewählten Datensatz mit seinen Stücken nach einer Rückfrage aus dem Katalog.</translation>
-    </message>
-    <message>
-        <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
-        <translation>Oder ziehen Sie eine CSV-Datei hierher. Ihre erste Zeile nennt die Spalten, mindestens id und caption.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) in all</source>
@@ -3124,6 +3591,49 @@
     <message>
         <source>Works in the public domain that come with the program; most of them sound without a network.</source>
         <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten klingen ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music</source>
+        <translation>Musikordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Read It Again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for Changes</source>
+        <translation>Auf Änderungen &amp;beobachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The files themselves stay where they are.</source>
+        <translation>
+            <numerusform>Das entfernt %Ln Titel. Die Dateien selbst bleiben, wo sie sind.</numerusform>
+            <numerusform>Das entfernt %Ln Titel. Die Dateien selbst bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is being listened to</source>
+        <translation>Dieser Ordner wird gerade angehört</translation>
+    </message>
+    <message>
+        <source>The data sets and folders in the catalog with their numbers of tracks and licences; the menu key shows what can be done with one.</source>
+        <translation>Die Datensätze und Ordner im Katalog mit ihren Titelzahlen und Lizenzen; die Menütaste zeigt, was sich mit einem tun lässt.</translation>
+    </message>
+    <message>
+        <source>Add a F&amp;older of Music…</source>
+        <translation>&amp;Musikordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Musikordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Listens to the music files in a folder of yours, so that they appear in the lists.</source>
+        <translation>Hört die Musikdateien in einem Ihrer Ordner an, sodass sie in den Listen erscheinen.</translation>
+    </message>
+    <message>
+        <source>Or drop a folder or a CSV file here. The first line of a CSV file names its columns, at least id and caption.</source>
+        <translation>Oder legen Sie einen Ordner oder eine CSV-Datei hier ab. Die erste Zeile einer CSV-Datei nennt ihre Spalten, mindestens id und caption.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3771,42 @@
         <source>%1 · %2</source>
         <extracomment>Below a track&apos;s title. %1: who plays it; %2: the emotion that it answers</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrackDetails</name>
+    <message>
+        <source>%1 (valence %2, arousal %3)</source>
+        <extracomment>%1: a mood in words, such as “sad, low energy”; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>%1 (Valenz %2, Erregung %3)</translation>
+    </message>
+    <message>
+        <source>Details of the track</source>
+        <translation>Einzelheiten des Titels</translation>
+    </message>
+    <message>
+        <source>Choose a track to see what is known of it.</source>
+        <translation>Wählen Sie einen Titel, um zu sehen, was über ihn bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Here because</source>
+        <translation>Hier, weil</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Place on the pad</source>
+        <translation>Ort im Stimmungsfeld</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3957,42 @@
     <message>
         <source>A picture stands still</source>
         <translation>Ein Bild steht still</translation>
+    </message>
+    <message>
+        <source>&amp;Music</source>
+        <translation>&amp;Musik</translation>
+    </message>
+    <message>
+        <source>A&amp;nother Selection</source>
+        <translation>A&amp;ndere Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Playlist…</source>
+        <translation>Als Playlist &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Playlists…</source>
+        <translation>&amp;Playlists…</translation>
+    </message>
+    <message>
+        <source>See, open and rename the playlists that you saved</source>
+        <translation>Ihre gespeicherten Playlists sehen, öffnen und umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Folder of Music…</source>
+        <translation>Musik&amp;ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Listen to the music files in a folder of yours</source>
+        <translation>Die Musikdateien in einem Ihrer Ordner anhören</translation>
+    </message>
+    <message>
+        <source>Other tracks that suit about as well</source>
+        <translation>Andere Titel, die etwa ebenso gut passen</translation>
+    </message>
+    <message>
+        <source>Keep the list inside the program under a name</source>
+        <translation>Die Liste unter einem Namen im Programm behalten</translation>
     </message>
 </context>
 <context>
@@ -3838,9 +4420,18 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Nennen Sie die Ordner, die beobachtet werden sollen.</translation>
     </message>
     <message>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
+        <translation>catalog braucht eines von: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</translation>
+    </message>
+    <message>
+        <source>There are more than %1; these fit best.</source>
+        <translation>Es gibt mehr als %1; diese passen am besten.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
                            music: heard, and kept up to date
+  catalog import starter   the built-in works
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
@@ -3851,6 +4442,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Füllt und zeigt den Katalog:
   catalog import FILE...   eine CSV-Datei (MusicCaps oder allgemein) oder ein
                            Musikordner: wird angehört und aktuell gehalten
+  catalog import starter   die eingebauten Werke
   catalog info             seine Quellen
   catalog list             seine Titel
   catalog search TEXT      Titel mit diesen Wörtern
@@ -3858,10 +4450,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
   catalog like SOURCE ID   Dateien, die am ähnlichsten klingen
   catalog watch DIR...     importiert Ordner neu, sobald sie sich ändern
   catalog remove SOURCE    eine Quelle mit ihren Titeln</translation>
-    </message>
-    <message>
-        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
-        <translation>catalog braucht eines von: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +5122,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Something unforeseen: %1</source>
         <translation>Unerwarteter Fehler: %1</translation>
     </message>
+    <message>
+        <source>Write moods into the tags of your own music files</source>
+        <translation>Stimmungen in die Tags Ihrer eigenen Musikdateien schreiben</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -5092,6 +5684,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.</source>
         <translation>„%1“ ist keine Länge einer Liste wie 45m, 1h30m oder 1:15:00.</translation>
     </message>
+    <message>
+        <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
+        <translation>Eine andere Auswahl aus den Titeln, die etwa gleich gut passen; dieselbe Zahl ergibt immer dieselbe (Vorgabe: 0).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -5148,6 +5744,18 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
         <translation>Ein Ordner, etwa auf einem Stick, in den die Dateien der Liste in ihrer Reihenfolge kopiert werden, mit einer Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>No track of the catalog is what was asked for, so no playlist was written.</source>
+        <translation>Kein Titel des Katalogs ist, was gewünscht war; deshalb wurde keine Playlist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>Musik für %1</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
+        <translation>Die Liste in eine Datei schreiben: .m3u8, .xspf, .jspf oder .csv.</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5890,67 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Arousal</source>
         <translation>Erregung</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::tagsCommand</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>Liest Tags</translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation>Schreibt Tags</translation>
+    </message>
+    <message>
+        <source>Files that would change: %1. Nothing was written.</source>
+        <translation>Dateien, die sich ändern würden: %1. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; what it takes back would be lost.</source>
+        <translation>„%1“ gibt es schon; was sich damit zurücknehmen lässt, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>No file has to change.</source>
+        <translation>Keine Datei muss sich ändern.</translation>
+    </message>
+    <message>
+        <source>Files changed: %1. To take it back: video2music-cli tags undo “%2”</source>
+        <translation>Geänderte Dateien: %1. Zum Zurücknehmen: video2music-cli tags undo „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Files as they were before: %1.</source>
+        <translation>Dateien wieder wie vorher: %1.</translation>
+    </message>
+    <message>
+        <source>Writes the moods that were found into the tags of your own music files, for
+other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a
+copy whose sound is the same.
+  tags preview     what would change; nothing is written
+  tags write       writes it, and a file that takes it back
+  tags undo FILE   takes back what that file says</source>
+        <translation>Schreibt die gefundenen Stimmungen in die Tags Ihrer eigenen Musikdateien, für
+andere Abspielprogramme: MOOD, VALENCE und AROUSAL. Jede Datei wird auf einmal durch
+eine Kopie mit demselben Klang ersetzt.
+  tags preview     was sich ändern würde; nichts wird geschrieben
+  tags write       schreibt es, und eine Datei, die es zurücknimmt
+  tags undo FILE   nimmt zurück, was diese Datei sagt</translation>
+    </message>
+    <message>
+        <source>Where “write” keeps what the tags were (default: beside the catalog).</source>
+        <translation>Wo „write“ aufhebt, wie die Tags waren (sonst: neben dem Katalog).</translation>
+    </message>
+    <message>
+        <source>tags needs one of: preview, write, undo FILE.</source>
+        <translation>tags braucht eines von: preview, write, undo FILE.</translation>
     </message>
 </context>
 <context>

@@ -74,12 +74,36 @@
     </message>
 </context>
 <context>
+    <name>v2m::FolderPanel</name>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>v2m::ImportReport</name>
     <message numerus="yes">
         <source>%Ln more row(s) skipped.</source>
         <translation>
             <numerusform>%Ln more row skipped.</numerusform>
             <numerusform>%Ln more rows skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +197,13 @@
             <numerusform>%Ln rows skipped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SoundPlayer</name>
@@ -198,6 +229,13 @@
         <translation>
             <numerusform>This removes %Ln track. The file that it was imported from stays where it is.</numerusform>
             <numerusform>This removes %Ln tracks. The file that they were imported from stays where it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The files themselves stay where they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -209,6 +216,10 @@
     <message>
         <source>%1 It is only read.</source>
         <translation>%1 Solo se lee.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>Una lista necesita un nombre.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +592,10 @@
         <source>whole clip</source>
         <translation>clip entero</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -938,6 +953,25 @@
     </message>
 </context>
 <context>
+    <name>v2m</name>
+    <message>
+        <source>Sounds from a file, without a network.</source>
+        <translation>Suena desde un archivo, sin red.</translation>
+    </message>
+    <message>
+        <source>Sounds from a stream, over the network.</source>
+        <translation>Suena desde una transmisión, por la red.</translation>
+    </message>
+    <message>
+        <source>Opens in the browser.</source>
+        <translation>Se abre en el navegador.</translation>
+    </message>
+    <message>
+        <source>Cannot be played: no file and no address is known.</source>
+        <translation>No se puede reproducir: no se conoce ningún archivo ni dirección.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::AboutText</name>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
@@ -998,6 +1032,30 @@
     <message>
         <source>Answers the words “%1”</source>
         <translation>Responde a las palabras «%1»</translation>
+    </message>
+    <message>
+        <source>Answers %1 (%2) and the words “%3”</source>
+        <extracomment>Above the list. %3: the words of a search</extracomment>
+        <translation>Responde a %1 (%2) y a las palabras «%3»</translation>
+    </message>
+    <message>
+        <source>Answers the target on the pad and the words “%1”</source>
+        <translation>Responde al objetivo del panel y a las palabras «%1»</translation>
+    </message>
+    <message>
+        <source>Playlist “%1”</source>
+        <extracomment>Above the list. %1: the name of a list that was saved</extracomment>
+        <translation>Lista «%1»</translation>
+    </message>
+    <message>
+        <source>More like “%1”</source>
+        <extracomment>Above the list. %1: the title of a track</extracomment>
+        <translation>Más como «%1»</translation>
+    </message>
+    <message>
+        <source>%1 · selection %2</source>
+        <extracomment>Above the list. %1: &quot;Answers the words “rain”&quot;; %2: a number, from 2</extracomment>
+        <translation>%1 · selección %2</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1171,20 @@
         <translation>Páginas del catálogo</translation>
     </message>
     <message>
-        <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
-        <translation>Sus fuentes y una búsqueda de pistas; las teclas de flecha pasan de una página a la otra.</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Closes the catalog; an import goes on.</source>
         <translation>Cierra el catálogo; una importación en curso continúa.</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ylists</source>
+        <translation>&amp;Listas</translation>
+    </message>
+    <message>
+        <source>Its sources, a search for tracks, and the playlists that you saved; the arrow keys go from one to the other.</source>
+        <translation>Sus fuentes, una búsqueda de pistas y las listas que ha guardado; las flechas pasan de una a otra.</translation>
     </message>
 </context>
 <context>
@@ -1170,14 +1232,64 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipControls</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a place in a clip, and its length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause the clip</source>
+        <translation>Pausar el clip</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>Reproducir el clip</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+P)</source>
+        <extracomment>A tool tip. %1: &quot;Play the clip&quot; or &quot;Pause the clip&quot;</extracomment>
+        <translation>%1 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Place in the clip</source>
+        <translation>Posición en el clip</translation>
+    </message>
+    <message>
+        <source>Mute the clip</source>
+        <translation>Silenciar el clip</translation>
+    </message>
+    <message>
+        <source>Volume of the clip</source>
+        <translation>Volumen del clip</translation>
+    </message>
+    <message>
+        <source>Speed of the clip</source>
+        <translation>Velocidad del clip</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>%1: how many times as fast as usual</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The picture alone</source>
+        <translation>Solo la imagen</translation>
+    </message>
+    <message>
+        <source>Only the picture, on the whole screen (F)</source>
+        <translation>Solo la imagen, en toda la pantalla (F)</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipDrop</name>
     <message>
         <source>%1 does not exist.</source>
         <translation>%1 no existe.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder; drop a video or a picture.</source>
-        <translation>%1 es una carpeta; suelte un vídeo o una imagen.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
@@ -1188,10 +1300,6 @@
         <translation>%1 está vacío.</translation>
     </message>
     <message>
-        <source>%1 is a sound without a picture; drop a video or a picture.</source>
-        <translation>%1 es sonido sin imagen; suelte un vídeo o una imagen.</translation>
-    </message>
-    <message>
         <source>%1 is neither a video nor a picture (%2).</source>
         <translation>%1 no es un vídeo ni una imagen (%2).</translation>
     </message>
@@ -1200,8 +1308,12 @@
         <translation>Aquí solo se pueden soltar archivos de este equipo.</translation>
     </message>
     <message>
-        <source>Drop a video or a picture here.</source>
-        <translation>Suelte aquí un vídeo o una imagen.</translation>
+        <source>%1 is a sound without a picture; drop the folder that it is in, and it joins your music.</source>
+        <translation>%1 es un sonido sin imagen; suelte la carpeta en la que está y se unirá a su música.</translation>
+    </message>
+    <message>
+        <source>Drop a video, a picture or a folder of music here.</source>
+        <translation>Suelte aquí un vídeo, una imagen o una carpeta de música.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1735,89 @@
     </message>
 </context>
 <context>
+    <name>v2m::FolderPanel</name>
+    <message>
+        <source>“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no longer there: %5.</source>
+        <translation>«%1» está en el catálogo con %2 archivos de música. Añadidos: %3, cambiados: %4, ya no están: %5.</translation>
+    </message>
+    <message>
+        <source>Listening to “%1” was stopped. What was heard is kept; add the folder again to go on.</source>
+        <translation>Se detuvo la escucha de «%1». Lo escuchado se conserva; añada de nuevo la carpeta para continuar.</translation>
+    </message>
+    <message>
+        <source>Looking for music in “%1”…</source>
+        <translation>Buscando música en «%1»…</translation>
+    </message>
+    <message>
+        <source>Paused in “%1”: %2 of %3 files.</source>
+        <translation>En pausa en «%1»: %2 de %3 archivos.</translation>
+    </message>
+    <message>
+        <source>Listening to “%1”: %2 of %3 files.</source>
+        <translation>Escuchando «%1»: %2 de %3 archivos.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %Ln minuto</numerusform>
+            <numerusform>quedan aproximadamente %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %Ln hora</numerusform>
+            <numerusform>quedan aproximadamente %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening to “%1”: %2 of %3 files, %4.</source>
+        <comment>%4: how long that takes</comment>
+        <translation>Escuchando «%1»: %2 de %3 archivos, %4.</translation>
+    </message>
+    <message>
+        <source>Progress of listening</source>
+        <translation>Progreso de la escucha</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Pause listening</source>
+        <translation>Pausar la escucha</translation>
+    </message>
+    <message>
+        <source>Lets the machine rest; pressed again, listening goes on</source>
+        <translation>Deja descansar el equipo; al pulsarlo de nuevo, la escucha continúa</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Detener la escucha</translation>
+    </message>
+    <message>
+        <source>Ends listening; what was heard is kept</source>
+        <translation>Termina la escucha; lo escuchado se conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>a message</comment>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FoldingPanes</name>
     <message>
         <source>Mood</source>
@@ -1664,9 +1859,8 @@
         <translation>Descripción</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>artist, title</comment>
-        <translation>%1 – %2</translation>
+        <source>Artist</source>
+        <translation>Artista</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1880,29 @@
             <numerusform>Se omitió %Ln fila más.</numerusform>
             <numerusform>Se omitieron %Ln filas más.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo más.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeptPlaylistsModel</name>
+    <message>
+        <source>Playlist</source>
+        <translation>Lista de reproducción</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>when</comment>
+        <translation>Guardada</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1992,22 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rehacer: %1</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Open Playlist</source>
+        <translation>Abrir lista</translation>
+    </message>
+    <message>
+        <source>More Like This</source>
+        <translation>Más como esta</translation>
+    </message>
+    <message>
+        <source>Another Selection</source>
+        <translation>Otra selección</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -1852,6 +2085,54 @@
     <message>
         <source>The moods of the music stay as they were until the next start.</source>
         <translation>Los estados de ánimo de la música quedan como estaban hasta el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Music like %1</source>
+        <translation>Música como %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardada como «%1».</translation>
+    </message>
+    <message>
+        <source>Opened “%1”.</source>
+        <translation>Se abrió «%1».</translation>
+    </message>
+    <message>
+        <source>Opened “%1” without %2 that are not in the catalog: %3</source>
+        <translation>Se abrió «%1» sin %2 que no están en el catálogo: %3</translation>
+    </message>
+    <message>
+        <source>Save as Playlist</source>
+        <translation>Guardar como lista</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the playlist:</source>
+        <translation>&amp;Nombre de la lista:</translation>
+    </message>
+    <message>
+        <source>Replace the playlist “%1”?</source>
+        <translation>¿Reemplazar la lista «%1»?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>That is in the list already.</source>
+        <translation>Eso ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>Added to the list: %1.</source>
+        <translation>Añadido a la lista: %1.</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music</source>
+        <translation>Añadir una carpeta de música</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2564,22 @@
         <source>Open at the source, in the browser</source>
         <translation>Abrir en el sitio de origen, en el navegador</translation>
     </message>
+    <message>
+        <source>More Like &amp;This</source>
+        <translation>Más como es&amp;ta</translation>
+    </message>
+    <message>
+        <source>More like this, by mood and sound</source>
+        <translation>Más como esta, por ánimo y sonido</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Details: all that is known of the track</source>
+        <translation>Detalles: todo lo que se sabe de la pista</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
@@ -2297,6 +2594,13 @@
     <message>
         <source>The list waits for the removal to end.</source>
         <translation>La lista espera a que termine la eliminación.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistLibrary</name>
+    <message>
+        <source>There is a playlist named “%1” already.</source>
+        <translation>Ya hay una lista llamada «%1».</translation>
     </message>
 </context>
 <context>
@@ -2367,10 +2671,6 @@
         <translation>Duración: %1.</translation>
     </message>
     <message>
-        <source>Sounds without a network.</source>
-        <translation>Suena sin red.</translation>
-    </message>
-    <message>
         <source>Tags: %1.</source>
         <extracomment>Read aloud. %1: a list of words</extracomment>
         <translation>Etiquetas: %1.</translation>
@@ -2386,6 +2686,10 @@
     <message>
         <source>Disliked.</source>
         <translation>Marcada con «No me gusta».</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Añadida por usted</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2820,89 @@
         <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Qué debe hacer la música.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Acompañar&lt;/b&gt; se ajusta a lo que usted muestra. &lt;b&gt;Seguir&lt;/b&gt; recorre de nuevo el clip de principio a fin. &lt;b&gt;Animar&lt;/b&gt;, &lt;b&gt;Calmar&lt;/b&gt; y &lt;b&gt;Energizar&lt;/b&gt; empiezan donde está usted y llevan por pasos iguales a una música más alegre, más tranquila o más viva.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Another selection</source>
+        <translation>Otra selección</translation>
+    </message>
+    <message>
+        <source>Another selection: other tracks that suit about as well (F5)</source>
+        <translation>Otra selección: otras pistas que encajan más o menos igual (F5)</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music…</source>
+        <translation>Añadir una carpeta de música…</translation>
+    </message>
+    <message>
+        <source>Listens to the music files in a folder of yours, so that they appear here</source>
+        <translation>Escucha los archivos de música de una carpeta suya para que aparezcan aquí</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistsPage</name>
+    <message>
+        <source>Open a Playlist File</source>
+        <translation>Abrir un archivo de lista</translation>
+    </message>
+    <message>
+        <source>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</source>
+        <translation>Listas (*.m3u *.m3u8 *.xspf *.jspf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>Saved playlists</source>
+        <translation>Listas guardadas</translation>
+    </message>
+    <message>
+        <source>Enter opens a playlist, F2 renames it, Delete deletes it; the menu key shows more.</source>
+        <translation>Intro abre una lista, F2 le cambia el nombre, Supr la elimina; la tecla de menú muestra más.</translation>
+    </message>
+    <message>
+        <source>A list that you like can be kept: choose Save as Playlist in the menu Music, and it stands here.</source>
+        <translation>Puede conservar una lista que le guste: elija «Guardar como lista» en el menú Música y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deleting</source>
+        <translation>&amp;Deshacer eliminación</translation>
+    </message>
+    <message>
+        <source>Open the chosen playlist</source>
+        <translation>Abrir la lista elegida</translation>
+    </message>
+    <message>
+        <source>Rename the chosen playlist</source>
+        <translation>Cambiar el nombre de la lista elegida</translation>
+    </message>
+    <message>
+        <source>Delete the chosen playlist</source>
+        <translation>Eliminar la lista elegida</translation>
+    </message>
+    <message>
+        <source>Open a Fil&amp;e…</source>
+        <translation>Abrir un a&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>Opens a list in a file of this or another player: M3U8, XSPF or JSPF</source>
+        <translation>Abre una lista de un archivo de este u otro reproductor: M3U8, XSPF o JSPF</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2612,10 +2999,6 @@
         <translation>Pistas encontradas</translation>
     </message>
     <message>
-        <source>The tracks that were found, best first.</source>
-        <translation>Las pistas encontradas, las mejores primero.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
@@ -2640,6 +3023,34 @@
     <message>
         <source>Looks at titles, descriptions and tags.</source>
         <translation>Busca en títulos, descripciones y etiquetas.</translation>
+    </message>
+    <message>
+        <source>The tracks that were found, best first. Enter plays one, Insert adds it to the list; the menu key shows more.</source>
+        <translation>Las pistas encontradas, la mejor primero. Intro reproduce una, Insert la añade a la lista; la tecla de menú muestra más.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>&amp;Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;More Like This</source>
+        <translation>&amp;Más como esta</translation>
+    </message>
+    <message>
+        <source>Adds the track to the list and plays it</source>
+        <translation>Añade la pista a la lista y la reproduce</translation>
+    </message>
+    <message>
+        <source>Adds the chosen tracks to the list; they can be dragged there too</source>
+        <translation>Añade a la lista las pistas elegidas; también se pueden arrastrar hasta allí</translation>
+    </message>
+    <message>
+        <source>Shows tracks like this one, by mood and sound</source>
+        <translation>Muestra pistas parecidas a esta en ánimo y sonido</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3270,22 @@
         <source>Shows a notification of the desktop when a track begins.</source>
         <translation>Muestra una notificación del escritorio cuando empieza una pista.</translation>
     </message>
+    <message>
+        <source>Play all tracks e&amp;qually loud</source>
+        <translation>Reproducir todas las pistas con &amp;igual volumen</translation>
+    </message>
+    <message>
+        <source>Files of your own whose loudness is known, by their tags or by listening, play at -18 LUFS.</source>
+        <translation>Los archivos propios cuya sonoridad se conoce, por sus etiquetas o por haberlos escuchado, suenan a -18 LUFS.</translation>
+    </message>
+    <message>
+        <source>Cross&amp;fade:</source>
+        <translation>&amp;Fundido cruzado:</translation>
+    </message>
+    <message>
+        <source>How long one track fades into the next, where both are files.</source>
+        <translation>Durante cuánto tiempo una pista se funde con la siguiente, si ambas son archivos.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ShortcutsDialog</name>
@@ -2923,6 +3350,33 @@
     <message>
         <source>The skipped rows by their line in the file, each with the reason.</source>
         <translation>Las filas omitidas por su línea en el archivo, cada una con el motivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows which files could not be read, and why.</source>
+        <translation>Muestra qué archivos no se pudieron leer y por qué.</translation>
+    </message>
+    <message>
+        <source>Copy the list of files</source>
+        <translation>Copiar la lista de archivos</translation>
+    </message>
+    <message>
+        <source>Puts the files that could not be read on the clipboard.</source>
+        <translation>Pone en el portapapeles los archivos que no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>The files that could not be read, each with the reason.</source>
+        <translation>Los archivos que no se pudieron leer, cada uno con el motivo.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3448,27 @@
     <message>
         <source>Not known</source>
         <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Watched for changes</source>
+        <translation>Se vigilan los cambios</translation>
+    </message>
+    <message>
+        <source>Not watched for changes</source>
+        <translation>No se vigilan los cambios</translation>
+    </message>
+    <message>
+        <source>Ticked, the folder is read again whenever it changes</source>
+        <translation>Si está marcada, la carpeta se vuelve a leer cada vez que cambia</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>whether a folder is watched for changes</comment>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Sus propios archivos</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3542,6 @@
         <translation>Fuentes</translation>
     </message>
     <message>
-        <source>The data sets in the catalog with their numbers of tracks and licences.</source>
-        <translation>Los conjuntos de datos del catálogo, con su número de pistas y su licencia.</translation>
-    </message>
-    <message>
         <source>&amp;Import a CSV file…</source>
         <translation>&amp;Importar un archivo CSV…</translation>
     </message>
@@ -3093,10 +3564,6 @@
     <message>
         <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
         <translation>Quita del catálogo el conjunto de datos seleccionado y sus pistas, previa confirmación.</translation>
-    </message>
-    <message>
-        <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
-        <translation>O suelte aquí un archivo CSV. Su primera línea nombra las columnas, al menos id y caption.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) in all</source>
@@ -3124,6 +3591,49 @@
     <message>
         <source>Works in the public domain that come with the program; most of them sound without a network.</source>
         <translation>Obras de dominio público que vienen con el programa; la mayoría suenan sin red.</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music</source>
+        <translation>Añadir una carpeta de música</translation>
+    </message>
+    <message>
+        <source>&amp;Read It Again</source>
+        <translation>&amp;Volver a leerla</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for Changes</source>
+        <translation>&amp;Vigilar los cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The files themselves stay where they are.</source>
+        <translation>
+            <numerusform>Esto quita %Ln pista. Los archivos permanecen donde están.</numerusform>
+            <numerusform>Esto quita %Ln pistas. Los archivos permanecen donde están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is being listened to</source>
+        <translation>Esta carpeta se está escuchando</translation>
+    </message>
+    <message>
+        <source>The data sets and folders in the catalog with their numbers of tracks and licences; the menu key shows what can be done with one.</source>
+        <translation>Los conjuntos de datos y carpetas del catálogo con su número de pistas y licencias; la tecla de menú muestra qué se puede hacer con cada uno.</translation>
+    </message>
+    <message>
+        <source>Add a F&amp;older of Music…</source>
+        <translation>Añadir una &amp;carpeta de música…</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Añadir una carpeta de música</translation>
+    </message>
+    <message>
+        <source>Listens to the music files in a folder of yours, so that they appear in the lists.</source>
+        <translation>Escucha los archivos de música de una carpeta suya para que aparezcan en las listas.</translation>
+    </message>
+    <message>
+        <source>Or drop a folder or a CSV file here. The first line of a CSV file names its columns, at least id and caption.</source>
+        <translation>O suelte aquí una carpeta o un archivo CSV. La primera línea de un archivo CSV nombra sus columnas, al menos id y caption.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3771,42 @@
         <source>%1 · %2</source>
         <extracomment>Below a track&apos;s title. %1: who plays it; %2: the emotion that it answers</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrackDetails</name>
+    <message>
+        <source>%1 (valence %2, arousal %3)</source>
+        <extracomment>%1: a mood in words, such as “sad, low energy”; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>%1 (valencia %2, activación %3)</translation>
+    </message>
+    <message>
+        <source>Details of the track</source>
+        <translation>Detalles de la pista</translation>
+    </message>
+    <message>
+        <source>Choose a track to see what is known of it.</source>
+        <translation>Elija una pista para ver lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <source>Here because</source>
+        <translation>Está aquí porque</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Place on the pad</source>
+        <translation>Lugar en el panel</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Estado de ánimo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3957,42 @@
     <message>
         <source>A picture stands still</source>
         <translation>Una imagen no se mueve</translation>
+    </message>
+    <message>
+        <source>&amp;Music</source>
+        <translation>&amp;Música</translation>
+    </message>
+    <message>
+        <source>A&amp;nother Selection</source>
+        <translation>O&amp;tra selección</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Playlist…</source>
+        <translation>&amp;Guardar como lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Playlists…</source>
+        <translation>&amp;Listas…</translation>
+    </message>
+    <message>
+        <source>See, open and rename the playlists that you saved</source>
+        <translation>Ver, abrir y renombrar las listas que ha guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Folder of Music…</source>
+        <translation>&amp;Añadir una carpeta de música…</translation>
+    </message>
+    <message>
+        <source>Listen to the music files in a folder of yours</source>
+        <translation>Escuchar los archivos de música de una carpeta suya</translation>
+    </message>
+    <message>
+        <source>Other tracks that suit about as well</source>
+        <translation>Otras pistas que encajan más o menos igual</translation>
+    </message>
+    <message>
+        <source>Keep the list inside the program under a name</source>
+        <translation>Conservar la lista en el programa con un nombre</translation>
     </message>
 </context>
 <context>
@@ -3838,9 +4420,18 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Indique las carpetas que vigilar.</translation>
     </message>
     <message>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
+        <translation>catalog necesita uno de: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</translation>
+    </message>
+    <message>
+        <source>There are more than %1; these fit best.</source>
+        <translation>Hay más de %1; estas son las que mejor encajan.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
                            music: heard, and kept up to date
+  catalog import starter   the built-in works
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
@@ -3851,6 +4442,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Llena y muestra el catálogo:
   catalog import FILE...   un archivo CSV (MusicCaps o genérico) o una carpeta
                            de música: se escucha y se mantiene al día
+  catalog import starter   las obras incluidas
   catalog info             sus fuentes
   catalog list             sus pistas
   catalog search TEXT      pistas con estas palabras
@@ -3858,10 +4450,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
   catalog like SOURCE ID   los archivos que más se parecen a uno al oído
   catalog watch DIR...     vuelve a importar carpetas cuando cambian
   catalog remove SOURCE    una fuente con sus pistas</translation>
-    </message>
-    <message>
-        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
-        <translation>catalog necesita uno de: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +5122,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Something unforeseen: %1</source>
         <translation>Error imprevisto: %1</translation>
     </message>
+    <message>
+        <source>Write moods into the tags of your own music files</source>
+        <translation>Escribir estados de ánimo en las etiquetas de sus archivos de música</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -5092,6 +5684,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.</source>
         <translation>«%1» no es la duración de una lista, como 45m, 1h30m o 1:15:00.</translation>
     </message>
+    <message>
+        <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
+        <translation>Otra selección de las pistas que encajan más o menos igual; el mismo número da siempre la misma (predeterminado: 0).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -5148,6 +5744,18 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
         <translation>Una carpeta, por ejemplo en una memoria USB, a la que copiar los archivos de la lista en su orden, con una lista de reproducción.</translation>
+    </message>
+    <message>
+        <source>No track of the catalog is what was asked for, so no playlist was written.</source>
+        <translation>Ninguna pista del catálogo es lo que se pidió, así que no se escribió ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>Música para %1</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
+        <translation>Escribir la lista en un archivo: .m3u8, .xspf, .jspf o .csv.</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5890,67 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Arousal</source>
         <translation>Activación</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::tagsCommand</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>Leyendo etiquetas</translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation>Escribiendo etiquetas</translation>
+    </message>
+    <message>
+        <source>Files that would change: %1. Nothing was written.</source>
+        <translation>Archivos que cambiarían: %1. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; what it takes back would be lost.</source>
+        <translation>«%1» ya existe; se perdería lo que permite deshacer.</translation>
+    </message>
+    <message>
+        <source>No file has to change.</source>
+        <translation>No hay que cambiar ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Files changed: %1. To take it back: video2music-cli tags undo “%2”</source>
+        <translation>Archivos cambiados: %1. Para deshacerlo: video2music-cli tags undo «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Files as they were before: %1.</source>
+        <translation>Archivos como estaban antes: %1.</translation>
+    </message>
+    <message>
+        <source>Writes the moods that were found into the tags of your own music files, for
+other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a
+copy whose sound is the same.
+  tags preview     what would change; nothing is written
+  tags write       writes it, and a file that takes it back
+  tags undo FILE   takes back what that file says</source>
+        <translation>Escribe los estados de ánimo hallados en las etiquetas de sus archivos de música, para
+otros reproductores: MOOD, VALENCE y AROUSAL. Cada archivo se sustituye de una vez por
+una copia cuyo sonido es el mismo.
+  tags preview     lo que cambiaría; no se escribe nada
+  tags write       lo escribe, y un archivo que lo deshace
+  tags undo FILE   deshace lo que dice ese archivo</translation>
+    </message>
+    <message>
+        <source>Where “write” keeps what the tags were (default: beside the catalog).</source>
+        <translation>Dónde guarda «write» lo que decían las etiquetas (por defecto: junto al catálogo).</translation>
+    </message>
+    <message>
+        <source>tags needs one of: preview, write, undo FILE.</source>
+        <translation>tags necesita una de: preview, write, undo FILE.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -209,6 +216,10 @@
     <message>
         <source>%1 It is only read.</source>
         <translation>%1 Il est seulement lu.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>Une liste de lecture a besoin d’un nom.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +592,10 @@
         <source>whole clip</source>
         <translation>clip entier</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -938,6 +953,25 @@
     </message>
 </context>
 <context>
+    <name>v2m</name>
+    <message>
+        <source>Sounds from a file, without a network.</source>
+        <translation>Joué depuis un fichier, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Sounds from a stream, over the network.</source>
+        <translation>Joué depuis un flux, par le réseau.</translation>
+    </message>
+    <message>
+        <source>Opens in the browser.</source>
+        <translation>S’ouvre dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Cannot be played: no file and no address is known.</source>
+        <translation>Ne peut pas être joué : aucun fichier ni aucune adresse n’est connu.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::AboutText</name>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
@@ -998,6 +1032,30 @@
     <message>
         <source>Answers the words “%1”</source>
         <translation>Répond aux mots « %1 »</translation>
+    </message>
+    <message>
+        <source>Answers %1 (%2) and the words “%3”</source>
+        <extracomment>Above the list. %3: the words of a search</extracomment>
+        <translation>Répond à %1 (%2) et aux mots « %3 »</translation>
+    </message>
+    <message>
+        <source>Answers the target on the pad and the words “%1”</source>
+        <translation>Répond à la cible sur le plan et aux mots « %1 »</translation>
+    </message>
+    <message>
+        <source>Playlist “%1”</source>
+        <extracomment>Above the list. %1: the name of a list that was saved</extracomment>
+        <translation>Liste « %1 »</translation>
+    </message>
+    <message>
+        <source>More like “%1”</source>
+        <extracomment>Above the list. %1: the title of a track</extracomment>
+        <translation>Plus comme « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 · selection %2</source>
+        <extracomment>Above the list. %1: &quot;Answers the words “rain”&quot;; %2: a number, from 2</extracomment>
+        <translation>%1 · sélection %2</translation>
     </message>
 </context>
 <context>
@@ -1113,16 +1171,20 @@
         <translation>Pages du catalogue</translation>
     </message>
     <message>
-        <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
-        <translation>Ses sources et une recherche de morceaux&#xa0;; les touches fléchées passent de l’une à l’autre.</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Closes the catalog; an import goes on.</source>
         <translation>Ferme le catalogue&#xa0;; une importation en cours se poursuit.</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ylists</source>
+        <translation>&amp;Listes de lecture</translation>
+    </message>
+    <message>
+        <source>Its sources, a search for tracks, and the playlists that you saved; the arrow keys go from one to the other.</source>
+        <translation>Ses sources, une recherche de titres et les listes que vous avez enregistrées ; les flèches passent de l’une à l’autre.</translation>
     </message>
 </context>
 <context>
@@ -1170,14 +1232,64 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipControls</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a place in a clip, and its length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause the clip</source>
+        <translation>Mettre le clip en pause</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>Lire le clip</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+P)</source>
+        <extracomment>A tool tip. %1: &quot;Play the clip&quot; or &quot;Pause the clip&quot;</extracomment>
+        <translation>%1 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Place in the clip</source>
+        <translation>Position dans le clip</translation>
+    </message>
+    <message>
+        <source>Mute the clip</source>
+        <translation>Couper le son du clip</translation>
+    </message>
+    <message>
+        <source>Volume of the clip</source>
+        <translation>Volume du clip</translation>
+    </message>
+    <message>
+        <source>Speed of the clip</source>
+        <translation>Vitesse du clip</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>%1: how many times as fast as usual</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The picture alone</source>
+        <translation>L’image seule</translation>
+    </message>
+    <message>
+        <source>Only the picture, on the whole screen (F)</source>
+        <translation>L’image seule, en plein écran (F)</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipDrop</name>
     <message>
         <source>%1 does not exist.</source>
         <translation>%1 n’existe pas.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder; drop a video or a picture.</source>
-        <translation>%1 est un dossier&#xa0;; déposez une vidéo ou une image.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
@@ -1188,10 +1300,6 @@
         <translation>%1 est vide.</translation>
     </message>
     <message>
-        <source>%1 is a sound without a picture; drop a video or a picture.</source>
-        <translation>%1 est un son sans image&#xa0;; déposez une vidéo ou une image.</translation>
-    </message>
-    <message>
         <source>%1 is neither a video nor a picture (%2).</source>
         <translation>%1 n’est ni une vidéo ni une image (%2).</translation>
     </message>
@@ -1200,8 +1308,12 @@
         <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici.</translation>
     </message>
     <message>
-        <source>Drop a video or a picture here.</source>
-        <translation>Déposez ici une vidéo ou une image.</translation>
+        <source>%1 is a sound without a picture; drop the folder that it is in, and it joins your music.</source>
+        <translation>%1 est un son sans image ; déposez le dossier où il se trouve, et il rejoint votre musique.</translation>
+    </message>
+    <message>
+        <source>Drop a video, a picture or a folder of music here.</source>
+        <translation>Déposez ici une vidéo, une image ou un dossier de musique.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1735,89 @@
     </message>
 </context>
 <context>
+    <name>v2m::FolderPanel</name>
+    <message>
+        <source>“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no longer there: %5.</source>
+        <translation>« %1 » est dans le catalogue avec %2 fichiers de musique. Ajoutés : %3, modifiés : %4, disparus : %5.</translation>
+    </message>
+    <message>
+        <source>Listening to “%1” was stopped. What was heard is kept; add the folder again to go on.</source>
+        <translation>L’écoute de « %1 » a été arrêtée. Ce qui a été écouté est conservé ; ajoutez de nouveau le dossier pour continuer.</translation>
+    </message>
+    <message>
+        <source>Looking for music in “%1”…</source>
+        <translation>Recherche de musique dans « %1 »…</translation>
+    </message>
+    <message>
+        <source>Paused in “%1”: %2 of %3 files.</source>
+        <translation>En pause dans « %1 » : %2 fichiers sur %3.</translation>
+    </message>
+    <message>
+        <source>Listening to “%1”: %2 of %3 files.</source>
+        <translation>Écoute de « %1 » : %2 fichiers sur %3.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>environ %Ln minute restante</numerusform>
+            <numerusform>environ %Ln minutes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>environ %Ln heure restante</numerusform>
+            <numerusform>environ %Ln heures restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening to “%1”: %2 of %3 files, %4.</source>
+        <comment>%4: how long that takes</comment>
+        <translation>Écoute de « %1 » : %2 fichiers sur %3, %4.</translation>
+    </message>
+    <message>
+        <source>Progress of listening</source>
+        <translation>Progression de l’écoute</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Pause listening</source>
+        <translation>Mettre l’écoute en pause</translation>
+    </message>
+    <message>
+        <source>Lets the machine rest; pressed again, listening goes on</source>
+        <translation>Laisse la machine se reposer ; un nouvel appui reprend l’écoute</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Arrêter l’écoute</translation>
+    </message>
+    <message>
+        <source>Ends listening; what was heard is kept</source>
+        <translation>Termine l’écoute ; ce qui a été écouté est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>a message</comment>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FoldingPanes</name>
     <message>
         <source>Mood</source>
@@ -1664,9 +1859,8 @@
         <translation>Description</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>artist, title</comment>
-        <translation>%1 – %2</translation>
+        <source>Artist</source>
+        <translation>Artiste</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1880,29 @@
             <numerusform>%Ln autre ligne ignorée.</numerusform>
             <numerusform>%Ln autres lignes ignorées.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln autre fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln autres fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeptPlaylistsModel</name>
+    <message>
+        <source>Playlist</source>
+        <translation>Liste de lecture</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>when</comment>
+        <translation>Enregistrée</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1992,22 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rétablir : %1</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Open Playlist</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>More Like This</source>
+        <translation>Plus de ce genre</translation>
+    </message>
+    <message>
+        <source>Another Selection</source>
+        <translation>Autre sélection</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -1852,6 +2085,54 @@
     <message>
         <source>The moods of the music stay as they were until the next start.</source>
         <translation>Les humeurs de la musique restent telles quelles jusqu’au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Music like %1</source>
+        <translation>Musique comme %1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistrée sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Opened “%1”.</source>
+        <translation>« %1 » ouverte.</translation>
+    </message>
+    <message>
+        <source>Opened “%1” without %2 that are not in the catalog: %3</source>
+        <translation>« %1 » ouverte sans %2 qui ne sont pas dans le catalogue : %3</translation>
+    </message>
+    <message>
+        <source>Save as Playlist</source>
+        <translation>Enregistrer comme liste</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the playlist:</source>
+        <translation>&amp;Nom de la liste :</translation>
+    </message>
+    <message>
+        <source>Replace the playlist “%1”?</source>
+        <translation>Remplacer la liste « %1 » ?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>That is in the list already.</source>
+        <translation>C’est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Added to the list: %1.</source>
+        <translation>Ajouté à la liste : %1.</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music</source>
+        <translation>Ajouter un dossier de musique</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2564,22 @@
         <source>Open at the source, in the browser</source>
         <translation>Ouvrir à la source, dans le navigateur</translation>
     </message>
+    <message>
+        <source>More Like &amp;This</source>
+        <translation>Plus de ce &amp;genre</translation>
+    </message>
+    <message>
+        <source>More like this, by mood and sound</source>
+        <translation>Plus de ce genre, par l’humeur et le son</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Details: all that is known of the track</source>
+        <translation>Détails : tout ce que l’on sait du titre</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
@@ -2297,6 +2594,13 @@
     <message>
         <source>The list waits for the removal to end.</source>
         <translation>La liste attend la fin de la suppression.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistLibrary</name>
+    <message>
+        <source>There is a playlist named “%1” already.</source>
+        <translation>Il existe déjà une liste nommée « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2367,10 +2671,6 @@
         <translation>Durée&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Sounds without a network.</source>
-        <translation>S’écoute sans réseau.</translation>
-    </message>
-    <message>
         <source>Tags: %1.</source>
         <extracomment>Read aloud. %1: a list of words</extracomment>
         <translation>Étiquettes&#xa0;: %1.</translation>
@@ -2386,6 +2686,10 @@
     <message>
         <source>Disliked.</source>
         <translation>Pas aimé.</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Ajouté par vous</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2820,89 @@
         <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ce que la musique doit faire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refléter&lt;/b&gt; convient à ce que vous montrez. &lt;b&gt;Suivre&lt;/b&gt; retrace le clip du début à la fin. &lt;b&gt;Égayer&lt;/b&gt;, &lt;b&gt;Apaiser&lt;/b&gt; et &lt;b&gt;Dynamiser&lt;/b&gt; partent de là où vous êtes et mènent par pas égaux vers une musique plus gaie, plus calme ou plus vive.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Another selection</source>
+        <translation>Autre sélection</translation>
+    </message>
+    <message>
+        <source>Another selection: other tracks that suit about as well (F5)</source>
+        <translation>Autre sélection : d’autres titres qui conviennent à peu près autant (F5)</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music…</source>
+        <translation>Ajouter un dossier de musique…</translation>
+    </message>
+    <message>
+        <source>Listens to the music files in a folder of yours, so that they appear here</source>
+        <translation>Écoute les fichiers de musique d’un de vos dossiers, pour qu’ils figurent ici</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistsPage</name>
+    <message>
+        <source>Open a Playlist File</source>
+        <translation>Ouvrir un fichier de liste de lecture</translation>
+    </message>
+    <message>
+        <source>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</source>
+        <translation>Listes de lecture (*.m3u *.m3u8 *.xspf *.jspf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>« %1 » a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Saved playlists</source>
+        <translation>Listes enregistrées</translation>
+    </message>
+    <message>
+        <source>Enter opens a playlist, F2 renames it, Delete deletes it; the menu key shows more.</source>
+        <translation>Entrée ouvre une liste, F2 la renomme, Suppr la supprime ; la touche de menu montre la suite.</translation>
+    </message>
+    <message>
+        <source>A list that you like can be kept: choose Save as Playlist in the menu Music, and it stands here.</source>
+        <translation>Vous pouvez garder une liste qui vous plaît : choisissez « Enregistrer comme liste » dans le menu Musique, et elle figure ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deleting</source>
+        <translation>&amp;Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Open the chosen playlist</source>
+        <translation>Ouvrir la liste choisie</translation>
+    </message>
+    <message>
+        <source>Rename the chosen playlist</source>
+        <translation>Renommer la liste choisie</translation>
+    </message>
+    <message>
+        <source>Delete the chosen playlist</source>
+        <translation>Supprimer la liste choisie</translation>
+    </message>
+    <message>
+        <source>Open a Fil&amp;e…</source>
+        <translation>Ouvrir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Opens a list in a file of this or another player: M3U8, XSPF or JSPF</source>
+        <translation>Ouvre une liste d’un fichier de ce lecteur ou d’un autre : M3U8, XSPF ou JSPF</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2612,10 +2999,6 @@
         <translation>Morceaux trouvés</translation>
     </message>
     <message>
-        <source>The tracks that were found, best first.</source>
-        <translation>Les morceaux trouvés, les meilleurs en premier.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Recherche en cours…</translation>
     </message>
@@ -2640,6 +3023,34 @@
     <message>
         <source>Looks at titles, descriptions and tags.</source>
         <translation>Porte sur les titres, les descriptions et les étiquettes.</translation>
+    </message>
+    <message>
+        <source>The tracks that were found, best first. Enter plays one, Insert adds it to the list; the menu key shows more.</source>
+        <translation>Les titres trouvés, le meilleur d’abord. Entrée en joue un, Inser l’ajoute à la liste ; la touche de menu montre la suite.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>&amp;Ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>&amp;More Like This</source>
+        <translation>&amp;Plus de ce genre</translation>
+    </message>
+    <message>
+        <source>Adds the track to the list and plays it</source>
+        <translation>Ajoute le titre à la liste et le joue</translation>
+    </message>
+    <message>
+        <source>Adds the chosen tracks to the list; they can be dragged there too</source>
+        <translation>Ajoute à la liste les titres choisis ; on peut aussi les y faire glisser</translation>
+    </message>
+    <message>
+        <source>Shows tracks like this one, by mood and sound</source>
+        <translation>Montre des titres semblables à celui-ci par l’humeur et le son</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3270,22 @@
         <source>Shows a notification of the desktop when a track begins.</source>
         <translation>Affiche une notification du bureau quand un morceau commence.</translation>
     </message>
+    <message>
+        <source>Play all tracks e&amp;qually loud</source>
+        <translation>Lire toutes les pistes au même &amp;volume</translation>
+    </message>
+    <message>
+        <source>Files of your own whose loudness is known, by their tags or by listening, play at -18 LUFS.</source>
+        <translation>Vos fichiers dont le niveau sonore est connu, par leurs étiquettes ou par l’écoute, sont lus à -18 LUFS.</translation>
+    </message>
+    <message>
+        <source>Cross&amp;fade:</source>
+        <translation>&amp;Fondu enchaîné :</translation>
+    </message>
+    <message>
+        <source>How long one track fades into the next, where both are files.</source>
+        <translation>Durée pendant laquelle une piste se fond dans la suivante, si toutes deux sont des fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ShortcutsDialog</name>
@@ -2923,6 +3350,33 @@
     <message>
         <source>The skipped rows by their line in the file, each with the reason.</source>
         <translation>Les lignes ignorées d’après leur numéro dans le fichier, chacune avec la raison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows which files could not be read, and why.</source>
+        <translation>Montre quels fichiers n’ont pas pu être lus, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Copy the list of files</source>
+        <translation>Copier la liste des fichiers</translation>
+    </message>
+    <message>
+        <source>Puts the files that could not be read on the clipboard.</source>
+        <translation>Place dans le presse-papiers les fichiers qui n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>The files that could not be read, each with the reason.</source>
+        <translation>Les fichiers qui n’ont pas pu être lus, chacun avec la raison.</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3448,27 @@
     <message>
         <source>Not known</source>
         <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Watched for changes</source>
+        <translation>Changements surveillés</translation>
+    </message>
+    <message>
+        <source>Not watched for changes</source>
+        <translation>Changements non surveillés</translation>
+    </message>
+    <message>
+        <source>Ticked, the folder is read again whenever it changes</source>
+        <translation>Coché, le dossier est relu à chaque changement</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>whether a folder is watched for changes</comment>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Vos propres fichiers</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3542,6 @@
         <translation>Sources</translation>
     </message>
     <message>
-        <source>The data sets in the catalog with their numbers of tracks and licences.</source>
-        <translation>Les jeux de données du catalogue, avec leur nombre de morceaux et leur licence.</translation>
-    </message>
-    <message>
         <source>&amp;Import a CSV file…</source>
         <translation>&amp;Importer un fichier CSV…</translation>
     </message>
@@ -3093,10 +3564,6 @@
     <message>
         <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
         <translation>Retire du catalogue le jeu de données sélectionné et ses morceaux, après confirmation.</translation>
-    </message>
-    <message>
-        <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
-        <translation>Vous pouvez aussi déposer ici un fichier CSV. Sa première ligne nomme ses colonnes, au moins id et caption.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) in all</source>
@@ -3124,6 +3591,49 @@
     <message>
         <source>Works in the public domain that come with the program; most of them sound without a network.</source>
         <translation>Œuvres du domaine public fournies avec le programme ; la plupart s’écoutent sans réseau.</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music</source>
+        <translation>Ajouter un dossier de musique</translation>
+    </message>
+    <message>
+        <source>&amp;Read It Again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for Changes</source>
+        <translation>&amp;Surveiller les changements</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The files themselves stay where they are.</source>
+        <translation>
+            <numerusform>Cela retire %Ln titre. Les fichiers eux-mêmes restent où ils sont.</numerusform>
+            <numerusform>Cela retire %Ln titres. Les fichiers eux-mêmes restent où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is being listened to</source>
+        <translation>Ce dossier est en cours d’écoute</translation>
+    </message>
+    <message>
+        <source>The data sets and folders in the catalog with their numbers of tracks and licences; the menu key shows what can be done with one.</source>
+        <translation>Les jeux de données et dossiers du catalogue avec leur nombre de titres et leurs licences ; la touche de menu montre ce qu’on peut en faire.</translation>
+    </message>
+    <message>
+        <source>Add a F&amp;older of Music…</source>
+        <translation>Ajouter un &amp;dossier de musique…</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>Ajouter un dossier de musique</translation>
+    </message>
+    <message>
+        <source>Listens to the music files in a folder of yours, so that they appear in the lists.</source>
+        <translation>Écoute les fichiers de musique d’un de vos dossiers, pour qu’ils figurent dans les listes.</translation>
+    </message>
+    <message>
+        <source>Or drop a folder or a CSV file here. The first line of a CSV file names its columns, at least id and caption.</source>
+        <translation>Ou déposez ici un dossier ou un fichier CSV. La première ligne d’un fichier CSV nomme ses colonnes, au moins id et caption.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3771,42 @@
         <source>%1 · %2</source>
         <extracomment>Below a track&apos;s title. %1: who plays it; %2: the emotion that it answers</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrackDetails</name>
+    <message>
+        <source>%1 (valence %2, arousal %3)</source>
+        <extracomment>%1: a mood in words, such as “sad, low energy”; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>%1 (valence %2, activation %3)</translation>
+    </message>
+    <message>
+        <source>Details of the track</source>
+        <translation>Détails du titre</translation>
+    </message>
+    <message>
+        <source>Choose a track to see what is known of it.</source>
+        <translation>Choisissez un titre pour voir ce que l’on en sait.</translation>
+    </message>
+    <message>
+        <source>Here because</source>
+        <translation>Présent parce que</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Place on the pad</source>
+        <translation>Place sur le plan</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3957,42 @@
     <message>
         <source>A picture stands still</source>
         <translation>Une image est fixe</translation>
+    </message>
+    <message>
+        <source>&amp;Music</source>
+        <translation>&amp;Musique</translation>
+    </message>
+    <message>
+        <source>A&amp;nother Selection</source>
+        <translation>A&amp;utre sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Playlist…</source>
+        <translation>&amp;Enregistrer comme liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Playlists…</source>
+        <translation>&amp;Listes de lecture…</translation>
+    </message>
+    <message>
+        <source>See, open and rename the playlists that you saved</source>
+        <translation>Voir, ouvrir et renommer les listes que vous avez enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Folder of Music…</source>
+        <translation>&amp;Ajouter un dossier de musique…</translation>
+    </message>
+    <message>
+        <source>Listen to the music files in a folder of yours</source>
+        <translation>Écouter les fichiers de musique d’un de vos dossiers</translation>
+    </message>
+    <message>
+        <source>Other tracks that suit about as well</source>
+        <translation>D’autres titres qui conviennent à peu près autant</translation>
+    </message>
+    <message>
+        <source>Keep the list inside the program under a name</source>
+        <translation>Garder la liste dans le programme sous un nom</translation>
     </message>
 </context>
 <context>
@@ -3838,9 +4420,18 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Indiquez les dossiers à surveiller.</translation>
     </message>
     <message>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
+        <translation>catalog demande l’un de : import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</translation>
+    </message>
+    <message>
+        <source>There are more than %1; these fit best.</source>
+        <translation>Il y en a plus de %1 ; voici celles qui conviennent le mieux.</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
                            music: heard, and kept up to date
+  catalog import starter   the built-in works
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
@@ -3851,6 +4442,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Remplit et montre le catalogue :
   catalog import FILE...   un fichier CSV (MusicCaps ou générique), ou un dossier
                            de musique : écouté et tenu à jour
+  catalog import starter   les œuvres intégrées
   catalog info             ses sources
   catalog list             ses morceaux
   catalog search TEXT      les morceaux avec ces mots
@@ -3858,10 +4450,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
   catalog like SOURCE ID   les fichiers qui sonnent le plus comme un autre
   catalog watch DIR...     réimporte les dossiers dès qu’ils changent
   catalog remove SOURCE    une source et ses morceaux</translation>
-    </message>
-    <message>
-        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
-        <translation>catalog demande l’un de : import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +5122,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Something unforeseen: %1</source>
         <translation>Erreur imprévue&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Write moods into the tags of your own music files</source>
+        <translation>Écrire les humeurs dans les étiquettes de vos fichiers de musique</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -5092,6 +5684,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.</source>
         <translation>« %1 » n’est pas une durée de liste telle que 45m, 1h30m ou 1:15:00.</translation>
     </message>
+    <message>
+        <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
+        <translation>Une autre sélection parmi les titres qui conviennent à peu près autant ; le même nombre donne toujours la même (par défaut : 0).</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -5148,6 +5744,18 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
         <translation>Un dossier, par exemple sur une clé, où copier les fichiers de la liste dans l’ordre, avec une liste de lecture.</translation>
+    </message>
+    <message>
+        <source>No track of the catalog is what was asked for, so no playlist was written.</source>
+        <translation>Aucune piste du catalogue ne correspond à la demande ; aucune liste n’a donc été écrite.</translation>
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>Musique pour %1</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
+        <translation>Écrire la liste dans un fichier : .m3u8, .xspf, .jspf ou .csv.</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5890,67 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Arousal</source>
         <translation>Activation</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::tagsCommand</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation>Écriture des étiquettes</translation>
+    </message>
+    <message>
+        <source>Files that would change: %1. Nothing was written.</source>
+        <translation>Fichiers qui changeraient : %1. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; what it takes back would be lost.</source>
+        <translation>« %1 » existe déjà ; ce qu’il permet d’annuler serait perdu.</translation>
+    </message>
+    <message>
+        <source>No file has to change.</source>
+        <translation>Aucun fichier n’est à changer.</translation>
+    </message>
+    <message>
+        <source>Files changed: %1. To take it back: video2music-cli tags undo “%2”</source>
+        <translation>Fichiers changés : %1. Pour annuler : video2music-cli tags undo « %2 »</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Files as they were before: %1.</source>
+        <translation>Fichiers remis comme avant : %1.</translation>
+    </message>
+    <message>
+        <source>Writes the moods that were found into the tags of your own music files, for
+other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a
+copy whose sound is the same.
+  tags preview     what would change; nothing is written
+  tags write       writes it, and a file that takes it back
+  tags undo FILE   takes back what that file says</source>
+        <translation>Écrit les humeurs trouvées dans les étiquettes de vos fichiers de musique, pour
+d’autres lecteurs : MOOD, VALENCE et AROUSAL. Chaque fichier est remplacé d’un coup par
+une copie dont le son est le même.
+  tags preview     ce qui changerait ; rien n’est écrit
+  tags write       l’écrit, ainsi qu’un fichier qui l’annule
+  tags undo FILE   annule ce que dit ce fichier</translation>
+    </message>
+    <message>
+        <source>Where “write” keeps what the tags were (default: beside the catalog).</source>
+        <translation>Où « write » garde ce que disaient les étiquettes (par défaut : à côté du catalogue).</translation>
+    </message>
+    <message>
+        <source>tags needs one of: preview, write, undo FILE.</source>
+        <translation>tags attend l’un de : preview, write, undo FILE.</translation>
     </message>
 </context>
 <context>

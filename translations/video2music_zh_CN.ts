@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
     <name>CascadeDetector</name>
     <message>
         <source>The face cascade %1 cannot be read or is not a cascade of OpenCV&apos;s.</source>
@@ -209,6 +216,10 @@
     <message>
         <source>%1 It is only read.</source>
         <translation>%1 仅以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>播放列表需要一个名称。</translation>
     </message>
 </context>
 <context>
@@ -577,6 +588,10 @@
         <source>whole clip</source>
         <translation>整个片段</translation>
     </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -934,6 +949,25 @@
     </message>
 </context>
 <context>
+    <name>v2m</name>
+    <message>
+        <source>Sounds from a file, without a network.</source>
+        <translation>从文件播放，无需网络。</translation>
+    </message>
+    <message>
+        <source>Sounds from a stream, over the network.</source>
+        <translation>通过网络串流播放。</translation>
+    </message>
+    <message>
+        <source>Opens in the browser.</source>
+        <translation>在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>Cannot be played: no file and no address is known.</source>
+        <translation>无法播放：没有已知的文件或地址。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::AboutText</name>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
@@ -994,6 +1028,30 @@
     <message>
         <source>Answers the words “%1”</source>
         <translation>回应词语“%1”</translation>
+    </message>
+    <message>
+        <source>Answers %1 (%2) and the words “%3”</source>
+        <extracomment>Above the list. %3: the words of a search</extracomment>
+        <translation>回应 %1（%2）和词语“%3”</translation>
+    </message>
+    <message>
+        <source>Answers the target on the pad and the words “%1”</source>
+        <translation>回应情绪面板上的目标和词语“%1”</translation>
+    </message>
+    <message>
+        <source>Playlist “%1”</source>
+        <extracomment>Above the list. %1: the name of a list that was saved</extracomment>
+        <translation>播放列表“%1”</translation>
+    </message>
+    <message>
+        <source>More like “%1”</source>
+        <extracomment>Above the list. %1: the title of a track</extracomment>
+        <translation>更多类似“%1”</translation>
+    </message>
+    <message>
+        <source>%1 · selection %2</source>
+        <extracomment>Above the list. %1: &quot;Answers the words “rain”&quot;; %2: a number, from 2</extracomment>
+        <translation>%1 · 第 %2 组</translation>
     </message>
 </context>
 <context>
@@ -1109,16 +1167,20 @@
         <translation>曲库页面</translation>
     </message>
     <message>
-        <source>Its sources, and a search for tracks; the arrow keys go from one to the other.</source>
-        <translation>曲库的来源与曲目搜索；用方向键在两者之间切换。</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Closes the catalog; an import goes on.</source>
         <translation>关闭曲库窗口；正在进行的导入会继续。</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ylists</source>
+        <translation>播放列表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Its sources, a search for tracks, and the playlists that you saved; the arrow keys go from one to the other.</source>
+        <translation>其来源、曲目搜索和您保存的播放列表；方向键可在它们之间切换。</translation>
     </message>
 </context>
 <context>
@@ -1164,14 +1226,64 @@
     </message>
 </context>
 <context>
+    <name>v2m::ClipControls</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>a place in a clip, and its length</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause the clip</source>
+        <translation>暂停片段</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>播放片段</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+P)</source>
+        <extracomment>A tool tip. %1: &quot;Play the clip&quot; or &quot;Pause the clip&quot;</extracomment>
+        <translation>%1 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Place in the clip</source>
+        <translation>片段中的位置</translation>
+    </message>
+    <message>
+        <source>Mute the clip</source>
+        <translation>片段静音</translation>
+    </message>
+    <message>
+        <source>Volume of the clip</source>
+        <translation>片段音量</translation>
+    </message>
+    <message>
+        <source>Speed of the clip</source>
+        <translation>片段速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>%1: how many times as fast as usual</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The picture alone</source>
+        <translation>仅显示画面</translation>
+    </message>
+    <message>
+        <source>Only the picture, on the whole screen (F)</source>
+        <translation>仅显示画面，占满屏幕 (F)</translation>
+    </message>
+</context>
+<context>
     <name>v2m::ClipDrop</name>
     <message>
         <source>%1 does not exist.</source>
         <translation>“%1”不存在。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder; drop a video or a picture.</source>
-        <translation>“%1”是文件夹；请拖入视频或图片。</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
@@ -1182,10 +1294,6 @@
         <translation>“%1”为空。</translation>
     </message>
     <message>
-        <source>%1 is a sound without a picture; drop a video or a picture.</source>
-        <translation>“%1”只有声音，没有画面；请拖入视频或图片。</translation>
-    </message>
-    <message>
         <source>%1 is neither a video nor a picture (%2).</source>
         <translation>“%1”不是视频或图片（%2）。</translation>
     </message>
@@ -1194,8 +1302,12 @@
         <translation>此处只能拖入本机上的文件。</translation>
     </message>
     <message>
-        <source>Drop a video or a picture here.</source>
-        <translation>请将视频或图片拖到此处。</translation>
+        <source>%1 is a sound without a picture; drop the folder that it is in, and it joins your music.</source>
+        <translation>%1 是没有画面的声音；拖入它所在的文件夹，即可加入您的音乐。</translation>
+    </message>
+    <message>
+        <source>Drop a video, a picture or a folder of music here.</source>
+        <translation>将视频、图片或音乐文件夹拖到这里。</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1727,87 @@
     </message>
 </context>
 <context>
+    <name>v2m::FolderPanel</name>
+    <message>
+        <source>“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no longer there: %5.</source>
+        <translation>“%1”已加入目录，共 %2 个音乐文件。新增：%3，更改：%4，已不存在：%5。</translation>
+    </message>
+    <message>
+        <source>Listening to “%1” was stopped. What was heard is kept; add the folder again to go on.</source>
+        <translation>已停止聆听“%1”。已听过的内容会保留；再次添加该文件夹即可继续。</translation>
+    </message>
+    <message>
+        <source>Looking for music in “%1”…</source>
+        <translation>正在“%1”中查找音乐…</translation>
+    </message>
+    <message>
+        <source>Paused in “%1”: %2 of %3 files.</source>
+        <translation>在“%1”中暂停：%2 / %3 个文件。</translation>
+    </message>
+    <message>
+        <source>Listening to “%1”: %2 of %3 files.</source>
+        <translation>正在聆听“%1”：%2 / %3 个文件。</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>剩余约 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>剩余约 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listening to “%1”: %2 of %3 files, %4.</source>
+        <comment>%4: how long that takes</comment>
+        <translation>正在聆听“%1”：%2 / %3 个文件，%4。</translation>
+    </message>
+    <message>
+        <source>Progress of listening</source>
+        <translation>聆听进度</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause listening</source>
+        <translation>暂停聆听</translation>
+    </message>
+    <message>
+        <source>Lets the machine rest; pressed again, listening goes on</source>
+        <translation>让电脑休息；再按一次继续聆听</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>停止聆听</translation>
+    </message>
+    <message>
+        <source>Ends listening; what was heard is kept</source>
+        <translation>结束聆听；已听过的内容会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <comment>a message</comment>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FoldingPanes</name>
     <message>
         <source>Mood</source>
@@ -1656,9 +1849,8 @@
         <translation>描述</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>artist, title</comment>
-        <translation>%1 – %2</translation>
+        <source>Artist</source>
+        <translation>艺术家</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1869,28 @@
         <translation>
             <numerusform>另外跳过了 %Ln 行。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read.</source>
+        <translation>
+            <numerusform>另有 %Ln 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeptPlaylistsModel</name>
+    <message>
+        <source>Playlist</source>
+        <translation>播放列表</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>曲目</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>when</comment>
+        <translation>保存时间</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1980,22 @@
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Open Playlist</source>
+        <translation>打开播放列表</translation>
+    </message>
+    <message>
+        <source>More Like This</source>
+        <translation>更多类似曲目</translation>
+    </message>
+    <message>
+        <source>Another Selection</source>
+        <translation>另选一组</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -1842,6 +2072,54 @@
     <message>
         <source>The moods of the music stay as they were until the next start.</source>
         <translation>音乐的情绪在下次启动前保持不变。</translation>
+    </message>
+    <message>
+        <source>Music like %1</source>
+        <translation>类似 %1 的音乐</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Opened “%1”.</source>
+        <translation>已打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Opened “%1” without %2 that are not in the catalog: %3</source>
+        <translation>已打开“%1”，其中 %2 首不在目录中：%3</translation>
+    </message>
+    <message>
+        <source>Save as Playlist</source>
+        <translation>保存为播放列表</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the playlist:</source>
+        <translation>播放列表名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Replace the playlist “%1”?</source>
+        <translation>替换播放列表“%1”？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>That is in the list already.</source>
+        <translation>它已在列表中。</translation>
+    </message>
+    <message>
+        <source>Added to the list: %1.</source>
+        <translation>已添加到列表：%1。</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music</source>
+        <translation>添加音乐文件夹</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2547,22 @@
         <source>Open at the source, in the browser</source>
         <translation>在浏览器中打开来源页面</translation>
     </message>
+    <message>
+        <source>More Like &amp;This</source>
+        <translation>更多类似曲目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>More like this, by mood and sound</source>
+        <translation>按情绪和声音查找更多类似曲目</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Details: all that is known of the track</source>
+        <translation>详情：关于曲目的全部信息</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
@@ -2283,6 +2577,13 @@
     <message>
         <source>The list waits for the removal to end.</source>
         <translation>列表正在等待移除结束。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistLibrary</name>
+    <message>
+        <source>There is a playlist named “%1” already.</source>
+        <translation>已有名为“%1”的播放列表。</translation>
     </message>
 </context>
 <context>
@@ -2352,10 +2653,6 @@
         <translation>时长 %1。</translation>
     </message>
     <message>
-        <source>Sounds without a network.</source>
-        <translation>无需网络即可播放。</translation>
-    </message>
-    <message>
         <source>Tags: %1.</source>
         <extracomment>Read aloud. %1: a list of words</extracomment>
         <translation>标签：%1。</translation>
@@ -2371,6 +2668,10 @@
     <message>
         <source>Disliked.</source>
         <translation>已标为不喜欢。</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>由您添加</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2802,89 @@
         <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;音乐要做什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;匹配&lt;/b&gt;适合您所表现的心情。&lt;b&gt;跟随&lt;/b&gt;从头到尾重走片段的历程。&lt;b&gt;提振&lt;/b&gt;、&lt;b&gt;舒缓&lt;/b&gt;和&lt;b&gt;活力&lt;/b&gt;从您所在之处出发，以均匀的步伐通向更明快、更平静或更有活力的音乐。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Another selection</source>
+        <translation>另选一组</translation>
+    </message>
+    <message>
+        <source>Another selection: other tracks that suit about as well (F5)</source>
+        <translation>另选一组：其他同样合适的曲目 (F5)</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music…</source>
+        <translation>添加音乐文件夹…</translation>
+    </message>
+    <message>
+        <source>Listens to the music files in a folder of yours, so that they appear here</source>
+        <translation>聆听您文件夹中的音乐文件，使其出现在这里</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistsPage</name>
+    <message>
+        <source>Open a Playlist File</source>
+        <translation>打开播放列表文件</translation>
+    </message>
+    <message>
+        <source>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</source>
+        <translation>播放列表 (*.m3u *.m3u8 *.xspf *.jspf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Saved playlists</source>
+        <translation>已保存的播放列表</translation>
+    </message>
+    <message>
+        <source>Enter opens a playlist, F2 renames it, Delete deletes it; the menu key shows more.</source>
+        <translation>Enter 打开播放列表，F2 重命名，Delete 删除；菜单键显示更多。</translation>
+    </message>
+    <message>
+        <source>A list that you like can be kept: choose Save as Playlist in the menu Music, and it stands here.</source>
+        <translation>喜欢的列表可以保留：在“音乐”菜单中选择“保存为播放列表”，它就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deleting</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open the chosen playlist</source>
+        <translation>打开所选播放列表</translation>
+    </message>
+    <message>
+        <source>Rename the chosen playlist</source>
+        <translation>重命名所选播放列表</translation>
+    </message>
+    <message>
+        <source>Delete the chosen playlist</source>
+        <translation>删除所选播放列表</translation>
+    </message>
+    <message>
+        <source>Open a Fil&amp;e…</source>
+        <translation>打开文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Opens a list in a file of this or another player: M3U8, XSPF or JSPF</source>
+        <translation>打开本播放器或其他播放器的列表文件：M3U8、XSPF 或 JSPF</translation>
+    </message>
 </context>
 <context>
     <name>v2m::RecordButton</name>
@@ -2596,10 +2980,6 @@
         <translation>找到的曲目</translation>
     </message>
     <message>
-        <source>The tracks that were found, best first.</source>
-        <translation>找到的曲目，最符合的排在最前。</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
     </message>
@@ -2622,6 +3002,34 @@
     <message>
         <source>Looks at titles, descriptions and tags.</source>
         <translation>在标题、描述和标签中查找。</translation>
+    </message>
+    <message>
+        <source>The tracks that were found, best first. Enter plays one, Insert adds it to the list; the menu key shows more.</source>
+        <translation>找到的曲目，最佳的在前。Enter 播放，Insert 添加到列表；菜单键显示更多。</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the List</source>
+        <translation>添加到列表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;More Like This</source>
+        <translation>更多类似曲目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Adds the track to the list and plays it</source>
+        <translation>将曲目添加到列表并播放</translation>
+    </message>
+    <message>
+        <source>Adds the chosen tracks to the list; they can be dragged there too</source>
+        <translation>将所选曲目添加到列表；也可以拖到那里</translation>
+    </message>
+    <message>
+        <source>Shows tracks like this one, by mood and sound</source>
+        <translation>按情绪和声音显示与此类似的曲目</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3249,22 @@
         <source>Shows a notification of the desktop when a track begins.</source>
         <translation>曲目开始时显示桌面通知。</translation>
     </message>
+    <message>
+        <source>Play all tracks e&amp;qually loud</source>
+        <translation>所有曲目音量一致(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Files of your own whose loudness is known, by their tags or by listening, play at -18 LUFS.</source>
+        <translation>响度已知（来自标签或聆听结果）的自有文件以 -18 LUFS 播放。</translation>
+    </message>
+    <message>
+        <source>Cross&amp;fade:</source>
+        <translation>交叉淡入淡出(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>How long one track fades into the next, where both are files.</source>
+        <translation>两首曲目均为文件时，前一首淡入后一首的时长。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ShortcutsDialog</name>
@@ -2904,6 +3328,32 @@
     <message>
         <source>The skipped rows by their line in the file, each with the reason.</source>
         <translation>跳过的行，按其在文件中的行号列出，并附有原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows which files could not be read, and why.</source>
+        <translation>显示哪些文件无法读取及原因。</translation>
+    </message>
+    <message>
+        <source>Copy the list of files</source>
+        <translation>复制文件列表</translation>
+    </message>
+    <message>
+        <source>Puts the files that could not be read on the clipboard.</source>
+        <translation>将无法读取的文件放到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>The files that could not be read, each with the reason.</source>
+        <translation>无法读取的文件及各自的原因。</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3424,27 @@
     <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Watched for changes</source>
+        <translation>正在监视更改</translation>
+    </message>
+    <message>
+        <source>Not watched for changes</source>
+        <translation>未监视更改</translation>
+    </message>
+    <message>
+        <source>Ticked, the folder is read again whenever it changes</source>
+        <translation>勾选后，文件夹每次更改都会重新读取</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <comment>whether a folder is watched for changes</comment>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>您自己的文件</translation>
     </message>
 </context>
 <context>
@@ -3046,10 +3517,6 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>The data sets in the catalog with their numbers of tracks and licences.</source>
-        <translation>曲库中的数据集及其曲目数量和许可证。</translation>
-    </message>
-    <message>
         <source>&amp;Import a CSV file…</source>
         <translation>导入 CSV 文件(&amp;I)…</translation>
     </message>
@@ -3072,10 +3539,6 @@
     <message>
         <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
         <translation>经确认后，将所选数据集及其曲目从曲库中移除。</translation>
-    </message>
-    <message>
-        <source>Or drop a CSV file here. Its first line names its columns, at least id and caption.</source>
-        <translation>或将 CSV 文件拖到此处。其第一行应为列名，至少包括 id 和 caption。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) in all</source>
@@ -3102,6 +3565,48 @@
     <message>
         <source>Works in the public domain that come with the program; most of them sound without a network.</source>
         <translation>随程序提供的公共领域作品；大多无需网络即可播放。</translation>
+    </message>
+    <message>
+        <source>Add a Folder of Music</source>
+        <translation>添加音乐文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Read It Again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch for Changes</source>
+        <translation>监视更改(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). The files themselves stay where they are.</source>
+        <translation>
+            <numerusform>这会移除 %Ln 首曲目。文件本身保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is being listened to</source>
+        <translation>正在聆听此文件夹</translation>
+    </message>
+    <message>
+        <source>The data sets and folders in the catalog with their numbers of tracks and licences; the menu key shows what can be done with one.</source>
+        <translation>目录中的数据集和文件夹及其曲目数和许可；菜单键显示可执行的操作。</translation>
+    </message>
+    <message>
+        <source>Add a F&amp;older of Music…</source>
+        <translation>添加音乐文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation>添加音乐文件夹</translation>
+    </message>
+    <message>
+        <source>Listens to the music files in a folder of yours, so that they appear in the lists.</source>
+        <translation>聆听您文件夹中的音乐文件，使其出现在列表中。</translation>
+    </message>
+    <message>
+        <source>Or drop a folder or a CSV file here. The first line of a CSV file names its columns, at least id and caption.</source>
+        <translation>或将文件夹或 CSV 文件拖到这里。CSV 文件的第一行是列名，至少有 id 和 caption。</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3743,42 @@
         <source>%1 · %2</source>
         <extracomment>Below a track&apos;s title. %1: who plays it; %2: the emotion that it answers</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrackDetails</name>
+    <message>
+        <source>%1 (valence %2, arousal %3)</source>
+        <extracomment>%1: a mood in words, such as “sad, low energy”; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>%1（效价 %2，唤醒度 %3）</translation>
+    </message>
+    <message>
+        <source>Details of the track</source>
+        <translation>曲目详情</translation>
+    </message>
+    <message>
+        <source>Choose a track to see what is known of it.</source>
+        <translation>选择一首曲目以查看相关信息。</translation>
+    </message>
+    <message>
+        <source>Here because</source>
+        <translation>入选原因</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Place on the pad</source>
+        <translation>在情绪面板上的位置</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3928,42 @@
     <message>
         <source>A picture stands still</source>
         <translation>图片是静止的</translation>
+    </message>
+    <message>
+        <source>&amp;Music</source>
+        <translation>音乐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;nother Selection</source>
+        <translation>另选一组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Playlist…</source>
+        <translation>保存为播放列表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Playlists…</source>
+        <translation>播放列表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>See, open and rename the playlists that you saved</source>
+        <translation>查看、打开和重命名您保存的播放列表</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Folder of Music…</source>
+        <translation>添加音乐文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Listen to the music files in a folder of yours</source>
+        <translation>聆听您某个文件夹中的音乐文件</translation>
+    </message>
+    <message>
+        <source>Other tracks that suit about as well</source>
+        <translation>其他同样合适的曲目</translation>
+    </message>
+    <message>
+        <source>Keep the list inside the program under a name</source>
+        <translation>以名称将列表保留在程序中</translation>
     </message>
 </context>
 <context>
@@ -3813,9 +4390,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>请指定要监视的文件夹。</translation>
     </message>
     <message>
+        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
+        <translation>catalog 需要以下之一：import FILE|DIR...、info、list、search TEXT、show SOURCE ID、like SOURCE ID、watch DIR...、remove SOURCE。</translation>
+    </message>
+    <message>
+        <source>There are more than %1; these fit best.</source>
+        <translation>超过 %1 条；以下最为匹配。</translation>
+    </message>
+    <message>
         <source>Fills and shows the catalog:
   catalog import FILE...   a CSV file (MusicCaps or generic), or a folder of
                            music: heard, and kept up to date
+  catalog import starter   the built-in works
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
@@ -3826,6 +4412,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>填充并显示曲库：
   catalog import FILE...   CSV 文件（MusicCaps 或通用），或音乐文件夹：
                            会被聆听并保持最新
+  catalog import starter   内置作品
   catalog info             来源
   catalog list             曲目
   catalog search TEXT      含有这些词的曲目
@@ -3833,10 +4420,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
   catalog like SOURCE ID   听起来最像某一首的文件
   catalog watch DIR...     文件夹有变化时重新导入
   catalog remove SOURCE    移除一个来源及其曲目</translation>
-    </message>
-    <message>
-        <source>catalog needs one of: import FILE|DIR..., info, list, search TEXT, show SOURCE ID, like SOURCE ID, watch DIR..., remove SOURCE.</source>
-        <translation>catalog 需要以下之一：import FILE|DIR...、info、list、search TEXT、show SOURCE ID、like SOURCE ID、watch DIR...、remove SOURCE。</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +5092,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Something unforeseen: %1</source>
         <translation>意外情况：%1</translation>
     </message>
+    <message>
+        <source>Write moods into the tags of your own music files</source>
+        <translation>将情绪写入您自己音乐文件的标签</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -5067,6 +5654,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>“%1” is not a length of a list, such as 45m, 1h30m or 1:15:00.</source>
         <translation>“%1”不是列表时长，例如 45m、1h30m 或 1:15:00。</translation>
     </message>
+    <message>
+        <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
+        <translation>从同样合适的曲目中另选一组；相同的数字总是给出相同的结果（默认：0）。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -5123,6 +5714,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
         <translation>一个文件夹（例如 U 盘上的），按列表顺序把文件连同播放列表复制进去。</translation>
+    </message>
+    <message>
+        <source>No track of the catalog is what was asked for, so no playlist was written.</source>
+        <translation>目录库中没有符合要求的曲目，因此未写入播放列表。</translation>
+    </message>
+    <message>
+        <source>Music for %1</source>
+        <translation>适合 %1 的音乐</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
+        <translation>将列表写入文件：.m3u8、.xspf、.jspf 或 .csv。</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5860,67 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Arousal</source>
         <translation>唤醒度</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::tagsCommand</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reading tags</source>
+        <translation>正在读取标签</translation>
+    </message>
+    <message>
+        <source>Writing tags</source>
+        <translation>正在写入标签</translation>
+    </message>
+    <message>
+        <source>Files that would change: %1. Nothing was written.</source>
+        <translation>将会更改的文件：%1。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; what it takes back would be lost.</source>
+        <translation>“%1”已存在；其中可撤消的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>No file has to change.</source>
+        <translation>没有文件需要更改。</translation>
+    </message>
+    <message>
+        <source>Files changed: %1. To take it back: video2music-cli tags undo “%2”</source>
+        <translation>已更改的文件：%1。撤消：video2music-cli tags undo “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Files as they were before: %1.</source>
+        <translation>已恢复原状的文件：%1。</translation>
+    </message>
+    <message>
+        <source>Writes the moods that were found into the tags of your own music files, for
+other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a
+copy whose sound is the same.
+  tags preview     what would change; nothing is written
+  tags write       writes it, and a file that takes it back
+  tags undo FILE   takes back what that file says</source>
+        <translation>将得到的情绪写入您自己音乐文件的标签，供
+其他播放器使用：MOOD、VALENCE 和 AROUSAL。每个文件都会一次性替换为
+声音相同的副本。
+  tags preview     会更改什么；不写入任何内容
+  tags write       写入，并生成一个可撤消的文件
+  tags undo FILE   撤消该文件所记录的更改</translation>
+    </message>
+    <message>
+        <source>Where “write” keeps what the tags were (default: beside the catalog).</source>
+        <translation>“write”保存原标签内容的位置（默认：目录库旁）。</translation>
+    </message>
+    <message>
+        <source>tags needs one of: preview, write, undo FILE.</source>
+        <translation>tags 需要以下之一：preview、write、undo FILE。</translation>
     </message>
 </context>
 <context>
