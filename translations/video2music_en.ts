@@ -77,16 +77,16 @@
     <name>v2m::FolderPanel</name>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more file could not be read.</numerusform>
+            <numerusform>%Ln more files could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +199,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +233,9 @@
     </message>
     <message numerus="yes">
         <source>This removes %Ln track(s). The files themselves stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This removes %Ln track. The files themselves stay where they are.</numerusform>
+            <numerusform>This removes %Ln tracks. The files themselves stay where they are.</numerusform>
         </translation>
     </message>
 </context>
