@@ -164,7 +164,8 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     };
     if (!text.isEmpty()) {
         request = library.read(text);
-        const RequestMood mood = moodOf(request, library.captions());
+        const RequestMood mood = moodOf(request, library.captions(),
+                                        library.requests().lexicon(Language::English).terms());
         const RankQuery said =
             queryForRequest(mood.affect.point, mood.affect.affinities, asked.mode);
         if (options.textIsQuery)

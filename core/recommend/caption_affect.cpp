@@ -6,6 +6,7 @@
 #include "core/models/model_manifest.h"
 #include "core/recommend/caption_input.h"
 #include "core/recommend/word_traits.h"
+#include "core/words/caption_features.h"
 
 #include <QFileInfo>
 
@@ -111,6 +112,13 @@ TrackAffect CaptionAffect::affectOfWords(const QString& text) const
     const auto words = static_cast<float>(track.caption.tokens.size());
     return joined(track, influences, named,
                   influences.empty() ? 1.0F : std::min(words / kWholeText, 1.0F));
+}
+
+std::span<const float> CaptionAffect::meaningOf(const QString& word) const
+{
+    if (!hasNetwork())
+        return {};
+    return network().meaningOf(wordFeature(word.toStdU16String()));
 }
 
 float CaptionAffect::namedIn(std::span<const TermInfluence> influences) const

@@ -54,6 +54,10 @@ public:
     /// as much: it learned from whole captions.
     TrackAffect affectOfWords(const QString& text) const;
 
+    /// Where the meaning of an English word lies on the network's axes; empty if it does not know
+    /// the word, or if there is no network. @throws ModelError likewise.
+    std::span<const float> meaningOf(const QString& word) const;
+
     /// Stored with the affect: another for each network, lexicon, and way of joining them.
     int version() const { return m_version; }
 

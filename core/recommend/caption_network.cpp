@@ -255,4 +255,13 @@ int CaptionNetwork::known(const std::vector<std::uint32_t>& features) const
     return static_cast<int>(held.size() + meant);
 }
 
+std::span<const float> CaptionNetwork::meaningOf(std::uint32_t word) const
+{
+    const std::vector<std::size_t> places = m_meanings.placesOf({word});
+    if (places.empty())
+        return {};
+    return std::span(m_meanings.vectors)
+        .subspan(places.front() * m_meanings.width, m_meanings.width);
+}
+
 } // namespace v2m

@@ -30,6 +30,10 @@ public:
     /// it has the meaning of.
     int known(const std::vector<std::uint32_t>& features) const;
 
+    /// Where the meaning of a word lies on axes of its own; empty if it is not known. By the
+    /// word's feature (wordFeature).
+    std::span<const float> meaningOf(std::uint32_t word) const;
+
 private:
     class Tensors;
 

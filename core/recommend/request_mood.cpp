@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/request_mood.h"
 
+#include "core/recommend/near_words.h"
 #include "core/words/text_tokens.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -91,6 +94,30 @@ AffectPoint leaning(AffectPoint point, const std::vector<WeightedTerm>& terms)
          })});
 }
 
+/// A word near which no mood lies says none.
+constexpr float kLeastGuess = 0.1F;
+
+/// From here on guesses count half as much as a mood that is named.
+constexpr float kHalfGuess = 0.5F;
+
+/// The place that words tell which only resemble known ones, and what it counts alone.
+std::pair<AffectPoint, float> guessedFrom(const std::vector<NearMood>& moods)
+{
+    AffectPoint sum;
+    float weight = 0.0F;
+    for (const NearMood& one : moods) {
+        const float size = std::max(std::abs(one.point.valence), std::abs(one.point.arousal));
+        if (size < kLeastGuess)
+            continue;
+        sum.valence += size * one.point.valence;
+        sum.arousal += size * one.point.arousal;
+        weight += size;
+    }
+    if (weight <= 0.0F)
+        return {};
+    return {{sum.valence / weight, sum.arousal / weight}, weight / (weight + kHalfGuess)};
+}
+
 float between(float share, float one, float other)
 {
     return share * one + (1.0F - share) * other;
@@ -139,7 +166,8 @@ bool saysSide(TermKind kind)
 
 } // namespace
 
-RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions)
+RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
+                   std::span<const RequestTerm> known)
 {
     std::vector<WeightedTerm> terms;
     QStringList english;
@@ -159,6 +187,14 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions)
         named += namesMood(term.kind) * std::abs(influence);
         if (!said.negated && term.kind != TermKind::Situation && !said.term->english.isEmpty())
             english.append(said.term->english.front());
+    }
+    MoodTerm guessed;
+    if (request.language == Language::English && !request.unknown.isEmpty()) {
+        float influence = 0.0F;
+        std::tie(guessed.point, influence) =
+            guessedFrom(nearMoods(request.unknown, known, captions));
+        if (influence > 0.0F)
+            terms.push_back({&guessed, influence / (1.0F + weight), 1.0F});
     }
     settleContradictions(terms);
     RequestMood mood;

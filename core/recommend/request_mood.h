@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <span>
+
 namespace v2m {
 
 /// The mood that a listener's own words say.
@@ -16,7 +18,10 @@ struct RequestMood {
 
 /// From the terms of the request. Moods and situations name it; where music is described alone
 /// ("slow piano"), the caption network fills in what such music is like, from the English names.
-RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions);
+///
+/// @param known the English terms by which words that no lexicon has are read (nearMoods).
+RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
+                   std::span<const RequestTerm> known = {});
 
 /// A mood in one or two words in the user's language, such as "sad" and "low energy".
 QStringList moodInWords(const TrackAffect& affect);

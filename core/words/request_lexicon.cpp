@@ -199,6 +199,9 @@ std::vector<TextToken> RequestLexicon::parts(const TextToken& token) const
     std::vector<TextToken> chosen = {token};
     for (std::size_t at = kShortestPart - 1; at + kShortestPart - 1 <= word.size(); ++at) {
         const std::u16string right = word.substr(at);
+        // "-heit" and "-keit" are no words, nor is what is left of them.
+        if (right.starts_with(u"heit") || right.starts_with(u"eit"))
+            continue;
         const bool rightKnown = !numbersOf(right).empty() || isStopWord(right);
         for (const std::u16string_view joint : kJoints) {
             std::u16string left = word.substr(0, at);

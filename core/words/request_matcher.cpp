@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/request_matcher.h"
 
+#include "core/words/inflection.h"
 #include "core/words/request_grammar.h"
 
 #include <algorithm>
@@ -193,6 +194,14 @@ private:
         return false;
     }
 
+    /// Whether a word is a form of a term of one word, and has not only its stem.
+    bool isFormOf(std::size_t token, int term) const
+    {
+        const std::u16string text = termOf(term).mood.text.toStdU16String();
+        return text.find(u' ') != std::u16string::npos ||
+               mayInflect(m_lexicon.language(), m_reading.tokens[token].word, text);
+    }
+
     Found longestFrom(std::size_t first) const
     {
         Found best;
@@ -203,7 +212,7 @@ private:
         const int spelt = m_lexicon.spelt(m_reading.tokens[first].word);
         if (spelt >= 0)
             best.term = spelt;
-        else if (m_isStop[first] || !m_modifiers[first].empty())
+        else if (m_isStop[first] || !m_modifiers[first].empty() || !isFormOf(first, best.term))
             return {};
         return best;
     }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "core/recommend/near_words.h"
+
+#include <cmath>
+
+namespace v2m {
+namespace {
+
+/// How fast a word counts less the further its meaning is, and what keeps words that are near
+/// none in the middle; by leaving each word of the lexicon out in turn.
+constexpr float kNarrow = 16.0F;
+constexpr float kMiddle = 0.01F;
+
+/// What a term must weigh to be gone by.
+constexpr float kTelling = 0.4F;
+
+float dot(std::span<const float> one, std::span<const float> other)
+{
+    float sum = 0.0F;
+    for (std::size_t i = 0; i < one.size(); ++i)
+        sum += one[i] * other[i];
+    return sum;
+}
+
+bool goesByIt(const MoodTerm& term)
+{
+    return term.weight >= kTelling && !term.text.contains(u' ') &&
+           (term.kind == TermKind::Mood || term.kind == TermKind::Situation ||
+            term.kind == TermKind::Context);
+}
+
+} // namespace
+
+std::vector<NearMood> nearMoods(const QStringList& words, std::span<const RequestTerm> known,
+                                const CaptionAffect& captions)
+{
+    struct Sought {
+        QString word;
+        std::span<const float> meaning;
+        float length;
+        AffectPoint sum;
+        float weight;
+    };
+    std::vector<Sought> all;
+    for (const QString& word : words) {
+        const std::span<const float> meaning = captions.meaningOf(word.toLower());
+        const float length = std::sqrt(dot(meaning, meaning));
+        if (length > 0.0F)
+            all.push_back({word, meaning, length, {}, kMiddle});
+    }
+    if (all.empty())
+        return {};
+    for (const RequestTerm& term : known) {
+        if (!goesByIt(term.mood))
+            continue;
+        const std::span<const float> meaning = captions.meaningOf(term.mood.text);
+        const float length = std::sqrt(dot(meaning, meaning));
+        if (length <= 0.0F)
+            continue;
+        for (Sought& one : all) {
+            const float cosine = dot(one.meaning, meaning) / (one.length * length);
+            const float weight = std::exp(kNarrow * (cosine - 1.0F));
+            one.sum.valence += weight * term.mood.point.valence;
+            one.sum.arousal += weight * term.mood.point.arousal;
+            one.weight += weight;
+        }
+    }
+    std::vector<NearMood> moods;
+    for (const Sought& one : all)
+        moods.push_back({one.word, {one.sum.valence / one.weight, one.sum.arousal / one.weight}});
+    return moods;
+}
+
+} // namespace v2m
