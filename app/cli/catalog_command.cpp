@@ -8,6 +8,7 @@
 #include "core/base/message_text.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
+#include "core/catalog/musiccaps_check.h"
 #include "core/catalog/starter_catalog.h"
 #include "core/collection/folder_watch.h"
 #include "core/library/file_words.h"
@@ -213,6 +214,8 @@ QJsonObject importOne(MusicLibrary& library, const QString& path, const CommandL
         return told(library.addStarterWorks());
     const bool isFolder = QFileInfo(userPath(path)).isDir();
     const QString format = line.value(u"format"_s);
+    if (line.isSet(u"published"_s))
+        requirePublishedMusicCaps(userPath(path));
     if (isFolder && !format.isEmpty() && format != u"folder"_s) {
         throw UsageError(Message("v2m::catalogCommand",
                                  "“%1” is a folder of music; the format %2 is one of files.")
@@ -420,6 +423,9 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
                   Text::tr("The format of the file to import: %1 (default: as its header tells).")
                       .arg(formats.join(u", "_s)),
                   formats);
+    line.addFlag(u"published"_s,
+                 Text::tr("Import nothing but MusicCaps as Google published it, known by its "
+                          "checksum."));
     if (!line.parse(arguments))
         return ExitCode::Done;
     const QStringList words = line.operands();

@@ -41,7 +41,9 @@ CommandLine::CommandLine(const QString& command, const QString& description,
     addFlag(u"json"_s, tr("Print one JSON document on standard output."));
     addFlag(u"quiet"_s, tr("Print neither messages nor progress."));
     addValue(u"db"_s, u"FILE"_s, tr("The catalog (default: %1).").arg(defaultCatalogPath()));
-    addValue(u"models"_s, u"DIR"_s, tr("The folder of the networks and their manifest."));
+    addValue(u"models"_s, u"DIR"_s,
+             tr("The folder of the networks and their manifest, or a TorchScript file (.pt): that "
+                "is a program, and runs in a sandbox."));
     addValue(u"threads"_s, u"N"_s, tr("How many cores to use (default: all)."));
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/models_command.h"
 #include "app/translation.h"
 #include "core/base/error.h"
 #include "core/base/file_name.h"
@@ -42,6 +43,8 @@ const std::array kCommands = {
             v2m::runTrain},
     Command{"evaluate"_L1, QT_TRANSLATE_NOOP("v2m::main", "Measure a network on labelled data"),
             v2m::runEvaluate},
+    Command{"models"_L1, QT_TRANSLATE_NOOP("v2m::main", "Make data of a network that is a program"),
+            v2m::runModels},
 };
 
 QString usage()

@@ -3,8 +3,10 @@
 #include "app/translation.h"
 #include "app/window/appearance.h"
 #include "app/window/desktop_integration.h"
+#include "app/window/home_names.h"
 #include "app/window/quit_signals.h"
 #include "app/window/recovered_recordings.h"
+#include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/media/camera.h"
 #include "ui/main_window/main_window.h"
@@ -15,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QIcon>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
 #include <QUrl>
@@ -156,6 +159,20 @@ bool asksForWordsOnly(int argc, char* argv[])
     });
 }
 
+/// Before anything is written. On a desktop nobody sees what stands on standard error.
+int refuseHome(const QByteArray& folder)
+{
+    const QString sentence =
+        QCoreApplication::translate("v2m::main",
+                                    "The name of your folder “%1” is not UTF-8, so the window "
+                                    "cannot keep anything there. video2music-cli can.")
+            .arg(QString::fromUtf8(folder));
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    if (QGuiApplication::platformName() != u"offscreen"_s)
+        QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), sentence);
+    return static_cast<int>(v2m::ExitCode::Usage);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -172,6 +189,10 @@ int main(int argc, char* argv[])
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Video2Music"_s);
+    if (const QByteArray folder = v2m::folderThatIsNoText(); !folder.isEmpty()) {
+        v2m::installTranslation({});
+        return refuseHome(folder);
+    }
     QApplication::setDesktopFileName(u"org.video2music.video2music"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(QApplication::desktopFileName(), ownIcon()));
 

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -72,8 +73,10 @@ torch::Tensor logOf(const torch::Tensor& scores)
 
 class Conversion {
 public:
-    Conversion(const std::filesystem::path& script, const std::filesystem::path& out, int threads)
-        : m_script(script), m_out(out), m_threads(threads)
+    Conversion(const std::filesystem::path& script, const std::filesystem::path& out, int threads,
+               const ConversionCallback& progress, std::stop_token stop)
+        : m_script(script), m_out(out), m_threads(threads), m_progress(progress),
+          m_stop(std::move(stop))
     {
     }
 
@@ -108,13 +111,21 @@ private:
         TensorFile file;
         file.metadata = {{"format", "video2music picture network 1"},
                          {std::string(kPictureDescription), description}};
+        std::int64_t done = 0;
         for (const auto& [name, sides] : shapes) {
+            if (m_stop.stop_requested())
+                throw Cancelled();
             torch::Tensor tensor = torch::empty(sides);
             process.readNumbers(prefix + name, {tensor.data_ptr<float>(),
                                                 static_cast<std::size_t>(tensor.numel())});
             // Norms and biases stay whole: they are few, and small variances would suffer.
             file.tensors.emplace_back(name, sides.size() > 1 ? tensor.to(torch::kHalf) : tensor);
+            done += tensor.numel();
+            if (m_progress)
+                m_progress(done, m_result.numbers);
         }
+        if (m_stop.stop_requested())
+            throw Cancelled();
         compare(process, file);
         return file;
     }
@@ -187,6 +198,8 @@ private:
     std::filesystem::path m_script;
     std::filesystem::path m_out;
     int m_threads;
+    const ConversionCallback& m_progress;
+    std::stop_token m_stop;
     ModelDescription m_described;
     ConvertedModel m_result;
 };
@@ -194,9 +207,9 @@ private:
 } // namespace
 
 ConvertedModel convertScript(const std::filesystem::path& script, const std::filesystem::path& out,
-                             int threads)
+                             int threads, const ConversionCallback& progress, std::stop_token stop)
 {
-    return Conversion(script, out, threads).run();
+    return Conversion(script, out, threads, progress, std::move(stop)).run();
 }
 
 } // namespace v2m

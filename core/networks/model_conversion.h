@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
+#include "core/models/converted_model.h"
+
 #include <filesystem>
-#include <string>
+#include <stop_token>
 
 namespace v2m {
-
-/// What a conversion has found.
-struct ConvertedModel {
-    std::string network;            ///< "VGG-19"
-    std::int64_t numbers = 0;       ///< of which it is made
-    double largestDifference = 0.0; ///< between the scores of the script and of the written file
-};
 
 /// Takes the weights out of a TorchScript file and writes them as safetensors, which is data and no
 /// program, with the entry "emotion" of the manifest beside it: openEmotionModel() opens the
@@ -25,8 +19,9 @@ struct ConvertedModel {
 /// stored in half precision. A conversion takes up to four times the weights' size of memory.
 ///
 /// @param script with its description beside it; see openEmotionModel().
-/// @param out ends in `.safetensors`. @throws ModelError, UsageError, FileError.
+/// @param out ends in `.safetensors`. @throws ModelError, UsageError, FileError, Cancelled.
 ConvertedModel convertScript(const std::filesystem::path& script, const std::filesystem::path& out,
-                             int threads);
+                             int threads, const ConversionCallback& progress = {},
+                             std::stop_token stop = {});
 
 } // namespace v2m

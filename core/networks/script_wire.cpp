@@ -8,6 +8,9 @@
 namespace v2m {
 namespace {
 
+/// Of seven faces: copying them costs less than waking the other side once more.
+constexpr std::size_t kCopiedBytes = 64U << 10U;
+
 struct Head {
     std::uint32_t kind = 0;
     std::uint32_t bytes = 0;
@@ -48,8 +51,12 @@ void waitFor(int socket, const WireDeadline* deadline)
 void receiveAll(int socket, char* data, std::size_t size, const WireDeadline* deadline)
 {
     while (size > 0) {
-        waitFor(socket, deadline);
-        const auto count = ::recv(socket, data, size, 0);
+        // What is there is taken at once; waiting is a call of its own.
+        const auto count = ::recv(socket, data, size, deadline != nullptr ? MSG_DONTWAIT : 0);
+        if (count < 0 && errno == EAGAIN) {
+            waitFor(socket, deadline);
+            continue;
+        }
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
@@ -64,8 +71,14 @@ void receiveAll(int socket, char* data, std::size_t size, const WireDeadline* de
 void sendPacket(int socket, WireKind kind, std::string_view bytes)
 {
     const Head head = {static_cast<std::uint32_t>(kind), static_cast<std::uint32_t>(bytes.size())};
-    sendAll(socket, reinterpret_cast<const char*>(&head), sizeof head);
-    sendAll(socket, bytes.data(), bytes.size());
+    std::string packet(reinterpret_cast<const char*>(&head), sizeof head);
+    // A packet in two parts would wake the other side twice.
+    const bool isWhole = bytes.size() <= kCopiedBytes;
+    if (isWhole)
+        packet += bytes;
+    sendAll(socket, packet.data(), packet.size());
+    if (!isWhole)
+        sendAll(socket, bytes.data(), bytes.size());
 }
 
 WirePacket receivePacket(int socket, const WireDeadline* deadline)

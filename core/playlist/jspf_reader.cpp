@@ -2,6 +2,7 @@
 #include "core/playlist/jspf_reader.h"
 
 #include "core/base/error.h"
+#include "core/playlist/playlist_import.h"
 #include "core/playlist/track_uri.h"
 
 #include <QIODevice>
@@ -10,12 +11,16 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace v2m {
 namespace {
 
+constexpr qsizetype kMostTags = 1'000;
+
 QString text(const QJsonObject& object, const char* key)
 {
-    return object.value(QLatin1String(key)).toString();
+    return object.value(QLatin1String(key)).toString().left(kMostTextLength);
 }
 
 std::optional<double> number(const QJsonObject& object, const char* key)
@@ -24,9 +29,10 @@ std::optional<double> number(const QJsonObject& object, const char* key)
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
-float fraction(const QJsonObject& object, const char* key, float otherwise)
+/// Brought into [least, 1]: a file may say anything.
+float fraction(const QJsonObject& object, const char* key, double least, double otherwise)
 {
-    return static_cast<float>(number(object, key).value_or(static_cast<double>(otherwise)));
+    return static_cast<float>(std::clamp(number(object, key).value_or(otherwise), least, 1.0));
 }
 
 /// What other programs' tracks say of where they are.
@@ -35,9 +41,9 @@ void readLocations(const QJsonObject& object, Track& track)
     for (const QJsonValue value : object.value(QLatin1String("location")).toArray()) {
         const QUrl location(value.toString());
         if (location.isLocalFile() && track.path.isEmpty())
-            track.path = location.toLocalFile();
+            track.path = location.toLocalFile().left(kMostTextLength);
         else if (!location.isLocalFile() && track.url.isEmpty())
-            track.url = value.toString();
+            track.url = value.toString().left(kMostTextLength);
     }
     if (track.url.isEmpty())
         track.url = text(object, "info");
@@ -54,18 +60,19 @@ void readExtension(const QJsonObject& object, PlaylistEntry& entry)
     track.id = text(object, "id");
     track.caption = text(object, "caption");
     for (const QJsonValue tag : object.value(QLatin1String("tags")).toArray())
-        track.tags.append(tag.toString());
+        if (track.tags.size() < kMostTags)
+            track.tags.append(tag.toString().left(kMostTextLength));
     track.startS = number(object, "start_s");
     track.endS = number(object, "end_s");
     track.url = text(object, "url");
     track.path = text(object, "path");
-    track.affect.point.valence = fraction(object, "valence", 0.0F);
-    track.affect.point.arousal = fraction(object, "arousal", 0.0F);
+    track.affect.point.valence = fraction(object, "valence", -1.0, 0.0);
+    track.affect.point.arousal = fraction(object, "arousal", -1.0, 0.0);
     const QJsonObject emotions = object.value(QLatin1String("emotions")).toObject();
     for (const Emotion emotion : kEmotions)
         track.affect.affinities[index(emotion)] =
-            fraction(emotions, emotionName(emotion).data(), 0.0F);
-    track.affect.quality = fraction(object, "quality", 1.0F);
+            fraction(emotions, emotionName(emotion).data(), 0.0, 0.0);
+    track.affect.quality = fraction(object, "quality", 0.0, 1.0);
 }
 
 PlaylistEntry readTrack(const QJsonObject& object, int place)
@@ -109,7 +116,8 @@ Playlist readJspf(QIODevice& device, const QString& name)
     playlist.created = QDateTime::fromString(text(object, "date"), Qt::ISODate);
     int place = 0;
     for (const QJsonValue track : object.value(QLatin1String("track")).toArray())
-        playlist.entries.push_back(readTrack(track.toObject(), ++place));
+        if (playlist.entries.size() < kMostEntries)
+            playlist.entries.push_back(readTrack(track.toObject(), ++place));
     return playlist;
 }
 

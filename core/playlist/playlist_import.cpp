@@ -2,6 +2,7 @@
 #include "core/playlist/playlist_import.h"
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/playlist/jspf_reader.h"
 #include "core/playlist/m3u8_reader.h"
 #include "core/playlist/track_uri.h"
@@ -85,8 +86,7 @@ Playlist importPlaylist(const QString& path)
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
         playlist = readJspf(buffer, path);
-        if (playlist.entries.size() > kMostEntries)
-            playlist.entries.resize(kMostEntries);
+        playlist.title = onOneLine(playlist.title);
         for (PlaylistEntry& entry : playlist.entries)
             resolveLocation(folder, entry.track);
     } else {

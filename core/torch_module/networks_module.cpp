@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/networks/model_conversion.h"
 #include "core/networks/torch_errors.h"
+#include "core/torch_module/model_converter.h"
 #include "core/torch_module/networks.h"
 #include "core/torch_module/torch_emotion_classifier.h"
 #include "core/training/caption_trainer.h"
@@ -11,7 +13,7 @@
 namespace v2m {
 
 /// The root object of the module.
-class NetworksModule : public QObject, public Networks {
+class NetworksModule : public QObject, public Networks, public ModelConverter {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID "video2music.Networks/6")
     Q_INTERFACES(v2m::Networks)
@@ -55,6 +57,14 @@ public:
     {
         return withTorchErrorsInOneSentence(
             [&] { return trainSoundNetwork(examples, options, progress, stop); });
+    }
+
+    ConvertedModel convertModel(const std::filesystem::path& script,
+                                const std::filesystem::path& out, int threads,
+                                const ConversionCallback& progress, std::stop_token stop) override
+    {
+        return withTorchErrorsInOneSentence(
+            [&] { return convertScript(script, out, threads, progress, std::move(stop)); });
     }
 };
 

@@ -2,7 +2,7 @@
 # Completion for fish, of the commands as packaging/describe gathers them.
 def quoted: gsub("'"; "\\'") | gsub("\n"; " ");
 def second_words(name): [.[] | select((.path | split(" ")[0]) == name)
-  | (if (.path | contains(" ")) then .path | split(" ")[1] else (.operands | split(" ")[0] // "") | select(test("[|]")) | split("|")[] end)] | join(" ");
+  | (if (.path | contains(" ")) then .path | split(" ")[1] else (.operands | split(" ")[0] // "") | select(test("^[a-z]+([|][a-z]+)*$")) | split("|")[] end)] | join(" ");
 "# Completion of video2music-cli for fish; made of its --help.",
 "complete -c video2music-cli -n __fish_use_subcommand -f -l help",
 ([.[] | {name: (.path | split(" ")[0]), summary}] | unique[]

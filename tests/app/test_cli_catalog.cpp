@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/cli_process.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -91,6 +92,31 @@ private Q_SLOTS:
                           cli.home(u"list.docx"_s)})
                      .exitCode,
                  2);
+    }
+
+    /// What packaging/setup has downloaded comes in this way.
+    void onlyWhatGooglePublishedIsTakenForMusicCaps()
+    {
+        const Cli cli;
+        const QByteArray header = "ytid,start_s,end_s,audioset_positive_labels,aspect_list,"
+                                  "caption,author_id,is_balanced_subset,is_audioset_eval\n";
+        const QString other = cli.write(
+            u"other.csv"_s,
+            header + "-0Gj8-vB1q4,30,40,/m/0140xf,\"['sad']\",A sad song.,4,False,True\n");
+        const QStringList import = {u"catalog"_s, u"import"_s, u"--format"_s, u"musiccaps"_s};
+        const CliResult refused = cli.run(import + QStringList{u"--published"_s, other});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.messages.contains("is not MusicCaps as Google published it"),
+                 refused.messages);
+        const CliResult info = cli.run({u"catalog"_s, u"info"_s, u"--json"_s});
+        QVERIFY2(!info.output.contains("musiccaps"), info.output);
+        QCOMPARE(cli.run(import + QStringList{other}).exitCode, 0); // the user's own may be any
+
+        const QString published = sharedFile(u"musiccaps-public.csv"_s);
+        if (!QFile::exists(published))
+            QSKIP("needs ../shared/data/musiccaps-public.csv");
+        const CliResult taken = cli.run(import + QStringList{u"--published"_s, published});
+        QVERIFY2(taken.exitCode == 0, taken.messages);
     }
 
     void placeholdersInANameAreNames()

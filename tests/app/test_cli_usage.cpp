@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(version.exitCode, 0);
         QVERIFY(version.output.startsWith("video2music-cli "));
         for (const auto& command : {u"analyze"_s, u"recommend"_s, u"catalog"_s, u"feedback"_s,
-                                    u"train"_s, u"evaluate"_s}) {
+                                    u"train"_s, u"evaluate"_s, u"models"_s}) {
             const CliResult result = m_cli.run({command, u"--help"_s});
             QCOMPARE(result.exitCode, 0);
             QVERIFY(result.output.contains("--json"));
@@ -86,6 +86,9 @@ private Q_SLOTS:
             << QStringList{u"analyze"_s, u"x.mp4"_s, u"--playlist"_s, u"list.docx"_s};
         QTest::newRow("catalog does what?") << QStringList{u"catalog"_s, u"polish"_s};
         QTest::newRow("training without data") << QStringList{u"train"_s, u"emotion"_s};
+        QTest::newRow("convert what?") << QStringList{u"models"_s, u"convert"_s, u"x.pt"_s};
+        QTest::newRow("converted into what?")
+            << QStringList{u"models"_s, u"convert"_s, u"x.pt"_s, u"x.bin"_s};
         QTest::newRow("evaluation of what?") << QStringList{u"evaluate"_s};
     }
 

@@ -53,7 +53,7 @@ private Q_SLOTS:
         for (const QString& path :
              {u"analyze"_s, u"recommend"_s, u"catalog"_s, u"feedback"_s, u"train emotion"_s,
               u"train captions"_s, u"train sound"_s, u"evaluate emotion"_s, u"evaluate captions"_s,
-              u"evaluate sound"_s, u"evaluate text"_s}) {
+              u"evaluate sound"_s, u"evaluate text"_s, u"models"_s}) {
             const CliResult result =
                 m_cli.run(path.split(u' ') + QStringList{u"--help"_s, u"--json"_s});
             QCOMPARE(result.exitCode, 0);
@@ -94,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(offered({u"video2music-cli"_s, u"train"_s, u"--precision"_s, u"b"_s}),
                  QStringList(u"bfloat16"_s));
         QCOMPARE(offered({u"video2music-cli"_s, u"catalog"_s, u"rem"_s}), QStringList(u"remove"_s));
+        QCOMPARE(offered({u"video2music-cli"_s, u"models"_s, {}}), QStringList(u"convert"_s));
     }
 
     void manPageNamesEveryOption()

@@ -67,6 +67,18 @@ constexpr const char* kJspf = R"({"playlist": {"title": "List", "creator": "v2m"
   "identifier": ["urn:x:a1"], "duration": 30000, "annotation": "calm",
   "extension": {"urn:x-video2music:entry": [{"source": "songs", "id": "a1", "rank": 1}]}}]}})";
 
+constexpr const char* kXspf = R"(<?xml version="1.0" encoding="UTF-8"?>
+<playlist version="1" xmlns="http://xspf.org/ns/0/"><title>List</title><creator>v2m</creator>
+<date>2026-03-01T12:00:00Z</date><annotation>calm &amp; slow</annotation><trackList>
+<track><location>file:///music/one%20song.mp3</location><title>One</title><creator>Someone</creator>
+<duration>30000</duration><meta rel="urn:x">a</meta></track>
+<track><location>https://example.org/2</location><info>https://example.org</info></track>
+</trackList></playlist>)";
+
+constexpr const char* kM3u8 = "#EXTM3U\n#PLAYLIST:List\n#EXTINF:30,Someone - One\n"
+                              "#EXTVLCOPT:start-time=10\n#EXTVLCOPT:stop-time=20.5\none.mp3\n"
+                              "#EXTINF:-1,Two\nhttps://example.org/2\nfile:///music/3%20.ogg\n";
+
 std::string facesTable()
 {
     std::string table = "emotion,pixels,Usage\n";
@@ -116,6 +128,8 @@ std::vector<Seed> makeSeeds(const std::filesystem::path& scratch)
     seeds.push_back({"faces.csv", Door::Table, true, facesTable()});
     seeds.push_back({"votes.csv", Door::Table, true, kVotes});
     seeds.push_back({"list.jspf", Door::List, true, kJspf});
+    seeds.push_back({"list.xspf", Door::List, true, kXspf});
+    seeds.push_back({"list.m3u8", Door::List, true, kM3u8});
     seeds.push_back({"emotion.safetensors", Door::Weights, false, smallNetwork()});
     const auto weights = scratch / "emotion.safetensors";
     writeFile(weights, smallNetwork());

@@ -14,12 +14,10 @@
 #include "core/models/model_manifest.h"
 #include "core/models/sha256.h"
 #include "core/models/tensor_file.h"
-#include "core/playlist/jspf_reader.h"
+#include "core/playlist/playlist_import.h"
 #include "core/preview/sound_signature.h"
 #include "core/sound/sound_file.h"
 #include "tests/fuzz/network_target.h"
-
-#include <QFile>
 
 #include <cmath>
 #include <exception>
@@ -121,6 +119,12 @@ bool readWeights(const std::filesystem::path& file)
     return true;
 }
 
+bool openList(const QString& path)
+{
+    const Playlist list = importPlaylist(path);
+    return list.entries.size() <= kMostEntries && !list.title.contains(u'\n');
+}
+
 bool useCatalog(const QString& path)
 {
     Database database(path);
@@ -159,13 +163,8 @@ bool handOver(Door door, const std::filesystem::path& file, const std::filesyste
         });
         doings.add([&] { return importTable(path, scratch); });
         break;
-    case Door::List: {
-        QFile device(path);
-        if (!device.open(QIODevice::ReadOnly))
-            return false;
-        readJspf(device, path);
-        break;
-    }
+    case Door::List:
+        return openList(path);
     case Door::Weights:
         doings.add([&] { return readWeights(file); }, false);
         doings.add([&] { return openNetwork(file.parent_path()); });

@@ -77,12 +77,13 @@ void addJson(BombList& bombs)
 {
     const std::string deep = std::string(kMany, '[');
     const std::string deepObjects = repeated("{\"a\":", kMany / 2);
-    bombs.add(Door::List, {}, deep);
-    bombs.add(Door::List, {}, deepObjects);
-    bombs.add(Door::List, {}, R"({"playlist":{"track":)" + deep);
-    bombs.add(Door::List, {}, R"({"playlist":{"track":[)" + repeated("{},", kMany) + "{}]}}", true);
-    bombs.add(Door::List, {}, R"({"playlist":{"title":")" + std::string(20 * kMany, 't') + "\"}}",
+    bombs.add(Door::List, ".jspf", deep);
+    bombs.add(Door::List, ".jspf", deepObjects);
+    bombs.add(Door::List, ".jspf", R"({"playlist":{"track":)" + deep);
+    bombs.add(Door::List, ".jspf", R"({"playlist":{"track":[)" + repeated("{},", kMany) + "{}]}}",
               true);
+    bombs.add(Door::List, ".jspf",
+              R"({"playlist":{"title":")" + std::string(20 * kMany, 't') + "\"}}", true);
     bombs.add(Door::Manifest, {}, deep);
     bombs.add(Door::Manifest, {}, deepObjects);
     bombs.add(Door::Manifest, {}, manifest(deep));
@@ -94,6 +95,43 @@ void addJson(BombList& bombs)
               manifest(R"([{"name":"emotion","file":"../../../etc/passwd",)"
                        R"("sha256":""}])"));
     bombs.add(Door::Manifest, {}, std::string(20 * kMany, ' '));
+}
+
+/// Each entity is ten of the one before.
+std::string laughs()
+{
+    std::string text = "<!DOCTYPE playlist [<!ENTITY e0 \"laugh\">";
+    for (int i = 1; i < 30; ++i)
+        text += "<!ENTITY e" + std::to_string(i) + " \"" +
+                repeated("&e" + std::to_string(i - 1) + ";", 10) + "\">";
+    return text + "]>";
+}
+
+void addLists(BombList& bombs)
+{
+    const std::string head = "<playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\">";
+    const std::string end = "</trackList></playlist>";
+    bombs.add(Door::List, ".xspf", repeated("<playlist>", kMany));
+    bombs.add(Door::List, ".xspf", head + repeated("<extension>", kMany));
+    bombs.add(Door::List, ".xspf", head + "<trackList>" + repeated("<track>", kMany));
+    bombs.add(Door::List, ".xspf", head + "<trackList>" + repeated("<track/>", kMany) + end, true);
+    bombs.add(Door::List, ".xspf",
+              head + "<title>" + std::string(20 * kMany, 't') + "</title><trackList>" + end, true);
+    bombs.add(Door::List, ".xspf",
+              "<playlist " + repeated("a=\"1\" ", kMany) + "><trackList>" + end);
+    bombs.add(Door::List, ".xspf", laughs() + head + "<title>&e29;</title><trackList>" + end);
+    bombs.add(Door::List, ".xspf",
+              "<!DOCTYPE playlist [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>" + head +
+                  "<title>&f;</title><trackList>" + end,
+              true);
+    bombs.add(Door::List, ".xspf", std::string(20 * kMany, '<'));
+    bombs.add(Door::List, ".m3u8", repeated("#EXTINF:1,A - B\nsong.mp3\n", kMany), true);
+    bombs.add(Door::List, ".m3u8", std::string(20 * kMany, 'x'), true);
+    bombs.add(Door::List, ".m3u8", "#EXTINF:" + std::string(20 * kMany, '9') + ",x\na\n", true);
+    bombs.add(Door::List, ".m3u8", std::string(20 * kMany, '\n'), true);
+    bombs.add(Door::List, ".m3u8", repeated("../", 5 * kMany) + "song.mp3\n", true);
+    bombs.add(Door::List, ".m3u", repeated("../", 5000) + "song.mp3\n", true);
+    bombs.add(Door::List, ".m3u", std::string(40 * kMany, '\xff'));
 }
 
 void addWeights(BombList& bombs)
@@ -131,6 +169,7 @@ std::vector<Bomb> textBombs()
     BombList bombs;
     addTables(bombs);
     addJson(bombs);
+    addLists(bombs);
     addWeights(bombs);
     bombs.add(Door::Catalog, {}, "SQLite format 3\0"s + std::string(5000, '\xff'));
     bombs.add(Door::Catalog, {},

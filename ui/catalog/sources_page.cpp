@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/sources_page.h"
 
+#include "core/base/error.h"
 #include "core/base/message_text.h"
+#include "core/catalog/musiccaps_check.h"
 #include "ui/catalog/catalog_table.h"
 #include "ui/catalog/folder_panel.h"
 #include "ui/catalog/import_report_text.h"
@@ -44,6 +46,13 @@ DownloadSource musicCapsFrom(const QUrl& address)
     DownloadSource source = musicCapsFile();
     source.address = address;
     return source;
+}
+
+QString refusal(const QString& host, const QString& sentence)
+{
+    return SourcesPage::tr("What %1 has sent could not be imported. %2",
+                           "a server's name, a sentence that says why")
+        .arg(host, sentence);
 }
 
 } // namespace
@@ -211,10 +220,7 @@ void SourcesPage::connectLibrary()
         const bool isMusicCaps = m_work == Work::MusicCapsImport;
         if (isBusy() && m_work != Work::Removal)
             endWork();
-        m_panel->showProblem(isMusicCaps ? tr("What %1 has sent could not be imported. %2",
-                                              "a server's name, a sentence that says why")
-                                               .arg(m_download->host(), sentence)
-                                         : sentence);
+        m_panel->showProblem(isMusicCaps ? refusal(m_download->host(), sentence) : sentence);
     });
 }
 
@@ -280,6 +286,13 @@ void SourcesPage::connectDownload()
     connect(m_download, &FileDownload::progressed, m_panel, &WorkPanel::setProgress);
     connect(m_download, &FileDownload::finished, this, [this](const QString& path) {
         m_work = Work::MusicCapsImport;
+        try {
+            requirePublishedMusicCaps(path); // of 2.9 MB: that takes a moment
+        } catch (const Error& error) {
+            endWork();
+            m_panel->showProblem(refusal(m_download->host(), translated(error.message())));
+            return;
+        }
         m_importing = u"MusicCaps"_s;
         m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
         m_library.importFile(path, kMusicCaps);

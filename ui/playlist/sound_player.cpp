@@ -97,6 +97,7 @@ void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
             if (m_player->source() == sound)
                 m_player->setSource({}); // the same one again would not be opened anew
             m_source = number;
+            m_network->setAllowed(!sound.isLocalFile());
             m_player->setSource(sound);
         },
         Qt::QueuedConnection);

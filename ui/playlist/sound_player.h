@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/preview/preview_source.h"
+#include "ui/playlist/network_elements.h"
 
 #include <QAudioOutput>
 #include <QMediaPlayer>
@@ -32,7 +33,8 @@ public:
     explicit SoundPlayer(QObject* parent = nullptr);
     ~SoundPlayer() override;
 
-    /// Opens and plays; a sound that plays is dropped without a signal.
+    /// Opens and plays; a sound that plays is dropped without a signal. What plays a file has no
+    /// part that could reach out, whatever the file says.
     void open(const QUrl& sound, RangeOf rangeOf);
 
     /// Drops the sound without a signal.
@@ -85,6 +87,7 @@ private:
     void endFade();
     void applyVolume();
 
+    std::shared_ptr<NetworkElements> m_network = NetworkElements::shared();
     std::unique_ptr<QAudioOutput> m_output; ///< outlives the player
     std::unique_ptr<QMediaPlayer> m_player;
     QTimer m_openLimit;

@@ -198,6 +198,10 @@ void LibraryWorker::open()
     if (!notice.isEmpty())
         qCWarning(logUi, "%s", notice.english().c_str());
     tell(&LibraryController::modelNoticed, notice);
+    if (const Message& reason = m_library->readOnlyReason(); !reason.isEmpty()) {
+        qCWarning(logUi, "%s", reason.english().c_str());
+        tell(&LibraryController::failed, reason);
+    }
 }
 
 bool LibraryWorker::isCatalogEmpty()

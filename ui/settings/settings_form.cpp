@@ -334,8 +334,8 @@ void SettingsForm::retranslateAnalysis()
     m_smoothing->setSuffix(tr(" ms", "milliseconds, after a number"));
     describe(m_modelRow, tr("Your own &model:"),
              tr("A models folder with a manifest.json, or a TorchScript file (.pt) with its "
-                "description (.json) beside it. Such a file can run code: use only ones you "
-                "trust."));
+                "description (.json) beside it. Such a file is a program; it runs in a sandbox, "
+                "where it can do nothing but compute."));
     m_model->setPlaceholder(tr("The program's own"));
     m_model->setJudge(modelFault);
 }

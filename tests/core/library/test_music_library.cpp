@@ -7,7 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <algorithm>
+#include <string>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -119,6 +122,32 @@ private Q_SLOTS:
         QCOMPARE(idsOf(after), idsOf(before));
         for (std::size_t i = 0; i < after.size(); ++i)
             QCOMPARE(after[i].score, before[i].score);
+    }
+
+    /// A catalog is a file like any other: nothing is made as large as its numbers are.
+    void rowIdsMayBeAnyNumber()
+    {
+        const QStringList before = idsOf(list());
+        m_library.reset();
+        {
+            SQLite::Database connection(m_folder->filePath(u"catalog.db"_s).toStdString(),
+                                        SQLite::OPEN_READWRITE);
+            connection.exec("PRAGMA foreign_keys = OFF");
+            for (const std::string row : {"tracks SET id", "track_affect SET track_id"}) {
+                const std::string id = row.substr(row.rfind(' ') + 1);
+                const std::string one = "UPDATE " + row + " = ";
+                QCOMPARE(connection.exec(one + "9223372036854775807 WHERE " + id + " = 150"), 1);
+                QCOMPARE(connection.exec(one + "-9223372036854775807 WHERE " + id + " = 1"), 1);
+            }
+        }
+        m_library = std::make_unique<MusicLibrary>(m_folder->filePath(u"catalog.db"_s),
+                                                   MusicLibrary::WhenEmpty::LeaveSo);
+        QStringList after = idsOf(list());
+        QCOMPARE(after.size(), before.size());
+        QVERIFY(std::is_permutation(after.begin(), after.end(), before.begin()));
+        m_library->addFeedback(u"songs"_s, number(kTracks - 1), FeedbackKind::Like);
+        QCOMPARE(list().size(), static_cast<std::size_t>(before.size()));
+        m_library->fileFacts();
     }
 
     void everyChangeOfFeedbackTellsInTheNextList()

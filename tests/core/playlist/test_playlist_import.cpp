@@ -176,6 +176,35 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, importPlaylist(huge.fileName()));
     }
 
+    void whatAJspfClaimsIsBroughtIntoBounds()
+    {
+        QByteArray tracks = R"({"title": "a"})";
+        for (std::size_t i = 0; i < kMostEntries; ++i)
+            tracks += ", {}";
+        const Playlist playlist = importPlaylist(
+            write(u"a.jspf"_s, R"({"playlist": {"title": "two\nlines", "annotation": ")" +
+                                   QByteArray(kMostTextLength + 1, 'x') + R"(", "track": [)" +
+                                   tracks + "]}}"));
+        QCOMPARE(playlist.title, u"two lines"_s);
+        QCOMPARE(playlist.comment.size(), kMostTextLength);
+        QCOMPARE(playlist.entries.size(), kMostEntries);
+
+        Playlist wild = Playlist::madeNow(u"wild"_s, {});
+        Track track = trackNamed(u"a"_s, u"A"_s);
+        track.affect.point = {0.5F, -0.5F};
+        wild.append(track, 0.5, {});
+        const QString path = m_folder.filePath(u"wild.jspf"_s);
+        exportPlaylist(wild, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        bytes.replace("\"valence\": 0.5", "\"valence\": 1e300")
+            .replace("\"arousal\": -0.5", "\"arousal\": -7");
+        const AffectPoint point =
+            importPlaylist(write(u"wilder.jspf"_s, bytes)).entries.at(0).track.affect.point;
+        QCOMPARE(point, (AffectPoint{1.0F, -1.0F}));
+    }
+
     /// Anything is a list of lines.
     void bytesOfAnyKindAreRead()
     {

@@ -4,9 +4,13 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -287,6 +291,29 @@ private Q_SLOTS:
         QCOMPARE(forgotten.front().front().toLongLong(), 1);
         QVERIFY(ready.front().front().value<std::vector<Feedback>>().empty());
         QCOMPARE(list(MusicLibrary::Taste::Counts), before);
+    }
+
+    /// Where no file may grow, SQLite can make no log, as on a full disk.
+    void aFullDiskIsToldAndTheMusicIsThere()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"catalog.db"_s);
+        makeOldCatalog(folder, path);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before = {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit none = {0, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+        const auto restore = qScopeGuard([&] { setrlimit(RLIMIT_FSIZE, &before); });
+        LibraryController library(path);
+        QSignalSpy noticed(&library, &LibraryController::failed);
+        QSignalSpy ready(&library, &LibraryController::overviewReady);
+        library.refreshOverview();
+        QVERIFY(ready.wait(20000));
+        QCOMPARE(noticed.size(), 1);
+        const QString said = translated(noticed.front().front().value<Message>());
+        QVERIFY2(said.contains(u"catalog.db"_s) && said.contains(u"only read"_s), qPrintable(said));
+        QVERIFY(library.overview()->tracks >= kSongs);
     }
 
     void damagedCatalogIsASentence()
