@@ -1494,10 +1494,6 @@
         <translation>الفهرس (المبدئي: %1).</translation>
     </message>
     <message>
-        <source>The folder of the networks and their manifest.</source>
-        <translation>مجلد الشبكات وبيانها (manifest).</translation>
-    </message>
-    <message>
         <source>How many cores to use (default: all).</source>
         <translation>عدد الأنوية المستخدمة (المبدئي: كلها).</translation>
     </message>
@@ -1512,6 +1508,10 @@
     <message>
         <source>--%1 takes a number of at least 0, not “%2”.</source>
         <translation>يقبل الخيار --%1 عددًا لا يقل عن 0، لا &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
+        <translation>مجلد الشبكات وبيانها (manifest)، أو ملف TorchScript ‏(‎.pt): وهو برنامج يعمل في بيئة معزولة.</translation>
     </message>
 </context>
 <context>
@@ -3266,10 +3266,6 @@
         <translation>نموذجك ال&amp;خاص:</translation>
     </message>
     <message>
-        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
-        <translation>مجلد نماذج فيه manifest.json، أو ملف TorchScript ‏(‎.pt) وبجانبه وصفه (‎.json). مثل هذا الملف قد ينفّذ تعليمات برمجية: فلا تستخدم إلا ما تثق به.</translation>
-    </message>
-    <message>
         <source>The program&apos;s own</source>
         <translation>نموذج البرنامج</translation>
     </message>
@@ -3369,6 +3365,10 @@
     <message>
         <source>How long one track fades into the next, where both are files.</source>
         <translation>مدة تداخل مقطع مع الذي يليه، حين يكون كلاهما ملفًا.</translation>
+    </message>
+    <message>
+        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file is a program; it runs in a sandbox, where it can do nothing but compute.</source>
+        <translation>مجلد نماذج فيه manifest.json، أو ملف TorchScript ‏(‎.pt) وبجانبه وصفه (‎.json). مثل هذا الملف برنامج؛ وهو يعمل في بيئة معزولة لا يستطيع فيها إلا الحساب.</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4571,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
   catalog watch DIR...     يستورد المجلدات من جديد كلما تغيّرت
   catalog remove SOURCE    مصدر مع مقطوعاته</translation>
     </message>
+    <message>
+        <source>Import nothing but MusicCaps as Google published it, known by its checksum.</source>
+        <translation>استيراد MusicCaps كما نشرته Google فقط، ويُعرف بمجموعه الاختباري.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::chain</name>
@@ -5246,6 +5250,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Write moods into the tags of your own music files</source>
         <translation>كتابة الأمزجة في وسوم ملفاتك الموسيقية</translation>
     </message>
+    <message>
+        <source>Make data of a network that is a program</source>
+        <translation>تحويل شبكة هي برنامج إلى بيانات</translation>
+    </message>
+    <message>
+        <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
+        <translation>اسم مجلدك «%1» ليس بترميز UTF-8، لذا لا تستطيع النافذة حفظ شيء فيه. أما video2music-cli فيستطيع.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -5535,6 +5547,33 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The model file “%1” is too large.</source>
         <translation>ملف النموذج “%1” كبير جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modelsCommand</name>
+    <message>
+        <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
+        <extracomment>%1, %4: files; %2: a network&apos;s name, &quot;VGG-19&quot;</extracomment>
+        <translation>%1 هو %2 من %3 من الأعداد، كُتب في %4. لا تختلف نتائج الاثنين بأكثر من %5.</translation>
+    </message>
+    <message>
+        <source>Makes data of a model that is a program:
+  models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with
+                              the .json that describes it beside it) to OUT, a
+                              .safetensors file, and its entry into manifest.json
+                              there. The network must be a VGG, ResNet or ResNeXt
+                              of any size, named as torchvision names it. The
+                              script runs in a sandbox: it need not be trusted.</source>
+        <translation>يحوّل نموذجًا هو برنامج إلى بيانات:
+  models convert SCRIPT OUT   يكتب أوزان ملف TorchScript ‏(‎.pt وبجانبه ملف ‎.json
+                              الذي يصفه) في OUT، وهو ملف ‎.safetensors، ومدخله في
+                              ملف manifest.json هناك. يجب أن تكون الشبكة VGG أو
+                              ResNet أو ResNeXt بأي حجم، مسماة كما في torchvision.
+                              يعمل البرنامج في بيئة معزولة: فلا حاجة إلى الثقة به.</translation>
+    </message>
+    <message>
+        <source>models needs: convert SCRIPT OUT.</source>
+        <translation>يحتاج models إلى: convert SCRIPT OUT.</translation>
     </message>
 </context>
 <context>

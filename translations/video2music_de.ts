@@ -1470,10 +1470,6 @@
         <translation>Der Katalog (Vorgabe: %1).</translation>
     </message>
     <message>
-        <source>The folder of the networks and their manifest.</source>
-        <translation>Der Ordner der Netze und ihres Manifests.</translation>
-    </message>
-    <message>
         <source>How many cores to use (default: all).</source>
         <translation>Wie viele Kerne verwendet werden (Vorgabe: alle).</translation>
     </message>
@@ -1488,6 +1484,10 @@
     <message>
         <source>--%1 takes a number of at least 0, not “%2”.</source>
         <translation>--%1 verlangt eine Zahl ab 0, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
+        <translation>Der Ordner der Netze und ihres Manifests oder eine TorchScript-Datei (.pt): Das ist ein Programm und läuft in einer Sandbox.</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3182,6 @@
         <translation>Eigenes &amp;Modell:</translation>
     </message>
     <message>
-        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
-        <translation>Ein Modellordner mit einer manifest.json oder eine TorchScript-Datei (.pt) mit ihrer Beschreibung (.json) daneben. Eine solche Datei kann Code ausführen: Verwenden Sie nur solche, denen Sie vertrauen.</translation>
-    </message>
-    <message>
         <source>The program&apos;s own</source>
         <translation>Das mitgelieferte</translation>
     </message>
@@ -3285,6 +3281,10 @@
     <message>
         <source>How long one track fades into the next, where both are files.</source>
         <translation>Wie lange ein Titel in den nächsten übergeht, wenn beide Dateien sind.</translation>
+    </message>
+    <message>
+        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file is a program; it runs in a sandbox, where it can do nothing but compute.</source>
+        <translation>Ein Modellordner mit einer manifest.json oder eine TorchScript-Datei (.pt) mit ihrer Beschreibung (.json) daneben. Eine solche Datei ist ein Programm; es läuft in einer Sandbox, in der es nichts kann als rechnen.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4451,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
   catalog watch DIR...     importiert Ordner neu, sobald sie sich ändern
   catalog remove SOURCE    eine Quelle mit ihren Titeln</translation>
     </message>
+    <message>
+        <source>Import nothing but MusicCaps as Google published it, known by its checksum.</source>
+        <translation>Nichts importieren als MusicCaps, wie Google es veröffentlicht hat, erkannt an seiner Prüfsumme.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::chain</name>
@@ -5126,6 +5130,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Write moods into the tags of your own music files</source>
         <translation>Stimmungen in die Tags Ihrer eigenen Musikdateien schreiben</translation>
     </message>
+    <message>
+        <source>Make data of a network that is a program</source>
+        <translation>Aus einem Netz, das ein Programm ist, Daten machen</translation>
+    </message>
+    <message>
+        <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
+        <translation>Der Name Ihres Ordners „%1“ ist kein UTF-8, daher kann das Fenster dort nichts aufbewahren. video2music-cli kann es.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -5415,6 +5427,35 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The model file “%1” is too large.</source>
         <translation>Die Modelldatei „%1“ ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modelsCommand</name>
+    <message>
+        <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
+        <extracomment>%1, %4: files; %2: a network&apos;s name, &quot;VGG-19&quot;</extracomment>
+        <translation>%1 ist ein %2 aus %3 Zahlen, geschrieben nach %4. Die Werte beider weichen höchstens um %5 voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Makes data of a model that is a program:
+  models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with
+                              the .json that describes it beside it) to OUT, a
+                              .safetensors file, and its entry into manifest.json
+                              there. The network must be a VGG, ResNet or ResNeXt
+                              of any size, named as torchvision names it. The
+                              script runs in a sandbox: it need not be trusted.</source>
+        <translation>Macht aus einem Modell, das ein Programm ist, Daten:
+  models convert SCRIPT OUT   schreibt die Gewichte einer TorchScript-Datei (.pt,
+                              daneben die .json, die sie beschreibt) nach OUT, eine
+                              .safetensors-Datei, und ihren Eintrag in die dortige
+                              manifest.json. Das Netz muss ein VGG, ResNet oder
+                              ResNeXt beliebiger Größe sein, benannt wie in
+                              torchvision. Das Skript läuft in einer Sandbox: Man
+                              muss ihm nicht vertrauen.</translation>
+    </message>
+    <message>
+        <source>models needs: convert SCRIPT OUT.</source>
+        <translation>models braucht: convert SCRIPT OUT.</translation>
     </message>
 </context>
 <context>

@@ -1470,10 +1470,6 @@
         <translation>El catálogo (por omisión: %1).</translation>
     </message>
     <message>
-        <source>The folder of the networks and their manifest.</source>
-        <translation>La carpeta de las redes y de su manifiesto.</translation>
-    </message>
-    <message>
         <source>How many cores to use (default: all).</source>
         <translation>Cuántos núcleos usar (por omisión: todos).</translation>
     </message>
@@ -1488,6 +1484,10 @@
     <message>
         <source>--%1 takes a number of at least 0, not “%2”.</source>
         <translation>--%1 requiere un número igual o mayor que 0, no «%2».</translation>
+    </message>
+    <message>
+        <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
+        <translation>La carpeta de las redes y de su manifiesto, o un archivo TorchScript (.pt): es un programa y se ejecuta en un entorno aislado.</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3182,6 @@
         <translation>&amp;Modelo propio:</translation>
     </message>
     <message>
-        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
-        <translation>Una carpeta de modelos con un manifest.json, o un archivo TorchScript (.pt) con su descripción (.json) al lado. Un archivo así puede ejecutar código: use solo los que sean de confianza.</translation>
-    </message>
-    <message>
         <source>The program&apos;s own</source>
         <translation>El del programa</translation>
     </message>
@@ -3285,6 +3281,10 @@
     <message>
         <source>How long one track fades into the next, where both are files.</source>
         <translation>Durante cuánto tiempo una pista se funde con la siguiente, si ambas son archivos.</translation>
+    </message>
+    <message>
+        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file is a program; it runs in a sandbox, where it can do nothing but compute.</source>
+        <translation>Una carpeta de modelos con un manifest.json, o un archivo TorchScript (.pt) con su descripción (.json) al lado. Un archivo así es un programa; se ejecuta en un entorno aislado, donde no puede hacer más que calcular.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4451,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
   catalog watch DIR...     vuelve a importar carpetas cuando cambian
   catalog remove SOURCE    una fuente con sus pistas</translation>
     </message>
+    <message>
+        <source>Import nothing but MusicCaps as Google published it, known by its checksum.</source>
+        <translation>Importa solo MusicCaps tal como lo publicó Google, reconocido por su suma de comprobación.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::chain</name>
@@ -5126,6 +5130,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Write moods into the tags of your own music files</source>
         <translation>Escribir estados de ánimo en las etiquetas de sus archivos de música</translation>
     </message>
+    <message>
+        <source>Make data of a network that is a program</source>
+        <translation>Convierte en datos una red que es un programa</translation>
+    </message>
+    <message>
+        <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
+        <translation>El nombre de su carpeta «%1» no es UTF-8, por lo que la ventana no puede guardar nada en ella. video2music-cli sí puede.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -5415,6 +5427,35 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The model file “%1” is too large.</source>
         <translation>El archivo de modelo «%1» es demasiado grande.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modelsCommand</name>
+    <message>
+        <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
+        <extracomment>%1, %4: files; %2: a network&apos;s name, &quot;VGG-19&quot;</extracomment>
+        <translation>%1 es una %2 de %3 números, escrita en %4. Los valores de ambas difieren como máximo en %5.</translation>
+    </message>
+    <message>
+        <source>Makes data of a model that is a program:
+  models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with
+                              the .json that describes it beside it) to OUT, a
+                              .safetensors file, and its entry into manifest.json
+                              there. The network must be a VGG, ResNet or ResNeXt
+                              of any size, named as torchvision names it. The
+                              script runs in a sandbox: it need not be trusted.</source>
+        <translation>Convierte en datos un modelo que es un programa:
+  models convert SCRIPT OUT   escribe los pesos de un archivo TorchScript (.pt, con
+                              el .json que lo describe al lado) en OUT, un archivo
+                              .safetensors, y su entrada en el manifest.json de
+                              allí. La red debe ser una VGG, ResNet o ResNeXt de
+                              cualquier tamaño, con los nombres de torchvision. El
+                              script se ejecuta en un entorno aislado: no hace falta
+                              confiar en él.</translation>
+    </message>
+    <message>
+        <source>models needs: convert SCRIPT OUT.</source>
+        <translation>models necesita: convert SCRIPT OUT.</translation>
     </message>
 </context>
 <context>

@@ -1470,10 +1470,6 @@
         <translation>Le catalogue (par défaut&#xa0;: %1).</translation>
     </message>
     <message>
-        <source>The folder of the networks and their manifest.</source>
-        <translation>Le dossier des réseaux et de leur manifeste.</translation>
-    </message>
-    <message>
         <source>How many cores to use (default: all).</source>
         <translation>Nombre de cœurs à utiliser (par défaut&#xa0;: tous).</translation>
     </message>
@@ -1488,6 +1484,10 @@
     <message>
         <source>--%1 takes a number of at least 0, not “%2”.</source>
         <translation>--%1 attend un nombre d’au moins 0, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
+        <translation>Le dossier des réseaux et de leur manifeste, ou un fichier TorchScript (.pt) : c’est un programme, exécuté dans un bac à sable.</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3182,6 @@
         <translation>Votre propre &amp;modèle&#xa0;:</translation>
     </message>
     <message>
-        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
-        <translation>Un dossier de modèles avec un manifest.json, ou un fichier TorchScript (.pt) accompagné de sa description (.json). Un tel fichier peut exécuter du code&#xa0;: n’utilisez que ceux auxquels vous faites confiance.</translation>
-    </message>
-    <message>
         <source>The program&apos;s own</source>
         <translation>Celui du programme</translation>
     </message>
@@ -3285,6 +3281,10 @@
     <message>
         <source>How long one track fades into the next, where both are files.</source>
         <translation>Durée pendant laquelle une piste se fond dans la suivante, si toutes deux sont des fichiers.</translation>
+    </message>
+    <message>
+        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file is a program; it runs in a sandbox, where it can do nothing but compute.</source>
+        <translation>Un dossier de modèles avec un manifest.json, ou un fichier TorchScript (.pt) accompagné de sa description (.json). Un tel fichier est un programme ; il s’exécute dans un bac à sable, où il ne peut que calculer.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4451,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
   catalog watch DIR...     réimporte les dossiers dès qu’ils changent
   catalog remove SOURCE    une source et ses morceaux</translation>
     </message>
+    <message>
+        <source>Import nothing but MusicCaps as Google published it, known by its checksum.</source>
+        <translation>N’importer que MusicCaps tel que Google l’a publié, reconnu à sa somme de contrôle.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::chain</name>
@@ -5126,6 +5130,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Write moods into the tags of your own music files</source>
         <translation>Écrire les humeurs dans les étiquettes de vos fichiers de musique</translation>
     </message>
+    <message>
+        <source>Make data of a network that is a program</source>
+        <translation>Faire des données d’un réseau qui est un programme</translation>
+    </message>
+    <message>
+        <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
+        <translation>Le nom de votre dossier « %1 » n’est pas en UTF-8 ; la fenêtre ne peut donc rien y conserver. video2music-cli le peut.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -5415,6 +5427,35 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The model file “%1” is too large.</source>
         <translation>Le fichier de modèle « %1 » est trop grand.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modelsCommand</name>
+    <message>
+        <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
+        <extracomment>%1, %4: files; %2: a network&apos;s name, &quot;VGG-19&quot;</extracomment>
+        <translation>%1 est un %2 de %3 nombres, écrit dans %4. Les scores des deux diffèrent d’au plus %5.</translation>
+    </message>
+    <message>
+        <source>Makes data of a model that is a program:
+  models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with
+                              the .json that describes it beside it) to OUT, a
+                              .safetensors file, and its entry into manifest.json
+                              there. The network must be a VGG, ResNet or ResNeXt
+                              of any size, named as torchvision names it. The
+                              script runs in a sandbox: it need not be trusted.</source>
+        <translation>Fait des données d’un modèle qui est un programme :
+  models convert SCRIPT OUT   écrit les poids d’un fichier TorchScript (.pt, avec à
+                              côté le .json qui le décrit) dans OUT, un fichier
+                              .safetensors, et son entrée dans le manifest.json qui
+                              s’y trouve. Le réseau doit être un VGG, ResNet ou
+                              ResNeXt de toute taille, nommé comme dans
+                              torchvision. Le script s’exécute dans un bac à sable :
+                              il n’est pas nécessaire de lui faire confiance.</translation>
+    </message>
+    <message>
+        <source>models needs: convert SCRIPT OUT.</source>
+        <translation>models demande : convert SCRIPT OUT.</translation>
     </message>
 </context>
 <context>

@@ -1464,10 +1464,6 @@
         <translation>曲库（默认：%1）。</translation>
     </message>
     <message>
-        <source>The folder of the networks and their manifest.</source>
-        <translation>存放网络及其清单的文件夹。</translation>
-    </message>
-    <message>
         <source>How many cores to use (default: all).</source>
         <translation>使用的核心数（默认：全部）。</translation>
     </message>
@@ -1482,6 +1478,10 @@
     <message>
         <source>--%1 takes a number of at least 0, not “%2”.</source>
         <translation>--%1 的值必须是不小于 0 的数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
+        <translation>存放网络及其清单的文件夹，或 TorchScript 文件（.pt）：后者是程序，在沙箱中运行。</translation>
     </message>
 </context>
 <context>
@@ -3161,10 +3161,6 @@
         <translation>自定义模型(&amp;M)：</translation>
     </message>
     <message>
-        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file can run code: use only ones you trust.</source>
-        <translation>含有 manifest.json 的模型文件夹，或同目录下附有说明文件（.json）的 TorchScript 文件（.pt）。此类文件可以运行代码：请只使用您信任的文件。</translation>
-    </message>
-    <message>
         <source>The program&apos;s own</source>
         <translation>程序自带</translation>
     </message>
@@ -3264,6 +3260,10 @@
     <message>
         <source>How long one track fades into the next, where both are files.</source>
         <translation>两首曲目均为文件时，前一首淡入后一首的时长。</translation>
+    </message>
+    <message>
+        <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file is a program; it runs in a sandbox, where it can do nothing but compute.</source>
+        <translation>含有 manifest.json 的模型文件夹，或同目录下附有说明文件（.json）的 TorchScript 文件（.pt）。此类文件是程序，在沙箱中运行，除计算外什么都做不了。</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4421,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
   catalog watch DIR...     文件夹有变化时重新导入
   catalog remove SOURCE    移除一个来源及其曲目</translation>
     </message>
+    <message>
+        <source>Import nothing but MusicCaps as Google published it, known by its checksum.</source>
+        <translation>只导入 Google 发布的 MusicCaps 原文件，以校验和识别。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::chain</name>
@@ -5096,6 +5100,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Write moods into the tags of your own music files</source>
         <translation>将情绪写入您自己音乐文件的标签</translation>
     </message>
+    <message>
+        <source>Make data of a network that is a program</source>
+        <translation>把作为程序的网络变成数据</translation>
+    </message>
+    <message>
+        <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
+        <translation>您的文件夹“%1”的名称不是 UTF-8，因此窗口无法在其中保存任何内容。video2music-cli 可以。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -5385,6 +5397,33 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The model file “%1” is too large.</source>
         <translation>模型文件“%1”过大。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modelsCommand</name>
+    <message>
+        <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
+        <extracomment>%1, %4: files; %2: a network&apos;s name, &quot;VGG-19&quot;</extracomment>
+        <translation>%1 是 %2，共 %3 个数，已写入 %4。两者的得分最多相差 %5。</translation>
+    </message>
+    <message>
+        <source>Makes data of a model that is a program:
+  models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with
+                              the .json that describes it beside it) to OUT, a
+                              .safetensors file, and its entry into manifest.json
+                              there. The network must be a VGG, ResNet or ResNeXt
+                              of any size, named as torchvision names it. The
+                              script runs in a sandbox: it need not be trusted.</source>
+        <translation>把作为程序的模型变成数据：
+  models convert SCRIPT OUT   将 TorchScript 文件（.pt，旁边有描述它的 .json）的
+                              权重写入 OUT（.safetensors 文件），并把其条目写入那里
+                              的 manifest.json。网络必须是任意大小的 VGG、ResNet 或
+                              ResNeXt，命名与 torchvision 相同。脚本在沙箱中运行：
+                              无需信任它。</translation>
+    </message>
+    <message>
+        <source>models needs: convert SCRIPT OUT.</source>
+        <translation>models 需要：convert SCRIPT OUT。</translation>
     </message>
 </context>
 <context>
