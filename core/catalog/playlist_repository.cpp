@@ -6,15 +6,16 @@
 
 #include <QTimeZone>
 
-#include <string>
 #include <utility>
 
 namespace v2m {
 namespace {
 
-constexpr const char* kPlaylistColumns =
+/// All of them, or the one of a title.
+constexpr const char* kSelectPlaylists =
     "SELECT title, comment, saved_ms, "
-    "(SELECT count(*) FROM playlist_entries WHERE playlist_id = p.id), id FROM playlists AS p ";
+    "(SELECT count(*) FROM playlist_entries WHERE playlist_id = p.id), id FROM playlists AS p "
+    "WHERE ?1 IS NULL OR title = ?1 ORDER BY title COLLATE NOCASE, title";
 constexpr int kIdColumn = 4;
 
 StoredPlaylist playlistAt(const SQLite::Statement& statement)
@@ -103,9 +104,8 @@ QString checkedTitle(const QString& title)
 std::vector<StoredPlaylist> PlaylistRepository::all() const
 {
     return guarded(m_database, [&] {
-        SQLite::Statement statement(m_database.connection(),
-                                    std::string(kPlaylistColumns) +
-                                        "ORDER BY title COLLATE NOCASE, title");
+        SQLite::Statement statement(m_database.connection(), kSelectPlaylists);
+        statement.bind(1); // no title
         std::vector<StoredPlaylist> playlists;
         while (statement.executeStep())
             playlists.push_back(playlistAt(statement));
@@ -116,8 +116,7 @@ std::vector<StoredPlaylist> PlaylistRepository::all() const
 std::optional<StoredPlaylist> PlaylistRepository::playlist(const QString& title) const
 {
     return guarded(m_database, [&]() -> std::optional<StoredPlaylist> {
-        SQLite::Statement statement(m_database.connection(),
-                                    std::string(kPlaylistColumns) + "WHERE title = ?1");
+        SQLite::Statement statement(m_database.connection(), kSelectPlaylists);
         statement.bind(1, title.toStdString());
         if (!statement.executeStep())
             return std::nullopt;

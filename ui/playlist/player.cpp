@@ -477,32 +477,4 @@ void Player::setLength(double lengthS)
     Q_EMIT lengthChanged(lengthS);
 }
 
-QString Player::message() const
-{
-    return m_message.isEmpty() ? tr("Choose a track and press play.") : m_message;
-}
-
-void Player::say(const QString& sentence, const QUrl& page)
-{
-    m_message = sentence;
-    m_page = page;
-    m_tellsPlan = false;
-    Q_EMIT messageChanged(message());
-}
-
-/// What the plan is, while it is followed.
-void Player::sayWhatHappens()
-{
-    say(previewMessage(m_plan), m_plan.kind == PreviewKind::WebPage ? m_plan.page : QUrl());
-    m_tellsPlan = true;
-}
-
-void Player::retranslate()
-{
-    if (m_tellsPlan)
-        sayWhatHappens();
-    else
-        say(m_state == State::Paused ? tr("Paused.") : QString());
-}
-
 } // namespace v2m

@@ -140,6 +140,8 @@ private Q_SLOTS:
     void moreLikeThisShowsOthersAndIsTakenBack()
     {
         m_session->pane.show();
+        m_session->pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
         m_session->pane.view().selectRow(0);
         m_session->pane.view().setFocus();
         QTest::keyClick(&m_session->pane.view(), Qt::Key_M, Qt::ControlModifier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/collection/wav_file.h"
 #include "tests/ui/main_window/window_under_test.h"
+#include "ui/catalog/catalog_dialog.h"
 #include "ui/playlist/answered_line.h"
 #include "ui/session/folder_controller.h"
 
@@ -61,6 +62,8 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QTRY_COMPARE(titles(window), kept);
         QCOMPARE(window->playlistPane().answered().text(), u"Playlist “Evening”"_s);
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
         QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(titles(window) != kept, 30'000);
     }
@@ -85,9 +88,9 @@ private Q_SLOTS:
         WindowUnderTest window;
         askByThePad(window);
         QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
-        auto* tabs = window->findChild<QTabWidget*>();
-        QVERIFY(tabs != nullptr);
-        tabs->setCurrentIndex(1);
+        auto* catalog = window->findChild<CatalogDialog*>();
+        QVERIFY(catalog != nullptr);
+        catalog->findChild<QTabWidget*>()->setCurrentIndex(1);
         auto* table = catalogTable(window, u"Tracks found"_s);
         auto* words = table->parentWidget()->findChild<QLineEdit*>();
         QTest::keyClicks(words, u"lullaby"_s);
