@@ -344,7 +344,7 @@ private:
         std::u16string said;
         for (std::size_t i = at + 1; said.size() < modifier.second.size(); ++i) {
             const Word word = wordAt(i);
-            if (word.empty())
+            if (word.empty() || m_reading.isTaken[i])
                 return 0;
             if (!said.empty())
                 said += u' ';

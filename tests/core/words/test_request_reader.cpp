@@ -128,6 +128,25 @@ private Q_SLOTS:
         QVERIFY2(valence < -0.1F, qPrintable(QString::number(valence)));
     }
 
+    void whoCannotStopDoesIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("en") << u"I can't stop crying"_s;
+        QTest::newRow("de") << u"ich kann nicht aufhören zu weinen"_s;
+        QTest::newRow("fr") << u"je n'arrête pas de pleurer"_s;
+        QTest::newRow("es") << u"no paro de llorar"_s;
+        QTest::newRow("zh") << u"止不住流泪"_s;
+    }
+
+    void whoCannotStopDoesIt()
+    {
+        QFETCH(QString, text);
+        const RequestReading request = read(text);
+        QVERIFY(!request.terms.empty());
+        for (const SaidTerm& said : request.terms)
+            QVERIFY2(!said.negated && said.term->mood.point.valence < 0.0F, qPrintable(said.said));
+    }
+
     void likeNobodyElseIsNoOneMissing()
     {
         const RequestReading request = read(u"a party like nobody else"_s);
