@@ -352,7 +352,7 @@ private Q_SLOTS:
     void downloadedMusicCapsIsImportedAndNoMoreOffered()
     {
         LocalServer server;
-        QFile published(sharedFile(u"musiccaps-public.csv"_s));
+        QFile published(test::sharedFile(u"musiccaps-public.csv"_s));
         if (!published.open(QIODevice::ReadOnly))
             QSKIP("needs ../shared/data/musiccaps-public.csv");
         server.answerWith("200 OK", published.readAll());

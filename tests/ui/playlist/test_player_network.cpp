@@ -202,8 +202,8 @@ private Q_SLOTS:
             "<!DOCTYPE playlist SYSTEM \"" + address + ".dtd\" [<!ENTITY e SYSTEM \"" + address +
             ".txt\">]><playlist><title>&e;</title><trackList><track><location>" + address +
             ".mp3</location><image>" + address + ".png</image></track></trackList></playlist>";
-        const QByteArray json = R"({"playlist": {"track": [{"location": [")" + address +
-                                R"(.mp3"], "image": ")" + address + R"(.png"}]}})";
+        const QByteArray json = "{\"playlist\": {\"track\": [{\"location\": [\"" + address +
+                                ".mp3\"], \"image\": \"" + address + ".png\"}]}}";
         for (const auto& [name, bytes] :
              {std::pair(u"list.m3u8"_s, lines), {u"list.xspf"_s, xml}, {u"list.jspf"_s, json}}) {
             const Playlist list = importPlaylist(write(bytes, name));
