@@ -32,11 +32,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QProcess shell;
+        const QString script =
+            u"cd \"$1\" && HOME=\"$1/$(printf 'caf\\351')\" && mkdir \"$HOME\" && export HOME && "
+            u"unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME && "
+            u"QT_QPA_PLATFORM=offscreen exec \"$2\""_s;
         shell.start(u"/bin/sh"_s,
-                    {u"-c"_s, uR"(cd "$1" && HOME="$1/$(printf 'caf\351')" && mkdir "$HOME" &&
-                        export HOME && unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME &&
-                        QT_QPA_PLATFORM=offscreen exec "$2")"_s,
-                     u"sh"_s, folder.path(), QStringLiteral(V2M_PROGRAM_FILE)});
+                    {u"-c"_s, script, u"sh"_s, folder.path(), QStringLiteral(V2M_PROGRAM_FILE)});
         QVERIFY(shell.waitForFinished(60'000));
         QCOMPARE(shell.exitCode(), 2);
         const QByteArray said = shell.readAllStandardError();
