@@ -41,7 +41,8 @@ PlaylistPane::PlaylistPane(QWidget* parent)
       m_view(new PlaylistView(m_model, this)), m_actions(new PlaylistActions(*m_model, *m_view)),
       m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this)),
       m_starterButton(new QPushButton(this)), m_folderButton(new QPushButton(this)),
-      m_notice(new QLabel(this)), m_export(new QToolButton(this))
+      m_notice(new QLabel(this)), m_details(new TrackDetails(this)),
+      m_another(new QToolButton(this)), m_export(new QToolButton(this))
 {
     for (std::size_t i = 0; i < kRankModes.size(); ++i)
         m_modes->addSegment();
