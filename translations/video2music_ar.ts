@@ -1308,6 +1308,10 @@
         <source>Only the picture, on the whole screen (F)</source>
         <translation>الصورة وحدها على الشاشة كلها (F)</translation>
     </message>
+    <message>
+        <source>The arrow keys move through the clip.</source>
+        <translation>تتنقل مفاتيح الأسهم عبر المقطع.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipDrop</name>
@@ -1855,6 +1859,10 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Hides what was told of the folder</source>
+        <translation>يخفي ما قيل عن المجلد</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2982,22 @@
     <message>
         <source>Opens a list in a file of this or another player: M3U8, XSPF or JSPF</source>
         <translation>يفتح قائمة من ملف لهذا المشغل أو لغيره: M3U8 أو XSPF أو JSPF</translation>
+    </message>
+    <message>
+        <source>Shows its tracks as the list</source>
+        <translation>يعرض مقاطعها كقائمة</translation>
+    </message>
+    <message>
+        <source>Gives it another name</source>
+        <translation>يعطيها اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Deletes it; this can be undone</source>
+        <translation>يحذفها؛ ويمكن التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>Brings back the playlist that was deleted last</source>
+        <translation>يعيد قائمة التشغيل التي حُذفت أخيرًا</translation>
     </message>
 </context>
 <context>

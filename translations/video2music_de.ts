@@ -1284,6 +1284,10 @@
         <source>Only the picture, on the whole screen (F)</source>
         <translation>Nur das Bild, auf dem ganzen Bildschirm (F)</translation>
     </message>
+    <message>
+        <source>The arrow keys move through the clip.</source>
+        <translation>Die Pfeiltasten bewegen sich durch den Clip.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipDrop</name>
@@ -1815,6 +1819,10 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Hides what was told of the folder</source>
+        <translation>Blendet den Bericht über den Ordner aus</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2910,22 @@
     <message>
         <source>Opens a list in a file of this or another player: M3U8, XSPF or JSPF</source>
         <translation>Öffnet eine Liste aus einer Datei dieses oder eines anderen Players: M3U8, XSPF oder JSPF</translation>
+    </message>
+    <message>
+        <source>Shows its tracks as the list</source>
+        <translation>Zeigt ihre Titel als Liste</translation>
+    </message>
+    <message>
+        <source>Gives it another name</source>
+        <translation>Gibt ihr einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Deletes it; this can be undone</source>
+        <translation>Löscht sie; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Brings back the playlist that was deleted last</source>
+        <translation>Bringt die zuletzt gelöschte Playlist zurück</translation>
     </message>
 </context>
 <context>

@@ -1284,6 +1284,10 @@
         <source>Only the picture, on the whole screen (F)</source>
         <translation>Solo la imagen, en toda la pantalla (F)</translation>
     </message>
+    <message>
+        <source>The arrow keys move through the clip.</source>
+        <translation>Las teclas de flecha recorren el clip.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipDrop</name>
@@ -1815,6 +1819,10 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Hides what was told of the folder</source>
+        <translation>Oculta el informe de la carpeta</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2910,22 @@
     <message>
         <source>Opens a list in a file of this or another player: M3U8, XSPF or JSPF</source>
         <translation>Abre una lista de un archivo de este u otro reproductor: M3U8, XSPF o JSPF</translation>
+    </message>
+    <message>
+        <source>Shows its tracks as the list</source>
+        <translation>Muestra sus pistas como lista</translation>
+    </message>
+    <message>
+        <source>Gives it another name</source>
+        <translation>Le da otro nombre</translation>
+    </message>
+    <message>
+        <source>Deletes it; this can be undone</source>
+        <translation>La elimina; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Brings back the playlist that was deleted last</source>
+        <translation>Recupera la última lista eliminada</translation>
     </message>
 </context>
 <context>

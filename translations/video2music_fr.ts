@@ -1284,6 +1284,10 @@
         <source>Only the picture, on the whole screen (F)</source>
         <translation>L’image seule, en plein écran (F)</translation>
     </message>
+    <message>
+        <source>The arrow keys move through the clip.</source>
+        <translation>Les touches fléchées parcourent le clip.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipDrop</name>
@@ -1815,6 +1819,10 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Hides what was told of the folder</source>
+        <translation>Masque le compte rendu du dossier</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2910,22 @@
     <message>
         <source>Opens a list in a file of this or another player: M3U8, XSPF or JSPF</source>
         <translation>Ouvre une liste d’un fichier de ce lecteur ou d’un autre : M3U8, XSPF ou JSPF</translation>
+    </message>
+    <message>
+        <source>Shows its tracks as the list</source>
+        <translation>Affiche ses pistes dans la liste</translation>
+    </message>
+    <message>
+        <source>Gives it another name</source>
+        <translation>Lui donne un autre nom</translation>
+    </message>
+    <message>
+        <source>Deletes it; this can be undone</source>
+        <translation>La supprime ; c’est annulable</translation>
+    </message>
+    <message>
+        <source>Brings back the playlist that was deleted last</source>
+        <translation>Rétablit la dernière liste supprimée</translation>
     </message>
 </context>
 <context>

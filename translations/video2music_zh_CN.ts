@@ -1278,6 +1278,10 @@
         <source>Only the picture, on the whole screen (F)</source>
         <translation>仅显示画面，占满屏幕 (F)</translation>
     </message>
+    <message>
+        <source>The arrow keys move through the clip.</source>
+        <translation>用方向键在片段中移动。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipDrop</name>
@@ -1805,6 +1809,10 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Hides what was told of the folder</source>
+        <translation>隐藏关于该文件夹的消息</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2892,22 @@
     <message>
         <source>Opens a list in a file of this or another player: M3U8, XSPF or JSPF</source>
         <translation>打开本播放器或其他播放器的列表文件：M3U8、XSPF 或 JSPF</translation>
+    </message>
+    <message>
+        <source>Shows its tracks as the list</source>
+        <translation>将其曲目显示为列表</translation>
+    </message>
+    <message>
+        <source>Gives it another name</source>
+        <translation>为其改名</translation>
+    </message>
+    <message>
+        <source>Deletes it; this can be undone</source>
+        <translation>将其删除；可撤消</translation>
+    </message>
+    <message>
+        <source>Brings back the playlist that was deleted last</source>
+        <translation>恢复最后删除的播放列表</translation>
     </message>
 </context>
 <context>

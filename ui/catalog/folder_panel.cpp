@@ -227,6 +227,9 @@ void FolderPanel::retranslate()
     m_stop->setToolTip(tr("Ends listening; what was heard is kept"));
     m_close->setText(tr("&Close", "a message"));
     m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Hides what was told of the folder"));
+    for (QPushButton* button : {m_pause, m_stop, m_close})
+        button->setAccessibleDescription(button->toolTip());
     const bool hasSkipped = m_state == State::Added;
     m_skipped->setRows(hasSkipped ? static_cast<int>(m_report.rejected) : 0,
                        hasSkipped ? skippedFilesText(m_report) : QString());

@@ -189,10 +189,17 @@ void PlaylistsPage::retranslate()
     m_renameButton->setAccessibleName(tr("Rename the chosen playlist"));
     m_removeButton->setText(m_remove->text());
     m_removeButton->setAccessibleName(tr("Delete the chosen playlist"));
+    m_openButton->setToolTip(tr("Shows its tracks as the list"));
+    m_renameButton->setToolTip(tr("Gives it another name"));
+    m_removeButton->setToolTip(tr("Deletes it; this can be undone"));
     m_undoButton->setText(m_undo->text());
+    m_undoButton->setToolTip(tr("Brings back the playlist that was deleted last"));
     m_fileButton->setText(tr("Open a Fil&e…"));
     m_fileButton->setToolTip(
         tr("Opens a list in a file of this or another player: M3U8, XSPF or JSPF"));
+    for (QPushButton* button :
+         {m_openButton, m_renameButton, m_removeButton, m_undoButton, m_fileButton})
+        button->setAccessibleDescription(button->toolTip());
     m_model->retranslate();
     refresh();
 }

@@ -243,6 +243,8 @@ void SearchPage::retranslate()
         tr("Adds the chosen tracks to the list; they can be dragged there too"));
     m_moreLikeButton->setText(m_moreLike->text());
     m_moreLikeButton->setToolTip(tr("Shows tracks like this one, by mood and sound"));
+    for (QPushButton* button : {m_playButton, m_addButton, m_moreLikeButton})
+        button->setAccessibleDescription(button->toolTip());
     m_model->retranslate();
     m_statusLabel->setText(statusText());
 }

@@ -253,9 +253,9 @@ void SettingsForm::fillNetwork()
     m_networkRow = addRow(m_network, m_networkAllowed, false);
     m_audioRow = addRow(m_network, m_audioFolder);
     m_learnRow = addRow(m_network, m_learn, false);
+    m_announceRow = addRow(m_network, m_announcesTracks, false);
     m_levelRow = addRow(m_network, m_levelsTracks, false);
     m_crossfadeRow = addRow(m_network, m_crossfade);
-    m_announceRow = addRow(m_network, m_announcesTracks, false);
     m_crossfade->setRange(0, Settings::kMostCrossfadeS);
 }
 

@@ -145,6 +145,7 @@ void ClipControls::retranslate()
 {
     setAccessibleName(tr("Clip"));
     m_position->setAccessibleName(tr("Place in the clip"));
+    m_position->setAccessibleDescription(tr("The arrow keys move through the clip."));
     m_mute->setText(tr("Mute the clip"));
     m_mute->setToolTip(m_mute->text());
     m_volume->setAccessibleName(tr("Volume of the clip"));

@@ -53,9 +53,11 @@ private Q_SLOTS:
         QTest::mouseClick(window.named(u"Calm"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(titles(window) != kept && window.list().rowCount() == 10, 30'000);
 
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
         QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(catalogTable(window, u"Saved playlists"_s) != nullptr);
         auto* table = catalogTable(window, u"Saved playlists"_s);
-        QVERIFY(table != nullptr);
         QTRY_COMPARE(table->model()->rowCount(), 1);
         table->setFocus();
         table->selectRow(0);
