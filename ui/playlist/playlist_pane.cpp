@@ -409,10 +409,8 @@ void PlaylistPane::refreshDetails()
     if (!areDetailsShown())
         return;
     const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid()) {
-        m_details->showNothing();
-        return;
-    }
+    if (!current.isValid())
+        return m_details->showNothing();
     const auto row = current.data(PlaylistModel::RowRole).value<PlaylistRow>();
     const QVariant source = current.data(PlaylistModel::SourceRole);
     m_details->showTrack(row.ranked.track, row.reason,

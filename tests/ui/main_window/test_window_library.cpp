@@ -59,6 +59,8 @@ private Q_SLOTS:
         QTRY_VERIFY(catalogTable(window, u"Saved playlists"_s) != nullptr);
         auto* table = catalogTable(window, u"Saved playlists"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(table));
         table->setFocus();
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Return);
