@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/diary_log.h"
 #include "app/cli/listing_text.h"
 #include "app/cli/open_library.h"
 #include "app/cli/query_options.h"
@@ -37,6 +38,7 @@ struct AnalyzeOptions {
     ListingOptions listing;
     bool withTimeline = false;
     bool withTracks = true;
+    bool withDiary = true; ///< if the listener has switched it on
     QString playlistPath;
 };
 
@@ -52,6 +54,8 @@ void addOptions(CommandLine& line)
     line.addFlag(u"trust-model"_s, Text::tr("Run a model that contains code (TorchScript) without "
                                             "a sandbox; it then has all your permissions."));
     line.addFlag(u"no-tracks"_s, Text::tr("Read the emotions only; needs no catalog."));
+    line.addFlag(u"no-diary"_s, Text::tr("Keep nothing of this in the diary, which is off until "
+                                         "video2music-cli diary on."));
 }
 
 AnalyzeOptions optionsOf(const CommandLine& line)
@@ -61,6 +65,7 @@ AnalyzeOptions optionsOf(const CommandLine& line)
                               {topOption(line), whereOption(line), {}, tasteOption(line)},
                               line.isSet(u"timeline"_s),
                               !line.isSet(u"no-tracks"_s),
+                              !line.isSet(u"no-diary"_s),
                               userPath(line.value(u"playlist"_s))};
     options.listing.lengthS = lengthOption(line);
     options.listing.seed = seedOption(line);
@@ -144,6 +149,8 @@ public:
         if (listing)
             document.insert(u"tracks"_s, listingToJson(*listing));
         document.insert(u"timing"_s, timingToJson(analysis.timing, listing ? listing->rankS : 0.0));
+        if (keep(analysis))
+            document.insert(u"in_diary"_s, true);
         return document;
     }
 
@@ -152,6 +159,7 @@ public:
         QString text = summaryText(analysis);
         if (const std::optional<Listing> listing = list(analysis))
             text += u"\n\n"_s + listingToText(*listing);
+        keep(analysis);
         return text;
     }
 
@@ -180,6 +188,13 @@ private:
         else
             write(listing, analysis);
         return listing;
+    }
+
+    /// Without a catalog there is no diary either.
+    bool keep(const ClipAnalysis& analysis) const
+    {
+        return m_library && m_options.withDiary &&
+               keepInDiary(m_common.catalogPath, analysis, m_options.mode);
     }
 
     void write(const Listing& listing, const ClipAnalysis& analysis)

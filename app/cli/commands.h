@@ -16,6 +16,7 @@ ExitCode runAnalyze(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runFeedback(const QStringList& arguments, const std::stop_token& stop);
+ExitCode runDiary(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runTags(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop);

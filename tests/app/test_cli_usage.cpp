@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(version.exitCode, 0);
         QVERIFY(version.output.startsWith("video2music-cli "));
         for (const auto& command : {u"analyze"_s, u"recommend"_s, u"catalog"_s, u"feedback"_s,
-                                    u"train"_s, u"evaluate"_s, u"models"_s}) {
+                                    u"diary"_s, u"train"_s, u"evaluate"_s, u"models"_s}) {
             const CliResult result = m_cli.run({command, u"--help"_s});
             QCOMPARE(result.exitCode, 0);
             QVERIFY(result.output.contains("--json"));

@@ -51,9 +51,9 @@ private Q_SLOTS:
         if (!QFile::exists(QStringLiteral(V2M_PAGES) + u"/video2music-cli.1"_s))
             QSKIP("made only where jq and help2man are installed");
         for (const QString& path :
-             {u"analyze"_s, u"recommend"_s, u"catalog"_s, u"feedback"_s, u"train emotion"_s,
-              u"train captions"_s, u"train sound"_s, u"evaluate emotion"_s, u"evaluate captions"_s,
-              u"evaluate sound"_s, u"evaluate text"_s, u"models"_s}) {
+             {u"analyze"_s, u"recommend"_s, u"catalog"_s, u"feedback"_s, u"diary"_s,
+              u"train emotion"_s, u"train captions"_s, u"train sound"_s, u"evaluate emotion"_s,
+              u"evaluate captions"_s, u"evaluate sound"_s, u"evaluate text"_s, u"models"_s}) {
             const CliResult result =
                 m_cli.run(path.split(u' ') + QStringList{u"--help"_s, u"--json"_s});
             QCOMPARE(result.exitCode, 0);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/catalog/database.h"
+#include "core/catalog/diary_entry.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace v2m {
+
+/// The days of a diary, both included; an invalid one leaves that side open.
+struct DiarySpan {
+    QDate from = {};
+    QDate to = {};
+};
+
+/// Keeps the diary, and whether there is to be one: in the catalog, where the window and the
+/// command line find the same answer. Every function throws CatalogError when the catalog cannot be
+/// read or written.
+///
+/// A day is that of the clock on the wall at the time of a reading.
+class DiaryRepository {
+public:
+    /// The database outlives the repository, and both stay in one thread.
+    explicit DiaryRepository(Database& database) : m_database(database) {}
+
+    DiaryConsent consent() const;
+
+    /// NotAsked takes an answer back. What is in the diary stays.
+    void setConsent(DiaryConsent consent);
+
+    /// Keeps a reading, in the moment in which consent is given only.
+    /// @returns whether it was kept.
+    bool append(const DiaryEntry& entry);
+
+    /// Adds music to the last reading of at most kSittingGapMs before. A like takes the place of a
+    /// dislike of the same track, and the reverse; what was played or liked is noted once.
+    /// @returns false where there is no such reading, or no consent.
+    bool attach(const DiaryMusic& music, const QDateTime& at);
+
+    /// Takes back a like or dislike of the last reading, likewise.
+    bool removeOpinion(const QString& source, const QString& id, const QDateTime& at);
+
+    /// Oldest first.
+    std::vector<DiaryEntry> entries(const DiarySpan& span = {}) const;
+
+    /// Puts back what was removed, whatever the consent: the listener asks for it.
+    void restore(std::span<const DiaryEntry> entries);
+
+    /// Removes readings with their music so that no byte of them stays in the catalog's file or in
+    /// the journals beside it: deleted cells are overwritten (secure_delete), the file is written
+    /// anew (VACUUM), and its log is emptied. What the file system or the disk itself keeps of
+    /// earlier bytes is out of reach. Takes as long as writing the whole catalog.
+    /// @returns how many readings that were.
+    /// @throws CatalogError also when another program uses the catalog for so long that its log
+    ///         cannot be emptied. The readings are then removed, and bytes of them may be left.
+    std::int64_t remove(const DiarySpan& span);
+    std::int64_t clear() { return remove({}); }
+
+private:
+    Database& m_database;
+};
+
+} // namespace v2m
