@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+#include "ui/diary/diary_calendar.h"
+
+#include "ui/diary/diary_sentences.h"
+#include "ui/theme/emotion_symbol.h"
+#include "ui/theme/focus_style.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme_colors.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr int kDaysOfAWeek = 7;
+constexpr int kPageWeeks = 4;
+
+QDate weekOf(const QDate& date)
+{
+    const int first = QLocale().firstDayOfWeek();
+    return date.addDays(-((date.dayOfWeek() - first + kDaysOfAWeek) % kDaysOfAWeek));
+}
+
+/// "1 Mar", in the language's order of day and month.
+QString weekText(const QDate& week)
+{
+    return QLocale().toString(week, u"d MMM"_s);
+}
+
+} // namespace
+
+DiaryCalendar::DiaryCalendar(QWidget* parent) : QWidget(parent), m_announcer(*this)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setToday(QDate::currentDate());
+    retranslate();
+}
+
+void DiaryCalendar::setDays(std::vector<DiaryDay> days)
+{
+    m_days = std::move(days);
+    updateGeometry();
+    update();
+    m_announcer.onDataChanged();
+}
+
+void DiaryCalendar::setToday(const QDate& today)
+{
+    m_today = today;
+    m_chosen = today;
+    m_lastWeek = weekOf(today);
+    update();
+}
+
+const DiaryDay* DiaryCalendar::day(const QDate& date) const
+{
+    const auto found = std::ranges::lower_bound(m_days, date, {}, &DiaryDay::date);
+    return found != m_days.end() && found->date == date ? &*found : nullptr;
+}
+
+QDate DiaryCalendar::firstSeen() const
+{
+    return m_lastWeek.addDays(-kDaysOfAWeek * (kWeeks - 1));
+}
+
+void DiaryCalendar::choose(const QDate& date)
+{
+    const QDate wanted = std::min(date, m_today);
+    if (wanted == m_chosen)
+        return;
+    m_chosen = wanted;
+    if (wanted < firstSeen())
+        m_lastWeek = weekOf(wanted).addDays(kDaysOfAWeek * (kWeeks - 1));
+    else if (wanted >= m_lastWeek.addDays(kDaysOfAWeek))
+        m_lastWeek = weekOf(wanted);
+    update();
+    Q_EMIT chosenChanged(wanted);
+    m_announcer.onMovedByUser();
+}
+
+double DiaryCalendar::cellHeight() const
+{
+    return 2.0 * fontMetrics().height();
+}
+
+/// With the longest of a year's weeks.
+double DiaryCalendar::headWidth() const
+{
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest =
+            std::max(widest, fontMetrics().horizontalAdvance(weekText(QDate(2000, month, 28))));
+    return widest + metrics::kSmall;
+}
+
+QRectF DiaryCalendar::cellOf(const QDate& date) const
+{
+    const qint64 place = firstSeen().daysTo(date);
+    if (place < 0 || place >= qint64(kDaysOfAWeek) * kWeeks)
+        return {};
+    const double left = headWidth();
+    const double width = (this->width() - left - metrics::kTiny) / kDaysOfAWeek;
+    const auto column = static_cast<double>(place % kDaysOfAWeek);
+    const auto row = static_cast<double>(place / kDaysOfAWeek);
+    QRectF cell(left + column * width, fontMetrics().height() + metrics::kTiny + row * cellHeight(),
+                width, cellHeight());
+    if (layoutDirection() == Qt::RightToLeft)
+        cell.moveLeft(this->width() - cell.right());
+    return cell.adjusted(1.0, 1.0, -1.0, -1.0);
+}
+
+QSize DiaryCalendar::sizeHint() const
+{
+    const double width = headWidth() + kDaysOfAWeek * 2.2 * fontMetrics().height();
+    const double height =
+        fontMetrics().height() + metrics::kTiny + kWeeks * cellHeight() + metrics::kTiny;
+    return QSizeF(width, height).toSize();
+}
+
+QString DiaryCalendar::chartText() const
+{
+    return daySentence(m_chosen, day(m_chosen));
+}
+
+void DiaryCalendar::paintHeads(QPainter& painter, const ThemeColors& colors) const
+{
+    painter.setPen(colors.muted);
+    const QDate first = firstSeen();
+    for (int column = 0; column < kDaysOfAWeek; ++column) {
+        const QRectF cell = cellOf(first.addDays(column));
+        painter.drawText(
+            QRectF(cell.left(), 0.0, cell.width(), fontMetrics().height()),
+            Qt::AlignCenter | Qt::TextDontClip,
+            QLocale().standaloneDayName(first.addDays(column).dayOfWeek(), QLocale::NarrowFormat));
+    }
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    for (int row = 0; row < kWeeks; ++row) {
+        const QDate week = first.addDays(qint64(kDaysOfAWeek) * row);
+        const QRectF cell = cellOf(week);
+        const QRectF head(isMirrored ? width() - headWidth() : 0.0, cell.top(), headWidth(),
+                          cell.height());
+        painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, weekText(week));
+    }
+}
+
+void DiaryCalendar::paintDay(QPainter& painter, const QDate& date, const ThemeColors& colors) const
+{
+    const QRectF cell = cellOf(date);
+    const DiaryDay* const read = day(date);
+    const QColor fill = read != nullptr ? colors.emotion(read->leads) : colors.track;
+    painter.setPen(Qt::NoPen);
+    if (date <= m_today) {
+        painter.setBrush(fill);
+        painter.drawRoundedRect(cell, metrics::kCornerRadius, metrics::kCornerRadius);
+    }
+    const QRectF inside = cell.adjusted(metrics::kTiny, 0.0, -metrics::kTiny, 0.0);
+    painter.setPen(read != nullptr ? inkOn(fill) : colors.muted);
+    painter.drawText(inside,
+                     read != nullptr ? Qt::AlignVCenter | Qt::AlignLeading : Qt::AlignCenter,
+                     QLocale().toString(date.day()));
+    if (read != nullptr) {
+        const double side = std::min(0.9 * fontMetrics().height(), inside.width() / 2.0);
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        const QRectF symbol(isMirrored ? inside.left() : inside.right() - side,
+                            inside.center().y() - side / 2.0, side, side);
+        // On a disc of the ground, since its own has the colour of the cell.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.ground);
+        painter.drawEllipse(symbol.adjusted(-1.0, -1.0, 1.0, 1.0));
+        paintEmotionSymbol(painter, symbol, read->leads, colors.scheme);
+    }
+    if (date == m_chosen) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.text, metrics::kFocusRingWidth));
+        painter.drawRoundedRect(cell, metrics::kCornerRadius, metrics::kCornerRadius);
+    }
+}
+
+void DiaryCalendar::paintEvent(QPaintEvent*)
+{
+    const ThemeColors colors = ThemeColors::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), colors.ground);
+    paintHeads(painter, colors);
+    for (int place = 0; place < kDaysOfAWeek * kWeeks; ++place)
+        paintDay(painter, firstSeen().addDays(place), colors);
+    if (hasFocus())
+        paintFocusRing(painter, QRectF(rect()), colors);
+}
+
+void DiaryCalendar::mousePressEvent(QMouseEvent* event)
+{
+    for (int place = 0; place < kDaysOfAWeek * kWeeks; ++place) {
+        const QDate date = firstSeen().addDays(place);
+        if (date <= m_today && cellOf(date).contains(event->position()))
+            return choose(date);
+    }
+    QWidget::mousePressEvent(event);
+}
+
+void DiaryCalendar::keyPressEvent(QKeyEvent* event)
+{
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return choose(m_chosen.addDays(-forward));
+    case Qt::Key_Right:
+        return choose(m_chosen.addDays(forward));
+    case Qt::Key_Up:
+        return choose(m_chosen.addDays(-kDaysOfAWeek));
+    case Qt::Key_Down:
+        return choose(m_chosen.addDays(kDaysOfAWeek));
+    case Qt::Key_PageUp:
+        return choose(m_chosen.addDays(-kDaysOfAWeek * kPageWeeks));
+    case Qt::Key_PageDown:
+        return choose(m_chosen.addDays(kDaysOfAWeek * kPageWeeks));
+    case Qt::Key_Home:
+        return choose(m_days.empty() ? m_today : m_days.front().date);
+    case Qt::Key_End:
+        return choose(m_today);
+    case Qt::Key_Delete:
+        Q_EMIT deleteRequested();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void DiaryCalendar::focusInEvent(QFocusEvent* event)
+{
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void DiaryCalendar::focusOutEvent(QFocusEvent* event)
+{
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+bool DiaryCalendar::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    for (const DiaryDay& one : m_days) {
+        if (cellOf(one.date).contains(QPointF(help->pos()))) {
+            QToolTip::showText(help->globalPos(), daySentence(one.date, &one), this);
+            return true;
+        }
+    }
+    QToolTip::hideText();
+    return true;
+}
+
+void DiaryCalendar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
+        m_lastWeek = weekOf(m_lastWeek.addDays(kDaysOfAWeek - 1)); // weeks may begin elsewhere
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void DiaryCalendar::retranslate()
+{
+    setAccessibleName(tr("Calendar of readings"));
+    setAccessibleDescription(
+        tr("Arrow keys choose a day, Page Up and Page Down go four weeks, Home goes to the first "
+           "reading, End to today; Delete deletes the day."));
+    updateGeometry();
+    update();
+}
+
+} // namespace v2m

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/diary_summary.h"
+#include "ui/emotion/chart_accessible.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <vector>
+
+namespace v2m {
+
+/// Weeks as a calendar of colours: a row for each week, a cell for each day in the colour and with
+/// the face of the emotion that leads it. One day is chosen: by the mouse, or by the arrow keys,
+/// Page Up and Down (four weeks), Home and End (the first day with a reading, and today).
+class DiaryCalendar : public QWidget, public AccessibleChart {
+    Q_OBJECT
+
+public:
+    static constexpr int kWeeks = 8; ///< that are seen at once
+
+    explicit DiaryCalendar(QWidget* parent = nullptr);
+
+    /// @param days oldest first. The chosen day stays.
+    void setDays(std::vector<DiaryDay> days);
+
+    /// The last day that can be chosen; at first that of the clock.
+    void setToday(const QDate& today);
+
+    const QDate& chosen() const { return m_chosen; }
+    void choose(const QDate& date);
+
+    /// Null where there was no reading.
+    const DiaryDay* day(const QDate& date) const;
+
+    /// Of the weeks that are seen.
+    QDate firstSeen() const;
+
+    /// Where a day is painted; empty where it is not seen.
+    QRectF cellOf(const QDate& date) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    QString chartText() const override;
+
+Q_SIGNALS:
+    void chosenChanged(const QDate& date);
+    void deleteRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    double cellHeight() const;
+    double headWidth() const;
+    void paintHeads(QPainter& painter, const ThemeColors& colors) const;
+    void paintDay(QPainter& painter, const QDate& date, const ThemeColors& colors) const;
+    void retranslate();
+
+    std::vector<DiaryDay> m_days;
+    QDate m_today;
+    QDate m_chosen;
+    QDate m_lastWeek; ///< first day of the lowest row
+    ChartAnnouncer m_announcer;
+};
+
+} // namespace v2m

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/diary_summary.h"
+#include "ui/emotion/chart_accessible.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace v2m {
+
+/// The usual path of a day: valence as a line, arousal as a broken one, over the hours from left to
+/// right in every language, as on clocks of players.
+class DiaryDayPath : public QWidget, public AccessibleChart {
+    Q_OBJECT
+
+public:
+    explicit DiaryDayPath(QWidget* parent = nullptr);
+
+    /// @param hours from midnight on.
+    void setHours(std::vector<DiaryHour> hours);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    QString chartText() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QRectF plot() const;
+    QPointF pointAt(const DiaryHour& hour, float value) const;
+    void paintFrame(QPainter& painter, const ThemeColors& colors) const;
+    void paintLine(QPainter& painter, float AffectPoint::*coordinate, const QPen& pen) const;
+    void retranslate();
+
+    std::vector<DiaryHour> m_hours;
+    ChartAnnouncer m_announcer;
+};
+
+} // namespace v2m

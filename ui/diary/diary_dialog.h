@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/library/diary_summary.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace v2m {
+
+class DiaryCalendar;
+class DiaryDayPath;
+class DiaryLibrary;
+
+/// The diary: weeks as a calendar of colours, the usual path of a day, and which music came before
+/// better moments. A day or all of it is deleted with one press, which can be undone while the page
+/// is open; it is off until the listener wants it.
+class DiaryDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// @param diary outlives the dialog.
+    explicit DiaryDialog(DiaryLibrary& diary, QWidget* parent = nullptr);
+
+    DiaryCalendar& calendar() { return *m_calendar; }
+
+Q_SIGNALS:
+    /// The listener wants all of it as a table; who asks for the file calls
+    /// DiaryLibrary::exportTo().
+    void exportRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeDays();
+    QWidget* makeFindings();
+    QLayout* makeButtons();
+    void connectDiary();
+    void showEntries(const std::vector<DiaryEntry>& entries);
+    void remove(const DiarySpan& span);
+    void removeChosenDay();
+    void undo();
+    void say(const QString& sentence);
+    void refresh();
+    void retranslate();
+
+    DiaryLibrary& m_diary;
+    DiarySummary m_summary;
+    std::vector<DiaryEntry> m_removed; ///< last
+    bool m_isRemoving = false;
+    QCheckBox* m_keeps;
+    DiaryCalendar* m_calendar;
+    QLabel* m_day;
+    QLabel* m_pathTitle;
+    DiaryDayPath* m_path;
+    QLabel* m_betterTitle;
+    QTreeWidget* m_better;
+    QLabel* m_news;
+    QPushButton* m_undoButton;
+    QPushButton* m_export;
+    QPushButton* m_removeDay;
+    QPushButton* m_removeAll;
+    QPushButton* m_close;
+    QAction* m_undo;
+};
+
+} // namespace v2m

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "ui/session/diary_library.h"
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/library/diary_export.h"
+
+#include <QDateTime>
+
+#include <exception>
+#include <utility>
+
+namespace v2m {
+
+/// Opened on the thread that uses it, when it is first needed.
+class DiaryLibrary::Connection {
+public:
+    explicit Connection(QString path) : m_path(std::move(path)) {}
+
+    DiaryRepository diary()
+    {
+        if (!m_database)
+            m_database = std::make_unique<Database>(m_path);
+        return DiaryRepository(*m_database);
+    }
+
+private:
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+};
+
+DiaryLibrary::DiaryLibrary(const QString& catalogPath, QObject* parent)
+    : QObject(parent), m_connection(std::make_unique<Connection>(catalogPath))
+{
+}
+
+DiaryLibrary::~DiaryLibrary()
+{
+    m_thread.post([this] { m_connection.reset(); });
+}
+
+void DiaryLibrary::tell(std::function<void()> news)
+{
+    QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
+}
+
+void DiaryLibrary::post(std::function<void(Connection&)> work)
+{
+    m_thread.post([this, work = std::move(work)] {
+        try {
+            work(*m_connection);
+        } catch (const std::exception& error) {
+            tell([this, reason = messageOf(error)] { Q_EMIT failed(reason); });
+        }
+    });
+}
+
+void DiaryLibrary::tellAll(Connection& connection)
+{
+    tell([this, all = connection.diary().entries()] { Q_EMIT loaded(all); });
+}
+
+void DiaryLibrary::askForConsent()
+{
+    post([this](Connection& connection) {
+        tell([this, consent = connection.diary().consent()] { Q_EMIT consentKnown(consent); });
+    });
+}
+
+void DiaryLibrary::setConsent(DiaryConsent consent)
+{
+    post([this, consent](Connection& connection) {
+        connection.diary().setConsent(consent);
+        tell([this, consent] { Q_EMIT consentKnown(consent); });
+    });
+}
+
+void DiaryLibrary::load()
+{
+    post([this](Connection& connection) { tellAll(connection); });
+}
+
+void DiaryLibrary::keep(const DiaryEntry& entry)
+{
+    post([this, entry](Connection& connection) {
+        if (connection.diary().append(entry))
+            tell([this] { Q_EMIT kept(); });
+    });
+}
+
+void DiaryLibrary::attach(const DiaryMusic& music)
+{
+    post([music, at = QDateTime::currentDateTime()](Connection& connection) {
+        connection.diary().attach(music, at);
+    });
+}
+
+void DiaryLibrary::removeOpinion(const QString& source, const QString& id)
+{
+    post([source, id, at = QDateTime::currentDateTime()](Connection& connection) {
+        connection.diary().removeOpinion(source, id, at);
+    });
+}
+
+void DiaryLibrary::remove(const DiarySpan& span)
+{
+    post([this, span](Connection& connection) {
+        DiaryRepository diary = connection.diary();
+        const std::vector<DiaryEntry> was = diary.entries(span);
+        std::exception_ptr failure;
+        try {
+            diary.remove(span);
+        } catch (const CatalogError&) {
+            failure = std::current_exception(); // what is left of it in the file is told below
+        }
+        tell([this, was] { Q_EMIT removed(was); });
+        tellAll(connection);
+        if (failure)
+            std::rethrow_exception(failure);
+    });
+}
+
+void DiaryLibrary::restore(const std::vector<DiaryEntry>& entries)
+{
+    post([this, entries](Connection& connection) {
+        connection.diary().restore(entries);
+        tellAll(connection);
+    });
+}
+
+void DiaryLibrary::exportTo(const QString& path)
+{
+    post([this, path](Connection& connection) {
+        exportDiary(connection.diary().entries(), toPath(path));
+        tell([this, path] { Q_EMIT exported(path); });
+    });
+}
+
+} // namespace v2m
