@@ -144,6 +144,11 @@ QString cameraModulePath()
     return modulePath(QStringLiteral("/video2music-camera.so"));
 }
 
+QString soundtrackModulePath()
+{
+    return modulePath(QStringLiteral("/video2music-soundtrack.so"));
+}
+
 QString userPath(const QString& path)
 {
     return path.startsWith(u':') ? QStringLiteral("./") + path : path;

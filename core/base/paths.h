@@ -41,6 +41,9 @@ QString networksModulePath();
 /// The loadable module that opens cameras. Empty when it is not installed.
 QString cameraModulePath();
 
+/// The loadable module that gives clips their music. Empty when it is not installed.
+QString soundtrackModulePath();
+
 /// A path as the user means it: to Qt, one that begins with a colon is a resource of the program.
 QString userPath(const QString& path);
 

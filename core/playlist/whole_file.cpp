@@ -87,6 +87,20 @@ void WholeFile::write(QByteArrayView bytes)
     }
 }
 
+void WholeFile::writeAt(std::int64_t offset, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const auto count =
+            ::pwrite(m_descriptor, bytes.data(), static_cast<std::size_t>(bytes.size()), offset);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            fail();
+        bytes = bytes.sliced(count);
+        offset += count;
+    }
+}
+
 void WholeFile::commit()
 {
     if (::fsync(m_descriptor) != 0 && errno != EINVAL) // some file systems cannot

@@ -3,6 +3,7 @@
 
 #include <QByteArrayView>
 
+#include <cstdint>
 #include <filesystem>
 
 namespace v2m {
@@ -25,6 +26,9 @@ public:
     WholeFile& operator=(const WholeFile&) = delete;
 
     void write(QByteArrayView bytes);
+
+    /// Anywhere, for formats that come back to their beginning. Not to be mixed with write().
+    void writeAt(std::int64_t offset, QByteArrayView bytes);
     void commit();
 
 private:

@@ -2,6 +2,7 @@
 #include "core/sound/clip_sound.h"
 
 #include "core/media/av_input.h"
+#include "core/sound/music_containers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ namespace v2m {
 namespace {
 
 /// Formats that contain pictures, as a clip does.
-constexpr char kContainers[] = "mov,matroska,avi,mpegts,mpeg,asf,flv,ogg,nut,mxf,rm,dv,wtv";
+constexpr char kClipContainers[] = "mov,matroska,avi,mpegts,mpeg,asf,flv,ogg,nut,mxf,rm,dv,wtv";
 
 constexpr int kMaxRateHz = 768000; ///< larger values in headers are invalid
 constexpr int kMaxChannels = 32;
@@ -62,9 +63,10 @@ public:
     Reading& operator=(const Reading&) = delete;
 
     /// Whether there is sound that can be decoded.
-    bool open()
+    /// @param containers FFmpeg's names of those that are read.
+    bool open(const char* containers)
     {
-        const AVInputFormat* format = m_input.recognise(kContainers);
+        const AVInputFormat* format = m_input.recognise(containers);
         if (format == nullptr)
             return false;
         m_container = m_input.open(*format, true);
@@ -290,12 +292,23 @@ private:
     std::size_t m_given = 0;
 };
 
-std::unique_ptr<ClipSound> ClipSound::open(const QString& path, IsGivenUp isGivenUp)
+std::unique_ptr<ClipSound> ClipSound::openAs(const char* containers, const QString& path,
+                                             IsGivenUp isGivenUp)
 {
     auto reading = std::make_unique<Reading>(path, std::move(isGivenUp));
-    if (!reading->open())
+    if (!reading->open(containers))
         return nullptr;
     return std::unique_ptr<ClipSound>(new ClipSound(std::move(reading)));
+}
+
+std::unique_ptr<ClipSound> ClipSound::open(const QString& path, IsGivenUp isGivenUp)
+{
+    return openAs(kClipContainers, path, std::move(isGivenUp));
+}
+
+std::unique_ptr<ClipSound> ClipSound::openMusic(const QString& path, IsGivenUp isGivenUp)
+{
+    return openAs(kMusicContainers, path, std::move(isGivenUp));
 }
 
 ClipSound::ClipSound(std::unique_ptr<Reading> reading) : m_reading(std::move(reading)) {}

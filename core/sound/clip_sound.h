@@ -30,6 +30,9 @@ public:
     /// @throws FileError if it cannot be read.
     static std::unique_ptr<ClipSound> open(const QString& path, IsGivenUp isGivenUp = {});
 
+    /// The same of a music file, from its first sample on.
+    static std::unique_ptr<ClipSound> openMusic(const QString& path, IsGivenUp isGivenUp = {});
+
     ~ClipSound();
 
     /// The next read() continues from there.
@@ -42,6 +45,9 @@ public:
 private:
     class Reading;
     explicit ClipSound(std::unique_ptr<Reading> reading);
+    static std::unique_ptr<ClipSound> openAs(const char* containers, const QString& path,
+                                             IsGivenUp isGivenUp);
+
     std::unique_ptr<Reading> m_reading;
 };
 

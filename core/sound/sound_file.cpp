@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/media/av_input.h"
+#include "core/sound/music_containers.h"
 
 #include <QCryptographicHash>
 
@@ -20,9 +21,6 @@ extern "C" {
 
 namespace v2m {
 namespace {
-
-constexpr char kContainers[] = "mp3,flac,ogg,mov,aac,asf,wav,w64,aiff,ape,wv,tta,mpc,mpc8,caf,au,"
-                               "ac3,eac3,dts,amr,matroska,avi,dsf";
 
 /// A song takes less than 1 s to open, hash and decode; a file that takes ten times that is not
 /// music.
@@ -168,7 +166,7 @@ public:
         if (m_packet == nullptr || m_frame == nullptr)
             throw std::bad_alloc();
         m_input.setStop([this] { return m_stop.stop_requested() || outOfTime(); });
-        const AVInputFormat* format = m_input.recognise(kContainers);
+        const AVInputFormat* format = m_input.recognise(kMusicContainers);
         if (format == nullptr) {
             checkTime();
             fail(Message("v2m::sound", "“%1” is not a music file of a kind that can be read.")
