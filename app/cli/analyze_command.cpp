@@ -37,6 +37,7 @@ class Text {
 
 struct AnalyzeOptions {
     RankMode mode = RankMode::Match;
+    ArcSteps steps = ArcSteps::Even;
     std::optional<AffectPoint> goal; ///< instead of a mode
     ListingOptions listing;
     std::optional<int> face; ///< whose list it is to be; none: of all
@@ -72,6 +73,7 @@ std::optional<int> faceOption(const CommandLine& line)
 AnalyzeOptions optionsOf(const CommandLine& line)
 {
     AnalyzeOptions options = {modeOption(line),
+                              stepsOption(line),
                               goalOption(line),
                               {topOption(line), whereOption(line), {}, tasteOption(line)},
                               faceOption(line),
@@ -267,7 +269,8 @@ private:
 
     RankQuery queryFor(const EmotionScores& scores) const
     {
-        const RankQuery query = queryForEmotions(scores, m_options.mode, QueryOrigin::Clip);
+        RankQuery query = queryForEmotions(scores, m_options.mode, QueryOrigin::Clip);
+        query.steps = m_options.steps;
         return m_options.goal ? leadingTo(query, *m_options.goal) : query;
     }
 

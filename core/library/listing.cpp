@@ -187,8 +187,9 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         request = library.read(text);
         const RequestMood mood = moodOf(request, library.captions(),
                                         library.requests().lexicon(Language::English).terms());
-        const RankQuery said =
-            queryForRequest(mood.affect.point, mood.affect.affinities, asked.mode);
+        RankQuery said = queryForRequest(mood.affect.point, mood.affect.affinities, asked.mode);
+        said.steps = asked.steps;
+        said.pace = asked.pace;
         if (options.textIsQuery)
             listing.query = said;
         else if (mood.saying > 0.0F)

@@ -39,7 +39,7 @@ struct Reason {
     RankMode mode = RankMode::Match;    ///< a match with a goal of its own leads, too
     QueryOrigin origin = QueryOrigin::Request;
     ReasonTime time = ReasonTime::Throughout;
-    std::vector<int> people; ///< in a list for several, whose faces the track answers, by their ids
+    std::vector<int> people = {}; ///< in a list for several, whose faces the track answers, by their ids
     std::size_t among = 0;   ///< of how many people those are
 };
 

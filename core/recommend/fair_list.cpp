@@ -2,7 +2,9 @@
 #include "core/recommend/fair_list.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace v2m {
@@ -10,6 +12,12 @@ namespace {
 
 /// Less than this is not fairer.
 constexpr double kFairer = 1e-6;
+
+/// So often the weights of the people are changed.
+constexpr int kWeighings = 12;
+
+/// How fast a weight changes with how much less somebody is served than the others are on average.
+constexpr double kWeighingRate = 2.0;
 
 /// Rounds of exchanges over the list; after a few there is hardly anything left to gain.
 constexpr int kMostRounds = 20;
@@ -45,6 +53,38 @@ public:
 
     bool isFull() const { return m_list.size() >= m_places; }
     bool holds(std::size_t row) const { return m_isIn[row]; }
+
+    /// How fair the list is so far.
+    Fairness fairness() const { return fairnessOf([this](auto person) { return m_sums[person]; }); }
+
+    /// The row that is best at the next place for people of these weights; there is one.
+    std::size_t heaviestRow(std::span<const double> weights) const
+    {
+        std::size_t best = 0;
+        double most = -1.0;
+        for (std::size_t row = 0; row < m_fits.rows(); ++row) {
+            if (m_isIn[row])
+                continue;
+            double sum = 0.0;
+            for (std::size_t person = 0; person < m_sums.size(); ++person)
+                sum += weights[person] * m_fits.at(person, m_list.size(), row);
+            if (sum > most) {
+                best = row;
+                most = sum;
+            }
+        }
+        return best;
+    }
+
+    /// Gives those more weight who are served less than the others.
+    void weigh(std::vector<double>& weights) const
+    {
+        const double mean = fairness().sum / static_cast<double>(m_sums.size() * m_places);
+        for (std::size_t person = 0; person < weights.size(); ++person) {
+            const double served = m_sums[person] / static_cast<double>(m_places);
+            weights[person] *= std::exp(kWeighingRate * (mean - served));
+        }
+    }
 
     /// The row that makes the list fairest at its next place; there is one.
     std::size_t nextRow() const
@@ -86,18 +126,31 @@ public:
         return improved;
     }
 
+    void improveAll(std::size_t from)
+    {
+        for (int round = 0; round < kMostRounds && improve(from); ++round) {
+        }
+    }
+
     std::vector<std::size_t> list() && { return std::move(m_list); }
 
 private:
-    Fairness with(std::size_t row, std::size_t place) const
+    template <typename SumOf>
+    Fairness fairnessOf(const SumOf& sumOf) const
     {
         Fairness fairness{std::numeric_limits<double>::infinity(), 0.0};
         for (std::size_t person = 0; person < m_sums.size(); ++person) {
-            const double sum = m_sums[person] + m_fits.at(person, place, row);
+            const double sum = sumOf(person);
             fairness.least = std::min(fairness.least, sum);
             fairness.sum += sum;
         }
         return fairness;
+    }
+
+    Fairness with(std::size_t row, std::size_t place) const
+    {
+        return fairnessOf(
+            [&](auto person) { return m_sums[person] + m_fits.at(person, place, row); });
     }
 
     void remove(std::size_t place)
@@ -116,7 +169,7 @@ private:
     }
 
     const FitTable& m_fits;
-    const std::size_t m_places;
+    std::size_t m_places;
     std::vector<double> m_sums; ///< of each person's fits
     std::vector<bool> m_isIn;
     std::vector<std::size_t> m_list;
@@ -174,19 +227,35 @@ std::vector<float> servedBy(const FitTable& fits, std::span<const std::size_t> l
 std::vector<std::size_t> fairestRows(const FitTable& fits, std::size_t places,
                                      std::span<const std::size_t> taken)
 {
-    FairChoice choice(fits, places);
+    if (places == 0 || fits.rows() == 0)
+        return {};
+    FairChoice begin(fits, places);
     std::size_t fixed = 0;
     for (const std::size_t row : taken) {
-        if (choice.isFull() || choice.holds(row))
+        if (begin.isFull() || begin.holds(row))
             continue;
-        choice.take(row);
+        begin.take(row);
         ++fixed;
     }
-    while (!choice.isFull())
-        choice.take(choice.nextRow());
-    for (int round = 0; round < kMostRounds && choice.improve(fixed); ++round) {
+    FairChoice best = begin;
+    while (!best.isFull())
+        best.take(best.nextRow());
+    best.improveAll(fixed);
+    if (fits.people() < 2)
+        return std::move(best).list();
+    std::optional<FairChoice> weighed;
+    std::vector<double> weights(fits.people(), 1.0);
+    for (int i = 0; i < kWeighings; ++i) {
+        FairChoice choice = begin;
+        while (!choice.isFull())
+            choice.take(choice.heaviestRow(weights));
+        choice.weigh(weights);
+        if (!weighed || choice.fairness().isAbove(weighed->fairness()))
+            weighed.emplace(std::move(choice));
     }
-    return std::move(choice).list();
+    weighed->improveAll(fixed);
+    return weighed->fairness().isAbove(best.fairness()) ? std::move(*weighed).list()
+                                                        : std::move(best).list();
 }
 
 std::vector<std::size_t> answeredBy(const FitTable& fits, std::size_t place, std::size_t row)
