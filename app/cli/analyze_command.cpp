@@ -8,20 +8,24 @@
 #include "app/cli/listing_text.h"
 #include "app/cli/open_library.h"
 #include "app/cli/query_options.h"
+#include "core/affect/clip_people.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/playlist/playlist_export.h"
 #include "core/playlist/playlist_format.h"
 #include "core/report/analysis_report.h"
+#include "core/report/json_number.h"
 #include "core/report/track_report.h"
 #include "core/vision/face_detector.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <exception>
 #include <optional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +38,10 @@ class Text {
 
 struct AnalyzeOptions {
     RankMode mode = RankMode::Match;
+    ArcSteps steps = ArcSteps::Even;
     std::optional<AffectPoint> goal; ///< instead of a mode
     ListingOptions listing;
+    std::optional<int> face; ///< whose list it is to be; none: of all
     bool withTimeline = false;
     bool withTracks = true;
     bool withDiary = true; ///< if the listener has switched it on
@@ -47,6 +53,9 @@ void addOptions(CommandLine& line)
     addListOptions(line);
     line.addValue(u"point"_s, u"V,A"_s,
                   Text::tr("Where the list is to lead: valence and arousal, each from -1 to 1."));
+    line.addValue(u"face"_s, u"N"_s,
+                  Text::tr("List music for one of several faces only, by its number (default: one "
+                           "list that is fair to all of them)."));
     line.addFlag(u"timeline"_s, Text::tr("With --json: every reading of every face."));
     line.addValue(u"every"_s, u"K"_s, Text::tr("Analyse every Kth frame only (default: 1)."));
     line.addValue(u"playlist"_s, u"OUT"_s,
@@ -58,11 +67,20 @@ void addOptions(CommandLine& line)
                                          "video2music-cli diary on."));
 }
 
+std::optional<int> faceOption(const CommandLine& line)
+{
+    if (!line.isSet(u"face"_s))
+        return std::nullopt;
+    return line.intValue(u"face"_s, 1, 1);
+}
+
 AnalyzeOptions optionsOf(const CommandLine& line)
 {
     AnalyzeOptions options = {modeOption(line),
+                              stepsOption(line),
                               goalOption(line),
                               {topOption(line), whereOption(line), {}, tasteOption(line)},
+                              faceOption(line),
                               line.isSet(u"timeline"_s),
                               !line.isSet(u"no-tracks"_s),
                               !line.isSet(u"no-diary"_s),
@@ -109,6 +127,21 @@ QString courseText(const MoodCourse& course)
     return spans.join(Text::tr(", then "));
 }
 
+/// "face 2: happy 61 %, neutral 30 %, surprise 4 %"; with how well the list serves them.
+QString personText(const ClipPerson& person, std::optional<float> served)
+{
+    ClipSummary summary;
+    const auto order = emotionsByScore(person.scores);
+    std::copy_n(order.begin(), summary.top.size(), summary.top.begin());
+    summary.scores = person.scores;
+    const QString number = QString::number(person.faceId);
+    if (!served)
+        return Text::tr("face %1: %2").arg(number, topText(summary));
+    //: %3: how well the list serves this person, in percent of a list for them alone
+    return Text::tr("face %1: %2; the list serves them %3 %")
+        .arg(number, topText(summary), QString::number(qRound(*served * 100.0F)));
+}
+
 QString summaryText(const ClipAnalysis& analysis)
 {
     QString text =
@@ -122,6 +155,47 @@ QString summaryText(const ClipAnalysis& analysis)
         text += u'\n' + Text::tr("in time: %1; --mode follow retraces it").arg(courseText(course));
     }
     return text;
+}
+
+/// @throws UsageError naming the faces there are.
+EmotionTimeline readingsOf(int face, const ClipAnalysis& analysis)
+{
+    EmotionTimeline readings = samplesOfFace(analysis.timeline, face);
+    if (!readings.empty())
+        return readings;
+    std::set<int> faces;
+    for (const EmotionSample& sample : analysis.timeline)
+        faces.insert(sample.faceId);
+    QStringList numbers;
+    for (const int known : faces)
+        numbers.append(QString::number(known));
+    throw UsageError(
+        Message("v2m::analyzeCommand", "There is no face %1 in %2; the faces are %3.")
+            .arg(face, analysis.source.name, numbers.join(u", "_s)));
+}
+
+/// How well a list serves one of the people; none where it is not made for several.
+std::optional<float> servedOf(int face, const std::optional<Listing>& listing)
+{
+    for (std::size_t i = 0; listing && i < listing->served.size(); ++i) {
+        if (listing->people[i].faceId == face)
+            return listing->served[i];
+    }
+    return std::nullopt;
+}
+
+/// The people of a document with `served`: how well the list serves each, 1 as well as a list for
+/// them alone.
+QJsonArray withServed(const QJsonArray& people, const Listing& listing)
+{
+    QJsonArray served;
+    for (const QJsonValue& person : people) {
+        QJsonObject one = person.toObject();
+        if (const auto share = servedOf(one[u"face"_s].toInt(), listing))
+            one.insert(u"served"_s, jsonNumber(*share));
+        served.append(one);
+    }
+    return served;
 }
 
 /// What one clip comes to: its document, or its text.
@@ -146,8 +220,10 @@ public:
     {
         QJsonObject document = analysisToJson(analysis, m_options.withTimeline);
         const std::optional<Listing> listing = list(analysis);
-        if (listing)
+        if (listing) {
             document.insert(u"tracks"_s, listingToJson(*listing));
+            document.insert(u"people"_s, withServed(document[u"people"_s].toArray(), *listing));
+        }
         document.insert(u"timing"_s, timingToJson(analysis.timing, listing ? listing->rankS : 0.0));
         if (keep(analysis))
             document.insert(u"in_diary"_s, true);
@@ -157,7 +233,12 @@ public:
     QString text(const ClipAnalysis& analysis)
     {
         QString text = summaryText(analysis);
-        if (const std::optional<Listing> listing = list(analysis))
+        const std::optional<Listing> listing = list(analysis);
+        if (const std::vector<ClipPerson> people = peopleIn(analysis.timeline); people.size() > 1) {
+            for (const ClipPerson& person : people)
+                text += u'\n' + personText(person, servedOf(person.faceId, listing));
+        }
+        if (listing)
             text += u"\n\n"_s + listingToText(*listing);
         keep(analysis);
         return text;
@@ -175,14 +256,18 @@ private:
     {
         if (!m_library)
             return std::nullopt;
-        const MoodCourse course = moodCourse(analysis.timeline);
-        RankQuery query =
-            m_options.mode == RankMode::Follow && !course.empty()
-                ? queryForCourse(course, QueryOrigin::Clip)
-                : queryForEmotions(analysis.summary.scores, m_options.mode, QueryOrigin::Clip);
-        if (m_options.goal)
-            query = leadingTo(query, *m_options.goal);
-        Listing listing = makeListing(*m_library, query, m_options.listing);
+        const EmotionTimeline timeline =
+            m_options.face ? readingsOf(*m_options.face, analysis) : analysis.timeline;
+        const MoodCourse course = moodCourse(timeline);
+        const bool follows = m_options.mode == RankMode::Follow && !course.empty();
+        const RankQuery query = follows ? queryForCourse(course, QueryOrigin::Clip)
+                                        : queryFor(summarizeClip(timeline).scores);
+        ListingOptions options = m_options.listing;
+        if (!follows && !m_options.face) {
+            for (const ClipPerson& person : peopleIn(timeline))
+                options.people.push_back({person.faceId, queryFor(person.scores)});
+        }
+        Listing listing = makeListing(*m_library, query, options);
         if (m_options.playlistPath.isEmpty())
             warnIfEmpty(listing, m_common);
         else
@@ -195,6 +280,13 @@ private:
     {
         return m_library && m_options.withDiary &&
                keepInDiary(m_common.catalogPath, analysis, m_options.mode);
+    }
+
+    RankQuery queryFor(const EmotionScores& scores) const
+    {
+        RankQuery query = queryForEmotions(scores, m_options.mode, QueryOrigin::Clip);
+        query.steps = m_options.steps;
+        return m_options.goal ? leadingTo(query, *m_options.goal) : query;
     }
 
     void write(const Listing& listing, const ClipAnalysis& analysis)

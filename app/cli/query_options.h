@@ -13,8 +13,8 @@
 
 namespace v2m {
 
-/// The options of a list that several commands share: --top, --length, --mode, --where, --seed,
-/// --no-feedback.
+/// The options of a list that several commands share: --top, --length, --mode, --steps, --where,
+/// --seed, --no-feedback.
 void addListOptions(CommandLine& line);
 
 /// --where alone.
@@ -29,6 +29,9 @@ double lengthOption(const CommandLine& line);
 
 /// --mode; match unless given. @throws UsageError naming the modes there are.
 RankMode modeOption(const CommandLine& line);
+
+/// --steps; even unless given. @throws UsageError naming those there are.
+ArcSteps stepsOption(const CommandLine& line);
 
 /// --point as the goal to which a list leads; none unless given.
 /// @throws UsageError if it is not a point, or if a mode that leads elsewhere is given beside it.

@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "core/playlist/file_copy.h"
 #include "core/playlist/playlist_export.h"
+#include "core/recommend/playlist_arc.h"
 #include "core/report/json_number.h"
 #include "core/report/track_report.h"
 
@@ -33,7 +34,7 @@ QString latin(std::string_view text)
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-RankQuery queryOf(const CommandLine& line)
+RankQuery queryOf(const CommandLine& line, RankMode mode)
 {
     const bool named = line.isSet(u"emotion"_s);
     const bool placed = line.isSet(u"point"_s);
@@ -41,7 +42,6 @@ RankQuery queryOf(const CommandLine& line)
         throw UsageError(Message("v2m::recommendCommand",
                                  "Give --emotion NAME[=WEIGHT],..., --point V,A or --text WORDS."));
     }
-    const RankMode mode = modeOption(line);
     if (mode == RankMode::Follow) {
         throw UsageError(Message("v2m::recommendCommand",
                                  "--mode follow retraces a clip in time, so it goes with analyze; "
@@ -62,6 +62,8 @@ QJsonObject queryToJson(const RankQuery& query, const QString& text)
     QJsonObject document = {{u"mode"_s, latin(rankModeName(query.mode))},
                             {u"valence"_s, jsonNumber(query.point.valence)},
                             {u"arousal"_s, jsonNumber(query.point.arousal)}};
+    if (!PlaylistArc(query).isStill())
+        document.insert(u"steps"_s, latin(arcStepsName(query.steps)));
     if (query.goal) {
         document.insert(u"goal"_s, QJsonObject{{u"valence"_s, jsonNumber(query.goal->valence)},
                                                {u"arousal"_s, jsonNumber(query.goal->arousal)}});
@@ -172,7 +174,8 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
         throw UsageError(Message("v2m::recommendCommand", "recommend takes no “%1”.")
                              .arg(line.operands().first()));
     }
-    const RankQuery query = queryOf(line);
+    RankQuery query = queryOf(line, modeOption(line));
+    query.steps = stepsOption(line);
     ListingOptions options = {topOption(line), whereOption(line), line.value(u"text"_s),
                               tasteOption(line)};
     options.lengthS = lengthOption(line);

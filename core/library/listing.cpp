@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +123,15 @@ std::vector<RankedTrack> tracksOfLength(MusicLibrary& library, double lengthS, c
     return best;
 }
 
+/// What a track is an answer to: the mood of the one whom it suits best, or what is asked for.
+const RankQuery& queryFor(const RankedTrack& ranked, const Listing& listing)
+{
+    const auto person = std::find_if(
+        listing.people.begin(), listing.people.end(),
+        [&](const PersonQuery& one) { return one.faceId == ranked.bestFor; });
+    return person != listing.people.end() ? person->query : listing.query;
+}
+
 /// The words of the request that a track answers.
 QStringList answeredBy(const Track& track, const RequestReading& request)
 {
@@ -150,41 +161,62 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     timer.start();
     Listing listing;
     listing.query = asked;
+    if (options.people.size() > 1)
+        listing.people = options.people;
     library.setSoundingFirst(options.soundingFirst);
     library.setSelection(options.seed);
     const QString text = options.text.simplified();
     RequestReading request;
-    const auto rank = [&](int top) {
+    const auto rankOne = [&](const RankQuery& query, int top) {
         rankOptions.top = top;
         if (options.like)
-            return library.recommendLike(*options.like, asked, rankOptions, options.taste, where);
-        return text.isEmpty() ? library.recommend(asked, rankOptions, options.taste, where)
-                              : library.recommendAmong(request, listing.query, rankOptions,
-                                                       options.taste, where);
+            return library.recommendLike(*options.like, query, rankOptions, options.taste, where);
+        return text.isEmpty() ? library.recommend(query, rankOptions, options.taste, where)
+                              : library.recommendAmong(request, query, rankOptions, options.taste,
+                                                       where);
+    };
+    std::map<std::size_t, std::vector<float>> served; // by how long the list is
+    const auto rank = [&](int top) {
+        if (listing.people.empty())
+            return rankOne(listing.query, top);
+        PeopleList list = listForPeople(listing.people, listing.query, top, rankOne);
+        served[list.tracks.size()] = std::move(list.served);
+        return std::move(list.tracks);
     };
     if (!text.isEmpty()) {
         request = library.read(text);
         const RequestMood mood = moodOf(request, library.captions(),
                                         library.requests().lexicon(Language::English).terms());
-        const RankQuery said =
-            queryForRequest(mood.affect.point, mood.affect.affinities, asked.mode);
+        RankQuery said = queryForRequest(mood.affect.point, mood.affect.affinities, asked.mode);
+        said.steps = asked.steps;
+        said.pace = asked.pace;
         if (options.textIsQuery)
             listing.query = said;
         else if (mood.saying > 0.0F)
             listing.query = blended(asked, said, kTextShare * mood.saying);
+        for (PersonQuery& person : listing.people)
+            person.query = options.textIsQuery ? said
+                           : mood.saying > 0.0F
+                               ? blended(person.query, said, kTextShare * mood.saying)
+                               : person.query;
         listing.understood = understoodOf(request, mood, library.requests());
     }
     listing.tracks =
         options.lengthS > 0.0 ? tracksOfLength(library, options.lengthS, rank) : rank(options.top);
+    listing.served = served[listing.tracks.size()];
     listing.rankS = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     const QHash<std::int64_t, FileFacts> facts = factsOf(library, listing.tracks);
-    smoothOrder(listing.tracks, facts);
+    if (listing.people.empty()) // else a track's place says whom it is for
+        smoothOrder(listing.tracks, facts);
     listing.lengthS = lengthOf(listing.tracks, facts);
     for (const RankedTrack& ranked : listing.tracks) {
         const auto file = facts.constFind(ranked.track.rowId);
-        listing.reasons.push_back(
-            file == facts.constEnd() ? explain(ranked, listing.query, library.affect())
-                                     : explainFile(ranked, *file, listing.query, library.affect()));
+        const RankQuery& query = queryFor(ranked, listing);
+        listing.reasons.push_back(file == facts.constEnd()
+                                      ? explain(ranked, query, library.affect())
+                                      : explainFile(ranked, *file, query, library.affect()));
+        listing.reasons.back().people = ranked.people;
+        listing.reasons.back().among = listing.people.size();
         listing.reasons.back().asked = answeredBy(ranked.track, request);
     }
     return listing;

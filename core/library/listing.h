@@ -4,6 +4,7 @@
 #include "core/library/music_library.h"
 #include "core/playlist/playlist.h"
 #include "core/recommend/explanation.h"
+#include "core/recommend/people_list.h"
 #include "core/words/language.h"
 
 #include <QString>
@@ -26,6 +27,10 @@ struct ListingOptions {
     std::uint32_t seed = 0;         ///< see MusicLibrary::setSelection()
     std::optional<Track> like = {}; ///< tracks like this one are asked for; see recommendLike()
     double lengthS = 0.0; ///< above 0: as many tracks as last about so long, in place of top
+
+    /// Two or more whom the list is to be fair to; see listForPeople(). What is asked for is then
+    /// the mood of all of them as one. Not with `like`, nor with a course.
+    std::vector<PersonQuery> people = {};
 };
 
 /// What was understood of a listener's words.
@@ -50,6 +55,8 @@ struct Listing {
     std::optional<Understood> understood; ///< of the text; none without one
     std::vector<RankedTrack> tracks;
     std::vector<Reason> reasons; ///< one for each track
+    std::vector<PersonQuery> people; ///< whom it is for, with the mood of the text; see the options
+    std::vector<float> served;       ///< how well it serves each of them: servedBy()
     double rankS = 0.0;          ///< how long it took to find them
     double lengthS = 0.0; ///< of all tracks together; where it is not known, that of a usual one
 

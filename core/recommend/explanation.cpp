@@ -443,7 +443,26 @@ Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconA
     return reason;
 }
 
-QString toSentence(const Reason& reason)
+namespace {
+
+QString answeredText(const Reason& reason)
+{
+    if (reason.people.size() == reason.among)
+        //: A track of a list for several people suits all of them; here two
+        return reason.among == 2 ? QCoreApplication::translate("Reason", "For both")
+                                 : QCoreApplication::translate("Reason", "For all");
+    QStringList numbers;
+    for (const int face : reason.people)
+        numbers.append(QLocale().toString(face));
+    if (numbers.size() == 1)
+        //: A track of a list for several people. %1: the number of the face whom it suits
+        return QCoreApplication::translate("Reason", "For face %1").arg(numbers.front());
+    //: As above. %1: the numbers of the faces, as a list
+    return QCoreApplication::translate("Reason", "For faces %1")
+        .arg(QLocale().createSeparatedList(numbers));
+}
+
+QString sentenceOf(const Reason& reason)
 {
     const QString relation = timedText(reason);
     QStringList words;
@@ -461,6 +480,17 @@ QString toSentence(const Reason& reason)
     //: %1: a sentence; %2: words that the listener asked for and the track answers
     return QCoreApplication::translate("Reason", "%1 (you asked for %2)")
         .arg(sentence, QLocale().createSeparatedList(reason.asked));
+}
+
+} // namespace
+
+QString toSentence(const Reason& reason)
+{
+    const QString sentence = sentenceOf(reason);
+    if (reason.people.empty())
+        return sentence;
+    //: %1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop
+    return QCoreApplication::translate("Reason", "%1 · %2").arg(answeredText(reason), sentence);
 }
 
 } // namespace v2m

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <vector>
 
 namespace v2m {
@@ -38,6 +39,8 @@ struct Reason {
     RankMode mode = RankMode::Match;    ///< a match with a goal of its own leads, too
     QueryOrigin origin = QueryOrigin::Request;
     ReasonTime time = ReasonTime::Throughout;
+    std::vector<int> people = {}; ///< in a list for several, whose faces the track answers, by their ids
+    std::size_t among = 0;   ///< of how many people those are
 };
 
 /// The words are those that speak most for the track at its place: which suit the emotion that the
@@ -50,7 +53,8 @@ struct Reason {
 Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect);
 
 /// The reason as one short sentence in the user's language, without a full stop:
-/// "Slow tempo, solo piano, and melancholic: close to the sadness in your clip".
+/// "Slow tempo, solo piano, and melancholic: close to the sadness in your clip". In a list for
+/// several people it begins with whom the track answers: "For face 2 · Slow tempo ...".
 QString toSentence(const Reason& reason);
 
 } // namespace v2m

@@ -80,12 +80,29 @@ EmotionScores emotionsNear(AffectPoint point)
     return scores;
 }
 
+AffectPoint between(AffectPoint from, AffectPoint to, float share)
+{
+    return {from.valence + share * (to.valence - from.valence),
+            from.arousal + share * (to.arousal - from.arousal)};
+}
+
+/// The share of the way, or beyond its ends, whose point is nearest.
+float shareNear(AffectPoint point, AffectPoint from, AffectPoint to)
+{
+    const float valence = to.valence - from.valence;
+    const float arousal = to.arousal - from.arousal;
+    return ((point.valence - from.valence) * valence + (point.arousal - from.arousal) * arousal) /
+           (valence * valence + arousal * arousal);
+}
+
 } // namespace
 
 PlaylistArc::PlaylistArc(const RankQuery& query)
     : m_namesEmotions(query.hasEmotions()), m_start(query.point),
       m_goal(query.goal.value_or(goalOf(query.mode, query.point)))
 {
+    m_bend = bendOf(query.steps, m_start, m_goal);
+    m_growth = growthOf(query.steps, distance(m_start, m_goal), query.pace);
     m_startEmotions = query.hasEmotions() ? query.emotions : emotionsNear(m_start);
     m_goalEmotions =
         query.goal ? emotionsNear(*query.goal) : goalEmotionsOf(query.mode, m_startEmotions);
@@ -93,17 +110,24 @@ PlaylistArc::PlaylistArc(const RankQuery& query)
 
 AffectPoint PlaylistArc::pointAt(float position) const
 {
-    return {m_start.valence + position * (m_goal.valence - m_start.valence),
-            m_start.arousal + position * (m_goal.arousal - m_start.arousal)};
+    if (!m_bend)
+        return between(m_start, m_goal, position);
+    if (position <= m_bend->position)
+        return between(m_start, m_bend->point, position / m_bend->position);
+    return between(m_bend->point, m_goal,
+                   (position - m_bend->position) / (1.0F - m_bend->position));
 }
 
 float PlaylistArc::positionNear(AffectPoint point) const
 {
-    const float valence = m_goal.valence - m_start.valence;
-    const float arousal = m_goal.arousal - m_start.arousal;
-    return ((point.valence - m_start.valence) * valence +
-            (point.arousal - m_start.arousal) * arousal) /
-           (valence * valence + arousal * arousal);
+    if (!m_bend)
+        return shareNear(point, m_start, m_goal);
+    const float first =
+        m_bend->position * std::min(shareNear(point, m_start, m_bend->point), 1.0F);
+    const float second =
+        m_bend->position +
+        (1.0F - m_bend->position) * std::max(shareNear(point, m_bend->point, m_goal), 0.0F);
+    return distance(pointAt(first), point) <= distance(pointAt(second), point) ? first : second;
 }
 
 EmotionScores PlaylistArc::emotionsAt(float position) const
@@ -120,7 +144,8 @@ float PlaylistArc::positionOf(int trackIndex, int trackCount) const
         return 0.0F;
     if (trackCount <= 1)
         return 1.0F;
-    return static_cast<float>(trackIndex) / static_cast<float>(trackCount - 1);
+    const float share = static_cast<float>(trackIndex) / static_cast<float>(trackCount - 1);
+    return m_growth == 1.0F ? share : std::pow(share, m_growth);
 }
 
 } // namespace v2m

@@ -3,13 +3,16 @@
 
 #include "core/recommend/rank_query.h"
 
+#include <optional>
+
 namespace v2m {
 
 /// The way a playlist takes over the plane, after the iso principle of music therapy (Altshuler
-/// 1948): music first meets the listener's mood and then leads it, in even steps, to another: to
-/// that of the mode, or to the query's own goal.
+/// 1948): music first meets the listener's mood and then leads it, in steps (ArcSteps), to another:
+/// to that of the mode, or to the query's own goal. The way is straight, or has one bend.
 ///
-/// A position on the arc is a number from 0, where the listener is, to 1, the goal.
+/// A position on the arc is a number from 0, where the listener is, to 1, the goal, in proportion to
+/// the way.
 class PlaylistArc {
 public:
     explicit PlaylistArc(const RankQuery& query);
@@ -22,6 +25,9 @@ public:
 
     AffectPoint start() const { return m_start; }
     AffectPoint goal() const { return m_goal; }
+
+    /// Where it turns; none for a straight way.
+    const std::optional<ArcBend>& bend() const { return m_bend; }
 
     AffectPoint pointAt(float position) const;
 
@@ -42,6 +48,8 @@ private:
     bool m_namesEmotions;
     AffectPoint m_start;
     AffectPoint m_goal;
+    std::optional<ArcBend> m_bend;
+    float m_growth = 1.0F;
     EmotionScores m_startEmotions{};
     EmotionScores m_goalEmotions{};
 };

@@ -4,6 +4,7 @@
 #include "core/affect/circumplex.h"
 #include "core/affect/mood_course.h"
 #include "core/emotion/emotion.h"
+#include "core/recommend/arc_steps.h"
 
 #include <array>
 #include <optional>
@@ -42,6 +43,8 @@ struct RankQuery {
     RankMode mode = RankMode::Match;
     QueryOrigin origin = QueryOrigin::Request;
     std::optional<AffectPoint> goal; ///< where a match is to lead nevertheless; see leadingTo
+    ArcSteps steps = ArcSteps::Even; ///< how a list that leads somewhere goes there
+    float pace = 1.0F;               ///< how readily the listener is led; see growthOf()
     MoodCourse course;               ///< what Follow retraces; empty in the other modes
 
     /// No emotion leads (isFlat), so that the middle of the plane is asked for: `emotions` are
@@ -96,7 +99,7 @@ RankQuery blended(const RankQuery& one, const RankQuery& other, float share);
 RankQuery queryForPoint(AffectPoint point, RankMode mode);
 
 /// The query with a goal of the listener's own in place of that of a mode: the list leads from the
-/// query's point to it in even steps.
+/// query's point to it.
 RankQuery leadingTo(RankQuery query, AffectPoint goal);
 
 } // namespace v2m

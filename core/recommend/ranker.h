@@ -35,6 +35,11 @@ struct RankedTrack {
     Emotion answers = Emotion::Neutral; ///< the emotion that its place is for
     int span = 0;                       ///< of the query's course
     ListTier tier = ListTier::Usual;    ///< of its adjustment; no part of the score
+
+    /// In a list for several people (listForPeople) the faces whom it answers, ascending, and the
+    /// one whom it suits best; else none and 0.
+    std::vector<int> people = {};
+    int bestFor = 0;
 };
 
 /// The tracks of these rowIds, those of them that are still there, in any order.

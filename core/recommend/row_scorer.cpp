@@ -23,8 +23,6 @@ constexpr float kFarSquaredInArc = 0.25F;
 } // namespace
 
 RowScorer::RowScorer(const PlaylistArc& arc)
-    : m_start(arc.start()), m_way{arc.goal().valence - arc.start().valence,
-                                  arc.goal().arousal - arc.start().arousal}
 {
     float share = kEmotionsInMatch;
     float farSquared = kFarSquaredInMatch;
@@ -43,7 +41,26 @@ RowScorer::RowScorer(const PlaylistArc& arc)
     }
     m_nearnessWeight = 1.0F - share;
     m_distanceWeight = m_nearnessWeight / farSquared;
-    m_square = -m_distanceWeight * (m_way.valence * m_way.valence + m_way.arousal * m_way.arousal);
+    if (const std::optional<ArcBend>& bend = arc.bend()) {
+        m_bend = bend->position;
+        m_first = legBetween(arc.start(), 0.0F, bend->point, m_bend);
+        m_second = legBetween(bend->point, m_bend, arc.goal(), 1.0F);
+    } else {
+        m_first = legBetween(arc.start(), 0.0F, arc.goal(), 1.0F);
+    }
+}
+
+RowScorer::Leg RowScorer::legBetween(AffectPoint from, float fromPosition, AffectPoint to,
+                                     float toPosition) const
+{
+    const float length = toPosition - fromPosition;
+    Leg leg;
+    leg.way = {(to.valence - from.valence) / length, (to.arousal - from.arousal) / length};
+    leg.start = {from.valence - fromPosition * leg.way.valence,
+                 from.arousal - fromPosition * leg.way.arousal};
+    leg.square = -m_distanceWeight *
+                 (leg.way.valence * leg.way.valence + leg.way.arousal * leg.way.arousal);
+    return leg;
 }
 
 EmotionScorer::EmotionScorer(Emotion emotion, Wants wants)

@@ -7,22 +7,34 @@
 namespace v2m {
 
 /// A row's score at every position of an arc, as a parabola over the position: what the emotions
-/// say changes linearly along the arc, and so does the aim, of which the squared distance counts.
-/// So a row is looked at once, however many places the list has.
+/// say changes linearly along the arc, and so does the aim, of which the squared distance counts. A
+/// way with a bend has one parabola before it and another behind. So a row is looked at once, however
+/// many places the list has.
 class RowScorer {
 public:
     explicit RowScorer(const PlaylistArc& arc);
 
+    struct Parabola {
+        float constant = 0.0F;
+        float linear = 0.0F;
+        float square = 0.0F;
+
+        float at(float position) const
+        {
+            return constant + position * (linear + position * square);
+        }
+    };
+
     struct Curve {
-        float constant;
-        float linear;
-        float square;
-        float factor; ///< for the recording's quality
+        Parabola first;
+        Parabola second; ///< behind the bend
+        float bend;      ///< its position; above 1 for a straight way
+        float factor;    ///< for the recording's quality
         float adjustment;
 
         float at(float position) const
         {
-            const float suits = constant + position * (linear + position * square);
+            const float suits = (position > bend ? second : first).at(position);
             // A poor recording is no better for suiting badly.
             return (suits > 0.0F ? factor * suits : suits / factor) + adjustment;
         }
@@ -36,11 +48,15 @@ public:
             atStart += m_emotions[e] * row.affinities[e];
             change += m_emotionChange[e] * row.affinities[e];
         }
-        const float dv = row.point.valence - m_start.valence;
-        const float da = row.point.arousal - m_start.arousal;
-        return {m_nearnessWeight + atStart - m_distanceWeight * (dv * dv + da * da),
-                change + 2.0F * m_distanceWeight * (dv * m_way.valence + da * m_way.arousal),
-                m_square, factorOf(row), adjustment};
+        const auto along = [&](const Leg& leg) -> Parabola {
+            const float dv = row.point.valence - leg.start.valence;
+            const float da = row.point.arousal - leg.start.arousal;
+            return {m_nearnessWeight + atStart - m_distanceWeight * (dv * dv + da * da),
+                    change + 2.0F * m_distanceWeight * (dv * leg.way.valence + da * leg.way.arousal),
+                    leg.square};
+        };
+        return {along(m_first), m_bend <= 1.0F ? along(m_second) : Parabola(), m_bend,
+                factorOf(row), adjustment};
     }
 
     /// What the recording's quality leaves of a score.
@@ -52,13 +68,23 @@ public:
 private:
     static constexpr float kWorstQuality = 0.6F; ///< what a quality of 0 leaves of a score
 
-    AffectPoint m_start;
-    AffectPoint m_way;
+    /// A straight part of the way, as the line it lies on.
+    struct Leg {
+        AffectPoint start; ///< its point at position 0
+        AffectPoint way;   ///< from there to position 1
+        float square = 0.0F;
+    };
+    static constexpr float kNoBend = 2.0F;
+
+    Leg legBetween(AffectPoint from, float fromPosition, AffectPoint to, float toPosition) const;
+
+    Leg m_first;
+    Leg m_second;
+    float m_bend = kNoBend;
     EmotionScores m_emotions{}; ///< weighted, at position 0
     EmotionScores m_emotionChange{};
     float m_nearnessWeight = 0.0F;
     float m_distanceWeight = 0.0F; ///< per squared distance
-    float m_square = 0.0F;
 };
 
 /// A row's score as an answer to one emotion: its affinity to it, and how near it lies to the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/analysis_report.h"
 
+#include "core/affect/clip_people.h"
 #include "core/affect/mood_course.h"
 #include "core/base/error.h"
 #include "core/base/message_text.h"
@@ -48,6 +49,15 @@ QJsonObject spanToJson(const MoodSpan& span)
             {u"scores"_s, scoresToJson(span.scores)}};
 }
 
+QJsonObject personToJson(const ClipPerson& person)
+{
+    const AffectPoint point = affectOf(person.scores);
+    return {{u"face"_s, person.faceId},
+            {u"emotions"_s, scoresToJson(person.scores)},
+            {u"valence"_s, jsonNumber(point.valence)},
+            {u"arousal"_s, jsonNumber(point.arousal)}};
+}
+
 QJsonObject sampleToJson(const EmotionSample& sample)
 {
     const AffectPoint point = affectOf(sample.scores);
@@ -84,6 +94,10 @@ QJsonObject analysisToJson(const ClipAnalysis& analysis, bool withTimeline)
     for (const MoodSpan& span : moodCourse(analysis.timeline))
         course.append(spanToJson(span));
     document.insert(u"course"_s, course);
+    QJsonArray people;
+    for (const ClipPerson& person : peopleIn(analysis.timeline))
+        people.append(personToJson(person));
+    document.insert(u"people"_s, people);
     if (!analysis.warning.isEmpty())
         document.insert(u"warning"_s, translated(analysis.warning));
     if (withTimeline) {

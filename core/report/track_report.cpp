@@ -83,6 +83,12 @@ QJsonObject rankedTrackToJson(const RankedTrack& ranked, int rank, const QString
     document.insert(u"arc"_s, jsonNumber(ranked.arcPosition));
     document.insert(u"answers"_s, emotionText(ranked.answers));
     document.insert(u"reason"_s, reason);
+    if (!ranked.people.empty()) {
+        QJsonArray faces;
+        for (const int face : ranked.people)
+            faces.append(face);
+        document.insert(u"answers_faces"_s, faces);
+    }
     return document;
 }
 

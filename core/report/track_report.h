@@ -22,7 +22,8 @@ QJsonObject catalogTrackToJson(const Track& track, const FileFacts* facts = null
 
 /// As trackToJson, with rank (from 1), score, reason, `answers` (the emotion that its position
 /// answers) and `arc`: where the track lies on the way from the listener's mood (0) to the goal
-/// (1), or, if a clip is followed, where in the clip's time.
+/// (1), or, if a clip is followed, where in the clip's time. In a list for several people also
+/// `answers_faces`: the ids of the faces whom it answers.
 QJsonObject rankedTrackToJson(const RankedTrack& ranked, int rank, const QString& reason);
 
 /// The tracks of a playlist, ranked from 1.

@@ -5,6 +5,9 @@
 #include <QMap>
 #include <QTest>
 
+#include <algorithm>
+#include <set>
+
 using namespace Qt::StringLiterals;
 using namespace v2m::test;
 
@@ -53,6 +56,68 @@ private Q_SLOTS:
         QCOMPARE(sums.size(), 7);
         for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
             QVERIFY2(sum.value() <= sums[u"happy"_s], qPrintable(sum.key()));
+    }
+
+    void severalFacesShareAFairList_data()
+    {
+        QTest::addColumn<QString>("picture");
+        QTest::newRow("s1") << u"s1.jpg"_s;
+        QTest::newRow("s3") << u"s3.jpg"_s;
+        QTest::newRow("s5") << u"s5.jpg"_s;
+    }
+
+    void severalFacesShareAFairList()
+    {
+        QFETCH(QString, picture);
+        const QJsonObject document =
+            m_cli.run({u"analyze"_s, sharedFile(u"faces/"_s + picture), u"--json"_s, u"--quiet"_s})
+                .json();
+        const QJsonArray people = document[u"people"_s].toArray();
+        QVERIFY2(people.size() >= 2, qPrintable(QString::number(people.size())));
+        std::set<int> faces;
+        double least = 1.0;
+        for (const QJsonValue& person : people) {
+            faces.insert(person[u"face"_s].toInt());
+            const double served = person[u"served"_s].toDouble(-1.0);
+            QVERIFY(served >= 0.0);
+            least = std::min(least, served);
+        }
+        qInfo("%s: %d people, the one who is served least %.2f", qPrintable(picture),
+              int(people.size()), least);
+        QVERIFY(least >= 0.5);
+        std::set<int> answered;
+        const QJsonArray tracks = document[u"tracks"_s].toArray();
+        QCOMPARE(tracks.size(), 10);
+        for (const QJsonValue& track : tracks) {
+            const QJsonArray answers = track[u"answers_faces"_s].toArray();
+            QVERIFY(!answers.isEmpty());
+            for (const QJsonValue& face : answers)
+                answered.insert(face.toInt());
+            QVERIFY(track[u"reason"_s].toString().startsWith(u"For "_s));
+        }
+        QVERIFY(std::includes(faces.begin(), faces.end(), answered.begin(), answered.end()));
+    }
+
+    void aChosenFaceHasAListOfItsOwn()
+    {
+        const QString clip = sharedFile(u"faces/s3.jpg"_s);
+        const CliResult result =
+            m_cli.run({u"analyze"_s, clip, u"--face"_s, u"2"_s, u"--json"_s, u"--quiet"_s});
+        QVERIFY2(result.exitCode == 0, result.messages);
+        for (const QJsonValue& track : result.json()[u"tracks"_s].toArray())
+            QVERIFY(!track.toObject().contains(u"answers_faces"_s));
+        const CliResult other = m_cli.run({u"analyze"_s, clip, u"--face"_s, u"99"_s, u"--quiet"_s});
+        QCOMPARE(other.exitCode, 2);
+        QVERIFY2(other.messages.contains("99"), other.messages);
+    }
+
+    void theTextNamesWhomEachTrackIsFor()
+    {
+        const CliResult result =
+            m_cli.run({u"analyze"_s, sharedFile(u"faces/s1.jpg"_s), u"--quiet"_s});
+        QVERIFY2(result.exitCode == 0, result.messages);
+        QVERIFY2(result.output.contains("the list serves them"), result.output);
+        QVERIFY2(result.output.contains("    For "), result.output);
     }
 
 private:

@@ -65,6 +65,12 @@ private Q_SLOTS:
             << QStringList{u"analyze"_s, u"--top"_s, u"ten"_s, u"x"_s};
         QTest::newRow("unknown mode")
             << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--mode"_s, u"dance"_s};
+        QTest::newRow("unknown steps")
+            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--steps"_s, u"odd"_s};
+        QTest::newRow("unknown steps for a clip")
+            << QStringList{u"analyze"_s, u"x.mp4"_s, u"--steps"_s, u"odd"_s};
+        QTest::newRow("face is no number")
+            << QStringList{u"analyze"_s, u"x.mp4"_s, u"--face"_s, u"mine"_s};
         QTest::newRow("unknown emotion") << QStringList{u"recommend"_s, u"--emotion"_s, u"bored"_s};
         QTest::newRow("emotion without weight")
             << QStringList{u"recommend"_s, u"--emotion"_s, u"sad="_s};
@@ -130,6 +136,30 @@ private Q_SLOTS:
             m_cli.run({u"recommend"_s, u"--point"_s, u"-0.6,-0.4"_s, u"--json"_s});
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.json()[u"tracks"_s].toArray().size(), 10);
+    }
+
+    void stepsLeadTheirWay()
+    {
+        const auto led = [this](const QString& steps) {
+            return m_cli
+                .run({u"recommend"_s, u"--point"_s, u"-0.5,0.6"_s, u"--mode"_s, u"calm"_s,
+                      u"--steps"_s, steps, u"--top"_s, u"9"_s, u"--json"_s})
+                .json();
+        };
+        for (const QString& steps :
+             {u"even"_s, u"arousal-first"_s, u"valence-first"_s, u"adapt"_s}) {
+            const QJsonObject document = led(steps);
+            QCOMPARE(document[u"query"_s].toObject()[u"steps"_s].toString(), steps);
+            QCOMPARE(document[u"tracks"_s].toArray().size(), 9);
+        }
+        const auto fourth = [&](const QString& steps) {
+            return led(steps)[u"tracks"_s].toArray()[4].toObject();
+        };
+        // Half-way the one is calm already, and the other bright.
+        QVERIFY(fourth(u"arousal-first"_s)[u"arousal"_s].toDouble() <
+                fourth(u"valence-first"_s)[u"arousal"_s].toDouble());
+        QVERIFY(fourth(u"adapt"_s)[u"arc"_s].toDouble() < 0.5);
+        QCOMPARE(fourth(u"even"_s)[u"arc"_s].toDouble(), 0.5);
     }
 
     void aPointBesideAnEmotionIsTheGoal()

@@ -35,6 +35,8 @@ ListEditKind kindOf(const PlaylistRequest& now, const PlaylistRequest& before)
 {
     if (now.mode != before.mode)
         return ListEditKind::Mode;
+    if (now.steps != before.steps)
+        return ListEditKind::Steps;
     if (now.count != before.count)
         return ListEditKind::Count;
     if (now.seed != before.seed)
@@ -75,6 +77,8 @@ QString nameOf(ListEditKind kind)
         return ListHistory::tr("Filters");
     case ListEditKind::Mode:
         return ListHistory::tr("Mode");
+    case ListEditKind::Steps:
+        return ListHistory::tr("Steps");
     case ListEditKind::Count:
         return ListHistory::tr("Number of Tracks");
     case ListEditKind::Target:

@@ -32,6 +32,7 @@ enum class ListEditKind {
     Search,
     Filters,
     Mode,
+    Steps,
     Count,
     Target,
     Selection,

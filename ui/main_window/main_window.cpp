@@ -248,7 +248,7 @@ void MainWindow::updateMood()
         if (std::exchange(m_subject, subject) != subject)
             m_music->forgetEdits();
         m_musicOf = state.path;
-        m_music->setMood(scores, state.course(), state.span());
+        m_music->setMood(scores, state.course(), state.span(), state.people());
     } else if (state.mode == StageMode::Failed) {
         m_musicOf.clear();
         m_music->clear();
@@ -391,6 +391,7 @@ void MainWindow::restore()
     m_player.setVolume(m_settings.volume);
     PlaylistRequest request = m_pane->request();
     request.mode = m_settings.mode;
+    request.steps = m_settings.steps;
     request.count = m_settings.trackCount;
     m_pane->setRequest(request);
     m_capture->setChoice({m_settings.cameraId, {}, m_settings.cameraSize});
@@ -405,6 +406,7 @@ void MainWindow::store()
     m_stage->storeLayout(settings);
     m_settings.volume = m_player.volume();
     m_settings.mode = m_pane->request().mode;
+    m_settings.steps = m_pane->request().steps;
     m_settings.trackCount = m_pane->request().count;
     m_settings.cameraId = m_capture->choice().name;
     m_settings.cameraSize = m_capture->choice().size;

@@ -174,8 +174,9 @@ void PlaylistController::setNetworkAllowed(bool isAllowed)
 }
 
 void PlaylistController::setMood(const std::optional<EmotionScores>& scores, MoodCourse course,
-                                 const ReadingSpan& span)
+                                 const ReadingSpan& span, std::vector<ClipPerson> people)
 {
+    m_people = std::move(people);
     m_mood = scores;
     m_course = std::move(course);
     m_span = span;
@@ -215,6 +216,7 @@ void PlaylistController::clear()
 {
     m_mood.reset();
     m_course.clear();
+    m_people.clear();
     forgetEdits();
     ask();
 }
@@ -303,12 +305,14 @@ void PlaylistController::ask()
     const PlaylistRequest request = m_pane.request();
     m_asked = request;
     const bool textIsQuery = !m_pad.isTargetMoved() && !m_mood;
+    std::vector<ClipPerson> people;
     if (m_pad.isTargetMoved()) {
         m_query = queryForPoint(m_pad.target(), request.mode);
     } else if (m_mood && request.mode == RankMode::Follow && m_course.size() > 1) {
         m_query = queryForCourse(m_course, QueryOrigin::Clip);
     } else if (m_mood) {
         m_query = queryForEmotions(*m_mood, request.mode, QueryOrigin::Clip);
+        people = m_people;
     } else if (!request.filter.text.isEmpty()) {
         // The mood of the words takes the point's place; they show no course to retrace.
         const bool follows = request.mode == RankMode::Follow;
@@ -317,6 +321,7 @@ void PlaylistController::ask()
         showNothing();
         return;
     }
+    m_query->steps = request.steps;
     if (m_pad.isTargetMoved())
         m_question = AnsweredLine::Target{request.filter.text};
     else if (m_mood)
@@ -332,6 +337,11 @@ void PlaylistController::ask()
     options.soundingFirst = !m_networkAllowed;
     options.textIsQuery = textIsQuery;
     options.seed = request.seed;
+    for (const ClipPerson& person : people) {
+        RankQuery query = queryForEmotions(person.scores, request.mode, QueryOrigin::Clip);
+        query.steps = request.steps;
+        options.people.push_back({person.faceId, query});
+    }
     m_library.recommend(*m_query, options);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/affect/clip_people.h"
 #include "core/base/message.h"
 #include "core/library/playlist_match.h"
 #include "core/playlist/playlist.h"
@@ -43,8 +44,10 @@ public:
     /// The faces' emotions, if there are any.
     /// @param course the moods of a clip in time.
     /// @param span the time that the scores sum up.
+    /// @param people whose they are, where they are of several, to whom the list is to be fair.
     void setMood(const std::optional<EmotionScores>& scores, MoodCourse course = {},
-                 const ReadingSpan& span = {ReadingSpan::Kind::WholeClip});
+                 const ReadingSpan& span = {ReadingSpan::Kind::WholeClip},
+                 std::vector<ClipPerson> people = {});
 
     /// The mood to come is of another clip, another face or another time before the camera.
     void forgetEdits();
@@ -99,6 +102,7 @@ private:
     Player& m_player;
     std::optional<EmotionScores> m_mood;
     MoodCourse m_course;
+    std::vector<ClipPerson> m_people;
     ReadingSpan m_span;
     bool m_offersFollow = false;       ///< the mode was not chosen by the listener
     bool m_resumesFollow = false;      ///< when the target is taken back

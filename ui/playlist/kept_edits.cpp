@@ -15,6 +15,12 @@ auto isTrack(const TrackKey& key)
 
 } // namespace
 
+bool KeptEdits::isFor(const Order& order, const PlaylistRequest& request)
+{
+    return order.mode == request.mode && order.steps == request.steps &&
+           order.filter == request.filter && order.seed == request.seed;
+}
+
 const KeptEdits::Removed* KeptEdits::removedFor(const PlaylistRequest& request) const
 {
     const auto found = std::find_if(m_removed.begin(), m_removed.end(), [&](const Removed& one) {
@@ -26,7 +32,7 @@ const KeptEdits::Removed* KeptEdits::removedFor(const PlaylistRequest& request) 
 const KeptEdits::Order* KeptEdits::orderFor(const PlaylistRequest& request) const
 {
     const auto found = std::find_if(m_orders.begin(), m_orders.end(), [&](const Order& one) {
-        return one.mode == request.mode && one.filter == request.filter && one.seed == request.seed;
+        return isFor(one, request);
     });
     return found == m_orders.end() ? nullptr : &*found;
 }
@@ -58,9 +64,10 @@ std::size_t KeptEdits::removedCount(const PlaylistRequest& request) const
 void KeptEdits::setOrder(const PlaylistRequest& request, std::vector<PlaylistRow> rows)
 {
     std::erase_if(m_orders, [&](const Order& one) {
-        return one.mode == request.mode && one.filter == request.filter && one.seed == request.seed;
+        return isFor(one, request);
     });
-    m_orders.push_back({request.mode, request.filter, request.seed, std::move(rows)});
+    m_orders.push_back(
+        {request.mode, request.steps, request.filter, request.seed, std::move(rows)});
 }
 
 bool KeptEdits::hasOrder(const PlaylistRequest& request) const

@@ -43,11 +43,13 @@ private:
     };
     struct Order {
         RankMode mode = RankMode::Match;
+        ArcSteps steps = ArcSteps::Even;
         PlaylistFilter filter;
         std::uint32_t seed = 0;
         std::vector<PlaylistRow> rows;
     };
 
+    static bool isFor(const Order& order, const PlaylistRequest& request);
     const Removed* removedFor(const PlaylistRequest& request) const;
     const Order* orderFor(const PlaylistRequest& request) const;
 

@@ -8,6 +8,7 @@
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/segmented_control.h"
 #include "ui/playlist/sound_source_text.h"
+#include "ui/playlist/steps_choice.h"
 #include "ui/playlist/track_details.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -34,7 +35,7 @@
 namespace v2m {
 
 PlaylistPane::PlaylistPane(QWidget* parent)
-    : QWidget(parent), m_model(new PlaylistModel(this)), m_modes(new SegmentedControl(this)),
+    : QWidget(parent), m_model(new PlaylistModel(this)), m_modes(new SegmentedControl(this)), m_steps(new StepsChoice(this)),
       m_search(new QLineEdit(this)), m_filterButton(new QToolButton(this)),
       m_filters(new FilterPanel(this)), m_answered(new AnsweredLine(this)),
       m_count(new QSpinBox(this)), m_hold(new QToolButton(this)), m_pages(new QStackedWidget(this)),
@@ -54,6 +55,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     column->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, metrics::kSmall);
     column->setSpacing(metrics::kSmall);
     column->addWidget(m_modes);
+    column->addWidget(m_steps);
     column->addWidget(makeTopRow());
     column->addWidget(m_filters);
     column->addWidget(m_answered);
@@ -80,7 +82,11 @@ PlaylistPane::PlaylistPane(QWidget* parent)
 void PlaylistPane::connectQuery()
 {
     connect(&m_typing, &QTimer::timeout, this, &PlaylistPane::announce);
-    connect(m_modes, &SegmentedControl::currentChanged, this, &PlaylistPane::announce);
+    connect(m_modes, &SegmentedControl::currentChanged, this, [this] {
+        m_steps->setMode(request().mode);
+        announce();
+    });
+    connect(m_steps, &QComboBox::activated, this, &PlaylistPane::announce);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &PlaylistPane::announce);
     connect(m_filters, &FilterPanel::filterChanged, this, [this] {
@@ -216,7 +222,7 @@ void PlaylistPane::orderTabs()
     QList<QWidget*> order;
     for (QAbstractButton* mode : m_modes->findChildren<QAbstractButton*>())
         order << mode;
-    order << m_search << m_filterButton << m_count << m_hold << m_filters->controls();
+    order << m_steps << m_search << m_filterButton << m_count << m_hold << m_filters->controls();
     order << m_view << m_emptyButton << m_starterButton << m_folderButton;
     for (QToolButton* button : m_export->parentWidget()->findChildren<QToolButton*>()) {
         if (button != m_export && button != m_another)
@@ -230,6 +236,7 @@ PlaylistRequest PlaylistPane::request() const
 {
     PlaylistRequest request;
     request.mode = kRankModes[static_cast<std::size_t>(m_modes->currentIndex())];
+    request.steps = m_steps->steps();
     request.filter = m_filters->filter();
     request.filter.text = m_search->text().simplified();
     request.count = m_count->value();
@@ -245,6 +252,8 @@ void PlaylistPane::setRequest(const PlaylistRequest& request)
         if (kRankModes[i] == request.mode)
             m_modes->setCurrentIndex(static_cast<int>(i));
     }
+    m_steps->setMode(request.mode);
+    m_steps->setSteps(request.steps);
     if (m_search->text().simplified() != request.filter.text)
         m_search->setText(request.filter.text);
     m_filters->setFilter(request.filter);
@@ -334,64 +343,6 @@ void PlaylistPane::setNotice(const QString& sentence)
     QAccessible::updateAccessibility(&event);
 }
 
-void PlaylistPane::refreshEmpty()
-{
-    const int count = m_model->rowCount();
-    const bool hadFocus = m_pages->isAncestorOf(focusWidget());
-    m_pages->setCurrentIndex(count > 0 ? 0 : 1);
-    if (hadFocus && isVisible())
-        (count > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
-    m_export->setEnabled(count > 0);
-    m_another->setEnabled(count > 0);
-
-    m_emptyButton->setVisible(m_emptyReason == EmptyList::NoMatch ||
-                              m_emptyReason == EmptyList::EmptyCatalog);
-    m_starterButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog);
-    m_folderButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog ||
-                               m_emptyReason == EmptyList::NoMood);
-    switch (m_emptyReason) {
-    case EmptyList::Failed:
-        m_emptyText->setText(tr("The music could not be chosen."));
-        break;
-    case EmptyList::NoMood:
-        m_emptyText->setText(tr("Show your face to the camera, open a clip, pick a point on the "
-                                "mood pad or type words into the search, and music for it appears "
-                                "here."));
-        break;
-    case EmptyList::Searching:
-        m_emptyText->setText(tr("Choosing music…"));
-        break;
-    case EmptyList::NoMatch:
-        explainNoMatch();
-        break;
-    case EmptyList::EmptyCatalog:
-        m_emptyText->setText(tr("The catalog is empty."));
-        m_emptyButton->setText(tr("Import Music…"));
-        m_emptyButton->setToolTip(tr("Opens the music catalog"));
-        m_starterButton->setText(tr("Add the Built-in Works"));
-        m_starterButton->setToolTip(
-            tr("Works in the public domain that come with the program; most of them sound without "
-               "a network"));
-        break;
-    }
-}
-
-void PlaylistPane::explainNoMatch()
-{
-    const PlaylistFilter& filter = m_announced.filter;
-    const bool hasConditions = conditionCount(filter) > 0;
-    QString text = tr("No track in the catalog passes these filters.");
-    if (!filter.text.isEmpty()) {
-        text = hasConditions ? tr("No track that passes these filters matches “%1”.")
-                             : tr("No track in the catalog matches “%1”.");
-        text = text.arg(filter.text);
-    }
-    m_emptyText->setText(text);
-    m_emptyButton->setText(hasConditions ? tr("Clear Filters") : tr("Clear Search"));
-    m_emptyButton->setToolTip(hasConditions ? tr("Switches every filter off and empties the search")
-                                            : tr("Empties the search"));
-}
-
 bool PlaylistPane::areDetailsShown() const
 {
     return m_actions->details()->isChecked();
@@ -465,7 +416,7 @@ void PlaylistPane::retranslate()
            "retraces "
            "the clip from its beginning to its end. <b>Lift</b>, <b>Calm</b> and <b>Energize</b> "
            "begin "
-           "where you are and lead to brighter, calmer or livelier music in even steps.</p>"));
+           "where you are and lead to brighter, calmer or livelier music in steps.</p>"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in titles, captions and tags"));
     m_search->setToolTip(tr("Words in titles, captions and tags"));

@@ -22,6 +22,7 @@ class Player;
 class PlaylistActions;
 class PlaylistView;
 class SegmentedControl;
+class StepsChoice;
 class TrackDetails;
 
 /// Why there is nothing in the list.
@@ -122,6 +123,7 @@ private:
 
     PlaylistModel* m_model;
     SegmentedControl* m_modes;
+    StepsChoice* m_steps;
     QLineEdit* m_search;
     QToolButton* m_filterButton;
     FilterPanel* m_filters;

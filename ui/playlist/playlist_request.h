@@ -29,6 +29,7 @@ struct PlaylistRequest {
     static constexpr int kMostTracks = 200;
 
     RankMode mode = RankMode::Match;
+    ArcSteps steps = ArcSteps::Even; ///< of a mode that leads
     PlaylistFilter filter;
     int count = 10;         ///< of tracks, at most kMostTracks
     std::uint32_t seed = 0; ///< which of tracks that suit about equally; 0: the first selection

@@ -32,6 +32,7 @@ constexpr auto kCameraId = "camera/id"_L1;
 constexpr auto kCameraWidth = "camera/width"_L1;
 constexpr auto kCameraHeight = "camera/height"_L1;
 constexpr auto kMode = "playlist/mode"_L1;
+constexpr auto kSteps = "playlist/steps"_L1;
 constexpr auto kTrackCount = "playlist/tracks"_L1;
 constexpr auto kLearn = "playlist/learn"_L1;
 constexpr auto kAnnouncesTracks = "player/announces_tracks"_L1;
@@ -119,6 +120,8 @@ Settings Settings::load(const QSettings& store)
     if (!size.isEmpty())
         settings.cameraSize = size;
     settings.mode = rankModeFromName(textIn(store, kMode).toStdString()).value_or(defaults.mode);
+    settings.steps =
+        arcStepsFromName(textIn(store, kSteps).toStdString()).value_or(defaults.steps);
     settings.trackCount =
         intIn(store, kTrackCount, 1, PlaylistRequest::kMostTracks, defaults.trackCount);
     settings.learn = textIn(store, kLearn) != "false"_L1;
@@ -148,6 +151,7 @@ void Settings::save(QSettings& store) const
     store.setValue(kCameraWidth, cameraSize.width());
     store.setValue(kCameraHeight, cameraSize.height());
     store.setValue(kMode, textOf(rankModeName(mode)));
+    store.setValue(kSteps, textOf(arcStepsName(steps)));
     store.setValue(kTrackCount, trackCount);
     store.setValue(kLearn, learn);
     store.setValue(kAnnouncesTracks, announcesTracks);

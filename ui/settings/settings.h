@@ -45,6 +45,7 @@ struct Settings {
     QString cameraId;    ///< empty: whichever there is
     QSize cameraSize = {640, 480};
     RankMode mode = RankMode::Match;
+    ArcSteps steps = ArcSteps::Even;
     int trackCount = PlaylistRequest().count;
     bool learn = true;            ///< from what the listener likes, skips and hears to the end
     bool announcesTracks = false; ///< by a notification of the desktop

@@ -264,6 +264,25 @@ MoodCourse StageState::course() const
                                : moodCourse(samplesOfFace(timeline(), faceId));
 }
 
+std::vector<ClipPerson> StageState::people() const
+{
+    if (faceId != kAllFaces)
+        return {};
+    std::span<const EmotionSample> seen = timeline();
+    if (!analysis) {
+        const auto sinceMs = nowMs - std::max(liveMood.answeredSpanMs(), LiveMood::kLastingMs);
+        seen = {std::partition_point(seen.begin(), seen.end(),
+                                     [sinceMs](const EmotionSample& sample) {
+                                         return sample.timestampMs < sinceMs;
+                                     }),
+                seen.end()};
+    }
+    std::vector<ClipPerson> people = peopleIn(seen);
+    if (people.size() < 2)
+        people.clear();
+    return people;
+}
+
 ReadingSpan StageState::spanNow() const
 {
     return isRead() ? ReadingSpan{} : span();

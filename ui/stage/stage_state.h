@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/affect/clip_people.h"
 #include "core/affect/emotion_timeline.h"
 #include "core/affect/live_mood.h"
 #include "core/affect/mood_course.h"
@@ -20,6 +21,7 @@
 #include <optional>
 #include <span>
 #include <variant>
+#include <vector>
 
 namespace v2m {
 
@@ -92,6 +94,10 @@ struct StageState {
     /// The moods over time of the selected face, or of all, in a completely analysed clip;
     /// otherwise empty.
     MoodCourse course() const;
+
+    /// Two or more people whom music is for together; none where a face is selected. With a camera
+    /// those of the last seconds.
+    std::vector<ClipPerson> people() const;
 
     /// The scores to display: during an analysis or with a camera those of the newest frame, like
     /// the boxes on the picture; otherwise scores().

@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         const QJsonObject document = printed(analysisToJson(twoPeople(), false));
         QCOMPARE(keysOf(document), QStringList({u"arousal"_s, u"clip"_s, u"course"_s, u"emotions"_s,
-                                                u"top"_s, u"valence"_s}));
+                                                u"people"_s, u"top"_s, u"valence"_s}));
         const QJsonArray emotions = document[u"emotions"_s].toArray();
         QCOMPARE(emotions.size(), 7);
         QStringList names;
@@ -125,6 +125,23 @@ private Q_SLOTS:
         QVERIFY(text.contains("0.6"));
         static const QRegularExpression longer(u"\\.\\d{7}"_s);
         QVERIFY2(!longer.match(QString::fromUtf8(text)).hasMatch(), text.constData());
+    }
+
+    void eachPersonHasAMoodOfTheirOwn()
+    {
+        ClipAnalysis analysis = twoPeople();
+        for (EmotionSample& sample : analysis.timeline) {
+            if (sample.faceId == 2)
+                sample.scores = {0.0F, 0.0F, 0.0F, 0.0F, 1.0F, 0.0F, 0.0F};
+        }
+        const QJsonArray people =
+            printed(analysisToJson(analysis, false))[u"people"_s].toArray();
+        QCOMPARE(people.size(), 2);
+        const QJsonObject second = people[1].toObject();
+        QCOMPARE(second[u"face"_s].toInt(), 2);
+        QCOMPARE(second[u"emotions"_s].toObject()[u"sad"_s].toDouble(), 1.0);
+        QVERIFY(second[u"valence"_s].toDouble() < 0.0);
+        QCOMPARE(people[0].toObject()[u"emotions"_s].toObject()[u"happy"_s].toDouble(), 0.6);
     }
 
     void theTimelineStandsThereOnRequest()

@@ -29,6 +29,7 @@ Settings unusualSettings()
     settings.volume = 0.35;
     settings.cameraId = u"usb-0000:00:14.0-1"_s;
     settings.mode = RankMode::Energize;
+    settings.steps = ArcSteps::Adapt;
     settings.trackCount = 25;
     settings.learn = false;
     settings.announcesTracks = true;
@@ -102,6 +103,11 @@ private Q_SLOTS:
             settings.save(file);
             QCOMPARE(Settings::load(file).mode, mode);
         }
+        for (const ArcSteps steps : kArcSteps) {
+            settings.steps = steps;
+            settings.save(file);
+            QCOMPARE(Settings::load(file).steps, steps);
+        }
         for (const QString& language : supportedLanguages()) {
             settings.language = language;
             settings.save(file);
@@ -123,7 +129,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("lines");
         QTest::newRow("unknown names") << QByteArray("[analysis]\ndetector=magic\n[appearance]\n"
                                                      "theme=pink\nlanguage=xx\n[playlist]\n"
-                                                     "mode=party\n");
+                                                     "mode=party\nsteps=odd\n");
         QTest::newRow("words for numbers")
             << QByteArray("[analysis]\nthreads=many\nevery_nth_frame=each\nsmoothing_ms=soft\n"
                           "[recording]\nlimit_s=long\n[player]\nvolume=loud\n[playlist]\n"

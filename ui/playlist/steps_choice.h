@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recommend/arc_steps.h"
+#include "core/recommend/rank_query.h"
+
+#include <QComboBox>
+
+namespace v2m {
+
+/// How a list that leads somewhere goes there. Seen only with a mode that leads.
+class StepsChoice : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit StepsChoice(QWidget* parent = nullptr);
+
+    ArcSteps steps() const;
+
+    /// Without a signal of the listener's doing, activated().
+    void setSteps(ArcSteps steps);
+
+    /// Shows or hides it.
+    void setMode(RankMode mode);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+};
+
+} // namespace v2m
