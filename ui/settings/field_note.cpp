@@ -12,7 +12,7 @@
 namespace v2m {
 namespace {
 
-constexpr int kLetters = 40; ///< of a line, where nothing else asks for more
+constexpr int kNoteLetters = 40; ///< of a line, where nothing else asks for more
 constexpr int kFaultLines = 2;
 
 } // namespace
@@ -76,13 +76,13 @@ int FieldNote::heightForWidth(int width) const
 
 QSize FieldNote::sizeHint() const
 {
-    const int width = kLetters * fontMetrics().averageCharWidth();
+    const int width = kNoteLetters * fontMetrics().averageCharWidth();
     return {width, heightForWidth(width)};
 }
 
 QSize FieldNote::minimumSizeHint() const
 {
-    return {kLetters / 2 * fontMetrics().averageCharWidth(), fontMetrics().lineSpacing()};
+    return {kNoteLetters / 2 * fontMetrics().averageCharWidth(), fontMetrics().lineSpacing()};
 }
 
 void FieldNote::paintEvent(QPaintEvent* event)
