@@ -94,7 +94,7 @@ void MusicCapsOffer::retranslate()
     m_address->setAccessibleName(tr("Address of MusicCaps"));
     m_address->setAccessibleDescription(tr("The page that MusicCaps is downloaded from."));
     m_hint->setText(tr("The network is switched off. It can be allowed in the settings, under "
-                       "“Music and network”. Or download the file musiccaps-public.csv with your "
+                       "“Privacy”. Or download the file musiccaps-public.csv with your "
                        "browser and import it."));
     m_download->setText(tr("&Download"));
     m_download->setAccessibleName(tr("Download MusicCaps"));

@@ -208,7 +208,7 @@ void FaceModelDialog::retranslate()
     for (std::size_t i = 0; i < kFacts; ++i)
         m_facts[i]->setAccessibleName(m_names[i]->text());
     m_hint->setText(tr("The network is switched off. It can be allowed in the settings, under "
-                       "“Music and network”. Or download the file with your browser and put it "
+                       "“Privacy”. Or download the file with your browser and put it "
                        "into the folder %1.")
                         .arg(QDir::toNativeSeparators(QFileInfo(m_target).path())));
     m_fetch->setText(tr("&Download"));

@@ -48,7 +48,8 @@ PartSizes FoldingPanes::partSizes() const
     // Without tabs the bar has no height of its own yet.
     const int tabs =
         std::max(m_tabs->sizeHint().height(), fontMetrics().height() + metrics::kLarge);
-    return {m_stage->pictureMinimum(), m_stage->chartsMinimum(), m_music->minimumSizeHint(),
+    return {m_stage->pictureMinimum(), m_stage->chartsMinimum(),
+            m_showsMusic ? m_music->minimumSizeHint() : QSize(0, 0),
             m_splitter->handleWidth(), tabs + layout()->spacing()};
 }
 
@@ -62,17 +63,28 @@ QSize FoldingPanes::minimumSizeHint() const
 /// What is seen with each tab; none where nothing is folded.
 QList<QList<FoldingPanes::Part>> FoldingPanes::tabs() const
 {
+    QList<QList<Part>> all;
     switch (m_folding) {
     case Folding::None:
         break;
     case Folding::PictureCharts:
-        return {{Part::Picture, Part::Music}, {Part::Charts, Part::Music}};
+        all = {{Part::Picture, Part::Music}, {Part::Charts, Part::Music}};
+        break;
     case Folding::MoodMusic:
-        return {{Part::Picture, Part::Charts}, {Part::Music}};
+        all = {{Part::Picture, Part::Charts}, {Part::Music}};
+        break;
     case Folding::All:
-        return {{Part::Picture}, {Part::Charts}, {Part::Music}};
+        all = {{Part::Picture}, {Part::Charts}, {Part::Music}};
+        break;
     }
-    return {};
+    // What is hidden has no tab.
+    if (!m_showsMusic)
+        all.removeIf([](const QList<Part>& parts) { return parts == QList<Part>{Part::Music}; });
+    if (!m_stage->hasCharts())
+        all.removeIf([](const QList<Part>& parts) {
+            return parts.contains(Part::Charts) && !parts.contains(Part::Picture);
+        });
+    return all.size() > 1 ? all : QList<QList<Part>>();
 }
 
 void FoldingPanes::refold()
@@ -114,11 +126,29 @@ void FoldingPanes::showParts()
                                            : all[m_tabs->currentIndex()];
     m_stage->setShownParts(seen.contains(Part::Picture), seen.contains(Part::Charts));
     m_stage->setVisible(seen.contains(Part::Picture) || seen.contains(Part::Charts));
-    m_music->setVisible(seen.contains(Part::Music));
+    m_music->setVisible(seen.contains(Part::Music) && m_showsMusic);
+}
+
+void FoldingPanes::setMusicShown(bool shown)
+{
+    if (std::exchange(m_showsMusic, shown) == shown)
+        return;
+    refreshCharts();
+    Q_EMIT musicShownChanged(shown);
+}
+
+void FoldingPanes::refreshCharts()
+{
+    m_folding = foldingFor(size(), partSizes());
+    makeTabs();
+    showParts();
+    updateGeometry();
 }
 
 void FoldingPanes::reveal(Part part)
 {
+    if (part == Part::Music)
+        setMusicShown(true);
     const QList<QList<Part>> all = tabs();
     if (all.isEmpty() || all[m_tabs->currentIndex()].contains(part))
         return;

@@ -31,7 +31,8 @@ enum class Folding {
 /// The least folding that a room needs.
 Folding foldingFor(QSize room, const PartSizes& sizes);
 
-/// Mood and music side by side; where the window is too small for that, behind tabs.
+/// Mood and music side by side; where the window is too small for that, behind tabs. What the
+/// listener has hidden takes no room.
 class FoldingPanes : public QWidget {
     Q_OBJECT
 public:
@@ -43,10 +44,20 @@ public:
     QSplitter& splitter() { return *m_splitter; }
     Folding folding() const { return m_folding; }
 
-    /// Turns to a part, if it is behind others.
+    /// Turns to a part, if it is behind others. Music that is hidden is shown again.
     void reveal(Part part);
 
+    /// Whether the listener wants to see the music at all.
+    void setMusicShown(bool shown);
+    bool isMusicShown() const { return m_showsMusic; }
+
+    /// The stage shows other charts than before, or none.
+    void refreshCharts();
+
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void musicShownChanged(bool shown);
 
 protected:
     bool event(QEvent* event) override;
@@ -65,6 +76,7 @@ private:
     QTabBar* m_tabs;
     QSplitter* m_splitter;
     Folding m_folding = Folding::None;
+    bool m_showsMusic = true;
 };
 
 } // namespace v2m

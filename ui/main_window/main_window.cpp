@@ -12,6 +12,7 @@
 #include "ui/main_window/mood_reading_strip.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/recent_files.h"
+#include "ui/main_window/view_panels.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
 #include "ui/playlist/player_bar.h"
@@ -41,8 +42,7 @@ namespace {
 /// How low the window can be, its layout knows.
 constexpr int kLeastWidth = 640;
 
-/// A lower window has a player of two lines, and a narrower one no details beside what it says.
-constexpr int kFullHeight = 600;
+/// A narrower window has no details beside what it says.
 constexpr int kFullWidth = 900;
 
 /// Of the width, at first: the mood to the music.
@@ -75,6 +75,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectDrops();
     orderTabs();
     restore();
+    m_view = new ViewPanels(m_actions->viewMenu(), *m_panes, *m_stage, *m_pane, this);
     applySettings(m_settings);
     refreshActions();
     m_library.refreshOverview();
@@ -115,7 +116,6 @@ void MainWindow::arrange()
     m_stage = new Stage;
     m_pane = new PlaylistPane;
     m_playerBar = new PlayerBar(m_player);
-    m_playerBar->setCompact(true); // until the window is known to have room for more
     m_panes = new FoldingPanes(m_stage, m_pane);
     QSplitter& splitter = m_panes->splitter();
     splitter.setStretchFactor(0, kMoodShare);
@@ -425,15 +425,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_playerBar->setCompact(height() < kFullHeight);
     for (QLabel* detail : std::initializer_list<QLabel*>{m_detector, m_rate})
         detail->setVisible(width() >= kFullWidth);
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange && m_actions) {
+    if (event->type() == QEvent::LanguageChange && m_view) {
         m_actions->retranslate();
+        m_view->retranslate();
         m_music->history().retranslate();
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange && m_actions) {

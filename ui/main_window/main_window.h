@@ -31,6 +31,7 @@ class PlaylistController;
 class PlayerBar;
 class PlaylistPane;
 class Stage;
+class ViewPanels;
 class WindowActions;
 class WindowHelp;
 
@@ -132,6 +133,7 @@ private:
     PlaylistController* m_music = nullptr;
     CaptureBar* m_capture = nullptr;
     WindowActions* m_actions = nullptr;
+    ViewPanels* m_view = nullptr;
     WindowHelp* m_help = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QLabel* m_captions = nullptr;      ///< seen where the caption model is not

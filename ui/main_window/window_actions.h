@@ -42,6 +42,7 @@ public:
     void setEditing(QAction* undo, QAction* redo, const PlaylistActions& list);
 
     QMenu& helpMenu() const { return *m_help; }
+    QMenu& viewMenu() const { return *m_view; }
 
     /// Newest first; choosing one emits recentChosen().
     void setRecentFiles(const QStringList& paths);

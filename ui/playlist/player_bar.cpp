@@ -22,11 +22,21 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace v2m {
 namespace {
 
 constexpr int kVolumeSteps = 100;
 constexpr int kSeekStepMs = 5'000;
+
+/// Below these widths, in letters, the strip folds.
+constexpr int kMessageLetters = 76;
+constexpr int kVolumeLetters = 58;
+constexpr int kTimesLetters = 44;
+
+constexpr int kLeastTrackLetters = 12; ///< of the title and the slider
 
 /// The slider is even to the ear, the player's volume linear in the sound pressure.
 double linearVolume(int step)
@@ -60,58 +70,73 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
       m_play(makeAction({Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_MediaPause})),
       m_next(makeAction({Qt::Key_MediaNext})), m_previous(makeAction({Qt::Key_MediaPrevious})),
       m_mute(makeAction({})), m_title(new ElidedLabel(1, this)),
-      m_message(new ElidedLabel(2, this)), m_copyAddress(new QToolButton(this)),
+      m_message(new ElidedLabel(1, this)), m_copyAddress(new QToolButton(this)),
       m_elapsed(makeTimeLabel(this)), m_length(makeTimeLabel(this)),
       m_position(new SeekSlider(this)), m_volume(new SeekSlider(this))
 {
-    QWidget* tape = makeTape();
+    m_buttons = makeButtons();
+    QWidget* track = makeTrack();
     QWidget* loudness = makeLoudness();
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_message->setForegroundRole(QPalette::PlaceholderText);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium,
-                               metrics::kSmall);
-    column->setSpacing(metrics::kTiny);
-    auto* titleRow = new QHBoxLayout;
-    titleRow->setSpacing(metrics::kSmall);
-    titleRow->addWidget(m_title, 1);
-    titleRow->addWidget(m_copyAddress);
-    titleRow->addWidget(loudness);
-    column->addLayout(titleRow);
-    column->addWidget(tape);
-    column->addWidget(m_message);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::kSmall, metrics::kTiny, metrics::kSmall, metrics::kTiny);
+    row->setSpacing(metrics::kSmall);
+    row->addWidget(m_buttons);
+    row->addWidget(track, 1);
+    row->addWidget(m_copyAddress);
+    row->addWidget(loudness);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     connectControls();
     connectPlayer();
     retranslate();
 }
 
-/// Where in the track the player is, and the way through the list: as on every device, not
-/// mirrored.
-QWidget* PlayerBar::makeTape()
+/// The way through the list: as on every device, not mirrored.
+QWidget* PlayerBar::makeButtons()
 {
     const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    auto* tape = new QWidget(this);
+    auto* buttons = new QWidget(this);
+    buttons->setLayoutDirection(Qt::LeftToRight);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::kTiny);
+    QToolButton* previous = makeButton(m_previous, small);
+    QToolButton* play = makeButton(m_play, small * 3 / 2);
+    QToolButton* next = makeButton(m_next, small);
+    for (QToolButton* button : {previous, play, next})
+        row->addWidget(button);
+    setTabOrderOf({previous, play, next, m_position});
+    return buttons;
+}
+
+/// What plays, and where in it the player is; time runs to the right everywhere.
+QWidget* PlayerBar::makeTrack()
+{
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+    auto* track = new QWidget(this);
+    auto* column = new QVBoxLayout(track);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(metrics::kMedium);
+    words->addWidget(m_title, 3);
+    words->addWidget(m_message, 2);
+    auto* tape = new QWidget(track);
     tape->setLayoutDirection(Qt::LeftToRight);
     auto* tapeRow = new QHBoxLayout(tape);
     tapeRow->setContentsMargins(0, 0, 0, 0);
     tapeRow->setSpacing(metrics::kTiny);
-    QToolButton* previous = makeButton(m_previous, small);
-    QToolButton* play = makeButton(m_play, small * 3 / 2);
-    QToolButton* next = makeButton(m_next, small);
-    tapeRow->addWidget(previous);
-    tapeRow->addWidget(play);
-    tapeRow->addWidget(next);
-    tapeRow->addSpacing(metrics::kTiny);
-    tapeRow->addWidget(m_elapsed);
     m_position->setSingleStep(kSeekStepMs);
     m_position->setPageStep(2 * kSeekStepMs);
+    tapeRow->addWidget(m_elapsed);
     tapeRow->addWidget(m_position, 1);
     tapeRow->addWidget(m_length);
-    setTabOrderOf({previous, play, next, m_position});
-    return tape;
+    column->addLayout(words);
+    column->addWidget(tape);
+    return track;
 }
 
 QWidget* PlayerBar::makeLoudness()
@@ -234,10 +259,33 @@ void PlayerBar::refreshState()
     m_position->setEnabled(isSeekable && m_player.lengthS() > 0.0);
 }
 
-void PlayerBar::setCompact(bool compact)
+QSize PlayerBar::minimumSizeHint() const
 {
-    m_isCompact = compact;
-    m_message->setVisible(!compact);
+    const int letters = kLeastTrackLetters * fontMetrics().averageCharWidth();
+    const QMargins margins = layout()->contentsMargins();
+    return {m_buttons->minimumSizeHint().width() + letters + 4 * layout()->spacing() +
+                2 * m_buttons->minimumSizeHint().height() + margins.left() + margins.right(),
+            layout()->minimumSize().height()};
+}
+
+void PlayerBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refold();
+}
+
+void PlayerBar::refold()
+{
+    const int letters = width() / std::max(fontMetrics().averageCharWidth(), 1);
+    const Fold fold = letters < kTimesLetters     ? Fold::Times
+                      : letters < kVolumeLetters  ? Fold::Volume
+                      : letters < kMessageLetters ? Fold::Message
+                                                  : Fold::None;
+    if (std::exchange(m_fold, fold) == fold)
+        return;
+    m_volume->setVisible(fold < Fold::Volume);
+    m_elapsed->setVisible(fold < Fold::Times);
+    m_length->setVisible(fold < Fold::Times);
     refreshTrack();
 }
 
@@ -245,9 +293,15 @@ void PlayerBar::refreshTrack()
 {
     const auto& track = m_player.current();
     const QString title = track ? titleAndArtist(*track) : tr("Nothing is playing");
-    const QString message = m_isCompact ? m_player.message() : QString();
+    const QString message = m_player.message();
+    const bool isJoined = m_fold != Fold::None && !message.isEmpty();
     //: %1: a track's title; %2: a sentence about how it plays
-    m_title->setText(message.isEmpty() ? title : tr("%1: %2").arg(title, message));
+    m_title->setText(isJoined ? tr("%1: %2").arg(title, message) : title);
+    m_message->setVisible(m_fold == Fold::None && !message.isEmpty());
+    // What the title does not need is the message's.
+    m_title->setMaximumWidth(isJoined || message.isEmpty()
+                                 ? QWIDGETSIZE_MAX
+                                 : m_title->fontMetrics().horizontalAdvance(title) + 2);
     refreshTimes();
 }
 

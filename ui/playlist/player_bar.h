@@ -15,7 +15,10 @@ namespace v2m {
 class ElidedLabel;
 class SeekSlider;
 
-/// The player's controls: what plays, where in it, how loud, and what happens.
+/// The player's controls in a strip of at most kMostHeight pixels (with a font of the usual size):
+/// what plays, where in it, how loud, and what happens. Where it is narrow, first the sentence of
+/// what happens joins the title, then the volume leaves its slider's place, and then the times go;
+/// the buttons, the title and the place in the track stay.
 ///
 /// The space key plays and pauses wherever in the window it has no other use; media keys do
 /// anywhere in the window. Controls of a tape keep their order in right-to-left languages, as is
@@ -24,11 +27,12 @@ class PlayerBar : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int kMostHeight = 64;
+
     /// @param player outlives the bar.
     explicit PlayerBar(Player& player, QWidget* parent = nullptr);
 
-    /// Two lines in place of three: what there is to say stands beside the title.
-    void setCompact(bool compact);
+    QSize minimumSizeHint() const override;
 
     /// For the window's menus.
     QAction* playAction() const { return m_play; }
@@ -39,12 +43,17 @@ public:
 protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class Fold { None, Message, Volume, Times };
+
     QAction* makeAction(const QList<QKeySequence>& keys);
     QToolButton* makeButton(QAction* action, int iconSize);
-    QWidget* makeTape();
+    QWidget* makeButtons();
+    QWidget* makeTrack();
     QWidget* makeLoudness();
+    void refold();
     void connectControls();
     void connectPlayer();
     void watchWindow();
@@ -61,7 +70,8 @@ private:
     QAction* m_next;
     QAction* m_previous;
     QAction* m_mute;
-    bool m_isCompact = false;
+    Fold m_fold = Fold::None;
+    QWidget* m_buttons = nullptr;
     ElidedLabel* m_title;
     ElidedLabel* m_message;
     QToolButton* m_copyAddress; ///< of the page that the message names

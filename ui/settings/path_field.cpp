@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/path_field.h"
 
+#include "ui/settings/field_note.h"
 #include "ui/theme/metrics.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -20,13 +20,12 @@ namespace v2m {
 
 PathField::PathField(Kind kind, QWidget* parent)
     : QWidget(parent), m_edit(new QLineEdit(this)), m_folderButton(new QPushButton(this)),
-      m_note(new QLabel(this))
+      m_note(new FieldNote(this))
 {
     // Paths read from left to right in every language.
     m_edit->setLayoutDirection(Qt::LeftToRight);
-    m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 26);
-    m_note->setWordWrap(true);
-    m_note->hide();
+    m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 20);
+    m_note->keepRoomForFault();
     m_folderButton->setAutoDefault(false);
 
     auto* grid = new QGridLayout(this);
@@ -74,21 +73,16 @@ void PathField::setPlaceholder(const QString& text)
     m_edit->setPlaceholderText(text);
 }
 
-void PathField::setMissingNote(const QString& note)
-{
-    setJudge([note](const QString& path) { return QFileInfo::exists(path) ? QString() : note; });
-}
-
-void PathField::setJudge(std::function<QString(const QString& path)> judge)
+void PathField::setJudge(std::function<PathVerdict(const QString& path)> judge)
 {
     m_judge = std::move(judge);
     refreshNote();
 }
 
-QString PathField::fault() const
+PathVerdict PathField::verdict() const
 {
     const QString now = path();
-    return now.isEmpty() || !m_judge ? QString() : m_judge(now);
+    return now.isEmpty() || !m_judge ? PathVerdict() : m_judge(now);
 }
 
 void PathField::setSubject(const QString& name, const QString& description)
@@ -127,9 +121,9 @@ void PathField::take(const QString& chosen)
 
 void PathField::refreshNote()
 {
-    const QString wrong = fault();
-    m_note->setText(wrong);
-    m_note->setVisible(!wrong.isEmpty());
+    const QString wrong = verdict().text;
+    m_note->setHint(m_description);
+    m_note->setFault(wrong);
     m_edit->setAccessibleDescription(
         wrong.isEmpty()
             ? m_description

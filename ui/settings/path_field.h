@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/settings/path_check.h"
+
 #include <QWidget>
 
 #include <functional>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace v2m {
 
-/// A line to type a path into, with buttons that choose one, and a note below while something is
-/// wrong with that path.
+class FieldNote;
+
+/// A line to type a path into, with buttons that choose one, and a note below of what the path is
+/// for or of what is wrong with it.
 class PathField : public QWidget {
     Q_OBJECT
 
@@ -27,12 +30,10 @@ public:
 
     /// What an empty path stands for, shown in its place.
     void setPlaceholder(const QString& text);
-    /// What is said while nothing is at the path, such as "This folder does not exist."
-    void setMissingNote(const QString& note);
-    /// What is said of a path that is not empty; nothing where it is right.
-    void setJudge(std::function<QString(const QString& path)> judge);
-    /// What is wrong with the path now.
-    QString fault() const;
+    /// What is said of a path that is not empty.
+    void setJudge(std::function<PathVerdict(const QString& path)> judge);
+    /// What is said of the path now.
+    PathVerdict verdict() const;
     /// What the path is for, for screen readers and the title of the chooser.
     void setSubject(const QString& name, const QString& description);
 
@@ -54,8 +55,8 @@ private:
     QLineEdit* m_edit;
     QPushButton* m_folderButton;
     QPushButton* m_fileButton = nullptr;
-    QLabel* m_note;
-    std::function<QString(const QString&)> m_judge;
+    FieldNote* m_note;
+    std::function<PathVerdict(const QString&)> m_judge;
     QString m_subject;
     QString m_description;
 };

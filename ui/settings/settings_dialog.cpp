@@ -9,51 +9,37 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace v2m {
 namespace {
 
-/// How much of the screen's height the dialog takes at most; the rest scrolls.
-constexpr double kScreenShare = 0.85;
-
-/// Wide enough that explanations take two lines at most.
-constexpr int kLetters = 120;
+/// How much of the screen the dialog takes at most; the rest scrolls.
+constexpr double kScreenShare = 0.9;
 
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     // The form is this dialog's before the buttons are, so that it has the focus first.
-    : QDialog(parent), m_form(new SettingsForm(this)), m_scroll(new QScrollArea(this)),
-      m_buttons(new QDialogButtonBox(
-          QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this))
+    : QDialog(parent), m_form(new SettingsForm(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                         QDialogButtonBox::Apply |
+                                         QDialogButtonBox::RestoreDefaults,
+                                     this))
 {
-    m_scroll->setWidget(m_form);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_form->setSettings(settings);
     m_applied = m_form->settings(); // as the controls show it, so that nothing counts as changed
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, metrics::kMedium);
+    column->setContentsMargins(metrics::kMedium, metrics::kMedium, metrics::kMedium,
+                               metrics::kMedium);
     column->setSpacing(metrics::kMedium);
-    column->addWidget(m_scroll, 1);
-    auto* bottom = new QHBoxLayout;
-    bottom->setContentsMargins(metrics::kMedium, 0, metrics::kMedium, 0);
-    bottom->addWidget(m_buttons);
-    column->addLayout(bottom);
+    column->addWidget(m_form, 1);
+    column->addWidget(m_buttons);
 
-    // The area itself follows Tab only, not the letters that lead to a control.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now != nullptr && m_form->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now);
-    });
+    // A scroll area itself follows Tab only, not the letters that lead to a control.
+    connect(qApp, &QApplication::focusChanged, m_form, &SettingsForm::showFocused);
     connect(m_form, &SettingsForm::edited, this, &SettingsDialog::refreshApply);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         if (apply())
@@ -62,8 +48,20 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this,
             &SettingsDialog::apply);
+    connect(m_buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, m_form,
+            &SettingsForm::restoreDefaults);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_PageDown, this), &QShortcut::activated, m_form,
+            [this] { m_form->turnPage(1); });
+    connect(new QShortcut(Qt::CTRL | Qt::Key_PageUp, this), &QShortcut::activated, m_form,
+            [this] { m_form->turnPage(-1); });
+    m_form->setFocus();
     retranslate();
     refreshApply();
+}
+
+void SettingsDialog::showPage(SettingsPage page)
+{
+    m_form->showPage(page);
 }
 
 Settings SettingsDialog::settings() const
@@ -74,15 +72,12 @@ Settings SettingsDialog::settings() const
 QSize SettingsDialog::sizeHint() const
 {
     const QMargins margins = layout()->contentsMargins();
-    const int wanted =
-        std::max(m_form->sizeHint().width(), kLetters * fontMetrics().averageCharWidth());
-    const int width = wanted + m_scroll->verticalScrollBar()->sizeHint().width();
-    const int content =
-        m_form->hasHeightForWidth() ? m_form->heightForWidth(width) : m_form->sizeHint().height();
-    const int height = content + m_buttons->sizeHint().height() + layout()->spacing() +
-                       margins.top() + margins.bottom();
-    const int most = static_cast<int>(screen()->availableSize().height() * kScreenShare);
-    return {width, std::min(height, most)};
+    const QSize form = m_form->sizeHint();
+    const QSize wanted(form.width() + margins.left() + margins.right(),
+                       form.height() + layout()->spacing() + m_buttons->sizeHint().height() +
+                           margins.top() + margins.bottom());
+    return wanted.expandedTo(minimumSizeHint())
+        .boundedTo((QSizeF(screen()->availableSize()) * kScreenShare).toSize());
 }
 
 void SettingsDialog::changeEvent(QEvent* event)
@@ -90,34 +85,17 @@ void SettingsDialog::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         // The new texts are laid out later, and may push what the user has changed out of sight.
-        QMetaObject::invokeMethod(this, &SettingsDialog::showFocused, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_form, [form = m_form] { form->showFocused(); }, Qt::QueuedConnection);
     }
     QDialog::changeEvent(event);
-}
-
-void SettingsDialog::showEvent(QShowEvent* event)
-{
-    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() +
-                              m_scroll->verticalScrollBar()->sizeHint().width());
-    QDialog::showEvent(event);
-}
-
-void SettingsDialog::showFocused()
-{
-    m_form->layout()->activate();
-    QWidget* const focused = focusWidget();
-    if (focused != nullptr && m_form->isAncestorOf(focused))
-        m_scroll->ensureWidgetVisible(focused);
 }
 
 /// False where something cannot be applied.
 bool SettingsDialog::apply()
 {
-    if (QWidget* field = m_form->unusableField()) {
-        field->setFocus(Qt::OtherFocusReason);
-        m_scroll->ensureWidgetVisible(field);
+    if (m_form->goToFault())
         return false;
-    }
     const Settings now = settings();
     if (now != m_applied) {
         m_applied = now;
@@ -145,6 +123,10 @@ void SettingsDialog::retranslate()
     QPushButton* const applyButton = m_buttons->button(QDialogButtonBox::Apply);
     applyButton->setText(tr("Appl&y"));
     applyButton->setAccessibleDescription(tr("Applies the changes and leaves the settings open."));
+    QPushButton* const defaults = m_buttons->button(QDialogButtonBox::RestoreDefaults);
+    defaults->setText(tr("Restore Defa&ults"));
+    defaults->setAccessibleDescription(
+        tr("Sets every page to its defaults, to be applied or cancelled like other changes."));
 }
 
 } // namespace v2m

@@ -2,20 +2,20 @@
 #pragma once
 
 #include "ui/settings/settings.h"
+#include "ui/settings/settings_page.h"
 
 #include <QDialog>
 #include <QPointer>
 
 class QDialogButtonBox;
-class QScrollArea;
 
 namespace v2m {
 
 class SettingsForm;
 
-/// Lets the user change the settings. What they make of them takes effect elsewhere, when
-/// settingsChanged() says so; nothing is stored here. What the program could not work with is not
-/// applied: the field that says so gets the keyboard.
+/// Lets the user change the settings, on pages that Ctrl+Page Up and Ctrl+Page Down turn. What they
+/// make of them takes effect elsewhere, when settingsChanged() says so; nothing is stored here. What
+/// the program could not work with is not applied: the field that says so gets the keyboard.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
     /// With what the user has not applied yet.
     Settings settings() const;
 
+    void showPage(SettingsPage page);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -33,17 +35,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     bool apply();
     void refreshApply();
-    void showFocused();
     void retranslate();
 
     Settings m_applied;
     SettingsForm* m_form;
-    QScrollArea* m_scroll;
     QDialogButtonBox* m_buttons;
 };
 

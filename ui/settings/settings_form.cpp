@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_form.h"
 
-#include "ui/settings/model_check.h"
+#include "ui/settings/field_note.h"
 #include "ui/settings/path_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/mnemonic.h"
@@ -11,12 +11,15 @@
 #include <QDir>
 #include <QEvent>
 #include <QGridLayout>
-#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTextLayout>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +32,12 @@ namespace {
 
 constexpr int kSmoothingStepMs = 50;
 constexpr int kRecordLimitStepS = 5;
+
+/// So wide that explanations take two lines at most.
+constexpr int kLetters = 76;
+
+constexpr int kLabelColumn = 0;
+constexpr int kControlColumn = 1;
 
 /// Languages are listed in their own words, so that everybody finds theirs.
 QString ownName(const QString& language)
@@ -86,35 +95,61 @@ int paintedWidth(const QLabel& label)
 } // namespace
 
 SettingsForm::SettingsForm(QWidget* parent)
-    : QWidget(parent), m_analysis(new QGroupBox(this)), m_network(new QGroupBox(this)),
-      m_folders(new QGroupBox(this)), m_appearance(new QGroupBox(this)),
+    : QWidget(parent), m_list(new QListWidget(this)), m_pages(new QStackedWidget(this)),
+      m_language(new QComboBox(this)), m_theme(new QComboBox(this)),
+      m_announcesTracks(new QCheckBox(this)),
+      m_recordingsFolder(new PathField(PathField::Kind::Folder, this)),
+      m_recordLimit(new QSpinBox(this)),
+      m_audioFolder(new PathField(PathField::Kind::Folder, this)),
+      m_levelsTracks(new QCheckBox(this)), m_crossfade(new QSpinBox(this)),
       m_detector(new QComboBox(this)), m_threads(new QSpinBox(this)), m_skipped(new QSpinBox(this)),
       m_smoothing(new QSpinBox(this)), m_model(new PathField(PathField::Kind::FolderOrFile, this)),
-      m_networkAllowed(new QCheckBox(this)),
-      m_audioFolder(new PathField(PathField::Kind::Folder, this)), m_learn(new QCheckBox(this)),
-      m_announcesTracks(new QCheckBox(this)), m_levelsTracks(new QCheckBox(this)),
-      m_crossfade(new QSpinBox(this)),
-      m_recordingsFolder(new PathField(PathField::Kind::Folder, this)),
-      m_recordLimit(new QSpinBox(this)), m_language(new QComboBox(this)),
-      m_theme(new QComboBox(this))
+      m_networkAllowed(new QCheckBox(this)), m_learn(new QCheckBox(this))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setSpacing(metrics::kMedium);
-    for (QGroupBox* group : {m_analysis, m_network, m_folders, m_appearance}) {
-        auto* grid = new QGridLayout(group);
+    m_list->setObjectName(u"settingsPages"_s);
+    m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (std::size_t i = 0; i < kSettingsPages.size(); ++i) {
+        m_list->addItem(QString());
+        auto* page = new QWidget;
+        auto* grid = new QGridLayout(page);
         grid->setHorizontalSpacing(metrics::kLarge);
         grid->setVerticalSpacing(metrics::kTiny);
-        grid->setColumnStretch(1, 1);
-        column->addWidget(group);
+        grid->setColumnStretch(kControlColumn, 1);
+        auto* scroll = new QScrollArea(this);
+        scroll->setWidget(page);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        m_pages->addWidget(scroll);
     }
-    column->addStretch();
-    fillAnalysis();
-    fillNetwork();
-    fillFolders();
-    fillAppearance();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::kSmall);
+    row->addWidget(m_list);
+    row->addWidget(m_pages, 1);
+    fillGeneral();
+    fillClips();
+    fillMusic();
+    fillReading();
+    fillPrivacy();
+    for (const SettingsPage page : kSettingsPages) {
+        auto* grid = qobject_cast<QGridLayout*>(scrollOf(page)->widget()->layout());
+        grid->setRowStretch(grid->rowCount(), 1);
+    }
+    connectControls();
+    retranslate();
+    setSettings({});
+    m_list->setCurrentRow(0);
+    setFocusProxy(m_list);
+}
 
+void SettingsForm::connectControls()
+{
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     auto* guard = new WheelGuard(this);
-    for (QSpinBox* box : {m_threads, m_skipped, m_smoothing, m_recordLimit, m_crossfade}) {
+    for (QSpinBox* box : spinBoxes()) {
         connect(box, &QSpinBox::valueChanged, this, &SettingsForm::edited);
         box->setFocusPolicy(Qt::StrongFocus);
         box->installEventFilter(guard);
@@ -129,8 +164,11 @@ SettingsForm::SettingsForm(QWidget* parent)
         connect(field, &PathField::edited, this, &SettingsForm::edited);
     for (QCheckBox* box : {m_networkAllowed, m_learn, m_announcesTracks, m_levelsTracks})
         connect(box, &QCheckBox::toggled, this, &SettingsForm::edited);
-    retranslate();
-    setSettings({});
+}
+
+QList<QSpinBox*> SettingsForm::spinBoxes() const
+{
+    return {m_threads, m_skipped, m_smoothing, m_recordLimit, m_crossfade};
 }
 
 void SettingsForm::setSettings(const Settings& settings)
@@ -178,9 +216,78 @@ Settings SettingsForm::settings() const
     return settings;
 }
 
-QWidget* SettingsForm::unusableField() const
+void SettingsForm::restoreDefaults()
 {
-    return m_model->fault().isEmpty() ? nullptr : m_model->edit();
+    const Settings base = settings();
+    setSettings({});
+    m_base = base;
+    Q_EMIT edited();
+}
+
+QScrollArea* SettingsForm::scrollOf(SettingsPage page) const
+{
+    return qobject_cast<QScrollArea*>(m_pages->widget(static_cast<int>(page)));
+}
+
+void SettingsForm::showPage(SettingsPage page)
+{
+    m_list->setCurrentRow(static_cast<int>(page));
+}
+
+SettingsPage SettingsForm::page() const
+{
+    return static_cast<SettingsPage>(m_list->currentRow());
+}
+
+void SettingsForm::turnPage(int by)
+{
+    const int count = m_list->count();
+    m_list->setCurrentRow((m_list->currentRow() + by + count) % count);
+    if (!m_list->hasFocus()) // what had it is gone with its page
+        m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool SettingsForm::goToFault()
+{
+    const std::array<std::pair<SettingsPage, PathField*>, 3> fields = {{
+        {SettingsPage::Clips, m_recordingsFolder},
+        {SettingsPage::Music, m_audioFolder},
+        {SettingsPage::Reading, m_model},
+    }};
+    for (const auto& [page, field] : fields) {
+        const PathVerdict verdict = field->verdict();
+        if (verdict.text.isEmpty() || !verdict.blocks)
+            continue;
+        showPage(page);
+        field->edit()->setFocus(Qt::OtherFocusReason);
+        showFocused();
+        return true;
+    }
+    return false;
+}
+
+void SettingsForm::showFocused()
+{
+    QScrollArea* const scroll = scrollOf(page());
+    scroll->widget()->layout()->activate();
+    QWidget* const focused = focusWidget();
+    if (focused != nullptr && scroll->widget()->isAncestorOf(focused))
+        scroll->ensureWidgetVisible(focused);
+}
+
+QSize SettingsForm::sizeHint() const
+{
+    const int pageWidth = std::max(kLetters * fontMetrics().averageCharWidth(),
+                                   m_pages->minimumSizeHint().width());
+    int height = 0;
+    for (const SettingsPage page : kSettingsPages) {
+        const QLayout* layout = scrollOf(page)->widget()->layout();
+        height = std::max(height, layout->hasHeightForWidth() ? layout->heightForWidth(pageWidth)
+                                                              : layout->sizeHint().height());
+    }
+    return {m_list->width() + metrics::kSmall + pageWidth +
+                scrollOf(SettingsPage::General)->verticalScrollBar()->sizeHint().width(),
+            height};
 }
 
 void SettingsForm::changeEvent(QEvent* event)
@@ -192,28 +299,34 @@ void SettingsForm::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-SettingsForm::Row SettingsForm::addRow(QGroupBox* group, QWidget* control, bool hasLabel)
+SettingsForm::Row SettingsForm::addRow(SettingsPage page, QWidget* control, bool hasLabel)
 {
-    auto* grid = qobject_cast<QGridLayout*>(group->layout());
+    QWidget* const parent = scrollOf(page)->widget();
+    auto* grid = qobject_cast<QGridLayout*>(parent->layout());
     int line = grid->rowCount();
     if (grid->count() > 0)
         grid->setRowMinimumHeight(line++,
-                                  metrics::kTiny); // air between one row's hint and the next
-
-    Row row{control, nullptr, new QLabel(group)};
+                                  metrics::kTiny); // air between one row's note and the next
+    Row row{control, nullptr, nullptr};
     if (hasLabel) {
-        row.label = new QLabel(group);
+        row.label = new QLabel(parent);
         row.label->setBuddy(control);
-        // Beside the control's first line, whatever else it shows below.
-        row.label->setMinimumHeight(control->sizeHint().height());
-        grid->addWidget(row.label, line, 0, Qt::AlignTop);
     }
-    // A path takes all the width there is; a number or a choice only what it needs.
-    const bool isWide = qobject_cast<PathField*>(control) != nullptr;
-    grid->addWidget(control, line, 1, isWide ? Qt::Alignment() : Qt::AlignLeading);
-    row.hint->setWordWrap(true);
-    row.hint->setForegroundRole(QPalette::PlaceholderText);
-    grid->addWidget(row.hint, line + 1, 1);
+    // A path takes all the width there is, and stands below its label; a number or a choice takes
+    // only what it needs, and stands beside it.
+    if (qobject_cast<PathField*>(control) != nullptr) {
+        grid->addWidget(row.label, line, kLabelColumn, 1, 2);
+        grid->addWidget(control, line + 1, kLabelColumn, 1, 2);
+        return row;
+    }
+    if (hasLabel) {
+        grid->addWidget(row.label, line, kLabelColumn);
+        grid->addWidget(control, line, kControlColumn, Qt::AlignLeading);
+    } else {
+        grid->addWidget(control, line, kLabelColumn, 1, 2, Qt::AlignLeading);
+    }
+    row.note = new FieldNote(parent);
+    grid->addWidget(row.note, line + 1, kLabelColumn, 1, 2);
     return row;
 }
 
@@ -221,17 +334,46 @@ void SettingsForm::describe(const Row& row, const QString& name, const QString& 
 {
     if (row.label != nullptr)
         row.label->setText(name);
-    row.hint->setText(description);
     const QString plain = withoutMnemonic(name);
     if (auto* field = qobject_cast<PathField*>(row.control)) {
         field->setSubject(plain, description);
         return;
     }
+    row.note->setHint(description);
     row.control->setAccessibleName(plain);
     row.control->setAccessibleDescription(description);
 }
 
-void SettingsForm::fillAnalysis()
+void SettingsForm::fillGeneral()
+{
+    m_language->addItem({}, QString());
+    for (const QString& language : supportedLanguages())
+        m_language->addItem(ownName(language), language);
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+        m_theme->addItem({}, static_cast<int>(choice));
+    m_languageRow = addRow(SettingsPage::General, m_language);
+    m_themeRow = addRow(SettingsPage::General, m_theme);
+    m_announceRow = addRow(SettingsPage::General, m_announcesTracks, false);
+}
+
+void SettingsForm::fillClips()
+{
+    m_recordingsRow = addRow(SettingsPage::Clips, m_recordingsFolder);
+    m_recordLimitRow = addRow(SettingsPage::Clips, m_recordLimit);
+    m_recordLimit->setRange(Settings::kLeastRecordLimitS, Settings::kMostRecordLimitS);
+    m_recordLimit->setSingleStep(kRecordLimitStepS);
+    m_recordingsFolder->setPlaceholder(QDir::toNativeSeparators(defaultRecordingsFolder()));
+}
+
+void SettingsForm::fillMusic()
+{
+    m_audioRow = addRow(SettingsPage::Music, m_audioFolder);
+    m_levelRow = addRow(SettingsPage::Music, m_levelsTracks, false);
+    m_crossfadeRow = addRow(SettingsPage::Music, m_crossfade);
+    m_crossfade->setRange(0, Settings::kMostCrossfadeS);
+}
+
+void SettingsForm::fillReading()
 {
     for (const DetectorChoice choice :
          {DetectorChoice::Automatic, DetectorChoice::YuNet, DetectorChoice::Cascade})
@@ -240,141 +382,39 @@ void SettingsForm::fillAnalysis()
     m_skipped->setRange(0, Settings::kMostEveryNth - 1);
     m_smoothing->setRange(0, Settings::kMostSmoothingMs);
     m_smoothing->setSingleStep(kSmoothingStepMs);
-
-    m_detectorRow = addRow(m_analysis, m_detector);
-    m_threadsRow = addRow(m_analysis, m_threads);
-    m_skippedRow = addRow(m_analysis, m_skipped);
-    m_smoothingRow = addRow(m_analysis, m_smoothing);
-    m_modelRow = addRow(m_analysis, m_model);
+    m_detectorRow = addRow(SettingsPage::Reading, m_detector);
+    m_threadsRow = addRow(SettingsPage::Reading, m_threads);
+    m_skippedRow = addRow(SettingsPage::Reading, m_skipped);
+    m_smoothingRow = addRow(SettingsPage::Reading, m_smoothing);
+    m_modelRow = addRow(SettingsPage::Reading, m_model);
 }
 
-void SettingsForm::fillNetwork()
+void SettingsForm::fillPrivacy()
 {
-    m_networkRow = addRow(m_network, m_networkAllowed, false);
-    m_audioRow = addRow(m_network, m_audioFolder);
-    m_learnRow = addRow(m_network, m_learn, false);
-    m_announceRow = addRow(m_network, m_announcesTracks, false);
-    m_levelRow = addRow(m_network, m_levelsTracks, false);
-    m_crossfadeRow = addRow(m_network, m_crossfade);
-    m_crossfade->setRange(0, Settings::kMostCrossfadeS);
-}
-
-void SettingsForm::fillFolders()
-{
-    m_recordingsRow = addRow(m_folders, m_recordingsFolder);
-    m_recordLimitRow = addRow(m_folders, m_recordLimit);
-    m_recordLimit->setRange(Settings::kLeastRecordLimitS, Settings::kMostRecordLimitS);
-    m_recordLimit->setSingleStep(kRecordLimitStepS);
-    m_recordingsFolder->setPlaceholder(QDir::toNativeSeparators(defaultRecordingsFolder()));
-}
-
-void SettingsForm::fillAppearance()
-{
-    m_language->addItem({}, QString());
-    for (const QString& language : supportedLanguages())
-        m_language->addItem(ownName(language), language);
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
-        m_theme->addItem({}, static_cast<int>(choice));
-    m_languageRow = addRow(m_appearance, m_language);
-    m_themeRow = addRow(m_appearance, m_theme);
-}
-
-void SettingsForm::retranslate()
-{
-    m_analysis->setTitle(tr("Analysis"));
-    m_network->setTitle(tr("Music and network"));
-    m_folders->setTitle(tr("Recordings"));
-    m_appearance->setTitle(tr("Appearance"));
-    retranslateAnalysis();
-    m_networkAllowed->setText(tr("Allow the &network"));
-    describe(m_networkRow, m_networkAllowed->text(),
-             tr("Lets the program download MusicCaps when you ask for it and stream previews "
-                "through your own yt-dlp; your pictures, videos and emotions never leave this "
-                "machine."));
-    m_learn->setText(tr("Learn from what I li&ke"));
-    describe(m_learnRow, m_learn->text(),
-             tr("Ranks music higher or lower that sounds like what you liked, disliked, skipped or "
-                "heard to the end; this stays in the catalog on this machine, and the File menu "
-                "forgets it."));
-    m_announcesTracks->setText(tr("Announce each ne&w track"));
-    describe(m_announceRow, m_announcesTracks->text(),
-             tr("Shows a notification of the desktop when a track begins."));
-    m_levelsTracks->setText(tr("Play all tracks e&qually loud"));
-    describe(m_levelRow, m_levelsTracks->text(),
-             tr("Files of your own whose loudness is known, by their tags or by listening, play at "
-                "-18 LUFS."));
-    describe(m_crossfadeRow, tr("Cross&fade:"),
-             tr("How long one track fades into the next, where both are files."));
-    m_crossfade->setSpecialValueText(tr("Off"));
-    m_crossfade->setSuffix(tr(" s", "seconds, after a number"));
-    retranslateFolders();
-    retranslateAppearance();
-    alignLabels();
-    for (QSpinBox* box : {m_threads, m_skipped, m_smoothing, m_recordLimit, m_crossfade})
-        box->updateGeometry(); // which a new special text does not ask for
-}
-
-void SettingsForm::retranslateAnalysis()
-{
-    describe(m_detectorRow, tr("Face &detector:"),
-             tr("Automatic takes YuNet where its model is installed, otherwise the cascade, which "
-                "misses more faces."));
-    m_detector->setItemText(0, tr("Automatic"));
-    m_detector->setItemText(1, tr("YuNet"));
-    m_detector->setItemText(2, tr("Cascade"));
-    describe(m_threadsRow, tr("&Processor cores:"), tr("How many cores work on a video at once."));
-    m_threads->setSpecialValueText(tr("All"));
-    describe(m_skippedRow, tr("&Skipped frames:"),
-             tr("How many frames of a video are skipped after each one that is read: more is "
-                "faster and coarser."));
-    m_skipped->setSpecialValueText(tr("None", "frames left out"));
-    describe(m_smoothingRow, tr("Sm&oothing:"),
-             tr("How long readings are averaged over: more is steadier, less reacts faster."));
-    m_smoothing->setSpecialValueText(tr("Off"));
-    m_smoothing->setSuffix(tr(" ms", "milliseconds, after a number"));
-    describe(m_modelRow, tr("Your own &model:"),
-             tr("A models folder with a manifest.json, or a TorchScript file (.pt) with its "
-                "description (.json) beside it. Such a file is a program; it runs in a sandbox, "
-                "where it can do nothing but compute."));
-    m_model->setPlaceholder(tr("The program's own"));
-    m_model->setJudge(modelFault);
-}
-
-void SettingsForm::retranslateFolders()
-{
-    describe(m_audioRow, tr("&Audio folder:"),
-             tr("Sound files here that are named after a track's id are played as its preview."));
-    m_audioFolder->setPlaceholder(tr("None", "folder"));
-    m_audioFolder->setMissingNote(tr("This folder does not exist."));
-    describe(m_recordingsRow, tr("&Recordings folder:"),
-             tr("Where clips that you record with the camera are kept."));
-    m_recordingsFolder->setMissingNote(
-        tr("This folder does not exist yet; it is made with the first recording."));
-    describe(m_recordLimitRow, tr("Longest r&ecording:"),
-             tr("A recording ends by itself after this time."));
-    m_recordLimit->setSuffix(tr(" s", "seconds, after a number"));
-}
-
-void SettingsForm::retranslateAppearance()
-{
-    describe(m_languageRow, tr("&Language:"), tr("Takes effect at once."));
-    m_language->setItemText(0, tr("As the system"));
-    describe(m_themeRow, tr("&Theme:"), tr("Light, dark, or whichever the desktop uses."));
-    m_theme->setItemText(0, tr("As the system"));
-    m_theme->setItemText(1, tr("Light"));
-    m_theme->setItemText(2, tr("Dark"));
+    m_networkRow = addRow(SettingsPage::Privacy, m_networkAllowed, false);
+    m_learnRow = addRow(SettingsPage::Privacy, m_learn, false);
 }
 
 void SettingsForm::alignLabels()
 {
-    const std::array groups = {m_analysis, m_network, m_folders, m_appearance};
     int widest = 0;
     for (const Row* row :
-         {&m_detectorRow, &m_threadsRow, &m_skippedRow, &m_smoothingRow, &m_modelRow, &m_audioRow,
-          &m_crossfadeRow, &m_recordingsRow, &m_recordLimitRow, &m_languageRow, &m_themeRow})
+         {&m_languageRow, &m_themeRow, &m_recordLimitRow, &m_crossfadeRow, &m_detectorRow,
+          &m_threadsRow, &m_skippedRow, &m_smoothingRow})
         widest = std::max({widest, row->label->sizeHint().width(), paintedWidth(*row->label)});
-    for (QGroupBox* group : groups)
-        qobject_cast<QGridLayout*>(group->layout())->setColumnMinimumWidth(0, widest);
+    for (const SettingsPage page : kSettingsPages)
+        qobject_cast<QGridLayout*>(scrollOf(page)->widget()->layout())
+            ->setColumnMinimumWidth(kLabelColumn, widest);
+    int pageWidth = 0;
+    for (const SettingsPage page : kSettingsPages) {
+        QScrollArea* const scroll = scrollOf(page);
+        scroll->widget()->layout()->invalidate();
+        pageWidth = std::max(pageWidth, scroll->widget()->minimumSizeHint().width() +
+                                            scroll->verticalScrollBar()->sizeHint().width());
+    }
+    m_pages->setMinimumWidth(pageWidth); // nothing scrolls sideways
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() +
+                          metrics::kLarge);
 }
 
 } // namespace v2m

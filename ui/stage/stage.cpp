@@ -29,7 +29,8 @@ namespace v2m {
 
 Stage::Stage(QWidget* parent)
     : QWidget(parent), m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
-      m_charts(new KeyboardSplitter(Qt::Horizontal)), m_picture(new QWidget), m_film(new QWidget),
+      m_charts(new KeyboardSplitter(Qt::Horizontal)), m_readings(new QWidget),
+      m_picture(new QWidget), m_film(new QWidget),
       m_video(new VideoView), m_controls(new ClipControls), m_clips(new ClipStrip),
       m_bars(new EmotionBars), m_timeline(new TimelineView), m_pad(new CircumplexPad)
 {
@@ -54,13 +55,12 @@ Stage::Stage(QWidget* parent)
 
 void Stage::arrange()
 {
-    auto* emotions = new QWidget;
-    auto* column = new QVBoxLayout(emotions);
+    auto* column = new QVBoxLayout(m_readings);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kSmall);
     column->addWidget(m_bars, 1);
     column->addWidget(m_timeline, 1);
-    m_charts->addWidget(emotions);
+    m_charts->addWidget(m_readings);
     m_charts->addWidget(m_pad);
     auto* pictureColumn = new QVBoxLayout(m_picture);
     pictureColumn->setContentsMargins(0, 0, 0, 0);
@@ -103,13 +103,45 @@ QSize Stage::pictureMinimum() const
 
 QSize Stage::chartsMinimum() const
 {
-    return m_charts->minimumSizeHint();
+    return hasCharts() ? m_charts->minimumSizeHint() : QSize(0, 0);
 }
 
 void Stage::setShownParts(bool showsPicture, bool showsCharts)
 {
+    m_hasRoomForCharts = showsCharts;
     m_picture->setVisible(showsPicture);
-    m_charts->setVisible(showsCharts);
+    m_charts->setVisible(showsCharts && hasCharts());
+}
+
+QWidget* Stage::widgetOf(Chart chart) const
+{
+    switch (chart) {
+    case Chart::Emotions:
+        return m_bars;
+    case Chart::Timeline:
+        return m_timeline;
+    case Chart::Pad:
+        break;
+    }
+    return m_pad;
+}
+
+void Stage::setChartShown(Chart chart, bool shown)
+{
+    widgetOf(chart)->setVisible(shown);
+    m_readings->setVisible(isChartShown(Chart::Emotions) || isChartShown(Chart::Timeline));
+    m_charts->setVisible(m_hasRoomForCharts && hasCharts());
+}
+
+bool Stage::isChartShown(Chart chart) const
+{
+    return !widgetOf(chart)->isHidden();
+}
+
+bool Stage::hasCharts() const
+{
+    return isChartShown(Chart::Emotions) || isChartShown(Chart::Timeline) ||
+           isChartShown(Chart::Pad);
 }
 
 void Stage::setDropHighlighted(bool highlighted)

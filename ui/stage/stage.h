@@ -53,6 +53,14 @@ public:
     /// For when there is no room for both. Initially both are visible.
     void setShownParts(bool showsPicture, bool showsCharts);
 
+    enum class Chart { Emotions, Timeline, Pad };
+
+    /// Whether the listener wants to see a chart. Initially all are shown.
+    void setChartShown(Chart chart, bool shown);
+    bool isChartShown(Chart chart) const;
+    /// Whether any is.
+    bool hasCharts() const;
+
     /// Set while a droppable clip is dragged over the window.
     void setDropHighlighted(bool highlighted);
 
@@ -90,6 +98,7 @@ protected:
 
 private:
     void arrange();
+    QWidget* widgetOf(Chart chart) const;
     void render(const StageState& before);
     void renderPicture(const StageState& before);
     void renderBusy();
@@ -98,6 +107,8 @@ private:
     StageState m_state;
     QSplitter* m_splitter;
     QSplitter* m_charts;
+    QWidget* m_readings; ///< emotions and timeline
+    bool m_hasRoomForCharts = true;
     QWidget* m_picture; ///< including the clips below it
     QWidget* m_film;    ///< the picture itself with its controls
     VideoView* m_video;

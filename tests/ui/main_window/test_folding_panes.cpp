@@ -64,6 +64,29 @@ private Q_SLOTS:
         QTRY_COMPARE(seen(), (QList<bool>{true, true, true}));
         QVERIFY(!tabs->isVisible());
     }
+
+    void whatIsHiddenHasNoTabAndComesBackWhenItIsLookedFor()
+    {
+        auto* stage = new Stage;
+        auto* music = new PlaylistPane;
+        FoldingPanes panes(stage, music);
+        panes.resize(panes.minimumSizeHint());
+        panes.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panes));
+        auto* tabs = panes.findChild<QTabBar*>();
+        panes.setMusicShown(false);
+        QVERIFY(!music->isVisible());
+        QCOMPARE(tabs->count(), 2);
+        for (const auto chart :
+             {Stage::Chart::Emotions, Stage::Chart::Timeline, Stage::Chart::Pad})
+            stage->setChartShown(chart, false);
+        panes.refreshCharts();
+        QVERIFY(!tabs->isVisible());
+        QVERIFY(stage->findChild<VideoView*>()->isVisible());
+        panes.reveal(FoldingPanes::Part::Music);
+        QVERIFY(music->isVisible());
+        QVERIFY(panes.isMusicShown());
+    }
 };
 
 QTEST_MAIN(TestFoldingPanes)

@@ -27,6 +27,15 @@ QMenu* recentMenu(MainWindow& window)
     return found != menus.end() ? *found : nullptr;
 }
 
+QMenu* viewMenu(MainWindow& window)
+{
+    for (QMenu* menu : window.findChildren<QMenu*>()) {
+        if (menu->title() == u"&View"_s)
+            return menu;
+    }
+    return nullptr;
+}
+
 /// Of the picture, and of the charts below it.
 QList<QSplitter*> stageSplitters(WindowUnderTest& window)
 {
@@ -74,6 +83,41 @@ private Q_SLOTS:
         QCOMPARE(window->findChild<QSplitter*>()->sizes(), panes);
         QCOMPARE(stageSplitters(window)[0]->sizes(), picture);
         QCOMPARE(stageSplitters(window)[1]->sizes(), charts);
+    }
+
+    void panelsThatWereHiddenStayHidden()
+    {
+        const auto choose = [](WindowUnderTest& window, const QString& text) {
+            for (QAction* action : window->findChildren<QAction*>()) {
+                if (action->text() != text)
+                    continue;
+                QMenu* const menu = viewMenu(window.window());
+                menu->popup(window->mapToGlobal(QPoint(100, 40)));
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                return;
+            }
+            QFAIL(qPrintable(text));
+        };
+        {
+            WindowUnderTest window;
+            QVERIFY(window.pad().isVisible() && window.timeline().isVisible());
+            choose(window, u"Mood &Pad"_s);
+            QTRY_VERIFY(!window.pad().isVisible());
+            choose(window, u"&Timeline"_s);
+            choose(window, u"Music &List"_s);
+            QTRY_VERIFY(!window->playlistPane().isVisible());
+            QVERIFY(!window.timeline().isVisible());
+            QVERIFY(window.video().isVisible());
+            window.close();
+        }
+        WindowUnderTest window;
+        QVERIFY(!window.pad().isVisible() && !window.timeline().isVisible());
+        QVERIFY(!window->playlistPane().isVisible());
+        // Who looks for music finds the list.
+        QTest::keyClick(&window.window(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(window->playlistPane().isVisible());
+        choose(window, u"Mood &Pad"_s);
+        QTRY_VERIFY(window.pad().isVisible());
     }
 
     void modeCountAndVolumeAreAsTheyWereLeft()

@@ -135,8 +135,47 @@ private Q_SLOTS:
         QCOMPARE(markOf(0), PlayingMark::Playing);
     }
 
+    void isALowStripThatFoldsToItsEssentials()
+    {
+        PlayerBar& bar = *m_window->bar;
+        m_window->player.openPage(makeTrack(u"x"_s.repeated(60))); // something to say
+        m_window->resize(900, 700);
+        QCoreApplication::processEvents();
+        const auto labels = bar.findChildren<ElidedLabel*>();
+        const auto volume = bar.findChildren<SeekSlider*>().last();
+        QVERIFY2(bar.height() <= PlayerBar::kMostHeight,
+                 qPrintable(QString::number(bar.height())));
+        const int height = bar.height();
+        QVERIFY(labels[1]->isVisible());
+        QVERIFY(volume->isVisible());
+        m_window->layout()->setSizeConstraint(QLayout::SetNoConstraint); // the bar alone counts
+        for (int width = 890; width >= bar.minimumSizeHint().width() + 40; width -= 50) {
+            m_window->resize(width, 700);
+            QCoreApplication::processEvents();
+            QVERIFY(bar.height() <= height);
+            for (QWidget* part : bar.findChildren<QWidget*>()) {
+                if (!part->isVisible())
+                    continue;
+                const QRect place(part->mapTo(&bar, QPoint()), part->size());
+                QVERIFY2(bar.rect().contains(place),
+                         qPrintable(u"%1 at %2"_s.arg(part->accessibleName()).arg(width)));
+            }
+        }
+        QVERIFY(!labels[1]->isVisible());
+        QVERIFY(labels[0]->text().contains(m_window->player.message()));
+        QVERIFY(!volume->isVisible());
+        for (const QString& name : {u"Previous Track"_s, u"Play"_s, u"Next Track"_s, u"Mute"_s})
+            QVERIFY2(buttonNamed(name)->isVisible(), qPrintable(name));
+        QVERIFY(slider()->isVisible());
+        m_window->resize(900, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(volume->isVisible() && labels[1]->isVisible());
+    }
+
     void messageAndNameAreShownWhole()
     {
+        m_window->resize(800, 700);
+        QCoreApplication::processEvents();
         const auto labels = m_window->bar->findChildren<ElidedLabel*>();
         QCOMPARE(labels[1]->text(), m_window->player.message());
         m_window->player.playRow(0);

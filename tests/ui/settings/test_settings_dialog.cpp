@@ -10,16 +10,18 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -132,7 +134,7 @@ private Q_SLOTS:
         named<QLineEdit>(dialog, u"Your own model:"_s)->setText(model);
         named<QCheckBox>(dialog, u"Allow the network"_s)->click();
         named<QLineEdit>(dialog, u"Audio folder:"_s)->setText(u"~/Sounds/"_s);
-        named<QLineEdit>(dialog, u"Recordings folder:"_s)->setText(u"/clips"_s);
+        named<QLineEdit>(dialog, u"Recordings folder:"_s)->setText(QDir::tempPath() + "/clips"_L1);
         named<QCheckBox>(dialog, u"Learn from what I like"_s)->click();
         named<QCheckBox>(dialog, u"Announce each new track"_s)->click();
         named<QCheckBox>(dialog, u"Play all tracks equally loud"_s)->click();
@@ -151,7 +153,7 @@ private Q_SLOTS:
         expected.modelPath = model;
         expected.networkAllowed = true;
         expected.audioFolder = QDir::homePath() + "/Sounds"_L1;
-        expected.recordingsFolder = u"/clips"_s;
+        expected.recordingsFolder = QDir::tempPath() + "/clips"_L1;
         expected.learn = false;
         expected.announcesTracks = true;
         expected.levelsTracks = false;
@@ -198,6 +200,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         SettingsDialog dialog({});
         dialog.show();
+        dialog.showPage(SettingsPage::Music);
         auto* edit = named<QLineEdit>(dialog, u"Audio folder:"_s);
         const auto isSaid = [&] {
             for (const QLabel* label : dialog.findChildren<QLabel*>()) {
@@ -263,15 +266,19 @@ private Q_SLOTS:
         SettingsDialog dialog({});
         dialog.show();
         named<QSpinBox>(dialog, u"Smoothing:"_s)->setValue(901); // enables Apply
-        const std::vector<QWidget*> chain = focusChain(dialog);
-        QVERIFY(chain.size() >= 18);
-        for (QWidget* widget : chain) {
-            QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(widget);
-            const QByteArray what = widget->metaObject()->className();
-            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), what);
-            QVERIFY2(!face->text(QAccessible::Description).isEmpty(),
-                     qPrintable(face->text(QAccessible::Name)));
+        std::set<QWidget*> all;
+        for (const SettingsPage page : kSettingsPages) {
+            dialog.showPage(page);
+            for (QWidget* widget : focusChain(dialog)) {
+                all.insert(widget);
+                QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(widget);
+                const QByteArray what = widget->metaObject()->className();
+                QVERIFY2(!face->text(QAccessible::Name).isEmpty(), what);
+                QVERIFY2(!face->text(QAccessible::Description).isEmpty(),
+                         qPrintable(face->text(QAccessible::Name)));
+            }
         }
+        QVERIFY(all.size() >= 24);
     }
 
     void everyLabelLeadsToItsControlByADistinctLetter()
@@ -297,23 +304,124 @@ private Q_SLOTS:
         SettingsDialog dialog({});
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        int last = -1;
-        for (const QWidget* widget : focusChain(dialog)) {
-            if (qobject_cast<const QPushButton*>(widget) != nullptr)
-                continue; // beside the line they belong to, or at the foot
-            const int top = widget->mapTo(&dialog, QPoint()).y();
-            QVERIFY2(top > last, qPrintable(widget->accessibleName()));
-            last = top;
+        for (const SettingsPage page : kSettingsPages) {
+            dialog.showPage(page);
+            QCoreApplication::processEvents();
+            int last = -1;
+            QVERIFY(qobject_cast<QListWidget*>(focusChain(dialog).front()) != nullptr);
+            for (const QWidget* widget : focusChain(dialog)) {
+                if (qobject_cast<const QPushButton*>(widget) != nullptr ||
+                    qobject_cast<const QListWidget*>(widget) != nullptr)
+                    continue; // beside the line they belong to, or at the foot; beside the page
+                const int top = widget->mapTo(&dialog, QPoint()).y();
+                QVERIFY2(top > last, qPrintable(widget->accessibleName()));
+                last = top;
+            }
         }
     }
 
-    void opensOnItsFirstField()
+    void opensOnItsPagesWhichKeysTurn()
     {
         SettingsDialog dialog({});
         dialog.show();
+        dialog.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        QTRY_VERIFY(named<QComboBox>(dialog, u"Face detector:"_s)->hasFocus());
+        auto* list = dialog.findChild<QListWidget*>();
+        QTRY_VERIFY(list->hasFocus());
         QVERIFY(qobject_cast<QPushButton*>(focusChain(dialog).back()) != nullptr);
+        auto* language = named<QComboBox>(dialog, u"Language:"_s);
+        auto* detector = named<QComboBox>(dialog, u"Face detector:"_s);
+        QVERIFY(language->isVisible());
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(!language->isVisible());
+        QVERIFY(detector->isVisible());
+        QTest::keyClick(list, Qt::Key_Tab);
+        QVERIFY(detector->hasFocus());
+        QTest::keyClick(detector, Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(named<QCheckBox>(dialog, u"Allow the network"_s)->isVisible());
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(language->isVisible());
+        QTest::keyClick(list, Qt::Key_PageUp, Qt::ControlModifier);
+        QVERIFY(!language->isVisible());
+    }
+
+    void theLetterOfALabelLeadsToItsControl()
+    {
+        SettingsDialog dialog({});
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.showPage(SettingsPage::Reading);
+        QTest::keyClick(&dialog, Qt::Key_O, Qt::AltModifier);
+        QVERIFY(named<QSpinBox>(dialog, u"Smoothing:"_s)->hasFocus());
+    }
+
+    void defaultsAreRestoredUntilItIsCancelled()
+    {
+        Settings settings;
+        settings.theme = ThemeChoice::Dark;
+        settings.smoothingMs = 900;
+        settings.networkAllowed = true;
+        settings.recordingsFolder = QDir::tempPath();
+        settings.volume = 0.3; // has no control here
+        {
+            SettingsDialog dialog(settings);
+            QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
+            dialog.show();
+            QTest::mouseClick(button(dialog, QDialogButtonBox::RestoreDefaults), Qt::LeftButton);
+            QCOMPARE(named<QSpinBox>(dialog, u"Smoothing:"_s)->value(), Settings().smoothingMs);
+            QVERIFY(button(dialog, QDialogButtonBox::Apply)->isEnabled());
+            QTest::mouseClick(button(dialog, QDialogButtonBox::Cancel), Qt::LeftButton);
+            QCOMPARE(changed.size(), 0);
+        }
+        SettingsDialog dialog(settings);
+        QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
+        dialog.show();
+        QTest::mouseClick(button(dialog, QDialogButtonBox::RestoreDefaults), Qt::LeftButton);
+        QTest::mouseClick(button(dialog, QDialogButtonBox::Ok), Qt::LeftButton);
+        Settings expected;
+        expected.volume = 0.3;
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(changed.front().front().value<Settings>() == expected);
+    }
+
+    void aFileIsNoFolderAndNothingMovesWhereThatIsSaid()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"notes.txt"_s);
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        SettingsDialog dialog({});
+        dialog.show();
+        QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
+        for (const auto& [page, name] : {std::pair(SettingsPage::Clips, u"Recordings folder:"_s),
+                                         std::pair(SettingsPage::Music, u"Audio folder:"_s)}) {
+            dialog.showPage(page);
+            QCoreApplication::processEvents();
+            const auto places = [&dialog] {
+                QList<QRect> rects;
+                for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+                    if (widget->isVisible())
+                        rects.append(QRect(widget->mapTo(&dialog, QPoint()), widget->size()));
+                }
+                return rects;
+            };
+            const QSize size = dialog.size();
+            const QList<QRect> before = places();
+            auto* edit = named<QLineEdit>(dialog, name);
+            edit->setFocus();
+            QTest::keyClicks(edit, file);
+            QCoreApplication::processEvents();
+            QVERIFY(edit->accessibleDescription().contains(u"file, not a folder"_s));
+            QCOMPARE(dialog.size(), size);
+            const QList<QRect> after = places();
+            QCOMPARE(after, before);
+            QTest::mouseClick(button(dialog, QDialogButtonBox::Ok), Qt::LeftButton);
+            QVERIFY(dialog.isVisible());
+            QCOMPARE(changed.size(), 0);
+            edit->clear();
+        }
     }
 
     void labelsAreWholeAlsoWhereAMarkPartsAWord()
@@ -322,6 +430,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&arabic);
         SettingsDialog dialog({});
         dialog.setLayoutDirection(Qt::RightToLeft);
+        dialog.showPage(SettingsPage::Clips);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QLabel* label = nullptr;
@@ -356,8 +465,9 @@ private Q_SLOTS:
         auto* language = named<QComboBox>(dialog, u"Language:"_s);
         language->setFocus();
         const auto isSeen = [&] {
-            return dialog.findChild<QScrollArea*>()->viewport()->rect().contains(
-                QRect(language->mapTo(dialog.findChild<QScrollArea*>()->viewport(), QPoint()),
+            const QWidget* const view = dialog.findChild<QStackedWidget*>();
+            return view->rect().contains(
+                QRect(language->mapTo(&dialog, QPoint()) - view->mapTo(&dialog, QPoint()),
                       language->size()));
         };
         QTRY_VERIFY(isSeen());
@@ -365,6 +475,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&translator);
         QCoreApplication::processEvents();
         QTRY_VERIFY(isSeen());
+        dialog.showPage(SettingsPage::Reading);
         auto* detector = named<QComboBox>(dialog, u"Face detector:"_s);
         QTRY_VERIFY(detector->width() >= detector->sizeHint().width());
         QVERIFY(detector->width() >
@@ -378,15 +489,20 @@ private Q_SLOTS:
     void fitsASmallScreenAndKeepsTheFocusInSight()
     {
         SettingsDialog dialog({});
+        QVERIFY2(dialog.minimumSizeHint().width() <= 620 && dialog.minimumSizeHint().height() <= 440,
+                 qPrintable(QString::number(dialog.minimumSizeHint().width())));
         dialog.resize(dialog.minimumSizeHint().width(), 360);
         dialog.show();
         dialog.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        for (int i = 0; i < 30; ++i) {
-            QTest::keyClick(&dialog, Qt::Key_Tab);
-            const QWidget* const focused = dialog.focusWidget();
-            const QRect place(focused->mapTo(&dialog, QPoint()), focused->size());
-            QVERIFY2(dialog.rect().contains(place), qPrintable(focused->accessibleName()));
+        for (const SettingsPage page : kSettingsPages) {
+            dialog.showPage(page);
+            for (int i = 0; i < 15; ++i) {
+                QTest::keyClick(&dialog, Qt::Key_Tab);
+                const QWidget* const focused = dialog.focusWidget();
+                const QRect place(focused->mapTo(&dialog, QPoint()), focused->size());
+                QVERIFY2(dialog.rect().contains(place), qPrintable(focused->accessibleName()));
+            }
         }
     }
 

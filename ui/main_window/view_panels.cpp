@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/view_panels.h"
+
+#include "ui/main_window/folding_panes.h"
+#include "ui/playlist/playlist_actions.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/stage/stage.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSettings>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+/// Lets an action be as it was left, and remembers how it is left.
+void keep(QAction& action, QLatin1StringView key, bool usually)
+{
+    const QString name = u"window/shows_"_s + key;
+    QObject::connect(&action, &QAction::toggled, &action,
+                     [name](bool shown) { QSettings().setValue(name, shown); });
+    action.setChecked(QSettings().value(name, usually).toBool());
+}
+
+} // namespace
+
+ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistPane& pane,
+                       QObject* parent)
+    : QObject(parent), list(make()), emotions(make()), timeline(make()), pad(make()),
+      details(pane.actions().details()), m_panes(panes), m_stage(stage)
+{
+    QAction* const first = menu.actions().value(0);
+    menu.insertActions(first, {list, details, emotions, timeline, pad});
+    menu.insertSeparator(first);
+    connect(list, &QAction::toggled, &m_panes, &FoldingPanes::setMusicShown);
+    connect(&m_panes, &FoldingPanes::musicShownChanged, list, &QAction::setChecked);
+    for (const auto& [action, chart] :
+         {std::pair(emotions, Stage::Chart::Emotions), std::pair(timeline, Stage::Chart::Timeline),
+          std::pair(pad, Stage::Chart::Pad)}) {
+        connect(action, &QAction::toggled, this, [this, chart = chart](bool shown) {
+            m_stage.setChartShown(chart, shown);
+            m_panes.refreshCharts();
+        });
+    }
+    keep(*list, "list"_L1, true);
+    keep(*emotions, "emotions"_L1, true);
+    keep(*timeline, "timeline"_L1, true);
+    keep(*pad, "pad"_L1, true);
+    keep(*details, "details"_L1, false);
+    retranslate();
+}
+
+QAction* ViewPanels::make()
+{
+    auto* action = new QAction(this);
+    action->setCheckable(true);
+    action->setChecked(true);
+    return action;
+}
+
+void ViewPanels::retranslate()
+{
+    list->setText(tr("Music &List"));
+    emotions->setText(tr("&Emotions"));
+    timeline->setText(tr("&Timeline"));
+    pad->setText(tr("Mood &Pad"));
+}
+
+} // namespace v2m
