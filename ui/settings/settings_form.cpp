@@ -92,8 +92,8 @@ SettingsForm::SettingsForm(QWidget* parent)
       m_smoothing(new QSpinBox(this)), m_model(new PathField(PathField::Kind::FolderOrFile, this)),
       m_networkAllowed(new QCheckBox(this)),
       m_audioFolder(new PathField(PathField::Kind::Folder, this)), m_learn(new QCheckBox(this)),
-      m_announcesTracks(new QCheckBox(this)), m_levelsTracks(new QCheckBox(this)),
-      m_crossfade(new QSpinBox(this)),
+      m_keepsDiary(new QCheckBox(this)), m_announcesTracks(new QCheckBox(this)),
+      m_levelsTracks(new QCheckBox(this)), m_crossfade(new QSpinBox(this)),
       m_recordingsFolder(new PathField(PathField::Kind::Folder, this)),
       m_recordLimit(new QSpinBox(this)), m_language(new QComboBox(this)),
       m_theme(new QComboBox(this))
@@ -127,7 +127,8 @@ SettingsForm::SettingsForm(QWidget* parent)
     }
     for (PathField* field : {m_model, m_audioFolder, m_recordingsFolder})
         connect(field, &PathField::edited, this, &SettingsForm::edited);
-    for (QCheckBox* box : {m_networkAllowed, m_learn, m_announcesTracks, m_levelsTracks})
+    for (QCheckBox* box :
+         {m_networkAllowed, m_learn, m_keepsDiary, m_announcesTracks, m_levelsTracks})
         connect(box, &QCheckBox::toggled, this, &SettingsForm::edited);
     retranslate();
     setSettings({});
@@ -145,6 +146,7 @@ void SettingsForm::setSettings(const Settings& settings)
     m_networkAllowed->setChecked(settings.networkAllowed);
     m_audioFolder->setPath(settings.audioFolder);
     m_learn->setChecked(settings.learn);
+    m_keepsDiary->setChecked(settings.keepsDiary);
     m_announcesTracks->setChecked(settings.announcesTracks);
     m_levelsTracks->setChecked(settings.levelsTracks);
     m_crossfade->setValue(settings.crossfadeS);
@@ -167,6 +169,7 @@ Settings SettingsForm::settings() const
     settings.networkAllowed = m_networkAllowed->isChecked();
     settings.audioFolder = m_audioFolder->path();
     settings.learn = m_learn->isChecked();
+    settings.keepsDiary = m_keepsDiary->isChecked();
     settings.announcesTracks = m_announcesTracks->isChecked();
     settings.levelsTracks = m_levelsTracks->isChecked();
     settings.crossfadeS = m_crossfade->value();
@@ -253,6 +256,7 @@ void SettingsForm::fillNetwork()
     m_networkRow = addRow(m_network, m_networkAllowed, false);
     m_audioRow = addRow(m_network, m_audioFolder);
     m_learnRow = addRow(m_network, m_learn, false);
+    m_diaryRow = addRow(m_network, m_keepsDiary, false);
     m_announceRow = addRow(m_network, m_announcesTracks, false);
     m_levelRow = addRow(m_network, m_levelsTracks, false);
     m_crossfadeRow = addRow(m_network, m_crossfade);
@@ -296,6 +300,10 @@ void SettingsForm::retranslate()
              tr("Ranks music higher or lower that sounds like what you liked, disliked, skipped or "
                 "heard to the end; this stays in the catalog on this machine, and the File menu "
                 "forgets it."));
+    m_keepsDiary->setText(tr("Keep a d&iary"));
+    describe(m_diaryRow, m_keepsDiary->text(),
+             tr("Keeps the time, the scores and the music of each reading in the catalog on this "
+                "machine, without picture and sound; View > Diary shows and deletes them."));
     m_announcesTracks->setText(tr("Announce each ne&w track"));
     describe(m_announceRow, m_announcesTracks->text(),
              tr("Shows a notification of the desktop when a track begins."));

@@ -75,6 +75,7 @@ private:
     QCheckBox* m_networkAllowed;
     PathField* m_audioFolder;
     QCheckBox* m_learn;
+    QCheckBox* m_keepsDiary;
     QCheckBox* m_announcesTracks;
     QCheckBox* m_levelsTracks;
     QSpinBox* m_crossfade;
@@ -84,8 +85,8 @@ private:
     QComboBox* m_theme;
 
     Row m_detectorRow, m_threadsRow, m_skippedRow, m_smoothingRow, m_modelRow, m_networkRow,
-        m_audioRow, m_learnRow, m_levelRow, m_crossfadeRow, m_announceRow, m_recordingsRow,
-        m_recordLimitRow, m_languageRow, m_themeRow;
+        m_audioRow, m_learnRow, m_diaryRow, m_levelRow, m_crossfadeRow, m_announceRow,
+        m_recordingsRow, m_recordLimitRow, m_languageRow, m_themeRow;
 };
 
 } // namespace v2m
