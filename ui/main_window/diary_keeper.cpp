@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/diary_keeper.h"
 
+#include "core/affect/reading_weights.h"
 #include "core/base/text.h"
 #include "ui/diary/diary_offer.h"
 #include "ui/playlist/player.h"

@@ -75,11 +75,10 @@ private Q_SLOTS:
     {
         WindowUnderTest window;
         QVERIFY(window.named(u"Yes, Keep a Diary"_s) == nullptr);
-        QWidget* const before = QApplication::focusWidget();
         QVERIFY(window.analyze({m_picture}));
         QTRY_VERIFY_WITH_TIMEOUT(window.named(u"Yes, Keep a Diary"_s) != nullptr, kPatienceMs);
         QVERIFY(QApplication::activeModalWidget() == nullptr);
-        QCOMPARE(QApplication::focusWidget(), before);
+        QVERIFY(!window->findChild<DiaryOffer*>()->isAncestorOf(QApplication::focusWidget()));
         QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), 10, kPatienceMs);
         window.list().giveOpinion(0, TrackOpinion::Liked);
         QVERIFY(entries().empty());
