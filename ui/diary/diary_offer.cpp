@@ -33,7 +33,7 @@ DiaryOffer::DiaryOffer(QWidget* parent)
 
 void DiaryOffer::offer()
 {
-    if (isVisible())
+    if (!isHidden())
         return;
     show();
     QAccessibleEvent event(m_question, QAccessible::Alert);

@@ -3,9 +3,12 @@
 
 #include "core/base/message_text.h"
 #include "ui/catalog/catalog_dialog.h"
+#include "ui/diary/diary_dialog.h"
+#include "ui/diary/diary_offer.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/clip_drop.h"
 #include "ui/main_window/detector_label.h"
+#include "ui/main_window/diary_keeper.h"
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/folding_panes.h"
 #include "ui/main_window/forget_feedback.h"
@@ -55,7 +58,8 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     : QMainWindow(parent), m_services(std::move(services)), m_settings(Settings::load(QSettings())),
       m_status(*statusBar()), m_detector(new DetectorLabel), m_live(makeChain(m_settings)),
       m_library(m_services.catalogPath, m_settings.modelPath),
-      m_clipLibrary(m_services.catalogPath), m_player(m_services.openPage)
+      m_clipLibrary(m_services.catalogPath), m_diary(m_services.catalogPath),
+      m_player(m_services.openPage)
 {
     arrange();
     m_clips = new ClipSession(makeChain(m_settings), *m_stage, this);
@@ -72,6 +76,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectCamera();
     connectActions();
     connectHelp();
+    connectDiary();
     connectDrops();
     orderTabs();
     restore();
@@ -86,6 +91,8 @@ MainWindow::~MainWindow()
 {
     // These work with the members, which end before QMainWindow deletes what it has.
     delete m_catalog.data();
+    delete m_diaryDialog.data();
+    delete m_diaryKeeper;
     delete m_clips;
     delete m_music;
     delete m_capture;
@@ -129,6 +136,8 @@ void MainWindow::arrange()
     layout->addWidget(m_panes, 1);
     layout->addWidget(new MoodReadingStrip(m_library));
     layout->addWidget(makeFolderPanel());
+    m_diaryOffer = new DiaryOffer;
+    layout->addWidget(m_diaryOffer);
     layout->addWidget(m_playerBar);
     setCentralWidget(center);
 
@@ -205,6 +214,7 @@ void MainWindow::connectCamera()
             [this] { m_status.takeBack(News::MissingCamera); });
     connect(m_capture, &CaptureBar::recorded, this,
             [this](const QString& path, const Message& warning) {
+                m_diaryKeeper->leaveToClip();
                 // A clip that was opened meanwhile is not replaced.
                 if (m_stage->state().path.isEmpty())
                     openClips({path});
@@ -358,6 +368,8 @@ void MainWindow::applySettings(const Settings& settings)
         m_clips->setFactories(makeChain(settings));
         m_live.setFactories(makeChain(settings));
     }
+    if (settings.keepsDiary != m_settings.keepsDiary)
+        m_diary.setConsent(settings.keepsDiary ? DiaryConsent::On : DiaryConsent::Off);
     m_settings = settings;
     m_detector->setChoice(settings.detector);
     m_clips->setOptions({.everyNth = settings.everyNth,
@@ -419,6 +431,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_clips->cancel();
     m_capture->keepRecording();
     m_capture->setOn(false);
+    m_diaryKeeper->finish();
     QMainWindow::closeEvent(event);
 }
 

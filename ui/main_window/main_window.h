@@ -6,6 +6,7 @@
 #include "ui/main_window/status_line.h"
 #include "ui/playlist/player.h"
 #include "ui/session/clip_library.h"
+#include "ui/session/diary_library.h"
 #include "ui/session/library_controller.h"
 #include "ui/session/live_controller.h"
 #include "ui/settings/settings.h"
@@ -26,6 +27,9 @@ class CaptureBar;
 class CatalogDialog;
 class ClipSession;
 class DetectorLabel;
+class DiaryDialog;
+class DiaryKeeper;
+class DiaryOffer;
 class FoldingPanes;
 class PlaylistController;
 class PlayerBar;
@@ -92,6 +96,7 @@ private:
     void connectCamera();
     void connectActions();
     void connectHelp();
+    void connectDiary();
     void connectDrops();
     void exportPlaylistAs();
     void exportAnalysisAs();
@@ -102,6 +107,7 @@ private:
     void remember(const QString& path);
     void refreshActions();
     void showCatalog();
+    void showDiary();
     QWidget* makeFolderPanel();
     void addToList(const std::vector<Track>& tracks);
     void addAndPlay(const Track& track);
@@ -123,6 +129,7 @@ private:
     LiveController m_live;
     LibraryController m_library;
     ClipLibrary m_clipLibrary;
+    DiaryLibrary m_diary;
     Player m_player;
 
     Stage* m_stage = nullptr;
@@ -136,7 +143,10 @@ private:
     ViewPanels* m_view = nullptr;
     WindowHelp* m_help = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
-    QLabel* m_captions = nullptr;      ///< seen where the caption model is not
+    QPointer<DiaryDialog> m_diaryDialog;
+    DiaryOffer* m_diaryOffer = nullptr;
+    DiaryKeeper* m_diaryKeeper = nullptr;
+    QLabel* m_captions = nullptr; ///< seen where the caption model is not
     QLabel* m_rate = nullptr;
     Message m_notice;              ///< of the caption model; empty when all is well
     QString m_musicOf;             ///< the clip that the list is for; empty for another mood

@@ -23,7 +23,8 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
       exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
       addFolder(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), another(make(Qt::Key_F5)),
       savePlaylist(make(Qt::CTRL | Qt::ALT | Qt::Key_S)),
-      playlists(make(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), settings(make(Qt::CTRL | Qt::Key_Comma)),
+      playlists(make(Qt::CTRL | Qt::SHIFT | Qt::Key_L)),
+      diary(make(Qt::CTRL | Qt::SHIFT | Qt::Key_D)), settings(make(Qt::CTRL | Qt::Key_Comma)),
       forget(make({})), fullScreen(make(Qt::Key_F11)), quit(make(Qt::CTRL | Qt::Key_Q)),
       about(make({})), m_window(window), m_file(window.menuBar()->addMenu(QString())),
       m_edit(window.menuBar()->addMenu(QString())), m_recent(new QMenu(&window)),
@@ -70,6 +71,8 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_playback->addAction(player.previousAction());
     m_playback->addAction(player.nextAction());
     m_playback->addAction(player.muteAction());
+    m_view->addAction(diary);
+    m_view->addSeparator();
     m_view->addAction(fullScreen);
     m_help->addAction(about);
 }
@@ -144,6 +147,8 @@ void WindowActions::retranslate()
     savePlaylist->setText(tr("&Save as Playlist…"));
     playlists->setText(tr("&Playlists…"));
     playlists->setToolTip(tr("See, open and rename the playlists that you saved"));
+    diary->setText(tr("&Diary…"));
+    diary->setToolTip(tr("See your readings by day, and the music with them"));
     addFolder->setText(tr("&Add a Folder of Music…"));
     addFolder->setToolTip(tr("Listen to the music files in a folder of yours"));
     settings->setText(tr("&Settings…"));

@@ -32,6 +32,7 @@ public:
     QAction* another;   ///< selection
     QAction* savePlaylist;
     QAction* playlists; ///< that were saved
+    QAction* diary;
     QAction* settings;
     QAction* forget; ///< what the listener liked and heard
     QAction* fullScreen;

@@ -48,6 +48,7 @@ struct Settings {
     ArcSteps steps = ArcSteps::Even;
     int trackCount = PlaylistRequest().count;
     bool learn = true;            ///< from what the listener likes, skips and hears to the end
+    bool keepsDiary = false;      ///< readings; kept in the catalog, not in the store
     bool announcesTracks = false; ///< by a notification of the desktop
     bool levelsTracks = true;     ///< see PlayerSettings::levelled
     int crossfadeS = 0;           ///< at most kMostCrossfadeS; see PlayerSettings

@@ -104,7 +104,8 @@ SettingsForm::SettingsForm(QWidget* parent)
       m_levelsTracks(new QCheckBox(this)), m_crossfade(new QSpinBox(this)),
       m_detector(new QComboBox(this)), m_threads(new QSpinBox(this)), m_skipped(new QSpinBox(this)),
       m_smoothing(new QSpinBox(this)), m_model(new PathField(PathField::Kind::FolderOrFile, this)),
-      m_networkAllowed(new QCheckBox(this)), m_learn(new QCheckBox(this))
+      m_networkAllowed(new QCheckBox(this)), m_learn(new QCheckBox(this)),
+      m_keepsDiary(new QCheckBox(this))
 {
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -162,7 +163,8 @@ void SettingsForm::connectControls()
     }
     for (PathField* field : {m_model, m_audioFolder, m_recordingsFolder})
         connect(field, &PathField::edited, this, &SettingsForm::edited);
-    for (QCheckBox* box : {m_networkAllowed, m_learn, m_announcesTracks, m_levelsTracks})
+    for (QCheckBox* box :
+         {m_networkAllowed, m_learn, m_keepsDiary, m_announcesTracks, m_levelsTracks})
         connect(box, &QCheckBox::toggled, this, &SettingsForm::edited);
 }
 
@@ -183,6 +185,7 @@ void SettingsForm::setSettings(const Settings& settings)
     m_networkAllowed->setChecked(settings.networkAllowed);
     m_audioFolder->setPath(settings.audioFolder);
     m_learn->setChecked(settings.learn);
+    m_keepsDiary->setChecked(settings.keepsDiary);
     m_announcesTracks->setChecked(settings.announcesTracks);
     m_levelsTracks->setChecked(settings.levelsTracks);
     m_crossfade->setValue(settings.crossfadeS);
@@ -205,6 +208,7 @@ Settings SettingsForm::settings() const
     settings.networkAllowed = m_networkAllowed->isChecked();
     settings.audioFolder = m_audioFolder->path();
     settings.learn = m_learn->isChecked();
+    settings.keepsDiary = m_keepsDiary->isChecked();
     settings.announcesTracks = m_announcesTracks->isChecked();
     settings.levelsTracks = m_levelsTracks->isChecked();
     settings.crossfadeS = m_crossfade->value();
@@ -393,6 +397,7 @@ void SettingsForm::fillPrivacy()
 {
     m_networkRow = addRow(SettingsPage::Privacy, m_networkAllowed, false);
     m_learnRow = addRow(SettingsPage::Privacy, m_learn, false);
+    m_diaryRow = addRow(SettingsPage::Privacy, m_keepsDiary, false);
 }
 
 void SettingsForm::alignLabels()

@@ -107,10 +107,11 @@ private:
     PathField* m_model;
     QCheckBox* m_networkAllowed;
     QCheckBox* m_learn;
+    QCheckBox* m_keepsDiary;
 
     Row m_languageRow, m_themeRow, m_announceRow, m_recordingsRow, m_recordLimitRow, m_audioRow,
         m_levelRow, m_crossfadeRow, m_detectorRow, m_threadsRow, m_skippedRow, m_smoothingRow,
-        m_modelRow, m_networkRow, m_learnRow;
+        m_modelRow, m_networkRow, m_learnRow, m_diaryRow;
 };
 
 } // namespace v2m

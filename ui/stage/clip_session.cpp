@@ -217,6 +217,7 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
         return;
     }
     m_shelf.put(job.path, analysis);
+    Q_EMIT wasRead(analysis);
     if (m_library != nullptr && job.reading.chain)
         m_library->keep(job.path, job.reading, analysis);
     if (isShown && m_stage.state().hasReport) // otherwise the picture may be of another clip

@@ -57,8 +57,10 @@ public:
 Q_SIGNALS:
     /// The first of the clips that were opened together is about to be analysed.
     void begun();
-    /// A clip was analysed, and has a face.
+    /// A clip was analysed, now or earlier, and is shown; it has a face.
     void analyzed(const QString& path);
+    /// An analysis has ended that found a face, of a clip in the background, too.
+    void wasRead(const std::shared_ptr<const v2m::ClipAnalysis>& analysis);
     /// A sentence for the user, with details if there are any.
     void said(const v2m::Message& message, const v2m::Message& details = {});
     /// No clip is being analysed or waiting.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/paths.h"
+#include "core/catalog/diary_repository.h"
 #include "core/media/video_file_source.h"
 #include "tests/support/fake_v4l2/camera_film.h"
 #include "tests/support/test_data.h"
@@ -296,6 +298,37 @@ private Q_SLOTS:
         clock.start();
         window.close();
         QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    /// A recording would else stand twice in it: as what the camera saw, and as a clip.
+    void diaryHasTheCameraAndTheRecordingOnceEach()
+    {
+        {
+            Database database(defaultCatalogPath());
+            DiaryRepository(database).setConsent(DiaryConsent::On);
+        }
+        const auto entries = [] {
+            Database database(defaultCatalogPath());
+            return DiaryRepository(database).entries();
+        };
+        WindowUnderTest window;
+        switchOn(window);
+        QTRY_VERIFY_WITH_TIMEOUT(window.state().scores() && window.state().nowMs > 3000,
+                                 kPatienceMs);
+        QVERIFY(entries().empty()); // not before it is switched off
+        QTest::mouseClick(cameraButton(window), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(entries().size(), 1U, kPatienceMs);
+        QVERIFY(entries().front().origin == DiaryOrigin::Live);
+        QVERIFY(leads(entries().front().scores) == Emotion::Happy);
+
+        beginRecording(window);
+        QVERIFY(window.untilIdle([&] { QTest::mouseClick(recordButton(window), Qt::LeftButton); }));
+        QTRY_COMPARE_WITH_TIMEOUT(entries().size(), 2U, kPatienceMs);
+        QVERIFY(entries().back().origin == DiaryOrigin::Clip);
+        window.close();
+        QCOMPARE(entries().size(), 2U);
+        Database database(defaultCatalogPath());
+        DiaryRepository(database).setConsent(DiaryConsent::Off);
     }
 
     void chosenCameraIsRemembered()
