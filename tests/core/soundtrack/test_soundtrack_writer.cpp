@@ -300,14 +300,12 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("as it was") == 9);
         old.close();
         std::stop_source stop;
-        QVERIFY_EXCEPTION_THROWN(writeSoundtrack(
-                                     request(m_mp4), path,
-                                     [&](double done) {
-                                         if (done >= share)
-                                             stop.request_stop();
-                                     },
-                                     stop.get_token()),
-                                 Cancelled);
+        const auto stopThen = [&](double done) {
+            if (done >= share)
+                stop.request_stop();
+        };
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, writeSoundtrack(request(m_mp4), path, stopThen, stop.get_token()));
         QCOMPARE(outputs(), QStringList{u"kept.mp4"_s});
         QCOMPARE(bytesOf(path), QByteArray("as it was"));
     }
