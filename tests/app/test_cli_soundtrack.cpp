@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -121,7 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, told);
-        const CliResult result = m_cli.run(u"analyze"_s + arguments);
+        const CliResult result = m_cli.run(QStringList{u"analyze"_s} + arguments);
         QCOMPARE(result.exitCode, 2);
         QVERIFY2(result.messages.contains(told), result.messages);
         QVERIFY(result.output.isEmpty());
@@ -139,12 +140,13 @@ private Q_SLOTS:
     void interruptedItLeavesNothing()
     {
         QProcess process;
+        process.setReadChannel(QProcess::StandardError);
         process.setProcessEnvironment(m_cli.environment());
         process.start(QStringLiteral(V2M_CLI_FILE), {u"analyze"_s, m_clip, u"--soundtrack"_s,
                                                      m_cli.home(u"out/e.webm"_s)});
         QByteArray messages;
         while (!messages.contains("Writing the clip") && process.waitForReadyRead(60000))
-            messages += process.readAllStandardError(), process.readAllStandardOutput();
+            messages += process.readAllStandardError();
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60000));
         if (process.exitCode() == 0)
