@@ -8,6 +8,7 @@
 #include "app/cli/listing_text.h"
 #include "app/cli/open_library.h"
 #include "app/cli/query_options.h"
+#include "app/cli/soundtrack_option.h"
 #include "core/affect/clip_people.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -46,6 +47,7 @@ struct AnalyzeOptions {
     bool withTracks = true;
     bool withDiary = true; ///< if the listener has switched it on
     QString playlistPath;
+    SoundtrackOption soundtrack = {};
 };
 
 void addOptions(CommandLine& line)
@@ -60,6 +62,7 @@ void addOptions(CommandLine& line)
     line.addValue(u"every"_s, u"K"_s, Text::tr("Analyse every Kth frame only (default: 1)."));
     line.addValue(u"playlist"_s, u"OUT"_s,
                   Text::tr("Write the list to a file: .m3u8, .xspf, .jspf or .csv."));
+    addSoundtrackOption(line);
     line.addFlag(u"trust-model"_s, Text::tr("Run a model that contains code (TorchScript) without "
                                             "a sandbox; it then has all your permissions."));
     line.addFlag(u"no-tracks"_s, Text::tr("Read the emotions only; needs no catalog."));
@@ -89,6 +92,7 @@ AnalyzeOptions optionsOf(const CommandLine& line)
     options.listing.seed = seedOption(line);
     if (line.operands().isEmpty())
         throw UsageError(Message("v2m::analyzeCommand", "Name at least one clip."));
+    options.soundtrack = soundtrackOption(line);
     if (!options.playlistPath.isEmpty()) {
         playlistFormatOf(options.playlistPath); // throws for an unknown ending, before all else
         if (line.operands().size() > 1)
@@ -201,17 +205,18 @@ QJsonArray withServed(const QJsonArray& people, const Listing& listing)
 /// What one clip comes to: its document, or its text.
 class ClipPrinter {
 public:
-    ClipPrinter(const AnalyzeOptions& options, const CommonOptions& common)
-        : m_options(options), m_common(common)
+    ClipPrinter(const AnalyzeOptions& options, const CommonOptions& common,
+                const std::stop_token& stop)
+        : m_options(options), m_common(common), m_stop(stop)
     {
     }
 
     /// Opened before the clips are read, so that a catalog that cannot be used is told at once.
-    void openCatalog(const std::stop_token& stop)
+    void openCatalog()
     {
         if (!m_options.withTracks)
             return;
-        m_library = openLibrary(m_common, stop);
+        m_library = openLibrary(m_common, m_stop);
         if (m_library->repository().trackCount() == 0)
             m_library->recommend({}, {}); // says so
     }
@@ -224,6 +229,8 @@ public:
             document.insert(u"tracks"_s, listingToJson(*listing));
             document.insert(u"people"_s, withServed(document[u"people"_s].toArray(), *listing));
         }
+        if (m_soundtrack)
+            document.insert(u"soundtrack"_s, m_soundtrack->document);
         document.insert(u"timing"_s, timingToJson(analysis.timing, listing ? listing->rankS : 0.0));
         if (keep(analysis))
             document.insert(u"in_diary"_s, true);
@@ -241,10 +248,12 @@ public:
         if (listing)
             text += u"\n\n"_s + listingToText(*listing);
         keep(analysis);
+        if (m_soundtrack)
+            text += u'\n' + m_soundtrack->text;
         return text;
     }
 
-    /// Once the result is printed: what kept the playlist from being written.
+    /// Once the result is printed: what kept the playlist or the clip from being written.
     void tellUnwritten() const
     {
         if (m_unwritten)
@@ -272,6 +281,8 @@ private:
             warnIfEmpty(listing, m_common);
         else
             write(listing, analysis);
+        if (!m_options.soundtrack.path.isEmpty())
+            writeClip(listing, analysis);
         return listing;
     }
 
@@ -305,9 +316,22 @@ private:
         m_unwritten = std::current_exception(); // the analysis is worth printing all the same
     }
 
+    void writeClip(const Listing& listing, const ClipAnalysis& analysis)
+    try {
+        m_soundtrack =
+            writeSoundtrackOf(analysis, listing, m_options.soundtrack, m_common, m_stop);
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error&) {
+        if (!m_unwritten)
+            m_unwritten = std::current_exception();
+    }
+
     const AnalyzeOptions& m_options;
     const CommonOptions& m_common;
+    const std::stop_token m_stop;
     std::unique_ptr<MusicLibrary> m_library;
+    std::optional<WrittenSoundtrack> m_soundtrack;
     std::exception_ptr m_unwritten;
 };
 
@@ -391,10 +415,12 @@ ExitCode runAnalyze(const QStringList& arguments, const std::stop_token& stop)
 
     if (!options.playlistPath.isEmpty())
         checkPlaylistTarget(options.playlistPath); // before the work
+    if (!options.soundtrack.path.isEmpty())
+        checkSoundtrackTarget(line.operands().first(), options.soundtrack.path);
     if (!common.quiet)
         tellOfFaceModel();
-    ClipPrinter printer(options, common);
-    printer.openCatalog(stop);
+    ClipPrinter printer(options, common, stop);
+    printer.openCatalog();
     ProgressBar bar(Text::tr("Analysing"), common.quiet);
     ClipQueue queue(
         line.operands(),

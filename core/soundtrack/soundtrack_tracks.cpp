@@ -77,4 +77,21 @@ std::vector<SoundtrackTrack> requireSoundtrackTracks(std::span<const Track> list
     return found;
 }
 
+SoundtrackRequest soundtrackFor(const SoundtrackClip& clip, std::span<const Track> list,
+                                const QString& audioFolder, OwnSound ownSound,
+                                const std::stop_token& stop)
+{
+    if (!(clip.durationS > 0.0))
+        throw FileError(
+            Message("v2m::soundtrack",
+                    "“%1” is a single picture, which has no length that music could fill.")
+                .arg(clip.path));
+    SoundtrackRequest request;
+    request.clip = clip.path;
+    request.tracks = requireSoundtrackTracks(list, audioFolder, stop);
+    request.plan = planSoundtrack(clip.timeline, clip.durationS, request.tracks);
+    request.ownSound = ownSound;
+    return request;
+}
+
 } // namespace v2m

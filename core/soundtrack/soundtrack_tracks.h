@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/track.h"
-#include "core/soundtrack/soundtrack_plan.h"
+#include "core/soundtrack/soundtrack_writer.h"
 
 #include <QString>
 
@@ -26,5 +26,18 @@ std::vector<SoundtrackTrack> soundtrackTracks(std::span<const Track> list,
 std::vector<SoundtrackTrack> requireSoundtrackTracks(std::span<const Track> list,
                                                      const QString& audioFolder,
                                                      const std::stop_token& stop = {});
+
+/// What a clip's music follows.
+struct SoundtrackClip {
+    QString path;
+    double durationS = 0.0;
+    std::span<const EmotionSample> timeline;
+};
+
+/// The clip with the tracks of the list that have a file here, planned.
+/// @throws as requireSoundtrackTracks(); FileError for a clip without a length, as a picture is.
+SoundtrackRequest soundtrackFor(const SoundtrackClip& clip, std::span<const Track> list,
+                                const QString& audioFolder, OwnSound ownSound,
+                                const std::stop_token& stop = {});
 
 } // namespace v2m

@@ -192,7 +192,8 @@ private Q_SLOTS:
     }
 
     /// core uses Qt Core only: neither the command line, which is core and little else, nor a
-    /// module that it loads may depend on more of Qt, and LibTorch is linked by its module only.
+    /// module that it loads may depend on more of Qt, and LibTorch and FFmpeg's filters are linked by
+    /// their modules only.
     void programsLinkWhatTheyMay_data()
     {
         QTest::addColumn<QString>("file");
@@ -200,9 +201,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("forbidden");
         const QStringList core = {u"libQt6Core.so.6"_s};
         const QStringList torch = {u"libtorch"_s, u"libc10"_s};
-        QTest::newRow("command line") << QStringLiteral(V2M_CLI_FILE) << core << torch;
+        const QStringList ofModules = torch + QStringList{u"libavfilter"_s};
+        QTest::newRow("command line") << QStringLiteral(V2M_CLI_FILE) << core << ofModules;
         QTest::newRow("networks") << QStringLiteral(V2M_NETWORKS_FILE) << core << QStringList();
-        QTest::newRow("camera") << QStringLiteral(V2M_CAMERA_FILE) << core << torch;
+        QTest::newRow("camera") << QStringLiteral(V2M_CAMERA_FILE) << core << ofModules;
+        QTest::newRow("soundtrack") << QStringLiteral(V2M_SOUNDTRACK_FILE) << core << torch;
         QTest::newRow("trainer") << QStringLiteral(V2M_TRAINER_FILE) << QStringList()
                                  << QStringList{u"libopencv"_s};
     }

@@ -312,6 +312,8 @@ void MainWindow::connectActions()
             &ClipPlayback::setPlaying);
     connect(m_actions->exportPlaylist, &QAction::triggered, this, &MainWindow::exportPlaylistAs);
     connect(m_actions->exportAnalysis, &QAction::triggered, this, &MainWindow::exportAnalysisAs);
+    connect(m_actions->exportSoundtrack, &QAction::triggered, this,
+            &MainWindow::exportSoundtrackAs);
     connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool full) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     });

@@ -100,6 +100,7 @@ private:
     void connectDrops();
     void exportPlaylistAs();
     void exportAnalysisAs();
+    void exportSoundtrackAs();
     void exportTo(const QString& path, const std::function<void()>& write);
     void showName();
     void showRate();

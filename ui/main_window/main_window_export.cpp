@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What is taken away from the window: the playlist, and what was read from a clip.
+#include "core/affect/reading_weights.h"
 #include "core/base/error.h"
 #include "core/library/played_files.h"
 #include "core/playlist/playlist_export.h"
 #include "ui/main_window/export_dialog.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playlist_controller.h"
+#include "ui/soundtrack/soundtrack_dialog.h"
 #include "ui/stage/analysis_export.h"
 #include "ui/stage/stage.h"
 
@@ -49,6 +51,34 @@ void MainWindow::exportAnalysisAs()
         chooseExportFile(this, tr("Export Analysis"), name, analysisExportFilters());
     // Another clip may have been recorded while the dialog was open.
     exportTo(m_stage->state().analysis ? path : QString(), [&] { m_stage->exportClip(path); });
+}
+
+void MainWindow::exportSoundtrackAs()
+{
+    const StageState& state = m_stage->state();
+    if (!state.canPlay() || !m_music->hasTracks())
+        return;
+    SoundtrackTask task;
+    task.clip = state.path;
+    task.durationS = static_cast<double>(state.range().lengthMs()) / 1000.0;
+    const std::span<const EmotionSample> timeline = state.timeline();
+    task.timeline = state.faceId == kAllFaces ? EmotionTimeline(timeline.begin(), timeline.end())
+                                              : samplesOfFace(timeline, state.faceId);
+    for (const PlaylistEntry& entry : m_music->playlist(listTitle()).entries)
+        task.list.push_back(entry.track);
+    task.audioFolder = m_settings.audioFolder;
+    auto* dialog = new SoundtrackDialog(
+        std::move(task), exportFolder(),
+        [](QWidget* parent, const QString& name, const QStringList& filters) {
+            return chooseExportFile(parent, tr("Clip with Music"), name, filters);
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SoundtrackDialog::written, this, [this](const QString& path) {
+        rememberExportFolder(path);
+        m_status.say(News::File, Message("v2m::MainWindow", "Written to %1.").arg(path));
+    });
+    dialog->open();
 }
 
 void MainWindow::exportTo(const QString& path, const std::function<void()>& write)

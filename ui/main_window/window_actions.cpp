@@ -20,7 +20,8 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
     : QObject(&window), open(make(QKeySequence::Open)), camera(make(Qt::CTRL | Qt::Key_K)),
       playClip(make(Qt::CTRL | Qt::Key_P)), find(make(QKeySequence::Find)),
       exportPlaylist(make(QKeySequence::Save)),
-      exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
+      exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+      exportSoundtrack(make(Qt::CTRL | Qt::SHIFT | Qt::Key_M)), catalog(make(Qt::CTRL | Qt::Key_L)),
       addFolder(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), another(make(Qt::Key_F5)),
       savePlaylist(make(Qt::CTRL | Qt::ALT | Qt::Key_S)),
       playlists(make(Qt::CTRL | Qt::SHIFT | Qt::Key_L)),
@@ -53,6 +54,7 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_file->addSeparator();
     m_file->addAction(exportPlaylist);
     m_file->addAction(exportAnalysis);
+    m_file->addAction(exportSoundtrack);
     m_file->addSeparator();
     m_file->addAction(settings);
     m_file->addSeparator();
@@ -141,6 +143,7 @@ void WindowActions::retranslate()
     find->setText(tr("&Find Music in Words"));
     exportPlaylist->setText(tr("&Export Playlist…"));
     exportAnalysis->setText(tr("Export &Analysis…"));
+    exportSoundtrack->setText(tr("Export Clip with &Music…"));
     catalog->setText(tr("&Music Catalog…"));
     catalog->setToolTip(tr("See, import and search the music"));
     another->setText(tr("A&nother Selection"));
@@ -167,6 +170,7 @@ void WindowActions::setAvailable(bool hasClip, bool canPlay, bool hasTracks)
 {
     playClip->setEnabled(canPlay);
     exportAnalysis->setEnabled(hasClip);
+    exportSoundtrack->setEnabled(canPlay && hasTracks);
     exportPlaylist->setEnabled(hasTracks);
     savePlaylist->setEnabled(hasTracks);
     another->setEnabled(hasTracks);
@@ -189,6 +193,8 @@ void WindowActions::updateToolTips()
     tell(playClip, tr("Play the analysed clip with its faces marked"),
          exportAnalysis->isEnabled() ? tr("A picture stands still") : noClip);
     tell(exportAnalysis, tr("Save what was read as JSON, CSV or a picture"), noClip);
+    tell(exportSoundtrack, tr("Write the clip with the list’s music as its sound"),
+         tr("Analyse a clip first, and have a list for it"));
     tell(exportPlaylist, tr("Take the playlist with you as M3U8, XSPF, JSPF or CSV"),
          tr("Analyse a clip or pick a mood first"));
     tell(another, tr("Other tracks that suit about as well"),

@@ -27,6 +27,7 @@ public:
     QAction* find;
     QAction* exportPlaylist;
     QAction* exportAnalysis;
+    QAction* exportSoundtrack; ///< the clip with the list as its sound
     QAction* catalog;
     QAction* addFolder; ///< of music
     QAction* another;   ///< selection

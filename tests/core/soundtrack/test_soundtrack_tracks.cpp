@@ -100,9 +100,8 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY_EXCEPTION_THROWN(
-            soundtrackTracks(std::vector{trackOf(u"tone"_s, m_tone)}, {}, stop.get_token()),
-            Cancelled);
+        const std::vector list = {trackOf(u"tone"_s, m_tone)};
+        QVERIFY_THROWS_EXCEPTION(Cancelled, soundtrackTracks(list, {}, stop.get_token()));
     }
 
 private:

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "ui/session/soundtrack_controller.h"
+
+#include "core/base/error.h"
+#include "core/soundtrack/soundtrack_tracks.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace v2m {
+namespace {
+
+constexpr double kProgressStep = 0.005;
+
+} // namespace
+
+SoundtrackController::SoundtrackController(QObject* parent) : QObject(parent) {}
+
+SoundtrackController::~SoundtrackController()
+{
+    m_stop.request_stop();
+}
+
+void SoundtrackController::plan(const SoundtrackTask& task)
+{
+    run([this, task](const std::stop_token& stop) {
+        auto request = std::make_shared<const SoundtrackRequest>(
+            soundtrackFor({task.clip, task.durationS, task.timeline}, task.list, task.audioFolder,
+                          OwnSound::Duck, stop));
+        tell([this, request] {
+            end();
+            Q_EMIT planned(request);
+        });
+    });
+}
+
+void SoundtrackController::write(const SoundtrackRequest& request, const QString& target)
+{
+    run([this, request, target](const std::stop_token& stop) {
+        double told = 0.0;
+        const SoundtrackResult result = writeSoundtrack(
+            request, target,
+            [&](double share) {
+                if (share < told + kProgressStep && share < 1.0)
+                    return;
+                told = share;
+                tell([this, share] { Q_EMIT progressed(share); });
+            },
+            stop);
+        tell([this, target, result] {
+            end();
+            Q_EMIT finished(target, result);
+        });
+    });
+}
+
+void SoundtrackController::cancel()
+{
+    m_stop.request_stop();
+}
+
+void SoundtrackController::run(std::function<void(const std::stop_token& stop)> job)
+{
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    m_stop = std::stop_source();
+    m_thread.post([this, job = std::move(job), stop = m_stop.get_token()] {
+        try {
+            job(stop);
+        } catch (const Cancelled&) {
+            tell([this] {
+                end();
+                Q_EMIT cancelled();
+            });
+        } catch (const std::exception& error) {
+            tell([this, reason = messageOf(error)] {
+                end();
+                Q_EMIT failed(reason);
+            });
+        }
+    });
+}
+
+void SoundtrackController::tell(std::function<void()> news)
+{
+    QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
+}
+
+void SoundtrackController::end()
+{
+    m_isRunning = false;
+}
+
+} // namespace v2m

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/soundtrack/soundtrack_writer.h"
+#include "ui/emotion/chart_accessible.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace v2m {
+
+/// "0:05–0:32  Artist – Title"
+QString segmentText(const SoundtrackSegment& segment, const SoundtrackTrack& track);
+
+/// Which track sounds when in a clip: a coloured block for each, to stand below a TimelineView of
+/// the same width. A block has the colour of the emotion that is nearest to its track's mood, and
+/// its slanted ends are the fades.
+class SoundtrackStrip : public QWidget, public AccessibleChart {
+    Q_OBJECT
+public:
+    explicit SoundtrackStrip(QWidget* parent = nullptr);
+
+    /// @param durationS of the clip. Null: an empty strip.
+    void show(std::shared_ptr<const SoundtrackRequest> request, double durationS);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    QString chartText() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QRectF plot() const;
+    QPolygonF block(const SoundtrackSegment& segment) const;
+
+    std::shared_ptr<const SoundtrackRequest> m_request;
+    double m_durationS = 0.0;
+};
+
+} // namespace v2m
