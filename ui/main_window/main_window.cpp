@@ -11,6 +11,7 @@
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/mood_reading_strip.h"
 #include "ui/main_window/playlist_controller.h"
+#include "ui/main_window/reading_loop.h"
 #include "ui/main_window/recent_files.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectMusic();
     connectLibrary();
     connectCamera();
+    connectReading();
     connectActions();
     connectHelp();
     connectDrops();
@@ -85,6 +87,7 @@ MainWindow::~MainWindow()
 {
     // These work with the members, which end before QMainWindow deletes what it has.
     delete m_catalog.data();
+    delete m_reading;
     delete m_clips;
     delete m_music;
     delete m_capture;
@@ -243,6 +246,8 @@ void MainWindow::connectDrops()
 void MainWindow::updateMood()
 {
     const StageState& state = m_stage->state();
+    if (state.isCamera() && m_reading->isReading())
+        return; // what comes next is planned from track to track
     if (const auto scores = state.scores()) {
         const std::pair subject(state.subject, state.faceId);
         if (std::exchange(m_subject, subject) != subject)

@@ -30,6 +30,7 @@ class FoldingPanes;
 class PlaylistController;
 class PlayerBar;
 class PlaylistPane;
+class ReadingLoop;
 class Stage;
 class WindowActions;
 class WindowHelp;
@@ -64,6 +65,7 @@ public:
 
     Stage& stage() { return *m_stage; }
     LibraryController& library() { return m_library; }
+    ReadingLoop& reading() { return *m_reading; }
     PlaylistPane& playlistPane() { return *m_pane; }
     Player& player() { return m_player; }
     WindowHelp& help() { return *m_help; }
@@ -89,6 +91,7 @@ private:
     void connectMusic();
     void connectLibrary();
     void connectCamera();
+    void connectReading();
     void connectActions();
     void connectHelp();
     void connectDrops();
@@ -132,6 +135,7 @@ private:
     PlaylistController* m_music = nullptr;
     CaptureBar* m_capture = nullptr;
     WindowActions* m_actions = nullptr;
+    ReadingLoop* m_reading = nullptr;
     WindowHelp* m_help = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QLabel* m_captions = nullptr;      ///< seen where the caption model is not

@@ -18,7 +18,7 @@ namespace v2m {
 
 WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidget* captureBar)
     : QObject(&window), open(make(QKeySequence::Open)), camera(make(Qt::CTRL | Qt::Key_K)),
-      playClip(make(Qt::CTRL | Qt::Key_P)), find(make(QKeySequence::Find)),
+      playClip(make(Qt::CTRL | Qt::Key_P)), keepReading(make({})), find(make(QKeySequence::Find)),
       exportPlaylist(make(QKeySequence::Save)),
       exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)), catalog(make(Qt::CTRL | Qt::Key_L)),
       addFolder(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), another(make(Qt::Key_F5)),
@@ -33,6 +33,7 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
 {
     camera->setCheckable(true);
     playClip->setCheckable(true);
+    keepReading->setCheckable(true);
     fullScreen->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -70,6 +71,8 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_playback->addAction(player.previousAction());
     m_playback->addAction(player.nextAction());
     m_playback->addAction(player.muteAction());
+    m_playback->addSeparator();
+    m_playback->addAction(keepReading);
     m_view->addAction(fullScreen);
     m_help->addAction(about);
 }
@@ -135,6 +138,9 @@ void WindowActions::retranslate()
     camera->setText(tr("&Camera"));
     camera->setToolTip(tr("Read your face live with the camera"));
     playClip->setText(tr("Play C&lip"));
+    keepReading->setText(tr("Keep &Reading While Music Plays"));
+    keepReading->setStatusTip(tr("The camera reads your face while music plays, and what comes next "
+                                 "is planned from it"));
     find->setText(tr("&Find Music in Words"));
     exportPlaylist->setText(tr("&Export Playlist…"));
     exportAnalysis->setText(tr("Export &Analysis…"));
