@@ -87,7 +87,7 @@ MainWindow::~MainWindow()
 {
     // These work with the members, which end before QMainWindow deletes what it has.
     delete m_catalog.data();
-    delete m_reading;
+    delete std::exchange(m_reading, nullptr);
     delete m_clips;
     delete m_music;
     delete m_capture;
@@ -246,7 +246,7 @@ void MainWindow::connectDrops()
 void MainWindow::updateMood()
 {
     const StageState& state = m_stage->state();
-    if (state.isCamera() && m_reading->isReading())
+    if (state.isCamera() && m_reading && m_reading->isReading())
         return; // what comes next is planned from track to track
     if (const auto scores = state.scores()) {
         const std::pair subject(state.subject, state.faceId);
