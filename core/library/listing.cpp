@@ -157,6 +157,12 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         rankOptions.accepts = [filter](const Track& track) { return filter.accepts(track); };
         where = filter.columns();
     }
+    if (!options.without.empty()) {
+        rankOptions.accepts = [&options, before = rankOptions.accepts](const Track& track) {
+            return !std::ranges::binary_search(options.without, track.rowId) &&
+                   (!before || before(track));
+        };
+    }
     QElapsedTimer timer;
     timer.start();
     Listing listing;

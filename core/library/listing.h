@@ -28,6 +28,9 @@ struct ListingOptions {
     std::optional<Track> like = {}; ///< tracks like this one are asked for; see recommendLike()
     double lengthS = 0.0; ///< above 0: as many tracks as last about so long, in place of top
 
+    /// Rows that are not to be in the list, since they are heard already; ascending.
+    std::vector<std::int64_t> without = {};
+
     /// Two or more whom the list is to be fair to; see listForPeople(). What is asked for is then
     /// the mood of all of them as one. Not with `like`, nor with a course.
     std::vector<PersonQuery> people = {};

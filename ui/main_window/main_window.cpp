@@ -14,6 +14,7 @@
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/mood_reading_strip.h"
 #include "ui/main_window/playlist_controller.h"
+#include "ui/main_window/reading_loop.h"
 #include "ui/main_window/recent_files.h"
 #include "ui/main_window/view_panels.h"
 #include "ui/main_window/window_actions.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectMusic();
     connectLibrary();
     connectCamera();
+    connectReading();
     connectActions();
     connectHelp();
     connectDiary();
@@ -93,6 +95,7 @@ MainWindow::~MainWindow()
     delete m_catalog.data();
     delete m_diaryDialog.data();
     delete m_diaryKeeper;
+    delete std::exchange(m_reading, nullptr);
     delete m_clips;
     delete m_music;
     delete m_capture;
@@ -253,6 +256,8 @@ void MainWindow::connectDrops()
 void MainWindow::updateMood()
 {
     const StageState& state = m_stage->state();
+    if (state.isCamera() && m_reading && m_reading->isReading())
+        return; // what comes next is planned from track to track
     if (const auto scores = state.scores()) {
         const std::pair subject(state.subject, state.faceId);
         if (std::exchange(m_subject, subject) != subject)

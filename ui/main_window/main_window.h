@@ -34,6 +34,7 @@ class FoldingPanes;
 class PlaylistController;
 class PlayerBar;
 class PlaylistPane;
+class ReadingLoop;
 class Stage;
 class ViewPanels;
 class WindowActions;
@@ -69,6 +70,7 @@ public:
 
     Stage& stage() { return *m_stage; }
     LibraryController& library() { return m_library; }
+    ReadingLoop& reading() { return *m_reading; }
     PlaylistPane& playlistPane() { return *m_pane; }
     Player& player() { return m_player; }
     WindowHelp& help() { return *m_help; }
@@ -94,6 +96,7 @@ private:
     void connectMusic();
     void connectLibrary();
     void connectCamera();
+    void connectReading();
     void connectActions();
     void connectHelp();
     void connectDiary();
@@ -142,6 +145,7 @@ private:
     CaptureBar* m_capture = nullptr;
     WindowActions* m_actions = nullptr;
     ViewPanels* m_view = nullptr;
+    ReadingLoop* m_reading = nullptr;
     WindowHelp* m_help = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QPointer<DiaryDialog> m_diaryDialog;

@@ -4,7 +4,10 @@
 #include "ui/catalog/folder_panel.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playlist_controller.h"
+#include "ui/main_window/reading_chip.h"
+#include "ui/main_window/reading_loop.h"
 #include "ui/main_window/window_actions.h"
+#include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/track_details.h"
 #include "ui/session/folder_controller.h"
@@ -17,6 +20,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +50,17 @@ void MainWindow::connectMusic()
     connect(&m_library, &LibraryController::witnessesReady, &m_pane->details(),
             &TrackDetails::setWitnesses);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
+}
+
+void MainWindow::connectReading()
+{
+    m_reading = new ReadingLoop({m_player, *m_music, *m_stage, m_live, *m_capture},
+                                *m_actions->keepReading, this);
+    auto* chip = new ReadingChip(*m_reading, *m_actions->keepReading);
+    auto* layout = qobject_cast<QVBoxLayout*>(centralWidget()->layout());
+    layout->insertWidget(layout->indexOf(m_playerBar), chip);
+    connect(m_reading, &ReadingLoop::ended, this,
+            [this](const Message& summary) { m_status.say(News::Reading, summary); });
 }
 
 void MainWindow::connectPlaylists()

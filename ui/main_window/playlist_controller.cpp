@@ -53,14 +53,6 @@ void keepInPlace(std::vector<PlaylistRow>& rows, const std::vector<int>& kept,
     rows.resize(std::min(std::max(count, kept.size()), rows.size()));
 }
 
-std::vector<PlaylistRow> rowsOf(const Listing& listing)
-{
-    std::vector<PlaylistRow> rows;
-    for (std::size_t i = 0; i < listing.tracks.size(); ++i)
-        rows.push_back({listing.tracks[i], listing.reason(i), false, listing.reasons[i]});
-    return rows;
-}
-
 QHash<TrackKey, TrackOpinion> opinionsIn(const std::vector<Feedback>& feedback)
 {
     QHash<TrackKey, TrackOpinion> opinions;
@@ -107,6 +99,7 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
     connect(&m_library, &LibraryController::listFailed, this,
             [this](const Message& reason, bool isEmpty) {
                 m_wait.stop();
+                m_isPlanning = false;
                 m_pane.setNotice({});
                 m_pane.setEmptyReason(isEmpty ? EmptyList::EmptyCatalog : EmptyList::Failed);
                 if (isEmpty)
@@ -131,6 +124,14 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
     connect(&m_pane.model(), &PlaylistModel::listChanged, this, &PlaylistController::refreshPad);
     m_pane.setPlayer(m_player);
     connectFeedback();
+}
+
+std::vector<PlaylistRow> PlaylistController::rowsOf(const Listing& listing)
+{
+    std::vector<PlaylistRow> rows;
+    for (std::size_t i = 0; i < listing.tracks.size(); ++i)
+        rows.push_back({listing.tracks[i], listing.reason(i), false, listing.reasons[i]});
+    return rows;
 }
 
 void PlaylistController::connectFeedback()
@@ -330,19 +331,26 @@ void PlaylistController::ask()
         m_question = AnsweredLine::Words{request.filter.text};
     m_pane.setEmptyReason(EmptyList::Searching);
     m_wait.start();
-    // To have others instead of those that were taken out.
-    const int count = request.count + static_cast<int>(m_history.edits().removedCount(request));
-    ListingOptions options = {count, whereExpression(request.filter), request.filter.text};
-    options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
-    options.soundingFirst = !m_networkAllowed;
+    m_isPlanning = false;
+    ListingOptions options = optionsFor(request, request.count);
     options.textIsQuery = textIsQuery;
-    options.seed = request.seed;
     for (const ClipPerson& person : people) {
         RankQuery query = queryForEmotions(person.scores, request.mode, QueryOrigin::Clip);
         query.steps = request.steps;
         options.people.push_back({person.faceId, query});
     }
     m_library.recommend(*m_query, options);
+}
+
+ListingOptions PlaylistController::optionsFor(const PlaylistRequest& request, int count) const
+{
+    // To have others instead of those that were taken out.
+    count += static_cast<int>(m_history.edits().removedCount(request));
+    ListingOptions options = {count, whereExpression(request.filter), request.filter.text};
+    options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
+    options.soundingFirst = !m_networkAllowed;
+    options.seed = request.seed;
+    return options;
 }
 
 /// A target has no course to follow: while it is answered, the list matches.
@@ -364,6 +372,10 @@ void PlaylistController::showListing(const Listing& listing)
     m_pane.setNotice({});
     if (!m_query)
         return; // asked for before that
+    if (std::exchange(m_isPlanning, false)) {
+        showPlan(listing);
+        return;
+    }
     std::vector<PlaylistRow> rows = rowsOf(listing);
     rows = m_history.edits().arranged(std::move(rows), m_asked);
     if (m_span.kind == ReadingSpan::Kind::LastSeconds)

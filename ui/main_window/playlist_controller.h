@@ -62,6 +62,15 @@ public:
     /// Without a network, tracks that sound all the same come before their equals.
     void setNetworkAllowed(bool isAllowed);
 
+    /// Where the list leads, by its mode or the target on the pad; none where it stays, and for a
+    /// list that answers no question.
+    std::optional<AffectPoint> goal() const;
+
+    /// Plans what comes after the track that plays anew: from a mood, to a goal, for a listener of
+    /// this pace (growthOf()). That track and those before it stay, as does all of a list that is
+    /// held, was moved about or answers no question.
+    void planOn(const EmotionScores& mood, std::optional<AffectPoint> goal, float pace);
+
     /// The list as it stands, in the user's order.
     Playlist playlist(const QString& title) const;
 
@@ -82,6 +91,7 @@ Q_SIGNALS:
     void failed(const v2m::Message& reason);
 
 private:
+    static std::vector<PlaylistRow> rowsOf(const Listing& listing);
     void ask();
     void askUnlessOpened();
     void showOpened();
@@ -92,7 +102,11 @@ private:
     /// The rows of the list that stands which are to keep their places.
     std::vector<int> rowsLookedAt() const;
     bool isMoved() const;
+    ListingOptions optionsFor(const PlaylistRequest& request, int count) const;
+    /// How many rows of the list are heard: up to the one that plays.
+    std::size_t heardCount() const;
     void showListing(const Listing& listing);
+    void showPlan(const Listing& listing);
     void refreshPad();
     void connectFeedback();
 
@@ -108,6 +122,7 @@ private:
     bool m_resumesFollow = false;      ///< when the target is taken back
     bool m_declinesFollow = false;     ///< who has seen it, and chose another
     std::optional<RankQuery> m_query;  ///< of the list that stands
+    bool m_isPlanning = false;         ///< the list that comes is for after the track that plays
     AnsweredLine::Question m_question; ///< that m_query asks
     bool m_learns = true;
     bool m_networkAllowed = false;

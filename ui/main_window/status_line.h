@@ -10,7 +10,7 @@ class QStatusBar;
 namespace v2m {
 
 /// What a sentence in the status bar is about.
-enum class News { Clip, Camera, MissingCamera, Catalog, List, Model, File };
+enum class News { Clip, Camera, MissingCamera, Catalog, List, Model, File, Reading };
 
 /// The sentence in the status bar. It can be taken back when it is no longer true, unless something
 /// else has been said since.

@@ -18,7 +18,7 @@ namespace v2m {
 
 WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidget* captureBar)
     : QObject(&window), open(make(QKeySequence::Open)), camera(make(Qt::CTRL | Qt::Key_K)),
-      playClip(make(Qt::CTRL | Qt::Key_P)), find(make(QKeySequence::Find)),
+      playClip(make(Qt::CTRL | Qt::Key_P)), keepReading(make({})), find(make(QKeySequence::Find)),
       exportPlaylist(make(QKeySequence::Save)),
       exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
       exportSoundtrack(make(Qt::CTRL | Qt::SHIFT | Qt::Key_M)), catalog(make(Qt::CTRL | Qt::Key_L)),
@@ -35,6 +35,7 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
 {
     camera->setCheckable(true);
     playClip->setCheckable(true);
+    keepReading->setCheckable(true);
     fullScreen->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -75,6 +76,8 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_playback->addAction(player.muteAction());
     m_view->addAction(diary);
     m_view->addSeparator();
+    m_playback->addSeparator();
+    m_playback->addAction(keepReading);
     m_view->addAction(fullScreen);
     m_help->addAction(about);
 }
@@ -140,6 +143,9 @@ void WindowActions::retranslate()
     camera->setText(tr("&Camera"));
     camera->setToolTip(tr("Read your face live with the camera"));
     playClip->setText(tr("Play C&lip"));
+    keepReading->setText(tr("Keep &Reading While Music Plays"));
+    keepReading->setStatusTip(tr("The camera reads your face while music plays, and what comes next "
+                                 "is planned from it"));
     find->setText(tr("&Find Music in Words"));
     exportPlaylist->setText(tr("&Export Playlist…"));
     exportAnalysis->setText(tr("Export &Analysis…"));

@@ -24,6 +24,7 @@ public:
     QAction* open;
     QAction* camera; ///< checked while the camera runs
     QAction* playClip;
+    QAction* keepReading; ///< while music plays
     QAction* find;
     QAction* exportPlaylist;
     QAction* exportAnalysis;

@@ -62,6 +62,28 @@ private Q_SLOTS:
         QVERIFY(queries.last()[0].value<PlaylistRequest>().mode == RankMode::Calm);
     }
 
+    void stepsAreChosenWhereAModeLeads()
+    {
+        QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
+        auto* steps = m_pane->findChild<QComboBox*>(u"steps"_s);
+        QVERIFY(steps != nullptr && !steps->accessibleName().isEmpty());
+        QVERIFY(steps->isHidden()); // a match goes nowhere
+        PlaylistRequest request = m_pane->request();
+        request.mode = RankMode::Calm;
+        m_pane->setRequest(request);
+        QVERIFY(steps->isVisible());
+        steps->setFocus();
+        QTest::keyClick(steps, Qt::Key_Down);
+        QCOMPARE(queries.count(), 1);
+        QVERIFY(queries.last()[0].value<PlaylistRequest>().steps == ArcSteps::ArousalFirst);
+        request.steps = ArcSteps::Adapt;
+        m_pane->setRequest(request);
+        QCOMPARE(queries.count(), 1);
+        QVERIFY(m_pane->request().steps == ArcSteps::Adapt);
+        m_pane->setMode(RankMode::Follow);
+        QVERIFY(steps->isHidden());
+    }
+
     void modesAreRadioButtonsOfWhichTabReachesOne()
     {
         const auto segments =

@@ -329,7 +329,11 @@ private Q_SLOTS:
             {stage::AnalysisStarted{u"/two.mp4"_s}, stage::ClipAnalyzed{std::move(analysis)}});
         const int mood = state.moodRevision;
         QVERIFY(scoreOf(state.scores(), Emotion::Sad) < 1.0F);
+        QCOMPARE(state.people().size(), std::size_t(2)); // whom one list is for
+        QCOMPARE(state.people()[1].faceId, 2);
+        QCOMPARE(state.people()[1].scores[index(Emotion::Sad)], 1.0F);
         state = after({stage::FaceChosen{2}}, std::move(state));
+        QVERIFY(state.people().empty());
         QCOMPARE(scoreOf(state.scores(), Emotion::Sad), 1.0F);
         QCOMPARE(state.moodRevision, mood + 1);
         QCOMPARE(after({stage::AnalysisStarted{u"/other.mp4"_s}}, std::move(state)).faceId,

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/reading_chip.h"
+
+#include "ui/main_window/reading_loop.h"
+#include "ui/theme/metrics.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace v2m {
+
+ReadingChip::ReadingChip(const ReadingLoop& loop, QAction& action, QWidget* parent)
+    : QWidget(parent), m_stop(new QPushButton(this))
+{
+    m_stop->setObjectName(QStringLiteral("readingChip"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, 0);
+    row->addStretch(1);
+    row->addWidget(m_stop);
+    retranslate();
+    hide();
+    connect(m_stop, &QPushButton::clicked, &action, [&action] { action.setChecked(false); });
+    connect(&loop, &ReadingLoop::readingChanged, this, [this](bool isReading) {
+        setVisible(isReading);
+        if (!isReading)
+            return;
+        QAccessibleEvent event(m_stop, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    });
+}
+
+void ReadingChip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ReadingChip::retranslate()
+{
+    //: A button, and the sign that the camera is read
+    m_stop->setText(tr("Reading while music plays — Stop"));
+    m_stop->setToolTip(tr("The camera reads your face, and what comes next is planned from it. A "
+                          "click ends that; the music plays on."));
+    m_stop->setAccessibleDescription(m_stop->toolTip());
+    m_stop->setWhatsThis(
+        tr("<p>The camera reads your face while music plays, and at each new track what comes after "
+           "it is planned anew: from where your face is, to where the list leads. Who follows less "
+           "is led in smaller steps. A click ends the reading; the music plays on.</p>"));
+}
+
+} // namespace v2m
