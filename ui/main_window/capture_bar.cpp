@@ -5,6 +5,7 @@
 #include "ui/capture/record_button.h"
 #include "ui/session/live_controller.h"
 #include "ui/stage/stage.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -21,7 +22,8 @@ CaptureBar::CaptureBar(LiveController& live, Stage& stage, QWidget* parent)
       m_switch(new QToolButton), m_record(new RecordButton(m_recorder))
 {
     m_switch->setCheckable(true);
-    m_switch->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_switch->setIcon(themeIcon(Icon::Camera));
+    m_switch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_switch->setSizePolicy(QSizePolicy::Fixed,
                             QSizePolicy::Expanding); // as high as its neighbours
     auto* layout = new QHBoxLayout(this);

@@ -30,7 +30,8 @@ void keep(QAction& action, QLatin1StringView key, bool usually)
 
 ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistPane& pane,
                        QObject* parent)
-    : QObject(parent), list(make()), emotions(make()), timeline(make()), pad(make()),
+    : QObject(parent), list(make(Icon::List)), emotions(make(Icon::Emotions)),
+      timeline(make(Icon::Timeline)), pad(make(Icon::Pad)),
       details(pane.actions().details()), m_panes(panes), m_stage(stage)
 {
     QAction* const first = menu.actions().value(0);
@@ -54,9 +55,9 @@ ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistP
     retranslate();
 }
 
-QAction* ViewPanels::make()
+QAction* ViewPanels::make(Icon icon)
 {
-    auto* action = new QAction(this);
+    auto* action = new QAction(themeIcon(icon), {}, this);
     action->setCheckable(true);
     action->setChecked(true);
     return action;

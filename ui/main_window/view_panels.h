@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
+#include "ui/theme/icons.h"
 
-#include <array>
+#include <QObject>
 
 class QAction;
 class QMenu;
@@ -33,7 +33,7 @@ public:
     void retranslate();
 
 private:
-    QAction* make();
+    QAction* make(Icon icon);
 
     FoldingPanes& m_panes;
     Stage& m_stage;

@@ -15,19 +15,30 @@
 using namespace Qt::StringLiterals;
 
 namespace v2m {
+namespace {
+
+constexpr int kIconSize = 18; ///< in the tool bar, beside words
+
+} // namespace
 
 WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidget* captureBar)
-    : QObject(&window), open(make(QKeySequence::Open)), camera(make(Qt::CTRL | Qt::Key_K)),
-      playClip(make(Qt::CTRL | Qt::Key_P)), keepReading(make({})), find(make(QKeySequence::Find)),
-      exportPlaylist(make(QKeySequence::Save)),
-      exportAnalysis(make(Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
-      exportSoundtrack(make(Qt::CTRL | Qt::SHIFT | Qt::Key_M)), catalog(make(Qt::CTRL | Qt::Key_L)),
-      addFolder(make(Qt::CTRL | Qt::SHIFT | Qt::Key_O)), another(make(Qt::Key_F5)),
-      savePlaylist(make(Qt::CTRL | Qt::ALT | Qt::Key_S)),
-      playlists(make(Qt::CTRL | Qt::SHIFT | Qt::Key_L)),
-      diary(make(Qt::CTRL | Qt::SHIFT | Qt::Key_D)), settings(make(Qt::CTRL | Qt::Key_Comma)),
-      forget(make({})), fullScreen(make(Qt::Key_F11)), quit(make(Qt::CTRL | Qt::Key_Q)),
-      about(make({})), m_window(window), m_file(window.menuBar()->addMenu(QString())),
+    : QObject(&window), open(make(Icon::Open, QKeySequence::Open)),
+      camera(make(Icon::Camera, Qt::CTRL | Qt::Key_K)),
+      playClip(make(Icon::Film, Qt::CTRL | Qt::Key_P)), keepReading(make(Icon::Face, {})),
+      find(make(Icon::Search, QKeySequence::Find)),
+      exportPlaylist(make(Icon::Export, QKeySequence::Save)),
+      exportAnalysis(make(Icon::Analysis, Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
+      exportSoundtrack(make(Icon::Film, Qt::CTRL | Qt::SHIFT | Qt::Key_M)),
+      catalog(make(Icon::Music, Qt::CTRL | Qt::Key_L)),
+      addFolder(make(Icon::AddFolder, Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
+      another(make(Icon::Shuffle, Qt::Key_F5)),
+      savePlaylist(make(Icon::Save, Qt::CTRL | Qt::ALT | Qt::Key_S)),
+      playlists(make(Icon::Playlists, Qt::CTRL | Qt::SHIFT | Qt::Key_L)),
+      diary(make(Icon::Timeline, Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
+      settings(make(Icon::Settings, Qt::CTRL | Qt::Key_Comma)), forget(make(Icon::Forget, {})),
+      fullScreen(make(Icon::WholeScreen, Qt::Key_F11)),
+      quit(make(Icon::Quit, Qt::CTRL | Qt::Key_Q)), about(make(Icon::Details, {})),
+      m_window(window), m_file(window.menuBar()->addMenu(QString())),
       m_edit(window.menuBar()->addMenu(QString())), m_recent(new QMenu(&window)),
       m_music(window.menuBar()->addMenu(QString())),
       m_playback(window.menuBar()->addMenu(QString())),
@@ -48,6 +59,7 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
 
 void WindowActions::fillMenus(const PlayerBar& player)
 {
+    m_recent->setIcon(themeIcon(Icon::Recent));
     m_file->addAction(open);
     m_file->addMenu(m_recent);
     m_file->addSeparator();
@@ -84,6 +96,8 @@ void WindowActions::fillMenus(const PlayerBar& player)
 
 void WindowActions::setEditing(QAction* undo, QAction* redo, const PlaylistActions& list)
 {
+    undo->setIcon(themeIcon(Icon::Undo));
+    redo->setIcon(themeIcon(Icon::Redo));
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
     m_edit->addActions({list.remove(), list.moveUp(), list.moveDown()});
@@ -98,16 +112,17 @@ void WindowActions::fillToolBar(QWidget* captureBar)
     QToolBar* bar = m_window.addToolBar(QString());
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({kIconSize, kIconSize});
     bar->addAction(open);
     bar->addWidget(captureBar);
     for (QAction* action : {playClip, exportPlaylist, catalog, settings})
         bar->addAction(action);
 }
 
-QAction* WindowActions::make(QKeySequence shortcut)
+QAction* WindowActions::make(Icon icon, QKeySequence shortcut)
 {
-    auto* action = new QAction(this);
+    auto* action = new QAction(themeIcon(icon), {}, this);
     action->setShortcut(shortcut);
     return action;
 }
@@ -144,8 +159,9 @@ void WindowActions::retranslate()
     camera->setToolTip(tr("Read your face live with the camera"));
     playClip->setText(tr("Play C&lip"));
     keepReading->setText(tr("Keep &Reading While Music Plays"));
-    keepReading->setStatusTip(tr("The camera reads your face while music plays, and what comes next "
-                                 "is planned from it"));
+    keepReading->setStatusTip(
+        tr("The camera reads your face while music plays, and what comes next "
+           "is planned from it"));
     find->setText(tr("&Find Music in Words"));
     exportPlaylist->setText(tr("&Export Playlist…"));
     exportAnalysis->setText(tr("Export &Analysis…"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/theme/icons.h"
+
 #include <QAction>
 #include <QObject>
 #include <QStringList>
@@ -62,7 +64,7 @@ Q_SIGNALS:
     void recentCleared();
 
 private:
-    QAction* make(QKeySequence shortcut);
+    QAction* make(Icon icon, QKeySequence shortcut);
     void fillMenus(const PlayerBar& player);
     void fillToolBar(QWidget* captureBar);
     void updateToolTips();

@@ -54,9 +54,9 @@ void bringForward(Window& window)
 } // namespace
 
 WindowHelp::WindowHelp(QMainWindow& window, const WindowActions& actions)
-    : QObject(&window), manual(make(QKeySequence::HelpContents)),
-      shortcuts(make(Qt::CTRL | Qt::Key_Question)), whatsThis(make({})), tour(make({})),
-      faceModel(make({})), m_window(window)
+    : QObject(&window), manual(make(Icon::Manual, QKeySequence::HelpContents)),
+      shortcuts(make(Icon::Keyboard, Qt::CTRL | Qt::Key_Question)), whatsThis(make(Icon::Pointer, {})), tour(make(Icon::Tour, {})),
+      faceModel(make(Icon::Face, {})), m_window(window)
 {
     QMenu& menu = actions.helpMenu();
     QAction* const first = menu.actions().value(0);
@@ -78,9 +78,9 @@ WindowHelp::WindowHelp(QMainWindow& window, const WindowActions& actions)
     retranslate();
 }
 
-QAction* WindowHelp::make(const QKeySequence& shortcut)
+QAction* WindowHelp::make(Icon icon, const QKeySequence& shortcut)
 {
-    auto* action = new QAction(this);
+    auto* action = new QAction(themeIcon(icon), {}, this);
     action->setShortcut(shortcut);
     return action;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/help/shortcuts_dialog.h"
 #include "ui/help/tour.h"
+#include "ui/theme/icons.h"
 
 #include <QObject>
 #include <QPointer>
@@ -49,7 +50,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QAction* make(const QKeySequence& shortcut);
+    QAction* make(Icon icon, const QKeySequence& shortcut);
     void showManual();
     void showShortcuts();
     void startTour();

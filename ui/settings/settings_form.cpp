@@ -3,6 +3,7 @@
 
 #include "ui/settings/field_note.h"
 #include "ui/settings/path_field.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/mnemonic.h"
 
@@ -35,6 +36,9 @@ constexpr int kRecordLimitStepS = 5;
 
 /// So wide that explanations take two lines at most.
 constexpr int kLetters = 76;
+
+constexpr std::array kPageIcons = {Icon::Settings, Icon::Camera, Icon::Music, Icon::Face,
+                                   Icon::Lock};
 
 constexpr int kLabelColumn = 0;
 constexpr int kControlColumn = 1;
@@ -111,7 +115,7 @@ SettingsForm::SettingsForm(QWidget* parent)
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (std::size_t i = 0; i < kSettingsPages.size(); ++i) {
-        m_list->addItem(QString());
+        m_list->addItem(new QListWidgetItem(themeIcon(kPageIcons[i]), QString()));
         auto* page = new QWidget;
         auto* grid = new QGridLayout(page);
         grid->setHorizontalSpacing(metrics::kLarge);

@@ -14,7 +14,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPainter>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -263,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(!slider()->isRightToLeft());
     }
 
-    void iconsAreCrispAndDiffer()
+    void iconsAreCrisp()
     {
         const QImage large = themeIcon(Icon::Play).pixmap(QSize(16, 16), 2.0).toImage();
         QCOMPARE(large.size(), QSize(32, 32));
@@ -272,16 +271,6 @@ private Q_SLOTS:
         const QIcon on = themeIcon(Icon::Volume);
         QVERIFY(on.pixmap(QSize(16, 16), QIcon::Disabled).toImage() !=
                 on.pixmap(QSize(16, 16), QIcon::Normal).toImage());
-        std::vector<QImage> all;
-        for (int icon = 0; icon <= static_cast<int>(Icon::Search); ++icon) {
-            QImage image(16, 16, QImage::Format_ARGB32_Premultiplied);
-            image.fill(Qt::transparent);
-            QPainter painter(&image);
-            paintIcon(painter, image.rect(), static_cast<Icon>(icon), Qt::black);
-            painter.end();
-            QVERIFY(std::find(all.begin(), all.end(), image) == all.end());
-            all.push_back(image);
-        }
     }
 
 private:
