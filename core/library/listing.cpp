@@ -47,6 +47,10 @@ Understood understoodOf(const RequestReading& request, const RequestMood& mood,
     understood.unknown = request.unknown;
     understood.words.removeDuplicates();
     understood.denied.removeDuplicates();
+    // What is only guessed is told by the words that it is guessed from.
+    if (understood.words.isEmpty() && understood.denied.isEmpty() &&
+        (request.hint || request.isUnmet))
+        understood.words = request.unknown;
     if (!understood.words.isEmpty()) {
         understood.mood = moodInWords(mood.affect);
         understood.point = mood.affect.point;

@@ -165,7 +165,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     const std::vector<AffectRow>& all = scope != nullptr ? scope->rows : rows();
     const Found found = find(request, options.top);
     if (found.first.empty() && found.fitting.empty() && request.denied.empty() &&
-        request.terms.empty())
+        request.terms.empty() && !request.hint && !request.isUnmet)
         return {};
     std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
     adjustments.resize(all.size());

@@ -100,6 +100,13 @@ constexpr float kLeastGuess = 0.1F;
 /// From here on guesses count half as much as a mood that is named.
 constexpr float kHalfGuess = 0.5F;
 
+/// What a denial is like that no term tells ("he never writes"), and what it counts alone; and what
+/// the hints of words count that stand in terms of several words. Set by hand.
+constexpr AffectPoint kUnmet = {-0.5F, -0.25F};
+constexpr float kUnmetInfluence = 0.6F;
+constexpr float kHintInfluence = 0.5F;
+constexpr float kHalfHint = 0.15F; ///< a hint of this size counts half as much
+
 /// The place that words tell which only resemble known ones, and what it counts alone.
 std::pair<AffectPoint, float> guessedFrom(const std::vector<NearMood>& moods)
 {
@@ -195,6 +202,19 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
             guessedFrom(nearMoods(request.unknown, known, captions));
         if (influence > 0.0F)
             terms.push_back({&guessed, influence / (1.0F + weight), 1.0F});
+    }
+    // What is said plainly needs no guess.
+    MoodTerm hinted;
+    if (request.hint && named < kMeant) {
+        hinted.point = *request.hint;
+        const float size = std::max(std::abs(hinted.point.valence), std::abs(hinted.point.arousal));
+        terms.push_back(
+            {&hinted, kHintInfluence * size / (size + kHalfHint) / (1.0F + weight), 1.0F});
+    }
+    MoodTerm unmet;
+    if (request.isUnmet && named < 1.0F) {
+        unmet.point = kUnmet;
+        terms.push_back({&unmet, kUnmetInfluence / (1.0F + weight), 1.0F});
     }
     settleContradictions(terms);
     RequestMood mood;

@@ -29,12 +29,13 @@ struct Kind {
     LexiconRow::Role role = LexiconRow::Role::Term;
     Modifier modifier = {};
     LexiconFile file = LexiconFile::OfCaptions; ///< the first that may hold it
-    bool undoes = false;
+    Undoes undoes = Undoes::Nothing;
 };
 
 using Role = LexiconRow::Role;
+constexpr LexiconFile kRequests = LexiconFile::OfRequests;
 
-const std::array<Kind, 20> kKinds = {{
+const std::array<Kind, 22> kKinds = {{
     {"mood"},
     {"tempo", TermKind::Tempo},
     {"mode", TermKind::Mode},
@@ -53,7 +54,9 @@ const std::array<Kind, 20> kKinds = {{
     {"denial", {}, {}, Role::Modifier, {{}, true, true}},
     {"degree", {}, {}, Role::Modifier},
     {"situation", TermKind::Situation, {}, Role::Term, {}, LexiconFile::OfRequests},
-    {"mishap", TermKind::Situation, {}, Role::Term, {}, LexiconFile::OfRequests, true},
+    {"mishap", TermKind::Situation, {}, Role::Term, {}, kRequests, Undoes::Pleasant},
+    {"relief", TermKind::Situation, {}, Role::Term, {}, kRequests, Undoes::Unpleasant},
+    {"ending", TermKind::Situation, {}, Role::Term, {}, kRequests, Undoes::Both},
     {"stop", {}, {}, Role::StopWord, {}, LexiconFile::OfRequests},
 }};
 

@@ -26,15 +26,15 @@ struct LexiconRow {
     MoodTerm term;          ///< of a modifier or a stop word its text alone
     Modifier modifier;      ///< its `second` is empty
     QString english;        ///< what captions call it, several names parted by ';'; empty: not told
-    bool undoes = false;    ///< see RequestTerm
+    Undoes undoes = Undoes::Nothing;
 };
 
 /// Whose words a file holds.
 enum class LexiconFile {
     OfCaptions, ///< those of captions: seven columns, as MoodLexicon describes them
-    OfRequests, ///< those of listeners, too: the kinds "situation" and "stop", of which the numbers
-                ///< of a stop word are not looked at, and an eighth column "english" if there is
-                ///< one
+    OfRequests, ///< those of listeners, too: the kinds "situation", "mishap", "relief", "ending"
+                ///< and "stop", of which the numbers of a stop word are not looked at, and an
+                ///< eighth column "english" if there is one
 };
 
 /// Reads a lexicon's rows in their order. @param name what to call the device in an error.

@@ -40,6 +40,14 @@ enum class SungAs {
     Instrumental, ///< that no one does
 };
 
+/// What a situation makes of what is told beside it: it does not happen, or not any more.
+enum class Undoes {
+    Nothing,
+    Pleasant,   ///< a mishap: "cancelled"
+    Unpleasant, ///< a relief: "cured"
+    Both,       ///< an ending: "is over"
+};
+
 /// One row of the lexicon.
 struct MoodTerm {
     QString text; ///< one or several words, lower case

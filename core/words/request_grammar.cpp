@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/request_grammar.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <string>
 
 namespace v2m {
 namespace {
@@ -13,6 +15,12 @@ constexpr std::array<RequestGrammar, kLanguages.size()> kGrammars = {{
      {u"after"},
      {u"nobody", u"no one", u"noone", u"not a soul"},
      {u"like", u"if", u"as"},
+     {u"now", u"nowadays"},
+     {u"used to be", u"used to feel"},
+     {u"i need", u"i want", u"i wanna", u"need to", u"want to", u"help me", u"let me", u"give me",
+      u"cheer me", u"put me", u"looking for", u"i'd like", u"i would like", u"time to",
+      u"i'd love"},
+     {u"not", u"never", u"neither"},
      u""},
     {{u"oder", u"noch"},
      {u"und"},
@@ -20,6 +28,11 @@ constexpr std::array<RequestGrammar, kLanguages.size()> kGrammars = {{
      {u"nach"},
      {u"niemand", u"keiner", u"kein mensch", u"niemanden"},
      {u"wie", u"als", u"ob"},
+     {u"jetzt", u"nun", u"inzwischen", u"mittlerweile", u"heutzutage"},
+     {u"fr\u00FCher war", u"fr\u00FCher waren"},
+     {u"brauche", u"brauch", u"m\u00F6chte", u"will", u"w\u00FCnsche", u"hilf mir", u"bring mich",
+      u"lass mich", u"muss mich"},
+     {u"nicht", u"nie", u"niemals", u"keiner", u"weder"},
      u"\u00E4\u00F6\u00FC\u00DF"},
     {{u"ou", u"ni"},
      {u"et"},
@@ -27,6 +40,11 @@ constexpr std::array<RequestGrammar, kLanguages.size()> kGrammars = {{
      {u"apr\u00E8s"},
      {u"personne", u"nul n", u"aucun ami", u"pas un chat"},
      {u"une", u"la", u"cette", u"comme", u"chaque"},
+     {u"maintenant", u"d\u00E9sormais"},
+     {},
+     {u"besoin de", u"besoin d", u"il faut que", u"il me faut", u"veux", u"voudrais", u"envie de",
+      u"envie d", u"aide moi", u"aidez moi", u"cherche"},
+     {u"pas", u"jamais"},
      u"\u00E7\u00EA\u00E8\u00E0\u00EE\u00F4\u0153\u00FB"},
     {{u"o", u"ni", u"u"},
      {u"y", u"e"},
@@ -34,25 +52,63 @@ constexpr std::array<RequestGrammar, kLanguages.size()> kGrammars = {{
      {u"despu\u00E9s", u"tras"},
      {u"nadie", u"ninguno", u"ning\u00FAn amigo"},
      {u"como", u"si"},
+     {u"ahora"},
+     {},
+     {u"necesito", u"quiero", u"quisiera", u"ganas de", u"ay\u00FAdame", u"ayudame", u"busco",
+      u"dame", u"hay que", u"me apetece"},
+     {u"no", u"nunca", u"jam\u00E1s", u"tampoco"},
      u"\u00F1\u00ED\u00F3\u00FA\u00E1"},
     {{u"\u6216"},
      {u"\u548C", u"\u4E0E"},
-     {u"\u4F46", u"\u800C"},
+     {u"\u4F46", u"\u7136 \u800C", u"\u4E0D \u8FC7", u"\u53EF \u662F"},
      {},
      {u"\u6CA1 \u4EBA", u"\u6CA1 \u6709 \u4EBA", u"\u65E0 \u4EBA"},
+     {},
+     {u"\u73B0 \u5728", u"\u5982 \u4ECA"},
+     {u"\u4EE5 \u524D", u"\u66FE \u7ECF", u"\u8FC7 \u53BB"},
+     {u"\u9700 \u8981", u"\u60F3 \u542C", u"\u60F3 \u8981", u"\u5E2E \u6211", u"\u6765 \u70B9",
+      u"\u7ED9 \u6211", u"\u53EA \u60F3"},
      {},
      u""},
     {{u"\u0627\u0648", u"\u0648\u0644\u0627"},
      {u"\u0648"},
-     {u"\u0644\u0643\u0646", u"\u0628\u0644"},
+     {u"\u0644\u0643\u0646", u"\u0628\u0644", u"\u0648\u0644\u0643\u0646", u"\u0628\u0633",
+      u"\u0644\u0643\u0646\u064A", u"\u0644\u0643\u0646\u0646\u064A", u"\u0644\u0643\u0646\u0647",
+      u"\u0644\u0643\u0646\u0647\u0627"},
      {u"\u0628\u0639\u062F"},
      {u"\u0644\u0627 \u0627\u062D\u062F", u"\u0648\u0644\u0627 \u0627\u062D\u062F",
       u"\u0645\u0627 \u0627\u062D\u062F", u"\u0645\u062D\u062F\u0634"},
      {},
+     {u"\u0627\u0644\u0627\u0646", u"\u062F\u0644\u0648\u0642\u062A\u064A", u"\u0647\u0644\u0627",
+      u"\u0627\u0644\u062D\u064A\u0646", u"\u0647\u0633\u0647"},
+     {u"\u0643\u0646\u062A"},
+     {u"\u0627\u062D\u062A\u0627\u062C", u"\u0627\u0631\u064A\u062F", u"\u0627\u0628\u064A",
+      u"\u0627\u0628\u063A\u064A", u"\u0639\u0627\u064A\u0632", u"\u0639\u0627\u064A\u0632\u0647",
+      u"\u0628\u062F\u064A", u"\u0645\u062D\u062A\u0627\u062C",
+      u"\u0645\u062D\u062A\u0627\u062C\u0647", u"\u0633\u0627\u0639\u062F\u0646\u064A",
+      u"\u0627\u0639\u0637\u0646\u064A", u"\u0646\u0641\u0633\u064A"},
+     {},
      u""},
 }};
 
+/// The tokens that a phrase has at most.
+constexpr std::size_t kLongestPhrase = 4;
+
 } // namespace
+
+std::size_t phraseAt(std::span<const std::u16string_view> phrases,
+                     std::span<const TextToken> tokens, std::size_t at)
+{
+    std::u16string said;
+    for (std::size_t end = at; end < tokens.size() && end < at + kLongestPhrase; ++end) {
+        if (end > at && tokens[end].startsClause)
+            break;
+        said += (end > at ? u" " : u"") + tokens[end].word;
+        if (std::find(phrases.begin(), phrases.end(), said) != phrases.end())
+            return end + 1 - at;
+    }
+    return 0;
+}
 
 const RequestGrammar& grammarOf(Language language)
 {

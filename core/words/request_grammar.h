@@ -2,24 +2,35 @@
 #pragma once
 
 #include "core/words/language.h"
+#include "core/words/text_tokens.h"
 
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace v2m {
 
-/// Conjunctions, who does nothing, and letters that no other of the languages in Latin letters has.
+/// The words of a language that turn what stands around them; each one word or several, one blank
+/// between. Arabic ones are plain: without hamza and marks.
 struct RequestGrammar {
     using Word = std::u16string_view;
 
     std::array<Word, 4> orWords;
     std::array<Word, 3> andWords;
-    std::array<Word, 4> butWords;
+    std::array<Word, 8> butWords;
     std::array<Word, 2> afterWords;
-    std::array<Word, 4> nobody;    ///< one word or several, one blank between
-    std::array<Word, 5> notBefore; ///< "une personne" is somebody, and so is "like nobody else"
-    Word letters;
+    std::array<Word, 4> nobody;
+    std::array<Word, 5> notBefore;   ///< "une personne" is somebody, and so is "like nobody else"
+    std::array<Word, 5> nowWords;    ///< what is, and no longer what was
+    std::array<Word, 3> formerWords; ///< what was, and no longer is
+    std::array<Word, 16> wishWords;  ///< what is wished for follows
+    std::array<Word, 8> notWords;    ///< denials that negate a statement, too
+    Word letters;                    ///< that no other of the languages in Latin letters has
 };
+
+/// How many tokens from a place on are one of the phrases, within a clause; 0 if none are.
+std::size_t phraseAt(std::span<const std::u16string_view> phrases,
+                     std::span<const TextToken> tokens, std::size_t at);
 
 /// The words of a language that turn what stands around them.
 const RequestGrammar& grammarOf(Language language);

@@ -30,6 +30,9 @@ constexpr std::size_t kTellingPart = 5;
 /// Chinese characters of a situation that tell it when others stand among them.
 constexpr std::size_t kLeastInOrder = 4;
 
+/// What draws the hint of a word to the middle, in terms.
+constexpr float kHintMiddle = 1.5F;
+
 std::uint64_t stepKey(int place, int wordNumber)
 {
     return (static_cast<std::uint64_t>(place) << 32U) | static_cast<std::uint32_t>(wordNumber);
@@ -118,6 +121,7 @@ void RequestLexicon::addTerm(RequestTerm term)
     }
     if (words.empty())
         return;
+    addHints(telling, term.mood);
     const bool isChinese = m_language == Language::Chinese;
     const bool tells = tellsOfLife(term.mood.kind) && telling.size() >= 2 && told > 0 && !isChinese;
     const bool tellsInOrder =
@@ -144,6 +148,29 @@ void RequestLexicon::addTerm(RequestTerm term)
             m_looseTerms[word].push_back(index);
         m_wordsOfLooseTerms.emplace(index, std::move(telling));
     }
+}
+
+void RequestLexicon::addHints(std::span<const int> words, const MoodTerm& mood)
+{
+    if (words.size() < 2 || (mood.kind != TermKind::Mood && !tellsOfLife(mood.kind)))
+        return;
+    for (const int word : words) {
+        if (std::cmp_less_equal(m_hints.size(), word))
+            m_hints.resize(static_cast<std::size_t>(word) + 1);
+        Hint& hint = m_hints[static_cast<std::size_t>(word)];
+        hint.sum.valence += mood.weight * mood.point.valence;
+        hint.sum.arousal += mood.weight * mood.point.arousal;
+        hint.weight += mood.weight;
+    }
+}
+
+AffectPoint RequestLexicon::hintOf(int wordNumber) const
+{
+    if (std::cmp_greater_equal(wordNumber, m_hints.size()))
+        return {};
+    const Hint& hint = m_hints[static_cast<std::size_t>(wordNumber)];
+    const float weight = hint.weight + kHintMiddle;
+    return {hint.sum.valence / weight, hint.sum.arousal / weight};
 }
 
 void RequestLexicon::addPath(std::span<const int> words, int term)

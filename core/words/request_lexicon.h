@@ -22,15 +22,16 @@ namespace v2m {
 struct RequestTerm {
     MoodTerm mood;       ///< its text is that of the lexicon's language
     QStringList english; ///< what captions call it; empty where the lexicon does not tell
-    bool undoes = false; ///< a mishap: what is pleasant beside it does not happen
+    Undoes undoes = Undoes::Nothing;
 };
 
 /// The words of one language in which a listener says what they want to hear: those that captions
 /// have, what happens in a life with the mood that its music has (situations), and the function
 /// words by which the language is known. Files: resources/words/<language>.csv, as MoodLexicon
 /// describes them, with the kinds "situation", "mishap" (a situation that undoes what is pleasant
-/// beside it: "cancelled") and "stop" and a column "english"; English has the
-/// terms of resources/mood_lexicon.csv, too.
+/// beside it: "cancelled"), "relief" (one that undoes what is unpleasant: "cured"), "ending" (one
+/// that undoes either: "is over") and "stop" and a column "english"; English has the terms of
+/// resources/mood_lexicon.csv, too.
 class RequestLexicon {
 public:
     /// The one that is built into the program.
@@ -66,6 +67,10 @@ public:
     int step(int place, int wordNumber) const;
     int termAt(int place) const { return m_termAt[static_cast<std::size_t>(place)]; }
 
+    /// What a word suggests by the moods of the terms of several words that hold it; the fewer they
+    /// are, the nearer to the middle. {0, 0} for a word of none.
+    AffectPoint hintOf(int wordNumber) const;
+
     /// The terms that hold for all of their words in whatever order, by one of those; and the words
     /// of such a term. Terms of two or more words that say something, which tell of a life: "dog
     /// died" is "my dog has died" and "when the dog of my uncle died". Of Chinese, terms of four or
@@ -80,6 +85,7 @@ public:
 private:
     void addTerm(RequestTerm term);
     void addPath(std::span<const int> words, int term);
+    void addHints(std::span<const int> words, const MoodTerm& mood);
     void addModifier(const QString& words, Modifier modifier);
     int numberFor(const std::u16string& word);
     bool isKnown(const std::u16string& word) const;
@@ -95,6 +101,11 @@ private:
     std::unordered_map<std::u16string, std::vector<Modifier>> m_modifiers;
     std::unordered_map<std::uint64_t, int> m_steps; ///< place * 2^32 + word -> place
     std::vector<int> m_termAt = {-1};
+    struct Hint {
+        AffectPoint sum;
+        float weight = 0.0F;
+    };
+    std::vector<Hint> m_hints;                                     ///< by word
     std::unordered_map<int, std::vector<int>> m_looseTerms;        ///< by each of their words
     std::unordered_map<int, std::vector<int>> m_wordsOfLooseTerms; ///< by term
 };

@@ -3,9 +3,11 @@
 
 #include "core/words/inflection.h"
 #include "core/words/request_grammar.h"
+#include "core/words/request_parts.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -23,9 +25,7 @@ constexpr int kDegreeReach = 2;
 /// How many words may stand among those of a loose term.
 constexpr std::size_t kMostBetween = 4;
 
-/// Who wants to rest after a hard day is to hear of the rest: what was counts this much beside what
-/// is to be. It is the first term in the next words after "after".
-constexpr float kPast = 0.3F;
+/// How many words after "after" the first term is looked for that tells what was.
 constexpr int kPastReach = 3;
 
 /// What speaks for a language: a function word, a word of a term, a letter of its own. A term may
@@ -33,9 +33,6 @@ constexpr int kPastReach = 3;
 constexpr float kFunctionWord = 1.5F;
 constexpr float kKnownWord = 1.0F;
 constexpr float kOwnLetter = 1.0F;
-
-/// What is told before "but" counts this much beside what is told after it.
-constexpr float kBeforeBut = 0.4F;
 
 template <std::size_t N>
 bool isOneOf(const std::array<Word, N>& words, Word word)
@@ -46,11 +43,6 @@ bool isOneOf(const std::array<Word, N>& words, Word word)
 bool isPlayedOrSung(TermKind kind)
 {
     return kind == TermKind::Instrument || kind == TermKind::Voice || kind == TermKind::Texture;
-}
-
-bool tellsOfLife(TermKind kind)
-{
-    return kind == TermKind::Situation || kind == TermKind::Context;
 }
 
 class RequestMatcher {
@@ -77,6 +69,7 @@ public:
         const std::vector<TextToken>& tokens = m_reading.tokens;
         for (std::size_t i = 0; i < tokens.size();) {
             if (startsPart(i)) {
+                endPart(i);
                 m_negationLeft = 0;
                 m_degreeLeft = 0;
                 m_deniesNext = false;
@@ -100,10 +93,10 @@ public:
                 i = readOther(i);
             }
         }
-        missWhatIsUndone();
-        discountPast();
-        discountBeforeBut();
+        endPart(tokens.size());
+        settleParts(m_reading, m_lexicon);
         weigh();
+        guess();
         return std::move(m_reading);
     }
 
@@ -121,77 +114,54 @@ private:
 
     bool negates(std::size_t token) const
     {
-        return std::any_of(m_modifiers[token].begin(), m_modifiers[token].end(),
+        return isNoLonger(token) ||
+               std::any_of(m_modifiers[token].begin(), m_modifiers[token].end(),
                            [](const Modifier& m) { return m.negates && m.second.empty(); });
+    }
+
+    /// French "plus" is "more", and after "ne" it is "no longer".
+    bool isNoLonger(std::size_t token) const
+    {
+        if (m_lexicon.language() != Language::French || m_reading.tokens[token].word != u"plus")
+            return false;
+        for (std::size_t i = token; i > m_partBegin && i + kNegationReach > token;) {
+            const Word before = m_reading.tokens[--i].word;
+            if (before == u"ne" || before == u"n")
+                return true;
+        }
+        return false;
+    }
+
+    /// What follows its verb or ends its sentence negates what is told before it ("sie liebt mich
+    /// nicht", "elle ne m'aime pas"); and where nothing is, what is negated is missed all the same.
+    /// @param end of the part of the text that ends here.
+    void endPart(std::size_t end)
+    {
+        if (m_openNegation) {
+            RequestMatch* last = nullptr;
+            const bool isBehind = m_lexicon.language() == Language::German ||
+                                  m_lexicon.language() == Language::French;
+            for (RequestMatch& match : m_reading.matches) {
+                const TermKind kind = termOf(match.term).mood.kind;
+                if (isBehind && match.first >= m_partBegin && match.first < *m_openNegation &&
+                    !match.negated && (kind == TermKind::Mood || kind == TermKind::Situation))
+                    last = &match;
+            }
+            if (last != nullptr) {
+                last->negated = true;
+                last->isMissed = true;
+            }
+            m_reading.isUnmet = m_reading.isUnmet || last == nullptr;
+        }
+        m_openNegation.reset();
+        m_partBegin = end;
     }
 
     /// A negation does not reach over the border of a clause, nor over "but".
     bool startsPart(std::size_t token) const
     {
         return m_reading.tokens[token].startsClause ||
-               isOneOf(m_grammar.butWords, m_reading.tokens[token].word);
-    }
-
-    /// How many words from a token on mean nobody; 0 if none do.
-    std::size_t nobodyAt(std::size_t token) const
-    {
-        if (token > 0 && !startsPart(token) &&
-            isOneOf(m_grammar.notBefore, m_reading.tokens[token - 1].word))
-            return 0;
-        std::u16string said;
-        for (std::size_t end = token; end < m_reading.tokens.size() && end < token + 3; ++end) {
-            if (end > token && startsPart(end))
-                break;
-            said += (end > token ? u" " : u"") + m_reading.tokens[end].word;
-            if (isOneOf(m_grammar.nobody, said))
-                return end + 1 - token;
-        }
-        return 0;
-    }
-
-    /// What nobody does, does not happen, nor does what a mishap undoes: "nobody came to my party",
-    /// "our party was cancelled". @param first, end a part of the text in which it is.
-    void missWhatIsUndone(std::size_t first, std::size_t end)
-    {
-        bool isUndone = false;
-        for (std::size_t i = first; i < end; ++i)
-            isUndone = isUndone || nobodyAt(i) > 0;
-        std::vector<RequestMatch>& matches = m_reading.matches;
-        for (const RequestMatch& match : matches) {
-            isUndone = isUndone || (match.first >= first && match.first < end && !match.negated &&
-                                    termOf(match.term).undoes);
-        }
-        for (RequestMatch& match : matches) {
-            const MoodTerm& term = termOf(match.term).mood;
-            if (!isUndone || match.first < first || match.first >= end || match.isMissed ||
-                !tellsOfLife(term.kind) || term.point.valence <= 0.0F ||
-                tellsOfNobody(match.first, match.end))
-                continue;
-            match.isMissed = true;
-            match.negated = true;
-            match.denied = false;
-        }
-    }
-
-    void missWhatIsUndone()
-    {
-        const std::size_t count = m_reading.tokens.size();
-        for (std::size_t first = 0, end = 0; first < count; first = end) {
-            end = first + 1;
-            while (end < count && !startsPart(end))
-                ++end;
-            missWhatIsUndone(first, end);
-        }
-    }
-
-    /// Whether a term itself tells of nobody ("nobody likes me").
-    bool tellsOfNobody(std::size_t first, std::size_t end) const
-    {
-        for (std::size_t i = first; i < end; ++i) {
-            if (nobodyAt(i) > 0)
-                return true;
-        }
-        return false;
+               phraseAt(m_grammar.butWords, m_reading.tokens, token) > 0;
     }
 
     /// Whether a word is a form of a term of one word, and has not only its stem.
@@ -317,8 +287,10 @@ private:
         match.strength = m_degreeLeft > 0 ? m_degree : 1.0F;
         match.negated = m_negationLeft > 0;
         match.denied = match.negated && m_denies;
+        match.isPast = m_pastLeft > 0;
         m_reading.matches.push_back(match);
-        m_isPast.push_back(m_pastLeft > 0);
+        if (match.negated)
+            m_openNegation.reset();
         m_pastLeft = 0;
         m_degreeLeft = 0;
         const Word following = wordAt(next);
@@ -369,6 +341,11 @@ private:
                 words = taken;
             }
         }
+        static constexpr Modifier kNoLonger = {{}, true, false, 1.0F};
+        if (words <= 1 && isNoLonger(i)) {
+            longest = &kNoLonger;
+            words = 1;
+        }
         if (longest)
             return take(*longest, i, words);
         if (m_isStop[i]) {
@@ -389,6 +366,8 @@ private:
         for (std::size_t i = at; i < at + words; ++i)
             m_reading.isFunction[i] = true;
         if (modifier.negates) {
+            if (!modifier.denies || isOneOf(m_grammar.notWords, m_reading.tokens[at].word))
+                m_openNegation = at;
             m_negationLeft = kNegationReach;
             m_denies = modifier.denies;
             m_deniesNext = modifier.denies;
@@ -397,43 +376,6 @@ private:
             m_degreeLeft = kDegreeReach;
         }
         return at + words;
-    }
-
-    /// Where something else is told, too.
-    void discountPast()
-    {
-        const auto isTold = [this](std::size_t i) {
-            const TermKind kind = termOf(m_reading.matches[i].term).mood.kind;
-            return !m_isPast[i] && (kind == TermKind::Mood || tellsOfLife(kind));
-        };
-        bool anyTold = false;
-        for (std::size_t i = 0; i < m_isPast.size(); ++i)
-            anyTold = anyTold || isTold(i);
-        for (std::size_t i = 0; anyTold && i < m_isPast.size(); ++i)
-            m_reading.matches[i].strength *= m_isPast[i] ? kPast : 1.0F;
-    }
-
-    /// "There was a party, but nobody came": what follows "but" is what is meant, where both tell
-    /// of a life or a mood. What is denied there is no mood of its own.
-    void discountBeforeBut()
-    {
-        std::size_t but = 0;
-        for (std::size_t i = 1; i < m_reading.tokens.size(); ++i) {
-            if (isOneOf(m_grammar.butWords, m_reading.tokens[i].word) && !m_reading.isTaken[i])
-                but = i;
-        }
-        const auto isTold = [this](const RequestMatch& match) {
-            const TermKind kind = termOf(match.term).mood.kind;
-            return !match.denied && (kind == TermKind::Mood || tellsOfLife(kind));
-        };
-        const auto isAfter = [&](const RequestMatch& match) {
-            return but > 0 && match.first > but && isTold(match) &&
-                   termOf(match.term).mood.kind == TermKind::Situation;
-        };
-        if (std::none_of(m_reading.matches.begin(), m_reading.matches.end(), isAfter))
-            return;
-        for (RequestMatch& match : m_reading.matches)
-            match.strength *= match.first < but && isTold(match) ? kBeforeBut : 1.0F;
     }
 
     void weigh()
@@ -449,6 +391,32 @@ private:
         }
     }
 
+    /// What words suggest that are no terms and yet stand within some.
+    void guess()
+    {
+        AffectPoint sum;
+        float weight = 0.0F;
+        for (std::size_t i = 0; i < m_reading.tokens.size(); ++i) {
+            if (m_reading.isFunction[i] || m_reading.isTaken[i])
+                continue;
+            AffectPoint best;
+            float size = 0.0F;
+            for (const int word : m_numbers[i]) {
+                const AffectPoint hint = m_lexicon.hintOf(word);
+                const float one = std::max(std::abs(hint.valence), std::abs(hint.arousal));
+                if (one > size) {
+                    size = one;
+                    best = hint;
+                }
+            }
+            sum.valence += size * best.valence;
+            sum.arousal += size * best.arousal;
+            weight += size;
+        }
+        if (weight > 0.0F)
+            m_reading.hint = AffectPoint{sum.valence / weight, sum.arousal / weight};
+    }
+
     const RequestLexicon& m_lexicon;
     const Grammar& m_grammar;
     LanguageReading m_reading;
@@ -456,10 +424,11 @@ private:
     std::vector<std::vector<int>> m_numbers; ///< per token: the lexicon's words it may stand for
     std::vector<bool> m_isStop;
     std::vector<std::optional<Loose>> m_loose; ///< per token: the loose term that begins there
-    std::vector<bool> m_isPast;                ///< per match
     int m_pastLeft = 0;
     int m_negationLeft = 0;
-    bool m_denies = false;     ///< the negation that reaches here is a denial
+    std::size_t m_partBegin = 0;
+    std::optional<std::size_t> m_openNegation; ///< of a statement, and no term has come for it yet
+    bool m_denies = false;                     ///< the negation that reaches here is a denial
     bool m_deniesNext = false; ///< the next word that is more than a function word is denied
     int m_degreeLeft = 0;
     float m_degree = 1.0F;

@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace v2m {
@@ -19,6 +20,7 @@ struct RequestMatch {
     bool negated = false;
     bool denied = false; ///< by a negation of whatever comes next ("without"), not of a mood alone
     bool isMissed = false; ///< negated as it did not happen: "nobody came to my party"
+    bool isPast = false;   ///< told after "after"
 };
 
 /// A word that no term holds and that is denied.
@@ -34,6 +36,8 @@ struct LanguageReading {
     std::vector<bool> isFunction; ///< per token: a stop word or a modifier
     std::vector<bool> isTaken;    ///< per token: a word of a match
     float evidence = 0.0F;        ///< how much speaks for the language
+    bool isUnmet = false; ///< it negates what no term tells: "he never writes", "it didn't work"
+    std::optional<AffectPoint> hint; ///< see RequestLexicon::hintOf; of the words that are no terms
 };
 
 /// Finds a lexicon's terms in a text: loose ones (RequestLexicon::looseTermsWith) whose words stand
@@ -42,11 +46,9 @@ struct LanguageReading {
 /// - a negation reaches over the next words, of which stop words do not count, to the first term,
 ///   and over "or", or an "and" between instruments and voices, to the ones after it; one that is a
 ///   denial denies the next word that is not a stop word, known or not;
-/// - what is pleasant in a life is negated, as it did not happen, where nobody did it or a mishap
-///   undoes it;
-/// - a word of degree reaches over the next two words;
-/// - what is told after "after" counts less, where something else is told as well, and so does what
-///   is told before a "but" that a situation follows.
+/// - a negation behind its verb (German, French) reaches back to the last term, if none follows;
+/// - a word of degree reaches over the next two words.
+/// What one part of the text makes of another is settled by settleParts.
 LanguageReading readInLanguage(const RequestLexicon& lexicon, QStringView text);
 
 } // namespace v2m

@@ -3,6 +3,8 @@
 
 #include "core/words/denied_kin.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -144,6 +146,34 @@ std::vector<RequestReader::Part> RequestReader::readAll(const QString& text, Lan
     return parts;
 }
 
+/// "Sooo happyyy" is "so happy": of a word that nobody knows, letters that stand three times or
+/// more stand once, or twice where that is a word.
+QString RequestReader::withoutDrawl(const QString& text, const std::vector<Part>& parts) const
+{
+    static const QRegularExpression drawl(QStringLiteral("(\\p{L})\\1{2,}"));
+    if (!text.contains(drawl))
+        return text;
+    const auto isKnown = [&](const QString& word) {
+        return std::any_of(parts.begin(), parts.end(), [&](const Part& part) {
+            const RequestLexicon& own = lexicon(part.language);
+            const std::u16string plain = word.toLower().toStdU16String();
+            return own.isStopWord(plain) || !own.modifiersFrom(plain).empty() ||
+                   !own.numbersOf(plain).empty();
+        });
+    };
+    QStringList words = text.split(u' ');
+    for (QString& word : words) {
+        if (!word.contains(drawl))
+            continue;
+        QString twice = word;
+        twice.replace(drawl, QStringLiteral("\\1\\1"));
+        QString once = word;
+        once.replace(drawl, QStringLiteral("\\1"));
+        word = isKnown(twice) ? twice : once;
+    }
+    return words.join(u' ');
+}
+
 QString RequestReader::corrected(const QString& text, Language language,
                                  const std::vector<Part>& parts,
                                  const std::function<bool(const QString&)>& isWord) const
@@ -191,8 +221,11 @@ RequestReading RequestReader::read(const QString& text,
     const std::lock_guard lock(m_reading);
     RequestReading request;
     std::vector<Part> parts = readAll(text, request.language);
-    request.text = corrected(text, request.language, parts, isWord);
-    if (request.text != text)
+    const QString plain = withoutDrawl(text, parts);
+    if (plain != text)
+        parts = readAll(plain, request.language);
+    request.text = corrected(plain, request.language, parts, isWord);
+    if (request.text != plain)
         parts = readAll(request.text, request.language);
 
     struct Placed {
@@ -245,13 +278,26 @@ RequestReading RequestReader::read(const QString& text,
     for (Placed& one : found) {
         const TermKind kind = one.said.term->mood.kind;
         // What happens is not played, so that it is not taken out; and a mood that is denied tells
-        // of its opposite as well.
+        // of its opposite as well, and so do "nothing slow" and "not too loud".
         if (one.said.negated && kind != TermKind::Situation && !one.isMissed)
             request.denied.push_back(
                 {one.said.term, one.said.said, kinOf(*one.said.term, lexicon(Language::English))});
         if (!one.said.negated || kind == TermKind::Situation || kind == TermKind::Mood ||
-            one.isMissed)
+            kind == TermKind::Tempo || kind == TermKind::Dynamics || one.isMissed)
             request.terms.push_back(std::move(one.said));
+    }
+    const auto isMusic = [](const SaidTerm& said) {
+        const TermKind kind = said.term->mood.kind;
+        return kind == TermKind::Instrument || kind == TermKind::Voice || kind == TermKind::Genre ||
+               kind == TermKind::Texture || kind == TermKind::Tempo;
+    };
+    const bool isOfMusic = std::any_of(request.terms.begin(), request.terms.end(), isMusic);
+    for (const Part& part : parts) {
+        if (!part.isOwn)
+            continue;
+        request.isUnmet = request.isUnmet || (part.reading.isUnmet && !isOfMusic);
+        if (!request.hint)
+            request.hint = part.reading.hint;
     }
     request.isSentence =
         std::any_of(

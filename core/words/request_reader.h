@@ -37,7 +37,9 @@ struct RequestReading {
     Language language = Language::English; ///< that most of it is in
     std::vector<SaidTerm> terms;           ///< in their order, those that are denied left out
     std::vector<DeniedThing> denied;
-    QStringList unknown;     ///< words that are not function words and that no lexicon has
+    QStringList unknown;             ///< words that are not function words and that no lexicon has
+    std::optional<AffectPoint> hint; ///< what words suggest that are no terms: see RequestLexicon
+    bool isUnmet = false;            ///< it denies something of a life that no term tells
     bool isSentence = false; ///< it tells of a life or has function words: no mere list of words
 
     bool saysNothing() const { return terms.empty() && denied.empty() && unknown.empty(); }
@@ -59,7 +61,7 @@ public:
     /// words
     ///        that nobody knows one letter may be wrong, missing, too many or swapped with the next
     ///        (two in words of at least 8 letters); the first letter and words of less than 5
-    ///        letters are believed.
+    ///        letters are believed. A letter said three times or more is meant once or twice.
     RequestReading read(const QString& text,
                         const std::function<bool(const QString&)>& isWord) const;
 
@@ -76,6 +78,7 @@ private:
     struct Part;
 
     std::vector<Part> readAll(const QString& text, Language& mostly) const;
+    QString withoutDrawl(const QString& text, const std::vector<Part>& parts) const;
     QString corrected(const QString& text, Language language, const std::vector<Part>& parts,
                       const std::function<bool(const QString&)>& isWord) const;
 

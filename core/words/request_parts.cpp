@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "core/words/request_parts.h"
+
+#include "core/words/request_grammar.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace v2m {
+namespace {
+
+using Word = std::u16string_view;
+
+/// Who wants to rest after a hard day is to hear of the rest: what was counts this much beside what
+/// is to be, and what is told before "but", "now" or beside a wish, this much. Set by hand.
+constexpr float kPast = 0.3F;
+constexpr float kBeforeBut = 0.4F;
+constexpr float kBeforeNow = 0.3F;
+constexpr float kBesideWish = 0.4F;
+
+/// From here on a term lies on a side of the plane, and is something to wish for.
+constexpr float kTelling = 0.25F;
+
+bool isOfLife(TermKind kind)
+{
+    return kind == TermKind::Situation || kind == TermKind::Context;
+}
+
+class PartSettler {
+public:
+    PartSettler(LanguageReading& reading, const RequestLexicon& lexicon)
+        : m_reading(reading), m_lexicon(lexicon), m_grammar(grammarOf(lexicon.language()))
+    {
+    }
+
+    void run()
+    {
+        forEachPart([this](std::size_t first, std::size_t end) { missWhatIsUndone(first, end); });
+        discountPast();
+        discountBeforeBut();
+        forEachPart([this](std::size_t first, std::size_t end) { discountFormer(first, end); });
+        discountBesideWish();
+    }
+
+private:
+    const RequestTerm& termOf(const RequestMatch& match) const
+    {
+        return m_lexicon.terms()[static_cast<std::size_t>(match.term)];
+    }
+
+    bool startsPart(std::size_t token) const
+    {
+        return m_reading.tokens[token].startsClause || at(m_grammar.butWords, token) > 0;
+    }
+
+    std::size_t at(std::span<const Word> phrases, std::size_t token) const
+    {
+        return phraseAt(phrases, m_reading.tokens, token);
+    }
+
+    template <typename Do>
+    void forEachPart(const Do& act)
+    {
+        const std::size_t count = m_reading.tokens.size();
+        for (std::size_t first = 0, end = 0; first < count; first = end) {
+            end = first + 1;
+            while (end < count && !startsPart(end))
+                ++end;
+            act(first, end);
+        }
+    }
+
+    bool isNobody(std::size_t token) const
+    {
+        const bool isOther =
+            token > 0 && !startsPart(token) && at(m_grammar.notBefore, token - 1) == 1;
+        return !isOther && at(m_grammar.nobody, token) > 0;
+    }
+
+    static bool isWithin(const RequestMatch& match, std::size_t first, std::size_t end)
+    {
+        return match.first >= first && match.first < end;
+    }
+
+    static void miss(RequestMatch& match)
+    {
+        match.isMissed = true;
+        match.negated = true;
+        match.denied = false;
+    }
+
+    void missWhatIsUndone(std::size_t first, std::size_t end)
+    {
+        bool isUndone = false;
+        bool isOvercome = false;
+        for (std::size_t i = first; i < end; ++i)
+            isUndone = isUndone || isNobody(i);
+        std::vector<RequestMatch>& matches = m_reading.matches;
+        for (const RequestMatch& match : matches) {
+            if (!isWithin(match, first, end) || match.negated)
+                continue;
+            const Undoes undoes = termOf(match).undoes;
+            isUndone = isUndone || undoes == Undoes::Pleasant || undoes == Undoes::Both;
+            isOvercome = isOvercome || undoes == Undoes::Unpleasant || undoes == Undoes::Both;
+        }
+        bool anyOvercome = false;
+        for (RequestMatch& match : matches) {
+            const RequestTerm& term = termOf(match);
+            if (!isWithin(match, first, end) || match.isMissed || tellsOfNobody(match) ||
+                (match.negated && term.undoes == Undoes::Nothing && isOvercome))
+                continue;
+            const float valence = term.mood.point.valence;
+            if (isUndone && isOfLife(term.mood.kind) && valence > 0.0F &&
+                term.undoes == Undoes::Nothing)
+                miss(match);
+            if (isOvercome && (isOfLife(term.mood.kind) || term.mood.kind == TermKind::Mood) &&
+                valence < 0.0F && term.undoes == Undoes::Nothing) {
+                miss(match);
+                anyOvercome = true;
+            }
+        }
+        // What has ended is sad in itself, unless it was unpleasant.
+        for (RequestMatch& match : matches) {
+            if (anyOvercome && isWithin(match, first, end) && termOf(match).undoes == Undoes::Both)
+                miss(match);
+        }
+    }
+
+    /// Whether a term itself tells of nobody ("nobody likes me").
+    bool tellsOfNobody(const RequestMatch& match) const
+    {
+        for (std::size_t i = match.first; i < match.end; ++i) {
+            if (isNobody(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether a term tells of a mood or a life, so that others may count less beside it.
+    bool isTold(const RequestMatch& match) const
+    {
+        const TermKind kind = termOf(match).mood.kind;
+        return !match.denied && (kind == TermKind::Mood || isOfLife(kind));
+    }
+
+    bool isPlain(const RequestMatch& match) const
+    {
+        const MoodTerm& mood = termOf(match).mood;
+        return isTold(match) && mood.weight >= 0.5F &&
+               std::max(std::abs(mood.point.valence), std::abs(mood.point.arousal)) >= kTelling;
+    }
+
+    void discountPast()
+    {
+        std::vector<RequestMatch>& matches = m_reading.matches;
+        if (std::none_of(matches.begin(), matches.end(), [this](const RequestMatch& match) {
+                const TermKind kind = termOf(match).mood.kind;
+                return !match.isPast && (kind == TermKind::Mood || isOfLife(kind));
+            }))
+            return;
+        for (RequestMatch& match : matches)
+            match.strength *= match.isPast ? kPast : 1.0F;
+    }
+
+    /// "There was a party, but nobody came": what follows "but" is what is meant, where both tell
+    /// of a life or a mood. What is denied there is no mood of its own.
+    void discountBeforeBut()
+    {
+        std::size_t but = 0;
+        for (std::size_t i = 1; i < m_reading.tokens.size(); ++i) {
+            if (at(m_grammar.butWords, i) > 0 && !m_reading.isTaken[i])
+                but = i;
+        }
+        if (but == 0 || !anyFrom(but + 1, m_reading.tokens.size()))
+            return;
+        for (RequestMatch& match : m_reading.matches)
+            match.strength *= match.first < but && isTold(match) ? kBeforeBut : 1.0F;
+    }
+
+    bool anyFrom(std::size_t first, std::size_t end) const
+    {
+        return std::any_of(m_reading.matches.begin(), m_reading.matches.end(),
+                           [&](const RequestMatch& match) {
+                               return isWithin(match, first, end) && isPlain(match);
+                           });
+    }
+
+    /// What is told in a part with "now" is what is; what "used to be" is not. Where nothing else
+    /// is told, what used to be is missed.
+    void discountFormer(std::size_t first, std::size_t end)
+    {
+        std::vector<RequestMatch>& matches = m_reading.matches;
+        for (std::size_t i = first; i < end; ++i) {
+            if (at(m_grammar.nowWords, i) > 0 && anyFrom(first, end)) {
+                // "I was angry and now I am calm" has no border of a clause.
+                const std::size_t from = anyFrom(i, end) ? i : first;
+                for (RequestMatch& match : matches)
+                    match.strength *= match.first < from && isTold(match) ? kBeforeNow : 1.0F;
+                return;
+            }
+            if (at(m_grammar.formerWords, i) == 0)
+                continue;
+            const bool isElse = anyFrom(0, first) || anyFrom(end, m_reading.tokens.size());
+            for (RequestMatch& match : matches) {
+                if (!isWithin(match, i, end) || !isTold(match))
+                    continue;
+                if (isElse)
+                    match.strength *= kBeforeNow;
+                else if (termOf(match).mood.kind == TermKind::Mood && !match.negated)
+                    miss(match);
+            }
+            return;
+        }
+    }
+
+    void discountBesideWish()
+    {
+        forEachPart([this](std::size_t first, std::size_t end) {
+            for (std::size_t i = first; i < end; ++i) {
+                const std::size_t length = at(m_grammar.wishWords, i);
+                if (length == 0 || (i > first && m_reading.isFunction[i - 1] && isNot(i - 1)))
+                    continue;
+                std::vector<RequestMatch>& matches = m_reading.matches;
+                const auto isWished = [&](const RequestMatch& match) {
+                    return match.end > i && match.first < end;
+                };
+                if (std::none_of(matches.begin(), matches.end(), [&](const RequestMatch& match) {
+                        return isWished(match) && isPlain(match) && !match.negated;
+                    }))
+                    continue;
+                for (RequestMatch& match : matches)
+                    match.strength *= !isWished(match) && isTold(match) ? kBesideWish : 1.0F;
+                return;
+            }
+        });
+    }
+
+    bool isNot(std::size_t token) const
+    {
+        const std::span<const Modifier> all = m_lexicon.modifiersFrom(m_reading.tokens[token].word);
+        return std::any_of(all.begin(), all.end(), [](const Modifier& m) { return m.negates; });
+    }
+
+    LanguageReading& m_reading;
+    const RequestLexicon& m_lexicon;
+    const RequestGrammar& m_grammar;
+};
+
+} // namespace
+
+void settleParts(LanguageReading& reading, const RequestLexicon& lexicon)
+{
+    PartSettler(reading, lexicon).run();
+}
+
+} // namespace v2m
