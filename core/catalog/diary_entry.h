@@ -87,6 +87,12 @@ struct DiaryEntry {
     QDate day() const { return at.date(); }
 };
 
+/// The days of a diary, both included; an invalid one leaves that side open.
+struct DiarySpan {
+    QDate from = {};
+    QDate to = {};
+};
+
 /// Whether readings are kept. Nothing is before the listener has said so.
 enum class DiaryConsent {
     NotAsked,

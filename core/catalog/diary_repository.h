@@ -4,7 +4,6 @@
 #include "core/catalog/database.h"
 #include "core/catalog/diary_entry.h"
 
-#include <QDate>
 #include <QDateTime>
 
 #include <cstdint>
@@ -12,12 +11,6 @@
 #include <vector>
 
 namespace v2m {
-
-/// The days of a diary, both included; an invalid one leaves that side open.
-struct DiarySpan {
-    QDate from = {};
-    QDate to = {};
-};
 
 /// Keeps the diary, and whether there is to be one: in the catalog, where the window and the
 /// command line find the same answer. Every function throws CatalogError when the catalog cannot be

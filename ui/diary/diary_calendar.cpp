@@ -5,7 +5,6 @@
 #include "ui/theme/emotion_symbol.h"
 #include "ui/theme/focus_style.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme_colors.h"
 
 #include <QEvent>
 #include <QHelpEvent>

@@ -4,7 +4,6 @@
 #include "ui/diary/diary_sentences.h"
 #include "ui/theme/focus_style.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme_colors.h"
 
 #include <QEvent>
 #include <QLocale>

@@ -3,6 +3,7 @@
 
 #include "core/library/diary_summary.h"
 #include "ui/emotion/chart_accessible.h"
+#include "ui/theme/theme_colors.h"
 
 #include <QWidget>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/catalog/diary_entry.h"
 #include "core/catalog/track.h"
 #include "core/pipeline/clip_analysis.h"

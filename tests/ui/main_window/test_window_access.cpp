@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
+#include "ui/diary/diary_dialog.h"
+#include "ui/diary/diary_offer.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/settings/settings_dialog.h"
 
@@ -111,6 +113,16 @@ private Q_SLOTS:
         auto* catalog = window->findChild<CatalogDialog*>();
         QVERIFY(catalog != nullptr);
         unexplained += unexplainedControls(*catalog);
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+        QTest::keyClick(&window.window(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* diary = window->findChild<DiaryDialog*>();
+        QVERIFY(diary != nullptr);
+        unexplained += unexplainedControls(*diary);
+        auto* offer = window->findChild<DiaryOffer*>();
+        offer->offer();
+        QVERIFY(offer->isVisible());
+        unexplained += unexplainedControls(*offer);
         QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u'\n')));
     }
 

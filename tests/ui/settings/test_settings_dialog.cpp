@@ -295,7 +295,7 @@ private Q_SLOTS:
         }
         for (const QCheckBox* box : dialog.findChildren<QCheckBox*>())
             letters.append(QKeySequence::mnemonic(box->text()).toString());
-        QCOMPARE(letters.size(), 15);
+        QCOMPARE(letters.size(), 16);
         QCOMPARE(letters.removeDuplicates(), 0);
     }
 
