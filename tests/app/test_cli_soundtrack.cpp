@@ -86,8 +86,8 @@ private Q_SLOTS:
 
     void listWithoutASoundIsTold()
     {
-        const QString catalog = m_cli.write(
-            u"far.csv"_s, "title,artist,caption\nFar,Away,a happy and bright song\n");
+        const QString catalog =
+            m_cli.write(u"far.csv"_s, "title,artist,caption\nFar,Away,a happy and bright song\n");
         const QString database = m_cli.home(u"far.db"_s);
         QCOMPARE(m_cli.run({u"catalog"_s, u"import"_s, u"--db"_s, database, catalog}).exitCode, 0);
         const CliResult result =
@@ -96,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 3);
         QVERIFY2(result.messages.contains("No track of the list has a sound file"),
                  result.messages);
-        QCOMPARE(result.json()[u"tracks"_s].toArray().size(), 1); // the list is printed all the same
+        QCOMPARE(result.json()[u"tracks"_s].toArray().size(),
+                 1); // the list is printed all the same
         QCOMPARE(written(), QStringList());
     }
 
@@ -107,13 +108,13 @@ private Q_SLOTS:
         const QString out = m_cli.home(u"out/d.mp4"_s);
         QTest::newRow("ending") << QStringList{m_clip, u"--soundtrack"_s, u"d.mkv"_s}
                                 << QByteArray(".mp4 or .webm");
-        QTest::newRow("choice")
-            << QStringList{m_clip, u"--soundtrack"_s, out, u"--own-sound"_s, u"loud"_s}
-            << QByteArray("duck, keep, off");
+        QTest::newRow("choice") << QStringList{m_clip, u"--soundtrack"_s, out, u"--own-sound"_s,
+                                               u"loud"_s}
+                                << QByteArray("duck, keep, off");
         QTest::newRow("choice alone")
             << QStringList{m_clip, u"--own-sound"_s, u"off"_s} << QByteArray("--soundtrack");
-        QTest::newRow("two clips") << QStringList{m_clip, m_clip, u"--soundtrack"_s, out}
-                                   << QByteArray("single clip");
+        QTest::newRow("two clips")
+            << QStringList{m_clip, m_clip, u"--soundtrack"_s, out} << QByteArray("single clip");
         QTest::newRow("no tracks") << QStringList{m_clip, u"--soundtrack"_s, out, u"--no-tracks"_s}
                                    << QByteArray("--no-tracks");
     }
@@ -142,8 +143,8 @@ private Q_SLOTS:
         QProcess process;
         process.setReadChannel(QProcess::StandardError);
         process.setProcessEnvironment(m_cli.environment());
-        process.start(QStringLiteral(V2M_CLI_FILE), {u"analyze"_s, m_clip, u"--soundtrack"_s,
-                                                     m_cli.home(u"out/e.webm"_s)});
+        process.start(QStringLiteral(V2M_CLI_FILE),
+                      {u"analyze"_s, m_clip, u"--soundtrack"_s, m_cli.home(u"out/e.webm"_s)});
         QByteArray messages;
         while (!messages.contains("Writing the clip") && process.waitForReadyRead(60000))
             messages += process.readAllStandardError();
