@@ -318,8 +318,7 @@ private:
 
     void writeClip(const Listing& listing, const ClipAnalysis& analysis)
     try {
-        m_soundtrack =
-            writeSoundtrackOf(analysis, listing, m_options.soundtrack, m_common, m_stop);
+        m_soundtrack = writeSoundtrackOf(analysis, listing, m_options.soundtrack, m_common, m_stop);
     } catch (const Cancelled&) {
         throw;
     } catch (const Error&) {

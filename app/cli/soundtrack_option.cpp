@@ -43,8 +43,7 @@ QString textOfSoundtrack(const QString& path, const SoundtrackRequest& request)
         const SoundtrackTrack& track = request.tracks.at(segment.track);
         const QString name =
             track.artist.isEmpty() ? track.title : u"%1 – %2"_s.arg(track.artist, track.title);
-        lines.append(
-            u"  %1–%2  %3"_s.arg(clock(segment.startS), clock(segment.endS()), name));
+        lines.append(u"  %1–%2  %3"_s.arg(clock(segment.startS), clock(segment.endS()), name));
     }
     return lines.join(u'\n');
 }
@@ -57,11 +56,12 @@ void addSoundtrackOption(CommandLine& line)
                   Text::tr("Write the clip with the list's music as its sound: .mp4 or .webm. Each "
                            "track with a file on this computer can be heard where the clip has its "
                            "mood."));
-    line.addValue(u"own-sound"_s, u"CHOICE"_s,
-                  Text::tr("With --soundtrack: what becomes of the clip's own sound; duck lowers it "
-                           "under the music (default), keep leaves it as it is, off leaves it "
-                           "out."),
-                  choices());
+    line.addValue(
+        u"own-sound"_s, u"CHOICE"_s,
+        Text::tr("With --soundtrack: what becomes of the clip's own sound; duck lowers it "
+                 "under the music (default), keep leaves it as it is, off leaves it "
+                 "out."),
+        choices());
 }
 
 SoundtrackOption soundtrackOption(const CommandLine& line)
@@ -73,9 +73,8 @@ SoundtrackOption soundtrackOption(const CommandLine& line)
                 Message("v2m::soundtrackOption", "--own-sound goes with --soundtrack."));
         const auto choice = ownSoundFromName(line.value(u"own-sound"_s).toStdString());
         if (!choice)
-            throw UsageError(
-                Message("v2m::soundtrackOption", "--own-sound is one of %1, not “%2”.")
-                    .arg(choices().join(u", "_s), line.value(u"own-sound"_s)));
+            throw UsageError(Message("v2m::soundtrackOption", "--own-sound is one of %1, not “%2”.")
+                                 .arg(choices().join(u", "_s), line.value(u"own-sound"_s)));
         option.ownSound = *choice;
     }
     if (!line.isSet(u"soundtrack"_s))
@@ -83,11 +82,10 @@ SoundtrackOption soundtrackOption(const CommandLine& line)
     option.path = userPath(line.value(u"soundtrack"_s));
     soundtrackContainerOf(option.path);
     if (line.operands().size() > 1)
-        throw UsageError(
-            Message("v2m::soundtrackOption", "--soundtrack goes with a single clip."));
+        throw UsageError(Message("v2m::soundtrackOption", "--soundtrack goes with a single clip."));
     if (line.isSet(u"no-tracks"_s))
-        throw UsageError(Message("v2m::soundtrackOption",
-                                 "--soundtrack and --no-tracks exclude each other."));
+        throw UsageError(
+            Message("v2m::soundtrackOption", "--soundtrack and --no-tracks exclude each other."));
     return option;
 }
 

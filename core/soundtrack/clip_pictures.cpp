@@ -57,7 +57,9 @@ public:
     CopiedPictures(const QString& clip, const PictureExtent& extent)
         : m_demuxer(clip),
           m_start(std::llround(extent.startS / av_q2d(m_demuxer.stream().time_base))),
-          m_end(std::llround(extent.lengthS() / av_q2d(m_demuxer.stream().time_base)))
+          m_end(std::llround(extent.lengthS() / av_q2d(m_demuxer.stream().time_base))),
+          m_frame(std::max(1LL, std::llround(frameS(source()) / av_q2d(source().time_base)))),
+          m_untimed(extent.untimed), m_firstDts(extent.firstDts)
     {
     }
 
@@ -66,8 +68,7 @@ public:
     AVStream* addTo(AVFormatContext& container) override
     {
         AVStream* const stream = avformat_new_stream(&container, nullptr);
-        if (stream == nullptr ||
-            avcodec_parameters_copy(stream->codecpar, source().codecpar) < 0)
+        if (stream == nullptr || avcodec_parameters_copy(stream->codecpar, source().codecpar) < 0)
             throw std::bad_alloc();
         // Of those players that know no other mark of HEVC, all know this one.
         stream->codecpar->codec_tag =
@@ -92,21 +93,28 @@ public:
     {
         if (!m_demuxer.read(packet))
             return false;
+        if (packet.dts == AV_NOPTS_VALUE)
+            packet.dts = m_firstDts - m_frame * m_untimed--;
         packet.pts -= m_start;
-        if (packet.dts != AV_NOPTS_VALUE)
-            packet.dts -= m_start;
+        packet.dts -= m_start;
         if (packet.duration <= 0) // the last one would never be shown
             packet.duration = std::max<std::int64_t>(0, m_end - packet.pts);
         packet.pos = -1;
         return true;
     }
 
-    AVRational timeBase() const override { return source().time_base; }
+    AVRational timeBase() const override
+    {
+        return source().time_base;
+    }
 
 private:
     Demuxer m_demuxer;
     std::int64_t m_start;
     std::int64_t m_end;
+    std::int64_t m_frame;   ///< how long one is shown
+    std::int64_t m_untimed; ///< still to come
+    std::int64_t m_firstDts;
 };
 
 } // namespace
@@ -121,11 +129,21 @@ PictureExtent pictureExtentOf(const QString& clip, const std::stop_token& stop)
     std::int64_t first = std::numeric_limits<std::int64_t>::max();
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
     std::int64_t end = last;
+    std::int64_t dts = last;
     while (demuxer.read(*packet)) {
         if (stop.stop_requested())
             throw Cancelled();
         ++extent.pictures;
-        extent.hasTimes = extent.hasTimes && packet->pts != AV_NOPTS_VALUE;
+        const bool isUntimed = packet->dts == AV_NOPTS_VALUE;
+        // A container that is written takes none out of order.
+        const bool isInOrder =
+            isUntimed ? extent.untimed + 1 == extent.pictures : packet->dts > dts;
+        extent.hasTimes = extent.hasTimes && isInOrder && packet->pts != AV_NOPTS_VALUE;
+        if (isUntimed)
+            ++extent.untimed;
+        else if (dts == std::numeric_limits<std::int64_t>::min())
+            extent.firstDts = packet->dts;
+        dts = isUntimed ? dts : packet->dts;
         const std::int64_t at = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
         if (at == AV_NOPTS_VALUE || (packet->flags & AV_PKT_FLAG_DISCARD) != 0)
             continue;
@@ -139,6 +157,7 @@ PictureExtent pictureExtentOf(const QString& clip, const std::stop_token& stop)
             Message("v2m::soundtrack",
                     "“%1” is a single picture, which has no length that music could fill.")
                 .arg(clip));
+    extent.hasTimes = extent.hasTimes && extent.untimed < extent.pictures;
     const double unit = av_q2d(stream.time_base);
     if (first <= last && last > std::numeric_limits<std::int64_t>::min()) {
         extent.startS = static_cast<double>(first) * unit;

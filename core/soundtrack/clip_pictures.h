@@ -19,7 +19,12 @@ struct PictureExtent {
     double startS = 0.0; ///< when the first one is shown, by the container's clock
     double endS = 0.0;   ///< when the last one ends
     std::int64_t pictures = 0;
-    bool hasTimes = false; ///< each says when it is shown
+    bool hasTimes = false; ///< each says when it is shown and decoded, but for the first ones
+
+    /// How many of the first ones do not say when they are decoded, as in Matroska, and when the
+    /// next one is, in the stream's unit.
+    std::int64_t untimed = 0;
+    std::int64_t firstDts = 0;
 
     double lengthS() const { return endS - startS; }
 };

@@ -43,16 +43,15 @@ void require(int result)
         return;
     char reason[AV_ERROR_MAX_STRING_SIZE] = {};
     av_strerror(result, reason, sizeof reason);
-    throw FileError(
-        Message("v2m::soundtrack", "The pictures cannot be encoded: %1.").arg(reason));
+    throw FileError(Message("v2m::soundtrack", "The pictures cannot be encoded: %1.").arg(reason));
 }
 
 class EncodedPictures : public ClipPictures {
 public:
     EncodedPictures(const QString& clip, const PictureExtent& extent, SoundtrackContainer container,
                     std::stop_token stop)
-        : m_source(clip), m_stop(std::move(stop)),
-          m_endMs(std::llround(extent.lengthS() * 1000.0)), m_picture(av_frame_alloc())
+        : m_source(clip), m_stop(std::move(stop)), m_endMs(std::llround(extent.lengthS() * 1000.0)),
+          m_picture(av_frame_alloc())
     {
         if (m_picture == nullptr)
             throw std::bad_alloc();
@@ -139,9 +138,9 @@ private:
                             (frame.image.rows & ~1) == m_picture->height;
         const int width = isOurs ? m_picture->width : frame.image.cols;
         const int height = isOurs ? m_picture->height : frame.image.rows;
-        m_scaler.reset(sws_getCachedContext(
-            m_scaler.release(), width, height, AV_PIX_FMT_BGR24, m_picture->width,
-            m_picture->height, AV_PIX_FMT_YUV420P, SWS_BILINEAR, nullptr, nullptr, nullptr));
+        m_scaler.reset(sws_getCachedContext(m_scaler.release(), width, height, AV_PIX_FMT_BGR24,
+                                            m_picture->width, m_picture->height, AV_PIX_FMT_YUV420P,
+                                            SWS_BILINEAR, nullptr, nullptr, nullptr));
         if (m_scaler == nullptr)
             throw std::bad_alloc();
         const std::uint8_t* const from[] = {frame.image.data};

@@ -54,7 +54,8 @@ std::size_t MixSource::read(std::span<float> samples)
 {
     if (!m_sound && !m_file.isEmpty()) {
         try {
-            m_sound = ClipSound::openMusic(m_file, [stop = m_stop] { return stop.stop_requested(); });
+            m_sound =
+                ClipSound::openMusic(m_file, [stop = m_stop] { return stop.stop_requested(); });
         } catch (const FileError&) {
             // It was there when the plan was made; the others go on.
         }
@@ -67,7 +68,8 @@ std::size_t MixSource::read(std::span<float> samples)
     const auto room = static_cast<std::size_t>(
         std::min<std::int64_t>(static_cast<std::int64_t>(samples.size() / ClipSound::kChannels),
                                m_onceSamples - m_givenOfLoop));
-    std::size_t count = m_sound->read(samples.first(room * ClipSound::kChannels)) / ClipSound::kChannels;
+    std::size_t count =
+        m_sound->read(samples.first(room * ClipSound::kChannels)) / ClipSound::kChannels;
     const bool isOver = m_givenOfLoop + static_cast<std::int64_t>(count) >= m_onceSamples;
     if (count > 0 && !isOver) {
         m_givenOfLoop += static_cast<std::int64_t>(count);

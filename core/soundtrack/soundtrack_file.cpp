@@ -93,11 +93,11 @@ int SoundtrackFile::require(int result)
 MixFormat SoundtrackFile::openSoundEncoder()
 {
     const bool isMp4 = m_kind == SoundtrackContainer::Mp4;
-    const AVCodec* encoder = isMp4 ? avcodec_find_encoder(AV_CODEC_ID_AAC)
-                                   : avcodec_find_encoder_by_name("libopus");
+    const AVCodec* encoder =
+        isMp4 ? avcodec_find_encoder(AV_CODEC_ID_AAC) : avcodec_find_encoder_by_name("libopus");
     if (encoder == nullptr)
-        throw FileError(Message("v2m::media", "This computer cannot encode %1.")
-                            .arg(isMp4 ? "AAC" : "Opus"));
+        throw FileError(
+            Message("v2m::media", "This computer cannot encode %1.").arg(isMp4 ? "AAC" : "Opus"));
     m_sound.reset(avcodec_alloc_context3(encoder));
     if (m_sound == nullptr)
         throw std::bad_alloc();

@@ -50,7 +50,7 @@ private:
     WriteAt m_writeAt;
     std::int64_t m_offset = 0;
     std::int64_t m_size = 0;
-    std::exception_ptr m_failure; ///< of m_writeAt, which must not pass through FFmpeg
+    std::exception_ptr m_failure;   ///< of m_writeAt, which must not pass through FFmpeg
     libav::Owner<AVIOContext> m_io; // outlives the container, which writes through it
     std::unique_ptr<AVFormatContext, ReleaseOutput> m_container;
     libav::Owner<AVCodecContext> m_sound;

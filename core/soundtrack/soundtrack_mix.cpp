@@ -22,7 +22,7 @@ namespace {
 // own sound. It comes back within a second of the music's pause.
 constexpr char kDuck[] = "sidechaincompress=threshold=0.02:ratio=8:attack=50:release=800";
 
-constexpr double kSilenceLufs = -69.0; // -70 is the gate of R 128
+constexpr double kSilenceLufs = -69.0;     // -70 is the gate of R 128
 constexpr double kShortestMeasuredS = 0.4; // a block of R 128
 constexpr double kMostGainDb = 60.0;
 constexpr double kToleranceLu = 0.2;
@@ -69,8 +69,9 @@ SoundtrackMix::~SoundtrackMix() = default;
 void SoundtrackMix::addSource(const QByteArray& name, std::unique_ptr<MixSource> source)
 {
     source->name = "abuffer@" + name;
-    m_words += source->name + "=sample_fmt=flt:channel_layout=stereo:sample_rate=" +
-               number(kRateHz) + ":time_base=1/" + number(kRateHz);
+    m_words += source->name +
+               "=sample_fmt=flt:channel_layout=stereo:sample_rate=" + number(kRateHz) +
+               ":time_base=1/" + number(kRateHz);
     m_sources.push_back(std::move(source));
 }
 
@@ -99,12 +100,12 @@ void SoundtrackMix::addMusic(const SoundtrackRequest& request, std::int64_t samp
     const std::int64_t fadeIn = samplesOf(request.plan.front().fadeInS);
     const std::int64_t fadeOut = samplesOf(request.plan.back().fadeOutS);
     const std::int64_t end = std::min(samples, samplesOf(request.plan.back().endS()));
-    m_words += joined + "afade=type=in:start_sample=0:nb_samples=" +
-               number(std::max<std::int64_t>(1, fadeIn)) +
-               ",afade=type=out:start_sample=" + number(std::max<std::int64_t>(0, end - fadeOut)) +
-               ":nb_samples=" + number(std::max<std::int64_t>(1, fadeOut)) +
-               ",apad=whole_len=" + number(samples) + ",atrim=end_sample=" + number(samples) +
-               "[music];";
+    m_words +=
+        joined +
+        "afade=type=in:start_sample=0:nb_samples=" + number(std::max<std::int64_t>(1, fadeIn)) +
+        ",afade=type=out:start_sample=" + number(std::max<std::int64_t>(0, end - fadeOut)) +
+        ":nb_samples=" + number(std::max<std::int64_t>(1, fadeOut)) +
+        ",apad=whole_len=" + number(samples) + ",atrim=end_sample=" + number(samples) + "[music];";
 }
 
 void SoundtrackMix::addOwnSound(const SoundtrackRequest& request, std::int64_t samples)
@@ -118,11 +119,11 @@ void SoundtrackMix::addOwnSound(const SoundtrackRequest& request, std::int64_t s
         return;
     }
     addSource("own", std::make_unique<MixSource>(std::move(own), samples));
-    m_words += ",apad=whole_len=" + number(samples) + ",atrim=end_sample=" + number(samples) +
-               "[own];";
+    m_words +=
+        ",apad=whole_len=" + number(samples) + ",atrim=end_sample=" + number(samples) + "[own];";
     if (request.ownSound == OwnSound::Duck)
-        m_words += QByteArray("[music]asplit[heard][key];[own][key]") + kDuck +
-                   "[under];[heard][under]";
+        m_words +=
+            QByteArray("[music]asplit[heard][key];[own][key]") + kDuck + "[under];[heard][under]";
     else
         m_words += "[music][own]";
     m_words += "amix=inputs=2:duration=first:normalize=0[mix];";
@@ -136,8 +137,7 @@ void SoundtrackMix::build()
     m_graph->nb_threads = 1;
     AVFilterInOut* inputs = nullptr;
     AVFilterInOut* outputs = nullptr;
-    const int result =
-        avfilter_graph_parse2(m_graph.get(), m_words.constData(), &inputs, &outputs);
+    const int result = avfilter_graph_parse2(m_graph.get(), m_words.constData(), &inputs, &outputs);
     avfilter_inout_free(&inputs);
     avfilter_inout_free(&outputs);
     requireFilter(result);
@@ -145,10 +145,9 @@ void SoundtrackMix::build()
     for (const auto& source : m_sources)
         source->setInput(avfilter_graph_get_filter(m_graph.get(), source->name.constData()));
     m_sink = avfilter_graph_get_filter(m_graph.get(), "abuffersink@out");
-    const bool isWhole = m_sink != nullptr && std::all_of(m_sources.begin(), m_sources.end(),
-                                                          [](const auto& source) {
-                                                              return source->input() != nullptr;
-                                                          });
+    const bool isWhole = m_sink != nullptr &&
+                         std::all_of(m_sources.begin(), m_sources.end(),
+                                     [](const auto& source) { return source->input() != nullptr; });
     if (!isWhole)
         requireFilter(AVERROR_BUG);
 }
@@ -238,8 +237,8 @@ MixLevel levelOf(const SoundtrackRequest& request, std::int64_t samples,
         const double from = doneShare;
         const double to = from + (1.0 - from) * 0.7; // how many there will be is not known
         const Measured result = measured(
-            request, samples, format,
-            [&](double share) { progress(from + (to - from) * share); }, stop);
+            request, samples, format, [&](double share) { progress(from + (to - from) * share); },
+            stop);
         doneShare = to;
         return result;
     };

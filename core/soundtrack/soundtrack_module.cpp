@@ -25,8 +25,8 @@ public:
           const SoundtrackProgress& progress, const std::stop_token& stop) override
     {
         const PictureExtent extent = pictureExtentOf(request.clip, stop);
-        const auto samples = std::max<std::int64_t>(
-            1, std::llround(extent.lengthS() * SoundtrackMix::kRateHz));
+        const auto samples =
+            std::max<std::int64_t>(1, std::llround(extent.lengthS() * SoundtrackMix::kRateHz));
 
         std::unique_ptr<ClipPictures> pictures = copiedPictures(request.clip, extent, container);
         const bool isCopied = pictures != nullptr;

@@ -95,10 +95,11 @@ public:
 
     std::vector<Stretch> find() const
     {
-        const auto shortest = static_cast<std::size_t>(std::ceil(kShortestSegmentS / m_binS - 1e-9));
+        const auto shortest =
+            static_cast<std::size_t>(std::ceil(kShortestSegmentS / m_binS - 1e-9));
         std::vector<Best> best(m_bins + 1);
-        std::vector<std::vector<std::size_t>> begins(
-            m_bins + 1, std::vector<std::size_t>(m_tracks.size(), 0));
+        std::vector<std::vector<std::size_t>> begins(m_bins + 1,
+                                                     std::vector<std::size_t>(m_tracks.size(), 0));
         for (std::size_t to = 1; to <= m_bins; ++to) {
             if (to < shortest && to != m_bins)
                 continue;
@@ -165,8 +166,8 @@ private:
 
     double costOf(std::size_t track, std::size_t from, std::size_t to) const
     {
-        const double neededS = static_cast<double>(to - from) * m_binS +
-                               (from > 0 || to < m_bins ? kCrossfadeS : 0.0);
+        const double neededS =
+            static_cast<double>(to - from) * m_binS + (from > 0 || to < m_bins ? kCrossfadeS : 0.0);
         const double restarts = std::max(0.0, std::ceil(neededS / m_tracks[track].lengthS) - 1.0);
         return m_sums[track][to] - m_sums[track][from] + restarts * kRestartCost;
     }
@@ -216,10 +217,9 @@ SoundtrackPlan withFades(const std::vector<Stretch>& stretches,
         segment.track = stretch.track;
         segment.isLooped = stretch.isLooped;
         segment.fadeInS = fadeInS;
-        segment.fadeOutS =
-            isLast ? std::min(kFadeOutS, stretch.lengthS() / 4.0)
-                   : std::min({kCrossfadeS, stretch.lengthS() / 4.0,
-                               stretches[i + 1].lengthS() / 4.0});
+        segment.fadeOutS = isLast ? std::min(kFadeOutS, stretch.lengthS() / 4.0)
+                                  : std::min({kCrossfadeS, stretch.lengthS() / 4.0,
+                                              stretches[i + 1].lengthS() / 4.0});
         segment.startS = i == 0 ? 0.0 : stretch.fromS - fadeInS / 2.0;
         segment.lengthS =
             (isLast ? durationS : stretch.toS + segment.fadeOutS / 2.0) - segment.startS;

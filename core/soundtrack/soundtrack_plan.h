@@ -25,13 +25,13 @@ struct SoundtrackTrack {
 
 /// A stretch of the clip and what sounds in it. Neighbours overlap while one fades into the other.
 struct SoundtrackSegment {
-    std::size_t track = 0;  ///< among the tracks that the plan was made of
-    double startS = 0.0;    ///< in the clip
-    double lengthS = 0.0;   ///< with both fades
-    double inS = 0.0;       ///< in the file
-    double fadeInS = 0.0;   ///< the first from silence, the others from their predecessor
-    double fadeOutS = 0.0;  ///< the last to silence; as long as the successor's fadeInS
-    bool isLooped = false;  ///< the file is over before the segment is, and begins again
+    std::size_t track = 0; ///< among the tracks that the plan was made of
+    double startS = 0.0;   ///< in the clip
+    double lengthS = 0.0;  ///< with both fades
+    double inS = 0.0;      ///< in the file
+    double fadeInS = 0.0;  ///< the first from silence, the others from their predecessor
+    double fadeOutS = 0.0; ///< the last to silence; as long as the successor's fadeInS
+    bool isLooped = false; ///< the file is over before the segment is, and begins again
 
     double endS() const { return startS + lengthS; }
     friend bool operator==(const SoundtrackSegment&, const SoundtrackSegment&) = default;

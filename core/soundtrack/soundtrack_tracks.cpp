@@ -23,16 +23,15 @@ try {
     SoundFile file(sound.path, stop);
     const double fileS = file.durationS();
     const PlayRange range = playRange(planPreview(track, {sound, false, {}}), fileS);
-    const double endS = fileS > 0.0 ? std::min(range.endS.value_or(fileS), fileS)
-                                    : range.endS.value_or(0.0);
+    const double endS =
+        fileS > 0.0 ? std::min(range.endS.value_or(fileS), fileS) : range.endS.value_or(0.0);
     if (endS - range.startS < kLeastS)
         return std::nullopt;
     double gainDb = 0.0;
     if (track.gainDb)
         gainDb = *track.gainDb;
     else
-        gainDb =
-            kTrackLufs - measureLoudness(file.excerpts(), file.isStereo()).integratedLufs;
+        gainDb = kTrackLufs - measureLoudness(file.excerpts(), file.isStereo()).integratedLufs;
     return SoundtrackTrack{place,
                            track.title,
                            track.artist,

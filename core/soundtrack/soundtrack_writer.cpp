@@ -75,10 +75,10 @@ void requireSpace(const SoundtrackRequest& request, const QString& target)
     if (free < 0 || free >= needed)
         return;
     const QLocale locale;
-    throw FileError(Message("v2m::soundtrack",
-                            "The clip with its music takes about %1, and in “%2” there are %3 free.")
-                        .arg(locale.formattedDataSize(needed), folder,
-                             locale.formattedDataSize(free)));
+    throw FileError(
+        Message("v2m::soundtrack",
+                "The clip with its music takes about %1, and in “%2” there are %3 free.")
+            .arg(locale.formattedDataSize(needed), folder, locale.formattedDataSize(free)));
 }
 
 } // namespace

@@ -40,10 +40,10 @@ struct SoundtrackRequest {
 
 /// What was written.
 struct SoundtrackResult {
-    double durationS = 0.0;     ///< of the pictures, and so of the whole
-    double loudnessLufs = 0.0;  ///< before it was coded
+    double durationS = 0.0;      ///< of the pictures, and so of the whole
+    double loudnessLufs = 0.0;   ///< before it was coded
     bool picturesCopied = false; ///< else they were encoded anew
-    bool hasOwnSound = false;   ///< whether any of the clip's own is in it
+    bool hasOwnSound = false;    ///< whether any of the clip's own is in it
 };
 
 /// @param share of the work that is done, in [0, 1]; never falls.
@@ -68,10 +68,10 @@ void checkSoundtrackTarget(const QString& clip, const QString& target);
 /// The target is replaced when the whole file is on the disk; until then it stands beside it under
 /// another name, and when the work fails or is stopped nothing is left.
 ///
-/// FFmpeg's filters come with 26 libraries that nothing else here needs, so they live in a module of their own, which
-/// the first call loads.
-/// @throws FileError: the clip cannot be read or is a still picture, too little space, the module is not
-/// installed; UsageError as soundtrackContainerOf(); Cancelled.
+/// FFmpeg's filters come with 26 libraries that nothing else here needs, so they live in a module
+/// of their own, which the first call loads.
+/// @throws FileError: the clip cannot be read or is a still picture, too little space, the module
+/// is not installed; UsageError as soundtrackContainerOf(); Cancelled.
 SoundtrackResult writeSoundtrack(const SoundtrackRequest& request, const QString& target,
                                  const SoundtrackProgress& progress = {},
                                  const std::stop_token& stop = {});

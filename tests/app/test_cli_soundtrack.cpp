@@ -7,7 +7,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace v2m::test;
@@ -45,8 +44,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, pictures);
         const QString out = m_cli.home(u"out/"_s + name);
-        const CliResult result =
-            m_cli.run({u"analyze"_s, m_clip, u"--soundtrack"_s, out, u"--json"_s, u"--quiet"_s});
+        const CliResult result = m_cli.run({u"analyze"_s, m_clip, u"--soundtrack"_s, out,
+                                            u"--own-sound"_s, u"off"_s, u"--json"_s, u"--quiet"_s});
         QVERIFY2(result.exitCode == 0, result.messages);
         QVERIFY2(result.messages.isEmpty(), result.messages);
         QCOMPARE(written(), QStringList{name});
@@ -54,7 +53,7 @@ private Q_SLOTS:
         const QJsonObject soundtrack = document[u"soundtrack"_s].toObject();
         QCOMPARE(soundtrack[u"file"_s].toString(), out);
         QCOMPARE(soundtrack[u"pictures"_s].toString(), pictures);
-        QCOMPARE(soundtrack[u"own_sound"_s].toString(), u"off"_s); // the clip has none
+        QCOMPARE(soundtrack[u"own_sound"_s].toString(), u"off"_s);
         QVERIFY(qAbs(soundtrack[u"loudness_lufs"_s].toDouble() + 16.0) < 0.5);
         const double durationS = soundtrack[u"duration_s"_s].toDouble();
         QVERIFY(qAbs(durationS - document[u"clip"_s].toObject()[u"duration_s"_s].toDouble()) < 0.1);
@@ -81,13 +80,12 @@ private Q_SLOTS:
                                             u"--own-sound"_s, u"keep"_s, u"--top"_s, u"3"_s});
         QVERIFY2(result.exitCode == 0, result.messages);
         QVERIFY2(result.output.contains("b.mp4:\n  0:00–"), result.output);
-        QVERIFY2(result.messages.contains("Writing the clip"), result.messages);
     }
 
     void listWithoutASoundIsTold()
     {
         const QString catalog = m_cli.write(
-            u"far.csv"_s, "title,artist,caption\nFar,Away,a happy and bright song\n");
+            u"far.csv"_s, "id,title,artist,caption\nfar,Far,Away,a happy and bright song\n");
         const QString database = m_cli.home(u"far.db"_s);
         QCOMPARE(m_cli.run({u"catalog"_s, u"import"_s, u"--db"_s, database, catalog}).exitCode, 0);
         const CliResult result =
@@ -96,7 +94,8 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 3);
         QVERIFY2(result.messages.contains("No track of the list has a sound file"),
                  result.messages);
-        QCOMPARE(result.json()[u"tracks"_s].toArray().size(), 1); // the list is printed all the same
+        QCOMPARE(result.json()[u"tracks"_s].toArray().size(),
+                 1); // the list is printed all the same
         QCOMPARE(written(), QStringList());
     }
 
@@ -107,13 +106,13 @@ private Q_SLOTS:
         const QString out = m_cli.home(u"out/d.mp4"_s);
         QTest::newRow("ending") << QStringList{m_clip, u"--soundtrack"_s, u"d.mkv"_s}
                                 << QByteArray(".mp4 or .webm");
-        QTest::newRow("choice")
-            << QStringList{m_clip, u"--soundtrack"_s, out, u"--own-sound"_s, u"loud"_s}
-            << QByteArray("duck, keep, off");
+        QTest::newRow("choice") << QStringList{m_clip, u"--soundtrack"_s, out, u"--own-sound"_s,
+                                               u"loud"_s}
+                                << QByteArray("duck, keep, off");
         QTest::newRow("choice alone")
             << QStringList{m_clip, u"--own-sound"_s, u"off"_s} << QByteArray("--soundtrack");
-        QTest::newRow("two clips") << QStringList{m_clip, m_clip, u"--soundtrack"_s, out}
-                                   << QByteArray("single clip");
+        QTest::newRow("two clips")
+            << QStringList{m_clip, m_clip, u"--soundtrack"_s, out} << QByteArray("single clip");
         QTest::newRow("no tracks") << QStringList{m_clip, u"--soundtrack"_s, out, u"--no-tracks"_s}
                                    << QByteArray("--no-tracks");
     }
@@ -140,15 +139,14 @@ private Q_SLOTS:
     void interruptedItLeavesNothing()
     {
         QProcess process;
-        process.setReadChannel(QProcess::StandardError);
         process.setProcessEnvironment(m_cli.environment());
         process.start(QStringLiteral(V2M_CLI_FILE), {u"analyze"_s, m_clip, u"--soundtrack"_s,
-                                                     m_cli.home(u"out/e.webm"_s)});
-        QByteArray messages;
-        while (!messages.contains("Writing the clip") && process.waitForReadyRead(60000))
-            messages += process.readAllStandardError();
-        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(60000));
+                                                     m_cli.home(u"out/e.webm"_s), u"--quiet"_s});
+        QVERIFY(process.waitForStarted());
+        while (written().isEmpty() && !process.waitForFinished(5)) // until something is written
+            ;
+        process.terminate();
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60000));
         if (process.exitCode() == 0)
             QSKIP("it was written before it could be interrupted");
         QCOMPARE(process.exitCode(), 130);

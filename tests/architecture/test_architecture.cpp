@@ -192,8 +192,8 @@ private Q_SLOTS:
     }
 
     /// core uses Qt Core only: neither the command line, which is core and little else, nor a
-    /// module that it loads may depend on more of Qt, and LibTorch and FFmpeg's filters are linked by
-    /// their modules only.
+    /// module that it loads may depend on more of Qt, and LibTorch and FFmpeg's filters are linked
+    /// by their modules only.
     void programsLinkWhatTheyMay_data()
     {
         QTest::addColumn<QString>("file");

@@ -173,8 +173,8 @@ void SoundtrackDialog::showPlan(std::shared_ptr<const SoundtrackRequest> request
 
 void SoundtrackDialog::chooseTarget()
 {
-    const QString path = m_choose(this, QFileInfo(target()).fileName(),
-                                  {u"MP4 (*.mp4)"_s, u"WebM (*.webm)"_s});
+    const QString path =
+        m_choose(this, QFileInfo(target()).fileName(), {u"MP4 (*.mp4)"_s, u"WebM (*.webm)"_s});
     if (path.isEmpty())
         return;
     setTarget(path);

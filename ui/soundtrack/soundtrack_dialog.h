@@ -29,8 +29,8 @@ class SoundtrackDialog : public QDialog {
     Q_OBJECT
 public:
     /// Asks for a file to write; empty for none. @param name offered.
-    using Chooser = std::function<QString(QWidget* parent, const QString& name,
-                                          const QStringList& filters)>;
+    using Chooser =
+        std::function<QString(QWidget* parent, const QString& name, const QStringList& filters)>;
 
     /// Begins to plan at once.
     /// @param folder that a file is offered in.

@@ -35,9 +35,8 @@ QByteArray textOf(const SoundtrackPlan& plan)
     QByteArray text;
     for (const SoundtrackSegment& segment : plan)
         text += QByteArray::number(qulonglong(segment.track)) + " from " +
-                QByteArray::number(segment.startS) + " for " +
-                QByteArray::number(segment.lengthS) + " in " + QByteArray::number(segment.inS) +
-                (segment.isLooped ? " looped; " : "; ");
+                QByteArray::number(segment.startS) + " for " + QByteArray::number(segment.lengthS) +
+                " in " + QByteArray::number(segment.inS) + (segment.isLooped ? " looped; " : "; ");
     return text;
 }
 
@@ -154,9 +153,9 @@ private Q_SLOTS:
     {
         EmotionTimeline timeline;
         addReadings(timeline, 0.0, 60.0, Emotion::Happy);
-        const std::vector<SoundtrackTrack> tracks = {
-            track(0, Emotion::Happy, 30.0), track(1, Emotion::Happy, 40.0),
-            track(2, Emotion::Sad, 300.0)};
+        const std::vector<SoundtrackTrack> tracks = {track(0, Emotion::Happy, 30.0),
+                                                     track(1, Emotion::Happy, 40.0),
+                                                     track(2, Emotion::Sad, 300.0)};
         const SoundtrackPlan plan = planSoundtrack(timeline, 60.0, tracks);
         verify(plan, 60.0, tracks);
         QCOMPARE(plan.size(), std::size_t(2));
@@ -238,8 +237,8 @@ private Q_SLOTS:
                         kEmotions[static_cast<std::size_t>(minute) % kEmotions.size()]);
         std::vector<SoundtrackTrack> tracks;
         for (int place = 0; place < 100; ++place)
-            tracks.push_back(track(place, kEmotions[static_cast<std::size_t>(place) % 7],
-                                   60.0 + place));
+            tracks.push_back(
+                track(place, kEmotions[static_cast<std::size_t>(place) % 7], 60.0 + place));
         const SoundtrackPlan plan = planSoundtrack(timeline, 14400.0, tracks);
         verify(plan, 14400.0, tracks);
     }

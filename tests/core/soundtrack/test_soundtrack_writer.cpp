@@ -120,8 +120,8 @@ private Q_SLOTS:
         QTest::newRow("silent mp4") << u"b.mp4"_s << h264() + words("-an") << u"out.mp4"_s << true;
         QTest::newRow("VP8 in webm")
             << u"a.webm"_s << vp8() + words("-c:a libopus") << u"out.webm"_s << true;
-        QTest::newRow("VP8 to mp4") << u"a.webm"_s << vp8() + words("-c:a libopus") << u"out.mp4"_s
-                                    << false;
+        QTest::newRow("VP8 to mp4")
+            << u"a.webm"_s << vp8() + words("-c:a libopus") << u"out.mp4"_s << false;
         QTest::newRow("H.264 to webm")
             << u"a.mp4"_s << h264() + words("-c:a aac") << u"out.webm"_s << false;
         QTest::newRow("MPEG-4 in AVI")
@@ -163,8 +163,7 @@ private Q_SLOTS:
         const double soundS = static_cast<double>(samples.size()) / 2 / ClipSound::kRateHz;
         QVERIFY2(std::abs(soundS - kClipS) < 0.1, qPrintable(QString::number(soundS)));
         const double loudness = loudnessOf(samples);
-        QVERIFY2(std::abs(loudness - kSoundtrackLufs) < 1.0,
-                 qPrintable(QString::number(loudness)));
+        QVERIFY2(std::abs(loudness - kSoundtrackLufs) < 1.0, qPrintable(QString::number(loudness)));
         QVERIFY(std::abs(result.loudnessLufs - kSoundtrackLufs) < 0.5);
     }
 
@@ -180,8 +179,7 @@ private Q_SLOTS:
         writeSoundtrack(asked, path);
         const std::vector<float> samples = soundOf(path);
         const double loudness = loudnessOf(samples);
-        QVERIFY2(std::abs(loudness - kSoundtrackLufs) < 1.0,
-                 qPrintable(QString::number(loudness)));
+        QVERIFY2(std::abs(loudness - kSoundtrackLufs) < 1.0, qPrintable(QString::number(loudness)));
         float peak = 0.0F;
         for (const float sample : samples)
             peak = std::max(peak, std::abs(sample));
@@ -239,8 +237,7 @@ private Q_SLOTS:
     void musicBeginsAtItsInPoint()
     {
         const QString turning = music(
-            u"turning.ogg"_s,
-            u"aevalsrc='0.3*sin(2*PI*if(lt(t,20),500,2000)*t)':s=44100:d=40"_s);
+            u"turning.ogg"_s, u"aevalsrc='0.3*sin(2*PI*if(lt(t,20),500,2000)*t)':s=44100:d=40"_s);
         SoundtrackRequest asked = request(m_mp4, OwnSound::Off);
         asked.tracks[0].file = turning;
         asked.plan = {{0, 0.0, kClipS, 14.0, 0.1, 0.1, false}};
@@ -261,8 +258,7 @@ private Q_SLOTS:
         const cv::Size size = VideoFileSource(source).info().size;
         QCOMPARE(size, cv::Size(120, 160));
         for (const QString& name : {u"turned.mp4"_s, u"turned.webm"_s}) {
-            const SoundtrackResult result =
-                writeSoundtrack(request(source), m_out.filePath(name));
+            const SoundtrackResult result = writeSoundtrack(request(source), m_out.filePath(name));
             QCOMPARE(result.picturesCopied, name.endsWith(u"mp4"_s));
             QCOMPARE(VideoFileSource(m_out.filePath(name)).info().size, size);
         }
@@ -299,8 +295,8 @@ private Q_SLOTS:
             if (done >= share)
                 stop.request_stop();
         };
-        QVERIFY_THROWS_EXCEPTION(
-            Cancelled, writeSoundtrack(request(m_mp4), path, stopThen, stop.get_token()));
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 writeSoundtrack(request(m_mp4), path, stopThen, stop.get_token()));
         QCOMPARE(outputs(), QStringList{u"kept.mp4"_s});
         QCOMPARE(bytesOf(path), QByteArray("as it was"));
     }
@@ -353,8 +349,9 @@ private Q_SLOTS:
         const QString picture = m_maker.standard(u"one.png"_s, words("-frames:v 1"));
         QVERIFY(!refusalOf<FileError>([&] { writeSoundtrack(request(picture), path); }).isEmpty());
         const QString one = m_maker.standard(u"one.mp4"_s, words("-frames:v 1"));
-        QVERIFY(refusalOf<FileError>([&] { writeSoundtrack(request(one), path); })
-                    .contains("single picture"));
+        QVERIFY(refusalOf<FileError>([&] {
+                    writeSoundtrack(request(one), path);
+                }).contains("single picture"));
         SoundtrackRequest silent = request(m_mp4, OwnSound::Off);
         const QString list = m_maker.file(u"list.mp3"_s, "#EXTM3U\nhttp://example.org/a.mp3\n");
         for (SoundtrackTrack& track : silent.tracks)
@@ -384,12 +381,11 @@ private:
     /// Its own sound is a tone of 300 Hz.
     QString clip(const QString& name, const QStringList& coding) const
     {
-        return m_maker.ffmpeg(
-            QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s,
-                        u"testsrc2=s=160x120:r=25:d=%1"_s.arg(kClipS), u"-f"_s, u"lavfi"_s,
-                        u"-i"_s, u"sine=300:d=%1"_s.arg(kClipS)} +
-                coding,
-            name);
+        return m_maker.ffmpeg(QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                          u"testsrc2=s=160x120:r=25:d=%1"_s.arg(kClipS), u"-f"_s,
+                                          u"lavfi"_s, u"-i"_s, u"sine=300:d=%1"_s.arg(kClipS)} +
+                                  coding,
+                              name);
     }
 
     /// First the low tone, then from second 6 the high one.

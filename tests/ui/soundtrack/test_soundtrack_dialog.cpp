@@ -142,8 +142,7 @@ private Q_SLOTS:
             track.path.clear();
         SoundtrackDialog dialog(without, m_out->path(), {});
         dialog.show();
-        QTRY_VERIFY_WITH_TIMEOUT(sentence(dialog).contains(u"No track of the list"_s),
-                                 kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(sentence(dialog).contains(u"No track of the list"_s), kPatienceMs);
         QVERIFY(!button(dialog, u"&Write"_s)->isEnabled());
         QVERIFY(button(dialog, u"&Close"_s)->isEnabled());
     }
