@@ -8,7 +8,6 @@
 #include "ui/theme/emotion_words.h"
 
 #include <QAction>
-#include <QMetaObject>
 
 #include <cmath>
 
