@@ -94,6 +94,19 @@ double DiaryCalendar::cellHeight() const
     return 2.0 * fontMetrics().height();
 }
 
+/// With room for a number and a face beside it.
+double DiaryCalendar::leastCellWidth() const
+{
+    constexpr int kLongestDay = 28;
+    return fontMetrics().horizontalAdvance(QLocale().toString(kLongestDay)) +
+           fontMetrics().height() + 4.0 * metrics::kTiny;
+}
+
+double DiaryCalendar::headHeight() const
+{
+    return fontMetrics().height() + 2.0 * metrics::kTiny;
+}
+
 /// With the longest of a year's weeks.
 double DiaryCalendar::headWidth() const
 {
@@ -101,7 +114,7 @@ double DiaryCalendar::headWidth() const
     for (int month = 1; month <= 12; ++month)
         widest =
             std::max(widest, fontMetrics().horizontalAdvance(weekText(QDate(2000, month, 28))));
-    return widest + metrics::kSmall;
+    return widest + 2.0 * metrics::kSmall;
 }
 
 QRectF DiaryCalendar::cellOf(const QDate& date) const
@@ -113,8 +126,7 @@ QRectF DiaryCalendar::cellOf(const QDate& date) const
     const double width = (this->width() - left - metrics::kTiny) / kDaysOfAWeek;
     const auto column = static_cast<double>(place % kDaysOfAWeek);
     const auto row = static_cast<double>(place / kDaysOfAWeek);
-    QRectF cell(left + column * width, fontMetrics().height() + metrics::kTiny + row * cellHeight(),
-                width, cellHeight());
+    QRectF cell(left + column * width, headHeight() + row * cellHeight(), width, cellHeight());
     if (layoutDirection() == Qt::RightToLeft)
         cell.moveLeft(this->width() - cell.right());
     return cell.adjusted(1.0, 1.0, -1.0, -1.0);
@@ -122,9 +134,8 @@ QRectF DiaryCalendar::cellOf(const QDate& date) const
 
 QSize DiaryCalendar::sizeHint() const
 {
-    const double width = headWidth() + kDaysOfAWeek * 2.2 * fontMetrics().height();
-    const double height =
-        fontMetrics().height() + metrics::kTiny + kWeeks * cellHeight() + metrics::kTiny;
+    const double width = headWidth() + kDaysOfAWeek * leastCellWidth() + metrics::kTiny;
+    const double height = headHeight() + kWeeks * cellHeight() + metrics::kTiny;
     return QSizeF(width, height).toSize();
 }
 
@@ -140,7 +151,7 @@ void DiaryCalendar::paintHeads(QPainter& painter, const ThemeColors& colors) con
     for (int column = 0; column < kDaysOfAWeek; ++column) {
         const QRectF cell = cellOf(first.addDays(column));
         painter.drawText(
-            QRectF(cell.left(), 0.0, cell.width(), fontMetrics().height()),
+            QRectF(cell.left(), 0.0, cell.width(), headHeight()),
             Qt::AlignCenter | Qt::TextDontClip,
             QLocale().standaloneDayName(first.addDays(column).dayOfWeek(), QLocale::NarrowFormat));
     }
@@ -148,8 +159,9 @@ void DiaryCalendar::paintHeads(QPainter& painter, const ThemeColors& colors) con
     for (int row = 0; row < kWeeks; ++row) {
         const QDate week = first.addDays(qint64(kDaysOfAWeek) * row);
         const QRectF cell = cellOf(week);
-        const QRectF head(isMirrored ? width() - headWidth() : 0.0, cell.top(), headWidth(),
-                          cell.height());
+        const QRectF head =
+            QRectF(isMirrored ? width() - headWidth() : 0.0, cell.top(), headWidth(), cell.height())
+                .adjusted(metrics::kSmall, 0.0, -metrics::kSmall, 0.0);
         painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, weekText(week));
     }
 }

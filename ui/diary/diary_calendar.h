@@ -60,7 +60,9 @@ protected:
 
 private:
     double cellHeight() const;
+    double leastCellWidth() const;
     double headWidth() const;
+    double headHeight() const;
     void paintHeads(QPainter& painter, const ThemeColors& colors) const;
     void paintDay(QPainter& painter, const QDate& date, const ThemeColors& colors) const;
     void retranslate();

@@ -20,6 +20,14 @@ constexpr int kTickHours = 6;
 constexpr double kLineWidth = 2.0;
 constexpr double kDotRadius = 3.0;
 
+/// "+1", "0" or "-1".
+QString rangeText(float end)
+{
+    const QLocale locale;
+    const QString text = locale.toString(static_cast<int>(end));
+    return end > 0.0F ? locale.positiveSign() + text : text;
+}
+
 } // namespace
 
 DiaryDayPath::DiaryDayPath(QWidget* parent) : QWidget(parent), m_announcer(*this)
@@ -39,7 +47,7 @@ void DiaryDayPath::setHours(std::vector<DiaryHour> hours)
 
 QSize DiaryDayPath::sizeHint() const
 {
-    return {24 * fontMetrics().averageCharWidth() * 2, 9 * fontMetrics().height()};
+    return {60 * fontMetrics().averageCharWidth(), 9 * fontMetrics().height()};
 }
 
 QSize DiaryDayPath::minimumSizeHint() const
@@ -55,7 +63,8 @@ QString DiaryDayPath::chartText() const
 QRectF DiaryDayPath::plot() const
 {
     const double line = fontMetrics().height();
-    return QRectF(rect()).adjusted(metrics::kLarge, line + metrics::kSmall, -metrics::kLarge,
+    const double numbers = fontMetrics().horizontalAdvance(rangeText(-1.0F)) + metrics::kMedium;
+    return QRectF(rect()).adjusted(numbers, line + metrics::kMedium, -metrics::kLarge,
                                    -line - metrics::kSmall);
 }
 
@@ -70,9 +79,17 @@ QPointF DiaryDayPath::pointAt(const DiaryHour& hour, float value) const
 void DiaryDayPath::paintFrame(QPainter& painter, const ThemeColors& colors) const
 {
     const QRectF area = plot();
-    painter.setPen(QPen(colors.grid, 1.0));
-    for (const double y : {area.top(), area.center().y(), area.bottom()})
+    for (const float value : {1.0F, 0.0F, -1.0F}) {
+        const double y = area.center().y() - static_cast<double>(value) * area.height() / 2.0;
+        painter.setPen(QPen(colors.grid, 1.0));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(colors.muted);
+        const double half = fontMetrics().height() / 2.0;
+        painter.drawText(QRectF(0.0, y - half, area.left() - metrics::kTiny, 2.0 * half),
+                         Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip,
+                         rangeText(value));
+    }
+    double free = 0.0; // where the next time may begin
     for (int hour = 0; hour <= kHours; hour += kTickHours) {
         const double x = area.left() + area.width() * hour / kHours;
         painter.setPen(QPen(colors.grid, 1.0));
@@ -83,6 +100,9 @@ void DiaryDayPath::paintFrame(QPainter& painter, const ThemeColors& colors) cons
         // The first and the last stay inside.
         const double left =
             qBound(0.0, x - width / 2.0, static_cast<double>(this->width()) - width);
+        if (left < free)
+            continue;
+        free = left + width + metrics::kSmall;
         painter.drawText(QPointF(left, area.bottom() + fontMetrics().ascent() + metrics::kTiny),
                          time);
     }
