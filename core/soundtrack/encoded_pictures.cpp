@@ -20,7 +20,7 @@ namespace {
 
 constexpr AVRational kMs = {1, 1000};
 constexpr double kUsualRate = 25.0;
-constexpr int kMostThreads = 4; // VP9 has no use for more below 1080p
+constexpr int kMostThreads = 4; // those of a usual machine; twice as many gain little
 constexpr int kKeyEveryS = 4;   // how far a player has to decode when it seeks
 
 struct PictureCoding {

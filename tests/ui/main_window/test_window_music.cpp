@@ -308,6 +308,8 @@ private:
 
     SoundtrackDialog* openSoundtrackDialog()
     {
+        if (!QTest::qWaitForWindowActive(&window())) // after another dialog
+            return nullptr;
         QTest::keyClick(&window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         return window().findChild<SoundtrackDialog*>();
     }
