@@ -308,7 +308,9 @@ private:
 
     SoundtrackDialog* openSoundtrackDialog()
     {
-        if (!QTest::qWaitForWindowActive(&window())) // after another dialog
+        // Without a window manager nobody gives the keyboard back when a dialog closes.
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window()))
             return nullptr;
         QTest::keyClick(&window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         return window().findChild<SoundtrackDialog*>();
