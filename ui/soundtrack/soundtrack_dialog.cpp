@@ -30,7 +30,7 @@ namespace {
 
 constexpr int kSteps = 1000;
 constexpr int kRowsSeen = 4;
-constexpr int kLettersWide = 70;
+constexpr int kLettersWide = 96;
 
 constexpr std::array kOwnChoices = {OwnSound::Duck, OwnSound::Keep, OwnSound::Off};
 

@@ -4,15 +4,20 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
+#include "ui/soundtrack/soundtrack_dialog.h"
 
 #include <QElapsedTimer>
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -236,6 +241,14 @@ private Q_SLOTS:
         QVERIFY(!QImage(png).isNull());
     }
 
+    void clipGetsNoMusicWhereNoTrackHasAFile()
+    {
+        SoundtrackDialog* dialog = openSoundtrackDialog();
+        QVERIFY(dialog);
+        QTRY_VERIFY(soundtrackDialogSays(*dialog, u"No track of the list"_s));
+        dialog->close();
+    }
+
     void trackWithoutASoundSaysWhatItDoes()
     {
         const Track first = model().rows().front().ranked.track;
@@ -274,9 +287,41 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains('\n' + id.toUtf8() + ".ogg\n"));
     }
 
+    void clipIsWrittenWithItsMusic()
+    {
+        SoundtrackDialog* dialog = openSoundtrackDialog();
+        QVERIFY(dialog);
+        const QString path = m_home.filePath(u"clip with music.mp4"_s);
+        dialog->setTarget(path);
+        auto* write = qobject_cast<QPushButton*>(m_window->named(u"Write"_s));
+        QVERIFY(write);
+        QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), 20'000);
+        QTest::keyClick(write, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->said(), u"Written to %1."_s.arg(path), 60'000);
+        QVERIFY(QFileInfo(path).size() > 10'000);
+        dialog->close();
+    }
+
 private:
     MainWindow& window() { return m_window->window(); }
     PlaylistModel& model() { return window().playlistPane().model(); }
+
+    SoundtrackDialog* openSoundtrackDialog()
+    {
+        // Without a window manager nobody gives the keyboard back when a dialog closes.
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window()))
+            return nullptr;
+        QTest::keyClick(&window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        return window().findChild<SoundtrackDialog*>();
+    }
+
+    static bool soundtrackDialogSays(const SoundtrackDialog& dialog, const QString& words)
+    {
+        const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(words); });
+    }
 
     QStringList titles()
     {
