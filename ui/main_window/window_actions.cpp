@@ -139,8 +139,9 @@ void WindowActions::retranslate()
     camera->setToolTip(tr("Read your face live with the camera"));
     playClip->setText(tr("Play C&lip"));
     keepReading->setText(tr("Keep &Reading While Music Plays"));
-    keepReading->setStatusTip(tr("The camera reads your face while music plays, and what comes next "
-                                 "is planned from it"));
+    keepReading->setStatusTip(
+        tr("The camera reads your face while music plays, and what comes next "
+           "is planned from it"));
     find->setText(tr("&Find Music in Words"));
     exportPlaylist->setText(tr("&Export Playlist…"));
     exportAnalysis->setText(tr("Export &Analysis…"));
