@@ -173,9 +173,8 @@ EmotionTimeline readingsOf(int face, const ClipAnalysis& analysis)
     QStringList numbers;
     for (const int known : faces)
         numbers.append(QString::number(known));
-    throw UsageError(
-        Message("v2m::analyzeCommand", "There is no face %1 in %2; the faces are %3.")
-            .arg(face, analysis.source.name, numbers.join(u", "_s)));
+    throw UsageError(Message("v2m::analyzeCommand", "There is no face %1 in %2; the faces are %3.")
+                         .arg(face, analysis.source.name, numbers.join(u", "_s)));
 }
 
 /// How well a list serves one of the people; none where it is not made for several.

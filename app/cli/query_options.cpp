@@ -83,11 +83,12 @@ void addListOptions(CommandLine& line)
                            "in time; or lead from the mood: lift, calm, energize (default: "
                            "match)."),
                   modeNames());
-    line.addValue(u"steps"_s, u"STEPS"_s,
-                  Text::tr("How a list that leads goes there: even; arousal-first, which is as calm "
-                           "or lively as the goal before it is as bright; valence-first; or adapt, "
-                           "with small steps first, which grow (default: even)."),
-                  stepsNames());
+    line.addValue(
+        u"steps"_s, u"STEPS"_s,
+        Text::tr("How a list that leads goes there: even; arousal-first, which is as calm "
+                 "or lively as the goal before it is as bright; valence-first; or adapt, "
+                 "with small steps first, which grow (default: even)."),
+        stepsNames());
     addWhereOption(line);
     line.addValue(u"seed"_s, u"N"_s,
                   Text::tr("Another selection of the tracks that suit about equally; the same "
@@ -146,9 +147,8 @@ ArcSteps stepsOption(const CommandLine& line)
         return ArcSteps::Even;
     const auto steps = arcStepsFromName(line.value(u"steps"_s).toStdString());
     if (!steps) {
-        throw UsageError(
-            Message("v2m::queryOptions", "There are no steps “%1”; the steps are %2.")
-                .arg(line.value(u"steps"_s), stepsNames().join(u", "_s)));
+        throw UsageError(Message("v2m::queryOptions", "There are no steps “%1”; the steps are %2.")
+                             .arg(line.value(u"steps"_s), stepsNames().join(u", "_s)));
     }
     return *steps;
 }

@@ -130,9 +130,9 @@ std::vector<RankedTrack> tracksOfLength(MusicLibrary& library, double lengthS, c
 /// What a track is an answer to: the mood of the one whom it suits best, or what is asked for.
 const RankQuery& queryFor(const RankedTrack& ranked, const Listing& listing)
 {
-    const auto person = std::find_if(
-        listing.people.begin(), listing.people.end(),
-        [&](const PersonQuery& one) { return one.faceId == ranked.bestFor; });
+    const auto person =
+        std::find_if(listing.people.begin(), listing.people.end(),
+                     [&](const PersonQuery& one) { return one.faceId == ranked.bestFor; });
     return person != listing.people.end() ? person->query : listing.query;
 }
 
@@ -181,9 +181,9 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         rankOptions.top = top;
         if (options.like)
             return library.recommendLike(*options.like, query, rankOptions, options.taste, where);
-        return text.isEmpty() ? library.recommend(query, rankOptions, options.taste, where)
-                              : library.recommendAmong(request, query, rankOptions, options.taste,
-                                                       where);
+        return text.isEmpty()
+                   ? library.recommend(query, rankOptions, options.taste, where)
+                   : library.recommendAmong(request, query, rankOptions, options.taste, where);
     };
     std::map<std::size_t, std::vector<float>> served; // by how long the list is
     const auto rank = [&](int top) {

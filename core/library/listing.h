@@ -57,10 +57,10 @@ struct Listing {
     RankQuery query;                      ///< with the mood of the text
     std::optional<Understood> understood; ///< of the text; none without one
     std::vector<RankedTrack> tracks;
-    std::vector<Reason> reasons; ///< one for each track
+    std::vector<Reason> reasons;     ///< one for each track
     std::vector<PersonQuery> people; ///< whom it is for, with the mood of the text; see the options
     std::vector<float> served;       ///< how well it serves each of them: servedBy()
-    double rankS = 0.0;          ///< how long it took to find them
+    double rankS = 0.0;              ///< how long it took to find them
     double lengthS = 0.0; ///< of all tracks together; where it is not known, that of a usual one
 
     /// The reason of a track as a sentence, in the language of the moment; see toSentence().

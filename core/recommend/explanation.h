@@ -39,8 +39,9 @@ struct Reason {
     RankMode mode = RankMode::Match;    ///< a match with a goal of its own leads, too
     QueryOrigin origin = QueryOrigin::Request;
     ReasonTime time = ReasonTime::Throughout;
-    std::vector<int> people = {}; ///< in a list for several, whose faces the track answers, by their ids
-    std::size_t among = 0;   ///< of how many people those are
+    std::vector<int> people =
+        {};                ///< in a list for several, whose faces the track answers, by their ids
+    std::size_t among = 0; ///< of how many people those are
 };
 
 /// The words are those that speak most for the track at its place: which suit the emotion that the

@@ -55,7 +55,10 @@ public:
     bool holds(std::size_t row) const { return m_isIn[row]; }
 
     /// How fair the list is so far.
-    Fairness fairness() const { return fairnessOf([this](auto person) { return m_sums[person]; }); }
+    Fairness fairness() const
+    {
+        return fairnessOf([this](auto person) { return m_sums[person]; });
+    }
 
     /// The row that is best at the next place for people of these weights; there is one.
     std::size_t heaviestRow(std::span<const double> weights) const

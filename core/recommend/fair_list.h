@@ -11,7 +11,8 @@ namespace v2m {
 /// 0 for not at all, and never below.
 class FitTable {
 public:
-    /// @param stages 1 where a row suits alike at every place, as in a list that leads nowhere; else
+    /// @param stages 1 where a row suits alike at every place, as in a list that leads nowhere;
+    /// else
     ///        one for each place.
     FitTable(std::size_t people, std::size_t stages, std::size_t rows)
         : m_people(people), m_stages(stages), m_rows(rows), m_fits(people * stages * rows, 0.0F)
@@ -60,10 +61,11 @@ std::vector<float> servedBy(const FitTable& fits, std::span<const std::size_t> l
 
 /// The list that is fair to the one who is served least: which makes the least of servedBy() large,
 /// and of such lists the sum (the maximin of Rawls 1971; for lists of groups "least misery",
-/// O'Connor et al. 2001). Two lists are tried: one made greedily, place by place, and the fairest of
-/// those that are best for all people together, as they get more weight while they are served less
-/// (multiplicative weights, Arora et al. 2012). In both single rows are then exchanged for others as
-/// long as that makes them fairer. Not always the fairest there is, but near it: see the test.
+/// O'Connor et al. 2001). Two lists are tried: one made greedily, place by place, and the fairest
+/// of those that are best for all people together, as they get more weight while they are served
+/// less (multiplicative weights, Arora et al. 2012). In both single rows are then exchanged for
+/// others as long as that makes them fairer. Not always the fairest there is, but near it: see the
+/// test.
 ///
 /// A pure function; of equal rows the one with the smaller index is taken.
 /// @param taken rows that are to be in the list in any case, in the first places.

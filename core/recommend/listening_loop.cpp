@@ -16,8 +16,7 @@ void ListeningLoop::read(std::int64_t timestampMs, const EmotionScores& scores)
     if (m_readMs == 0 && spanMs == 0) {
         m_mean = scores;
     } else {
-        const float kept =
-            std::exp2(-static_cast<float>(spanMs) / static_cast<float>(kHalfLifeMs));
+        const float kept = std::exp2(-static_cast<float>(spanMs) / static_cast<float>(kHalfLifeMs));
         for (std::size_t e = 0; e < kEmotionCount; ++e)
             m_mean[e] = kept * m_mean[e] + (1.0F - kept) * scores[e];
     }
@@ -90,8 +89,7 @@ std::optional<ListeningLoop::Summary> ListeningLoop::summary() const
     if (m_goal) {
         const float way = distance(affectOf(*m_began), *m_goal);
         if (way >= kLeastAsked)
-            summary.gone =
-                std::clamp(1.0F - distance(affectOf(m_mean), *m_goal) / way, 0.0F, 1.0F);
+            summary.gone = std::clamp(1.0F - distance(affectOf(m_mean), *m_goal) / way, 0.0F, 1.0F);
     }
     return summary;
 }

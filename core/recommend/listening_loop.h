@@ -20,10 +20,10 @@ namespace v2m {
 /// **How readily the listener follows**: of each track that was read for kLeastHeardMs or longer,
 /// the step that the face took towards the goal (the difference of its distances to the goal before
 /// and after it) over the step that the track asked of it (the difference of the distances of the
-/// face before it, and of the track itself, but kLeastAsked at least). That share, half a step more,
-/// from kSlowDown to kSpeedUp, multiplies the pace: who takes half of the step goes on as before;
-/// who does not move, or away, is asked half of it next; who takes all of it, half as much again.
-/// The pace stays between kSlowestPace and kFastestPace; growthOf() makes steps of it.
+/// face before it, and of the track itself, but kLeastAsked at least). That share, half a step
+/// more, from kSlowDown to kSpeedUp, multiplies the pace: who takes half of the step goes on as
+/// before; who does not move, or away, is asked half of it next; who takes all of it, half as much
+/// again. The pace stays between kSlowestPace and kFastestPace; growthOf() makes steps of it.
 class ListeningLoop {
 public:
     static constexpr std::int64_t kHalfLifeMs = 4000;
@@ -67,8 +67,8 @@ public:
     struct Summary {
         EmotionScores began{};
         EmotionScores now{};
-        /// How much of the way from there to the goal was gone, from 0 to 1; none without a goal, or
-        /// where the listener was there from the beginning.
+        /// How much of the way from there to the goal was gone, from 0 to 1; none without a goal,
+        /// or where the listener was there from the beginning.
         std::optional<float> gone;
         std::string helped; ///< the track during which the face came nearest to the goal; or empty
         int tracks = 0;     ///< that were heard

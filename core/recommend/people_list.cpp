@@ -168,8 +168,8 @@ private:
         for (std::size_t e = 0; e < kEmotionCount; ++e)
             parts[e] *= ranked.track.affect.affinities[e];
         ranked.answers = emotionsByScore(parts)[0];
-        ranked.aim = arc.isStill() && arc.namesEmotions() ? affectOf(ranked.answers)
-                                                          : arc.pointAt(position);
+        ranked.aim =
+            arc.isStill() && arc.namesEmotions() ? affectOf(ranked.answers) : arc.pointAt(position);
         return ranked;
     }
 

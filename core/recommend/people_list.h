@@ -28,8 +28,8 @@ using RankOne = std::function<std::vector<RankedTrack>(const RankQuery& query, i
 /// person alone and what is best for all of them together.
 ///
 /// A row's fit for a person is what a RowScorer says of it for their own query, at its place, with
-/// the quality of the recording, made comparable by calibrate(). Tracks of a better tier come before
-/// all others, whoever they fit.
+/// the quality of the recording, made comparable by calibrate(). Tracks of a better tier come
+/// before all others, whoever they fit.
 ///
 /// Where nobody is to be led, the list begins with the track that suits best who is served least by
 /// it, and takes a short path over the plane from there (shortPath). Where they are, each person's

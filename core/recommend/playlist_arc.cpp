@@ -122,8 +122,7 @@ float PlaylistArc::positionNear(AffectPoint point) const
 {
     if (!m_bend)
         return shareNear(point, m_start, m_goal);
-    const float first =
-        m_bend->position * std::min(shareNear(point, m_start, m_bend->point), 1.0F);
+    const float first = m_bend->position * std::min(shareNear(point, m_start, m_bend->point), 1.0F);
     const float second =
         m_bend->position +
         (1.0F - m_bend->position) * std::max(shareNear(point, m_bend->point, m_goal), 0.0F);

@@ -11,8 +11,8 @@ namespace v2m {
 /// 1948): music first meets the listener's mood and then leads it, in steps (ArcSteps), to another:
 /// to that of the mode, or to the query's own goal. The way is straight, or has one bend.
 ///
-/// A position on the arc is a number from 0, where the listener is, to 1, the goal, in proportion to
-/// the way.
+/// A position on the arc is a number from 0, where the listener is, to 1, the goal, in proportion
+/// to the way.
 class PlaylistArc {
 public:
     explicit PlaylistArc(const RankQuery& query);

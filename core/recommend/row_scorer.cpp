@@ -58,8 +58,8 @@ RowScorer::Leg RowScorer::legBetween(AffectPoint from, float fromPosition, Affec
     leg.way = {(to.valence - from.valence) / length, (to.arousal - from.arousal) / length};
     leg.start = {from.valence - fromPosition * leg.way.valence,
                  from.arousal - fromPosition * leg.way.arousal};
-    leg.square = -m_distanceWeight *
-                 (leg.way.valence * leg.way.valence + leg.way.arousal * leg.way.arousal);
+    leg.square =
+        -m_distanceWeight * (leg.way.valence * leg.way.valence + leg.way.arousal * leg.way.arousal);
     return leg;
 }
 

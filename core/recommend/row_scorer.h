@@ -8,8 +8,8 @@ namespace v2m {
 
 /// A row's score at every position of an arc, as a parabola over the position: what the emotions
 /// say changes linearly along the arc, and so does the aim, of which the squared distance counts. A
-/// way with a bend has one parabola before it and another behind. So a row is looked at once, however
-/// many places the list has.
+/// way with a bend has one parabola before it and another behind. So a row is looked at once,
+/// however many places the list has.
 class RowScorer {
 public:
     explicit RowScorer(const PlaylistArc& arc);
@@ -52,7 +52,8 @@ public:
             const float dv = row.point.valence - leg.start.valence;
             const float da = row.point.arousal - leg.start.arousal;
             return {m_nearnessWeight + atStart - m_distanceWeight * (dv * dv + da * da),
-                    change + 2.0F * m_distanceWeight * (dv * leg.way.valence + da * leg.way.arousal),
+                    change +
+                        2.0F * m_distanceWeight * (dv * leg.way.valence + da * leg.way.arousal),
                     leg.square};
         };
         return {along(m_first), m_bend <= 1.0F ? along(m_second) : Parabola(), m_bend,

@@ -12,8 +12,9 @@
 namespace v2m {
 
 /// An analysis as JSON, as the command line prints it and the window exports it: `clip`,
-/// `emotions`, `top`, `valence`, `arousal`, `course` (the moods over time, see moodCourse), `people`
-/// (peopleIn(): `face`, `emotions`, `valence` and `arousal` of each), and `timeline` if requested. Numbers are rounded to six decimals.
+/// `emotions`, `top`, `valence`, `arousal`, `course` (the moods over time, see moodCourse),
+/// `people` (peopleIn(): `face`, `emotions`, `valence` and `arousal` of each), and `timeline` if
+/// requested. Numbers are rounded to six decimals.
 QJsonObject analysisToJson(const ClipAnalysis& analysis, bool withTimeline);
 
 /// An error as JSON: its exit code (`code`) and its sentence (`message`).

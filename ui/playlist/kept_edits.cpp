@@ -31,9 +31,8 @@ const KeptEdits::Removed* KeptEdits::removedFor(const PlaylistRequest& request) 
 
 const KeptEdits::Order* KeptEdits::orderFor(const PlaylistRequest& request) const
 {
-    const auto found = std::find_if(m_orders.begin(), m_orders.end(), [&](const Order& one) {
-        return isFor(one, request);
-    });
+    const auto found = std::find_if(m_orders.begin(), m_orders.end(),
+                                    [&](const Order& one) { return isFor(one, request); });
     return found == m_orders.end() ? nullptr : &*found;
 }
 
@@ -63,9 +62,7 @@ std::size_t KeptEdits::removedCount(const PlaylistRequest& request) const
 
 void KeptEdits::setOrder(const PlaylistRequest& request, std::vector<PlaylistRow> rows)
 {
-    std::erase_if(m_orders, [&](const Order& one) {
-        return isFor(one, request);
-    });
+    std::erase_if(m_orders, [&](const Order& one) { return isFor(one, request); });
     m_orders.push_back(
         {request.mode, request.steps, request.filter, request.seed, std::move(rows)});
 }

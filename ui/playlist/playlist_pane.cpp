@@ -35,10 +35,11 @@
 namespace v2m {
 
 PlaylistPane::PlaylistPane(QWidget* parent)
-    : QWidget(parent), m_model(new PlaylistModel(this)), m_modes(new SegmentedControl(this)), m_steps(new StepsChoice(this)),
-      m_search(new QLineEdit(this)), m_filterButton(new QToolButton(this)),
-      m_filters(new FilterPanel(this)), m_answered(new AnsweredLine(this)),
-      m_count(new QSpinBox(this)), m_hold(new QToolButton(this)), m_pages(new QStackedWidget(this)),
+    : QWidget(parent), m_model(new PlaylistModel(this)), m_modes(new SegmentedControl(this)),
+      m_steps(new StepsChoice(this)), m_search(new QLineEdit(this)),
+      m_filterButton(new QToolButton(this)), m_filters(new FilterPanel(this)),
+      m_answered(new AnsweredLine(this)), m_count(new QSpinBox(this)),
+      m_hold(new QToolButton(this)), m_pages(new QStackedWidget(this)),
       m_view(new PlaylistView(m_model, this)), m_actions(new PlaylistActions(*m_model, *m_view)),
       m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this)),
       m_starterButton(new QPushButton(this)), m_folderButton(new QPushButton(this)),

@@ -31,7 +31,8 @@ QString stepsDescription(ArcSteps steps)
     case ArcSteps::ValenceFirst:
         return StepsChoice::tr("First as bright as the goal, then as calm or as lively");
     case ArcSteps::Adapt:
-        return StepsChoice::tr("Small steps first, which grow: the smaller, the farther the goal is");
+        return StepsChoice::tr(
+            "Small steps first, which grow: the smaller, the farther the goal is");
     }
     return {};
 }

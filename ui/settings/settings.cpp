@@ -120,8 +120,7 @@ Settings Settings::load(const QSettings& store)
     if (!size.isEmpty())
         settings.cameraSize = size;
     settings.mode = rankModeFromName(textIn(store, kMode).toStdString()).value_or(defaults.mode);
-    settings.steps =
-        arcStepsFromName(textIn(store, kSteps).toStdString()).value_or(defaults.steps);
+    settings.steps = arcStepsFromName(textIn(store, kSteps).toStdString()).value_or(defaults.steps);
     settings.trackCount =
         intIn(store, kTrackCount, 1, PlaylistRequest::kMostTracks, defaults.trackCount);
     settings.learn = textIn(store, kLearn) != "false"_L1;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/arc_steps.h"
-
 #include "core/recommend/playlist_arc.h"
 #include "core/recommend/ranker.h"
 #include "core/recommend/row_scorer.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/fair_list.h"
-
 #include "core/recommend/people_list.h"
 #include "core/recommend/row_scorer.h"
 
@@ -287,8 +286,8 @@ void TestFairList::madeUpPairsAreServedFairly()
         const std::vector<Track> catalog = madeUp.catalog(120);
         std::vector<PersonQuery> people;
         for (const int face : {1, 2})
-            people.push_back({face, queryForEmotions(madeUp.scores(), RankMode::Match,
-                                                     QueryOrigin::Clip)});
+            people.push_back(
+                {face, queryForEmotions(madeUp.scores(), RankMode::Match, QueryOrigin::Clip)});
         const PeopleList list = listFor(people, catalog, kTop);
         QCOMPARE(list.tracks.size(), std::size_t(kTop));
 
@@ -328,8 +327,7 @@ void TestFairList::anArcIsFairAtEveryStep()
 {
     MadeUp madeUp(8);
     const std::vector<Track> catalog = madeUp.catalog(300);
-    const std::vector<PersonQuery> people =
-        feeling({Emotion::Angry, Emotion::Sad}, RankMode::Lift);
+    const std::vector<PersonQuery> people = feeling({Emotion::Angry, Emotion::Sad}, RankMode::Lift);
     const PeopleList list = listFor(people, catalog, 9);
     QCOMPARE(list.tracks.size(), 9U);
     QCOMPARE(list.tracks.front().arcPosition, 0.0F);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/listening_loop.h"
-
 #include "core/recommend/playlist_arc.h"
 
 #include <QTest>
@@ -212,7 +211,7 @@ void TestListeningLoop::aPauseIsNoTimeWithAFace()
     ListeningLoop loop(kCalm);
     loop.read(0, between(Emotion::Angry, Emotion::Neutral, 0.0F));
     loop.read(600'000, between(Emotion::Angry, Emotion::Neutral, 0.0F));
-    QVERIFY(!loop.now()); // half a second at most
+    QVERIFY(!loop.now());                                          // half a second at most
     loop.read(0, between(Emotion::Angry, Emotion::Neutral, 0.0F)); // another camera
     QVERIFY(!loop.now());
 }

@@ -134,8 +134,7 @@ private Q_SLOTS:
             if (sample.faceId == 2)
                 sample.scores = {0.0F, 0.0F, 0.0F, 0.0F, 1.0F, 0.0F, 0.0F};
         }
-        const QJsonArray people =
-            printed(analysisToJson(analysis, false))[u"people"_s].toArray();
+        const QJsonArray people = printed(analysisToJson(analysis, false))[u"people"_s].toArray();
         QCOMPARE(people.size(), 2);
         const QJsonObject second = people[1].toObject();
         QCOMPARE(second[u"face"_s].toInt(), 2);

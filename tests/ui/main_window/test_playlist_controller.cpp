@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/listing.h"
+#include "tests/ui/main_window/list_session.h"
 #include "ui/main_window/forget_feedback.h"
-#include "ui/main_window/playlist_controller.h"
 #include "ui/playlist/answered_line.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/segmented_control.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -21,56 +20,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
-
-constexpr int kPatienceMs = 30'000; // machines that build are slow
-
-/// The list with its library, as one start of the program has them.
-struct Session {
-    explicit Session(const QString& catalogPath)
-        : library(catalogPath), player([](const QUrl&) { return true; }),
-          tester(&pane.model(), QAbstractItemModelTester::FailureReportingMode::QtTest),
-          view(library, pane, pad, player)
-    {
-    }
-
-    PlaylistModel& model() { return pane.model(); }
-
-    QStringList ids()
-    {
-        QStringList all;
-        for (const PlaylistRow& row : model().rows())
-            all.append(row.ranked.track.id);
-        return all;
-    }
-
-    void askForHappyMusic() { askForMusic(Emotion::Happy); }
-
-    void askForMusic(Emotion emotion)
-    {
-        EmotionScores scores{};
-        scores[index(emotion)] = 1.0F;
-        view.setMood(scores);
-    }
-
-    /// What the catalog has kept, once everything asked for before is done.
-    std::vector<Feedback> kept()
-    {
-        QSignalSpy ready(&library, &LibraryController::feedbackReady);
-        library.refreshFeedback();
-        if (!ready.wait(kPatienceMs))
-            qFatal("the library does not answer");
-        return ready.back().front().value<std::vector<Feedback>>();
-    }
-
-    LibraryController library;
-    PlaylistPane pane;
-    CircumplexPad pad;
-    Player player;
-    QAbstractItemModelTester tester;
-    PlaylistController view;
-};
 
 /// A clip that shows one emotion, then for as long another.
 MoodCourse turnFrom(Emotion first, Emotion last)
@@ -371,85 +323,6 @@ private Q_SLOTS:
         QCOMPARE(m_session->ids().count(kept), 1);
     }
 
-    void twoFacesShareAListAndItsRowsSayWhomTheyAnswer()
-    {
-        std::vector<ClipPerson> people = {{1, {}}, {2, {}}};
-        people[0].scores[index(Emotion::Happy)] = 1.0F;
-        people[1].scores[index(Emotion::Sad)] = 1.0F;
-        EmotionScores both{};
-        both[index(Emotion::Happy)] = 0.5F;
-        both[index(Emotion::Sad)] = 0.5F;
-        m_session->view.setMood(both, {}, {ReadingSpan::Kind::WholeClip}, people);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->model().rows().front().ranked.people.empty(),
-                                 kPatienceMs);
-        QCOMPARE(m_session->model().rowCount(), 10);
-        QSet<int> answered;
-        PlaylistModel& model = m_session->model();
-        for (int i = 0; i < model.rowCount(); ++i) {
-            const PlaylistRow& row = model.rows()[static_cast<std::size_t>(i)];
-            QVERIFY2(row.reason.startsWith(u"For "_s), qPrintable(row.reason));
-            const QString spoken =
-                model.index(i, PlaylistModel::TitleColumn).data(Qt::AccessibleTextRole).toString();
-            QVERIFY2(spoken.contains(row.reason.section(u'·', 0, 0)), qPrintable(spoken));
-            for (const int face : row.ranked.people)
-                answered.insert(face);
-        }
-        QCOMPARE(answered, (QSet<int>{1, 2}));
-        // One of them alone is answered alone.
-        m_session->askForMusic(Emotion::Sad);
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->model().rows().front().ranked.people.empty(),
-                                 kPatienceMs);
-    }
-
-    void aPlanKeepsWhatIsHeardAndWhatPlays()
-    {
-        QVERIFY(!m_session->view.goal()); // a match leads nowhere
-        calm();
-        const QStringList before = m_session->ids();
-        m_session->player.playRow(2);
-        EmotionScores fearful{};
-        fearful[index(Emotion::Fear)] = 1.0F;
-        const auto goal = m_session->view.goal();
-        QVERIFY(goal);
-        m_session->view.planOn(fearful, goal, 0.5F);
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != before, kPatienceMs);
-        const QStringList planned = m_session->ids();
-        QCOMPARE(planned.mid(0, 3), before.mid(0, 3));
-        QCOMPARE(planned.size(), 10);
-        QCOMPARE(QSet<QString>(planned.begin(), planned.end()).size(), 10);
-        QCOMPARE(m_session->player.current()->id, before[2]);
-        QCOMPARE(m_session->view.goal(), goal); // whatever the face shows
-    }
-
-    void whoIsLedSlowlyStaysNearerToWhereTheyAre()
-    {
-        calm();
-        EmotionScores angry{};
-        angry[index(Emotion::Angry)] = 1.0F;
-        m_session->player.playRow(0);
-        const auto goal = m_session->view.goal();
-        const auto nextAfter = [&](float pace) {
-            QSignalSpy changed(&m_session->model(), &PlaylistModel::listChanged);
-            m_session->view.planOn(angry, goal, pace);
-            if (!changed.wait(kPatienceMs))
-                qFatal("nothing was planned");
-            return m_session->model().rows()[1].ranked.arcPosition;
-        };
-        const float slow = nextAfter(0.25F);
-        const float usual = nextAfter(1.0F);
-        QVERIFY2(slow < 0.5F * usual, qPrintable(u"%1 %2"_s.arg(slow).arg(usual)));
-    }
-
-    void aHeldListIsNotPlannedAnew()
-    {
-        calm();
-        m_session->player.playRow(2);
-        m_session->pane.findChild<QToolButton*>(u"hold"_s)->setChecked(true);
-        QSignalSpy changed(&m_session->model(), &PlaylistModel::listChanged);
-        m_session->view.planOn({1.0F}, m_session->view.goal(), 1.0F);
-        QVERIFY(!changed.wait(500));
-    }
-
     void theListSaysWhatItAnswersAndOverWhatTime()
     {
         const auto* line = m_session->pane.findChild<AnsweredLine*>();
@@ -473,18 +346,7 @@ private:
     void start()
     {
         m_session.reset();
-        m_session = std::make_unique<Session>(m_folder->filePath(u"catalog.db"_s));
-    }
-
-    /// The list leads from happy to calm music.
-    void calm()
-    {
-        PlaylistRequest request = m_session->pane.request();
-        request.mode = RankMode::Calm;
-        m_session->pane.setRequest(request);
-        m_session->askForHappyMusic();
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->model().rows().back().ranked.arcPosition == 1.0F,
-                                 kPatienceMs);
+        m_session = std::make_unique<ListSession>(m_folder->filePath(u"catalog.db"_s));
     }
 
     /// By a click.
@@ -506,7 +368,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ListSession> m_session;
     QStringList m_first;
 };
 

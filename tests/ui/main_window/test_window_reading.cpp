@@ -134,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(skipped.isEmpty());
         QVERIFY(plans >= 1);
         for (const QString& id : finished)
-            QVERIFY2(furthest[id] > kToneS - 1.0, qPrintable(u"%1: %2"_s.arg(id).arg(furthest[id])));
+            QVERIFY2(furthest[id] > kToneS - 1.0,
+                     qPrintable(u"%1: %2"_s.arg(id).arg(furthest[id])));
         QVERIFY(memory.back() - memory.front() < 48 * 1024);
         QVERIFY(!window->reading().isReading());
         QVERIFY(!window->live().isRunning()); // nobody else had it on
