@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <exception>
 
 using namespace Qt::StringLiterals;
@@ -134,6 +135,7 @@ int main(int argc, char* argv[])
 {
     // Read by the OpenMP that LibTorch brings when it is loaded: idle threads must sleep, not spin.
     qputenv("OMP_WAIT_POLICY", "passive");
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not become larger is an error like a full disk
 
     const QStringList words = wordsOf(argc, argv);
     const v2m::Interrupt interrupt;

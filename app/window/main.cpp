@@ -24,6 +24,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <ctime>
 #include <string_view>
@@ -185,6 +186,7 @@ int main(int argc, char* argv[])
     }
     // Read by the OpenMP that LibTorch brings when it is loaded: idle threads must sleep, not spin.
     qputenv("OMP_WAIT_POLICY", "passive");
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not become larger is an error like a full disk
     v2m::prepareCameras();
 
     QApplication application(argc, argv);

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace v2m::test;
@@ -134,6 +135,25 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 3);
         QVERIFY2(result.messages.contains("the clip itself"), result.messages);
         QCOMPARE(m_cli.read(u"face.mp4"_s), before);
+    }
+
+    void fullDiskLeavesNothing()
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_cli.environment());
+        process.setChildProcessModifier([] {
+            const rlimit limit = {50'000, 50'000};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        process.start(QStringLiteral(V2M_CLI_FILE),
+                      {u"analyze"_s, m_clip, u"--soundtrack"_s, m_cli.home(u"out/f.mp4"_s),
+                       u"--quiet"_s, u"--json"_s});
+        QVERIFY(process.waitForFinished(60000));
+        const QByteArray messages = process.readAllStandardError();
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 3, messages);
+        QVERIFY2(messages.contains("f.mp4") && messages.contains("may not become larger"),
+                 messages);
+        QCOMPARE(written(), QStringList());
     }
 
     void interruptedItLeavesNothing()
