@@ -84,7 +84,7 @@ private Q_SLOTS:
         const QStringList modes = offered({u"video2music-cli"_s, u"analyze"_s, u"--mode"_s, {}});
         QVERIFY(modes.contains(u"lift"_s) && modes.contains(u"follow"_s));
         QCOMPARE(offered({u"video2music-cli"_s, u"recommend"_s, u"--steps"_s, u"a"_s}),
-                 QStringList({u"adapt"_s, u"arousal-first"_s}));
+                 QStringList({u"arousal-first"_s, u"adapt"_s}));
         QCOMPARE(offered({u"video2music-cli"_s, u"recommend"_s, u"--emotion"_s, u"su"_s}),
                  QStringList(u"surprise"_s));
         QCOMPARE(offered({u"video2music-cli"_s, u"recommend"_s, u"--emotion"_s, u"sad,su"_s}),
