@@ -227,7 +227,7 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
     }
     std::vector<QStringList> played;
     std::vector<QStringList> said;
-    bool saysMood = false;
+    bool saysMood = request.hint || request.isUnmet;
     for (const SaidTerm& term : request.terms) {
         const TermKind kind = term.term->mood.kind;
         const bool isPlayed =

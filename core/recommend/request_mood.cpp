@@ -94,6 +94,18 @@ AffectPoint leaning(AffectPoint point, const std::vector<WeightedTerm>& terms)
          })});
 }
 
+/// Music in the middle of the plane is asked for by nobody who tells of a life: a mood that lies
+/// nearer to it is moved out to here, but no further than this many times as far.
+constexpr float kDecided = 0.3F;
+constexpr float kMostDecided = 3.0F;
+
+AffectPoint decided(AffectPoint point)
+{
+    const float size = std::max(std::abs(point.valence), std::abs(point.arousal));
+    const float factor = size > 0.0F ? std::clamp(kDecided / size, 1.0F, kMostDecided) : 1.0F;
+    return {factor * point.valence, factor * point.arousal};
+}
+
 /// A word near which no mood lies says none.
 constexpr float kLeastGuess = 0.1F;
 
@@ -103,7 +115,7 @@ constexpr float kHalfGuess = 0.5F;
 /// What a denial is like that no term tells ("he never writes"), and what it counts alone; and what
 /// the hints of words count that stand in terms of several words. Set by hand.
 constexpr AffectPoint kUnmet = {-0.5F, -0.25F};
-constexpr float kUnmetInfluence = 0.6F;
+constexpr float kUnmetInfluence = 0.9F;
 constexpr float kHintInfluence = 0.5F;
 constexpr float kHalfHint = 0.15F; ///< a hint of this size counts half as much
 
@@ -219,7 +231,7 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
     settleContradictions(terms);
     RequestMood mood;
     mood.affect = affectOf(terms);
-    mood.affect.point = leaning(mood.affect.point, terms);
+    mood.affect.point = decided(leaning(mood.affect.point, terms));
     mood.saying = weight / (weight + kMiddle);
     // Words that no lexicon has may be known to the network.
     if (request.language == Language::English)

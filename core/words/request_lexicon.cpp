@@ -310,7 +310,8 @@ std::span<const int> RequestLexicon::wordsOf(int looseTerm) const
     return m_wordsOfLooseTerms.at(looseTerm);
 }
 
-std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits) const
+std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits,
+                                           bool maySubstitute) const
 {
     std::u16string nearest;
     const auto sorted = [](std::u16string letters) {
@@ -323,7 +324,8 @@ std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits
     for (const std::u16string& candidate : m_spellings) {
         const auto longer = static_cast<int>(std::max(candidate.size(), word.size()));
         const auto shorter = static_cast<int>(std::min(candidate.size(), word.size()));
-        if (shorter == 0 || longer - shorter > edits || candidate[0] != word[0])
+        if (shorter == 0 || longer - shorter > edits || candidate[0] != word[0] ||
+            (candidate.size() == word.size() && !maySubstitute && sorted(candidate) != letters))
             continue;
         const int needs = editsBetween(word, candidate);
         if (needs > std::get<0>(best))

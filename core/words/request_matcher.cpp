@@ -45,6 +45,16 @@ bool isPlayedOrSung(TermKind kind)
     return kind == TermKind::Instrument || kind == TermKind::Voice || kind == TermKind::Texture;
 }
 
+/// From here on a term that tells of a life is more than an occasion.
+constexpr float kPlain = 0.3F;
+
+/// Whether a negation of the term says something: that nobody writes is more than no writing.
+bool isPlain(const MoodTerm& term)
+{
+    return (term.kind != TermKind::Situation && term.kind != TermKind::Context) ||
+           std::abs(term.point.valence) >= kPlain || std::abs(term.point.arousal) >= kPlain;
+}
+
 class RequestMatcher {
 public:
     RequestMatcher(const RequestLexicon& lexicon, QStringView text)
@@ -206,6 +216,12 @@ private:
         if (at > first && best.end < at + 1 && (m_isStop[at] || !m_modifiers[at].empty()) &&
             !negates(at) && m_lexicon.language() != Language::Chinese)
             descend(place, first, at + 1, best);
+        // Of Chinese only words of degree are: "心情特别好" is "心情好".
+        if (at > first && best.end < at + 1 && m_lexicon.language() == Language::Chinese) {
+            const auto [modifier, words] = longestModifier(at);
+            if (modifier != nullptr && !modifier->negates && modifier->degree >= 1.0F)
+                descend(place, first, at + words, best);
+        }
     }
 
     struct Loose {
@@ -289,7 +305,7 @@ private:
         match.denied = match.negated && m_denies;
         match.isPast = m_pastLeft > 0;
         m_reading.matches.push_back(match);
-        if (match.negated)
+        if (match.negated && isPlain(termOf(term).mood))
             m_openNegation.reset();
         m_pastLeft = 0;
         m_degreeLeft = 0;
@@ -327,20 +343,27 @@ private:
         return 0;
     }
 
+    /// The longest modifier at a place, and how many words it takes.
+    std::pair<const Modifier*, std::size_t> longestModifier(std::size_t at) const
+    {
+        const Modifier* longest = nullptr;
+        std::size_t words = 0;
+        for (const Modifier& modifier : m_modifiers[at]) {
+            if (const std::size_t taken = wordsOf(modifier, at); taken > words) {
+                longest = &modifier;
+                words = taken;
+            }
+        }
+        return {longest, words};
+    }
+
     /// Consumes one or more words that are not a term; returns where the next begins.
     std::size_t readOther(std::size_t i)
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;
         if (tokens[i].word == u"not" && (wordAt(i + 1) == u"only" || wordAt(i + 1) == u"just"))
             return i + 2;
-        const Modifier* longest = nullptr;
-        std::size_t words = 0;
-        for (const Modifier& modifier : m_modifiers[i]) {
-            if (const std::size_t taken = wordsOf(modifier, i); taken > words) {
-                longest = &modifier;
-                words = taken;
-            }
-        }
+        auto [longest, words] = longestModifier(i);
         static constexpr Modifier kNoLonger = {{}, true, false, 1.0F};
         if (words <= 1 && isNoLonger(i)) {
             longest = &kNoLonger;

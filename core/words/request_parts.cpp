@@ -38,7 +38,12 @@ public:
 
     void run()
     {
-        forEachPart([this](std::size_t first, std::size_t end) { missWhatIsUndone(first, end); });
+        // "It was awful, but it is over now."
+        std::size_t before = 0;
+        forEachPart([&](std::size_t first, std::size_t end) {
+            missWhatIsUndone(at(m_grammar.butWords, first) > 0 ? before : first, first, end);
+            before = first;
+        });
         discountPast();
         discountBeforeBut();
         forEachPart([this](std::size_t first, std::size_t end) { discountFormer(first, end); });
@@ -92,7 +97,8 @@ private:
         match.denied = false;
     }
 
-    void missWhatIsUndone(std::size_t first, std::size_t end)
+    /// @param from where what is overcome in the part may be told, too.
+    void missWhatIsUndone(std::size_t from, std::size_t first, std::size_t end)
     {
         bool isUndone = false;
         bool isOvercome = false;
@@ -109,11 +115,11 @@ private:
         bool anyOvercome = false;
         for (RequestMatch& match : matches) {
             const RequestTerm& term = termOf(match);
-            if (!isWithin(match, first, end) || match.isMissed || tellsOfNobody(match) ||
+            if (!isWithin(match, from, end) || match.isMissed || tellsOfNobody(match) ||
                 (match.negated && term.undoes == Undoes::Nothing && isOvercome))
                 continue;
             const float valence = term.mood.point.valence;
-            if (isUndone && isOfLife(term.mood.kind) && valence > 0.0F &&
+            if (isUndone && match.first >= first && isOfLife(term.mood.kind) && valence > 0.0F &&
                 term.undoes == Undoes::Nothing)
                 miss(match);
             if (isOvercome && (isOfLife(term.mood.kind) || term.mood.kind == TermKind::Mood) &&

@@ -11,7 +11,8 @@
 namespace v2m {
 namespace {
 
-/// Words of less letters are believed, and of long ones two may be wrong.
+/// Words of less letters are believed, or have one letter too few ("hapy"), and of long ones two
+/// may be wrong.
 constexpr std::size_t kShortestWord = 5;
 constexpr std::size_t kLongWord = 8;
 
@@ -200,13 +201,14 @@ QString RequestReader::corrected(const QString& text, Language language,
         });
         const RequestLexicon& lexicon = this->lexicon(own->language);
         if (known || token.begin < kept ||
-            token.word.size() < (isEnglish ? kShortestWord : kShortestForeign) ||
+            token.word.size() < (isEnglish ? kShortestWord - 1 : kShortestForeign) ||
             !lexicon.numbersOf(token.word).empty() ||
             token.length != qsizetype(token.word.size()) ||
             isWord(QString::fromStdU16String(token.word)))
             continue;
         const std::u16string nearest =
-            lexicon.nearestWord(token.word, isEnglish && token.word.size() >= kLongWord ? 2 : 1);
+            lexicon.nearestWord(token.word, isEnglish && token.word.size() >= kLongWord ? 2 : 1,
+                                isEnglish && token.word.size() >= kShortestWord);
         if (nearest.empty())
             continue;
         result += text.mid(kept, token.begin - kept) + QString::fromStdU16String(nearest);
