@@ -21,7 +21,7 @@ struct RequestGrammar {
     std::array<Word, 2> afterWords;
     std::array<Word, 4> nobody;
     std::array<Word, 5> notBefore;   ///< "une personne" is somebody, and so is "like nobody else"
-    std::array<Word, 5> nowWords;    ///< what is, and no longer what was
+    std::array<Word, 8> nowWords;    ///< what is, and no longer what was
     std::array<Word, 3> formerWords; ///< what was, and no longer is
     std::array<Word, 16> wishWords;  ///< what is wished for follows
     std::array<Word, 8> notWords;    ///< denials that negate a statement, too

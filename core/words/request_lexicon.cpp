@@ -221,6 +221,8 @@ std::vector<TextToken> RequestLexicon::parts(const TextToken& token) const
         return {token};
     static constexpr std::array<std::u16string_view, 6> kJoints = {u"",   u"s",  u"n",
                                                                    u"en", u"es", u"er"};
+    const bool isParticiple =
+        word.starts_with(u"ge") && (word.ends_with(u"en") || word.ends_with(u"t"));
     // Both parts known, then the longer of the parts that are known alone.
     std::tuple best(0, std::size_t(0), std::size_t(0));
     std::vector<TextToken> chosen = {token};
@@ -241,6 +243,10 @@ std::vector<TextToken> RequestLexicon::parts(const TextToken& token) const
                 continue;
             if (!both && !(leftKnown && left.size() >= kTellingPart) &&
                 !(rightKnown && right.size() >= kTellingPart))
+                continue;
+            // "Haarschnitt" and "Maschine" do not part within a sound, nor do participles.
+            if (!both && (isParticiple || left.ends_with(u'c') || right.starts_with(u"ch") ||
+                          right.starts_with(u"ck")))
                 continue;
             const std::tuple value(
                 both ? 1 : 0, std::max(leftKnown ? left.size() : 0, rightKnown ? right.size() : 0),

@@ -212,9 +212,11 @@ private:
             descend(next, first, at + 1, best);
         }
         // "Lost my new job" is "lost my job", and "quality is very poor" poor quality: a function
-        // word that does not negate is passed over within a term.
-        if (at > first && best.end < at + 1 && (m_isStop[at] || !m_modifiers[at].empty()) &&
-            !negates(at) && m_lexicon.language() != Language::Chinese)
+        // word that does not negate is passed over within a term, but "no estoy para" is no "no
+        // para".
+        if (at > first && best.end < at + 1 && !(at == first + 1 && negates(first)) &&
+            (m_isStop[at] || !m_modifiers[at].empty()) && !negates(at) &&
+            m_lexicon.language() != Language::Chinese)
             descend(place, first, at + 1, best);
         // Of Chinese only words of degree are: "心情特别好" is "心情好".
         if (at > first && best.end < at + 1 && m_lexicon.language() == Language::Chinese) {
