@@ -153,8 +153,12 @@ private:
                                   m_lexicon.language() == Language::French;
             for (RequestMatch& match : m_reading.matches) {
                 const TermKind kind = termOf(match.term).mood.kind;
-                if (isBehind && match.first >= m_partBegin && match.first < *m_openNegation &&
-                    !match.negated && (kind == TermKind::Mood || kind == TermKind::Situation))
+                // What is unpleasant is only denied right behind it: "ich weine nicht mehr".
+                const bool isReached = termOf(match.term).mood.point.valence > 0.0F ||
+                                       match.end + 1 >= *m_openNegation;
+                if (isBehind && isReached && match.first >= m_partBegin &&
+                    match.first < *m_openNegation && !match.negated &&
+                    (kind == TermKind::Mood || kind == TermKind::Situation))
                     last = &match;
             }
             if (last != nullptr) {

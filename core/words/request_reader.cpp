@@ -23,6 +23,10 @@ constexpr std::size_t kShortestForeign = 7;
 /// Edits up to which a word may be offered for another.
 constexpr int kOfferedEdits = 3;
 
+/// Music that is denied and has this arousal tells of calm ("no screaming"), at this strength.
+constexpr float kLively = 0.4F;
+constexpr float kDeniedMusic = 0.6F;
+
 /// A word of another language than the text's own has more letters.
 constexpr qsizetype kLongestStray = 2;
 
@@ -284,8 +288,13 @@ RequestReading RequestReader::read(const QString& text,
         if (one.said.negated && kind != TermKind::Situation && !one.isMissed)
             request.denied.push_back(
                 {one.said.term, one.said.said, kinOf(*one.said.term, lexicon(Language::English))});
+        const bool isLively =
+            one.said.term->mood.point.arousal >= kLively &&
+            (kind == TermKind::Texture || kind == TermKind::Genre || kind == TermKind::Voice);
+        if (one.said.negated && isLively)
+            one.said.strength *= kDeniedMusic;
         if (!one.said.negated || kind == TermKind::Situation || kind == TermKind::Mood ||
-            kind == TermKind::Tempo || kind == TermKind::Dynamics || one.isMissed)
+            kind == TermKind::Tempo || kind == TermKind::Dynamics || isLively || one.isMissed)
             request.terms.push_back(std::move(one.said));
     }
     const auto isMusic = [](const SaidTerm& said) {

@@ -68,8 +68,8 @@ private:
         return made;
     }
 
-    const CaptionAffect m_captions;
+    const CaptionAffect m_captions{QStringLiteral(V2M_SOURCE_DIR "/models")};
 };
 
-QTEST_GUILESS_MAIN(TestRequestMood)
+QTEST_APPLESS_MAIN(TestRequestMood)
 #include "test_request_mood.moc"
