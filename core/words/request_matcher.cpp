@@ -129,17 +129,31 @@ private:
                            [](const Modifier& m) { return m.negates && m.second.empty(); });
     }
 
-    /// French "plus" is "more", and after "ne" it is "no longer".
+    /// French "plus" is "more", and after "ne", or before "de" where a clause begins, "no longer".
     bool isNoLonger(std::size_t token) const
     {
         if (m_lexicon.language() != Language::French || m_reading.tokens[token].word != u"plus")
             return false;
+        const Word next = wordAt(token + 1);
+        if (m_reading.tokens[token].startsClause && (next == u"de" || next == u"d"))
+            return true;
         for (std::size_t i = token; i > m_partBegin && i + kNegationReach > token;) {
             const Word before = m_reading.tokens[--i].word;
             if (before == u"ne" || before == u"n")
                 return true;
         }
         return false;
+    }
+
+    /// German and French negations follow their verbs, and Chinese ones "all" and "even".
+    bool mayBeBehind(std::size_t negation) const
+    {
+        const Language language = m_lexicon.language();
+        if (language != Language::Chinese)
+            return language == Language::German || language == Language::French;
+        const Word before =
+            negation > m_partBegin ? Word(m_reading.tokens[negation - 1].word) : Word();
+        return before == u"\u90FD" || before == u"\u4E5F";
     }
 
     /// What follows its verb or ends its sentence negates what is told before it ("sie liebt mich
@@ -149,13 +163,13 @@ private:
     {
         if (m_openNegation) {
             RequestMatch* last = nullptr;
-            const bool isBehind = m_lexicon.language() == Language::German ||
-                                  m_lexicon.language() == Language::French;
+            const bool isBehind = mayBeBehind(*m_openNegation);
             for (RequestMatch& match : m_reading.matches) {
                 const TermKind kind = termOf(match.term).mood.kind;
                 // What is unpleasant is only denied right behind it: "ich weine nicht mehr".
                 const bool isReached = termOf(match.term).mood.point.valence > 0.0F ||
-                                       match.end + 1 >= *m_openNegation;
+                                       match.end + 1 >= *m_openNegation ||
+                                       m_lexicon.language() == Language::Chinese;
                 if (isBehind && isReached && match.first >= m_partBegin &&
                     match.first < *m_openNegation && !match.negated &&
                     (kind == TermKind::Mood || kind == TermKind::Situation))
@@ -310,6 +324,7 @@ private:
         match.negated = m_negationLeft > 0;
         match.denied = match.negated && m_denies;
         match.isPast = m_pastLeft > 0;
+        match.isRefused = match.negated && m_refuses;
         m_reading.matches.push_back(match);
         if (match.negated && isPlain(termOf(term).mood))
             m_openNegation.reset();
@@ -397,6 +412,9 @@ private:
         if (modifier.negates) {
             if (!modifier.denies || isOneOf(m_grammar.notWords, m_reading.tokens[at].word))
                 m_openNegation = at;
+            const Word word = m_reading.tokens[at].word;
+            m_refuses = isOneOf(m_grammar.nothingWords, word) ||
+                        (modifier.denies && !isOneOf(m_grammar.notWords, word));
             m_negationLeft = kNegationReach;
             m_denies = modifier.denies;
             m_deniesNext = modifier.denies;
@@ -458,6 +476,7 @@ private:
     std::size_t m_partBegin = 0;
     std::optional<std::size_t> m_openNegation; ///< of a statement, and no term has come for it yet
     bool m_denies = false;                     ///< the negation that reaches here is a denial
+    bool m_refuses = false;                    ///< it is of what is to be played
     bool m_deniesNext = false; ///< the next word that is more than a function word is denied
     int m_degreeLeft = 0;
     float m_degree = 1.0F;
