@@ -23,7 +23,7 @@ struct RequestGrammar {
     std::array<Word, 5> notBefore;   ///< "une personne" is somebody, and so is "like nobody else"
     std::array<Word, 8> nowWords;    ///< what is, and no longer what was
     std::array<Word, 3> formerWords; ///< what was, and no longer is
-    std::array<Word, 20> wishWords;  ///< what is wished for follows
+    std::array<Word, 32> wishWords;  ///< what is wished for follows
     std::array<Word, 8> notWords;    ///< denials that negate a statement, too
     std::array<Word, 2> nothingWords;
     std::array<Word, 2> forWords; ///< what music is for follows

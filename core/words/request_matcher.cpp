@@ -321,7 +321,9 @@ private:
         match.first = first;
         match.end = end;
         match.strength = m_degreeLeft > 0 ? m_degree : 1.0F;
-        match.negated = m_negationLeft > 0;
+        // "Thirty days without smoking, done" has done it.
+        match.negated =
+            m_negationLeft > 0 && !(m_hasDenied && m_refuses && kind == TermKind::Situation);
         match.denied = match.negated && m_denies;
         match.isPast = m_pastLeft > 0;
         match.isRefused = match.negated && m_refuses;
@@ -398,6 +400,7 @@ private:
         }
         if (m_deniesNext) {
             m_reading.denials.push_back({i});
+            m_hasDenied = true;
             m_deniesNext = isOneOf(m_grammar.orWords, wordAt(i + 1));
         }
         m_negationLeft = std::max(m_negationLeft - 1, 0);
@@ -415,6 +418,7 @@ private:
             const Word word = m_reading.tokens[at].word;
             m_refuses = isOneOf(m_grammar.nothingWords, word) ||
                         (modifier.denies && !isOneOf(m_grammar.notWords, word));
+            m_hasDenied = false;
             m_negationLeft = kNegationReach;
             m_denies = modifier.denies;
             m_deniesNext = modifier.denies;

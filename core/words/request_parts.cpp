@@ -231,10 +231,12 @@ private:
         }
     }
 
-    /// A wish for calm leaves sadness and pain what they are, and takes what is excited out.
+    /// A wish for calm leaves sadness and pain what they are, and takes out what is excited; one to
+    /// be woken up takes out what is dull.
     static bool mayDiscount(AffectPoint wished, AffectPoint told)
     {
-        return wished.valence >= kBright || told.arousal > 0.2F || told.valence > 0.0F;
+        return wished.valence >= kBright || told.valence > 0.0F ||
+               wished.arousal * told.arousal < 0.0F;
     }
 
     void discountBesideWish()
@@ -268,8 +270,9 @@ private:
                 continue;
             any = true;
             const AffectPoint point = termOf(match).mood.point;
-            wished = {std::max(wished.valence, point.valence),
-                      std::min(wished.arousal, point.arousal)};
+            wished.valence = std::max(wished.valence, point.valence);
+            if (std::abs(point.arousal) > std::abs(wished.arousal))
+                wished.arousal = point.arousal;
         }
         for (RequestMatch& match : matches) {
             if (any && !isWished(match) && isTold(match) &&
