@@ -481,6 +481,7 @@ private:
     std::optional<std::size_t> m_openNegation; ///< of a statement, and no term has come for it yet
     bool m_denies = false;                     ///< the negation that reaches here is a denial
     bool m_refuses = false;                    ///< it is of what is to be played
+    bool m_hasDenied = false;                  ///< and it has denied a word that no term has
     bool m_deniesNext = false; ///< the next word that is more than a function word is denied
     int m_degreeLeft = 0;
     float m_degree = 1.0F;
