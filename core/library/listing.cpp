@@ -40,8 +40,11 @@ Understood understoodOf(const RequestReading& request, const RequestMood& mood,
 {
     Understood understood;
     understood.language = request.language;
-    for (const SaidTerm& said : request.terms)
-        understood.words.append(said.said);
+    for (const SaidTerm& said : request.terms) {
+        const TermKind kind = said.term->mood.kind;
+        if (!said.negated || kind == TermKind::Mood || kind == TermKind::Situation)
+            understood.words.append(said.said);
+    }
     for (const DeniedThing& thing : request.denied)
         understood.denied.append(thing.said);
     understood.unknown = request.unknown;
@@ -51,7 +54,7 @@ Understood understoodOf(const RequestReading& request, const RequestMood& mood,
     if (understood.words.isEmpty() && understood.denied.isEmpty() &&
         (request.hint || request.isUnmet))
         understood.words = request.unknown;
-    if (!understood.words.isEmpty()) {
+    if (!understood.words.isEmpty() || !request.terms.empty()) {
         understood.mood = moodInWords(mood.affect);
         understood.point = mood.affect.point;
     }
@@ -241,6 +244,11 @@ QString toSentence(const Understood& understood)
         //: %1: words that may have been meant
         return QCoreApplication::translate("Understood", "no word of it is known; did you mean %1?")
             .arg(list(understood.nearest));
+    }
+    if (understood.words.isEmpty() && !understood.mood.isEmpty()) {
+        //: %1: a mood; %2: what is not to be in the music
+        return QCoreApplication::translate("Understood", "%1, without %2")
+            .arg(understood.mood.join(u", "_s), list(understood.denied));
     }
     if (understood.words.isEmpty()) {
         //: %1: what is not to be in the music

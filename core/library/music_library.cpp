@@ -145,8 +145,10 @@ std::vector<Track> MusicLibrary::soundingLike(const Track& track, int count)
 
 RequestReading MusicLibrary::read(const QString& text) const
 {
-    return m_requests.read(
-        text, [this](const QString& word) { return !m_repository.search(word, 1).empty(); });
+    return m_requests.read(text, [this](const QString& word) {
+        return !captions().meaningOf(word.toLower()).empty() ||
+               !m_repository.search(word, 1).empty();
+    });
 }
 
 /// What a request finds, as rows.
@@ -227,7 +229,7 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
     }
     std::vector<QStringList> played;
     std::vector<QStringList> said;
-    bool saysMood = false;
+    bool saysMood = request.hint || request.isUnmet;
     for (const SaidTerm& term : request.terms) {
         const TermKind kind = term.term->mood.kind;
         const bool isPlayed =

@@ -68,6 +68,32 @@ void settleContradictions(std::vector<WeightedTerm>& terms)
     }
 }
 
+/// What a genre or an occasion says of arousal counts this much where a mood or a tempo that is
+/// named says the contrary: "relaxed reggae" is relaxed, and a storm outside a warm bed is far
+/// away.
+constexpr float kAgainstNamed = 0.3F;
+constexpr float kNamedArousal = 0.25F;
+
+void heedNamedArousal(std::vector<WeightedTerm>& terms)
+{
+    const auto isNamed = [](const WeightedTerm& one) {
+        const TermKind kind = one.term->kind;
+        return one.influence > 0.0F && one.term->weight >= 0.5F &&
+               (kind == TermKind::Mood || kind == TermKind::Tempo || kind == TermKind::Dynamics) &&
+               std::abs(one.term->point.arousal) >= kNamedArousal;
+    };
+    float side = 0.0F;
+    for (const WeightedTerm& one : terms)
+        side += isNamed(one) ? one.influence * one.term->point.arousal : 0.0F;
+    for (WeightedTerm& one : terms) {
+        const TermKind kind = one.term->kind;
+        if ((kind == TermKind::Genre || kind == TermKind::Context ||
+             kind == TermKind::Instrument) &&
+            one.term->point.arousal * side < 0.0F)
+            one.forArousal *= kAgainstNamed;
+    }
+}
+
 /// How far a mood leans to the stronger side where its terms contradict each other: this share of
 /// what they say without their signs.
 constexpr float kLean = 0.5F;
@@ -94,6 +120,18 @@ AffectPoint leaning(AffectPoint point, const std::vector<WeightedTerm>& terms)
          })});
 }
 
+/// Music in the middle of the plane is asked for by nobody who tells of a life: a mood that lies
+/// nearer to it is moved out to here, but no further than this many times as far.
+constexpr float kDecided = 0.3F;
+constexpr float kMostDecided = 3.0F;
+
+AffectPoint decided(AffectPoint point)
+{
+    const float size = std::max(std::abs(point.valence), std::abs(point.arousal));
+    const float factor = size > 0.0F ? std::clamp(kDecided / size, 1.0F, kMostDecided) : 1.0F;
+    return {factor * point.valence, factor * point.arousal};
+}
+
 /// A word near which no mood lies says none.
 constexpr float kLeastGuess = 0.1F;
 
@@ -103,7 +141,7 @@ constexpr float kHalfGuess = 0.5F;
 /// What a denial is like that no term tells ("he never writes"), and what it counts alone; and what
 /// the hints of words count that stand in terms of several words. Set by hand.
 constexpr AffectPoint kUnmet = {-0.5F, -0.25F};
-constexpr float kUnmetInfluence = 0.6F;
+constexpr float kUnmetInfluence = 0.9F;
 constexpr float kHintInfluence = 0.5F;
 constexpr float kHalfHint = 0.15F; ///< a hint of this size counts half as much
 
@@ -196,30 +234,38 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
             english.append(said.term->english.front());
     }
     MoodTerm guessed;
+    float guesses = 0.0F;
     if (request.language == Language::English && !request.unknown.isEmpty()) {
         float influence = 0.0F;
         std::tie(guessed.point, influence) =
             guessedFrom(nearMoods(request.unknown, known, captions));
         if (influence > 0.0F)
             terms.push_back({&guessed, influence / (1.0F + weight), 1.0F});
+        guesses += influence;
     }
     // What is said plainly needs no guess.
     MoodTerm hinted;
     if (request.hint && named < kMeant) {
         hinted.point = *request.hint;
         const float size = std::max(std::abs(hinted.point.valence), std::abs(hinted.point.arousal));
-        terms.push_back(
-            {&hinted, kHintInfluence * size / (size + kHalfHint) / (1.0F + weight), 1.0F});
+        const float influence = kHintInfluence * size / (size + kHalfHint);
+        terms.push_back({&hinted, influence / (1.0F + weight), 1.0F});
+        guesses += influence;
     }
     MoodTerm unmet;
     if (request.isUnmet && named < 1.0F) {
         unmet.point = kUnmet;
         terms.push_back({&unmet, kUnmetInfluence / (1.0F + weight), 1.0F});
+        guesses += kUnmetInfluence;
     }
+    // The network was taught on music, and guesses less well what is told of a life.
+    if (request.isSentence)
+        named = std::max(named, guesses);
     settleContradictions(terms);
+    heedNamedArousal(terms);
     RequestMood mood;
     mood.affect = affectOf(terms);
-    mood.affect.point = leaning(mood.affect.point, terms);
+    mood.affect.point = decided(leaning(mood.affect.point, terms));
     mood.saying = weight / (weight + kMiddle);
     // Words that no lexicon has may be known to the network.
     if (request.language == Language::English)

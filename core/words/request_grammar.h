@@ -21,11 +21,13 @@ struct RequestGrammar {
     std::array<Word, 2> afterWords;
     std::array<Word, 4> nobody;
     std::array<Word, 5> notBefore;   ///< "une personne" is somebody, and so is "like nobody else"
-    std::array<Word, 5> nowWords;    ///< what is, and no longer what was
+    std::array<Word, 8> nowWords;    ///< what is, and no longer what was
     std::array<Word, 3> formerWords; ///< what was, and no longer is
-    std::array<Word, 16> wishWords;  ///< what is wished for follows
+    std::array<Word, 32> wishWords;  ///< what is wished for follows
     std::array<Word, 8> notWords;    ///< denials that negate a statement, too
-    Word letters;                    ///< that no other of the languages in Latin letters has
+    std::array<Word, 2> nothingWords;
+    std::array<Word, 2> forWords; ///< what music is for follows
+    Word letters;                 ///< that no other of the languages in Latin letters has
 };
 
 /// How many tokens from a place on are one of the phrases, within a clause; 0 if none are.

@@ -221,6 +221,8 @@ std::vector<TextToken> RequestLexicon::parts(const TextToken& token) const
         return {token};
     static constexpr std::array<std::u16string_view, 6> kJoints = {u"",   u"s",  u"n",
                                                                    u"en", u"es", u"er"};
+    const bool isParticiple =
+        word.starts_with(u"ge") && (word.ends_with(u"en") || word.ends_with(u"t"));
     // Both parts known, then the longer of the parts that are known alone.
     std::tuple best(0, std::size_t(0), std::size_t(0));
     std::vector<TextToken> chosen = {token};
@@ -241,6 +243,10 @@ std::vector<TextToken> RequestLexicon::parts(const TextToken& token) const
                 continue;
             if (!both && !(leftKnown && left.size() >= kTellingPart) &&
                 !(rightKnown && right.size() >= kTellingPart))
+                continue;
+            // "Haarschnitt" and "Maschine" do not part within a sound, nor do participles.
+            if (!both && (isParticiple || left.ends_with(u'c') || right.starts_with(u"ch") ||
+                          right.starts_with(u"ck")))
                 continue;
             const std::tuple value(
                 both ? 1 : 0, std::max(leftKnown ? left.size() : 0, rightKnown ? right.size() : 0),
@@ -310,7 +316,8 @@ std::span<const int> RequestLexicon::wordsOf(int looseTerm) const
     return m_wordsOfLooseTerms.at(looseTerm);
 }
 
-std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits) const
+std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits,
+                                           bool maySubstitute) const
 {
     std::u16string nearest;
     const auto sorted = [](std::u16string letters) {
@@ -323,7 +330,8 @@ std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits
     for (const std::u16string& candidate : m_spellings) {
         const auto longer = static_cast<int>(std::max(candidate.size(), word.size()));
         const auto shorter = static_cast<int>(std::min(candidate.size(), word.size()));
-        if (shorter == 0 || longer - shorter > edits || candidate[0] != word[0])
+        if (shorter == 0 || longer - shorter > edits || candidate[0] != word[0] ||
+            (candidate.size() == word.size() && !maySubstitute && sorted(candidate) != letters))
             continue;
         const int needs = editsBetween(word, candidate);
         if (needs > std::get<0>(best))

@@ -80,7 +80,10 @@ public:
 
     /// The word of a term that is nearest to another (as editsBetween) if it is no further than
     /// `edits` and begins alike; else empty.
-    std::u16string nearestWord(const std::u16string& word, int edits) const;
+    /// @param maySubstitute whether a letter may stand for another, and not only be missing, be too
+    ///        many or be swapped: "abgeben" is no "abgehen".
+    std::u16string nearestWord(const std::u16string& word, int edits,
+                               bool maySubstitute = true) const;
 
 private:
     void addTerm(RequestTerm term);

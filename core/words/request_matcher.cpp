@@ -45,6 +45,16 @@ bool isPlayedOrSung(TermKind kind)
     return kind == TermKind::Instrument || kind == TermKind::Voice || kind == TermKind::Texture;
 }
 
+/// From here on a term that tells of a life is more than an occasion.
+constexpr float kPlain = 0.3F;
+
+/// Whether a negation of the term says something: that nobody writes is more than no writing.
+bool isPlain(const MoodTerm& term)
+{
+    return (term.kind != TermKind::Situation && term.kind != TermKind::Context) ||
+           std::abs(term.point.valence) >= kPlain || std::abs(term.point.arousal) >= kPlain;
+}
+
 class RequestMatcher {
 public:
     RequestMatcher(const RequestLexicon& lexicon, QStringView text)
@@ -119,17 +129,31 @@ private:
                            [](const Modifier& m) { return m.negates && m.second.empty(); });
     }
 
-    /// French "plus" is "more", and after "ne" it is "no longer".
+    /// French "plus" is "more", and after "ne", or before "de" where a clause begins, "no longer".
     bool isNoLonger(std::size_t token) const
     {
         if (m_lexicon.language() != Language::French || m_reading.tokens[token].word != u"plus")
             return false;
+        const Word next = wordAt(token + 1);
+        if (m_reading.tokens[token].startsClause && (next == u"de" || next == u"d"))
+            return true;
         for (std::size_t i = token; i > m_partBegin && i + kNegationReach > token;) {
             const Word before = m_reading.tokens[--i].word;
             if (before == u"ne" || before == u"n")
                 return true;
         }
         return false;
+    }
+
+    /// German and French negations follow their verbs, and Chinese ones "all" and "even".
+    bool mayBeBehind(std::size_t negation) const
+    {
+        const Language language = m_lexicon.language();
+        if (language != Language::Chinese)
+            return language == Language::German || language == Language::French;
+        const Word before =
+            negation > m_partBegin ? Word(m_reading.tokens[negation - 1].word) : Word();
+        return before == u"\u90FD" || before == u"\u4E5F";
     }
 
     /// What follows its verb or ends its sentence negates what is told before it ("sie liebt mich
@@ -139,12 +163,16 @@ private:
     {
         if (m_openNegation) {
             RequestMatch* last = nullptr;
-            const bool isBehind = m_lexicon.language() == Language::German ||
-                                  m_lexicon.language() == Language::French;
+            const bool isBehind = mayBeBehind(*m_openNegation);
             for (RequestMatch& match : m_reading.matches) {
                 const TermKind kind = termOf(match.term).mood.kind;
-                if (isBehind && match.first >= m_partBegin && match.first < *m_openNegation &&
-                    !match.negated && (kind == TermKind::Mood || kind == TermKind::Situation))
+                // What is unpleasant is only denied right behind it: "ich weine nicht mehr".
+                const bool isReached = termOf(match.term).mood.point.valence > 0.0F ||
+                                       match.end + 1 >= *m_openNegation ||
+                                       m_lexicon.language() == Language::Chinese;
+                if (isBehind && isReached && match.first >= m_partBegin &&
+                    match.first < *m_openNegation && !match.negated &&
+                    (kind == TermKind::Mood || kind == TermKind::Situation))
                     last = &match;
             }
             if (last != nullptr) {
@@ -202,10 +230,18 @@ private:
             descend(next, first, at + 1, best);
         }
         // "Lost my new job" is "lost my job", and "quality is very poor" poor quality: a function
-        // word that does not negate is passed over within a term.
-        if (at > first && best.end < at + 1 && (m_isStop[at] || !m_modifiers[at].empty()) &&
-            !negates(at) && m_lexicon.language() != Language::Chinese)
+        // word that does not negate is passed over within a term, but "no estoy para" is no "no
+        // para".
+        if (at > first && best.end < at + 1 && !(at == first + 1 && negates(first)) &&
+            (m_isStop[at] || !m_modifiers[at].empty()) && !negates(at) &&
+            m_lexicon.language() != Language::Chinese)
             descend(place, first, at + 1, best);
+        // Of Chinese only words of degree are: "心情特别好" is "心情好".
+        if (at > first && best.end < at + 1 && m_lexicon.language() == Language::Chinese) {
+            const auto [modifier, words] = longestModifier(at);
+            if (modifier != nullptr && !modifier->negates && modifier->degree >= 1.0F)
+                descend(place, first, at + words, best);
+        }
     }
 
     struct Loose {
@@ -285,11 +321,14 @@ private:
         match.first = first;
         match.end = end;
         match.strength = m_degreeLeft > 0 ? m_degree : 1.0F;
-        match.negated = m_negationLeft > 0;
+        // "Thirty days without smoking, done" has done it.
+        match.negated =
+            m_negationLeft > 0 && !(m_hasDenied && m_refuses && kind == TermKind::Situation);
         match.denied = match.negated && m_denies;
         match.isPast = m_pastLeft > 0;
+        match.isRefused = match.negated && m_refuses;
         m_reading.matches.push_back(match);
-        if (match.negated)
+        if (match.negated && isPlain(termOf(term).mood))
             m_openNegation.reset();
         m_pastLeft = 0;
         m_degreeLeft = 0;
@@ -327,20 +366,27 @@ private:
         return 0;
     }
 
+    /// The longest modifier at a place, and how many words it takes.
+    std::pair<const Modifier*, std::size_t> longestModifier(std::size_t at) const
+    {
+        const Modifier* longest = nullptr;
+        std::size_t words = 0;
+        for (const Modifier& modifier : m_modifiers[at]) {
+            if (const std::size_t taken = wordsOf(modifier, at); taken > words) {
+                longest = &modifier;
+                words = taken;
+            }
+        }
+        return {longest, words};
+    }
+
     /// Consumes one or more words that are not a term; returns where the next begins.
     std::size_t readOther(std::size_t i)
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;
         if (tokens[i].word == u"not" && (wordAt(i + 1) == u"only" || wordAt(i + 1) == u"just"))
             return i + 2;
-        const Modifier* longest = nullptr;
-        std::size_t words = 0;
-        for (const Modifier& modifier : m_modifiers[i]) {
-            if (const std::size_t taken = wordsOf(modifier, i); taken > words) {
-                longest = &modifier;
-                words = taken;
-            }
-        }
+        auto [longest, words] = longestModifier(i);
         static constexpr Modifier kNoLonger = {{}, true, false, 1.0F};
         if (words <= 1 && isNoLonger(i)) {
             longest = &kNoLonger;
@@ -354,6 +400,7 @@ private:
         }
         if (m_deniesNext) {
             m_reading.denials.push_back({i});
+            m_hasDenied = true;
             m_deniesNext = isOneOf(m_grammar.orWords, wordAt(i + 1));
         }
         m_negationLeft = std::max(m_negationLeft - 1, 0);
@@ -368,6 +415,10 @@ private:
         if (modifier.negates) {
             if (!modifier.denies || isOneOf(m_grammar.notWords, m_reading.tokens[at].word))
                 m_openNegation = at;
+            const Word word = m_reading.tokens[at].word;
+            m_refuses = isOneOf(m_grammar.nothingWords, word) ||
+                        (modifier.denies && !isOneOf(m_grammar.notWords, word));
+            m_hasDenied = false;
             m_negationLeft = kNegationReach;
             m_denies = modifier.denies;
             m_deniesNext = modifier.denies;
@@ -429,6 +480,8 @@ private:
     std::size_t m_partBegin = 0;
     std::optional<std::size_t> m_openNegation; ///< of a statement, and no term has come for it yet
     bool m_denies = false;                     ///< the negation that reaches here is a denial
+    bool m_refuses = false;                    ///< it is of what is to be played
+    bool m_hasDenied = false;                  ///< and it has denied a word that no term has
     bool m_deniesNext = false; ///< the next word that is more than a function word is denied
     int m_degreeLeft = 0;
     float m_degree = 1.0F;

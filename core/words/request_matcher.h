@@ -19,8 +19,9 @@ struct RequestMatch {
     float strength = 1.0F; ///< 1 as it is, more for "very", less for "a bit"
     bool negated = false;
     bool denied = false; ///< by a negation of whatever comes next ("without"), not of a mood alone
-    bool isMissed = false; ///< negated as it did not happen: "nobody came to my party"
-    bool isPast = false;   ///< told after "after"
+    bool isMissed = false;  ///< negated as it did not happen: "nobody came to my party"
+    bool isPast = false;    ///< told after "after"
+    bool isRefused = false; ///< music that is not to be played: "nothing loud", "no sad songs"
 };
 
 /// A word that no term holds and that is denied.

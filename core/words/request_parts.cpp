@@ -21,6 +21,14 @@ constexpr float kBeforeBut = 0.4F;
 constexpr float kBeforeNow = 0.3F;
 constexpr float kBesideWish = 0.4F;
 
+/// A refusal counts this much more than another negation, and unpleasant things beside it this
+/// much.
+constexpr float kRefused = 1.5F;
+constexpr float kBesideRefused = 0.4F;
+
+/// From here on a wish is for joy, and not for calm alone.
+constexpr float kBright = 0.5F;
+
 /// From here on a term lies on a side of the plane, and is something to wish for.
 constexpr float kTelling = 0.25F;
 
@@ -38,11 +46,17 @@ public:
 
     void run()
     {
-        forEachPart([this](std::size_t first, std::size_t end) { missWhatIsUndone(first, end); });
+        // "It was awful, but it is over now."
+        std::size_t before = 0;
+        forEachPart([&](std::size_t first, std::size_t end) {
+            missWhatIsUndone(at(m_grammar.butWords, first) > 0 ? before : first, first, end);
+            before = first;
+        });
         discountPast();
         discountBeforeBut();
         forEachPart([this](std::size_t first, std::size_t end) { discountFormer(first, end); });
         discountBesideWish();
+        heedRefusals();
     }
 
 private:
@@ -92,7 +106,8 @@ private:
         match.denied = false;
     }
 
-    void missWhatIsUndone(std::size_t first, std::size_t end)
+    /// @param from where what is overcome in the part may be told, too.
+    void missWhatIsUndone(std::size_t from, std::size_t first, std::size_t end)
     {
         bool isUndone = false;
         bool isOvercome = false;
@@ -109,11 +124,11 @@ private:
         bool anyOvercome = false;
         for (RequestMatch& match : matches) {
             const RequestTerm& term = termOf(match);
-            if (!isWithin(match, first, end) || match.isMissed || tellsOfNobody(match) ||
+            if (!isWithin(match, from, end) || match.isMissed || tellsOfNobody(match) ||
                 (match.negated && term.undoes == Undoes::Nothing && isOvercome))
                 continue;
             const float valence = term.mood.point.valence;
-            if (isUndone && isOfLife(term.mood.kind) && valence > 0.0F &&
+            if (isUndone && match.first >= first && isOfLife(term.mood.kind) && valence > 0.0F &&
                 term.undoes == Undoes::Nothing)
                 miss(match);
             if (isOvercome && (isOfLife(term.mood.kind) || term.mood.kind == TermKind::Mood) &&
@@ -216,26 +231,75 @@ private:
         }
     }
 
+    /// A wish for calm leaves sadness and pain what they are, and takes out what is excited; one to
+    /// be woken up takes out what is dull.
+    static bool mayDiscount(AffectPoint wished, AffectPoint told)
+    {
+        return wished.valence >= kBright || told.valence > 0.0F ||
+               wished.arousal * told.arousal < 0.0F;
+    }
+
     void discountBesideWish()
     {
         forEachPart([this](std::size_t first, std::size_t end) {
             for (std::size_t i = first; i < end; ++i) {
-                const std::size_t length = at(m_grammar.wishWords, i);
-                if (length == 0 || (i > first && m_reading.isFunction[i - 1] && isNot(i - 1)))
-                    continue;
-                std::vector<RequestMatch>& matches = m_reading.matches;
-                const auto isWished = [&](const RequestMatch& match) {
-                    return match.end > i && match.first < end;
-                };
-                if (std::none_of(matches.begin(), matches.end(), [&](const RequestMatch& match) {
-                        return isWished(match) && isPlain(match) && !match.negated;
-                    }))
-                    continue;
-                for (RequestMatch& match : matches)
-                    match.strength *= !isWished(match) && isTold(match) ? kBesideWish : 1.0F;
-                return;
+                if (at(m_grammar.wishWords, i) > 0 &&
+                    !(i > first && m_reading.isFunction[i - 1] && isNot(i - 1)) &&
+                    discountBeside(i, end))
+                    return;
             }
         });
+    }
+
+    /// "Something soft for a crying child" wants what is told before "for".
+    /// @return whether anything is wished for from a token to the end of a part.
+    bool discountBeside(std::size_t wish, std::size_t end)
+    {
+        std::size_t occasion = wish + 1;
+        while (occasion < end &&
+               (at(m_grammar.forWords, occasion) == 0 || !anyFrom(wish, occasion)))
+            ++occasion;
+        std::vector<RequestMatch>& matches = m_reading.matches;
+        const auto isWished = [&](const RequestMatch& match) {
+            return match.end > wish && match.first < occasion;
+        };
+        AffectPoint wished;
+        bool any = false;
+        for (const RequestMatch& match : matches) {
+            if (!isWished(match) || !isPlain(match) || match.negated)
+                continue;
+            any = true;
+            const AffectPoint point = termOf(match).mood.point;
+            wished.valence = std::max(wished.valence, point.valence);
+            if (std::abs(point.arousal) > std::abs(wished.arousal))
+                wished.arousal = point.arousal;
+        }
+        for (RequestMatch& match : matches) {
+            if (any && !isWished(match) && isTold(match) &&
+                mayDiscount(wished, termOf(match).mood.point))
+                match.strength *= kBesideWish;
+        }
+        return any;
+    }
+
+    /// Who is on edge and wants "nothing aggressive" wants calm.
+    void heedRefusals()
+    {
+        std::vector<RequestMatch>& matches = m_reading.matches;
+        const auto isHeeded = [this](const RequestMatch& match) {
+            const MoodTerm& mood = termOf(match).mood;
+            const bool isPleasant = mood.kind == TermKind::Mood && mood.point.valence > 0.2F;
+            return match.isRefused && !isPleasant && !isOfLife(mood.kind) &&
+                   std::max(std::abs(mood.point.valence), std::abs(mood.point.arousal)) >= kTelling;
+        };
+        if (std::none_of(matches.begin(), matches.end(), isHeeded))
+            return;
+        for (RequestMatch& match : matches) {
+            if (isHeeded(match))
+                match.strength *= kRefused;
+            else if (isTold(match) && !match.negated && termOf(match).mood.point.valence < 0.0F)
+                match.strength *= kBesideRefused;
+        }
     }
 
     bool isNot(std::size_t token) const

@@ -15,7 +15,8 @@ namespace v2m {
 ///   - what is told before a "but" after which a mood or a situation is told,
 ///   - what is told before a "now" that a mood or a situation follows, and what used to be,
 ///   - what is told outside the part in which something is wished for: "so much stress, I need to
-///     calm down" wants calm.
+///     calm down" wants calm; and what is told after its "for",
+///   - what is unpleasant beside music that is refused: "I'm on edge, nothing aggressive".
 void settleParts(LanguageReading& reading, const RequestLexicon& lexicon);
 
 } // namespace v2m

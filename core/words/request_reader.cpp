@@ -11,7 +11,8 @@
 namespace v2m {
 namespace {
 
-/// Words of less letters are believed, and of long ones two may be wrong.
+/// Words of less letters are believed, or have one letter too few ("hapy"), and of long ones two
+/// may be wrong.
 constexpr std::size_t kShortestWord = 5;
 constexpr std::size_t kLongWord = 8;
 
@@ -21,6 +22,10 @@ constexpr std::size_t kShortestForeign = 7;
 
 /// Edits up to which a word may be offered for another.
 constexpr int kOfferedEdits = 3;
+
+/// Music that is denied and has this arousal tells of calm ("no screaming"), at this strength.
+constexpr float kLively = 0.4F;
+constexpr float kDeniedMusic = 0.6F;
 
 /// A word of another language than the text's own has more letters.
 constexpr qsizetype kLongestStray = 2;
@@ -200,13 +205,14 @@ QString RequestReader::corrected(const QString& text, Language language,
         });
         const RequestLexicon& lexicon = this->lexicon(own->language);
         if (known || token.begin < kept ||
-            token.word.size() < (isEnglish ? kShortestWord : kShortestForeign) ||
+            token.word.size() < (isEnglish ? kShortestWord - 1 : kShortestForeign) ||
             !lexicon.numbersOf(token.word).empty() ||
             token.length != qsizetype(token.word.size()) ||
             isWord(QString::fromStdU16String(token.word)))
             continue;
         const std::u16string nearest =
-            lexicon.nearestWord(token.word, isEnglish && token.word.size() >= kLongWord ? 2 : 1);
+            lexicon.nearestWord(token.word, isEnglish && token.word.size() >= kLongWord ? 2 : 1,
+                                isEnglish && token.word.size() >= kShortestWord);
         if (nearest.empty())
             continue;
         result += text.mid(kept, token.begin - kept) + QString::fromStdU16String(nearest);
@@ -282,8 +288,13 @@ RequestReading RequestReader::read(const QString& text,
         if (one.said.negated && kind != TermKind::Situation && !one.isMissed)
             request.denied.push_back(
                 {one.said.term, one.said.said, kinOf(*one.said.term, lexicon(Language::English))});
+        const bool isLively =
+            one.said.term->mood.point.arousal >= kLively &&
+            (kind == TermKind::Texture || kind == TermKind::Genre || kind == TermKind::Voice);
+        if (one.said.negated && isLively)
+            one.said.strength *= kDeniedMusic;
         if (!one.said.negated || kind == TermKind::Situation || kind == TermKind::Mood ||
-            kind == TermKind::Tempo || kind == TermKind::Dynamics || one.isMissed)
+            kind == TermKind::Tempo || kind == TermKind::Dynamics || isLively || one.isMissed)
             request.terms.push_back(std::move(one.said));
     }
     const auto isMusic = [](const SaidTerm& said) {

@@ -188,6 +188,36 @@ private Q_SLOTS:
                  u"melancoly"_s);
     }
 
+    void lettersDrawnOutAreMeantOnce()
+    {
+        QCOMPARE(read(u"happyyyyy"_s).text, u"happy"_s);
+        QCOMPARE(read(u"soooo saaaad"_s).text, u"so sad"_s);
+        QCOMPARE(read(u"coooool music"_s).text, u"cool music"_s);
+    }
+
+    void aShortWordMayLackALetter() { QCOMPARE(read(u"hapy"_s).text, u"happy"_s); }
+
+    void inOtherLanguagesNoLetterStandsForAnother()
+    {
+        QCOMPARE(read(u"ich muss gleich abgeben"_s).text, u"ich muss gleich abgeben"_s);
+    }
+
+    void deniedTempoAndLoudnessTellTheOpposite()
+    {
+        for (const QString& text : {u"nothing slow"_s, u"nothing loud please"_s}) {
+            const RequestReading request = read(text);
+            QCOMPARE(request.terms.size(), std::size_t(1));
+            QVERIFY(request.terms.front().negated);
+            QVERIFY(!request.denied.empty());
+        }
+    }
+
+    void whatIsDeniedOfALifeIsUnmetAndOfMusicIsNot()
+    {
+        QVERIFY(read(u"he never answers"_s).isUnmet);
+        QVERIFY(!read(u"never any piano"_s).isUnmet);
+    }
+
     void nothingUnderstoodOffersWhatIsNear()
     {
         const RequestReading request = read(u"xqzvw"_s);
