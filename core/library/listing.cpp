@@ -4,6 +4,7 @@
 #include "core/library/file_words.h"
 #include "core/library/smooth_order.h"
 #include "core/recommend/request_mood.h"
+#include "core/recommend/selection_seed.h"
 #include "core/recommend/track_filter.h"
 
 #include <QCoreApplication>
@@ -176,6 +177,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     }
     listing.tracks =
         options.lengthS > 0.0 ? tracksOfLength(library, options.lengthS, rank) : rank(options.top);
+    varyBeginning(listing.tracks, options.seed);
     listing.rankS = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     const QHash<std::int64_t, FileFacts> facts = factsOf(library, listing.tracks);
     smoothOrder(listing.tracks, facts);
