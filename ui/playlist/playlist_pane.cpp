@@ -277,8 +277,14 @@ void PlaylistPane::askForAnotherSelection()
 
 void PlaylistPane::forgetSelection()
 {
-    m_seed = 0;
-    m_announced.seed = 0;
+    m_seed = m_firstSeed;
+    m_announced.seed = m_firstSeed;
+}
+
+void PlaylistPane::setFirstSelection(std::uint32_t seed)
+{
+    m_firstSeed = seed;
+    forgetSelection();
 }
 
 bool PlaylistPane::isHeld() const
@@ -332,64 +338,6 @@ void PlaylistPane::setNotice(const QString& sentence)
         return;
     QAccessibleEvent event(m_notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-void PlaylistPane::refreshEmpty()
-{
-    const int count = m_model->rowCount();
-    const bool hadFocus = m_pages->isAncestorOf(focusWidget());
-    m_pages->setCurrentIndex(count > 0 ? 0 : 1);
-    if (hadFocus && isVisible())
-        (count > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
-    m_export->setEnabled(count > 0);
-    m_another->setEnabled(count > 0);
-
-    m_emptyButton->setVisible(m_emptyReason == EmptyList::NoMatch ||
-                              m_emptyReason == EmptyList::EmptyCatalog);
-    m_starterButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog);
-    m_folderButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog ||
-                               m_emptyReason == EmptyList::NoMood);
-    switch (m_emptyReason) {
-    case EmptyList::Failed:
-        m_emptyText->setText(tr("The music could not be chosen."));
-        break;
-    case EmptyList::NoMood:
-        m_emptyText->setText(tr("Show your face to the camera, open a clip, pick a point on the "
-                                "mood pad or type words into the search, and music for it appears "
-                                "here."));
-        break;
-    case EmptyList::Searching:
-        m_emptyText->setText(tr("Choosing music…"));
-        break;
-    case EmptyList::NoMatch:
-        explainNoMatch();
-        break;
-    case EmptyList::EmptyCatalog:
-        m_emptyText->setText(tr("The catalog is empty."));
-        m_emptyButton->setText(tr("Import Music…"));
-        m_emptyButton->setToolTip(tr("Opens the music catalog"));
-        m_starterButton->setText(tr("Add the Built-in Works"));
-        m_starterButton->setToolTip(
-            tr("Works in the public domain that come with the program; most of them sound without "
-               "a network"));
-        break;
-    }
-}
-
-void PlaylistPane::explainNoMatch()
-{
-    const PlaylistFilter& filter = m_announced.filter;
-    const bool hasConditions = conditionCount(filter) > 0;
-    QString text = tr("No track in the catalog passes these filters.");
-    if (!filter.text.isEmpty()) {
-        text = hasConditions ? tr("No track that passes these filters matches “%1”.")
-                             : tr("No track in the catalog matches “%1”.");
-        text = text.arg(filter.text);
-    }
-    m_emptyText->setText(text);
-    m_emptyButton->setText(hasConditions ? tr("Clear Filters") : tr("Clear Search"));
-    m_emptyButton->setToolTip(hasConditions ? tr("Switches every filter off and empties the search")
-                                            : tr("Empties the search"));
 }
 
 bool PlaylistPane::areDetailsShown() const

@@ -31,7 +31,7 @@ struct PlaylistRequest {
     RankMode mode = RankMode::Match;
     PlaylistFilter filter;
     int count = 10;         ///< of tracks, at most kMostTracks
-    std::uint32_t seed = 0; ///< which of tracks that suit about equally; 0: the first selection
+    std::uint32_t seed = 0; ///< which of tracks that suit about equally; 0: by the fit alone
 
     friend bool operator==(const PlaylistRequest&, const PlaylistRequest&) = default;
 };
