@@ -9,6 +9,7 @@
 #include "ui/session/library_controller.h"
 #include "ui/session/live_controller.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/settings_page.h"
 #include "ui/stage/left_out_clips.h"
 
 #include <QMainWindow>
@@ -34,6 +35,7 @@ class Stage;
 class ViewPanels;
 class WindowActions;
 class WindowHelp;
+class WindowOffers;
 
 /// What the window works with; put together by the program.
 struct WindowServices {
@@ -74,6 +76,7 @@ public:
 Q_SIGNALS:
     /// A clip is analysed, or has failed, and none waits.
     void idle();
+    void settingsApplied(const v2m::Settings& settings);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -92,6 +95,7 @@ private:
     void connectCamera();
     void connectActions();
     void connectHelp();
+    void connectOffers();
     void connectDrops();
     void exportPlaylistAs();
     void exportAnalysisAs();
@@ -111,7 +115,7 @@ private:
     void tellOpened(const MatchedPlaylist& playlist);
     QString listTitle() const;
     void addMusicFolders(const QStringList& folders);
-    void showSettings();
+    void showSettings(SettingsPage page = SettingsPage::General);
     void applySettings(const Settings& settings);
     void restore();
     void store();
@@ -135,6 +139,7 @@ private:
     WindowActions* m_actions = nullptr;
     ViewPanels* m_view = nullptr;
     WindowHelp* m_help = nullptr;
+    WindowOffers* m_offers = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QLabel* m_captions = nullptr;      ///< seen where the caption model is not
     QLabel* m_rate = nullptr;

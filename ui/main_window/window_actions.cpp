@@ -6,6 +6,7 @@
 #include "ui/theme/mnemonic.h"
 
 #include <QFileInfo>
+#include <QLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -104,6 +105,19 @@ void WindowActions::fillToolBar(QWidget* captureBar)
     bar->addWidget(captureBar);
     for (QAction* action : {playClip, exportPlaylist, catalog, settings})
         bar->addAction(action);
+    m_bar = bar;
+}
+
+void WindowActions::fitToolBar(int width)
+{
+    const auto setPriority = [this](QAction::Priority priority) {
+        for (QAction* action : {playClip, exportPlaylist, catalog, settings})
+            action->setPriority(priority);
+        m_bar->layout()->invalidate();
+    };
+    setPriority(QAction::NormalPriority);
+    if (m_bar->sizeHint().width() > width)
+        setPriority(QAction::LowPriority);
 }
 
 QAction* WindowActions::make(Icon icon, QKeySequence shortcut)

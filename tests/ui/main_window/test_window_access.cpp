@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/playlist/playlist_pane.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSplitterHandle>
 #include <QTabBar>
 #include <QToolButton>
@@ -92,6 +94,8 @@ public:
     explicit TestWindowAccess(const EmptyHome& /*home*/) {}
 
 private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
     void everyControlHasANameAndADescription()
     {
         WindowUnderTest window;
@@ -99,6 +103,27 @@ private Q_SLOTS:
         QVERIFY(window->findChildren<QAbstractButton*>().size() > 10);
         const QStringList unexplained = unexplainedControls(window.window());
         QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u'\n')));
+    }
+
+    /// Whose name is the choice of the moment for Qt, so that a label has to say what it is.
+    void everyComboBoxIsNamedByALabel()
+    {
+        WindowUnderTest window;
+        QVERIFY(window.analyze({faceFile(u"clips/single_face.mp4"_s)}));
+        window->playlistPane().setFiltersShown(true);
+        SettingsDialog settings(Settings{}, &window.window());
+        int boxes = 0;
+        for (const QComboBox* box :
+             window->findChildren<QComboBox*>() + settings.findChildren<QComboBox*>()) {
+            const auto relations =
+                QAccessible::queryAccessibleInterface(const_cast<QComboBox*>(box))
+                    ->relations(QAccessible::Label);
+            QVERIFY2(!relations.isEmpty(), qPrintable(describe(*box)));
+            QVERIFY2(!relations.front().first->text(QAccessible::Name).isEmpty(),
+                     qPrintable(describe(*box)));
+            ++boxes;
+        }
+        QVERIFY(boxes >= 9);
     }
 
     void everyControlOfTheDialogsHasThemToo()
