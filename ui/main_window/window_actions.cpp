@@ -37,9 +37,10 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
       m_playback(window.menuBar()->addMenu(QString())),
       m_view(window.menuBar()->addMenu(QString())), m_help(window.menuBar()->addMenu(QString()))
 {
-    camera->setCheckable(true);
-    playClip->setCheckable(true);
-    fullScreen->setCheckable(true);
+    for (QAction* toggle : {camera, playClip, fullScreen}) {
+        toggle->setCheckable(true);
+        toggle->setIconVisibleInMenu(false); // a tick is plainer
+    }
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     settings->setMenuRole(QAction::PreferencesRole);
