@@ -17,8 +17,12 @@ namespace v2m {
 DesktopIntegration::DesktopIntegration(MainWindow& window)
     : m_window(window), m_mpris(window.player(), window,
                                 {[this] { bringToFront({}); }, [&window] { window.close(); },
-                                 [&window](const QStringList& clips) { window.openClips(clips); }})
+                                 [&window](const QStringList& clips) { window.openClips(clips); }}),
+      m_tray(window.player(), window, {[this] { bringToFront({}); }, [&window] { window.close(); }})
 {
+    connect(&window, &MainWindow::settingsApplied, &m_tray,
+            [this](const Settings& settings) { m_tray.setWanted(settings.trayIcon); });
+    m_tray.setWanted(window.settings().trayIcon);
     watchStage();
     watchPlayer();
     watchImports();

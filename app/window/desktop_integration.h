@@ -6,6 +6,7 @@
 #include "ui/desktop/single_instance.h"
 #include "ui/desktop/sleep_inhibitor.h"
 #include "ui/desktop/track_announcer.h"
+#include "ui/desktop/tray_icon.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -16,7 +17,7 @@ class MainWindow;
 
 /// Connects the window to the desktop around it: media keys reach the player, the machine stays
 /// awake while somebody is read or listening, long work that ends unseen is told of, and, where the
-/// listener wants it, each track that begins.
+/// listener wants it, each track that begins, and an icon in the tray.
 class DesktopIntegration : public QObject {
     Q_OBJECT
 public:
@@ -43,6 +44,7 @@ private:
 
     MainWindow& m_window;
     MprisService m_mpris;
+    TrayIcon m_tray;
     SleepInhibitor m_inhibitor;
     DesktopNotifier m_notifier;
     TrackAnnouncer m_announcer = TrackAnnouncer(m_notifier);

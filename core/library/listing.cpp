@@ -4,6 +4,7 @@
 #include "core/library/file_words.h"
 #include "core/library/smooth_order.h"
 #include "core/recommend/request_mood.h"
+#include "core/recommend/selection_seed.h"
 #include "core/recommend/track_filter.h"
 
 #include <QCoreApplication>
@@ -217,9 +218,11 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     listing.tracks =
         options.lengthS > 0.0 ? tracksOfLength(library, options.lengthS, rank) : rank(options.top);
     listing.served = served[listing.tracks.size()];
+    if (listing.people.empty()) // else a track's place says whom it is for
+        varyBeginning(listing.tracks, options.seed);
     listing.rankS = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     const QHash<std::int64_t, FileFacts> facts = factsOf(library, listing.tracks);
-    if (listing.people.empty()) // else a track's place says whom it is for
+    if (listing.people.empty())
         smoothOrder(listing.tracks, facts);
     listing.lengthS = lengthOf(listing.tracks, facts);
     for (const RankedTrack& ranked : listing.tracks) {

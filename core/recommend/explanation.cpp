@@ -4,6 +4,7 @@
 #include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/recommend/playlist_arc.h"
+#include "core/words/spoken_terms.h"
 #include "core/words/text_tokens.h"
 
 #include <QCoreApplication>
@@ -180,8 +181,35 @@ std::vector<Phrase> speakingPhrases(const RankedTrack& ranked, const EmotionScor
     return phrases;
 }
 
-QStringList tellingWords(const RankedTrack& ranked, const EmotionScores& emotions, AffectPoint aim,
-                         const LexiconAffect& affect)
+/// The language of the moment, where the program has words of it.
+Language languageOfTheMoment()
+{
+    const QString code = QLocale().name().section(u'_', 0, 0);
+    for (const Language language : kLanguages) {
+        if (code.toStdString() == languageCode(language))
+            return language;
+    }
+    return Language::English;
+}
+
+/// In English the track's own words; else those of the language for what they say. What it has no
+/// word for stays as it is.
+QStringList saidWords(const Reason& reason)
+{
+    const Language language = languageOfTheMoment();
+    if (language == Language::English)
+        return reason.words;
+    QStringList said;
+    for (qsizetype i = 0; i < reason.words.size(); ++i) {
+        const QString word = spokenTerm(reason.terms.value(i), language);
+        said.append(word.isEmpty() ? reason.words[i] : word);
+    }
+    said.removeDuplicates();
+    return said;
+}
+
+void addTellingWords(Reason& reason, const RankedTrack& ranked, const EmotionScores& emotions,
+                     AffectPoint aim, const LexiconAffect& affect)
 {
     const std::vector<Phrase> phrases = speakingPhrases(ranked, emotions, aim, affect);
     std::vector<Phrase> chosen;
@@ -205,12 +233,12 @@ QStringList tellingWords(const RankedTrack& ranked, const EmotionScores& emotion
         return sayingOrder(a.term->kind) < sayingOrder(b.term->kind);
     });
 
-    QStringList words;
-    for (const Phrase& phrase : chosen)
-        words.append(phrase.text);
-    if (words.isEmpty())
-        words = ranked.track.tags.mid(0, 2);
-    return words;
+    for (const Phrase& phrase : chosen) {
+        reason.words.append(phrase.text);
+        reason.terms.append(termToSay(*phrase.term, affect.lexicon().terms()));
+    }
+    if (reason.words.isEmpty())
+        reason.words = ranked.track.tags.mid(0, 2);
 }
 
 QString inClip(Emotion emotion)
@@ -435,7 +463,7 @@ Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconA
         emotions[index(reason.emotion)] = 1.0F;
         aim = affectOf(reason.emotion);
     }
-    reason.words = tellingWords(ranked, emotions, aim, affect);
+    addTellingWords(reason, ranked, emotions, aim, affect);
     if (!holdsTrue(reason, ranked)) {
         reason.namesEmotion = reason.namesEmotion && reason.relation != ReasonRelation::ArcArrives;
         reason.relation = ReasonRelation::Nearest;
@@ -468,7 +496,7 @@ QString sentenceOf(const Reason& reason)
     QStringList words;
     for (const Message& heard : reason.heard)
         words.append(translated(heard));
-    words += reason.words;
+    words += saidWords(reason);
     const QString sentence =
         words.isEmpty()
             ? capitalized(relation)

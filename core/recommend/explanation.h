@@ -31,6 +31,8 @@ enum class ReasonTime { Throughout, AtFirst, Between, AtTheEnd };
 struct Reason {
     QStringList words; ///< the track's own, from its tags, caption or title; 0 to 3. In lower case
                        ///< but for names
+    QStringList terms; ///< the lexicon's term to say in another language for each of the words;
+                       ///< empty where there is none
     std::vector<Message> heard; ///< what its sound says for it; said before its words
     QStringList asked;          ///< the words of the listener's request that the track answers
     ReasonRelation relation = ReasonRelation::NearPoint;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/selection_seed.h"
 
+#include <algorithm>
+
 namespace v2m {
 namespace {
 
@@ -22,6 +24,30 @@ float selectionBias(std::uint32_t seed, std::int64_t rowId)
     constexpr float kSteps = 16'777'216.0F; // 24 bits: every one of them is a float
     const std::uint64_t drawn = mixed(mixed(seed) ^ static_cast<std::uint64_t>(rowId)) >> 40U;
     return kSelectionShare * (static_cast<float>(drawn) / kSteps - 0.5F);
+}
+
+void varyBeginning(std::vector<RankedTrack>& tracks, std::uint32_t seed)
+{
+    if (seed == 0 || tracks.empty())
+        return;
+    const RankedTrack& first = tracks.front();
+    std::vector<std::size_t> beginnings;
+    float best = first.score;
+    for (std::size_t i = 0; i < std::min(kBeginnings, tracks.size()); ++i)
+        best = std::max(best, tracks[i].score);
+    for (std::size_t i = 0; i < std::min(kBeginnings, tracks.size()); ++i) {
+        const RankedTrack& track = tracks[i];
+        if (track.arcPosition == first.arcPosition && track.span == first.span &&
+            track.answers == first.answers && track.tier == first.tier &&
+            track.score >= best - kSelectionShare)
+            beginnings.push_back(i);
+    }
+    if (beginnings.empty())
+        return;
+    const std::uint64_t drawn = mixed(~mixed(seed)) % beginnings.size();
+    const auto begin = tracks.begin();
+    const auto chosen = begin + static_cast<std::ptrdiff_t>(beginnings[drawn]);
+    std::rotate(begin, chosen, chosen + 1);
 }
 
 } // namespace v2m

@@ -2,6 +2,7 @@
 #include "ui/capture/camera_picker.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/spoken_label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -41,7 +42,8 @@ protected:
 } // namespace
 
 CameraPicker::CameraPicker(QWidget* parent)
-    : QWidget(parent), m_cameraBox(new NameBox(this)), m_sizeBox(new QComboBox(this))
+    : QWidget(parent), m_cameraBox(new NameBox(this)), m_sizeBox(new QComboBox(this)),
+      m_cameraLabel(makeSpokenLabel(m_cameraBox)), m_sizeLabel(makeSpokenLabel(m_sizeBox))
 {
     m_cameraBox->setObjectName(QStringLiteral("cameraBox"));
     m_sizeBox->setObjectName(QStringLiteral("cameraSizeBox"));
@@ -92,8 +94,10 @@ void CameraPicker::changeEvent(QEvent* event)
 void CameraPicker::retranslate()
 {
     m_cameraBox->setAccessibleName(tr("Camera"));
+    m_cameraLabel->setText(m_cameraBox->accessibleName());
     m_cameraBox->setPlaceholderText(tr("No camera"));
     m_sizeBox->setAccessibleName(tr("Resolution"));
+    m_sizeLabel->setText(m_sizeBox->accessibleName());
     m_sizeBox->setAccessibleDescription(tr("The size of the camera's picture in pixels."));
     m_sizeBox->setToolTip(tr("Resolution"));
     fill();

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace v2m {
 
@@ -51,6 +52,8 @@ private:
 
     QComboBox* m_cameraBox;
     QComboBox* m_sizeBox;
+    QLabel* m_cameraLabel; ///< both for screen readers
+    QLabel* m_sizeLabel;
     std::vector<CameraDevice> m_cameras;
     CameraChoice m_choice;
 };

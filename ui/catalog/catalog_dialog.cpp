@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -69,7 +70,10 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
 
     const int letter = fontMetrics().averageCharWidth();
     const int line = fontMetrics().lineSpacing();
-    resize(QSize(130 * letter, 34 * line).boundedTo({960, 600}).expandedTo(minimumSizeHint()));
+    resize(QSize(130 * letter, 34 * line)
+               .boundedTo({960, 600})
+               .boundedTo(screen()->availableSize())
+               .expandedTo(minimumSizeHint()));
 }
 
 void CatalogDialog::setNetworkAllowed(bool isAllowed)

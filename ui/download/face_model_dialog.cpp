@@ -15,8 +15,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Width in letters, so that a checksum of 64 fits on one line.
+/// Least width in letters.
 constexpr int kLetters = 74;
 
 /// An error page of the server is smaller, another model hardly larger.
@@ -83,8 +85,11 @@ void FaceModelDialog::arrange()
         m_facts[i]->setFocusPolicy(Qt::StrongFocus);
         m_facts[i]->setWordWrap(true);
         m_names[i]->setBuddy(m_facts[i]);
-        facts->addWidget(m_names[i], static_cast<int>(i), 0, Qt::AlignTop);
-        facts->addWidget(m_facts[i], static_cast<int>(i), 1);
+        // A word that is as long as the line has it for itself.
+        const bool isLong = i == Address || i == Checksum;
+        const int line = 2 * static_cast<int>(i);
+        facts->addWidget(m_names[i], line, 0, 1, isLong ? 2 : 1, Qt::AlignTop);
+        facts->addWidget(m_facts[i], isLong ? line + 1 : line, isLong ? 0 : 1, 1, isLong ? 2 : 1);
     }
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_fetch, QDialogButtonBox::AcceptRole);
@@ -101,7 +106,20 @@ void FaceModelDialog::arrange()
     column->addWidget(m_progress);
     column->addStretch();
     column->addWidget(buttons);
-    setMinimumWidth(kLetters * fontMetrics().averageCharWidth());
+}
+
+/// So wide that the checksum stands on one line, and as high as the texts then are.
+void FaceModelDialog::showEvent(QShowEvent* event)
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int longest = fontMetrics().horizontalAdvance(m_facts[Checksum]->text()) +
+                        margins.left() + margins.right() + metrics::kMedium;
+    const int width = std::min(std::max(kLetters * fontMetrics().averageCharWidth(), longest),
+                               screen()->availableSize().width());
+    setMinimumWidth(width);
+    resize(width, std::min(layout()->totalHeightForWidth(width),
+                           screen()->availableSize().height()));
+    QDialog::showEvent(event);
 }
 
 void FaceModelDialog::setNetworkAllowed(bool isAllowed)

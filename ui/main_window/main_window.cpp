@@ -19,6 +19,7 @@
 #include "ui/main_window/view_panels.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
+#include "ui/main_window/window_offers.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/session/playlist_library.h"
 #include "ui/settings/settings_dialog.h"
@@ -46,7 +47,8 @@ namespace {
 /// How low the window can be, its layout knows.
 constexpr int kLeastWidth = 640;
 
-/// A narrower window has no details beside what it says.
+/// A narrower window has no details beside what it says, and a lower one no offer below its list.
+constexpr int kFullHeight = 560;
 constexpr int kFullWidth = 900;
 
 /// Of the width, at first: the mood to the music.
@@ -79,6 +81,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectActions();
     connectHelp();
     connectDiary();
+    connectOffers();
     connectDrops();
     orderTabs();
     restore();
@@ -272,7 +275,8 @@ void MainWindow::updateMood()
 
 void MainWindow::showName()
 {
-    const QString& path = m_stage->state().path;
+    const StageState& state = m_stage->state();
+    const QString path = state.mode == StageMode::Failed ? QString() : state.path;
     setWindowFilePath(path);
     // Where the platform wants the program's name in the title, Qt adds it.
     QString name = QFileInfo(path).fileName();
@@ -301,7 +305,7 @@ void MainWindow::connectActions()
     connect(m_actions->playlists, &QAction::triggered, this, &MainWindow::showPlaylists);
     connect(m_actions->addFolder, &QAction::triggered, this, &MainWindow::chooseMusicFolder);
     connect(m_actions->forget, &QAction::triggered, this, [this] { askToForget(m_library, this); });
-    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_actions->settings, &QAction::triggered, this, [this] { showSettings(); });
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseClip);
     connect(m_actions, &WindowActions::recentChosen, this,
             [this](const QString& path) { openClips({path}); });
@@ -328,11 +332,21 @@ void MainWindow::connectActions()
 void MainWindow::connectHelp()
 {
     m_help = new WindowHelp(*this, *m_actions);
-    connect(m_help, &WindowHelp::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_help, &WindowHelp::settingsRequested, this,
+            [this] { showSettings(SettingsPage::Privacy); }); // to allow the network
     connect(m_help, &WindowHelp::faceModelInstalled, this, [this] {
         m_clips->setFactories(makeChain(m_settings));
         m_live.setFactories(makeChain(m_settings));
     });
+}
+
+void MainWindow::connectOffers()
+{
+    m_offers = new WindowOffers(*m_pane, *statusBar(), *m_detector, this);
+    connect(m_offers, &WindowOffers::musicRequested, this, &MainWindow::showCatalog);
+    connect(m_offers, &WindowOffers::faceModelRequested, m_help->faceModel, &QAction::trigger);
+    connect(m_help, &WindowHelp::faceModelInstalled, m_offers, &WindowOffers::refreshFaceModel);
+    connect(&m_library, &LibraryController::overviewReady, m_offers, &WindowOffers::setOverview);
 }
 
 void MainWindow::chooseClip()
@@ -357,9 +371,10 @@ void MainWindow::refreshActions()
     m_actions->camera->setChecked(m_capture->isOn());
 }
 
-void MainWindow::showSettings()
+void MainWindow::showSettings(SettingsPage page)
 {
     SettingsDialog dialog(m_settings, this);
+    dialog.showPage(page);
     connect(&dialog, &SettingsDialog::settingsChanged, this, [this](const Settings& settings) {
         applySettings(settings);
         store();
@@ -379,6 +394,7 @@ void MainWindow::applySettings(const Settings& settings)
         m_diary.setConsent(settings.keepsDiary ? DiaryConsent::On : DiaryConsent::Off);
     m_settings = settings;
     m_detector->setChoice(settings.detector);
+    m_offers->setDetector(settings.detector);
     m_clips->setOptions({.everyNth = settings.everyNth,
                          .threads = settings.analysisThreads(),
                          .smoothingMs = settings.smoothingMs});
@@ -390,6 +406,7 @@ void MainWindow::applySettings(const Settings& settings)
                           .ytDlpProgram = std::nullopt});
     m_pane->model().setAudioFolder(settings.audioFolder);
     m_pane->model().forgetSources();
+    m_music->setFirstSelection(settings.firstSelection);
     m_music->setLearning(settings.learn);
     m_music->setNetworkAllowed(settings.networkAllowed);
     if (m_catalog)
@@ -398,11 +415,13 @@ void MainWindow::applySettings(const Settings& settings)
     if (m_services.applyAppearance)
         m_services.applyAppearance(settings);
     retranslate();
+    Q_EMIT settingsApplied(settings);
 }
 
 void MainWindow::restore()
 {
-    const QSettings settings;
+    QSettings settings;
+    m_settings.firstSelection = Settings::ownSelection(settings);
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         takeFirstSize(*this);
     m_panes->splitter().restoreState(settings.value(u"window/splitter"_s).toByteArray());
@@ -445,15 +464,22 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    for (QLabel* detail : std::initializer_list<QLabel*>{m_detector, m_rate})
-        detail->setVisible(width() >= kFullWidth);
+    if (m_actions)
+        m_actions->fitToolBar(width());
+    m_rate->setVisible(width() >= kFullWidth);
+    if (m_offers) {
+        m_offers->setBarHasRoom(width() >= kFullWidth);
+        m_offers->setPaneHasRoom(height() >= kFullHeight);
+    }
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_view) {
         m_actions->retranslate();
+        m_actions->fitToolBar(width());
         m_view->retranslate();
+        m_offers->retranslate();
         m_music->history().retranslate();
         retranslate();
     } else if (event->type() == QEvent::WindowStateChange && m_actions) {

@@ -10,6 +10,7 @@
 #include "ui/session/library_controller.h"
 #include "ui/session/live_controller.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/settings_page.h"
 #include "ui/stage/left_out_clips.h"
 
 #include <QMainWindow>
@@ -39,6 +40,7 @@ class Stage;
 class ViewPanels;
 class WindowActions;
 class WindowHelp;
+class WindowOffers;
 
 /// What the window works with; put together by the program.
 struct WindowServices {
@@ -80,6 +82,7 @@ public:
 Q_SIGNALS:
     /// A clip is analysed, or has failed, and none waits.
     void idle();
+    void settingsApplied(const v2m::Settings& settings);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -100,6 +103,7 @@ private:
     void connectActions();
     void connectHelp();
     void connectDiary();
+    void connectOffers();
     void connectDrops();
     void exportPlaylistAs();
     void exportAnalysisAs();
@@ -121,7 +125,7 @@ private:
     void tellOpened(const MatchedPlaylist& playlist);
     QString listTitle() const;
     void addMusicFolders(const QStringList& folders);
-    void showSettings();
+    void showSettings(SettingsPage page = SettingsPage::General);
     void applySettings(const Settings& settings);
     void restore();
     void store();
@@ -147,6 +151,7 @@ private:
     ViewPanels* m_view = nullptr;
     ReadingLoop* m_reading = nullptr;
     WindowHelp* m_help = nullptr;
+    WindowOffers* m_offers = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QPointer<DiaryDialog> m_diaryDialog;
     DiaryOffer* m_diaryOffer = nullptr;

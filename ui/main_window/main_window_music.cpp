@@ -170,7 +170,8 @@ void MainWindow::showCatalog()
     if (!m_catalog) {
         m_catalog = new CatalogDialog(m_library, this);
         m_catalog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_catalog, &CatalogDialog::settingsRequested, this, &MainWindow::showSettings);
+        connect(m_catalog, &CatalogDialog::settingsRequested, this,
+                [this] { showSettings(SettingsPage::Privacy); }); // to allow the network
         connect(m_catalog, &CatalogDialog::playRequested, this, &MainWindow::addAndPlay);
         connect(m_catalog, &CatalogDialog::addRequested, this, &MainWindow::addToList);
         connect(m_catalog, &CatalogDialog::moreLikeRequested, m_music,

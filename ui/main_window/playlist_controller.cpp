@@ -3,6 +3,7 @@
 
 #include "core/recommend/playlist_arc.h"
 #include "ui/playlist/playlist_view.h"
+#include "ui/playlist/track_details.h"
 #include "ui/theme/emotion_words.h"
 
 #include <QCursor>
@@ -166,6 +167,15 @@ void PlaylistController::setLearning(bool learns)
 {
     if (std::exchange(m_learns, learns) != learns)
         askUnlessOpened();
+}
+
+void PlaylistController::setFirstSelection(int selection)
+{
+    const auto seed = static_cast<std::uint32_t>(selection);
+    if (seed == m_pane.firstSelection())
+        return;
+    m_pane.setFirstSelection(seed);
+    askUnlessOpened();
 }
 
 void PlaylistController::setNetworkAllowed(bool isAllowed)
@@ -382,7 +392,7 @@ void PlaylistController::showListing(const Listing& listing)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
     m_query = listing.query; // of a text, with the mood that was read in it
     m_pane.setEmptyReason(EmptyList::NoMatch);
-    m_pane.answered().setQuestion(m_question, m_asked.seed);
+    m_pane.answered().setQuestion(m_question, m_asked.seed - m_pane.firstSelection());
     m_history.show(std::move(rows));
 }
 
@@ -412,6 +422,9 @@ void PlaylistController::refreshPad()
     for (const PlaylistRow& row : m_pane.model().rows())
         dots.push_back({row.ranked.track.affect.point, row.ranked.track.title});
     m_pad.setTracks(std::move(dots));
+    m_pane.details().setTarget(m_query && m_query->course.empty()
+                                   ? std::optional(PlaylistArc(*m_query).goal())
+                                   : std::nullopt);
     if (m_query && !m_query->course.empty()) {
         std::vector<AffectPoint> path; // of the list, over that of the clip
         for (const PlaylistRow& row : m_pane.model().rows())

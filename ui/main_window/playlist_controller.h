@@ -59,6 +59,9 @@ public:
     /// Whether lists go by what the listener liked and heard, and playing is noted for that.
     void setLearning(bool learns);
 
+    /// Which of tracks that suit about equally come first; see Settings::firstSelection.
+    void setFirstSelection(int selection);
+
     /// Without a network, tracks that sound all the same come before their equals.
     void setNetworkAllowed(bool isAllowed);
 

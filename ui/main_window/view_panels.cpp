@@ -47,6 +47,8 @@ ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistP
             m_panes.refreshCharts();
         });
     }
+    for (QAction* action : {list, emotions, timeline, pad, details})
+        action->setIconVisibleInMenu(false); // a tick is plainer
     keep(*list, "list"_L1, true);
     keep(*emotions, "emotions"_L1, true);
     keep(*timeline, "timeline"_L1, true);

@@ -6,6 +6,7 @@
 #include "ui/theme/mnemonic.h"
 
 #include <QFileInfo>
+#include <QLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -44,10 +45,10 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
       m_playback(window.menuBar()->addMenu(QString())),
       m_view(window.menuBar()->addMenu(QString())), m_help(window.menuBar()->addMenu(QString()))
 {
-    camera->setCheckable(true);
-    playClip->setCheckable(true);
-    keepReading->setCheckable(true);
-    fullScreen->setCheckable(true);
+    for (QAction* toggle : {camera, playClip, keepReading, fullScreen}) {
+        toggle->setCheckable(true);
+        toggle->setIconVisibleInMenu(false); // a tick is plainer
+    }
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     settings->setMenuRole(QAction::PreferencesRole);
@@ -118,6 +119,19 @@ void WindowActions::fillToolBar(QWidget* captureBar)
     bar->addWidget(captureBar);
     for (QAction* action : {playClip, exportPlaylist, catalog, settings})
         bar->addAction(action);
+    m_bar = bar;
+}
+
+void WindowActions::fitToolBar(int width)
+{
+    const auto setPriority = [this](QAction::Priority priority) {
+        for (QAction* action : {playClip, exportPlaylist, catalog, settings})
+            action->setPriority(priority);
+        m_bar->layout()->invalidate();
+    };
+    setPriority(QAction::NormalPriority);
+    if (m_bar->sizeHint().width() > width)
+        setPriority(QAction::LowPriority);
 }
 
 QAction* WindowActions::make(Icon icon, QKeySequence shortcut)

@@ -9,6 +9,7 @@
 
 class QMainWindow;
 class QMenu;
+class QToolBar;
 
 namespace v2m {
 
@@ -56,6 +57,10 @@ public:
     /// to be had says why in its tips.
     void setAvailable(bool hasClip, bool canPlay, bool hasTracks);
 
+    /// Where the tool bar has no room for all words at this width, what stands in the menus as well
+    /// shows its icon alone.
+    void fitToolBar(int width);
+
     /// All texts anew, in the language of now.
     void retranslate();
 
@@ -77,6 +82,7 @@ private:
     QMenu* m_playback;
     QMenu* m_view;
     QMenu* m_help;
+    QToolBar* m_bar = nullptr;
     QStringList m_recentFiles;
 };
 

@@ -7,7 +7,7 @@
 #include "ui/emotion/emotion_bars.h"
 #include "ui/emotion/timeline_view.h"
 #include "ui/help/manual_window.h"
-#include "ui/main_window/about_text.h"
+#include "ui/main_window/about_dialog.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_pane.h"
@@ -16,12 +16,10 @@
 #include "ui/video/video_view.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QWhatsThis>
 
@@ -67,11 +65,7 @@ WindowHelp::WindowHelp(QMainWindow& window, const WindowActions& actions)
     connect(whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(tour, &QAction::triggered, this, &WindowHelp::startTour);
     connect(faceModel, &QAction::triggered, this, &WindowHelp::offerFaceModel);
-    connect(actions.about, &QAction::triggered, this, [this] {
-        QMessageBox::about(&m_window,
-                           QCoreApplication::translate("v2m::MainWindow", "About Video2Music"),
-                           aboutText());
-    });
+    connect(actions.about, &QAction::triggered, this, [this] { AboutDialog(&m_window).exec(); });
     connect(&menu, &QMenu::aboutToShow, this,
             [this] { faceModel->setVisible(faceModelPath().isEmpty()); });
     window.installEventFilter(this);

@@ -287,8 +287,14 @@ void PlaylistPane::askForAnotherSelection()
 
 void PlaylistPane::forgetSelection()
 {
-    m_seed = 0;
-    m_announced.seed = 0;
+    m_seed = m_firstSeed;
+    m_announced.seed = m_firstSeed;
+}
+
+void PlaylistPane::setFirstSelection(std::uint32_t seed)
+{
+    m_firstSeed = seed;
+    forgetSelection();
 }
 
 bool PlaylistPane::isHeld() const

@@ -59,6 +59,10 @@ public:
     /// Chooses a mode for the listener; without a signal.
     void setMode(RankMode mode);
 
+    /// Which selection of tracks that suit about equally comes first; without a signal.
+    void setFirstSelection(std::uint32_t seed);
+    std::uint32_t firstSelection() const { return m_firstSeed; }
+
     /// Other tracks that suit about as well, as the listener's doing.
     void askForAnotherSelection();
     /// The first selection again; without a signal.
@@ -140,6 +144,7 @@ private:
     QLabel* m_notice;
     TrackDetails* m_details;
     QToolButton* m_another;
+    std::uint32_t m_firstSeed = 0;
     std::uint32_t m_seed = 0;
     QToolButton* m_export;
     QTimer m_typing;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What PlaylistPane says where there is no list.
+// What the list's pane says and offers while the list is empty.
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 

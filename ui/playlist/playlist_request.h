@@ -32,7 +32,7 @@ struct PlaylistRequest {
     ArcSteps steps = ArcSteps::Even; ///< of a mode that leads
     PlaylistFilter filter;
     int count = 10;         ///< of tracks, at most kMostTracks
-    std::uint32_t seed = 0; ///< which of tracks that suit about equally; 0: the first selection
+    std::uint32_t seed = 0; ///< which of tracks that suit about equally; 0: by the fit alone
 
     friend bool operator==(const PlaylistRequest&, const PlaylistRequest&) = default;
 };

@@ -3,10 +3,12 @@
 
 #include "core/playlist/clean_text.h"
 #include "core/recommend/request_mood.h"
+#include "ui/playlist/place_sketch.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int kShownLines = 8;
 constexpr int kLeastLines = 4;
+constexpr int kSketchSide = 96;
 
 QString escaped(const QString& text)
 {
@@ -51,12 +54,31 @@ void TrackDetails::showNothing()
     render();
 }
 
+void TrackDetails::setTarget(const std::optional<AffectPoint>& target)
+{
+    if (target == m_target)
+        return;
+    m_target = target;
+    render();
+}
+
 void TrackDetails::setWitnesses(const Track& track, const QString& witnesses)
 {
     if (!m_track || m_track->source != track.source || m_track->id != track.id)
         return;
     m_witnesses = witnesses;
     render();
+}
+
+/// The track's place as a picture at the far side, with what its signs are.
+QString TrackDetails::sketchHtml()
+{
+    const QUrl name(u"place"_s);
+    document()->addResource(QTextDocument::ImageResource, name,
+                            placeSketch(m_track->affect.point, m_target, kSketchSide,
+                                        devicePixelRatioF(), palette()));
+    return u"<img src=\"%1\" width=\"%2\" height=\"%2\" style=\"float: %3\">"_s.arg(
+        name.toString(), QString::number(kSketchSide), isRightToLeft() ? u"left"_s : u"right"_s);
 }
 
 /// "sad, low energy (valence −0.63, arousal −0.27)"
@@ -78,7 +100,7 @@ void TrackDetails::render()
             u"<p>%1</p>"_s.arg(tr("Choose a track to see what is known of it.").toHtmlEscaped()));
         return;
     }
-    QString html = u"<p><b>%1</b> %2</p>"_s.arg(escaped(m_track->title), escaped(m_track->artist));
+    QString html = sketchHtml() + u"<p><b>%1</b> %2</p>"_s.arg(escaped(m_track->title), escaped(m_track->artist));
     const auto add = [&html](const QString& name, const QString& text) {
         if (!text.isEmpty())
             html += u"<p>%1: %2</p>"_s.arg(name.toHtmlEscaped(), escaped(text));
@@ -87,7 +109,9 @@ void TrackDetails::render()
         html += u"<p>%1</p>"_s.arg(escaped(m_track->caption));
     add(tr("Here because"), m_reason);
     add(tr("Tags"), QLocale().createSeparatedList(m_track->tags));
-    add(tr("Place on the pad"), placeText());
+    //: What follows: a mood in words. The signs are those of a small picture of the pad
+    add(m_target ? tr("Place on the pad (● this track, ○ asked for)") : tr("Place on the pad"),
+        placeText());
     add(tr("Mood"), m_witnesses);
     add(tr("Sound"), m_source);
     setHtml(html);
@@ -106,7 +130,8 @@ QSize TrackDetails::minimumSizeHint() const
 void TrackDetails::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         render();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
@@ -34,6 +35,8 @@ constexpr auto kCameraHeight = "camera/height"_L1;
 constexpr auto kMode = "playlist/mode"_L1;
 constexpr auto kSteps = "playlist/steps"_L1;
 constexpr auto kTrackCount = "playlist/tracks"_L1;
+constexpr auto kFirstSelection = "playlist/first_selection"_L1;
+constexpr auto kTrayIcon = "appearance/tray_icon"_L1;
 constexpr auto kLearn = "playlist/learn"_L1;
 constexpr auto kAnnouncesTracks = "player/announces_tracks"_L1;
 constexpr auto kLevelsTracks = "player/levels_tracks"_L1;
@@ -123,6 +126,9 @@ Settings Settings::load(const QSettings& store)
     settings.steps = arcStepsFromName(textIn(store, kSteps).toStdString()).value_or(defaults.steps);
     settings.trackCount =
         intIn(store, kTrackCount, 1, PlaylistRequest::kMostTracks, defaults.trackCount);
+    settings.firstSelection =
+        intIn(store, kFirstSelection, 0, kMostSelection, defaults.firstSelection);
+    settings.trayIcon = textIn(store, kTrayIcon) == "true"_L1;
     settings.learn = textIn(store, kLearn) != "false"_L1;
     settings.announcesTracks = textIn(store, kAnnouncesTracks) == "true"_L1;
     settings.levelsTracks = textIn(store, kLevelsTracks) != "false"_L1;
@@ -152,10 +158,19 @@ void Settings::save(QSettings& store) const
     store.setValue(kMode, textOf(rankModeName(mode)));
     store.setValue(kSteps, textOf(arcStepsName(steps)));
     store.setValue(kTrackCount, trackCount);
+    store.setValue(kFirstSelection, firstSelection);
+    store.setValue(kTrayIcon, trayIcon);
     store.setValue(kLearn, learn);
     store.setValue(kAnnouncesTracks, announcesTracks);
     store.setValue(kLevelsTracks, levelsTracks);
     store.setValue(kCrossfade, crossfadeS);
+}
+
+int Settings::ownSelection(QSettings& store)
+{
+    if (!store.contains(kFirstSelection))
+        store.setValue(kFirstSelection, QRandomGenerator::global()->bounded(1, kMostSelection + 1));
+    return intIn(store, kFirstSelection, 0, kMostSelection, 0);
 }
 
 int Settings::analysisThreads() const

@@ -26,6 +26,7 @@ struct Settings {
     static constexpr int kLeastRecordLimitS = 5;
     static constexpr int kMostRecordLimitS = 600;
     static constexpr int kMostCrossfadeS = 12;
+    static constexpr int kMostSelection = 9999;
 
     DetectorChoice detector = DetectorChoice::Automatic;
     int threads = 0;  ///< for files; 0: as many as the machine has cores
@@ -47,9 +48,12 @@ struct Settings {
     RankMode mode = RankMode::Match;
     ArcSteps steps = ArcSteps::Even;
     int trackCount = PlaylistRequest().count;
+    /// Which of tracks that suit about equally come first; 0: by the fit alone. See ownSelection().
+    int firstSelection = 0;
     bool learn = true;            ///< from what the listener likes, skips and hears to the end
     bool keepsDiary = false;      ///< readings; kept in the catalog, not in the store
     bool announcesTracks = false; ///< by a notification of the desktop
+    bool trayIcon = false;        ///< where the desktop has a tray
     bool levelsTracks = true;     ///< see PlayerSettings::levelled
     int crossfadeS = 0;           ///< at most kMostCrossfadeS; see PlayerSettings
 
@@ -57,6 +61,10 @@ struct Settings {
     /// only where the store says just that.
     static Settings load(const QSettings& store);
     void save(QSettings& store) const;
+
+    /// The selection of this installation: that of the store, or, where it has none yet, one that is
+    /// drawn at random and kept there, so that not everybody begins with the same track.
+    static int ownSelection(QSettings& store);
 
     /// How many threads a clip's analysis gets: `threads`, or the machine's cores.
     int analysisThreads() const;

@@ -20,6 +20,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -101,13 +102,14 @@ int paintedWidth(const QLabel& label)
 SettingsForm::SettingsForm(QWidget* parent)
     : QWidget(parent), m_list(new QListWidget(this)), m_pages(new QStackedWidget(this)),
       m_language(new QComboBox(this)), m_theme(new QComboBox(this)),
-      m_announcesTracks(new QCheckBox(this)),
+      m_announcesTracks(new QCheckBox(this)), m_trayIcon(new QCheckBox(this)),
       m_recordingsFolder(new PathField(PathField::Kind::Folder, this)),
       m_recordLimit(new QSpinBox(this)),
       m_audioFolder(new PathField(PathField::Kind::Folder, this)),
       m_levelsTracks(new QCheckBox(this)), m_crossfade(new QSpinBox(this)),
-      m_detector(new QComboBox(this)), m_threads(new QSpinBox(this)), m_skipped(new QSpinBox(this)),
-      m_smoothing(new QSpinBox(this)), m_model(new PathField(PathField::Kind::FolderOrFile, this)),
+      m_firstSelection(new QSpinBox(this)), m_detector(new QComboBox(this)),
+      m_threads(new QSpinBox(this)), m_skipped(new QSpinBox(this)), m_smoothing(new QSpinBox(this)),
+      m_model(new PathField(PathField::Kind::FolderOrFile, this)),
       m_networkAllowed(new QCheckBox(this)), m_learn(new QCheckBox(this)),
       m_keepsDiary(new QCheckBox(this))
 {
@@ -168,13 +170,13 @@ void SettingsForm::connectControls()
     for (PathField* field : {m_model, m_audioFolder, m_recordingsFolder})
         connect(field, &PathField::edited, this, &SettingsForm::edited);
     for (QCheckBox* box :
-         {m_networkAllowed, m_learn, m_keepsDiary, m_announcesTracks, m_levelsTracks})
+         {m_networkAllowed, m_learn, m_keepsDiary, m_announcesTracks, m_trayIcon, m_levelsTracks})
         connect(box, &QCheckBox::toggled, this, &SettingsForm::edited);
 }
 
 QList<QSpinBox*> SettingsForm::spinBoxes() const
 {
-    return {m_threads, m_skipped, m_smoothing, m_recordLimit, m_crossfade};
+    return {m_threads, m_skipped, m_smoothing, m_recordLimit, m_crossfade, m_firstSelection};
 }
 
 void SettingsForm::setSettings(const Settings& settings)
@@ -191,6 +193,8 @@ void SettingsForm::setSettings(const Settings& settings)
     m_learn->setChecked(settings.learn);
     m_keepsDiary->setChecked(settings.keepsDiary);
     m_announcesTracks->setChecked(settings.announcesTracks);
+    m_trayIcon->setChecked(settings.trayIcon);
+    m_firstSelection->setValue(settings.firstSelection);
     m_levelsTracks->setChecked(settings.levelsTracks);
     m_crossfade->setValue(settings.crossfadeS);
     m_recordingsFolder->setPath(settings.recordingsFolder == defaultRecordingsFolder()
@@ -214,6 +218,8 @@ Settings SettingsForm::settings() const
     settings.learn = m_learn->isChecked();
     settings.keepsDiary = m_keepsDiary->isChecked();
     settings.announcesTracks = m_announcesTracks->isChecked();
+    settings.trayIcon = m_trayIcon->isChecked();
+    settings.firstSelection = m_firstSelection->value();
     settings.levelsTracks = m_levelsTracks->isChecked();
     settings.crossfadeS = m_crossfade->value();
     const QString recordings = m_recordingsFolder->path();
@@ -227,7 +233,9 @@ Settings SettingsForm::settings() const
 void SettingsForm::restoreDefaults()
 {
     const Settings base = settings();
-    setSettings({});
+    Settings defaults;
+    defaults.firstSelection = base.firstSelection; // its default was drawn for this listener
+    setSettings(defaults);
     m_base = base;
     Q_EMIT edited();
 }
@@ -285,8 +293,8 @@ void SettingsForm::showFocused()
 
 QSize SettingsForm::sizeHint() const
 {
-    const int pageWidth = std::max(kLetters * fontMetrics().averageCharWidth(),
-                                   m_pages->minimumSizeHint().width());
+    const int pageWidth =
+        std::max(kLetters * fontMetrics().averageCharWidth(), m_pages->minimumSizeHint().width());
     int height = 0;
     for (const SettingsPage page : kSettingsPages) {
         const QLayout* layout = scrollOf(page)->widget()->layout();
@@ -362,6 +370,8 @@ void SettingsForm::fillGeneral()
     m_languageRow = addRow(SettingsPage::General, m_language);
     m_themeRow = addRow(SettingsPage::General, m_theme);
     m_announceRow = addRow(SettingsPage::General, m_announcesTracks, false);
+    m_trayRow = addRow(SettingsPage::General, m_trayIcon, false);
+    m_trayIcon->setEnabled(QSystemTrayIcon::isSystemTrayAvailable());
 }
 
 void SettingsForm::fillClips()
@@ -379,6 +389,8 @@ void SettingsForm::fillMusic()
     m_levelRow = addRow(SettingsPage::Music, m_levelsTracks, false);
     m_crossfadeRow = addRow(SettingsPage::Music, m_crossfade);
     m_crossfade->setRange(0, Settings::kMostCrossfadeS);
+    m_selectionRow = addRow(SettingsPage::Music, m_firstSelection);
+    m_firstSelection->setRange(0, Settings::kMostSelection);
 }
 
 void SettingsForm::fillReading()
@@ -408,8 +420,8 @@ void SettingsForm::alignLabels()
 {
     int widest = 0;
     for (const Row* row :
-         {&m_languageRow, &m_themeRow, &m_recordLimitRow, &m_crossfadeRow, &m_detectorRow,
-          &m_threadsRow, &m_skippedRow, &m_smoothingRow})
+         {&m_languageRow, &m_themeRow, &m_recordLimitRow, &m_crossfadeRow, &m_selectionRow,
+          &m_detectorRow, &m_threadsRow, &m_skippedRow, &m_smoothingRow})
         widest = std::max({widest, row->label->sizeHint().width(), paintedWidth(*row->label)});
     for (const SettingsPage page : kSettingsPages)
         qobject_cast<QGridLayout*>(scrollOf(page)->widget()->layout())

@@ -95,11 +95,13 @@ private:
     QComboBox* m_language;
     QComboBox* m_theme;
     QCheckBox* m_announcesTracks;
+    QCheckBox* m_trayIcon;
     PathField* m_recordingsFolder;
     QSpinBox* m_recordLimit;
     PathField* m_audioFolder;
     QCheckBox* m_levelsTracks;
     QSpinBox* m_crossfade;
+    QSpinBox* m_firstSelection;
     QComboBox* m_detector;
     QSpinBox* m_threads;
     QSpinBox* m_skipped;
@@ -109,9 +111,9 @@ private:
     QCheckBox* m_learn;
     QCheckBox* m_keepsDiary;
 
-    Row m_languageRow, m_themeRow, m_announceRow, m_recordingsRow, m_recordLimitRow, m_audioRow,
-        m_levelRow, m_crossfadeRow, m_detectorRow, m_threadsRow, m_skippedRow, m_smoothingRow,
-        m_modelRow, m_networkRow, m_learnRow, m_diaryRow;
+    Row m_languageRow, m_themeRow, m_announceRow, m_trayRow, m_recordingsRow, m_recordLimitRow,
+        m_audioRow, m_levelRow, m_crossfadeRow, m_selectionRow, m_detectorRow, m_threadsRow,
+        m_skippedRow, m_smoothingRow, m_modelRow, m_networkRow, m_learnRow, m_diaryRow;
 };
 
 } // namespace v2m

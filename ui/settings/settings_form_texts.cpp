@@ -48,6 +48,11 @@ void SettingsForm::retranslateGeneral()
     m_announcesTracks->setText(tr("Announce each ne&w track"));
     describe(m_announceRow, m_announcesTracks->text(),
              tr("Shows a notification of the desktop when a track begins."));
+    m_trayIcon->setText(tr("Keep an i&con in the tray"));
+    describe(m_trayRow, m_trayIcon->text(),
+             m_trayIcon->isEnabled()
+                 ? tr("It hides and shows the window, and plays, pauses and skips.")
+                 : tr("This desktop has no tray."));
 }
 
 void SettingsForm::retranslateClips()
@@ -73,6 +78,10 @@ void SettingsForm::retranslateMusic()
     describe(m_crossfadeRow, tr("Cross&fade:"),
              tr("How long one track fades into the next, where both are files."));
     m_crossfade->setSpecialValueText(tr("Off"));
+    describe(m_selectionRow, tr("F&irst selection:"),
+             tr("Which of the tracks that suit about equally well come first. The number was drawn "
+                "for you, so that not everybody with the same mood begins with the same track."));
+    m_firstSelection->setSpecialValueText(tr("By the fit alone"));
     m_crossfade->setSuffix(tr(" s", "seconds, after a number"));
 }
 

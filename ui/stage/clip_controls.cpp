@@ -5,6 +5,7 @@
 #include "ui/playlist/seek_slider.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/spoken_label.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -38,7 +39,7 @@ QToolButton* makeButton(QWidget* parent)
 ClipControls::ClipControls(QWidget* parent)
     : QWidget(parent), m_play(makeButton(this)), m_position(new SeekSlider(this)),
       m_time(new QLabel(this)), m_mute(makeButton(this)), m_volume(new SeekSlider(this)),
-      m_speed(new QComboBox(this)), m_alone(makeButton(this))
+      m_speed(new QComboBox(this)), m_speedLabel(makeSpokenLabel(m_speed)), m_alone(makeButton(this))
 {
     m_position->setOrientation(Qt::Horizontal);
     m_volume->setOrientation(Qt::Horizontal);
@@ -151,6 +152,7 @@ void ClipControls::retranslate()
     m_volume->setAccessibleName(tr("Volume of the clip"));
     m_volume->setToolTip(m_volume->accessibleName());
     m_speed->setAccessibleName(tr("Speed of the clip"));
+    m_speedLabel->setText(m_speed->accessibleName());
     m_speed->setToolTip(m_speed->accessibleName());
     for (int i = 0; i < m_speed->count(); ++i)
         //: %1: how many times as fast as usual

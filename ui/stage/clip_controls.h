@@ -51,6 +51,7 @@ private:
     QToolButton* m_mute;
     QSlider* m_volume;
     QComboBox* m_speed;
+    QLabel* m_speedLabel; ///< for screen readers
     QToolButton* m_alone;
 };
 

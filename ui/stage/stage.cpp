@@ -224,7 +224,7 @@ void Stage::render(const StageState& before)
     m_timeline->show(content); // first, since its previous readings may be gone
     renderPicture(before);
     renderBusy();
-    m_clips->setShown(m_state.path);
+    m_clips->setShown(m_state.mode == StageMode::Failed ? QString() : m_state.path);
     if (m_state.positionMs != before.positionMs)
         m_timeline->setPosition(m_state.positionMs);
     m_controls->setVisible(m_state.canPlay());

@@ -59,7 +59,7 @@ struct Transition {
         auto before = std::move(state.before);
         if (state.mode == StageMode::Clip) {
             before = std::make_shared<const StageState>(state);
-        } else if (state.mode != StageMode::Analyzing) {
+        } else if (state.mode != StageMode::Analyzing && state.mode != StageMode::Failed) {
             before.reset();
         }
         Frame frame = state.frame; // kept until the clip's first frame
@@ -117,9 +117,16 @@ struct Transition {
     {
         if (state.mode != StageMode::Analyzing)
             return;
-        state = emptied(state, StageMode::Failed);
+        const std::shared_ptr<const StageState> before = std::move(state.before);
+        const StageState counters = emptied(state, StageMode::Failed);
+        state = before ? StageState(*before) : counters;
+        state.before = before;
+        state.mode = StageMode::Failed;
+        takePictureAway(state);
         state.error = event.reason;
-        ++state.moodRevision;
+        state.moodRevision = counters.moodRevision;
+        state.pathRevision = counters.pathRevision;
+        askAnew();
     }
 
     void operator()(const stage::ClipFrame& event)

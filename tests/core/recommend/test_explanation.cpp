@@ -6,6 +6,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace v2m;
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void sentencesReadWell_data();
     void sentencesReadWell();
     void trackWithoutAnyWordsStillHasASentence();
+    void wordsAreThoseOfTheLanguageOfTheMoment();
 
 private:
     /// A track in a list, in a place for the emotion that it suits best.
@@ -299,6 +302,7 @@ void TestExplanation::sentencesReadWell()
         {QStringLiteral("slow"), QStringLiteral("solo piano"), QStringLiteral("melancholic")},
         {},
         {},
+        {},
         static_cast<ReasonRelation>(relation),
         Emotion::Sad,
         namesEmotion,
@@ -316,6 +320,35 @@ void TestExplanation::trackWithoutAnyWordsStillHasASentence()
     const Reason reason = explain(track, query, m_affect);
     QVERIFY(reason.words.isEmpty());
     QCOMPARE(toSentence(reason), QStringLiteral("The closest available to happiness"));
+}
+
+void TestExplanation::wordsAreThoseOfTheLanguageOfTheMoment()
+{
+    const auto track = ranked({},
+                              {QStringLiteral("slow tempo"), QStringLiteral("solo piano"),
+                               QStringLiteral("heartbroken melody")},
+                              feeling(Emotion::Sad).point);
+    const Reason reason = explain(track, feeling(Emotion::Sad), m_affect);
+    QVERIFY(toSentence(reason).startsWith(QStringLiteral("Slow tempo, solo piano")));
+    const QLocale before;
+    const std::array<std::pair<QLocale, QString>, 5> languages = {{
+        {QLocale(QLocale::German), QStringLiteral("Langsames Tempo, Klavier solo")},
+        {QLocale(QLocale::French), QStringLiteral("Tempo lent, piano seul")},
+        {QLocale(QLocale::Spanish), QStringLiteral("Tempo lento, piano solo")},
+        {QLocale(QLocale::Chinese), QStringLiteral("慢速、钢琴独奏")},
+        {QLocale(QLocale::Arabic), QStringLiteral("إيقاع بطيء، وبيانو منفرد")},
+    }};
+    for (const auto& [locale, beginning] : languages) {
+        QLocale::setDefault(locale);
+        const QString sentence = toSentence(reason);
+        QLocale::setDefault(before);
+        QVERIFY2(!sentence.contains(QStringLiteral("heartbroken")), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(QStringLiteral("slow tempo"), Qt::CaseInsensitive),
+                 qPrintable(sentence));
+        if (locale.language() == QLocale::German || locale.language() == QLocale::French)
+            QVERIFY2(sentence.startsWith(beginning), qPrintable(sentence));
+        QVERIFY2(sentence.contains(beginning.left(4)), qPrintable(sentence));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExplanation)

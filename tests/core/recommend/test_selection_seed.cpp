@@ -27,6 +27,38 @@ private Q_SLOTS:
         QVERIFY(selectionBias(7, 42) != selectionBias(7, 43));
     }
 
+    void oneOfTheFirstThatSuitAboutEquallyBegins()
+    {
+        std::vector<RankedTrack> ranked(8);
+        for (std::size_t i = 0; i < ranked.size(); ++i) {
+            ranked[i].track.rowId = static_cast<std::int64_t>(i);
+            ranked[i].score = 0.9F - 0.01F * static_cast<float>(i);
+        }
+        const auto firstFor = [&ranked](std::uint32_t seed) {
+            std::vector<RankedTrack> tracks = ranked;
+            varyBeginning(tracks, seed);
+            std::vector<std::int64_t> others;
+            for (std::size_t i = 1; i < tracks.size(); ++i)
+                others.push_back(tracks[i].track.rowId);
+            if (!std::is_sorted(others.begin(), others.end()))
+                qFatal("the others have changed their order");
+            return tracks.front().track.rowId;
+        };
+        QCOMPARE(firstFor(0), 0);
+        std::vector<int> counts(ranked.size(), 0);
+        for (std::uint32_t seed = 1; seed <= 1000; ++seed)
+            ++counts[static_cast<std::size_t>(firstFor(seed))];
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            QVERIFY2(i < kBeginnings ? counts[i] > 150 && counts[i] < 250 : counts[i] == 0,
+                     qPrintable(QString::number(counts[i])));
+        // Neither what suits worse nor what stands for something else.
+        ranked[1].score = 0.7F;
+        ranked[2].answers = Emotion::Sad;
+        ranked[3].arcPosition = 0.5F;
+        for (std::uint32_t seed = 1; seed <= 100; ++seed)
+            QVERIFY(firstFor(seed) == 0 || firstFor(seed) == 4);
+    }
+
     /// An even distribution has this mean and deviation; 10,000 draws come nearer than a hundredth.
     void drawsAreEvenWithinTheirBounds()
     {

@@ -106,6 +106,30 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
     }
 
+    /// Two people who are equally happy, each with a number of their own.
+    void installationsBeginWithTracksOfTheirOwn()
+    {
+        QStringList firsts;
+        for (const int selection : {1, 12, 123, 1234, 4711, 9999}) {
+            QSignalSpy ready(&m_session->library, &LibraryController::listReady);
+            m_session->view.setFirstSelection(selection);
+            QVERIFY(!ready.isEmpty() || ready.wait(kPatienceMs));
+            QCOMPARE(m_session->model().rowCount(), 10);
+            firsts.append(m_session->ids().first());
+            QVERIFY(!m_session->pane.answered().text().contains(u"selection"_s));
+            const QStringList before = m_session->ids();
+            m_session->pane.askForAnotherSelection();
+            QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != before, kPatienceMs);
+            QVERIFY(m_session->pane.answered().text().endsWith(u"selection 2"_s));
+        }
+        firsts.removeDuplicates();
+        QVERIFY2(firsts.size() >= 3, qPrintable(firsts.join(u' ')));
+        QSignalSpy ready(&m_session->library, &LibraryController::listReady);
+        m_session->view.setFirstSelection(0);
+        QVERIFY(!ready.isEmpty() || ready.wait(kPatienceMs));
+        QCOMPARE(m_session->ids(), m_first); // by the fit alone
+    }
+
     void anotherSelectionIsToldAndIsTakenBack()
     {
         m_session->pane.askForAnotherSelection();

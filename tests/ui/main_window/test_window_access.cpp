@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/diary/diary_dialog.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSplitterHandle>
 #include <QTabBar>
 #include <QToolButton>
@@ -94,6 +96,8 @@ public:
     explicit TestWindowAccess(const EmptyHome& /*home*/) {}
 
 private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
     void everyControlHasANameAndADescription()
     {
         WindowUnderTest window;
@@ -101,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(window->findChildren<QAbstractButton*>().size() > 10);
         const QStringList unexplained = unexplainedControls(window.window());
         QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u'\n')));
+    }
+
+    /// Whose name is the choice of the moment for Qt, so that a label has to say what it is.
+    void everyComboBoxIsNamedByALabel()
+    {
+        WindowUnderTest window;
+        QVERIFY(window.analyze({faceFile(u"clips/single_face.mp4"_s)}));
+        window->playlistPane().setFiltersShown(true);
+        SettingsDialog settings(Settings{}, &window.window());
+        int boxes = 0;
+        for (const QComboBox* box :
+             window->findChildren<QComboBox*>() + settings.findChildren<QComboBox*>()) {
+            const auto relations =
+                QAccessible::queryAccessibleInterface(const_cast<QComboBox*>(box))
+                    ->relations(QAccessible::Label);
+            QVERIFY2(!relations.isEmpty(), qPrintable(describe(*box)));
+            QVERIFY2(!relations.front().first->text(QAccessible::Name).isEmpty(),
+                     qPrintable(describe(*box)));
+            ++boxes;
+        }
+        QVERIFY(boxes >= 9);
     }
 
     void everyControlOfTheDialogsHasThemToo()
@@ -143,6 +168,7 @@ private Q_SLOTS:
     /// over picture, charts and list to the player.
     void tabGoesOverEverythingInReadingOrder()
     {
+        QSettings().setValue(u"playlist/mode"_s, u"calm"_s); // not the first of them
         WindowUnderTest window;
         std::set<QWidget*> wanted;
         for (QWidget* widget : window->findChildren<QWidget*>()) {

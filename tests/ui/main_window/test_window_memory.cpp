@@ -6,9 +6,10 @@
 
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
+#include <QTextBrowser>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -169,10 +170,14 @@ private Q_SLOTS:
         WindowUnderTest window;
         bool wasShown = false;
         QTimer::singleShot(200, &window.window(), [&] {
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            wasShown = box != nullptr && box->text() == text;
-            if (box != nullptr)
-                box->accept();
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            const auto* shown =
+                dialog != nullptr ? dialog->findChild<QTextBrowser*>() : nullptr;
+            QTextDocument whole;
+            whole.setHtml(text);
+            wasShown = shown != nullptr && shown->toPlainText() == whole.toPlainText();
+            if (dialog != nullptr)
+                QTest::keyClick(dialog, Qt::Key_Escape);
         });
         for (QAction* action : window->findChildren<QAction*>()) {
             if (action->text() == u"&About Video2Music"_s)

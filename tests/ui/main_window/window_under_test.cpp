@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTimer>
@@ -49,6 +50,9 @@ WindowUnderTest::WindowUnderTest(QSize size, Clips clips)
         Database database(defaultCatalogPath());
         ClipRepository(database).clear();
     }
+    // Lists that are the same in every run, unless a test wants to see others.
+    if (QSettings settings; !settings.contains(QStringLiteral("playlist/first_selection")))
+        settings.setValue(QStringLiteral("playlist/first_selection"), 0);
     const auto makeChainFor = [](const Settings& settings) {
         return makeChain(defaultModelsFolder(), settings.detector);
     };

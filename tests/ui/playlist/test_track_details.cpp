@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/playlist/playlist_rows.h"
+#include "ui/playlist/place_sketch.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/track_details.h"
+#include "ui/theme/theme_colors.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -31,6 +35,40 @@ private Q_SLOTS:
               u"-0.63"_s, u"-0.27"_s, u"close to your sadness"_s, u"72 BPM"_s,
               u"Opens in the browser."_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" is not in "_s + text));
+    }
+
+    void placeIsDrawnWithWhatWasAskedFor()
+    {
+        constexpr int kSide = 100;
+        const QPalette palette = QApplication::palette();
+        const QRgb accent = ThemeColors::of(palette).accent.rgb();
+        const auto inkAt = [&](const QImage& image, AffectPoint point) {
+            const double half = kSide / 2.0 - 8.25;
+            return image.pixel(qRound(kSide / 2.0 + point.valence * half),
+                               qRound(kSide / 2.0 - point.arousal * half));
+        };
+        const AffectPoint track(0.5F, 0.5F);
+        const AffectPoint target(-0.6F, -0.4F);
+        const QImage alone = placeSketch(track, std::nullopt, kSide, 1.0, palette);
+        QCOMPARE(inkAt(alone, track), accent);
+        const QImage both = placeSketch(track, target, kSide, 1.0, palette);
+        QCOMPARE(inkAt(both, track), accent);
+        QVERIFY(both != alone);
+        QVERIFY(both.copy(50, 0, 50, 50) == alone.copy(50, 0, 50, 50)); // the ring is elsewhere
+        QCOMPARE(placeSketch(track, target, kSide, 2.0, palette).size(), QSize(200, 200));
+
+        TrackDetails details;
+        Track shown = makeRow(u"a"_s).ranked.track;
+        shown.affect.point = track;
+        details.showTrack(shown, {}, {});
+        QVERIFY(!details.toPlainText().contains(u"asked for"_s));
+        details.setTarget(target);
+        QVERIFY(details.toPlainText().contains(u"○ asked for"_s));
+        const QVariant picture =
+            details.document()->resource(QTextDocument::ImageResource, QUrl(u"place"_s));
+        QVERIFY(!picture.value<QImage>().isNull());
+        details.showNothing();
+        QVERIFY(!details.toHtml().contains(u"<img"_s));
     }
 
     void newsOfAnotherTrackArePassedOver()

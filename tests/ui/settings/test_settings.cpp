@@ -2,6 +2,7 @@
 #include "ui/settings/settings.h"
 
 #include <QFile>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +36,8 @@ Settings unusualSettings()
     settings.announcesTracks = true;
     settings.levelsTracks = false;
     settings.crossfadeS = 7;
+    settings.firstSelection = 4711;
+    settings.trayIcon = true;
     return settings;
 }
 
@@ -170,6 +173,25 @@ private Q_SLOTS:
         QFETCH(const bool, isAllowed);
         const Settings settings = Store().loadFrom("[network]\nallowed=" + value + '\n');
         QCOMPARE(settings.networkAllowed, isAllowed);
+    }
+
+    void firstSelectionIsDrawnOnceAndKept()
+    {
+        QSet<int> drawn;
+        for (int i = 0; i < 20; ++i) {
+            const Store store;
+            QSettings file(store.path(), QSettings::IniFormat);
+            const int selection = Settings::ownSelection(file);
+            QVERIFY(selection >= 1 && selection <= Settings::kMostSelection);
+            QCOMPARE(Settings::ownSelection(file), selection);
+            QCOMPARE(Settings::load(file).firstSelection, selection);
+            drawn.insert(selection);
+        }
+        QVERIFY(drawn.size() > 10);
+        const Store store;
+        QSettings file(store.path(), QSettings::IniFormat);
+        file.setValue(u"playlist/first_selection"_s, 0); // by the fit alone, as somebody wanted
+        QCOMPARE(Settings::ownSelection(file), 0);
     }
 
     void noThreadsMeansTheMachinesCores()

@@ -113,6 +113,7 @@ private Q_SLOTS:
         settings.announcesTracks = true;
         settings.levelsTracks = false;
         settings.crossfadeS = 3;
+        settings.firstSelection = 12;
         const SettingsDialog dialog(settings);
         QVERIFY(dialog.settings() == settings);
         QCOMPARE(named<QSpinBox>(dialog, u"Skipped frames:"_s)->value(), 2);
@@ -139,6 +140,8 @@ private Q_SLOTS:
         named<QCheckBox>(dialog, u"Announce each new track"_s)->click();
         named<QCheckBox>(dialog, u"Play all tracks equally loud"_s)->click();
         named<QSpinBox>(dialog, u"Crossfade:"_s)->setValue(5);
+        named<QSpinBox>(dialog, u"First selection:"_s)->setValue(77);
+        named<QCheckBox>(dialog, u"Keep an icon in the tray"_s)->setChecked(true);
         named<QSpinBox>(dialog, u"Longest recording:"_s)->setValue(15);
         named<QComboBox>(dialog, u"Language:"_s)->setCurrentText(u"Deutsch"_s);
         named<QComboBox>(dialog, u"Theme:"_s)->setCurrentIndex(2);
@@ -158,6 +161,8 @@ private Q_SLOTS:
         expected.announcesTracks = true;
         expected.levelsTracks = false;
         expected.crossfadeS = 5;
+        expected.firstSelection = 77;
+        expected.trayIcon = true;
         expected.recordLimitS = 15;
         expected.language = u"de"_s;
         expected.theme = ThemeChoice::Dark;
@@ -295,7 +300,7 @@ private Q_SLOTS:
         }
         for (const QCheckBox* box : dialog.findChildren<QCheckBox*>())
             letters.append(QKeySequence::mnemonic(box->text()).toString());
-        QCOMPARE(letters.size(), 16);
+        QCOMPARE(letters.size(), 18);
         QCOMPARE(letters.removeDuplicates(), 0);
     }
 
@@ -366,6 +371,7 @@ private Q_SLOTS:
         settings.networkAllowed = true;
         settings.recordingsFolder = QDir::tempPath();
         settings.volume = 0.3; // has no control here
+        settings.firstSelection = 9;
         {
             SettingsDialog dialog(settings);
             QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
@@ -383,6 +389,7 @@ private Q_SLOTS:
         QTest::mouseClick(button(dialog, QDialogButtonBox::Ok), Qt::LeftButton);
         Settings expected;
         expected.volume = 0.3;
+        expected.firstSelection = 9; // drawn for this listener
         QCOMPARE(changed.size(), 1);
         QVERIFY(changed.front().front().value<Settings>() == expected);
     }

@@ -169,7 +169,7 @@ private Q_SLOTS:
             StageMode::Nothing);
     }
 
-    void clipsThatFailTakeThePersonBeforeWithThem()
+    void clipsThatFailLeaveTheReadingsOfTheOneBefore()
     {
         const StageState clip = clipShown();
         const StageState state = after(
@@ -178,9 +178,29 @@ private Q_SLOTS:
         QCOMPARE(state.mode, StageMode::Failed);
         QVERIFY(state.error == Message("", "No face."));
         QVERIFY(!state.isRetried);
+        QVERIFY(!state.hasPicture() && state.faces.empty() && !state.canPlay());
+        QVERIFY(state.analysis == clip.analysis && state.scores() == clip.scores());
+        QCOMPARE(state.subject, clip.subject); // so that the list is that of the clip
+        // Another one that fails, or is cancelled, still has the clip before it.
+        const StageState again = after(
+            {stage::AnalysisStarted{u"/worse.mp4"_s}, stage::ClipsFailed{Message("", "Cut off.")}},
+            state);
+        QCOMPARE(again.mode, StageMode::Failed);
+        QVERIFY(again.scores() == clip.scores());
+        const StageState back = after(
+            {stage::AnalysisStarted{u"/third.mp4"_s}, stage::AnalysisAbandoned{}}, again);
+        QCOMPARE(back.mode, StageMode::Clip);
+        QCOMPARE(back.path, clip.path);
+    }
+
+    void clipsThatFailAtFirstLeaveNothing()
+    {
+        const StageState state = after(
+            {stage::AnalysisStarted{u"/bad.mp4"_s}, stage::ClipsFailed{Message("", "No face.")}});
+        QCOMPARE(state.mode, StageMode::Failed);
         QVERIFY(!state.hasPicture() && !state.analysis && !state.scores());
         QVERIFY(state.path.isEmpty());
-        QVERIFY(state.moodRevision > clip.moodRevision); // the list goes, too
+        QVERIFY(state.moodRevision > 0); // the list goes, too
     }
 
     void cameraShowsFramesAsTheyComeUntilTheFirstIsAnalysed()

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "core/words/spoken_terms.h"
+
+#include <QFile>
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+/// How far apart moods may lie that are said alike.
+constexpr float kSaidAlike = 0.2F;
+
+using SpokenTerms = QHash<QString, std::array<QString, kLanguages.size()>>;
+
+/// The file holds plain words, without quotes.
+const SpokenTerms& spokenTerms()
+{
+    static const SpokenTerms all = [] {
+        SpokenTerms terms;
+        QFile file(u":/words/spoken.csv"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return terms;
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList header = lines.value(0).split(u',');
+        for (const QString& line : lines.mid(1)) {
+            const QStringList words = line.split(u',');
+            std::array<QString, kLanguages.size()>& said = terms[words.front()];
+            for (const Language language : kLanguages) {
+                const std::string_view code = languageCode(language);
+                const auto column = header.indexOf(
+                    QLatin1StringView(code.data(), static_cast<qsizetype>(code.size())));
+                said[static_cast<std::size_t>(language)] =
+                    language == Language::English ? words.front() : words.value(column);
+            }
+        }
+        return terms;
+    }();
+    return all;
+}
+
+std::size_t leadingEmotion(const MoodTerm& term)
+{
+    return static_cast<std::size_t>(
+        std::max_element(term.emotions.begin(), term.emotions.end()) - term.emotions.begin());
+}
+
+} // namespace
+
+QString spokenTerm(const QString& term, Language language)
+{
+    const auto said = spokenTerms().constFind(term);
+    return said == spokenTerms().constEnd() ? QString()
+                                            : (*said)[static_cast<std::size_t>(language)];
+}
+
+QString termToSay(const MoodTerm& term, std::span<const MoodTerm> terms)
+{
+    if (spokenTerms().contains(term.text))
+        return term.text;
+    if (term.kind != TermKind::Mood)
+        return {};
+    const MoodTerm* nearest = nullptr;
+    for (const MoodTerm& other : terms) {
+        if (other.kind != TermKind::Mood || leadingEmotion(other) != leadingEmotion(term) ||
+            distance(other.point, term.point) > kSaidAlike || !spokenTerms().contains(other.text))
+            continue;
+        if (nearest == nullptr ||
+            distance(other.point, term.point) < distance(nearest->point, term.point))
+            nearest = &other;
+    }
+    return nearest != nullptr ? nearest->text : QString();
+}
+
+} // namespace v2m

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/paths.h"
+#include "ui/main_window/detector_label.h"
+#include "ui/main_window/offer_chip.h"
+#include "ui/main_window/window_offers.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/session/library_controller.h"
+
+#include <QFile>
+#include <QScopeGuard>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+/// The parts of a window that the offers are put into.
+struct Window : QWidget {
+    Window() : pane(new PlaylistPane), bar(new QStatusBar), detector(new DetectorLabel)
+    {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(pane);
+        column->addWidget(bar);
+        bar->addPermanentWidget(detector);
+        offers = new WindowOffers(*pane, *bar, *detector, this);
+        resize(900, 700);
+        show();
+    }
+
+    OfferChip* chip(const QString& key) { return findChild<OfferChip*>(u"offer_"_s + key); }
+
+    PlaylistPane* pane;
+    QStatusBar* bar;
+    DetectorLabel* detector;
+    WindowOffers* offers;
+};
+
+CatalogOverview overviewOf(const QString& source, std::int64_t tracks)
+{
+    CatalogOverview overview;
+    CatalogSource one;
+    one.name = source;
+    one.tracks = tracks;
+    overview.sources = {one};
+    overview.tracks = tracks;
+    return overview;
+}
+
+QToolButton* dismissal(OfferChip& chip)
+{
+    return chip.findChild<QToolButton*>();
+}
+
+QAbstractButton* link(OfferChip& chip)
+{
+    for (QAbstractButton* button : chip.findChildren<QAbstractButton*>()) {
+        if (button != dismissal(chip))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestWindowOffers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"video2music"_s);
+        QCoreApplication::setApplicationName(u"test_window_offers"_s);
+    }
+
+    void init() { QSettings().clear(); }
+
+    void musicIsOfferedWhereThereIsLittle()
+    {
+        Window window;
+        OfferChip& chip = *window.chip(u"musiccaps"_s);
+        QVERIFY(!chip.isVisible());
+        window.offers->setOverview(overviewOf(u"starter"_s, 289));
+        QVERIFY(chip.isVisible());
+        QVERIFY2(link(chip)->text().contains(u"289"_s), qPrintable(link(chip)->text()));
+        QVERIFY(link(chip)->text().contains(u"2.9 MB"_s));
+        QVERIFY(link(chip)->text().contains(u"CC BY-SA 4.0"_s));
+        QCoreApplication::processEvents();
+        // All of it is seen where there is room.
+        const QFontMetrics metrics = link(chip)->fontMetrics();
+        QCOMPARE(metrics.elidedText(link(chip)->text(), Qt::ElideRight, link(chip)->width() - 8),
+                 link(chip)->text());
+        QSignalSpy requested(window.offers, &WindowOffers::musicRequested);
+        QTest::mouseClick(link(chip), Qt::LeftButton);
+        link(chip)->setFocus();
+        QTest::keyClick(link(chip), Qt::Key_Space);
+        QCOMPARE(requested.size(), 2);
+        QVERIFY(chip.isVisible()); // until it was had
+        window.offers->setOverview(overviewOf(u"musiccaps"_s, 289));
+        QVERIFY(!chip.isVisible());
+        window.offers->setOverview(overviewOf(u"mine"_s, 5000));
+        QVERIFY(!chip.isVisible());
+        window.offers->setOverview(overviewOf(u"mine"_s, 0));
+        QVERIFY(!chip.isVisible());
+    }
+
+    void anOfferThatIsDismissedNeverComesBack()
+    {
+        {
+            Window window;
+            window.offers->setOverview(overviewOf(u"starter"_s, 289));
+            OfferChip& chip = *window.chip(u"musiccaps"_s);
+            QVERIFY(!dismissal(chip)->text().isEmpty());
+            QTest::mouseClick(dismissal(chip), Qt::LeftButton);
+            QVERIFY(!chip.isVisible());
+            window.offers->setOverview(overviewOf(u"starter"_s, 288));
+            QVERIFY(!chip.isVisible());
+        }
+        Window window;
+        window.offers->setOverview(overviewOf(u"starter"_s, 289));
+        QVERIFY(!window.chip(u"musiccaps"_s)->isVisible());
+    }
+
+    void betterDetectorIsOfferedInPlaceOfTheNameOfTheOther()
+    {
+        if (!faceModelPath().isEmpty())
+            QSKIP("the face model is installed here");
+        Window window;
+        OfferChip& chip = *window.chip(u"face_model"_s);
+        QVERIFY(chip.isVisible());
+        QVERIFY(!window.detector->isVisible());
+        QSignalSpy requested(window.offers, &WindowOffers::faceModelRequested);
+        QTest::mouseClick(link(chip), Qt::LeftButton);
+        QCOMPARE(requested.size(), 1);
+        window.offers->setBarHasRoom(false);
+        QVERIFY(!chip.isVisible() && !window.detector->isVisible());
+        window.offers->setBarHasRoom(true);
+        window.offers->setDetector(DetectorChoice::Cascade); // who wants that misses nothing
+        QVERIFY(!chip.isVisible() && window.detector->isVisible());
+        window.offers->setDetector(DetectorChoice::Automatic);
+        QVERIFY(chip.isVisible());
+        const QTemporaryDir folder;
+        const QString model = folder.filePath(u"yunet.onnx"_s);
+        QVERIFY(QFile(model).open(QIODevice::WriteOnly));
+        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(model)); // as if downloaded
+        const auto restore = qScopeGuard([] { qunsetenv("VIDEO2MUSIC_FACE_MODEL"); });
+        window.offers->refreshFaceModel();
+        QVERIFY(!chip.isVisible() && window.detector->isVisible());
+    }
+};
+
+QTEST_MAIN(TestWindowOffers)
+#include "test_window_offers.moc"

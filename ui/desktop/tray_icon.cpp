@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "ui/desktop/tray_icon.h"
+
+#include "ui/playlist/player.h"
+#include "ui/playlist/playlist_model.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <QWidget>
+
+#include <utility>
+
+namespace v2m {
+
+TrayIcon::TrayIcon(Player& player, QWidget& window, Commands commands)
+    : m_player(player), m_window(window), m_commands(std::move(commands)),
+      m_isAvailable(QSystemTrayIcon::isSystemTrayAvailable()), m_menu(std::make_unique<QMenu>()),
+      m_toggle(m_menu->addAction(themeIcon(Icon::Window), {})),
+      m_play(m_menu->addAction(themeIcon(Icon::Play), {})),
+      m_next(m_menu->addAction(themeIcon(Icon::Next), {})), m_quit(nullptr)
+{
+    m_menu->addSeparator();
+    m_quit = m_menu->addAction(themeIcon(Icon::Quit), {});
+    connect(m_toggle, &QAction::triggered, this, &TrayIcon::toggleWindow);
+    connect(m_play, &QAction::triggered, &m_player, &Player::toggle);
+    connect(m_next, &QAction::triggered, &m_player, &Player::next);
+    connect(m_quit, &QAction::triggered, this, [this] { m_commands.quit(); });
+    connect(&m_player, &Player::stateChanged, this, &TrayIcon::retranslate);
+    connect(&m_player, &Player::currentChanged, this, &TrayIcon::retranslate);
+    connect(&m_player, &Player::queueChanged, this, &TrayIcon::retranslate);
+    m_window.installEventFilter(this);
+    retranslate();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::setWanted(bool isWanted)
+{
+    m_isWanted = isWanted;
+    refresh();
+}
+
+void TrayIcon::setTrayAvailable(bool isAvailable)
+{
+    m_isAvailable = isAvailable;
+    refresh();
+}
+
+bool TrayIcon::isShown() const
+{
+    return m_icon != nullptr;
+}
+
+void TrayIcon::refresh()
+{
+    const bool isShown = m_isWanted && m_isAvailable;
+    if (isShown == this->isShown())
+        return;
+    if (!isShown) {
+        m_icon.reset();
+        if (m_hasHidden) // else nothing would lead back to it
+            toggleWindow();
+        return;
+    }
+    m_icon = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
+    m_icon->setContextMenu(m_menu.get());
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    toggleWindow();
+                else if (reason == QSystemTrayIcon::MiddleClick)
+                    m_player.toggle();
+            });
+    retranslate();
+    m_icon->show();
+}
+
+void TrayIcon::toggleWindow()
+{
+    const bool hides = m_window.isVisible() && !m_window.isMinimized();
+    m_hasHidden = hides;
+    // A dialog that closes while the window is hidden would be the last one.
+    QApplication::setQuitOnLastWindowClosed(!hides);
+    if (hides)
+        m_window.hide();
+    else
+        m_commands.show();
+}
+
+bool TrayIcon::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Close && m_hasHidden) {
+        // Nothing that is seen closes, which would end the program.
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::Show || event->type() == QEvent::Hide ||
+        event->type() == QEvent::WindowStateChange || event->type() == QEvent::LanguageChange) {
+        if (event->type() == QEvent::Show) {
+            m_hasHidden = false;
+            QApplication::setQuitOnLastWindowClosed(true);
+        }
+        retranslate();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void TrayIcon::retranslate()
+{
+    const Player::State state = m_player.state();
+    const bool isRunning = state == Player::State::Playing || state == Player::State::Waiting;
+    const bool isSeen = m_window.isVisible() && !m_window.isMinimized();
+    m_toggle->setText(isSeen ? tr("&Hide the Window") : tr("&Show the Window"));
+    m_play->setText(isRunning ? tr("&Pause") : tr("&Play"));
+    m_play->setIcon(themeIcon(isRunning ? Icon::Pause : Icon::Play));
+    m_next->setText(tr("&Next Track"));
+    m_next->setEnabled(m_player.hasNext());
+    m_quit->setText(tr("&Quit"));
+    if (m_icon)
+        m_icon->setToolTip(m_player.current() ? titleAndArtist(*m_player.current())
+                                              : QApplication::applicationDisplayName());
+}
+
+} // namespace v2m

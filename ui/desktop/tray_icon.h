@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QMenu;
+class QSystemTrayIcon;
+class QWidget;
+
+namespace v2m {
+
+class Player;
+
+/// The program's icon in the desktop's tray, where the listener wants one and the desktop has a
+/// tray: a click hides and shows the window, and a menu does that, plays and pauses, goes on to the
+/// next track, and quits. The tip names the track that plays.
+class TrayIcon : public QObject {
+    Q_OBJECT
+public:
+    /// What is done with the window.
+    struct Commands {
+        std::function<void()> show; ///< in front of the others
+        std::function<void()> quit;
+    };
+
+    /// All outlive it.
+    TrayIcon(Player& player, QWidget& window, Commands commands);
+    ~TrayIcon() override;
+
+    /// Not wanted at first. Taking the icon away shows a window that it had hidden.
+    void setWanted(bool isWanted);
+    bool isShown() const;
+
+    /// For tests: as if the desktop had a tray, or had none.
+    void setTrayAvailable(bool isAvailable);
+
+    QMenu& menu() { return *m_menu; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refresh();
+    void toggleWindow();
+    void retranslate();
+
+    Player& m_player;
+    QWidget& m_window;
+    const Commands m_commands;
+    bool m_isWanted = false;
+    bool m_isAvailable;
+    bool m_hasHidden = false; ///< the window
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon; ///< none where there is no tray, or none is wanted
+    QAction* m_toggle;
+    QAction* m_play;
+    QAction* m_next;
+    QAction* m_quit;
+};
+
+} // namespace v2m

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/window_offers.h"
+
+#include "core/base/paths.h"
+#include "ui/main_window/detector_label.h"
+#include "ui/main_window/offer_chip.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/session/library_controller.h"
+
+#include <QBoxLayout>
+#include <QStatusBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+/// A catalog with fewer tracks has little to choose from.
+constexpr std::int64_t kFewTracks = 1000;
+
+} // namespace
+
+WindowOffers::WindowOffers(PlaylistPane& pane, QStatusBar& bar, DetectorLabel& detector,
+                           QObject* parent)
+    : QObject(parent), m_detector(detector), m_music(new OfferChip(u"musiccaps"_s, &pane)),
+      m_faceModel(new OfferChip(u"face_model"_s))
+{
+    auto* column = qobject_cast<QBoxLayout*>(pane.layout());
+    column->insertWidget(column->count() - 1, m_music); // above the commands of the list
+    bar.addPermanentWidget(m_faceModel);
+    connect(m_music, &OfferChip::taken, this, &WindowOffers::musicRequested);
+    connect(m_faceModel, &OfferChip::taken, this, &WindowOffers::faceModelRequested);
+    connect(m_faceModel, &OfferChip::shownChanged, this, &WindowOffers::showDetector);
+    retranslate();
+    refreshFaceModel();
+}
+
+void WindowOffers::setOverview(const CatalogOverview& overview)
+{
+    m_tracks = overview.tracks;
+    const bool hasMusicCaps = std::any_of(
+        overview.sources.begin(), overview.sources.end(), [](const CatalogSource& source) {
+            return source.name.compare("musiccaps"_L1, Qt::CaseInsensitive) == 0;
+        });
+    retranslate();
+    // An empty catalog offers more than this by itself.
+    m_music->setOffered(!hasMusicCaps && m_tracks > 0 && m_tracks < kFewTracks);
+}
+
+void WindowOffers::setDetector(DetectorChoice choice)
+{
+    m_choice = choice;
+    refreshFaceModel();
+}
+
+void WindowOffers::refreshFaceModel()
+{
+    m_faceModel->setOffered(m_choice != DetectorChoice::Cascade && faceModelPath().isEmpty());
+}
+
+void WindowOffers::setBarHasRoom(bool hasRoom)
+{
+    m_barHasRoom = hasRoom;
+    m_faceModel->setHasRoom(hasRoom);
+    showDetector();
+}
+
+void WindowOffers::setPaneHasRoom(bool hasRoom)
+{
+    m_music->setHasRoom(hasRoom);
+}
+
+/// The offer names the detector, too.
+void WindowOffers::showDetector()
+{
+    m_detector.setVisible(m_barHasRoom && m_faceModel->isHidden());
+}
+
+void WindowOffers::retranslate()
+{
+    //: Below the list. MusicCaps is a data set with 5,521 descriptions of music
+    m_music->setText(tr("%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)", nullptr,
+                        static_cast<int>(m_tracks)),
+                     tr("Opens the music catalog, which offers 5,521 more descriptions of music."));
+    m_faceModel->setText(tr("Faces are found by the simpler detector; get the better one"),
+                         tr("Tells its size, licence and origin first, and then downloads it."));
+}
+
+} // namespace v2m

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/vision/face_detector.h"
+
+#include <QObject>
+
+#include <cstdint>
+
+class QStatusBar;
+
+namespace v2m {
+
+struct CatalogOverview;
+class DetectorLabel;
+class OfferChip;
+class PlaylistPane;
+
+/// Offers what can be had where it is missed: MusicCaps below a list of few tracks, and the face
+/// model in place of the name of the simpler detector.
+class WindowOffers : public QObject {
+    Q_OBJECT
+public:
+    /// Puts the offers into the pane and the bar. All outlive it.
+    WindowOffers(PlaylistPane& pane, QStatusBar& bar, DetectorLabel& detector,
+                 QObject* parent = nullptr);
+
+    /// What is in the catalog now.
+    void setOverview(const CatalogOverview& overview);
+
+    /// The detector of the settings, or whether its model is there, has changed.
+    void setDetector(DetectorChoice choice);
+    void refreshFaceModel();
+
+    /// Whether the status bar has room for more than what it says, and the list's pane for more than
+    /// the list.
+    void setBarHasRoom(bool hasRoom);
+    void setPaneHasRoom(bool hasRoom);
+
+    void retranslate();
+
+Q_SIGNALS:
+    void musicRequested();
+    void faceModelRequested();
+
+private:
+    void showDetector();
+
+    DetectorLabel& m_detector;
+    OfferChip* m_music;
+    OfferChip* m_faceModel;
+    DetectorChoice m_choice = DetectorChoice::Automatic;
+    std::int64_t m_tracks = 0;
+    bool m_barHasRoom = true;
+};
+
+} // namespace v2m
