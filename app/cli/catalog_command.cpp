@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr int kMostHits = 100;
+constexpr int kMaxHits = 100;
 /// How many skipped rows are told one by one; the rest only counted.
 constexpr int kToldRejections = 10;
 
@@ -310,12 +310,12 @@ void searchTracks(const CommonOptions& common, const QString& text, const std::s
         throw UsageError(Message("v2m::catalogCommand", "Name the words to search for."));
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     std::vector<std::int64_t> rows;
-    for (const SearchHit& hit : library->repository().search(text, kMostHits + 1))
+    for (const SearchHit& hit : library->repository().search(text, kMaxHits + 1))
         rows.push_back(hit.rowId);
-    if (rows.size() > static_cast<std::size_t>(kMostHits)) {
+    if (rows.size() > static_cast<std::size_t>(kMaxHits)) {
         rows.pop_back();
         if (!common.quiet)
-            printMessage(Text::tr("There are more than %1; these fit best.").arg(kMostHits));
+            printMessage(Text::tr("There are more than %1; these fit best.").arg(kMaxHits));
     }
     const std::vector<Track> tracks = library->repository().tracks(rows);
     if (common.json)
@@ -330,10 +330,10 @@ void searchTracks(const CommonOptions& common, const QString& text, const std::s
 void likeTrack(const CommonOptions& common, const QString& source, const QString& id,
                const std::stop_token& stop)
 {
-    constexpr int kMostAlike = 20;
+    constexpr int kMaxAlike = 20;
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     const Track track = knownTrack(*library, source, id);
-    const std::vector<Track> tracks = library->soundingLike(track, kMostAlike);
+    const std::vector<Track> tracks = library->soundingLike(track, kMaxAlike);
     if (common.json)
         printJson(tracksDocument(*library, tracks));
     else if (!tracks.empty())

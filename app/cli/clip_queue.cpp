@@ -26,7 +26,7 @@ ClipQueue::ClipQueue(const QStringList& paths, const ChainFactories& chain,
     for (std::promise<ClipAnalysis>& promise : m_promises)
         m_results.push_back(promise.get_future());
     // What one clip may take of threads and memory is shared by those that are read at once.
-    const int threads = std::min(options.threads, DetectionPool::kMostThreads);
+    const int threads = std::min(options.threads, DetectionPool::kMaxThreads);
     const int workers = std::min(threads, static_cast<int>(paths.size()));
     m_options.threads = std::max(1, threads / workers);
     m_options.frameBytes = options.frameBytes / workers;

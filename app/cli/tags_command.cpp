@@ -157,7 +157,7 @@ ExitCode writeMoods(const CommandLine& line, const std::stop_token& stop)
         back.push_back(undone(file));
     const QByteArray bytes = tagChangesToJson(back);
     QDir().mkpath(QFileInfo(path).path());
-    writeWhole(toPath(path), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    writeAtomically(toPath(path), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 
     Outcome written = write(planned.changes, common.quiet, stop);
     if (!common.quiet) {

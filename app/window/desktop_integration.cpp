@@ -55,7 +55,7 @@ void DesktopIntegration::watchPlayer()
     connect(&m_window.player(), &Player::stateChanged, this, [this](Player::State state) {
         m_inhibitor.set(SleepInhibitor::Reason::Music, state == Player::State::Playing);
         if (state == Player::State::Playing && m_window.settings().announcesTracks)
-            m_announcer.tellOf(m_window.player().current());
+            m_announcer.announce(m_window.player().current());
     });
 }
 

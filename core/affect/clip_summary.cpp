@@ -10,7 +10,7 @@ namespace v2m {
 
 ClipSummary summarizeClip(std::span<const EmotionSample> timeline)
 {
-    const std::vector<WeightedReading> readings = weighedReadings(timeline);
+    const std::vector<WeightedReading> readings = weightedReadings(timeline);
     std::int64_t firstMs = std::numeric_limits<std::int64_t>::max();
     std::int64_t lastMs = std::numeric_limits<std::int64_t>::min();
     std::set<int> faces;

@@ -30,8 +30,8 @@ inline constexpr double kSummaryHalfLife = 0.5;
 /// Expressions in conversation last up to 4 s (Ekman 2003); none of them should be cut in two.
 inline constexpr double kShortestHalfLifeMs = 2000.0;
 
-/// Mean of all readings, weighted by weighedReadings() and kSummaryHalfLife. With several people it
-/// covers all of them together.
+/// Mean of all readings, weighted by weightedReadings() and kSummaryHalfLife. With several people
+/// it covers all of them together.
 ClipSummary summarizeClip(std::span<const EmotionSample> timeline);
 
 /// As above for one person only; `faces` is then 1, or 0 if that face is not in the timeline.

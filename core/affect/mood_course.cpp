@@ -11,7 +11,7 @@
 namespace v2m {
 namespace {
 
-constexpr std::int64_t kMostBins = 240;
+constexpr std::int64_t kMaxBins = 240;
 constexpr std::int64_t kShortestBinMs = 250;
 constexpr std::int64_t kShortestSpanMs = 1000;
 
@@ -33,7 +33,7 @@ struct Bin {
 
 std::vector<Bin> binsOf(std::span<const EmotionSample> timeline)
 {
-    const std::vector<WeightedReading> readings = weighedReadings(timeline);
+    const std::vector<WeightedReading> readings = weightedReadings(timeline);
     if (readings.empty())
         return {};
     std::int64_t firstMs = std::numeric_limits<std::int64_t>::max();
@@ -43,7 +43,7 @@ std::vector<Bin> binsOf(std::span<const EmotionSample> timeline)
         endMs = std::max(endMs, reading.sample->timestampMs + reading.spanMs);
     }
     const std::int64_t widthMs =
-        std::max(kShortestBinMs, (endMs - firstMs + kMostBins - 1) / kMostBins);
+        std::max(kShortestBinMs, (endMs - firstMs + kMaxBins - 1) / kMaxBins);
     std::vector<Bin> bins(static_cast<std::size_t>((endMs - firstMs - 1) / widthMs + 1));
     for (const WeightedReading& reading : readings) {
         const std::int64_t at = (reading.sample->timestampMs - firstMs) / widthMs;

@@ -16,7 +16,7 @@ constexpr std::size_t kReadingsOfOneWhoStays = 3;
 
 } // namespace
 
-std::vector<WeightedReading> weighedReadings(std::span<const EmotionSample> timeline)
+std::vector<WeightedReading> weightedReadings(std::span<const EmotionSample> timeline)
 {
     std::map<int, std::vector<const EmotionSample*>> faces;
     for (const EmotionSample& sample : timeline)

@@ -28,7 +28,7 @@ struct WeightedReading {
 /// - the detector's confidence.
 /// A face read only once while another was read three times or more is a passer-by or a false
 /// detection, and is left out.
-std::vector<WeightedReading> weighedReadings(std::span<const EmotionSample> timeline);
+std::vector<WeightedReading> weightedReadings(std::span<const EmotionSample> timeline);
 
 /// The readings of one person, unchanged.
 EmotionTimeline samplesOfFace(std::span<const EmotionSample> timeline, int faceId);

@@ -62,7 +62,7 @@ private:
     void reject(std::int64_t line, const Message& reason)
     {
         ++m_report.rejected;
-        if (m_report.rejections.size() < ImportReport::kMostRejections)
+        if (m_report.rejections.size() < ImportReport::kMaxRejections)
             m_report.rejections.push_back({line, reason});
     }
 

@@ -40,7 +40,7 @@ struct RejectedRow {
 
 /// What an import did.
 struct ImportReport {
-    static constexpr std::size_t kMostRejections = 1000;
+    static constexpr std::size_t kMaxRejections = 1000;
 
     QString source; ///< its name in the catalog
     QString format;
@@ -49,7 +49,7 @@ struct ImportReport {
     std::int64_t updated = 0;
     std::int64_t unchanged = 0;
     std::int64_t rejected = 0;
-    std::vector<RejectedRow> rejections; ///< the first of them, at most kMostRejections
+    std::vector<RejectedRow> rejections; ///< the first of them, at most kMaxRejections
 };
 
 /// Brings a CSV file into the catalog, in one transaction: whole, or not at all.

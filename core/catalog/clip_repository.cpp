@@ -104,7 +104,7 @@ std::optional<QByteArray> ClipRepository::analysis(const QByteArray& print,
 bool ClipRepository::put(const StoredClip& clip, const QString& reading, const QByteArray& analysis)
 {
     return guarded(m_database, [&] {
-        const bool isKept = analysis.size() <= kMostBytes;
+        const bool isKept = analysis.size() <= kMaxBytes;
         WriteTransaction transaction(m_database);
         SQLite::Statement statement(
             m_database.connection(),
@@ -127,7 +127,7 @@ bool ClipRepository::put(const StoredClip& clip, const QString& reading, const Q
         for (const float score : clip.scores)
             statement.bind(++at, static_cast<double>(score));
         bindBytes(statement, ++at,
-                  clip.picture.size() <= kMostPictureBytes ? clip.picture : QByteArray());
+                  clip.picture.size() <= kMaxPictureBytes ? clip.picture : QByteArray());
         statement.exec();
         if (isKept) {
             SQLite::Statement keep(m_database.connection(),
@@ -174,7 +174,7 @@ void ClipRepository::setTitle(const QString& path, const QString& title)
 
 void ClipRepository::setPicture(const QString& path, const QByteArray& picture)
 {
-    if (picture.size() > kMostPictureBytes)
+    if (picture.size() > kMaxPictureBytes)
         return;
     guarded(m_database, [&] {
         WriteTransaction transaction(m_database);
@@ -230,7 +230,7 @@ void ClipRepository::forgetOldest()
     SQLite::Statement most(m_database.connection(),
                            "DELETE FROM clips WHERE path IN (SELECT path FROM clips "
                            "ORDER BY opened_ms DESC, path DESC LIMIT -1 OFFSET ?1)");
-    most.bind(1, kMostClips);
+    most.bind(1, kMaxClips);
     most.exec();
     forgetUnused();
     // Of clips by when they were opened, those whose analyses no longer find room.
@@ -241,7 +241,7 @@ void ClipRepository::forgetOldest()
         "FROM (SELECT print, max(opened_ms) AS opened FROM clips GROUP BY print) AS c "
         "JOIN (SELECT print, sum(length(analysis)) AS bytes FROM clip_analyses GROUP BY print) "
         "AS a ON a.print = c.print) WHERE total > ?1)");
-    room.bind(1, kMostAnalysisBytes);
+    room.bind(1, kMaxAnalysisBytes);
     room.exec();
 }
 

@@ -17,7 +17,7 @@ namespace v2m {
 /// A clip that was opened or recorded.
 struct StoredClip {
     QString path;            ///< absolute
-    QByteArray print;        ///< names what is in the file; see clipPrint()
+    QByteArray print;        ///< names what is in the file; see clipFingerprint()
     std::int64_t bytes = 0;  ///< of the file
     QDateTime modified;      ///< the file, when it was read
     QString title;           ///< the listener's name for it; empty: the file's
@@ -31,14 +31,14 @@ struct StoredClip {
 class ClipRepository {
 public:
     /// Of more clips than this, those that were not opened for longest are forgotten.
-    static constexpr int kMostClips = 100;
+    static constexpr int kMaxClips = 100;
 
     /// Likewise where their analyses take more than this together.
-    static constexpr std::int64_t kMostAnalysisBytes = 256LL << 20;
+    static constexpr std::int64_t kMaxAnalysisBytes = 256LL << 20;
 
     /// One that is larger is not kept; nor is a picture.
-    static constexpr qsizetype kMostBytes = 6 << 20;
-    static constexpr qsizetype kMostPictureBytes = 64 << 10;
+    static constexpr qsizetype kMaxBytes = 6 << 20;
+    static constexpr qsizetype kMaxPictureBytes = 64 << 10;
 
     /// The database outlives the repository, and both stay in one thread.
     explicit ClipRepository(Database& database) : m_database(database) {}

@@ -147,7 +147,7 @@ Message CsvReader::parseRow()
                       this) != size)
             return strayQuote();
         m_position = end;
-        if (m_parser->entry_pos > kMostFieldBytes || m_position - m_start > kMostRowBytes)
+        if (m_parser->entry_pos > kMaxFieldBytes || m_position - m_start > kMaxRowBytes)
             return tooLong();
     }
     if (m_tooManyFields)
@@ -159,7 +159,7 @@ Message CsvReader::decode(QStringList& fields) const
 {
     fields.reserve(m_fields.size());
     for (const QByteArray& field : m_fields) {
-        if (field.size() > kMostFieldBytes)
+        if (field.size() > kMaxFieldBytes)
             return tooLong();
         if (!field.isValidUtf8())
             return Message("Catalog", "the text is not valid UTF-8");
@@ -234,7 +234,7 @@ bool CsvReader::fill()
 void CsvReader::fieldDone(void* bytes, std::size_t size, void* reader)
 {
     auto& self = *static_cast<CsvReader*>(reader);
-    if (self.m_fields.size() >= kMostFields) {
+    if (self.m_fields.size() >= kMaxFields) {
         self.m_tooManyFields = true;
         return;
     }

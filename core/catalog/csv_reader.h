@@ -35,9 +35,9 @@ struct CsvRow {
 /// the one where it began: a forgotten quote costs one row, not the rest of the file.
 class CsvReader {
 public:
-    static constexpr qsizetype kMostFieldBytes = 1 << 20;
-    static constexpr qsizetype kMostRowBytes = 4 << 20;
-    static constexpr qsizetype kMostFields = 1000;
+    static constexpr qsizetype kMaxFieldBytes = 1 << 20;
+    static constexpr qsizetype kMaxRowBytes = 4 << 20;
+    static constexpr qsizetype kMaxFields = 1000;
 
     /// The device is open for reading and outlives the reader. The name is for error messages.
     CsvReader(QIODevice& device, const QString& name);

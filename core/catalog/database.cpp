@@ -113,7 +113,7 @@ std::unique_ptr<SQLite::Database> connectTo(const QString& path)
     auto connection = std::make_unique<SQLite::Database>(
         fileNameBytes(path).toStdString(),
         SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
-    sqlite3_limit(connection->getHandle(), SQLITE_LIMIT_LENGTH, kMostRowBytes);
+    sqlite3_limit(connection->getHandle(), SQLITE_LIMIT_LENGTH, kMaxRowBytes);
     const std::vector<Migration> migrations = builtInMigrations();
     requireOurs(*connection, path);
     requireKnownVersion(*connection, migrations.back().version, path);
@@ -176,7 +176,7 @@ std::unique_ptr<SQLite::Database> connectReadOnlyTo(const QString& path)
     auto connection = std::make_unique<SQLite::Database>(
         fileAddress(path, "immutable=1"),
         SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
-    sqlite3_limit(connection->getHandle(), SQLITE_LIMIT_LENGTH, kMostRowBytes);
+    sqlite3_limit(connection->getHandle(), SQLITE_LIMIT_LENGTH, kMaxRowBytes);
     requireOurs(*connection, path);
     const int newest = builtInMigrations().back().version;
     requireKnownVersion(*connection, newest, path);

@@ -37,7 +37,7 @@ void forgetOldPlays(SQLite::Database& connection, const QString& source, const Q
         "external_id = ?2 AND kind IN ('skip', 'finished') ORDER BY given_at DESC, id DESC "
         "LIMIT -1 OFFSET ?3)");
     bindTrack(statement, source, id);
-    statement.bind(3, FeedbackRepository::kMostPlaysOfATrack);
+    statement.bind(3, FeedbackRepository::kMaxPlaysOfATrack);
     statement.exec();
 }
 

@@ -15,7 +15,7 @@ namespace v2m {
 class FeedbackRepository {
 public:
     /// Of the skips and finished plays of one track, the newest that are kept.
-    static constexpr int kMostPlaysOfATrack = 10;
+    static constexpr int kMaxPlaysOfATrack = 10;
 
     /// The database outlives the repository, and both stay in one thread.
     explicit FeedbackRepository(Database& database) : m_database(database) {}

@@ -11,7 +11,7 @@ namespace v2m {
 namespace {
 
 /// More words than anyone types; keeps a pasted book from becoming a query.
-constexpr qsizetype kMostWords = 64;
+constexpr qsizetype kMaxWords = 64;
 
 /// Surrogate pairs count: most letters beyond the basic plane come that way.
 bool hasLetterOrDigit(const QString& word)
@@ -33,7 +33,7 @@ QString searchQuery(const QString& text)
 {
     QStringList words;
     for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (hasLetterOrDigit(word) && words.size() < kMostWords)
+        if (hasLetterOrDigit(word) && words.size() < kMaxWords)
             words.append(quoted(word));
     }
     return words.isEmpty() ? QString() : words.join(u' ') + u'*';
@@ -48,7 +48,7 @@ QString thingsQuery(std::span<const QStringList> things, bool all)
             if (hasLetterOrDigit(name))
                 words.append(quoted(name));
         }
-        if (!words.isEmpty() && parts.size() < kMostWords)
+        if (!words.isEmpty() && parts.size() < kMaxWords)
             parts.append(u'(' + words.join(QStringLiteral(" OR ")) + u')');
     }
     const QString joined = parts.join(all ? QStringLiteral(" AND ") : QStringLiteral(" OR "));

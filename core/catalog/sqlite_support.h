@@ -25,7 +25,7 @@ inline constexpr int kBusyTimeoutMs = 5000;
 
 /// Texts and rows that are longer are not captions: an import takes a megabyte a field and four a
 /// row. SQLite refuses to read or write them.
-inline constexpr int kMostRowBytes = 8 << 20;
+inline constexpr int kMaxRowBytes = 8 << 20;
 
 /// What an error of SQLite means to the user; the sentence names the catalog's file.
 Message sentenceOf(const QString& path, const SQLite::Exception& error);

@@ -43,7 +43,7 @@ QStringList cleanTags(const QStringList& tags)
     QStringList clean;
     QSet<QString> known;
     for (const QString& tag : tags) {
-        if (clean.size() == kMostTags)
+        if (clean.size() == kMaxTags)
             break;
         const QString line = onOneLine(tag);
         if (line.isEmpty())

@@ -9,9 +9,9 @@
 namespace v2m {
 
 /// Of a row, more than any data set gives; the rest is left out.
-inline constexpr qsizetype kMostTags = 1000;
+inline constexpr qsizetype kMaxTags = 1000;
 
-/// Tags as the catalog keeps them: kMostTags at most, on one line each, without control characters,
+/// Tags as the catalog keeps them: kMaxTags at most, on one line each, without control characters,
 /// empty ones and repetitions (case does not matter; the first is kept), in the order given.
 QStringList cleanTags(const QStringList& tags);
 

@@ -110,7 +110,7 @@ private:
 bool RowSet::add(std::int64_t rowId)
 {
     bool isNew = false;
-    if (rowId < 0 || rowId >= kMostBits) {
+    if (rowId < 0 || rowId >= kMaxBits) {
         isNew = m_others.insert(rowId).second;
     } else {
         const auto place = static_cast<std::size_t>(rowId);
@@ -125,7 +125,7 @@ bool RowSet::add(std::int64_t rowId)
 
 bool RowSet::contains(std::int64_t rowId) const
 {
-    if (rowId < 0 || rowId >= kMostBits)
+    if (rowId < 0 || rowId >= kMaxBits)
         return m_others.contains(rowId);
     const auto place = static_cast<std::size_t>(rowId);
     return place < m_bits.size() && m_bits[place];

@@ -20,7 +20,7 @@ public:
     std::size_t size() const { return m_size; }
 
 private:
-    static constexpr std::int64_t kMostBits = 1 << 26;
+    static constexpr std::int64_t kMaxBits = 1 << 26;
 
     std::vector<bool> m_bits;
     std::unordered_set<std::int64_t> m_others;

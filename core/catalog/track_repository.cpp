@@ -71,11 +71,11 @@ std::vector<AffectRow> TrackRepository::affectRows() const
     return guarded(m_database, [&] {
         SQLite::Database& connection = m_database.connection();
         // The highest key costs nothing to look up and is close to the number of rows.
-        constexpr std::int64_t kMostReserved = 4'000'000;
+        constexpr std::int64_t kMaxReserved = 4'000'000;
         const std::int64_t highest =
             connection.execAndGet("SELECT coalesce(max(track_id), 0) FROM track_affect").getInt64();
         std::vector<AffectRow> rows;
-        rows.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(highest, 0, kMostReserved)));
+        rows.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(highest, 0, kMaxReserved)));
         SQLite::Statement statement(connection, selectAffectRows());
         while (statement.executeStep())
             rows.push_back(affectRowOf(statement));

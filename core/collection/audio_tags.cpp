@@ -21,7 +21,7 @@ namespace {
 
 /// What is longer is not a name, and would only fill the catalog.
 constexpr qsizetype kLongestText = 500;
-constexpr qsizetype kMostValues = 32;
+constexpr qsizetype kMaxValues = 32;
 
 /// R128 gains are relative to -23 LUFS (RFC 7845: Q7.8), ReplayGain 2.0 to -18.
 constexpr double kR128ToReplayGainDb = 5.0;
@@ -45,7 +45,7 @@ public:
             return found;
         for (const TagLib::String& value : entry->second) {
             const QString text = cleaned(value);
-            if (!text.isEmpty() && found.size() < kMostValues)
+            if (!text.isEmpty() && found.size() < kMaxValues)
                 found.append(text);
         }
         return found;
@@ -84,7 +84,7 @@ QStringList listed(const QStringList& texts)
     for (const QString& text : texts)
         all += text.split(separator, Qt::SkipEmptyParts);
     all.removeDuplicates();
-    return all.mid(0, kMostValues);
+    return all.mid(0, kMaxValues);
 }
 
 std::optional<double> gainOf(const Properties& properties)

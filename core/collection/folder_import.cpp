@@ -35,7 +35,7 @@ namespace {
 constexpr std::size_t kBatch = 64;
 
 /// Readings that wait to be stored; the threads rest while there are more.
-constexpr std::size_t kMostWaiting = 32;
+constexpr std::size_t kMaxWaiting = 32;
 
 constexpr qsizetype kIdDigits = 32; ///< of the audio hash
 
@@ -115,7 +115,7 @@ private:
     std::size_t take(const std::stop_token& stop)
     {
         std::unique_lock lock(m_mutex);
-        m_change.wait(lock, [&] { return stop.stop_requested() || m_heard.size() < kMostWaiting; });
+        m_change.wait(lock, [&] { return stop.stop_requested() || m_heard.size() < kMaxWaiting; });
         if (m_options.stop.stop_requested())
             throw Cancelled();
         return stop.stop_requested() ? m_places.size() : m_next++;
@@ -238,7 +238,7 @@ private:
         const FoundFile& file = found[reading.place];
         if (!reading.record) {
             ++m_report.rejected;
-            if (m_report.rejections.size() < FolderReport::kMostRejections)
+            if (m_report.rejections.size() < FolderReport::kMaxRejections)
                 m_report.rejections.push_back({file.path, reading.reason});
             return;
         }

@@ -42,7 +42,7 @@ struct RejectedFile {
 
 /// What a scan did.
 struct FolderReport {
-    static constexpr std::size_t kMostRejections = 1000;
+    static constexpr std::size_t kMaxRejections = 1000;
 
     QString source;         ///< "folder:<name>"
     std::int64_t files = 0; ///< of music in the folder
@@ -51,7 +51,7 @@ struct FolderReport {
     std::int64_t unchanged = 0;
     std::int64_t missing = 0; ///< no longer there, since this scan
     std::int64_t rejected = 0;
-    std::vector<RejectedFile> rejections; ///< the first of them, at most kMostRejections
+    std::vector<RejectedFile> rejections; ///< the first of them, at most kMaxRejections
 };
 
 /// The name of a folder's source: "folder:" and the folder's own name; where another folder of that

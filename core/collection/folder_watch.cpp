@@ -45,8 +45,8 @@ void FolderWatch::refresh()
     std::stable_sort(folders.begin(), folders.end(), [](const QString& a, const QString& b) {
         return a.count(u'/') < b.count(u'/');
     });
-    m_isComplete = !folders.isEmpty() && folders.size() <= kMostFolders;
-    folders = folders.mid(0, kMostFolders);
+    m_isComplete = !folders.isEmpty() && folders.size() <= kMaxFolders;
+    folders = folders.mid(0, kMaxFolders);
     const QStringList watched = m_watcher.directories();
     const QSet<QString> now(folders.begin(), folders.end());
     const QSet<QString> before(watched.begin(), watched.end());

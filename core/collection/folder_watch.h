@@ -27,7 +27,7 @@ public:
     };
 
     /// More folders than this are not watched one by one; those nearest to the top are.
-    static constexpr int kMostFolders = 8000;
+    static constexpr int kMaxFolders = 8000;
 
     /// @param changed called in the thread of the watch, from its event loop.
     FolderWatch(const QString& folder, std::function<void()> changed, Timing timing);

@@ -67,7 +67,8 @@ QByteArray diaryToCsv(std::span<const DiaryEntry> entries)
 void exportDiary(std::span<const DiaryEntry> entries, const std::filesystem::path& file)
 {
     const QByteArray table = diaryToCsv(entries);
-    writeWhole(file, std::string_view(table.constData(), static_cast<std::size_t>(table.size())));
+    writeAtomically(file,
+                    std::string_view(table.constData(), static_cast<std::size_t>(table.size())));
 }
 
 } // namespace v2m

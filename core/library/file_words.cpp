@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr std::size_t kMostHeard = 3;
+constexpr std::size_t kMaxHeard = 3;
 
 /// Of the sound's point on the plane: what is nearer to the middle has no word.
 constexpr float kTelling = 0.15F;
@@ -81,8 +81,8 @@ std::vector<Message> heardFor(const FileFacts& facts, AffectPoint aim)
         words.push_back(Message("v2m::fileWords", "sparse"));
     if (lively && facts.onsetsPerS > kDenseOnsets)
         words.push_back(Message("v2m::fileWords", "busy"));
-    if (words.size() > kMostHeard)
-        words.resize(kMostHeard);
+    if (words.size() > kMaxHeard)
+        words.resize(kMaxHeard);
     return words;
 }
 

@@ -13,7 +13,7 @@ namespace v2m {
 namespace {
 
 /// As many as a list to choose from can hold and still be read.
-constexpr qsizetype kMostGenres = 60;
+constexpr qsizetype kMaxGenres = 60;
 
 /// How many tracks have each tag; most tags stand at many tracks and need be read but once.
 QHash<QString, int> countTags(const MusicLibrary& library)
@@ -45,7 +45,7 @@ QStringList genreList(const MusicLibrary& library)
     std::sort(genres.begin(), genres.end(), [&counts](const QString& left, const QString& right) {
         return std::pair(-counts[left], left) < std::pair(-counts[right], right);
     });
-    genres = genres.mid(0, kMostGenres);
+    genres = genres.mid(0, kMaxGenres);
     genres.sort();
     return genres;
 }

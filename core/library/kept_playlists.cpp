@@ -12,7 +12,7 @@ StoredPlaylist toStored(const Playlist& playlist)
     stored.comment = playlist.comment;
     stored.saved = playlist.created.isValid() ? playlist.created : QDateTime::currentDateTimeUtc();
     for (const PlaylistEntry& entry : playlist.entries) {
-        if (stored.entries.size() == kMostEntries)
+        if (stored.entries.size() == kMaxEntries)
             break;
         stored.entries.push_back({entry.track, entry.score, entry.reason});
     }

@@ -27,13 +27,13 @@ namespace {
 constexpr float kTextShare = 0.5F;
 
 /// Words that may have been meant, where none is known.
-constexpr qsizetype kMostNearest = 5;
+constexpr qsizetype kMaxNearest = 5;
 
 /// Of a track whose length is not known: three and a half minutes.
 constexpr double kUsualLengthS = 210.0;
 
 /// Bounds of looking for the number of tracks that lasts as long as is asked for.
-constexpr double kMostTracks = 1000.0;
+constexpr double kMaxTracks = 1000.0;
 constexpr int kLengthRounds = 5;
 
 Understood understoodOf(const RequestReading& request, const RequestMood& mood,
@@ -63,7 +63,7 @@ Understood understoodOf(const RequestReading& request, const RequestMood& mood,
         for (const QString& word : request.unknown)
             understood.nearest += reader.nearestWords(word);
         understood.nearest.removeDuplicates();
-        understood.nearest = understood.nearest.mid(0, kMostNearest);
+        understood.nearest = understood.nearest.mid(0, kMaxNearest);
     }
     return understood;
 }
@@ -72,7 +72,7 @@ Understood understoodOf(const RequestReading& request, const RequestMood& mood,
 Reason explainFile(const RankedTrack& ranked, const FileFacts& facts, const RankQuery& query,
                    const LexiconAffect& affect)
 {
-    constexpr std::size_t kMostWords = 3;
+    constexpr std::size_t kMaxWords = 3;
     RankedTrack named = ranked;
     named.track.caption.clear();
     Reason reason = explain(named, query, affect);
@@ -80,7 +80,7 @@ Reason explainFile(const RankedTrack& ranked, const FileFacts& facts, const Rank
         reason.namesEmotion && (reason.relation == ReasonRelation::SuitsEmotion ||
                                 reason.relation == ReasonRelation::ArcBegins);
     reason.heard = heardFor(facts, ofEmotion ? affectOf(reason.emotion) : ranked.aim);
-    reason.words = reason.words.mid(0, static_cast<qsizetype>(kMostWords - reason.heard.size()));
+    reason.words = reason.words.mid(0, static_cast<qsizetype>(kMaxWords - reason.heard.size()));
     return reason;
 }
 
@@ -110,7 +110,7 @@ template <typename Rank>
 std::vector<RankedTrack> tracksOfLength(MusicLibrary& library, double lengthS, const Rank& rank)
 {
     const auto countFor = [](double tracks) {
-        return static_cast<int>(std::lround(std::clamp(tracks, 1.0, kMostTracks)));
+        return static_cast<int>(std::lround(std::clamp(tracks, 1.0, kMaxTracks)));
     };
     int count = countFor(lengthS / kUsualLengthS);
     std::vector<RankedTrack> best;

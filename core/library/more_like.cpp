@@ -16,8 +16,8 @@ namespace {
 constexpr float kSoundShare = 0.5F;
 constexpr float kWordsShare = 0.3F;
 
-constexpr int kMostAlike = 300;
-constexpr int kMostTags = 8; ///< the first tell most
+constexpr int kMaxAlike = 300;
+constexpr int kMaxTags = 8; ///< the first tell most
 
 } // namespace
 
@@ -35,15 +35,15 @@ std::vector<RankedTrack> MusicLibrary::recommendLike(const Track& track, const R
             adjustments[static_cast<std::size_t>(row - all.begin())].bias += bias;
     };
 
-    const std::vector<Track> alike = soundingLike(track, kMostAlike);
+    const std::vector<Track> alike = soundingLike(track, kMaxAlike);
     for (std::size_t i = 0; i < alike.size(); ++i) {
         const float nearness = 1.0F - static_cast<float>(i) / static_cast<float>(alike.size());
         favour(alike[i].rowId, kSoundShare * nearness);
     }
     std::vector<QStringList> words;
-    for (const QString& tag : track.tags.mid(0, kMostTags))
+    for (const QString& tag : track.tags.mid(0, kMaxTags))
         words.push_back({tag});
-    const std::vector<SearchHit> hits = m_repository.searchThings(words, false, kMostAlike);
+    const std::vector<SearchHit> hits = m_repository.searchThings(words, false, kMaxAlike);
     for (const SearchHit& hit : hits)
         favour(hit.rowId, kWordsShare * static_cast<float>(hit.relevance / hits.front().relevance));
 

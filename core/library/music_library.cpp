@@ -21,7 +21,7 @@ namespace v2m {
 namespace {
 
 /// How many tracks with the words are looked at; the others fit them less.
-constexpr int kMostHits = 1000;
+constexpr int kMaxHits = 1000;
 
 /// What fitting the words best adds to a score, of which 1 is about perfect.
 constexpr float kRelevanceShare = 0.5F;
@@ -35,7 +35,7 @@ constexpr float kSaidShare = 0.15F;
 constexpr float kSoundsHere = 0.03F;
 
 /// So many of the newest entries of feedback make the taste; a few years of listening.
-constexpr std::size_t kMostTold = 10'000;
+constexpr std::size_t kMaxTold = 10'000;
 
 /// A text is looked up among the titles of this many of the tracks that fit it best.
 constexpr int kTitlesLookedAt = 20;
@@ -224,7 +224,7 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
     // "No woman, no cry" denies nothing where it is a title.
     found.isTitle = isTitle(request.text);
     if (found.isTitle || request.saysNothing()) {
-        found.first = m_repository.search(request.text, kMostHits);
+        found.first = m_repository.search(request.text, kMaxHits);
         return found;
     }
     std::vector<QStringList> played;
@@ -244,9 +244,9 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
         unknown.push_back({word});
     const bool meansWords = !request.isSentence || !saysMood;
     const auto search = [&](const std::vector<QStringList>& things) {
-        std::vector<SearchHit> hits = m_repository.searchThings(things, true, kMostHits);
+        std::vector<SearchHit> hits = m_repository.searchThings(things, true, kMaxHits);
         if (std::cmp_less(hits.size(), top)) {
-            std::vector<SearchHit> more = m_repository.searchThings(things, false, kMostHits);
+            std::vector<SearchHit> more = m_repository.searchThings(things, false, kMaxHits);
             if (more.size() > hits.size())
                 return more;
         }
@@ -255,7 +255,7 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
     if (meansWords && played.empty()) {
         // The last word may not be written to its end.
         const QString words = request.unknown.join(u' ');
-        found.first = m_repository.search(words, kMostHits);
+        found.first = m_repository.search(words, kMaxHits);
         if (std::cmp_less(found.first.size(), top) && unknown.size() > 1)
             found.first = search(unknown);
     } else {
@@ -265,7 +265,7 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
             said.insert(said.end(), unknown.begin(), unknown.end());
         found.first = search(played);
     }
-    found.fitting = m_repository.searchThings(said, false, kMostHits);
+    found.fitting = m_repository.searchThings(said, false, kMaxHits);
     return found;
 }
 
@@ -349,7 +349,7 @@ std::vector<TrackFeedback> MusicLibrary::newestFeedback() const
             named.push_back(one);
             rowIds.push_back(*one.rowId);
         }
-        return rowIds.size() < kMostTold;
+        return rowIds.size() < kMaxTold;
     });
     std::vector<TrackFeedback> feedback;
     auto next = named.begin();

@@ -13,7 +13,7 @@ namespace v2m {
 namespace {
 
 /// Of a search for a title: titles of one word are in many captions.
-constexpr int kMostHits = 100;
+constexpr int kMaxHits = 100;
 
 bool isSame(const QString& one, const QString& other)
 {
@@ -25,7 +25,7 @@ std::optional<Track> byName(const Track& wanted, const TrackRepository& tracks)
     if (wanted.title.simplified().isEmpty())
         return std::nullopt;
     std::vector<std::int64_t> rows;
-    for (const SearchHit& hit : tracks.search(wanted.title, kMostHits))
+    for (const SearchHit& hit : tracks.search(wanted.title, kMaxHits))
         rows.push_back(hit.rowId);
     std::vector<Track> found;
     for (Track& track : tracks.tracks(rows)) {

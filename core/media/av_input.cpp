@@ -22,7 +22,7 @@ constexpr int kIoBufferBytes = 64 * 1024;
 constexpr int kMaxStreams = 64;
 
 /// Of those that declare no size, which may be any of them, as many are decoded.
-constexpr int kMostUndeclared = 2;
+constexpr int kMaxUndeclared = 2;
 
 bool isMovingPicture(const AVStream& stream)
 {
@@ -56,7 +56,7 @@ public:
             return true;
         if (!m_pictures || !isMovingPicture(stream))
             return false;
-        return m_largest != nullptr ? m_largest == &stream : m_undeclared++ < kMostUndeclared;
+        return m_largest != nullptr ? m_largest == &stream : m_undeclared++ < kMaxUndeclared;
     }
 
 private:
@@ -155,7 +155,7 @@ void AvInput::examine(AVFormatContext& container, AVMediaType wanted)
     std::vector<AVDiscard> discards(count, AVDISCARD_DEFAULT);
     for (unsigned i = 0; i < count; ++i) {
         AVStream& stream = *container.streams[i];
-        av_dict_set_int(&options[i], "max_pixels", libav::kMostPixels, 0);
+        av_dict_set_int(&options[i], "max_pixels", libav::kMaxPixels, 0);
         discards[i] =
             std::exchange(stream.discard, choice.includes(stream) ? stream.discard : AVDISCARD_ALL);
     }

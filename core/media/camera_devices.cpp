@@ -15,7 +15,7 @@
 namespace v2m {
 namespace {
 
-constexpr int kMostDevices = 256; // VIDEO_NUM_DEVICES of the kernel
+constexpr int kMaxDevices = 256; // VIDEO_NUM_DEVICES of the kernel
 
 /// The pixel formats that OpenCV's V4L2 capture turns into BGR.
 constexpr std::array kReadableFormats = {
@@ -118,7 +118,7 @@ std::optional<CameraDevice> describeDenied(const QString& path)
 std::vector<CameraDevice> listCameras()
 {
     std::vector<CameraDevice> cameras;
-    for (int number = 0; number < kMostDevices; ++number) {
+    for (int number = 0; number < kMaxDevices; ++number) {
         if (auto camera = describeCamera(QStringLiteral("/dev/video%1").arg(number)))
             cameras.push_back(*std::move(camera));
     }

@@ -25,7 +25,7 @@ constexpr auto kStalled = 1900ms;
 // Cameras can take longer than that limit to start.
 constexpr int kTriesForFirst = 2;
 // Cameras send a damaged picture now and then; two seconds of nothing else is a fault.
-constexpr int kMostDamaged = 60;
+constexpr int kMaxDamaged = 60;
 constexpr int kFramePixelsForMjpeg = 1280 * 720;
 constexpr std::int64_t kOldestPictureMs = 1000;
 
@@ -156,7 +156,7 @@ try {
 
 bool CameraSource::grabIntact(cv::Mat& picture)
 {
-    for (int damaged = 0; damaged < kMostDamaged; ++damaged) {
+    for (int damaged = 0; damaged < kMaxDamaged; ++damaged) {
         if (!grab())
             return false;
         try {

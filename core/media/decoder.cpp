@@ -33,7 +33,7 @@ Decoder::Decoder(Demuxer& demuxer, int threads)
         throw std::bad_alloc();
     }
     m_codec->thread_count = PictureMemory::threadsFor(parameters, threads);
-    m_codec->max_pixels = libav::kMostPixels;
+    m_codec->max_pixels = libav::kMaxPixels;
     m_memory.serve(*m_codec);
     m_codec->pkt_timebase = demuxer.stream().time_base;
     if (avcodec_parameters_to_context(m_codec.get(), &parameters) < 0 ||

@@ -138,7 +138,7 @@ void Demuxer::refuseTooLarge(const AVStream& stream) const
 {
     const int width = stream.codecpar->width;
     const int height = stream.codecpar->height;
-    if (showsPictures(stream) && static_cast<std::int64_t>(width) * height > libav::kMostPixels) {
+    if (showsPictures(stream) && static_cast<std::int64_t>(width) * height > libav::kMaxPixels) {
         fail(Message("v2m::media", "The pictures of “%1” are too large: %2 × %3 pixels are more "
                                    "than 8192 × 8192.")
                  .arg(path(), width, height));

@@ -58,7 +58,7 @@ private:
 
     void openContainer();
     void chooseStream();
-    /// @throws FileError where the stream's pictures are larger than kMostPixels.
+    /// @throws FileError where the stream's pictures are larger than kMaxPixels.
     void refuseTooLarge(const AVStream& stream) const;
     void note(const AVPacket& packet);
     bool nextKeyPicture();

@@ -36,11 +36,11 @@ template <typename T>
 using Owner = std::unique_ptr<T, Release>;
 
 /// 8192 x 8192: above 8K, and the most that a damaged header may make a decoder ask memory for.
-inline constexpr std::int64_t kMostPixels = 1LL << 26;
+inline constexpr std::int64_t kMaxPixels = 1LL << 26;
 
 /// To be called before anything else of FFmpeg's. Sends what FFmpeg has to say to the debug level
 /// of the category v2m.media instead of standard error, and lets it ask for at most 208 MiB at
-/// once: a picture of kMostPixels in BGR, and more than a header of any sound file has. Costs
+/// once: a picture of kMaxPixels in BGR, and more than a header of any sound file has. Costs
 /// nothing after the first call.
 void prepare();
 

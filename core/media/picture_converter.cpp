@@ -36,7 +36,7 @@ cv::Size withSquarePixels(int width, int height, AVRational aspect)
     }
     // Not smaller than stored, so that no detail is lost, but for pictures that would be too large.
     if (static_cast<double>(width) * height * std::max(ratio, 1.0 / ratio) >
-        static_cast<double>(libav::kMostPixels)) {
+        static_cast<double>(libav::kMaxPixels)) {
         return ratio >= 1.0
                    ? cv::Size(width, std::max(1, static_cast<int>(std::lround(height / ratio))))
                    : cv::Size(std::max(1, static_cast<int>(std::lround(width * ratio))), height);

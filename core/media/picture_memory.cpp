@@ -38,7 +38,7 @@ int PictureMemory::threadsFor(const AVCodecParameters& parameters, int wanted)
     const auto pixels = static_cast<std::size_t>(std::max(1, parameters.width)) *
                         static_cast<std::size_t>(std::max(1, parameters.height));
     constexpr std::size_t kUsualBytesPerPixel = 3;
-    const std::size_t most = kMostBytes / 2 / (pixels * kUsualBytesPerPixel);
+    const std::size_t most = kMaxBytes / 2 / (pixels * kUsualBytesPerPixel);
     return static_cast<int>(std::clamp<std::size_t>(most, 1, static_cast<std::size_t>(wanted)));
 }
 
@@ -65,7 +65,7 @@ int PictureMemory::allocate(AVCodecContext* codec, AVFrame* picture, int flags)
     for (AVBufferRef*& buffer : picture->buf) {
         if (buffer == nullptr)
             break;
-        if (*counter + buffer->size > kMostBytes || !count(buffer, counter)) {
+        if (*counter + buffer->size > kMaxBytes || !count(buffer, counter)) {
             av_frame_unref(picture);
             return AVERROR(ENOMEM);
         }

@@ -13,7 +13,7 @@ namespace v2m {
 /// decoder keep sixteen pictures of any size.
 class PictureMemory {
 public:
-    static constexpr std::size_t kMostBytes = std::size_t{512} * 1024 * 1024;
+    static constexpr std::size_t kMaxBytes = std::size_t{512} * 1024 * 1024;
 
     /// The decoder asks here from then on. Both live as long as the other.
     void serve(AVCodecContext& codec);

@@ -191,9 +191,9 @@ std::uint64_t tiffBytes(Bytes file, std::uint64_t pixels)
         std::uint64_t{layout->width} * std::min(layout->rowsPerStrip, layout->height);
     const std::uint64_t tile = std::uint64_t{layout->tileWidth} * layout->tileHeight;
     const std::uint64_t atOnce = tile > 0 ? tile : strip;
-    constexpr std::uint64_t kMost = std::numeric_limits<std::uint32_t>::max();
-    constexpr std::uint32_t kMostBits = 64;
-    if (atOnce > kMost || layout->samples > kRgbaBytes || layout->bits > kMostBits)
+    constexpr std::uint64_t kMax = std::numeric_limits<std::uint32_t>::max();
+    constexpr std::uint32_t kMaxBits = 64;
+    if (atOnce > kMax || layout->samples > kRgbaBytes || layout->bits > kMaxBits)
         return std::numeric_limits<std::uint64_t>::max();
     return pixels * kBgrBytes + atOnce * kRgbaBytes + atOnce * layout->samples * layout->bits / 8;
 }
@@ -213,8 +213,8 @@ std::optional<PictureSize> netpbmSize(Bytes file)
     const auto number = [&] {
         passBlanks();
         std::uint32_t value = 0;
-        constexpr std::uint32_t kMost = 100'000'000;
-        while (at < file.size() && std::isdigit(file[at]) != 0 && value < kMost)
+        constexpr std::uint32_t kMax = 100'000'000;
+        while (at < file.size() && std::isdigit(file[at]) != 0 && value < kMax)
             value = value * 10 + (file[at++] - '0');
         return value;
     };

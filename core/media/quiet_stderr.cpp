@@ -15,7 +15,7 @@ namespace v2m {
 namespace {
 
 /// A decoder may complain once for each row.
-constexpr std::size_t kMostBytesLogged = 4096;
+constexpr std::size_t kMaxBytesLogged = 4096;
 
 std::mutex oneAtATime;
 
@@ -36,8 +36,8 @@ QuietStderr::~QuietStderr()
     std::fflush(stderr);
     if (m_text >= 0 && m_kept >= 0)
         ::dup2(m_kept, STDERR_FILENO);
-    QByteArray said(kMostBytesLogged, '\0');
-    const auto count = m_text < 0 ? 0 : ::pread(m_text, said.data(), kMostBytesLogged, 0);
+    QByteArray said(kMaxBytesLogged, '\0');
+    const auto count = m_text < 0 ? 0 : ::pread(m_text, said.data(), kMaxBytesLogged, 0);
     for (const int descriptor : {m_text, m_kept})
         if (descriptor >= 0)
             ::close(descriptor);

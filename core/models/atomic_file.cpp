@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-void writeWhole(const std::filesystem::path& file, std::string_view content)
+void writeAtomically(const std::filesystem::path& file, std::string_view content)
 {
     Temporary temporary(file);
     temporary.write(content);

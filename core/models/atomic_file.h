@@ -11,9 +11,9 @@ namespace v2m {
 /// concurrent writers of one file wait for each other.
 ///
 /// @throws FileError if it cannot be written; the old file is then unchanged.
-void writeWhole(const std::filesystem::path& file, std::string_view content);
+void writeAtomically(const std::filesystem::path& file, std::string_view content);
 
-/// Tests whether writeWhole could work, by creating its temporary file.
+/// Tests whether writeAtomically could work, by creating its temporary file.
 /// @throws FileError if not.
 void requireWritable(const std::filesystem::path& file);
 

@@ -64,7 +64,7 @@ bool isFileOf(const ModelEntry& entry, const std::filesystem::path& file)
 {
     std::error_code unknown;
     return std::filesystem::is_regular_file(file) &&
-           std::filesystem::file_size(file, unknown) <= kMostModelBytes &&
+           std::filesystem::file_size(file, unknown) <= kMaxModelBytes &&
            sha256OfFile(file) == entry.sha256;
 }
 
@@ -122,7 +122,7 @@ std::filesystem::path ModelManifest::verifiedFile(const ModelEntry& entry) const
         return waitingFile(file);
     std::error_code unknown;
     if (std::filesystem::is_regular_file(file) &&
-        std::filesystem::file_size(file, unknown) > kMostModelBytes)
+        std::filesystem::file_size(file, unknown) > kMaxModelBytes)
         throw ModelError(Message("v2m::models", "The model file “%1” is too large.").arg(file));
     if (sha256OfFile(file) != entry.sha256)
         throw ModelError(Message("v2m::models", "The model file “%1” is not the one that its "
@@ -166,7 +166,7 @@ void ModelManifest::write() const
     for (const ModelEntry& entry : m_entries)
         models.push_back(toJson(entry));
     const Json json = {{"format", kFormat}, {"models", models}};
-    writeWhole(m_folder / kFileName, json.dump(kIndent) + "\n");
+    writeAtomically(m_folder / kFileName, json.dump(kIndent) + "\n");
 }
 
 } // namespace v2m

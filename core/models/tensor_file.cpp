@@ -67,7 +67,7 @@ public:
             throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(m_file));
         std::ifstream stream(m_file, std::ios::binary);
         const std::uint64_t size = std::filesystem::file_size(m_file);
-        if (size > kMostModelBytes)
+        if (size > kMaxModelBytes)
             throw refusal(Message("v2m::models", "it is too large"));
         std::array<unsigned char, kLengthBytes> length{};
         if (!stream || size < kLengthBytes || !readInto(stream, length.data(), kLengthBytes))
@@ -241,7 +241,7 @@ void writeTensorFile(const std::filesystem::path& file, const StoredTensors& con
     bytes += text;
     for (const StoredTensor& tensor : content.tensors)
         bytes += tensor.bytes;
-    writeWhole(file, bytes);
+    writeAtomically(file, bytes);
 }
 
 } // namespace v2m

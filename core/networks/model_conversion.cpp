@@ -139,7 +139,7 @@ private:
         } catch (const ModelError& error) {
             throw cannot(error.message());
         }
-        if (static_cast<std::uint64_t>(m_result.numbers) * sizeof(c10::Half) > kMostModelBytes)
+        if (static_cast<std::uint64_t>(m_result.numbers) * sizeof(c10::Half) > kMaxModelBytes)
             throw cannot(Message("v2m::networks", "its weights are too large"));
     }
 

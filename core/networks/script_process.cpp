@@ -35,8 +35,8 @@ constexpr std::chrono::seconds kOpeningPatience{60};
 constexpr std::chrono::seconds kFacePatience{10};
 
 /// Of tensors; the largest of the usual networks has less than a hundredth of the names.
-constexpr std::size_t kMostTensors = 10'000;
-constexpr std::size_t kMostSides = 8;
+constexpr std::size_t kMaxTensors = 10'000;
+constexpr std::size_t kMaxSides = 8;
 
 /// 16 MB.
 constexpr std::uint64_t kNumbersAtOnce = std::uint64_t{4} << 20U;
@@ -204,10 +204,10 @@ std::map<std::string, std::vector<std::int64_t>> ScriptProcess::shapes()
     const WirePacket answer = ask(WireKind::Shapes, {}, kFacePatience);
     try {
         const auto json = nlohmann::json::parse(answer.bytes);
-        if (answer.kind == WireKind::Shapes && json.is_object() && json.size() <= kMostTensors) {
+        if (answer.kind == WireKind::Shapes && json.is_object() && json.size() <= kMaxTensors) {
             auto shapes = json.get<std::map<std::string, std::vector<std::int64_t>>>();
             if (std::all_of(shapes.begin(), shapes.end(),
-                            [](const auto& item) { return item.second.size() <= kMostSides; }))
+                            [](const auto& item) { return item.second.size() <= kMaxSides; }))
                 return shapes;
         }
     } catch (const nlohmann::json::exception&) {

@@ -14,11 +14,11 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t kLongestText = 600;
-constexpr std::size_t kMostArguments = 9;
+constexpr std::size_t kMaxArguments = 9;
 constexpr int kDeepest = 4;
 
 /// Far more than there are sentences about a model.
-constexpr std::size_t kMostSentences = 200;
+constexpr std::size_t kMaxSentences = 200;
 
 std::string oneLine(std::string text)
 {
@@ -55,7 +55,7 @@ const char* kept(const std::string& text)
     static std::mutex mutex;
     static std::set<std::string> texts;
     const std::lock_guard lock(mutex);
-    if (texts.size() >= kMostSentences && !texts.contains(text))
+    if (texts.size() >= kMaxSentences && !texts.contains(text))
         return nullptr;
     return texts.insert(text).first->c_str();
 }
@@ -69,7 +69,7 @@ Message fromJson(const Json& json, int depth)
         return Message::verbatim(text);
     Message message(context, sentence);
     const Json& arguments = json.at("arguments");
-    if (!arguments.is_array() || arguments.size() > kMostArguments || depth > kDeepest)
+    if (!arguments.is_array() || arguments.size() > kMaxArguments || depth > kDeepest)
         return message;
     for (const Json& argument : arguments) {
         if (argument.is_string())

@@ -85,7 +85,7 @@ WirePacket receivePacket(int socket, const WireDeadline* deadline)
 {
     Head head;
     receiveAll(socket, reinterpret_cast<char*>(&head), sizeof head, deadline);
-    if (head.bytes > kMostWireBytes || head.kind > static_cast<std::uint32_t>(kLastWireKind))
+    if (head.bytes > kMaxWireBytes || head.kind > static_cast<std::uint32_t>(kLastWireKind))
         throw WireClosed();
     WirePacket packet = {static_cast<WireKind>(head.kind), std::string(head.bytes, '\0')};
     receiveAll(socket, packet.bytes.data(), packet.bytes.size(), deadline);

@@ -52,7 +52,7 @@ struct WireTimeout : std::runtime_error {
 };
 
 /// More than any batch of faces; of numbers, several packets are asked for.
-inline constexpr std::uint32_t kMostWireBytes = 64U << 20U;
+inline constexpr std::uint32_t kMaxWireBytes = 64U << 20U;
 
 /// The descriptors of the process, by convention.
 inline constexpr int kWireSocket = 3;

@@ -24,7 +24,7 @@ namespace {
 constexpr std::uint64_t kMoreBytes = std::uint64_t{2} << 30U;
 
 /// VGG-19, the largest of the usual networks, has 560 MB.
-constexpr std::uint64_t kMostScriptBytes = 1'000'000'000;
+constexpr std::uint64_t kMaxScriptBytes = 1'000'000'000;
 
 /// Far beyond the other side's patience, in case that is gone: a script in a loop must not stay.
 constexpr unsigned kLongestS = 15 * 60;
@@ -36,7 +36,7 @@ public:
     {
         struct stat status = {};
         if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size <= 0 ||
-            static_cast<std::uint64_t>(status.st_size) > kMostScriptBytes)
+            static_cast<std::uint64_t>(status.st_size) > kMaxScriptBytes)
             return;
         m_size = static_cast<std::size_t>(status.st_size);
         void* const data = ::mmap(nullptr, m_size, PROT_READ, MAP_PRIVATE, descriptor, 0);

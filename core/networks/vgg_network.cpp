@@ -6,7 +6,7 @@ namespace v2m {
 namespace {
 
 constexpr std::int64_t kKernel = 3;
-constexpr std::int64_t kMostLayers = 64;
+constexpr std::int64_t kMaxLayers = 64;
 constexpr std::int64_t kLargestField = 16;
 
 class Vgg : public PictureNetwork {
@@ -56,7 +56,7 @@ private:
     void planFeatures(ShapeReader& shapes)
     {
         const std::vector<int> numbers = shapes.numbersAfter("features");
-        if (numbers.empty() || numbers.size() > kMostLayers)
+        if (numbers.empty() || numbers.size() > kMaxLayers)
             ShapeReader::refuse(feature(0) + ".weight");
         std::int64_t channels = shapes.read(feature(0) + ".weight", 4)[1];
         m_channels = channels;

@@ -17,7 +17,7 @@ constexpr quint16 kVersion = 1;
 constexpr int kCompression = 1; // the fastest: half the size, in a tenth of the time of the best
 constexpr int kSampleBytes = 8 + 4 + 4 * (4 + 1 + static_cast<int>(kEmotionCount));
 /// No path is longer (PATH_MAX), and hardly any sentence.
-constexpr int kMostText = 16 << 10;
+constexpr int kMaxText = 16 << 10;
 
 template <typename Number>
 bool isCount(Number number)
@@ -27,8 +27,8 @@ bool isCount(Number number)
 
 bool isShare(float score)
 {
-    constexpr float kMost = 1.001F; // smoothed shares are rounded
-    return std::isfinite(score) && score >= 0.0F && score <= kMost;
+    constexpr float kMax = 1.001F; // smoothed shares are rounded
+    return std::isfinite(score) && score >= 0.0F && score <= kMax;
 }
 
 void write(QDataStream& out, const EmotionSample& sample)
@@ -61,7 +61,7 @@ bool read(QDataStream& in, EmotionSample& sample, std::int64_t afterMs)
 QByteArray unpacked(const QByteArray& bytes)
 {
     // The size stated in front is what would be allocated.
-    if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > kMostAnalysisMemory)
+    if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > kMaxAnalysisMemory)
         return {};
     return qUncompress(bytes);
 }
@@ -76,14 +76,14 @@ QByteArray toBytes(const ClipAnalysis& analysis)
     out.setVersion(QDataStream::Qt_6_4);
     out.setFloatingPointPrecision(QDataStream::DoublePrecision);
     const SourceInfo& source = analysis.source;
-    out << kMagic << kVersion << source.name.left(kMostText) << qint32{source.size.width}
+    out << kMagic << kVersion << source.name.left(kMaxText) << qint32{source.size.width}
         << qint32{source.size.height} << source.durationS << source.framesPerSecond
         << qint64{source.estimatedFrames};
     out << analysis.durationS << qint64{analysis.frames} << qint64{analysis.framesAnalyzed}
         << qint64{analysis.framesWithFace};
     const AnalysisTiming& timing = analysis.timing;
     out << timing.decodeS << timing.detectS << timing.classifyS << timing.totalS;
-    out << translated(analysis.warning).left(kMostText)
+    out << translated(analysis.warning).left(kMaxText)
         << static_cast<quint32>(analysis.timeline.size());
     out.setFloatingPointPrecision(QDataStream::SinglePrecision);
     for (const EmotionSample& sample : analysis.timeline)

@@ -14,11 +14,11 @@ QByteArray toBytes(const ClipAnalysis& analysis);
 
 /// The inverse; the summary is recomputed from the timeline by summarizeClip. Null if the bytes are
 /// truncated, of another version, or hold what no analysis does: decreasing timestamps, scores
-/// outside [0, 1], numbers that are not finite. Takes no more memory than kMostAnalysisMemory,
+/// outside [0, 1], numbers that are not finite. Takes no more memory than kMaxAnalysisMemory,
 /// whatever the bytes claim.
 std::shared_ptr<const ClipAnalysis> analysisFromBytes(const QByteArray& bytes);
 
 /// Unpacked size limit in bytes: about four hours of one face at 30 frames per second.
-inline constexpr quint32 kMostAnalysisMemory = 32U << 20;
+inline constexpr quint32 kMaxAnalysisMemory = 32U << 20;
 
 } // namespace v2m

@@ -15,14 +15,14 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// Frames whose faces are classified at once; more gain little and delay the reports.
-constexpr std::int64_t kMostFramesAtOnce = 4;
+constexpr std::int64_t kMaxFramesAtOnce = 4;
 
 /// Fewer if frames are large, so that those waiting take a quarter of the memory for frames.
 std::int64_t framesAtOnce(std::int64_t bytesOfFrame, std::int64_t frameBytes)
 {
     constexpr std::int64_t kPart = 4;
     return std::clamp(frameBytes / kPart / std::max<std::int64_t>(1, bytesOfFrame), std::int64_t{1},
-                      kMostFramesAtOnce);
+                      kMaxFramesAtOnce);
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/pipeline/clip_print.h"
-
 #include "core/base/error.h"
+#include "core/pipeline/clip_fingerprint.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -14,13 +13,13 @@ namespace {
 
 [[noreturn]] void throwUnreadable(const QFile& file)
 {
-    throw FileError(Message("v2m::clipPrint", "%1 cannot be read: %2.")
+    throw FileError(Message("v2m::clipFingerprint", "%1 cannot be read: %2.")
                         .arg(file.fileName(), file.errorString()));
 }
 
 } // namespace
 
-QByteArray clipPrint(const QString& path)
+QByteArray clipFingerprint(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -30,18 +29,18 @@ QByteArray clipPrint(const QString& path)
     qToLittleEndian(size, sizeBytes.data());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData({sizeBytes.data(), static_cast<qsizetype>(sizeBytes.size())});
-    if (size <= kPrintWholeBytes) {
+    if (size <= kFingerprintWholeBytes) {
         // read() rather than addData(device): a pipe or a growing file would never end.
-        const QByteArray bytes = file.read(kPrintWholeBytes);
+        const QByteArray bytes = file.read(kFingerprintWholeBytes);
         if (file.error() != QFileDevice::NoError)
             throwUnreadable(file);
         hash.addData(bytes);
         return hash.result();
     }
-    for (qint64 piece = 0; piece < kPrintPieces; ++piece) {
-        if (!file.seek((size - kPrintPieceBytes) * piece / (kPrintPieces - 1)))
+    for (qint64 piece = 0; piece < kFingerprintPieces; ++piece) {
+        if (!file.seek((size - kFingerprintPieceBytes) * piece / (kFingerprintPieces - 1)))
             throwUnreadable(file);
-        const QByteArray bytes = file.read(kPrintPieceBytes);
+        const QByteArray bytes = file.read(kFingerprintPieceBytes);
         if (file.error() != QFileDevice::NoError)
             throwUnreadable(file);
         hash.addData(bytes);

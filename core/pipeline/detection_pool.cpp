@@ -47,12 +47,12 @@ DetectionPool::DetectionPool(FrameSource& source, DetectorFactory makeDetector, 
                              int threads, std::int64_t frameBytes)
     : m_source(source), m_makeDetector(std::move(makeDetector)), m_everyNth(std::max(1, everyNth)),
       m_groupSize(groupFor(fitting(source.info().size, frameBytes))),
-      m_capacity(capacityFor(fitting(source.info().size, frameBytes),
-                             std::clamp(threads, 1, kMostThreads)))
+      m_capacity(
+          capacityFor(fitting(source.info().size, frameBytes), std::clamp(threads, 1, kMaxThreads)))
 {
     m_threads.emplace_back([this](const std::stop_token& stop) { readFrames(stop); });
     for (std::int64_t i = 0;
-         i < std::min<std::int64_t>(std::clamp(threads, 1, kMostThreads), m_capacity); ++i)
+         i < std::min<std::int64_t>(std::clamp(threads, 1, kMaxThreads), m_capacity); ++i)
         m_threads.emplace_back([this](const std::stop_token& stop) { detectFaces(stop); });
 }
 
@@ -128,7 +128,7 @@ void DetectionPool::addFrame(Placed placed)
     if (m_lastWhole && isLate())
         closeGroup();
     if (!m_lastWhole || m_groupSize == 1 || isLate()) {
-        searchWhole(std::move(placed));
+        searchFullFrame(std::move(placed));
         return;
     }
     m_open.push_back(std::move(placed));
@@ -147,10 +147,10 @@ void DetectionPool::closeGroup()
         m_groups.push_back({*m_lastWhole, last.place, std::move(m_open)});
     }
     m_open.clear();
-    searchWhole(std::move(last));
+    searchFullFrame(std::move(last));
 }
 
-void DetectionPool::searchWhole(Placed placed)
+void DetectionPool::searchFullFrame(Placed placed)
 {
     const std::int64_t place = placed.place;
     m_lastWhole = place;
@@ -211,7 +211,7 @@ SearchedMoment DetectionPool::searched(FaceDetector& detector, const Job& job) c
     // searched whole, there is nothing to follow.
     if (job.placed.place == 0 || m_groupSize == 1)
         return {frame.timestampMs, detector.detect(frame.image)};
-    return v2m::searchWhole(detector, frame.image, frame.timestampMs);
+    return v2m::searchFullFrame(detector, frame.image, frame.timestampMs);
 }
 
 /// Call with the lock held.

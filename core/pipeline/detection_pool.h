@@ -36,10 +36,10 @@ public:
     using Item = SearchedFrame;
 
     /// More detectors would only wait for the decoder, and each holds a network.
-    static constexpr int kMostThreads = 8;
+    static constexpr int kMaxThreads = 8;
 
     /// Starts immediately. @param source must outlive the pool and is used on its thread only.
-    /// @param threads capped at kMostThreads.
+    /// @param threads capped at kMaxThreads.
     DetectionPool(FrameSource& source, DetectorFactory makeDetector, int everyNth, int threads,
                   std::int64_t frameBytes);
     ~DetectionPool();
@@ -82,7 +82,7 @@ private:
     void readFrames(const std::stop_token& stop);
     void addFrame(Placed placed);
     void closeGroup();
-    void searchWhole(Placed placed);
+    void searchFullFrame(Placed placed);
     void releaseGroups();
     void detectFaces(const std::stop_token& stop);
     SearchedMoment searched(FaceDetector& detector, const Job& job) const;

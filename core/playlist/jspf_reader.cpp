@@ -16,11 +16,11 @@
 namespace v2m {
 namespace {
 
-constexpr qsizetype kMostTags = 1'000;
+constexpr qsizetype kMaxTags = 1'000;
 
 QString text(const QJsonObject& object, const char* key)
 {
-    return object.value(QLatin1String(key)).toString().left(kMostTextLength);
+    return object.value(QLatin1String(key)).toString().left(kMaxTextLength);
 }
 
 std::optional<double> number(const QJsonObject& object, const char* key)
@@ -41,9 +41,9 @@ void readLocations(const QJsonObject& object, Track& track)
     for (const QJsonValue value : object.value(QLatin1String("location")).toArray()) {
         const QUrl location(value.toString());
         if (location.isLocalFile() && track.path.isEmpty())
-            track.path = location.toLocalFile().left(kMostTextLength);
+            track.path = location.toLocalFile().left(kMaxTextLength);
         else if (!location.isLocalFile() && track.url.isEmpty())
-            track.url = value.toString().left(kMostTextLength);
+            track.url = value.toString().left(kMaxTextLength);
     }
     if (track.url.isEmpty())
         track.url = text(object, "info");
@@ -60,8 +60,8 @@ void readExtension(const QJsonObject& object, PlaylistEntry& entry)
     track.id = text(object, "id");
     track.caption = text(object, "caption");
     for (const QJsonValue tag : object.value(QLatin1String("tags")).toArray())
-        if (track.tags.size() < kMostTags)
-            track.tags.append(tag.toString().left(kMostTextLength));
+        if (track.tags.size() < kMaxTags)
+            track.tags.append(tag.toString().left(kMaxTextLength));
     track.startS = number(object, "start_s");
     track.endS = number(object, "end_s");
     track.url = text(object, "url");
@@ -116,7 +116,7 @@ Playlist readJspf(QIODevice& device, const QString& name)
     playlist.created = QDateTime::fromString(text(object, "date"), Qt::ISODate);
     int place = 0;
     for (const QJsonValue track : object.value(QLatin1String("track")).toArray())
-        if (playlist.entries.size() < kMostEntries)
+        if (playlist.entries.size() < kMaxEntries)
             playlist.entries.push_back(readTrack(track.toObject(), ++place));
     return playlist;
 }

@@ -81,13 +81,13 @@ Playlist readM3u8(const QByteArray& bytes, const QString& folder)
     Track next;
     const QString text = decoded(bytes);
     qsizetype at = 0;
-    while (at < text.size() && playlist.entries.size() < kMostEntries) {
+    while (at < text.size() && playlist.entries.size() < kMaxEntries) {
         qsizetype end = at;
         while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
             ++end;
         const QStringView line = QStringView(text).mid(at, end - at).trimmed();
         at = end + 1;
-        if (line.isEmpty() || line.size() > kMostTextLength)
+        if (line.isEmpty() || line.size() > kMaxTextLength)
             continue;
         if (const auto information = after(line, QLatin1String("#EXTINF:"))) {
             readInformation(*information, next);

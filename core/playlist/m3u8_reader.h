@@ -13,7 +13,7 @@ namespace v2m {
 /// it is none. What is no address is a file, seen from the folder that the playlist lies in.
 ///
 /// Artist and title stand in one text, "Artist - Title"; a text with no such dash is a title.
-/// Takes no more than kMostEntries; whatever the bytes are, it is a playlist, perhaps an empty one.
+/// Takes no more than kMaxEntries; whatever the bytes are, it is a playlist, perhaps an empty one.
 /// @param folder absolute.
 Playlist readM3u8(const QByteArray& bytes, const QString& folder);
 

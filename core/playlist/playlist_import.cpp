@@ -24,15 +24,15 @@ QByteArray bytesOf(const QString& path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         throw FileError(Message("v2m::importPlaylist", "%1 cannot be opened.").arg(path));
     }
-    QByteArray bytes = file.read(kMostPlaylistBytes + 1);
+    QByteArray bytes = file.read(kMaxPlaylistBytes + 1);
     if (file.error() != QFileDevice::NoError) {
         throw FileError(
             Message("v2m::importPlaylist", "%1 cannot be read: %2.").arg(path, file.errorString()));
     }
-    if (bytes.size() > kMostPlaylistBytes) {
+    if (bytes.size() > kMaxPlaylistBytes) {
         throw FileError(Message("v2m::importPlaylist",
                                 "%1 is larger than any playlist: it has more than %2 MB.")
-                            .arg(path, kMostPlaylistBytes >> 20));
+                            .arg(path, kMaxPlaylistBytes >> 20));
     }
     return bytes;
 }

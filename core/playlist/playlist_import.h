@@ -15,19 +15,19 @@ namespace v2m {
 /// finds. A list without a title has the file's name.
 /// @throws UsageError if the ending is none of these.
 /// @throws FileError naming the file and the cause if it cannot be read, is larger than
-/// kMostPlaylistBytes, or is not what its ending says.
+/// kMaxPlaylistBytes, or is not what its ending says.
 Playlist importPlaylist(const QString& path);
 
 /// The endings, without a dot.
 QStringList importedEndings();
 
-inline constexpr qint64 kMostPlaylistBytes = 32 << 20;
+inline constexpr qint64 kMaxPlaylistBytes = 32 << 20;
 
 /// Of longer lists the first so many tracks are taken.
-inline constexpr std::size_t kMostEntries = 10'000;
+inline constexpr std::size_t kMaxEntries = 10'000;
 
 /// A longer line or text is passed over, or cut.
-inline constexpr qsizetype kMostTextLength = 16 << 10;
+inline constexpr qsizetype kMaxTextLength = 16 << 10;
 
 // For the readers of the formats.
 

@@ -15,7 +15,7 @@ namespace {
 /// The text of the element at hand, without what may be nested in it.
 QString textOf(QXmlStreamReader& xml)
 {
-    return xml.readElementText(QXmlStreamReader::SkipChildElements).left(kMostTextLength).trimmed();
+    return xml.readElementText(QXmlStreamReader::SkipChildElements).left(kMaxTextLength).trimmed();
 }
 
 /// A location is an address, or a relative one, percent-encoded.
@@ -54,7 +54,7 @@ Track readTrack(QXmlStreamReader& xml, const QString& folder)
 void readTracks(QXmlStreamReader& xml, const QString& folder, Playlist& playlist)
 {
     while (xml.readNextStartElement()) {
-        if (xml.name() == QLatin1String("track") && playlist.entries.size() < kMostEntries)
+        if (xml.name() == QLatin1String("track") && playlist.entries.size() < kMaxEntries)
             playlist.append(readTrack(xml, folder), 0.0, {});
         else
             xml.skipCurrentElement();

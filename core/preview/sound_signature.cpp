@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 kHeadBytes = 4096;
 
 /// Tags before the sound; more than one is rare, a file with more than these is not music.
-constexpr int kMostTags = 4;
+constexpr int kMaxTags = 4;
 
 struct Signature {
     qsizetype at;
@@ -103,7 +103,7 @@ bool isSoundOrVideo(const QString& path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
     qint64 at = 0;
-    for (int tags = 0; tags <= kMostTags; ++tags) {
+    for (int tags = 0; tags <= kMaxTags; ++tags) {
         if (!file.seek(at))
             return false;
         const QByteArray head = file.read(kHeadBytes);

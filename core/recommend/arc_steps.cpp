@@ -36,7 +36,7 @@ float growthOf(ArcSteps steps, float way, float pace)
 {
     const float base = steps == ArcSteps::Adapt ? 1.0F + kGrowthByWay * way : 1.0F;
     return std::clamp(base / std::clamp(pace, kSlowestPace, kFastestPace), kLeastGrowth,
-                      kMostGrowth);
+                      kMaxGrowth);
 }
 
 std::optional<ArcBend> bendOf(ArcSteps steps, AffectPoint from, AffectPoint to)

@@ -39,11 +39,11 @@ inline constexpr float kFastestPace = 2.0F;
 /// is: it has 1 and half the distance (on the plane, at most 2.8) more, over the pace. Whoever is
 /// far from the goal, or does not follow, is first met where they are; chosen so that from anger to
 /// calm (1.1) the first of nine steps is a third as long as an even one.
-/// @returns from kLeastGrowth to kMostGrowth.
+/// @returns from kLeastGrowth to kMaxGrowth.
 float growthOf(ArcSteps steps, float way, float pace);
 
 inline constexpr float kLeastGrowth = 0.5F;
-inline constexpr float kMostGrowth = 4.0F;
+inline constexpr float kMaxGrowth = 4.0F;
 
 /// Where a way turns, as its point and its position on the way from 0 to 1, so that steps are as
 /// long before it as behind; none for a straight one, and where only one coordinate changes.

@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kLeastLength = 1e-9F; // as in training
 constexpr std::size_t kPoint = 2;     ///< outputs before the affinities
-constexpr std::int64_t kMostWidth = 1024;
+constexpr std::int64_t kMaxWidth = 1024;
 
 bool isFloat(const std::string& type)
 {
@@ -69,7 +69,7 @@ public:
     {
         const StoredTensor& tensor = named(name);
         if (tensor.shape.size() != 2 || tensor.shape[dimension] < least ||
-            tensor.shape[dimension] > kMostWidth)
+            tensor.shape[dimension] > kMaxWidth)
             refuse(name);
         return tensor.shape[dimension];
     }

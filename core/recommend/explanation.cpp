@@ -19,8 +19,8 @@
 namespace v2m {
 namespace {
 
-constexpr std::size_t kMostWords = 3;
-constexpr int kMostOfOneKind = 2;
+constexpr std::size_t kMaxWords = 3;
+constexpr int kMaxOfOneKind = 2;
 
 /// A longer tag is cut down to the words of it that count.
 constexpr qsizetype kLongestTag = 32;
@@ -223,7 +223,7 @@ void addTellingWords(Reason& reason, const RankedTrack& ranked, const EmotionSco
                 });
             const bool said = std::any_of(chosen.begin(), chosen.end(),
                                           [&](const Phrase& c) { return sayTheSame(c, phrase); });
-            if (!said && sameKind < kMostOfOneKind && chosen.size() < kMostWords)
+            if (!said && sameKind < kMaxOfOneKind && chosen.size() < kMaxWords)
                 chosen.push_back(phrase);
         }
         if (!chosen.empty())

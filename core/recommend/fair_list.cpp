@@ -20,7 +20,7 @@ constexpr int kWeighings = 12;
 constexpr double kWeighingRate = 2.0;
 
 /// Rounds of exchanges over the list; after a few there is hardly anything left to gain.
-constexpr int kMostRounds = 20;
+constexpr int kMaxRounds = 20;
 
 /// How fair sums of fits are; compared by the least of them, then by all together.
 struct Fairness {
@@ -131,7 +131,7 @@ public:
 
     void improveAll(std::size_t from)
     {
-        for (int round = 0; round < kMostRounds && improve(from); ++round) {
+        for (int round = 0; round < kMaxRounds && improve(from); ++round) {
         }
     }
 

@@ -40,7 +40,7 @@ NumberField numbersOf(FilterField field)
     }
 }
 
-constexpr double kMostSeconds = 1e6;
+constexpr double kMaxSeconds = 1e6;
 constexpr double kSecondsRounding = 0.5;
 constexpr int kMinor = 12; ///< what a minor key has above the major one; see FileFacts::key
 
@@ -82,7 +82,7 @@ std::optional<double> secondsIn(const QString& text)
             return std::nullopt;
         seconds = 60.0 * seconds + number;
     }
-    return seconds <= kMostSeconds ? std::optional(seconds) : std::nullopt;
+    return seconds <= kMaxSeconds ? std::optional(seconds) : std::nullopt;
 }
 
 void bound(FilterCondition& condition, Comparison comparison, double number, double rounding)

@@ -9,9 +9,9 @@ namespace {
 
 constexpr float kOwnTag = 1.3F;
 constexpr float kTitle = 0.5F;
-constexpr float kAgain = 0.35F;    ///< what each further mention of a term adds
-constexpr float kMostOfOne = 1.6F; ///< what mentions of one term add up to at most
-constexpr float kMiddle = 0.6F;    ///< weight of the middle of the plane in every point
+constexpr float kAgain = 0.35F;   ///< what each further mention of a term adds
+constexpr float kMaxOfOne = 1.6F; ///< what mentions of one term add up to at most
+constexpr float kMiddle = 0.6F;   ///< weight of the middle of the plane in every point
 
 /// The mean of many words lies nearer the middle than any of them; this spreads the catalog over
 /// the plane again, so that the emotions' own positions are within its reach.
@@ -74,7 +74,7 @@ public:
         for (const Mention& mention : m_mentions) {
             TermInfluence influence = mention.first;
             const float total = mention.strongest + kAgain * (mention.sum - mention.strongest);
-            influence.influence *= std::clamp(total, -kMostOfOne, kMostOfOne);
+            influence.influence *= std::clamp(total, -kMaxOfOne, kMaxOfOne);
             all.push_back(influence);
         }
         return all;

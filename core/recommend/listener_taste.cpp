@@ -59,7 +59,7 @@ std::vector<WeighedTrack> weighTracks(std::span<const TrackFeedback> feedback, c
     std::stable_sort(tracks.begin(), tracks.end(), [](const auto& a, const auto& b) {
         return std::abs(a.weight) > std::abs(b.weight);
     });
-    tracks.resize(std::min(tracks.size(), kMostTasteTracks));
+    tracks.resize(std::min(tracks.size(), kMaxTasteTracks));
     return tracks;
 }
 
@@ -171,7 +171,7 @@ Profile profileOf(std::span<const WeighedTrack> tracks, std::size_t rows, const 
     std::stable_sort(profile.begin(), profile.end(), [](const auto& a, const auto& b) {
         return std::abs(a.second) > std::abs(b.second);
     });
-    profile.resize(std::min(profile.size(), kMostTasteTerms));
+    profile.resize(std::min(profile.size(), kMaxTasteTerms));
     std::erase_if(profile, [](const auto& entry) { return entry.second == 0.0; });
     return profile;
 }
@@ -194,7 +194,7 @@ void forEachIndex(std::span<const AffectRow> rows, std::span<const std::int64_t>
 
 float biasOf(float sum)
 {
-    return kMostTasteBias * sum * std::abs(sum) / (1.0F + sum * sum);
+    return kMaxTasteBias * sum * std::abs(sum) / (1.0F + sum * sum);
 }
 
 } // namespace

@@ -46,17 +46,17 @@ using TermRows = std::function<std::vector<std::int64_t>(const TasteTerm& term)>
 
 /// How far a track moves for sounding like what the listener likes or dislikes, at most, in units
 /// of the score (RankOptions::adjustments). A search's best match moves by 0.5.
-inline constexpr float kMostTasteBias = 0.2F;
+inline constexpr float kMaxTasteBias = 0.2F;
 
 /// After so many days feedback counts half: a season, over which a
 /// listener's favourites change.
 inline constexpr double kFeedbackHalfLifeDays = 90.0;
 
 /// Of the tracks with feedback, how many count: those of the largest weight.
-inline constexpr std::size_t kMostTasteTracks = 300;
+inline constexpr std::size_t kMaxTasteTracks = 300;
 
 /// How many terms make up a taste: those of the largest weight.
-inline constexpr std::size_t kMostTasteTerms = 64;
+inline constexpr std::size_t kMaxTasteTerms = 64;
 
 /// How much feedback of this age counts. A like is 1 and a dislike -1 when they
 /// are new; a finished play and a skip a quarter of that, since both happen for many reasons (Hu,
@@ -73,8 +73,8 @@ double feedbackWeight(FeedbackKind kind, double ageDays);
 /// recordings of pianos does not like those of punk. A term gets more the rarer it is; one that a
 /// third of all tracks have, or no other track, tells nothing. So a row with all terms of a liked
 /// track has 1 from it, one with half of them 0.5. With T the sum over everything liked and
-/// disliked, a row moves by kMostTasteBias * T |T| / (1 + T^2): little in common counts as good as
-/// nothing, much in common with several likes close to kMostTasteBias.
+/// disliked, a row moves by kMaxTasteBias * T |T| / (1 + T^2): little in common counts as good as
+/// nothing, much in common with several likes close to kMaxTasteBias.
 ///
 /// A disliked track is of the last tier, however long ago that was.
 ///

@@ -30,7 +30,7 @@ public:
     static constexpr std::int64_t kFirstMs = 1000;
     /// Less of a track is too little to go by: two half-lives.
     static constexpr std::int64_t kLeastHeardMs = 8000;
-    /// A reading stands for no longer than this, as in weighedReadings().
+    /// A reading stands for no longer than this, as in weightedReadings().
     static constexpr std::int64_t kLongestReadingMs = 500;
 
     static constexpr float kLeastAsked = 0.1F;

@@ -7,7 +7,7 @@
 namespace v2m {
 namespace {
 
-constexpr std::size_t kMostImproved = 100;
+constexpr std::size_t kMaxImproved = 100;
 
 /// A shorter path by less than this is the same.
 constexpr float kGain = 1e-6F;
@@ -42,7 +42,7 @@ std::vector<std::size_t> shortPath(std::span<const AffectPoint> points, PathEnds
                     path.begin() + static_cast<std::ptrdiff_t>(nearest),
                     path.begin() + static_cast<std::ptrdiff_t>(nearest) + 1);
     }
-    for (bool improved = points.size() <= kMostImproved; improved;) {
+    for (bool improved = points.size() <= kMaxImproved; improved;) {
         improved = false;
         for (std::size_t i = 1; i < end; ++i) {
             for (std::size_t j = i + 1; j < end; ++j) {

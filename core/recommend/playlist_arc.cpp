@@ -15,10 +15,10 @@ constexpr AffectPoint kCalm = {0.35F, -0.6F};
 constexpr AffectPoint kLively = {0.55F, 0.75F};
 
 /// A calm end is neither glum nor gleeful, which hardly any calm music is.
-constexpr float kMostValenceOfCalm = 0.5F;
+constexpr float kMaxValenceOfCalm = 0.5F;
 
 /// Bright music may be as lively as the listener is, up to here.
-constexpr float kMostArousalOfBright = 0.6F;
+constexpr float kMaxArousalOfBright = 0.6F;
 
 /// A listener who is past the goal already is not led back, as far as there is music out there.
 AffectPoint goalOf(RankMode mode, AffectPoint from)
@@ -29,9 +29,9 @@ AffectPoint goalOf(RankMode mode, AffectPoint from)
         break;
     case RankMode::Lift:
         return {std::max(from.valence, kBright.valence),
-                std::clamp(from.arousal, kBright.arousal, kMostArousalOfBright)};
+                std::clamp(from.arousal, kBright.arousal, kMaxArousalOfBright)};
     case RankMode::Calm:
-        return {std::clamp(from.valence, kCalm.valence, kMostValenceOfCalm),
+        return {std::clamp(from.valence, kCalm.valence, kMaxValenceOfCalm),
                 std::min(from.arousal, kCalm.arousal)};
     case RankMode::Energize:
         return {std::max(from.valence, kLively.valence), std::max(from.arousal, kLively.arousal)};

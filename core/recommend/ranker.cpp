@@ -28,10 +28,10 @@ constexpr float kDiversity = 0.25F;
 constexpr float kAuthorVariety = 0.015F;
 
 /// Lists longer than this are diverse up to here; likeness to more would take long and show little.
-constexpr std::size_t kMostDiverse = 100;
+constexpr std::size_t kMaxDiverse = 100;
 
 /// Pools along an arc; a longer list shares them among neighbours.
-constexpr int kMostPools = 32;
+constexpr int kMaxPools = 32;
 
 /// How many candidates there are for each place of the list, and at least for the whole.
 constexpr std::size_t kPoolPerPlace = 8;
@@ -198,7 +198,7 @@ private:
 
     void fillAlongArc(std::vector<PurposePool>& pools, std::size_t size) const
     {
-        const int count = m_arc.isStill() ? 1 : std::min(static_cast<int>(m_places), kMostPools);
+        const int count = m_arc.isStill() ? 1 : std::min(static_cast<int>(m_places), kMaxPools);
         // Neighbouring pools of an arc share rows, so that each is larger than its part.
         const std::size_t part =
             count == 1 ? size : kPoolOverlap * size / static_cast<std::size_t>(count);
@@ -208,8 +208,8 @@ private:
                              EmotionScorer(Emotion::Neutral), m_places});
         }
         // Side by side, as nearly every row is only compared with them.
-        std::array<float, kMostPools> positions{};
-        std::array<float, kMostPools> thresholds{};
+        std::array<float, kMaxPools> positions{};
+        std::array<float, kMaxPools> thresholds{};
         for (std::size_t i = 0; i < pools.size(); ++i) {
             positions[i] = pools[i].position;
             thresholds[i] = pools[i].rows.threshold();
@@ -335,7 +335,7 @@ private:
 
     void noteChosen(const Candidate& chosen, std::size_t listSize)
     {
-        const bool diverse = listSize <= kMostDiverse;
+        const bool diverse = listSize <= kMaxDiverse;
         for (Candidate& candidate : m_candidates) {
             candidate.inList = candidate.inList || candidate.sameAs == chosen.sameAs;
             if (!diverse || candidate.inList)

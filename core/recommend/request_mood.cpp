@@ -123,12 +123,12 @@ AffectPoint leaning(AffectPoint point, const std::vector<WeightedTerm>& terms)
 /// Music in the middle of the plane is asked for by nobody who tells of a life: a mood that lies
 /// nearer to it is moved out to here, but no further than this many times as far.
 constexpr float kDecided = 0.3F;
-constexpr float kMostDecided = 3.0F;
+constexpr float kMaxDecided = 3.0F;
 
 AffectPoint decided(AffectPoint point)
 {
     const float size = std::max(std::abs(point.valence), std::abs(point.arousal));
-    const float factor = size > 0.0F ? std::clamp(kDecided / size, 1.0F, kMostDecided) : 1.0F;
+    const float factor = size > 0.0F ? std::clamp(kDecided / size, 1.0F, kMaxDecided) : 1.0F;
     return {factor * point.valence, factor * point.arousal};
 }
 

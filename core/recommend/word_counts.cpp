@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kFewestTexts = 2; ///< a word of one text says nothing that holds for others
 constexpr double kRidge = 2.0;
-constexpr int kMostSteps = 100;
+constexpr int kMaxSteps = 100;
 constexpr double kSmallest = 1e-8; ///< of the residual's square, beside the first one
 
 std::set<std::u16string> wordsOf(const TrackReading& text)
@@ -112,7 +112,7 @@ void WordCounts::solve(const std::vector<Row>& rows, std::span<const CaptionOutp
     Vector direction = residual;
     double square = dot(residual, residual);
     const double enough = kSmallest * square;
-    for (int step = 0; step < kMostSteps && square > enough; ++step) {
+    for (int step = 0; step < kMaxSteps && square > enough; ++step) {
         const Vector product = normal(direction);
         const double length = square / dot(direction, product);
         for (std::size_t word = 0; word < slopes.size(); ++word) {

@@ -33,7 +33,7 @@ constexpr double kRunInS = 0.1;
 constexpr double kLeastGapS = 0.05;
 
 /// Longest gap filled with silence; anything longer is damage.
-constexpr double kMostGapS = 600.0;
+constexpr double kMaxGapS = 600.0;
 
 struct FreeResampler {
     void operator()(SwrContext* context) const { swr_free(&context); }
@@ -209,7 +209,7 @@ private:
             timestamp == AV_NOPTS_VALUE ? m_nextS : secondsOf(timestamp, *m_stream);
         const double lateS = timeS - m_nextS;
         const double toleranceS = m_isSought ? 0.0 : kLeastGapS;
-        if (lateS > toleranceS && lateS < kMostGapS)
+        if (lateS > toleranceS && lateS < kMaxGapS)
             m_samples.assign(framesOf(lateS) * kChannels, 0.0F);
         resample(frame);
         if (lateS < -toleranceS) {

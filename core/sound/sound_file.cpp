@@ -24,7 +24,7 @@ namespace {
 
 /// A song takes less than 1 s to open, hash and decode; a file that takes ten times that is not
 /// music.
-constexpr double kMostProcessorS = 8.0;
+constexpr double kMaxProcessorS = 8.0;
 
 /// Larger values in headers are invalid.
 constexpr int kMaxRateHz = 768000;
@@ -35,7 +35,7 @@ constexpr int kFailuresInARow = 64;
 
 /// A seek by time may land this far before the excerpt; the audio in between is decoded and
 /// discarded.
-constexpr double kMostBeforeS = 30.0;
+constexpr double kMaxBeforeS = 30.0;
 
 /// Stateful decoders (MP3's bit reservoir) need this much input before their output is correct.
 constexpr double kRunInS = 0.2;
@@ -252,7 +252,7 @@ public:
     const QString& path() const { return m_input.file().path(); }
 
 private:
-    bool outOfTime() const { return threadProcessorS() - m_begunAtS > kMostProcessorS; }
+    bool outOfTime() const { return threadProcessorS() - m_begunAtS > kMaxProcessorS; }
 
     void chooseStream()
     {
@@ -337,7 +337,7 @@ private:
                            ? NAN
                            : static_cast<double>(timestamp) * av_q2d(m_stream->time_base);
         // If a seek landed far away, take what is there as the excerpt.
-        if (!collector.begun() && std::isfinite(timeS) && collector.startS() - timeS > kMostBeforeS)
+        if (!collector.begun() && std::isfinite(timeS) && collector.startS() - timeS > kMaxBeforeS)
             timeS = NAN;
         collector.add(*m_frame, timeS);
         av_frame_unref(m_frame.get());

@@ -13,9 +13,9 @@
 namespace v2m {
 namespace {
 
-constexpr std::int64_t kMostMembers = 64;
-constexpr std::int64_t kMostHidden = 1024;
-constexpr float kMostLogVariance = 2.0F;
+constexpr std::int64_t kMaxMembers = 64;
+constexpr std::int64_t kMaxHidden = 1024;
+constexpr float kMaxLogVariance = 2.0F;
 
 [[noreturn]] void refuse(const std::filesystem::path& file, const std::string& tensor)
 {
@@ -66,8 +66,8 @@ SoundNetwork::SoundNetwork(const StoredTensors& tensors, const std::filesystem::
     constexpr auto kInputs = static_cast<std::int64_t>(kDescriptorCount);
     constexpr auto kOut = static_cast<std::int64_t>(kOutputs);
     const std::vector<std::int64_t>& shape = named(tensors, "hidden.weight", name).shape;
-    if (shape.size() != 3 || shape[0] < 1 || shape[0] > kMostMembers || shape[1] < 1 ||
-        shape[1] > kMostHidden)
+    if (shape.size() != 3 || shape[0] < 1 || shape[0] > kMaxMembers || shape[1] < 1 ||
+        shape[1] > kMaxHidden)
         refuse(name, "hidden.weight");
     m_members = static_cast<std::size_t>(shape[0]);
     m_hidden = static_cast<std::size_t>(shape[1]);
@@ -90,7 +90,7 @@ SoundAffect SoundNetwork::read(const SoundDescriptors& descriptors) const
     std::array<float, kDescriptorCount> inputs{};
     for (std::size_t i = 0; i < kDescriptorCount; ++i)
         inputs[i] =
-            std::clamp((descriptors[i] - m_mean[i]) * m_scale[i], -kMostUnusual, kMostUnusual);
+            std::clamp((descriptors[i] - m_mean[i]) * m_scale[i], -kMaxUnusual, kMaxUnusual);
     std::array<double, 2> sum{};
     std::array<double, 2> squares{};
     std::array<double, 2> variances{};
@@ -113,7 +113,7 @@ SoundAffect SoundNetwork::read(const SoundDescriptors& descriptors) const
         for (std::size_t axis = 0; axis < 2; ++axis) {
             sum[axis] += outputs[axis];
             squares[axis] += static_cast<double>(outputs[axis]) * outputs[axis];
-            variances[axis] += std::exp(std::min(outputs[2 + axis], kMostLogVariance));
+            variances[axis] += std::exp(std::min(outputs[2 + axis], kMaxLogVariance));
         }
     }
     const auto count = static_cast<double>(m_members);

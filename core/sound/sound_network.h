@@ -33,7 +33,7 @@ public:
 
     /// Bound of the standardised descriptors, so that a sound unlike any in the training is treated
     /// as the most unusual of those.
-    static constexpr float kMostUnusual = 3.0F;
+    static constexpr float kMaxUnusual = 3.0F;
 
     /// Valence and arousal, and their log variances.
     static constexpr std::size_t kOutputs = 4;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr float kLowestHz = 60.0F;
 constexpr float kHighestHz = 5000.0F;
-constexpr std::size_t kMostPeaks = 24;
+constexpr std::size_t kMaxPeaks = 24;
 
 /// A peak counts as a partial down to this share of the strongest one's power (-40 dB).
 constexpr float kLeastShare = 1e-4F;
@@ -56,11 +56,11 @@ std::vector<SpectralPeak> peaksOf(std::span<const float> power, float binHz)
             bend < 0.0F ? std::clamp(0.5F * (left - right) / bend, -0.5F, 0.5F) : 0.0F;
         peaks.push_back({(static_cast<float>(bin) + shift) * binHz, std::sqrt(power[bin]), false});
     }
-    if (peaks.size() > kMostPeaks) {
+    if (peaks.size() > kMaxPeaks) {
         std::nth_element(
-            peaks.begin(), peaks.begin() + kMostPeaks, peaks.end(),
+            peaks.begin(), peaks.begin() + kMaxPeaks, peaks.end(),
             [](const SpectralPeak& a, const SpectralPeak& b) { return a.amplitude > b.amplitude; });
-        peaks.resize(kMostPeaks);
+        peaks.resize(kMaxPeaks);
     }
     std::sort(peaks.begin(), peaks.end(),
               [](const SpectralPeak& a, const SpectralPeak& b) { return a.hz < b.hz; });

@@ -20,8 +20,8 @@ namespace {
 
 constexpr AVRational kMs = {1, 1000};
 constexpr double kUsualRate = 25.0;
-constexpr int kMostThreads = 4; // those of a usual machine; twice as many gain little
-constexpr int kKeyEveryS = 4;   // how far a player has to decode when it seeks
+constexpr int kMaxThreads = 4; // those of a usual machine; twice as many gain little
+constexpr int kKeyEveryS = 4;  // how far a player has to decode when it seeks
 
 struct PictureCoding {
     std::initializer_list<const char*> encoders; // the first that is there
@@ -120,7 +120,7 @@ private:
         m_codec->colorspace = AVCOL_SPC_SMPTE170M; // what the scaler makes
         m_codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
         m_codec->thread_count =
-            std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMostThreads);
+            std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMaxThreads);
         for (const auto& [name, value] : coding.options)
             av_opt_set(m_codec->priv_data, name, value, 0); // those without the option do without
         require(avcodec_open2(m_codec.get(), encoder, nullptr));

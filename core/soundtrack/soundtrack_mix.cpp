@@ -24,9 +24,9 @@ constexpr char kDuck[] = "sidechaincompress=threshold=0.02:ratio=8:attack=50:rel
 
 constexpr double kSilenceLufs = -69.0;     // -70 is the gate of R 128
 constexpr double kShortestMeasuredS = 0.4; // a block of R 128
-constexpr double kMostGainDb = 60.0;
+constexpr double kMaxGainDb = 60.0;
 constexpr double kToleranceLu = 0.2;
-constexpr int kMostMeasurings = 4;
+constexpr int kMaxMeasurings = 4;
 
 std::int64_t samplesOf(double seconds)
 {
@@ -249,15 +249,15 @@ MixLevel levelOf(const SoundtrackRequest& request, std::int64_t samples,
     if (heard.loudnessLufs < kSilenceLufs)
         throw FileError(
             Message("v2m::soundtrack", "The music and the clip's own sound are silent."));
-    format.gainDb = std::min(kMostGainDb, kSoundtrackLufs - heard.loudnessLufs);
+    format.gainDb = std::min(kMaxGainDb, kSoundtrackLufs - heard.loudnessLufs);
     format.isLimited = heard.peakDb + format.gainDb > SoundtrackMix::kPeakDb;
     heard.loudnessLufs += format.gainDb;
-    for (int count = 1; format.isLimited && count < kMostMeasurings; ++count) {
+    for (int count = 1; format.isLimited && count < kMaxMeasurings; ++count) {
         heard = measure(format);
         const double missing = kSoundtrackLufs - heard.loudnessLufs;
-        if (std::abs(missing) < kToleranceLu || count + 1 == kMostMeasurings)
+        if (std::abs(missing) < kToleranceLu || count + 1 == kMaxMeasurings)
             break;
-        format.gainDb = std::min(kMostGainDb, format.gainDb + missing);
+        format.gainDb = std::min(kMaxGainDb, format.gainDb + missing);
     }
     progress(1.0);
     return {format.gainDb, format.isLimited, heard.loudnessLufs};

@@ -11,7 +11,7 @@
 namespace v2m {
 namespace {
 
-constexpr int kMostBins = 480;
+constexpr int kMaxBins = 480;
 constexpr double kShortestBinS = 0.5;
 
 // In units of distance on the plane times seconds.
@@ -32,7 +32,7 @@ std::vector<AffectPoint> courseOf(std::span<const EmotionSample> timeline, doubl
         double weight = 0.0;
     };
     std::vector<Sum> sums(static_cast<std::size_t>(bins));
-    for (const WeightedReading& reading : weighedReadings(timeline)) {
+    for (const WeightedReading& reading : weightedReadings(timeline)) {
         const double atS = static_cast<double>(reading.sample->timestampMs) / 1000.0;
         const int bin = std::clamp(static_cast<int>(atS / binS), 0, bins - 1);
         const AffectPoint point = affectOf(reading.sample->scores);
@@ -245,7 +245,7 @@ SoundtrackPlan planSoundtrack(std::span<const EmotionSample> timeline, double du
 {
     if (tracks.empty() || !(durationS > 0.0))
         return {};
-    const int bins = std::clamp(static_cast<int>(durationS / kShortestBinS), 1, kMostBins);
+    const int bins = std::clamp(static_cast<int>(durationS / kShortestBinS), 1, kMaxBins);
     const double binS = durationS / bins;
     const std::vector<Stretch> found =
         Partition(courseOf(timeline, binS, bins), binS, tracks).find();

@@ -82,8 +82,8 @@ EmotionEvaluation evaluateEmotionModel(const EmotionEvaluationOptions& options,
     EmotionEvaluation evaluation = evaluateModel(*model, dataset, options, std::move(stop));
     evaluation.data = report;
     if (!options.charts.empty()) {
-        writeWhole(options.charts / "confusion.svg", confusionSvg(evaluation));
-        writeWhole(options.charts / "calibration.svg", calibrationSvg(evaluation));
+        writeAtomically(options.charts / "confusion.svg", confusionSvg(evaluation));
+        writeAtomically(options.charts / "calibration.svg", calibrationSvg(evaluation));
     }
     return evaluation;
 }

@@ -18,9 +18,9 @@ constexpr auto kInputs = static_cast<std::int64_t>(kDescriptorCount);
 constexpr std::int64_t kOutputs = 4; ///< two means, two log variances
 constexpr std::size_t kFewest = 10;
 constexpr double kLeastDeviation = 1e-4; ///< smallest standard deviation of a descriptor
-constexpr double kMostUnusual = 3.0;     ///< as SoundNetwork::kMostUnusual
+constexpr double kMaxUnusual = 3.0;      ///< as SoundNetwork::kMaxUnusual
 constexpr double kLeastLogVariance = -7.0;
-constexpr double kMostLogVariance = 2.0;
+constexpr double kMaxLogVariance = 2.0;
 constexpr double kFirstLogVariance = -2.5;
 
 StoredTensor stored(const std::string& name, const torch::Tensor& tensor)
@@ -112,7 +112,7 @@ private:
         }
         m_mean = m_inputs.mean(0);
         m_scale = 1.0 / m_inputs.std(0, /*unbiased=*/false).clamp_min(kLeastDeviation);
-        m_inputs = ((m_inputs - m_mean) * m_scale).clamp(-kMostUnusual, kMostUnusual);
+        m_inputs = ((m_inputs - m_mean) * m_scale).clamp(-kMaxUnusual, kMaxUnusual);
     }
 
     /// The examples with dropout and noise, different for each member.
@@ -134,7 +134,7 @@ private:
     {
         const torch::Tensor mean = outputs.slice(2, 0, 2);
         const torch::Tensor logVariance =
-            outputs.slice(2, 2).clamp(kLeastLogVariance, kMostLogVariance);
+            outputs.slice(2, 2).clamp(kLeastLogVariance, kMaxLogVariance);
         const torch::Tensor square = (mean - m_targets.unsqueeze(0)).square();
         const torch::Tensor likelihood = square * torch::exp(-logVariance) + logVariance;
         return (likelihood * torch::exp(0.5 * logVariance).detach()).mean();

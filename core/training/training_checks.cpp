@@ -12,8 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kMostEpochs = 100'000;
-constexpr double kMostAugmentation = 1.5;
+constexpr int kMaxEpochs = 100'000;
+constexpr double kMaxAugmentation = 1.5;
 
 void requireRange(const Message& what, double value, double least, double most)
 {
@@ -25,7 +25,7 @@ void requireRange(const Message& what, double value, double least, double most)
 
 void requireCount(const Message& what, int value, int least)
 {
-    requireRange(what, value, least, kMostEpochs);
+    requireRange(what, value, least, kMaxEpochs);
 }
 
 /// A file that is read or written, and its purpose.
@@ -76,7 +76,7 @@ void requireSensibleOptions(const EmotionTrainingOptions& options)
             Message("v2m::training",
                     "The radius of sharpness-aware minimization is a number of at least 0."));
     requireRange(Message("v2m::training", "The strength of the augmentation"), options.augmentation,
-                 0.0, kMostAugmentation);
+                 0.0, kMaxAugmentation);
     requireRange(Message("v2m::training", "The share of mixed batches"), options.mixShare, 0.0,
                  1.0);
     requireRange(Message("v2m::training", "The teachers' share of the targets"),

@@ -119,9 +119,9 @@ std::string trainingCurvesSvg(const std::vector<EpochRecord>& epochs)
 
 void writeTrainingCurves(const std::filesystem::path& log, const std::vector<EpochRecord>& epochs)
 {
-    writeWhole(log, trainingLogCsv(epochs));
+    writeAtomically(log, trainingLogCsv(epochs));
     auto picture = log;
-    writeWhole(picture.replace_extension(".svg"), trainingCurvesSvg(epochs));
+    writeAtomically(picture.replace_extension(".svg"), trainingCurvesSvg(epochs));
 }
 
 } // namespace v2m

@@ -18,7 +18,8 @@ std::vector<cv::Rect2f> boxesOf(std::span<const DetectedFace> faces)
 
 } // namespace
 
-SearchedMoment searchWhole(FaceDetector& detector, const cv::Mat& image, std::int64_t timestampMs)
+SearchedMoment searchFullFrame(FaceDetector& detector, const cv::Mat& image,
+                               std::int64_t timestampMs)
 {
     SearchedMoment moment{timestampMs, detector.detect(image), false};
     if (moment.faces.empty())
@@ -80,7 +81,7 @@ std::vector<DetectedFace> FaceFollower::find(const cv::Mat& image, std::int64_t 
         m_canBeFollowed = true; // until proven otherwise
         m_triedMs = timestampMs;
     } else if (isDue || m_canBeFollowed) {
-        SearchedMoment moment = searchWhole(m_detector, image, timestampMs);
+        SearchedMoment moment = searchFullFrame(m_detector, image, timestampMs);
         faces = std::move(moment.faces);
         m_canBeFollowed = moment.canBeFollowed;
         m_triedMs = timestampMs;

@@ -24,7 +24,8 @@ struct SearchedMoment {
 /// Searches the whole frame, then around each face, and returns the latter result if it contains
 /// all of them. Boxes and key points of a face thus come from the same kind of search in all
 /// frames: the two differ by a hundredth or two of its side, which would jitter twice a second.
-SearchedMoment searchWhole(FaceDetector& detector, const cv::Mat& image, std::int64_t timestampMs);
+SearchedMoment searchFullFrame(FaceDetector& detector, const cv::Mat& image,
+                               std::int64_t timestampMs);
 
 /// Where faces are expected at a time between two moments, by linear interpolation.
 ///

@@ -29,11 +29,11 @@ constexpr int kSideMultiplePx = 32; // the coarsest stride
 // Around known faces:
 constexpr double kRegionSides = 1.7; ///< sides of the region as multiples of the face's
 constexpr int kSmallestRegionPx = 64;
-constexpr int kRegionGridPx = 8;           // the finest stride
-constexpr double kScalesInAnOctave = 4.0;  ///< few, so that a region seldom changes its scale
-constexpr float kBorderPx = 2.0F;          ///< by which a face may extend beyond its region
-constexpr float kLeastOverlap = 0.2F;      ///< of a face and its expected box
-constexpr double kMostOfThePicture = 0.45; ///< regions of more pixels save nothing
+constexpr int kRegionGridPx = 8;          // the finest stride
+constexpr double kScalesInAnOctave = 4.0; ///< few, so that a region seldom changes its scale
+constexpr float kBorderPx = 2.0F;         ///< by which a face may extend beyond its region
+constexpr float kLeastOverlap = 0.2F;     ///< of a face and its expected box
+constexpr double kMaxOfThePicture = 0.45; ///< regions of more pixels save nothing
 
 QByteArray readPublishedModel(const QString& path)
 {
@@ -250,7 +250,7 @@ YunetDetector::detectNear(const cv::Mat& image, std::span<const cv::Rect2f> expe
     for (const cv::Rect2f& box : expected) {
         regions.push_back(regionFor(image, box));
         pixels += regions.back().size.area();
-        if (regions.back().size.empty() || pixels > kMostOfThePicture * whole.area())
+        if (regions.back().size.empty() || pixels > kMaxOfThePicture * whole.area())
             return std::nullopt;
     }
     std::vector<DetectedFace> faces;

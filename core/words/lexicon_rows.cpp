@@ -60,7 +60,7 @@ const std::array<Kind, 22> kKinds = {{
     {"stop", {}, {}, Role::StopWord, {}, LexiconFile::OfRequests},
 }};
 
-constexpr float kMostDegree = 2.0F;
+constexpr float kMaxDegree = 2.0F;
 
 using Row = std::vector<QByteArray>;
 
@@ -189,7 +189,7 @@ std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, 
         if (tokenize(read.term.text).empty())
             reader.fail(Message("MoodLexicon", "the term is empty"));
         if (kind.role != Role::StopWord) {
-            const float most = kind.role == Role::Modifier ? kMostDegree : 1.0F;
+            const float most = kind.role == Role::Modifier ? kMaxDegree : 1.0F;
             read.term.kind = kind.kind;
             read.term.sungAs = kind.sungAs;
             read.undoes = kind.undoes;

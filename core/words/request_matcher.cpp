@@ -23,7 +23,7 @@ constexpr int kNegationReach = 4;
 constexpr int kDegreeReach = 2;
 
 /// How many words may stand among those of a loose term.
-constexpr std::size_t kMostBetween = 4;
+constexpr std::size_t kMaxBetween = 4;
 
 /// How many words after "after" the first term is looked for that tells what was.
 constexpr int kPastReach = 3;
@@ -257,7 +257,7 @@ private:
         const std::span<const int> words = m_lexicon.wordsOf(term);
         std::vector<bool> found(words.size(), false);
         Loose loose{term, words.size(), first, {}};
-        const std::size_t reach = words.size() + kMostBetween;
+        const std::size_t reach = words.size() + kMaxBetween;
         const bool isInOrder = m_lexicon.language() == Language::Chinese;
         for (std::size_t at = first; at < m_numbers.size() && at < first + reach; ++at) {
             if (at > first && m_reading.tokens[at].startsClause)

@@ -224,11 +224,11 @@ private Q_SLOTS:
 
     void everyFileIsSmallAndNamesItsLicenceFirst()
     {
-        constexpr qsizetype kMostLines = 500;
+        constexpr qsizetype kMaxLines = 500;
         for (const SourceFile& source : m_sources) {
             QVERIFY2(source.firstLine == u"// SPDX-License-Identifier: MIT"_s,
                      qPrintable(source.path));
-            QVERIFY2(source.lineCount <= kMostLines,
+            QVERIFY2(source.lineCount <= kMaxLines,
                      qPrintable(u"%1 has %2 lines"_s.arg(source.path).arg(source.lineCount)));
         }
     }

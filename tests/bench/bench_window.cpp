@@ -37,7 +37,7 @@ namespace {
 constexpr int kFramesPerSecond = 25;
 constexpr int kSettlingS = 30; // until caches are filled and the network has run in
 constexpr int kLookS = 5;      // memory is the most of the last so many seconds
-constexpr double kMostGrowthMb = 5.0;
+constexpr double kMaxGrowthMb = 5.0;
 
 double residentMb()
 {
@@ -197,7 +197,7 @@ void liveCamera(benchmark::State& state)
         state.counters["most_latency_ms"] = mostLatencyMs;
         state.counters["settled_MB"] = settledMb;
         state.counters["growth_MB"] = endMb - settledMb;
-        if (endMb - settledMb > kMostGrowthMb)
+        if (endMb - settledMb > kMaxGrowthMb)
             state.SkipWithError("the window's memory grew");
     }
 }

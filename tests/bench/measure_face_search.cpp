@@ -239,13 +239,13 @@ void measure(const std::string& name, std::vector<Frame> frames, std::size_t eve
         some.push_back(frames[i]);
     const auto detector = makeFaceDetector(DetectorChoice::YuNet);
     detector->detect(some.front().image); // builds its network
-    const auto searchWhole = [&](const Frame& frame) { return detector->detect(frame.image); };
-    const Searched whole = timed(some, searchWhole);
+    const auto searchFullFrame = [&](const Frame& frame) { return detector->detect(frame.image); };
+    const Searched whole = timed(some, searchFullFrame);
     print(name + ", recording", whole, byPool(some));
     FaceFollower follower(*detector);
     const Searched live = timed(
         frames, [&](const Frame& frame) { return follower.find(frame.image, frame.timestampMs); });
-    print(name + ", camera", timed(frames, searchWhole), live);
+    print(name + ", camera", timed(frames, searchFullFrame), live);
 }
 
 } // namespace

@@ -10,12 +10,12 @@ namespace v2m::test {
 /// What is read of any playlist has a bounded length.
 inline void requireBounded(const Playlist& playlist)
 {
-    if (playlist.entries.size() > kMostEntries || playlist.title.size() > kMostTextLength)
+    if (playlist.entries.size() > kMaxEntries || playlist.title.size() > kMaxTextLength)
         std::abort();
     for (const PlaylistEntry& entry : playlist.entries) {
         const Track& track = entry.track;
-        if (track.title.size() > kMostTextLength || track.caption.size() > kMostTextLength ||
-            track.url.size() > kMostTextLength)
+        if (track.title.size() > kMaxTextLength || track.caption.size() > kMaxTextLength ||
+            track.url.size() > kMaxTextLength)
             std::abort();
     }
 }

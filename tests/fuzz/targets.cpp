@@ -28,7 +28,7 @@ namespace v2m::test {
 namespace {
 
 /// A clip is not decoded for longer: what follows is of the same kind.
-constexpr int kMostFrames = 200;
+constexpr int kMaxFrames = 200;
 
 constexpr int kLongestSide = 8192;
 
@@ -64,7 +64,7 @@ bool readClip(const QString& path)
 {
     const auto source = openClip(path);
     Frame frame;
-    for (int i = 0; i < kMostFrames && source->read(frame); ++i)
+    for (int i = 0; i < kMaxFrames && source->read(frame); ++i)
         if (frame.image.empty() || frame.image.cols > kLongestSide ||
             frame.image.rows > kLongestSide)
             return false;
@@ -122,7 +122,7 @@ bool readWeights(const std::filesystem::path& file)
 bool openList(const QString& path)
 {
     const Playlist list = importPlaylist(path);
-    return list.entries.size() <= kMostEntries && !list.title.contains(u'\n');
+    return list.entries.size() <= kMaxEntries && !list.title.contains(u'\n');
 }
 
 bool useCatalog(const QString& path)

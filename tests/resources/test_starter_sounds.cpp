@@ -24,7 +24,7 @@ namespace {
 constexpr double kLoudness = -16.0; // LUFS
 constexpr double kShortestS = 20.0;
 constexpr double kLongestS = 60.0;
-constexpr qint64 kMostBytes = 15'000'000;
+constexpr qint64 kMaxBytes = 15'000'000;
 constexpr int kFewestWorks = 40;
 
 QByteArray ffmpeg(const QStringList& arguments, bool wantsErrors)
@@ -130,7 +130,7 @@ private Q_SLOTS:
         qint64 bytes = 0;
         for (const QFileInfo& sound : QDir(soundsFolder()).entryInfoList({u"*.opus"_s}))
             bytes += sound.size();
-        QVERIFY2(bytes > 0 && bytes < kMostBytes, qPrintable(QString::number(bytes)));
+        QVERIFY2(bytes > 0 && bytes < kMaxBytes, qPrintable(QString::number(bytes)));
     }
 
     void everyScoreIsOfAWorkOfTheCatalogAndEveryMoodSounds()

@@ -197,7 +197,7 @@ void SearchPage::search()
         m_status = Status::Nothing;
     } else {
         m_status = Status::Searching;
-        m_library.search(m_asked, kMostTracks);
+        m_library.search(m_asked, kMaxTracks);
     }
     m_statusLabel->setText(statusText());
 }
@@ -259,8 +259,8 @@ QString SearchPage::statusText() const
     case Status::Found:
         if (m_model->rowCount() == 0)
             return tr("No track has all these words.");
-        if (m_model->rowCount() == kMostTracks)
-            return tr("The best %Ln track(s)", nullptr, kMostTracks);
+        if (m_model->rowCount() == kMaxTracks)
+            return tr("The best %Ln track(s)", nullptr, kMaxTracks);
         return tr("%Ln track(s) found", nullptr, m_model->rowCount());
     }
     return tr("Looks at titles, descriptions and tags.");

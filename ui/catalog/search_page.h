@@ -25,7 +25,7 @@ class SearchPage : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kMostTracks = 200;
+    static constexpr int kMaxTracks = 200;
 
     /// The library outlives the page.
     explicit SearchPage(LibraryController& library, QWidget* parent = nullptr);

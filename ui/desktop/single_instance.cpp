@@ -22,7 +22,7 @@ constexpr auto kStreamVersion = QDataStream::Qt_6_0;
 const QByteArray kTaken = "taken"_ba;
 
 /// No genuine request is longer; anything beyond is rejected.
-constexpr qint64 kMostBytes = 4 << 20;
+constexpr qint64 kMaxBytes = 4 << 20;
 
 QDataStream& operator<<(QDataStream& stream, const SingleInstance::Request& request)
 {
@@ -89,7 +89,7 @@ void SingleInstance::accept()
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         const auto read = [this, socket] {
-            if (socket->bytesAvailable() > kMostBytes) {
+            if (socket->bytesAvailable() > kMaxBytes) {
                 socket->abort();
                 return;
             }

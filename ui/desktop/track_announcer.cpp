@@ -24,7 +24,7 @@ QString subtitleOf(const Track& track)
 
 } // namespace
 
-void TrackAnnouncer::tellOf(const std::optional<Track>& track)
+void TrackAnnouncer::announce(const std::optional<Track>& track)
 {
     if (!track)
         return;

@@ -17,7 +17,7 @@ public:
     explicit TrackAnnouncer(DesktopNotifier& notifier) : m_notifier(notifier) {}
 
     /// The current track. Resuming after a pause is not a new track.
-    void tellOf(const std::optional<Track>& track);
+    void announce(const std::optional<Track>& track);
 
 private:
     DesktopNotifier& m_notifier;

@@ -29,7 +29,7 @@ QString endingOf(const QByteArray& picture)
 void dropOldest(const QDir& folder)
 {
     const QFileInfoList files = folder.entryInfoList(QDir::Files, QDir::Time); // newest first
-    for (qsizetype i = TrackArt::kMostPictures; i < files.size(); ++i)
+    for (qsizetype i = TrackArt::kMaxPictures; i < files.size(); ++i)
         QFile::remove(files[i].filePath());
 }
 

@@ -16,7 +16,7 @@ class TrackArt : public QObject {
     Q_OBJECT
 public:
     /// Maximum number of pictures in the cache; beyond it, the oldest are deleted.
-    static constexpr qsizetype kMostPictures = 100;
+    static constexpr qsizetype kMaxPictures = 100;
 
     /// @param folder of the cache; created when first needed.
     explicit TrackArt(QString folder = defaultFolder(), QObject* parent = nullptr);

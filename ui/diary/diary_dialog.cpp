@@ -30,7 +30,7 @@ namespace {
 enum Column { kMusic, kChange, kTimes, kColumns };
 
 /// Of the music, the best.
-constexpr int kMostRows = 100;
+constexpr int kMaxRows = 100;
 
 } // namespace
 
@@ -162,7 +162,7 @@ void DiaryDialog::showEntries(const std::vector<DiaryEntry>& entries)
     m_path->setHours(m_summary.hours);
     m_better->clear();
     for (const DiaryEffect& effect : m_summary.better) {
-        if (m_better->topLevelItemCount() == kMostRows)
+        if (m_better->topLevelItemCount() == kMaxRows)
             break;
         const QString name = onOneLine(diaryMusicName(effect.music));
         auto* row = new QTreeWidgetItem(

@@ -30,7 +30,7 @@ namespace {
 constexpr int kLetters = 74;
 
 /// An error page of the server is smaller, another model hardly larger.
-constexpr qint64 kMostBytes = 8LL << 20;
+constexpr qint64 kMaxBytes = 8LL << 20;
 
 } // namespace
 
@@ -39,7 +39,7 @@ DownloadSource faceModelSource()
     return {.address = QUrl(QString::fromLatin1(kFaceModelAddress)),
             .name = u"YuNet"_s,
             .fileName = QString::fromLatin1(kFaceModelName),
-            .mostBytes = kMostBytes};
+            .mostBytes = kMaxBytes};
 }
 
 FaceModelDialog::FaceModelDialog(DownloadSource source, QString target, QWidget* parent)
@@ -117,8 +117,8 @@ void FaceModelDialog::showEvent(QShowEvent* event)
     const int width = std::min(std::max(kLetters * fontMetrics().averageCharWidth(), longest),
                                screen()->availableSize().width());
     setMinimumWidth(width);
-    resize(width, std::min(layout()->totalHeightForWidth(width),
-                           screen()->availableSize().height()));
+    resize(width,
+           std::min(layout()->totalHeightForWidth(width), screen()->availableSize().height()));
     QDialog::showEvent(event);
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr int kMostRedirects = 10;
+constexpr int kMaxRedirects = 10;
 
 QNetworkRequest requestFor(const QUrl& address)
 {
@@ -22,7 +22,7 @@ QNetworkRequest requestFor(const QUrl& address)
     request.setRawHeader("Accept-Encoding", "identity");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setMaximumRedirectsAllowed(kMostRedirects);
+    request.setMaximumRedirectsAllowed(kMaxRedirects);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     return request;

@@ -31,7 +31,7 @@ namespace v2m {
 namespace {
 
 /// Pictures are at most as wide as a page with lines of readable length.
-constexpr int kMostPictureWidth = 640;
+constexpr int kMaxPictureWidth = 640;
 constexpr QSize kFirstSize(960, 680);
 constexpr int kHeadingsShare = 1;
 constexpr int kTextShare = 3;
@@ -70,7 +70,7 @@ private:
     int pictureWidth() const
     {
         const int room = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
-        return std::clamp(room, 1, kMostPictureWidth);
+        return std::clamp(room, 1, kMaxPictureWidth);
     }
 
     QImage fitted(const QImage& image) const

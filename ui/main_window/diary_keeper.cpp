@@ -20,7 +20,7 @@ namespace v2m {
 namespace {
 
 /// While an offer waits, the newest readings.
-constexpr std::size_t kMostPending = 100;
+constexpr std::size_t kMaxPending = 100;
 
 DiaryMusic musicOf(const Track& track, DiaryDeed deed)
 {
@@ -177,7 +177,7 @@ void DiaryKeeper::keep(DiaryEntry entry)
     if (m_player.state() == Player::State::Playing && m_player.current())
         addTo(entry.music, musicOf(*m_player.current(), DiaryDeed::Played));
     m_pending.push_back(std::move(entry));
-    if (m_pending.size() > kMostPending)
+    if (m_pending.size() > kMaxPending)
         m_pending.erase(m_pending.begin());
     m_diary.askForConsent();
 }

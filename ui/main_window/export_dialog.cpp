@@ -22,7 +22,7 @@ namespace v2m {
 namespace {
 
 constexpr std::chrono::milliseconds kPatience(500);
-constexpr int kMostEntries = 10'000; ///< looked at, to see that the folder can be listed
+constexpr int kMaxEntries = 10'000; ///< looked at, to see that the folder can be listed
 
 QString folderKey()
 {
@@ -43,14 +43,14 @@ bool isUsableFolder(const QString& folder)
     if (!info.isDir() || !info.isWritable() || isKernels(folder))
         return false;
     QDirIterator entries(folder);
-    for (int i = 0; i < kMostEntries && entries.hasNext(); ++i)
+    for (int i = 0; i < kMaxEntries && entries.hasNext(); ++i)
         entries.next();
     return true;
 }
 
 } // namespace
 
-bool answersWithin(std::chrono::milliseconds limit, std::function<bool()> question)
+bool completesWithin(std::chrono::milliseconds limit, std::function<bool()> question)
 {
     auto answer = std::make_shared<std::promise<bool>>();
     std::future<bool> awaited = answer->get_future();
@@ -63,7 +63,7 @@ bool answersWithin(std::chrono::milliseconds limit, std::function<bool()> questi
 QString exportFolder()
 {
     const QString last = QSettings().value(folderKey()).toString();
-    if (!last.isEmpty() && answersWithin(kPatience, [last] { return isUsableFolder(last); }))
+    if (!last.isEmpty() && completesWithin(kPatience, [last] { return isUsableFolder(last); }))
         return last;
     const QString music = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
     return QFileInfo(music).isDir() ? music : QDir::homePath();

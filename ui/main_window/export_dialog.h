@@ -20,7 +20,7 @@ void rememberExportFolder(const QString& path);
 
 /// What a question to the file system says, or false where it does not answer in time: a share that
 /// is gone, or a device, may take for ever. The question is then left to itself.
-bool answersWithin(std::chrono::milliseconds limit, std::function<bool()> question);
+bool completesWithin(std::chrono::milliseconds limit, std::function<bool()> question);
 
 /// Asks for a file to write, in exportFolder(); empty for none. A name without an
 /// ending gets that of the chosen kind before the dialog looks whether there is such a file.

@@ -122,7 +122,7 @@ private:
     void connectPlaylists();
     void savePlaylist();
     void showPlaylists();
-    void tellOpened(const MatchedPlaylist& playlist);
+    void reportOpened(const MatchedPlaylist& playlist);
     QString listTitle() const;
     void addMusicFolders(const QStringList& folders);
     void showSettings(SettingsPage page = SettingsPage::General);

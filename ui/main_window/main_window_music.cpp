@@ -68,7 +68,7 @@ void MainWindow::connectPlaylists()
     PlaylistLibrary& playlists = m_library.playlists();
     connect(&playlists, &PlaylistLibrary::opened, this, [this](const MatchedPlaylist& playlist) {
         m_music->open(playlist);
-        tellOpened(playlist);
+        reportOpened(playlist);
     });
     connect(&playlists, &PlaylistLibrary::saved, this, [this](const QString& title) {
         m_status.say(News::File, Message("v2m::MainWindow", "Saved as “%1”.").arg(title));
@@ -79,7 +79,7 @@ void MainWindow::connectPlaylists()
 }
 
 /// What is not in the catalog is told by name.
-void MainWindow::tellOpened(const MatchedPlaylist& playlist)
+void MainWindow::reportOpened(const MatchedPlaylist& playlist)
 {
     const QString& title = playlist.playlist.title;
     if (playlist.missing.isEmpty()) {
@@ -131,7 +131,7 @@ void MainWindow::connectLibrary()
             [this](const Message& reason) { m_status.say(News::Catalog, reason); });
     connect(&m_library, &LibraryController::importFinished, this,
             [this] { m_status.takeBack(News::Catalog); });
-    connect(&m_library, &LibraryController::feedbackForgotten, this, [this] {
+    connect(&m_library, &LibraryController::feedbackCleared, this, [this] {
         m_status.say(News::Catalog,
                      Message("v2m::MainWindow", "Your likes and plays are forgotten."));
     });

@@ -158,7 +158,7 @@ void PlaylistController::connectFeedback()
             [this](const std::vector<Feedback>& feedback) {
                 m_pane.model().setOpinions(opinionsIn(feedback));
             });
-    connect(&m_library, &LibraryController::feedbackForgotten, this,
+    connect(&m_library, &LibraryController::feedbackCleared, this,
             &PlaylistController::askUnlessOpened);
     m_library.refreshFeedback();
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr int kMostRecentFiles = 10;
+constexpr int kMaxRecentFiles = 10;
 const QString kKey = u"recentFiles"_s;
 
 } // namespace
@@ -32,7 +32,7 @@ QStringList addRecentFile(const QString& path)
     for (const QString& other : recentFiles())
         recent.append(canonicalPath(other));
     recent.removeDuplicates();
-    recent = recent.mid(0, kMostRecentFiles);
+    recent = recent.mid(0, kMaxRecentFiles);
     QSettings().setValue(kKey, recent);
     return recent;
 }

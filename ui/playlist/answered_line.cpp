@@ -10,7 +10,7 @@
 namespace v2m {
 namespace {
 
-constexpr int kMostEmotions = 3;
+constexpr int kMaxEmotions = 3;
 constexpr int kFewestPercent = 5; // less is the classifier's noise
 
 QString leadingEmotions(const EmotionScores& scores)
@@ -19,7 +19,7 @@ QString leadingEmotions(const EmotionScores& scores)
     QStringList parts;
     for (const Emotion emotion : emotionsByScore(scores)) {
         const int percent = percentages[index(emotion)];
-        if (parts.size() == kMostEmotions || (percent < kFewestPercent && !parts.isEmpty()))
+        if (parts.size() == kMaxEmotions || (percent < kFewestPercent && !parts.isEmpty()))
             break;
         //: An emotion and its share: Happy 61%
         parts << AnsweredLine::tr("%1 %2").arg(emotionDisplayName(emotion),

@@ -12,8 +12,8 @@ namespace v2m {
 inline double playbackGain(std::optional<double> gainDb)
 {
     constexpr double kLeastDb = -30.0;
-    constexpr double kMostDb = 12.0;
-    return std::pow(10.0, std::clamp(gainDb.value_or(0.0), kLeastDb, kMostDb) / 20.0);
+    constexpr double kMaxDb = 12.0;
+    return std::pow(10.0, std::clamp(gainDb.value_or(0.0), kLeastDb, kMaxDb) / 20.0);
 }
 
 } // namespace v2m

@@ -15,7 +15,7 @@ namespace v2m {
 class ElidedLabel;
 class SeekSlider;
 
-/// The player's controls in a strip of at most kMostHeight pixels (with a font of the usual size):
+/// The player's controls in a strip of at most kMaxHeight pixels (with a font of the usual size):
 /// what plays, where in it, how loud, and what happens. Where it is narrow, first the sentence of
 /// what happens joins the title, then the volume leaves its slider's place, and then the times go;
 /// the buttons, the title and the place in the track stay.
@@ -27,7 +27,7 @@ class PlayerBar : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kMostHeight = 64;
+    static constexpr int kMaxHeight = 64;
 
     /// @param player outlives the bar.
     explicit PlayerBar(Player& player, QWidget* parent = nullptr);

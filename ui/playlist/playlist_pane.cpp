@@ -156,7 +156,7 @@ QWidget* PlaylistPane::makeTopRow()
     m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_filterButton->setFocusPolicy(Qt::StrongFocus);
     m_filterButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_count->setRange(1, PlaylistRequest::kMostTracks);
+    m_count->setRange(1, PlaylistRequest::kMaxTracks);
     m_count->setValue(PlaylistRequest().count);
     row->addWidget(m_search, 1);
     row->addWidget(m_filterButton);

@@ -26,12 +26,12 @@ struct PlaylistFilter {
 
 /// What the list is to be made of, apart from the mood.
 struct PlaylistRequest {
-    static constexpr int kMostTracks = 200;
+    static constexpr int kMaxTracks = 200;
 
     RankMode mode = RankMode::Match;
     ArcSteps steps = ArcSteps::Even; ///< of a mode that leads
     PlaylistFilter filter;
-    int count = 10;         ///< of tracks, at most kMostTracks
+    int count = 10;         ///< of tracks, at most kMaxTracks
     std::uint32_t seed = 0; ///< which of tracks that suit about equally; 0: by the fit alone
 
     friend bool operator==(const PlaylistRequest&, const PlaylistRequest&) = default;

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/logging.h"
 #include "core/pipeline/analysis_bytes.h"
-#include "core/pipeline/clip_print.h"
+#include "core/pipeline/clip_fingerprint.h"
 
 #include <QFileInfo>
 
@@ -136,7 +136,7 @@ void ClipLibrary::look(const QString& path, const ClipReading& reading)
     const QFileInfo file(path);
     std::optional<StoredClip> clip = file.isFile() ? clips.clip(path) : std::nullopt;
     if (file.isFile() && !(clip && isUnchanged(*clip, file))) {
-        const QByteArray print = clipPrint(path);
+        const QByteArray print = clipFingerprint(path);
         if (!clip || clip->print != print)
             clip = clips.clipOf(print);
     }
@@ -174,7 +174,7 @@ void ClipLibrary::keep(const QString& path, const ClipReading& reading,
                        std::shared_ptr<const ClipAnalysis> analysis)
 {
     write([path, reading, analysis = std::move(analysis)](ClipRepository& repository) {
-        StoredClip clip = clipNow(path, clipPrint(path));
+        StoredClip clip = clipNow(path, clipFingerprint(path));
         clip.scores = analysis->summary.scores;
         if (!repository.put(clip, nameOf(reading), toBytes(*analysis)))
             qCInfo(logUi, "the readings of a clip are too many to be kept");
@@ -201,7 +201,7 @@ void ClipLibrary::move(const QString& from, const QString& to)
     m_reader->post([this, from, to] {
         try {
             const std::optional<StoredClip> clip = m_reading->clips().clip(from);
-            if (!clip || clipPrint(to) != clip->print) {
+            if (!clip || clipFingerprint(to) != clip->print) {
                 tell([this, from, to] {
                     Q_EMIT notMoved(Message("v2m::ClipLibrary", "%1 is not the clip that %2 was.")
                                         .arg(QFileInfo(to).fileName(), QFileInfo(from).fileName()));

@@ -55,7 +55,7 @@ void DiaryLibrary::post(std::function<void(Connection&)> work)
     });
 }
 
-void DiaryLibrary::tellAll(Connection& connection)
+void DiaryLibrary::notifyAll(Connection& connection)
 {
     tell([this, all = connection.diary().entries()] { Q_EMIT loaded(all); });
 }
@@ -77,7 +77,7 @@ void DiaryLibrary::setConsent(DiaryConsent consent)
 
 void DiaryLibrary::load()
 {
-    post([this](Connection& connection) { tellAll(connection); });
+    post([this](Connection& connection) { notifyAll(connection); });
 }
 
 void DiaryLibrary::keep(const DiaryEntry& entry)
@@ -116,7 +116,7 @@ void DiaryLibrary::remove(const DiarySpan& span)
             failure = std::current_exception(); // bytes of them may be left in the file
         }
         tell([this, was] { Q_EMIT removed(was); });
-        tellAll(connection);
+        notifyAll(connection);
         if (failure)
             std::rethrow_exception(failure);
     });
@@ -126,7 +126,7 @@ void DiaryLibrary::restore(const std::vector<DiaryEntry>& entries)
 {
     post([this, entries](Connection& connection) {
         connection.diary().restore(entries);
-        tellAll(connection);
+        notifyAll(connection);
     });
 }
 

@@ -57,7 +57,7 @@ private:
 
     void post(std::function<void(Connection&)> work);
     void tell(std::function<void()> news);
-    void tellAll(Connection& connection);
+    void notifyAll(Connection& connection);
 
     std::unique_ptr<Connection> m_connection; ///< used and deleted on m_thread
     Worker m_thread;

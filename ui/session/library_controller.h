@@ -95,7 +95,7 @@ public:
     void addFeedback(const QString& source, const QString& id, FeedbackKind kind);
     void removeOpinion(const QString& source, const QString& id);
 
-    /// Deletes all feedback: feedbackReady() with nothing, and feedbackForgotten().
+    /// Deletes all feedback: feedbackReady() with nothing, and feedbackCleared().
     void forgetFeedback();
 
 Q_SIGNALS:
@@ -126,7 +126,7 @@ Q_SIGNALS:
     /// Newest first.
     void feedbackReady(const std::vector<v2m::Feedback>& feedback);
     /// Existing lists may be outdated. @param count number of entries deleted.
-    void feedbackForgotten(qint64 count);
+    void feedbackCleared(qint64 count);
 
 private:
     template <typename... Parameters, typename... Values>

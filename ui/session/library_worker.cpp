@@ -146,7 +146,7 @@ void LibraryWorker::forgetFeedback()
     guarded([this] {
         const std::int64_t count = library().forgetFeedback();
         tell(&LibraryController::feedbackReady, {});
-        tell(&LibraryController::feedbackForgotten, count);
+        tell(&LibraryController::feedbackCleared, count);
     });
 }
 

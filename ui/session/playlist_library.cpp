@@ -59,14 +59,14 @@ void PlaylistLibrary::post(std::function<void(Connection&)> work)
     });
 }
 
-void PlaylistLibrary::tellAll(Connection& connection)
+void PlaylistLibrary::notifyAll(Connection& connection)
 {
     tell([this, all = connection.playlists().all()] { Q_EMIT loaded(all); });
 }
 
 void PlaylistLibrary::load()
 {
-    post([this](Connection& connection) { tellAll(connection); });
+    post([this](Connection& connection) { notifyAll(connection); });
 }
 
 bool PlaylistLibrary::has(const QString& title) const
@@ -80,7 +80,7 @@ void PlaylistLibrary::save(const Playlist& playlist)
     post([this, stored = toStored(playlist)](Connection& connection) {
         connection.playlists().put(stored);
         tell([this, title = stored.title.simplified()] { Q_EMIT saved(title); });
-        tellAll(connection);
+        notifyAll(connection);
     });
 }
 
@@ -89,7 +89,7 @@ void PlaylistLibrary::open(const QString& title)
     post([this, title](Connection& connection) {
         const std::optional<StoredPlaylist> stored = connection.playlists().playlist(title);
         if (!stored) // another window may have removed it
-            return tellAll(connection);
+            return notifyAll(connection);
         const MatchedPlaylist matched = matchPlaylist(fromStored(*stored), connection.tracks());
         tell([this, matched] { Q_EMIT opened(matched); });
     });
@@ -113,7 +113,7 @@ void PlaylistLibrary::rename(const QString& title, const QString& newTitle)
                         .arg(newTitle.simplified()));
             });
         }
-        tellAll(connection);
+        notifyAll(connection);
     });
 }
 
@@ -122,7 +122,7 @@ void PlaylistLibrary::remove(const QString& title)
     post([this, title](Connection& connection) {
         if (const std::optional<StoredPlaylist> was = connection.playlists().remove(title))
             tell([this, was] { Q_EMIT removed(*was); });
-        tellAll(connection);
+        notifyAll(connection);
     });
 }
 
@@ -130,7 +130,7 @@ void PlaylistLibrary::restore(const StoredPlaylist& playlist)
 {
     post([this, playlist](Connection& connection) {
         connection.playlists().put(playlist);
-        tellAll(connection);
+        notifyAll(connection);
     });
 }
 

@@ -58,7 +58,7 @@ private:
 
     void post(std::function<void(Connection&)> work);
     void tell(std::function<void()> news);
-    void tellAll(Connection& connection);
+    void notifyAll(Connection& connection);
 
     std::vector<StoredPlaylist> m_playlists;
     std::unique_ptr<Connection> m_connection; ///< used and deleted on m_thread

@@ -73,16 +73,16 @@ void PathField::setPlaceholder(const QString& text)
     m_edit->setPlaceholderText(text);
 }
 
-void PathField::setJudge(std::function<PathVerdict(const QString& path)> judge)
+void PathField::setCheck(std::function<PathVerdict(const QString& path)> judge)
 {
-    m_judge = std::move(judge);
+    m_check = std::move(judge);
     refreshNote();
 }
 
 PathVerdict PathField::verdict() const
 {
     const QString now = path();
-    return now.isEmpty() || !m_judge ? PathVerdict() : m_judge(now);
+    return now.isEmpty() || !m_check ? PathVerdict() : m_check(now);
 }
 
 void PathField::setSubject(const QString& name, const QString& description)

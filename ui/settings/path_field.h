@@ -31,7 +31,7 @@ public:
     /// What an empty path stands for, shown in its place.
     void setPlaceholder(const QString& text);
     /// What is said of a path that is not empty.
-    void setJudge(std::function<PathVerdict(const QString& path)> judge);
+    void setCheck(std::function<PathVerdict(const QString& path)> judge);
     /// What is said of the path now.
     PathVerdict verdict() const;
     /// What the path is for, for screen readers and the title of the chooser.
@@ -56,7 +56,7 @@ private:
     QPushButton* m_folderButton;
     QPushButton* m_fileButton = nullptr;
     FieldNote* m_note;
-    std::function<PathVerdict(const QString&)> m_judge;
+    std::function<PathVerdict(const QString&)> m_check;
     QString m_subject;
     QString m_description;
 };

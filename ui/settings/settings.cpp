@@ -42,7 +42,7 @@ constexpr auto kAnnouncesTracks = "player/announces_tracks"_L1;
 constexpr auto kLevelsTracks = "player/levels_tracks"_L1;
 constexpr auto kCrossfade = "player/crossfade_s"_L1;
 
-constexpr int kMostCameraSide = 16384;
+constexpr int kMaxCameraSide = 16384;
 
 constexpr std::array kDetectorNames = {
     std::pair(DetectorChoice::Automatic, "automatic"_L1),
@@ -102,9 +102,9 @@ Settings Settings::load(const QSettings& store)
     const Settings defaults;
     Settings settings;
     settings.detector = valueNamed(kDetectorNames, textIn(store, kDetector), defaults.detector);
-    settings.threads = intIn(store, kThreads, 0, kMostThreads, defaults.threads);
-    settings.everyNth = intIn(store, kEveryNth, 1, kMostEveryNth, defaults.everyNth);
-    settings.smoothingMs = intIn(store, kSmoothing, 0, kMostSmoothingMs, defaults.smoothingMs);
+    settings.threads = intIn(store, kThreads, 0, kMaxThreads, defaults.threads);
+    settings.everyNth = intIn(store, kEveryNth, 1, kMaxEveryNth, defaults.everyNth);
+    settings.smoothingMs = intIn(store, kSmoothing, 0, kMaxSmoothingMs, defaults.smoothingMs);
     settings.modelPath = textIn(store, kModelPath);
     // Not toBool(), which takes any text but "false" and "0" for true.
     settings.networkAllowed = textIn(store, kNetworkAllowed) == "true"_L1;
@@ -112,27 +112,27 @@ Settings Settings::load(const QSettings& store)
     if (const QString folder = textIn(store, kRecordingsFolder); !folder.isEmpty())
         settings.recordingsFolder = folder;
     settings.recordLimitS =
-        intIn(store, kRecordLimit, kLeastRecordLimitS, kMostRecordLimitS, defaults.recordLimitS);
+        intIn(store, kRecordLimit, kLeastRecordLimitS, kMaxRecordLimitS, defaults.recordLimitS);
     if (const QString name = textIn(store, kLanguage); supportedLanguages().contains(name))
         settings.language = name;
     settings.theme = valueNamed(kThemeNames, textIn(store, kTheme), defaults.theme);
     settings.volume = shareIn(store, kVolume, defaults.volume);
     settings.cameraId = textIn(store, kCameraId);
-    const QSize size(intIn(store, kCameraWidth, 1, kMostCameraSide, 0),
-                     intIn(store, kCameraHeight, 1, kMostCameraSide, 0));
+    const QSize size(intIn(store, kCameraWidth, 1, kMaxCameraSide, 0),
+                     intIn(store, kCameraHeight, 1, kMaxCameraSide, 0));
     if (!size.isEmpty())
         settings.cameraSize = size;
     settings.mode = rankModeFromName(textIn(store, kMode).toStdString()).value_or(defaults.mode);
     settings.steps = arcStepsFromName(textIn(store, kSteps).toStdString()).value_or(defaults.steps);
     settings.trackCount =
-        intIn(store, kTrackCount, 1, PlaylistRequest::kMostTracks, defaults.trackCount);
+        intIn(store, kTrackCount, 1, PlaylistRequest::kMaxTracks, defaults.trackCount);
     settings.firstSelection =
-        intIn(store, kFirstSelection, 0, kMostSelection, defaults.firstSelection);
+        intIn(store, kFirstSelection, 0, kMaxSelection, defaults.firstSelection);
     settings.trayIcon = textIn(store, kTrayIcon) == "true"_L1;
     settings.learn = textIn(store, kLearn) != "false"_L1;
     settings.announcesTracks = textIn(store, kAnnouncesTracks) == "true"_L1;
     settings.levelsTracks = textIn(store, kLevelsTracks) != "false"_L1;
-    settings.crossfadeS = intIn(store, kCrossfade, 0, kMostCrossfadeS, defaults.crossfadeS);
+    settings.crossfadeS = intIn(store, kCrossfade, 0, kMaxCrossfadeS, defaults.crossfadeS);
     return settings;
 }
 
@@ -169,8 +169,8 @@ void Settings::save(QSettings& store) const
 int Settings::ownSelection(QSettings& store)
 {
     if (!store.contains(kFirstSelection))
-        store.setValue(kFirstSelection, QRandomGenerator::global()->bounded(1, kMostSelection + 1));
-    return intIn(store, kFirstSelection, 0, kMostSelection, 0);
+        store.setValue(kFirstSelection, QRandomGenerator::global()->bounded(1, kMaxSelection + 1));
+    return intIn(store, kFirstSelection, 0, kMaxSelection, 0);
 }
 
 int Settings::analysisThreads() const

@@ -20,13 +20,13 @@ QString defaultRecordingsFolder();
 
 /// What the user has chosen and the program remembers. A value, handed to whoever needs it.
 struct Settings {
-    static constexpr int kMostThreads = 64;
-    static constexpr int kMostEveryNth = 30;
-    static constexpr int kMostSmoothingMs = 5000;
+    static constexpr int kMaxThreads = 64;
+    static constexpr int kMaxEveryNth = 30;
+    static constexpr int kMaxSmoothingMs = 5000;
     static constexpr int kLeastRecordLimitS = 5;
-    static constexpr int kMostRecordLimitS = 600;
-    static constexpr int kMostCrossfadeS = 12;
-    static constexpr int kMostSelection = 9999;
+    static constexpr int kMaxRecordLimitS = 600;
+    static constexpr int kMaxCrossfadeS = 12;
+    static constexpr int kMaxSelection = 9999;
 
     DetectorChoice detector = DetectorChoice::Automatic;
     int threads = 0;  ///< for files; 0: as many as the machine has cores
@@ -55,15 +55,15 @@ struct Settings {
     bool announcesTracks = false; ///< by a notification of the desktop
     bool trayIcon = false;        ///< where the desktop has a tray
     bool levelsTracks = true;     ///< see PlayerSettings::levelled
-    int crossfadeS = 0;           ///< at most kMostCrossfadeS; see PlayerSettings
+    int crossfadeS = 0;           ///< at most kMaxCrossfadeS; see PlayerSettings
 
     /// Whatever is missing or makes no sense in the store takes its default; the network is allowed
     /// only where the store says just that.
     static Settings load(const QSettings& store);
     void save(QSettings& store) const;
 
-    /// The selection of this installation: that of the store, or, where it has none yet, one that is
-    /// drawn at random and kept there, so that not everybody begins with the same track.
+    /// The selection of this installation: that of the store, or, where it has none yet, one that
+    /// is drawn at random and kept there, so that not everybody begins with the same track.
     static int ownSelection(QSettings& store);
 
     /// How many threads a clip's analysis gets: `threads`, or the machine's cores.

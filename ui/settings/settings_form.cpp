@@ -378,7 +378,7 @@ void SettingsForm::fillClips()
 {
     m_recordingsRow = addRow(SettingsPage::Clips, m_recordingsFolder);
     m_recordLimitRow = addRow(SettingsPage::Clips, m_recordLimit);
-    m_recordLimit->setRange(Settings::kLeastRecordLimitS, Settings::kMostRecordLimitS);
+    m_recordLimit->setRange(Settings::kLeastRecordLimitS, Settings::kMaxRecordLimitS);
     m_recordLimit->setSingleStep(kRecordLimitStepS);
     m_recordingsFolder->setPlaceholder(QDir::toNativeSeparators(defaultRecordingsFolder()));
 }
@@ -388,9 +388,9 @@ void SettingsForm::fillMusic()
     m_audioRow = addRow(SettingsPage::Music, m_audioFolder);
     m_levelRow = addRow(SettingsPage::Music, m_levelsTracks, false);
     m_crossfadeRow = addRow(SettingsPage::Music, m_crossfade);
-    m_crossfade->setRange(0, Settings::kMostCrossfadeS);
+    m_crossfade->setRange(0, Settings::kMaxCrossfadeS);
     m_selectionRow = addRow(SettingsPage::Music, m_firstSelection);
-    m_firstSelection->setRange(0, Settings::kMostSelection);
+    m_firstSelection->setRange(0, Settings::kMaxSelection);
 }
 
 void SettingsForm::fillReading()
@@ -398,9 +398,9 @@ void SettingsForm::fillReading()
     for (const DetectorChoice choice :
          {DetectorChoice::Automatic, DetectorChoice::YuNet, DetectorChoice::Cascade})
         m_detector->addItem({}, static_cast<int>(choice));
-    m_threads->setRange(0, Settings::kMostThreads);
-    m_skipped->setRange(0, Settings::kMostEveryNth - 1);
-    m_smoothing->setRange(0, Settings::kMostSmoothingMs);
+    m_threads->setRange(0, Settings::kMaxThreads);
+    m_skipped->setRange(0, Settings::kMaxEveryNth - 1);
+    m_smoothing->setRange(0, Settings::kMaxSmoothingMs);
     m_smoothing->setSingleStep(kSmoothingStepMs);
     m_detectorRow = addRow(SettingsPage::Reading, m_detector);
     m_threadsRow = addRow(SettingsPage::Reading, m_threads);

@@ -59,7 +59,7 @@ QByteArray pictureOf(const TimelineView& timeline, const CircumplexPad& pad)
     return bytes;
 }
 
-void writeWhole(const QString& path, const QByteArray& bytes)
+void writeAtomically(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -81,11 +81,11 @@ void exportAnalysis(const ClipAnalysis& analysis, const TimelineView& timeline,
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"json"_s)
-        writeWhole(path, QJsonDocument(analysisToJson(analysis, true)).toJson());
+        writeAtomically(path, QJsonDocument(analysisToJson(analysis, true)).toJson());
     else if (ending == u"csv"_s)
-        writeWhole(path, timelineToCsv(analysis.timeline));
+        writeAtomically(path, timelineToCsv(analysis.timeline));
     else if (ending == u"png"_s)
-        writeWhole(path, pictureOf(timeline, pad));
+        writeAtomically(path, pictureOf(timeline, pad));
     else
         throw UsageError(Message("v2m::AnalysisExport",
                                  "An analysis can be saved as .json, .csv or .png, not as “%1”.")

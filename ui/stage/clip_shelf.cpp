@@ -201,7 +201,7 @@ bool ClipShelf::removeRows(int row, int count, const QModelIndex& parent)
 void ClipShelf::fill(const std::vector<KnownClip>& clips)
 {
     std::vector<Clip> before;
-    const std::size_t room = kMostClips - std::min(kMostClips, m_clips.size());
+    const std::size_t room = kMaxClips - std::min(kMaxClips, m_clips.size());
     for (const KnownClip& known : clips) {
         if (rowOf(known.clip.path) < 0)
             before.push_back({known.clip, nullptr, true, known.isThere, {}});
@@ -242,7 +242,7 @@ void ClipShelf::put(Clip clip)
         Q_EMIT dataChanged(index(row), index(row));
         return;
     }
-    if (m_clips.size() == kMostClips)
+    if (m_clips.size() == kMaxClips)
         removeRows(0, 1);
     beginInsertRows({}, rowCount(), rowCount());
     m_clips.push_back(std::move(clip));

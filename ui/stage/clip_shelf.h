@@ -16,12 +16,12 @@
 namespace v2m {
 
 /// The clips that were opened or recorded, with their analyses from this session, in chronological
-/// order: those of earlier sessions first. Beyond kMostClips the oldest are removed. Changes made
+/// order: those of earlier sessions first. Beyond kMaxClips the oldest are removed. Changes made
 /// by the listener are signalled, to be stored in a ClipLibrary.
 class ClipShelf : public QAbstractListModel {
     Q_OBJECT
 public:
-    static constexpr std::size_t kMostClips = ClipRepository::kMostClips;
+    static constexpr std::size_t kMaxClips = ClipRepository::kMaxClips;
     static constexpr QSize kPictureSize = {64, 36};
 
     enum Role {

@@ -39,7 +39,7 @@ double barHeight(const QFontMetricsF& metrics)
 }
 
 /// Share of a face that a label may hide: a strip at its edge, which leaves eyes and mouth visible.
-constexpr double kMostHidden = 0.12;
+constexpr double kMaxHidden = 0.12;
 
 QString shortLabelText(const FaceMark& mark)
 {
@@ -114,7 +114,7 @@ bool hidesAFace(const QRectF& label, const std::vector<QRectF>& boxes)
 {
     return std::any_of(boxes.begin(), boxes.end(), [&label](const QRectF& box) {
         const QRectF hidden = label.intersected(box);
-        return hidden.width() * hidden.height() > kMostHidden * box.width() * box.height();
+        return hidden.width() * hidden.height() > kMaxHidden * box.width() * box.height();
     });
 }
 

@@ -126,9 +126,9 @@ private Q_SLOTS:
 
     void theOldestGo()
     {
-        for (int i = 0; i <= ClipRepository::kMostClips; ++i)
+        for (int i = 0; i <= ClipRepository::kMaxClips; ++i)
             m_clips->put(clipAt(u"/%1"_s.arg(i), QByteArray::number(i), i), u"m"_s, "x");
-        QCOMPARE(m_clips->all().size(), std::size_t(ClipRepository::kMostClips));
+        QCOMPARE(m_clips->all().size(), std::size_t(ClipRepository::kMaxClips));
         QVERIFY(!m_clips->clip(u"/0"_s));
         QVERIFY(!m_clips->analysis("0", u"m"_s));
         QVERIFY(m_clips->analysis("1", u"m"_s));
@@ -136,17 +136,17 @@ private Q_SLOTS:
 
     void analysesThatAreTooLargeAreNotKept()
     {
-        const QByteArray large(ClipRepository::kMostBytes, 'x');
+        const QByteArray large(ClipRepository::kMaxBytes, 'x');
         QVERIFY(!m_clips->put(clipAt(u"/huge"_s, "huge"), u"m"_s, large + 'x'));
         QVERIFY(m_clips->clip(u"/huge"_s)); // and can be found
         QVERIFY(!m_clips->analysis("huge", u"m"_s));
-        const int room = static_cast<int>(ClipRepository::kMostAnalysisBytes / large.size());
+        const int room = static_cast<int>(ClipRepository::kMaxAnalysisBytes / large.size());
         for (int i = 0; i <= room; ++i)
             QVERIFY(m_clips->put(clipAt(u"/%1"_s.arg(i), QByteArray::number(i), i), u"m"_s, large));
         QVERIFY(!m_clips->analysis("0", u"m"_s)); // the oldest makes room
         QVERIFY(m_clips->analysis("1", u"m"_s));
         QVERIFY(m_clips->clip(u"/0"_s));
-        m_clips->setPicture(u"/0"_s, QByteArray(ClipRepository::kMostPictureBytes + 1, 'x'));
+        m_clips->setPicture(u"/0"_s, QByteArray(ClipRepository::kMaxPictureBytes + 1, 'x'));
         QCOMPARE(m_clips->clip(u"/0"_s)->picture, QByteArray());
         m_clips->clear();
         QVERIFY(m_clips->all().empty() && !m_clips->analysis("1", u"m"_s));

@@ -91,13 +91,13 @@ private Q_SLOTS:
 
     void playsAddUpToTheNewestFew()
     {
-        constexpr int kMore = FeedbackRepository::kMostPlaysOfATrack + 5;
+        constexpr int kMore = FeedbackRepository::kMaxPlaysOfATrack + 5;
         add(u"a"_s, FeedbackKind::Like, kNoon.addDays(-1));
         for (int i = 0; i < kMore; ++i)
             add(u"a"_s, i % 2 ? FeedbackKind::Skip : FeedbackKind::Finished, kNoon.addSecs(i));
         add(u"b"_s, FeedbackKind::Skip, kNoon.addDays(-2));
         const std::vector<Feedback> all = m_repository->all();
-        QCOMPARE(all.size(), std::size_t(FeedbackRepository::kMostPlaysOfATrack + 2));
+        QCOMPARE(all.size(), std::size_t(FeedbackRepository::kMaxPlaysOfATrack + 2));
         QCOMPARE(all.front().at, kNoon.addSecs(kMore - 1));
         QVERIFY(all[all.size() - 2].kind == FeedbackKind::Like);
         QCOMPARE(all.back().id, u"b"_s);

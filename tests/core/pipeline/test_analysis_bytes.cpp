@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/pipeline/analysis_bytes.h"
-#include "core/pipeline/clip_print.h"
+#include "core/pipeline/clip_fingerprint.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -131,19 +131,19 @@ private Q_SLOTS:
                 qFatal("cannot write a test file");
             return file.fileName();
         };
-        const QByteArray print = clipPrint(write(u"a"_s, "film"));
+        const QByteArray print = clipFingerprint(write(u"a"_s, "film"));
         QCOMPARE(print.size(), 32);
-        QCOMPARE(clipPrint(write(u"b"_s, "film")), print);
-        QVERIFY(clipPrint(write(u"c"_s, "filn")) != print);
-        QByteArray large(kPrintWholeBytes + 1000, 'x');
-        const QByteArray largePrint = clipPrint(write(u"large"_s, large));
-        QCOMPARE(clipPrint(write(u"copy"_s, large)), largePrint);
+        QCOMPARE(clipFingerprint(write(u"b"_s, "film")), print);
+        QVERIFY(clipFingerprint(write(u"c"_s, "filn")) != print);
+        QByteArray large(kFingerprintWholeBytes + 1000, 'x');
+        const QByteArray largePrint = clipFingerprint(write(u"large"_s, large));
+        QCOMPARE(clipFingerprint(write(u"copy"_s, large)), largePrint);
         large.back() = 'y';
-        QVERIFY(clipPrint(write(u"end"_s, large)) != largePrint);
+        QVERIFY(clipFingerprint(write(u"end"_s, large)) != largePrint);
         large.back() = 'x';
         large.front() = 'y';
-        QVERIFY(clipPrint(write(u"begin"_s, large)) != largePrint);
-        QVERIFY_THROWS_EXCEPTION(FileError, clipPrint(folder.filePath(u"nothing"_s)));
+        QVERIFY(clipFingerprint(write(u"begin"_s, large)) != largePrint);
+        QVERIFY_THROWS_EXCEPTION(FileError, clipFingerprint(folder.filePath(u"nothing"_s)));
     }
 };
 

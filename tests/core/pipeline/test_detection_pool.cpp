@@ -197,7 +197,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("threads");
         QTest::addColumn<int>("detectors");
         QTest::newRow("as asked") << cv::Size(640, 360) << 2 << 2;
-        QTest::newRow("many threads") << cv::Size(640, 360) << 1000 << DetectionPool::kMostThreads;
+        QTest::newRow("many threads") << cv::Size(640, 360) << 1000 << DetectionPool::kMaxThreads;
         QTest::newRow("fewer frames than threads") << cv::Size(3840, 2160) << 8 << 3;
     }
 

@@ -165,29 +165,29 @@ private Q_SLOTS:
     void whatIsTooLargeIsRefusedAndWhatIsTooLongIsCut()
     {
         QByteArray lines;
-        for (std::size_t i = 0; i < kMostEntries + 5; ++i)
+        for (std::size_t i = 0; i < kMaxEntries + 5; ++i)
             lines += "a.mp3\n";
-        QCOMPARE(importPlaylist(write(u"long.m3u"_s, lines)).entries.size(), kMostEntries);
-        const QByteArray line(kMostTextLength + 1, 'x');
+        QCOMPARE(importPlaylist(write(u"long.m3u"_s, lines)).entries.size(), kMaxEntries);
+        const QByteArray line(kMaxTextLength + 1, 'x');
         QCOMPARE(importPlaylist(write(u"wide.m3u"_s, line + "\nb.mp3\n")).entries.size(),
                  std::size_t(1));
         QFile huge(write(u"huge.m3u"_s, "#EXTM3U\n"));
-        QVERIFY(huge.resize(kMostPlaylistBytes + 1));
+        QVERIFY(huge.resize(kMaxPlaylistBytes + 1));
         QVERIFY_THROWS_EXCEPTION(FileError, importPlaylist(huge.fileName()));
     }
 
     void whatAJspfClaimsIsBroughtIntoBounds()
     {
         QByteArray tracks = R"({"title": "a"})";
-        for (std::size_t i = 0; i < kMostEntries; ++i)
+        for (std::size_t i = 0; i < kMaxEntries; ++i)
             tracks += ", {}";
         const Playlist playlist = importPlaylist(
             write(u"a.jspf"_s, R"({"playlist": {"title": "two\nlines", "annotation": ")" +
-                                   QByteArray(kMostTextLength + 1, 'x') + R"(", "track": [)" +
+                                   QByteArray(kMaxTextLength + 1, 'x') + R"(", "track": [)" +
                                    tracks + "]}}"));
         QCOMPARE(playlist.title, u"two lines"_s);
-        QCOMPARE(playlist.comment.size(), kMostTextLength);
-        QCOMPARE(playlist.entries.size(), kMostEntries);
+        QCOMPARE(playlist.comment.size(), kMaxTextLength);
+        QCOMPARE(playlist.entries.size(), kMaxEntries);
 
         Playlist wild = Playlist::madeNow(u"wild"_s, {});
         Track track = trackNamed(u"a"_s, u"A"_s);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         for (int i = 0; i < kTracks; ++i) {
             const float bias = adjustments[std::size_t(i)].bias;
             if (i < kPianos)
-                QVERIFY2(bias > 0.1F && bias <= kMostTasteBias, qPrintable(QString::number(bias)));
+                QVERIFY2(bias > 0.1F && bias <= kMaxTasteBias, qPrintable(QString::number(bias)));
             else
                 QCOMPARE(bias, 0.0F);
         }
@@ -166,11 +166,11 @@ private Q_SLOTS:
                 feedback.push_back({track, FeedbackKind::Finished, kNow});
         }
         for (const RowAdjustment& adjustment : adjust(feedback))
-            QVERIFY(std::abs(adjustment.bias) <= kMostTasteBias);
+            QVERIFY(std::abs(adjustment.bias) <= kMaxTasteBias);
         for (TrackFeedback& one : feedback)
             one.kind = FeedbackKind::Skip;
         for (const RowAdjustment& adjustment : adjust(feedback))
-            QVERIFY(std::abs(adjustment.bias) <= kMostTasteBias);
+            QVERIFY(std::abs(adjustment.bias) <= kMaxTasteBias);
     }
 
     void feedbackFadesByHalfEachHalfLife()

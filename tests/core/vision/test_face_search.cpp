@@ -90,10 +90,10 @@ private Q_SLOTS:
 
         ScriptedDetector detector;
         detector.faces = faces;
-        QVERIFY(searchWhole(detector, {}, 0).canBeFollowed);
+        QVERIFY(searchFullFrame(detector, {}, 0).canBeFollowed);
         QCOMPARE(detector.expected.size(), std::size_t{1});
         detector.isLost = true;
-        const SearchedMoment moment = searchWhole(detector, {}, 0);
+        const SearchedMoment moment = searchFullFrame(detector, {}, 0);
         QVERIFY(!moment.canBeFollowed);
         QCOMPARE(moment.faces.size(), std::size_t{1});
         // A camera's frames are then searched whole, without trying around the faces each time.

@@ -214,8 +214,8 @@ int Camera::requestBuffers(v4l2_requestbuffers& request)
 {
     if (request.memory != V4L2_MEMORY_MMAP)
         return EINVAL;
-    if (request.count > kMostBuffers)
-        request.count = kMostBuffers;
+    if (request.count > kMaxBuffers)
+        request.count = kMaxBuffers;
     request.capabilities = V4L2_BUF_CAP_SUPPORTS_MMAP;
     m_bufferCount = request.count;
     m_buffers = {};

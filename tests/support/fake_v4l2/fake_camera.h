@@ -58,7 +58,7 @@ public:
     void* map(std::size_t offset);
 
 private:
-    static constexpr std::size_t kMostBuffers = 8;
+    static constexpr std::size_t kMaxBuffers = 8;
 
     std::size_t offsetOf(std::size_t buffer) const;
     void setPace(int framesPerSecond) const;
@@ -78,7 +78,7 @@ private:
     const Settings m_settings;
     std::uint8_t* m_film = nullptr;
     std::size_t m_filmBytes = 0;
-    std::array<std::uint8_t*, kMostBuffers> m_buffers = {};
+    std::array<std::uint8_t*, kMaxBuffers> m_buffers = {};
     std::size_t m_bufferCount = 0;
     std::deque<unsigned> m_queue;
     bool m_isStreaming = false;

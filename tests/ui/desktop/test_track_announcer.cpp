@@ -57,12 +57,12 @@ private Q_SLOTS:
     {
         DesktopNotifier notifier;
         TrackAnnouncer announcer(notifier);
-        announcer.tellOf(std::nullopt);
-        announcer.tellOf(track(u"1"_s, u"Scott Joplin"_s, true));
-        announcer.tellOf(track(u"1"_s, u"Scott Joplin"_s, true)); // after a pause
-        announcer.tellOf(track(u"2"_s, {}, true));
-        announcer.tellOf(track(u"3"_s, u"Erik Satie"_s, false));
-        announcer.tellOf(track(u"1"_s, u"Scott Joplin"_s, true)); // and again later
+        announcer.announce(std::nullopt);
+        announcer.announce(track(u"1"_s, u"Scott Joplin"_s, true));
+        announcer.announce(track(u"1"_s, u"Scott Joplin"_s, true)); // after a pause
+        announcer.announce(track(u"2"_s, {}, true));
+        announcer.announce(track(u"3"_s, u"Erik Satie"_s, false));
+        announcer.announce(track(u"1"_s, u"Scott Joplin"_s, true)); // and again later
         QTRY_COMPARE(m_portal.titles,
                      (QStringList{u"Title 1"_s, u"Title 2"_s, u"Title 3"_s, u"Title 1"_s}));
         QCOMPARE(m_portal.bodies, (QStringList{u"Scott Joplin · Happy"_s, u"Happy"_s,

@@ -107,9 +107,9 @@ private Q_SLOTS:
     {
         const QString folder = m_folder->filePath(u"art"_s);
         QString last;
-        for (int i = 0; i < TrackArt::kMostPictures + 5; ++i)
+        for (int i = 0; i < TrackArt::kMaxPictures + 5; ++i)
             last = keepPicture(pictureOf(0xff000000U + static_cast<QRgb>(i)), folder);
-        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), TrackArt::kMostPictures);
+        QCOMPARE(QDir(folder).entryList(QDir::Files).size(), TrackArt::kMaxPictures);
         QVERIFY(QFile::exists(last));
     }
 

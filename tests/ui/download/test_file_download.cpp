@@ -15,12 +15,12 @@ using namespace v2m;
 
 namespace {
 
-constexpr qint64 kMostBytes = 8LL << 20;
+constexpr qint64 kMaxBytes = 8LL << 20;
 
 /// A download with a record of what it said.
 struct Watched {
     explicit Watched(const QUrl& address, std::chrono::milliseconds patience = 10s)
-        : download({address, u"MusicCaps"_s, u"musiccaps-public.csv"_s, kMostBytes}, patience),
+        : download({address, u"MusicCaps"_s, u"musiccaps-public.csv"_s, kMaxBytes}, patience),
           finished(&download, &FileDownload::finished), failed(&download, &FileDownload::failed),
           cancelled(&download, &FileDownload::cancelled),
           progressed(&download, &FileDownload::progressed)
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void flightOfBytesIsStopped()
     {
         LocalServer server;
-        server.answerWith("200 OK", QByteArray(kMostBytes + 1, 'x'));
+        server.answerWith("200 OK", QByteArray(kMaxBytes + 1, 'x'));
         const Watched watched(server.address());
         QTRY_COMPARE_WITH_TIMEOUT(watched.failed.size(), 1, 30000);
         QVERIFY2(watched.sentence().contains(u"far more"_s), qPrintable(watched.sentence()));

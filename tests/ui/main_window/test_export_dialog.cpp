@@ -56,13 +56,13 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
         const auto gate = std::make_shared<std::promise<void>>();
         const std::shared_future<void> isOpen = gate->get_future().share();
-        QVERIFY(!answersWithin(10ms, [isOpen] {
+        QVERIFY(!completesWithin(10ms, [isOpen] {
             isOpen.wait();
             return true;
         }));
         gate->set_value();
-        QVERIFY(answersWithin(30s, [] { return true; }));
-        QVERIFY(!answersWithin(30s, [] { return false; }));
+        QVERIFY(completesWithin(30s, [] { return true; }));
+        QVERIFY(!completesWithin(30s, [] { return false; }));
     }
 
 private:

@@ -285,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(list(MusicLibrary::Taste::IsIgnored), before);
 
         QSignalSpy ready(&library, &LibraryController::feedbackReady);
-        QSignalSpy forgotten(&library, &LibraryController::feedbackForgotten);
+        QSignalSpy forgotten(&library, &LibraryController::feedbackCleared);
         library.forgetFeedback();
         QVERIFY(forgotten.wait(20000));
         QCOMPARE(forgotten.front().front().toLongLong(), 1);

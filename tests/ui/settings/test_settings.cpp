@@ -182,7 +182,7 @@ private Q_SLOTS:
             const Store store;
             QSettings file(store.path(), QSettings::IniFormat);
             const int selection = Settings::ownSelection(file);
-            QVERIFY(selection >= 1 && selection <= Settings::kMostSelection);
+            QVERIFY(selection >= 1 && selection <= Settings::kMaxSelection);
             QCOMPARE(Settings::ownSelection(file), selection);
             QCOMPARE(Settings::load(file).firstSelection, selection);
             drawn.insert(selection);
