@@ -772,6 +772,30 @@
         <extracomment>%1: a sentence; %2: words that the listener asked for and the track answers</extracomment>
         <translation>%1 (طلبتَ %2)</translation>
     </message>
+    <message>
+        <source>For both</source>
+        <extracomment>A track of a list for several people suits all of them; here two</extracomment>
+        <translation>للاثنين معًا</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>For face %1</source>
+        <extracomment>A track of a list for several people. %1: the number of the face whom it suits</extracomment>
+        <translation>للوجه %1</translation>
+    </message>
+    <message>
+        <source>For faces %1</source>
+        <extracomment>As above. %1: the numbers of the faces, as a list</extracomment>
+        <translation>للوجوه %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -1380,6 +1404,12 @@
         <source>%1 is still being read, and will stand among the clips.</source>
         <translation>لا يزال %1 يُقرأ، وسيكون بين المقاطع.</translation>
     </message>
+    <message>
+        <source>%1
+The emotions and the music are still those of %2.</source>
+        <translation>%1
+المشاعر والموسيقى ما زالت لـ ⁨%2⁩.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipShelf</name>
@@ -1541,6 +1571,179 @@
     </message>
 </context>
 <context>
+    <name>v2m::DiaryCalendar</name>
+    <message>
+        <source>Calendar of readings</source>
+        <translation>تقويم القراءات</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a day, Page Up and Page Down go four weeks, Home goes to the first reading, End to today; Delete deletes the day.</source>
+        <translation>تختار مفاتيح الأسهم يومًا، وينتقل Page Up وPage Down أربعة أسابيع، وHome إلى أول قراءة، وEnd إلى اليوم؛ ويحذف Delete اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryDayPath</name>
+    <message>
+        <source>valence</source>
+        <translation>التكافؤ</translation>
+    </message>
+    <message>
+        <source>arousal</source>
+        <translation>الاستثارة</translation>
+    </message>
+    <message>
+        <source>The usual path of a day</source>
+        <translation>المسار المعتاد لليوم</translation>
+    </message>
+    <message>
+        <source>The mean of each hour over all days.</source>
+        <translation>متوسط كل ساعة عبر كل الأيام.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryDialog</name>
+    <message numerus="yes">
+        <source>%Ln reading(s) deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي قراءة.</numerusform>
+            <numerusform>حُذفت قراءة واحدة.</numerusform>
+            <numerusform>حُذفت قراءتان.</numerusform>
+            <numerusform>حُذفت %Ln قراءات.</numerusform>
+            <numerusform>حُذفت %Ln قراءة.</numerusform>
+            <numerusform>حُذفت %Ln قراءة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كُتب إلى ‎%1.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>جارٍ الحذف…</translation>
+    </message>
+    <message>
+        <source>Music before better moments: none yet. It takes two readings of one sitting, with music between them.</source>
+        <translation>الموسيقى قبل لحظات أفضل: لا شيء بعد. يلزم قراءتان في جلسة واحدة وبينهما موسيقى.</translation>
+    </message>
+    <message>
+        <source>Music before better moments. It says what came first, not why.</source>
+        <translation>الموسيقى قبل لحظات أفضل. تقول ما سبق، لا سببه.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>اليوميات</translation>
+    </message>
+    <message>
+        <source>&amp;Keep each reading in the diary</source>
+        <translation>حفظ كل &amp;قراءة في اليوميات</translation>
+    </message>
+    <message>
+        <source>Time, scores, mode and music, without picture and sound, in the catalog on this machine</source>
+        <translation>الوقت والقيم والنمط والموسيقى، بلا صورة ولا صوت، في الفهرس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The usual path of a day</source>
+        <translation>المسار المعتاد لليوم</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <comment>its change, as a heading</comment>
+        <translation>التكافؤ</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <comment>how many, as a heading</comment>
+        <translation>القراءات</translation>
+    </message>
+    <message>
+        <source>Music before better moments</source>
+        <translation>الموسيقى قبل لحظات أفضل</translation>
+    </message>
+    <message>
+        <source>With the mean change of valence to the next reading, and how many readings that is from; with few of them a change counts for less.</source>
+        <translation>مع متوسط تغيّر التكافؤ حتى القراءة التالية وعدد القراءات التي حُسب منها؛ ومع قلّتها يقلّ وزن التغيّر.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deleting</source>
+        <translation>التراجع عن الحذف</translation>
+    </message>
+    <message>
+        <source>Brings back the readings that were deleted last</source>
+        <translation>يعيد القراءات التي حُذفت آخرًا</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all readings to a table for spreadsheets</source>
+        <translation>يكتب كل القراءات في جدول لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Day</source>
+        <translation>حذف ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Deletes the readings of the chosen day; this can be undone while this page is open</source>
+        <translation>يحذف قراءات اليوم المختار؛ ويمكن التراجع ما دامت هذه الصفحة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Delete E&amp;verything</source>
+        <translation>حذف ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Deletes every reading, so that nothing of them is left in the catalog&apos;s file; this can be undone while this page is open</source>
+        <translation>يحذف كل القراءات بحيث لا يبقى منها شيء في ملف الفهرس؛ ويمكن التراجع ما دامت هذه الصفحة مفتوحة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Closes the diary</source>
+        <translation>يغلق اليوميات</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryOffer</name>
+    <message>
+        <source>Keep a diary of your readings? It notes the time, the seven scores and the music, without picture and sound, on this machine only.</source>
+        <translation>هل تريد تدوين يوميات لقراءاتك؟ تسجّل الوقت والقيم السبع والموسيقى، بلا صورة ولا صوت، على هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>Yes, Keep a Diary</source>
+        <translation>نعم، دوّن اليوميات</translation>
+    </message>
+    <message>
+        <source>Keeps this reading and those to come; you can delete them at any time</source>
+        <translation>يحفظ هذه القراءة وما يليها؛ ويمكنك حذفها في أي وقت</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Keeps nothing, and asks again after the next start</source>
+        <translation>لا يحفظ شيئًا، ويسأل مجددًا بعد التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Keeps nothing, and does not ask again; the settings can change that</source>
+        <translation>لا يحفظ شيئًا ولا يسأل مجددًا؛ ويمكن تغيير ذلك في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Never keep a diary</source>
+        <translation>عدم تدوين اليوميات أبدًا</translation>
+    </message>
+</context>
+<context>
     <name>v2m::EmotionBars</name>
     <message>
         <source>No face is in sight.</source>
@@ -1642,10 +1845,6 @@
         <translation>SHA-256 ⁨%1⁩</translation>
     </message>
     <message>
-        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file with your browser and put it into the folder %1.</source>
-        <translation>الشبكة معطّلة. يمكن السماح بها في الإعدادات ضمن «الموسيقى والشبكة». أو نزّل الملف بمتصفحك وضعه في المجلد ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>&amp;تنزيل</translation>
     </message>
@@ -1656,6 +1855,10 @@
     <message>
         <source>Open &amp;settings…</source>
         <translation>&amp;فتح الإعدادات…</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Privacy”. Or download the file with your browser and put it into the folder %1.</source>
+        <translation>الشبكة معطّلة. يمكن السماح بها في الإعدادات ضمن «الخصوصية». أو نزّل الملف بمتصفحك وضعه في المجلد ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2267,10 @@
         <source>Another Selection</source>
         <translation>اختيار آخر</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -2194,6 +2401,22 @@
         <source>Add a Folder of Music</source>
         <translation>إضافة مجلد موسيقى</translation>
     </message>
+    <message>
+        <source>Export Diary</source>
+        <translation>تصدير اليوميات</translation>
+    </message>
+    <message>
+        <source>diary</source>
+        <translation>يوميات</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>جدول لبرامج الجداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Clip with Music</source>
+        <translation>المقطع مع الموسيقى</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ManualWindow</name>
@@ -2316,10 +2539,6 @@
         <translation>الصفحة التي يُنزَّل منها MusicCaps.</translation>
     </message>
     <message>
-        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
-        <translation>الشبكة معطّلة. يمكن السماح بها في الإعدادات ضمن «الموسيقى والشبكة». أو نزّل الملف musiccaps-public.csv بمتصفحك ثم استورده.</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>&amp;تنزيل</translation>
     </message>
@@ -2334,6 +2553,10 @@
     <message>
         <source>Open the settings</source>
         <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Privacy”. Or download the file musiccaps-public.csv with your browser and import it.</source>
+        <translation>الشبكة معطّلة. يمكن السماح بها في الإعدادات ضمن «الخصوصية». أو نزّل الملف musiccaps-public.csv بمتصفحك ثم استورده.</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2575,40 @@
     <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>وحدة الشبكات (video2music-networks.so) غير مثبّتة، فلا يمكن تقييم أي وجه.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::OfferChip</name>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>عدم عرض هذا مجددًا</translation>
+    </message>
+    <message>
+        <source>The help and music menus still lead to it.</source>
+        <translation>تظل قائمتا «مساعدة» و«الموسيقى» تؤديان إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PathCheck</name>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>هذا المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>هذا ملف وليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>لا يمكن قراءة هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation>لا يمكن كتابة شيء في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it is made with the first recording.</source>
+        <translation>هذا المجلد غير موجود بعد؛ يُنشأ مع أول تسجيل.</translation>
     </message>
 </context>
 <context>
@@ -2897,10 +3154,6 @@
         <translation>يفرغ البحث</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;ما المطلوب من الموسيقى.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مطابقة&lt;/b&gt; تناسب ما تُظهره. &lt;b&gt;متابعة&lt;/b&gt; تعيد مسار المقطع من بدايته إلى نهايته. أما &lt;b&gt;إبهاج&lt;/b&gt; و&lt;b&gt;تهدئة&lt;/b&gt; و&lt;b&gt;تنشيط&lt;/b&gt; فتبدأ من حيث أنت وتقود بخطوات متساوية إلى موسيقى أبهج أو أهدأ أو أنشط.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Another selection</source>
         <translation>اختيار آخر</translation>
     </message>
@@ -2915,6 +3168,10 @@
     <message>
         <source>Listens to the music files in a folder of yours, so that they appear here</source>
         <translation>يستمع إلى ملفات الموسيقى في أحد مجلداتك كي تظهر هنا</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;ما المطلوب من الموسيقى.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مطابقة&lt;/b&gt; تناسب ما تُظهره. &lt;b&gt;متابعة&lt;/b&gt; تعيد مسار المقطع من بدايته إلى نهايته. أما &lt;b&gt;إبهاج&lt;/b&gt; و&lt;b&gt;تهدئة&lt;/b&gt; و&lt;b&gt;تنشيط&lt;/b&gt; فتبدأ من حيث أنت وتقود خطوة خطوة إلى موسيقى أبهج أو أهدأ أو أنشط.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3255,37 @@
     <message>
         <source>Brings back the playlist that was deleted last</source>
         <translation>يعيد قائمة التشغيل التي حُذفت أخيرًا</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ReadingChip</name>
+    <message>
+        <source>Reading while music plays — Stop</source>
+        <extracomment>A button, and the sign that the camera is read</extracomment>
+        <translation>قراءة أثناء عزف الموسيقى — إيقاف</translation>
+    </message>
+    <message>
+        <source>The camera reads your face, and what comes next is planned from it. A click ends that; the music plays on.</source>
+        <translation>تقرأ الكاميرا وجهك ويُخطَّط لما يلي بناءً عليه. نقرة واحدة تنهي ذلك، وتستمر الموسيقى.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The camera reads your face while music plays, and at each new track what comes after it is planned anew: from where your face is, to where the list leads. Who follows less is led in smaller steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;تقرأ الكاميرا وجهك أثناء عزف الموسيقى، ومع كل مقطوعة جديدة يُعاد تخطيط ما يليها: من حيث وجهك الآن إلى حيث تقود القائمة. ومن تجاوب أقل قِيدَ بخطوات أصغر. نقرة واحدة تنهي القراءة، وتستمر الموسيقى.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ReadingLoop</name>
+    <message>
+        <source>Where you began: %1. Where you are: %2.</source>
+        <translation>من حيث بدأت: %1. حيث أنت الآن: %2.</translation>
+    </message>
+    <message>
+        <source>Where you began: %1. Where you are: %2, %3 of the way. No track seemed to help.</source>
+        <translation>من حيث بدأت: %1. حيث أنت الآن: %2، %3 من الطريق. لم يبدُ أن أي مقطوعة ساعدت.</translation>
+    </message>
+    <message>
+        <source>Where you began: %1. Where you are: %2, %3 of the way. What seemed to help: “%4”.</source>
+        <translation>من حيث بدأت: %1. حيث أنت الآن: %2، %3 من الطريق. ما بدا أنه ساعد: &quot;%4&quot;.</translation>
     </message>
 </context>
 <context>
@@ -3191,25 +3479,17 @@
         <source>Applies the changes and leaves the settings open.</source>
         <translation>يطبّق التغييرات ويترك الإعدادات مفتوحة.</translation>
     </message>
+    <message>
+        <source>Restore Defa&amp;ults</source>
+        <translation>استعادة الا&amp;فتراضيات</translation>
+    </message>
+    <message>
+        <source>Sets every page to its defaults, to be applied or cancelled like other changes.</source>
+        <translation>يعيد كل الصفحات إلى قيمها الافتراضية، وتُطبَّق أو تُلغى كسائر التغييرات.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SettingsForm</name>
-    <message>
-        <source>Analysis</source>
-        <translation>التحليل</translation>
-    </message>
-    <message>
-        <source>Music and network</source>
-        <translation>الموسيقى والشبكة</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation>التسجيلات</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
     <message>
         <source>Allow the &amp;network</source>
         <translation>السماح بال&amp;شبكة</translation>
@@ -3302,20 +3582,12 @@
         <translation>الملفات الصوتية في هذا المجلد التي تحمل معرّف مقطوعة تُشغَّل معاينةً لها.</translation>
     </message>
     <message>
-        <source>This folder does not exist.</source>
-        <translation>هذا المجلد غير موجود.</translation>
-    </message>
-    <message>
         <source>&amp;Recordings folder:</source>
         <translation>مجلد ال&amp;تسجيلات:</translation>
     </message>
     <message>
         <source>Where clips that you record with the camera are kept.</source>
         <translation>المكان الذي تُحفظ فيه المقاطع التي تسجلها بالكاميرا.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist yet; it is made with the first recording.</source>
-        <translation>هذا المجلد غير موجود بعد؛ يُنشأ مع أول تسجيل.</translation>
     </message>
     <message>
         <source>Longest r&amp;ecording:</source>
@@ -3363,10 +3635,6 @@
         <translation>التعلّم مما يعج&amp;بني</translation>
     </message>
     <message>
-        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
-        <translation>يرفع أو يخفض ترتيب الموسيقى التي تشبه ما أعجبك أو لم يعجبك أو تخطيته أو سمعته حتى النهاية؛ يبقى ذلك في الفهرس على هذا الجهاز، ويمكن محوه من قائمة «ملف».</translation>
-    </message>
-    <message>
         <source>Announce each ne&amp;w track</source>
         <translation>الإخبار بكل مقطو&amp;عة جديدة</translation>
     </message>
@@ -3393,6 +3661,70 @@
     <message>
         <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file is a program; it runs in a sandbox, where it can do nothing but compute.</source>
         <translation>مجلد نماذج فيه manifest.json، أو ملف TorchScript ‏(‎.pt) وبجانبه وصفه (‎.json). مثل هذا الملف برنامج؛ وهو يعمل في بيئة معزولة لا يستطيع فيها إلا الحساب.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one page to the other.</source>
+        <translation>تنقل مفاتيح الأسهم من صفحة إلى أخرى.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Camera and Clips</source>
+        <translation>الكاميرا والمقاطع</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the Music menu forgets it.</source>
+        <translation>يرفع أو يخفض ترتيب الموسيقى التي تشبه ما أعجبك أو لم يعجبك أو تخطيته أو سمعته حتى النهاية؛ يبقى ذلك في الفهرس على هذا الجهاز، ويمكن محوه من قائمة «الموسيقى».</translation>
+    </message>
+    <message>
+        <source>Keep a d&amp;iary</source>
+        <translation>تدوين ال&amp;يوميات</translation>
+    </message>
+    <message>
+        <source>Keeps the time, the scores and the music of each reading in the catalog on this machine, without picture and sound; View &gt; Diary shows and deletes them.</source>
+        <translation>يحفظ وقت كل قراءة وقيمها وموسيقاها في الفهرس على هذا الجهاز، بلا صورة ولا صوت؛ ويعرضها عرض &gt; اليوميات ويحذفها.</translation>
+    </message>
+    <message>
+        <source>Keep an i&amp;con in the tray</source>
+        <translation>إبقاء أيقونة في &amp;درج النظام</translation>
+    </message>
+    <message>
+        <source>It hides and shows the window, and plays, pauses and skips.</source>
+        <translation>تخفي النافذة وتظهرها، وتشغّل وتوقف وتتخطى.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>ليس في سطح المكتب هذا درج نظام.</translation>
+    </message>
+    <message>
+        <source>F&amp;irst selection:</source>
+        <translation>الاختيار الأ&amp;ول:</translation>
+    </message>
+    <message>
+        <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
+        <translation>أي المقطوعات المتقاربة في الملاءمة تأتي أولًا. سُحب الرقم لك بالقرعة، كي لا يبدأ كل أصحاب المزاج نفسه بالمقطوعة نفسها.</translation>
+    </message>
+    <message>
+        <source>By the fit alone</source>
+        <translation>بحسب الملاءمة وحدها</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3873,104 @@
     <message>
         <source>it holds no sound</source>
         <translation>لا يحتوي على صوت</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundtrackDialog</name>
+    <message>
+        <source>%1 with music</source>
+        <translation>%1 مع موسيقى</translation>
+    </message>
+    <message>
+        <source>Looking for the tracks that have a file on this computer…</source>
+        <translation>جارٍ البحث عن المقطوعات التي لها ملف على هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كُتب إلى ‎%1.</translation>
+    </message>
+    <message>
+        <source>Writing the clip with its music…</source>
+        <translation>جارٍ كتابة المقطع مع موسيقاه…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Clip with Music</source>
+        <translation>المقطع مع الموسيقى</translation>
+    </message>
+    <message>
+        <source>The clip gets the music of the list as its sound. Each track with a file on this computer can be heard where the clip has its mood.</source>
+        <translation>يأخذ المقطع موسيقى القائمة صوتًا له. يمكن سماع كل مقطوعة لها ملف على هذا الحاسوب حيث يكون للمقطع مزاجها.</translation>
+    </message>
+    <message>
+        <source>Which track sounds when</source>
+        <translation>أيّ مقطوعة تُسمع ومتى</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ال&amp;ملف:</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>الملف الذي سيُكتب</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Choose another file, or WebM instead of MP4</source>
+        <translation>اختيار ملف آخر، أو WebM بدلًا من MP4</translation>
+    </message>
+    <message>
+        <source>The clip’s &amp;own sound:</source>
+        <translation>صوت المق&amp;طع نفسه:</translation>
+    </message>
+    <message>
+        <source>Lower it under the music</source>
+        <translation>خفضه تحت الموسيقى</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that the clip has itself</source>
+        <translation>ما يؤول إليه الصوت الموجود في المقطع</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;كتابة</translation>
+    </message>
+    <message>
+        <source>Write the clip with its music to the file</source>
+        <translation>كتابة المقطع مع موسيقاه إلى الملف</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundtrackStrip</name>
+    <message>
+        <source>Nothing sounds yet.</source>
+        <translation>لا شيء يُسمع بعد.</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4234,53 @@
     </message>
 </context>
 <context>
+    <name>v2m::StepsChoice</name>
+    <message>
+        <source>Even steps</source>
+        <translation>خطوات متساوية</translation>
+    </message>
+    <message>
+        <source>Arousal first</source>
+        <translation>الاستثارة أولًا</translation>
+    </message>
+    <message>
+        <source>Valence first</source>
+        <translation>التكافؤ أولًا</translation>
+    </message>
+    <message>
+        <source>Steps that adapt</source>
+        <translation>خطوات متكيّفة</translation>
+    </message>
+    <message>
+        <source>Straight to the goal, each step as long as the others</source>
+        <translation>مباشرة إلى الهدف، كل خطوة بطول سواها</translation>
+    </message>
+    <message>
+        <source>First as calm or as lively as the goal, then as bright</source>
+        <translation>أولًا بهدوء الهدف أو حيويته، ثم ببهجته</translation>
+    </message>
+    <message>
+        <source>First as bright as the goal, then as calm or as lively</source>
+        <translation>أولًا ببهجة الهدف، ثم بهدوئه أو حيويته</translation>
+    </message>
+    <message>
+        <source>Small steps first, which grow: the smaller, the farther the goal is</source>
+        <translation>خطوات صغيرة أولًا ثم تكبر: كلما بَعُد الهدف كانت أصغر</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>How the music goes from where you are to where it leads</source>
+        <translation>كيف تنتقل الموسيقى من حيث أنت إلى حيث تقود</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How the music goes from where you are to where it leads: in &lt;b&gt;even&lt;/b&gt; steps; with the &lt;b&gt;arousal first&lt;/b&gt;, so that you are calm before you are cheerful; with the &lt;b&gt;valence first&lt;/b&gt;; or in &lt;b&gt;steps that adapt&lt;/b&gt;, which begin small and grow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;كيف تنتقل الموسيقى من حيث أنت إلى حيث تقود: بخطوات &lt;b&gt;متساوية&lt;/b&gt;؛ أو مع &lt;b&gt;الاستثارة أولًا&lt;/b&gt;، فتهدأ قبل أن تبتهج؛ أو مع &lt;b&gt;التكافؤ أولًا&lt;/b&gt;؛ أو &lt;b&gt;بخطوات متكيّفة&lt;/b&gt; تبدأ صغيرة ثم تكبر.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>v2m::TimelineView</name>
     <message>
         <source>%1: %2</source>
@@ -3944,6 +4421,38 @@
         <source>Sound</source>
         <translation>الصوت</translation>
     </message>
+    <message>
+        <source>Place on the pad (● this track, ○ asked for)</source>
+        <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
+        <translation>الموضع على اللوحة (● هذه المقطوعة، ○ المطلوب)</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrayIcon</name>
+    <message>
+        <source>&amp;Hide the Window</source>
+        <translation>إ&amp;خفاء النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Window</source>
+        <translation>إ&amp;ظهار النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إي&amp;قاف مؤقت</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>ت&amp;شغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Next Track</source>
+        <translation>المقطوعة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>
@@ -3982,6 +4491,25 @@
     <message>
         <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
         <translation>ينتقل مفتاح Tab من وجه إلى وجه، ويختار مفتاح الإدخال واحدًا، وEscape الكل؛ ويشغّل مفتاح المسافة الفيديو.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ViewPanels</name>
+    <message>
+        <source>Music &amp;List</source>
+        <translation>قائمة المو&amp;سيقى</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>ال&amp;مشاعر</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>ال&amp;خط الزمني</translation>
+    </message>
+    <message>
+        <source>Mood &amp;Pad</source>
+        <translation>&amp;لوحة المزاج</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4662,34 @@
         <source>Keep the list inside the program under a name</source>
         <translation>الاحتفاظ بالقائمة داخل البرنامج باسم</translation>
     </message>
+    <message>
+        <source>Keep &amp;Reading While Music Plays</source>
+        <translation>متابعة ال&amp;قراءة أثناء عزف الموسيقى</translation>
+    </message>
+    <message>
+        <source>The camera reads your face while music plays, and what comes next is planned from it</source>
+        <translation>تقرأ الكاميرا وجهك أثناء عزف الموسيقى، ويُخطَّط لما يليها بناءً عليه</translation>
+    </message>
+    <message>
+        <source>Export Clip with &amp;Music…</source>
+        <translation>تصدير المقطع مع ال&amp;موسيقى…</translation>
+    </message>
+    <message>
+        <source>&amp;Diary…</source>
+        <translation>الي&amp;وميات…</translation>
+    </message>
+    <message>
+        <source>See your readings by day, and the music with them</source>
+        <translation>عرض قراءاتك حسب الأيام مع موسيقاها</translation>
+    </message>
+    <message>
+        <source>Write the clip with the list’s music as its sound</source>
+        <translation>كتابة المقطع مع موسيقى القائمة صوتًا له</translation>
+    </message>
+    <message>
+        <source>Analyse a clip first, and have a list for it</source>
+        <translation>حلّل مقطعًا أولًا ولتكن له قائمة</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowHelp</name>
@@ -4224,6 +4780,33 @@
     <message>
         <source>&amp;Face Model…</source>
         <translation>&amp;نموذج الوجوه…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowOffers</name>
+    <message numerus="yes">
+        <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
+        <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
+        <translation>
+            <numerusform>لا مقاطع؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>مقطع واحد فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>مقطعان فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقاطع فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطعًا فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطع فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the music catalog, which offers 5,521 more descriptions of music.</source>
+        <translation>يفتح فهرس الموسيقى الذي يعرض 5521 وصفًا إضافيًا للموسيقى.</translation>
+    </message>
+    <message>
+        <source>Faces are found by the simpler detector; get the better one</source>
+        <translation>يعثر الكاشف الأبسط على الوجوه؛ احصل على الأفضل</translation>
+    </message>
+    <message>
+        <source>Tells its size, licence and origin first, and then downloads it.</source>
+        <translation>يذكر أولًا حجمه ورخصته ومصدره، ثم ينزّله.</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4952,27 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
         <translation>نموذج الوجوه YuNet غير مثبّت، لذا يُبحث عن الوجوه بالكاشف التتابعي الأبسط؛ تعرضه النافذة ضمن مساعدة &gt; نموذج الوجوه.</translation>
+    </message>
+    <message>
+        <source>List music for one of several faces only, by its number (default: one list that is fair to all of them).</source>
+        <translation>سرد الموسيقى لوجه واحد فقط من عدة وجوه، برقمه (افتراضيًا: قائمة واحدة منصفة للجميع).</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this in the diary, which is off until video2music-cli diary on.</source>
+        <translation>عدم حفظ أي شيء من هذا في اليوميات، وهي معطَّلة حتى video2music-cli diary on.</translation>
+    </message>
+    <message>
+        <source>face %1: %2</source>
+        <translation>الوجه %1: %2</translation>
+    </message>
+    <message>
+        <source>face %1: %2; the list serves them %3 %</source>
+        <extracomment>%3: how well the list serves this person, in percent of a list for them alone</extracomment>
+        <translation>الوجه %1: %2؛ تناسبه القائمة بنسبة %3 %</translation>
+    </message>
+    <message>
+        <source>There is no face %1 in %2; the faces are %3.</source>
+        <translation>لا يوجد وجه %1 في %2؛ الوجوه هي %3.</translation>
     </message>
 </context>
 <context>
@@ -4608,10 +5212,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
-    <name>v2m::clipPrint</name>
+    <name>v2m::clipFingerprint</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>تتعذر قراءة %1: %2.</translation>
+        <translation>تعذّرت قراءة %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5349,138 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>تتعذر قراءة «⁨%1⁩»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diaryCommand</name>
+    <message>
+        <source>--%1 takes a day such as 2026-03-01, not “%2”.</source>
+        <translation>يأخذ --%1 يومًا مثل 2026-03-01، لا “%2”.</translation>
+    </message>
+    <message>
+        <source>--day goes without --from and --to.</source>
+        <translation>لا يُستعمل --day مع --from و--to.</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>شُغّل</translation>
+    </message>
+    <message>
+        <source>heard to its end</source>
+        <translation>سُمع حتى النهاية</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>تُخطّي</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>أعجبني</translation>
+    </message>
+    <message>
+        <source>disliked</source>
+        <translation>لم يعجبني</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 %  valence %4, arousal %5</source>
+        <comment>a reading in the diary</comment>
+        <translation>%1  %2 %3 %  التكافؤ %4، الإثارة %5</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <comment>what was done with a track, and the track</comment>
+        <translation>    %1: %2</translation>
+    </message>
+    <message>
+        <source>Before better moments: %1 (valence %2, readings: %3)</source>
+        <translation>قبل لحظات أفضل: %1 (التكافؤ %2، القراءات: %3)</translation>
+    </message>
+    <message>
+        <source>From now on each reading is kept in the diary.</source>
+        <translation>من الآن تُحفظ كل قراءة في اليوميات.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the diary any more. What it has stays until diary clear.</source>
+        <translation>لن يُكتب شيء في اليوميات بعد الآن. ويبقى ما فيها حتى diary clear.</translation>
+    </message>
+    <message>
+        <source>The diary has no reading of these days.</source>
+        <translation>لا توجد في اليوميات قراءة لهذه الأيام.</translation>
+    </message>
+    <message>
+        <source>The diary is off, and has no reading of these days; video2music-cli diary on begins it.</source>
+        <translation>اليوميات معطَّلة وليس فيها قراءة لهذه الأيام؛ يبدؤها video2music-cli diary on.</translation>
+    </message>
+    <message>
+        <source>Readings written to %1: %2.</source>
+        <translation>القراءات المكتوبة إلى %1: %2.</translation>
+    </message>
+    <message>
+        <source>Readings removed from the diary: %1.</source>
+        <translation>القراءات المحذوفة من اليوميات: %1.</translation>
+    </message>
+    <message>
+        <source>Keeps each reading with its time, scores and music, without picture and sound; off until you switch it on:
+  diary on            from now on readings are kept, here and in the window
+  diary off           no more; what there is stays
+  diary list          the readings, oldest first
+  diary export FILE   the same as a table (CSV)
+  diary clear         removes them from the catalog&apos;s file for good</source>
+        <translation>تحفظ كل قراءة مع وقتها وقيمها وموسيقاها، بلا صورة ولا صوت؛ معطَّلة حتى تفعّلها:
+  diary on            تُحفظ القراءات من الآن، هنا وفي النافذة
+  diary off           لا مزيد؛ ويبقى ما هو موجود
+  diary list          القراءات، الأقدم أولًا
+  diary export FILE   الشيء نفسه كجدول (CSV)
+  diary clear         يزيلها نهائيًا من ملف الفهرس</translation>
+    </message>
+    <message>
+        <source>This day only.</source>
+        <translation>هذا اليوم فقط.</translation>
+    </message>
+    <message>
+        <source>From this day on.</source>
+        <translation>من هذا اليوم فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Up to this day, with it.</source>
+        <translation>حتى هذا اليوم، بما فيه هو.</translation>
+    </message>
+    <message>
+        <source>diary needs one of: on, off, list, export FILE, clear.</source>
+        <translation>يحتاج diary إلى أحد: on أو off أو list أو export FILE أو clear.</translation>
+    </message>
+    <message>
+        <source>--day, --from and --to go with list, export and clear.</source>
+        <translation>تُستعمل --day و--from و--to مع list وexport وclear.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diarySentences</name>
+    <message>
+        <source>%1: no reading</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>%1: لا توجد قراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 leads; %Ln reading(s), valence %3, arousal %4</source>
+        <extracomment>%1: a date; %2: an emotion, such as Happy; %3 and %4: numbers from -1 to +1</extracomment>
+        <translation>
+            <numerusform>%1: يغلب %2؛ %Ln قراءة، التكافؤ %3، الاستثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ قراءة واحدة، التكافؤ %3، الاستثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ قراءتان، التكافؤ %3، الاستثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ %Ln قراءات، التكافؤ %3، الاستثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ %Ln قراءة، التكافؤ %3، الاستثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ %Ln قراءة، التكافؤ %3، الاستثارة %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reading yet.</source>
+        <translation>لا قراءة بعد.</translation>
+    </message>
+    <message>
+        <source>%1: valence %2, arousal %3</source>
+        <extracomment>%1: a time, such as 9:00; %2 and %3: numbers from -1 to +1</extracomment>
+        <translation>%1: التكافؤ ⁨%2⁩، الاستثارة ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +6017,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
         <translation>اسم مجلدك «%1» ليس بترميز UTF-8، لذا لا تستطيع النافذة حفظ شيء فيه. أما video2music-cli فيستطيع.</translation>
+    </message>
+    <message>
+        <source>Keep a diary of your readings, if you want one</source>
+        <translation>تدوين يوميات لقراءاتك إن أردت</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6611,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
         <translation>اختيار آخر من المقطوعات المتقاربة في ملاءمتها؛ الرقم نفسه يعطي دائمًا الاختيار نفسه (الافتراضي: 0).</translation>
     </message>
+    <message>
+        <source>How a list that leads goes there: even; arousal-first, which is as calm or lively as the goal before it is as bright; valence-first; or adapt, with small steps first, which grow (default: even).</source>
+        <translation>كيف تصل القائمة التي تقود إلى هدفها: even (خطوات متساوية)؛ أو arousal-first، فتكون بهدوء الهدف أو حيويته قبل أن تكون ببهجته؛ أو valence-first؛ أو adapt، بخطوات صغيرة أولًا ثم تكبر (افتراضيًا: even).</translation>
+    </message>
+    <message>
+        <source>There are no steps “%1”; the steps are %2.</source>
+        <translation>لا توجد خطوات باسم &quot;%1&quot;؛ الخطوات هي %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -6073,6 +6821,92 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Arousal</source>
         <translation>الاستثارة</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrack</name>
+    <message>
+        <source>The pictures cannot be encoded: %1.</source>
+        <translation>تعذّر ترميز الصور: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a single picture, which has no length that music could fill.</source>
+        <translation>«%1» صورة واحدة لا مدة لها لتملأها الموسيقى.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be mixed: %1.</source>
+        <translation>تعذّر مزج الصوت: %1.</translation>
+    </message>
+    <message>
+        <source>The music and the clip&apos;s own sound are silent.</source>
+        <translation>الموسيقى وصوت المقطع نفسه صامتان.</translation>
+    </message>
+    <message>
+        <source>No track of the list has a sound file on this computer, so the clip cannot be given its music. Built-in works and your own music folders have files.</source>
+        <translation>لا يوجد لأي مقطوعة في القائمة ملف صوتي على هذا الحاسوب، لذا لا يمكن إضافة الموسيقى إلى المقطع. للأعمال المضمّنة ولمجلدات موسيقاك ملفات.</translation>
+    </message>
+    <message>
+        <source>The module for soundtracks (video2music-soundtrack.so) is not installed, so no clip can be given its music.</source>
+        <translation>وحدة الموسيقى التصويرية (video2music-soundtrack.so) غير مثبّتة، لذا لا يمكن إضافة الموسيقى إلى أي مقطع.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>تعذّر تحميل الوحدة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>تعذّرت كتابة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The clip with its music takes about %1, and in “%2” there are %3 free.</source>
+        <translation>يحتاج المقطع مع موسيقاه إلى نحو %1، والمتاح في «%2» هو %3.</translation>
+    </message>
+    <message>
+        <source>A clip with its music is written as .mp4 or .webm, which “%1” does not end with.</source>
+        <translation>يُكتب المقطع مع موسيقاه بصيغة ‎.mp4 أو ‎.webm، و«%1» لا ينتهي بأيٍّ منهما.</translation>
+    </message>
+    <message>
+        <source>It is the clip itself.</source>
+        <translation>إنه المقطع نفسه.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>ليس ملفًّا عاديًّا.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrackOption</name>
+    <message>
+        <source>The clip with its music is in %1:</source>
+        <translation>المقطع مع موسيقاه في ‎%1:</translation>
+    </message>
+    <message>
+        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. Each track with a file on this computer can be heard where the clip has its mood.</source>
+        <translation>كتابة المقطع مع موسيقى القائمة صوتًا له: ‎.mp4 أو ‎.webm. يمكن سماع كل مقطوعة لها ملف على هذا الحاسوب حيث يكون للمقطع مزاجها.</translation>
+    </message>
+    <message>
+        <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
+        <translation>مع ‎--soundtrack: ما يؤول إليه صوت المقطع نفسه؛ duck يخفضه تحت الموسيقى (الافتراضي)، وkeep يتركه كما هو، وoff يحذفه.</translation>
+    </message>
+    <message>
+        <source>--own-sound goes with --soundtrack.</source>
+        <translation>يُستخدم ‎--own-sound مع ‎--soundtrack.</translation>
+    </message>
+    <message>
+        <source>--own-sound is one of %1, not “%2”.</source>
+        <translation>‏‎--own-sound هو أحد %1، وليس «%2».</translation>
+    </message>
+    <message>
+        <source>--soundtrack goes with a single clip.</source>
+        <translation>يُستخدم ‎--soundtrack مع مقطع واحد.</translation>
+    </message>
+    <message>
+        <source>--soundtrack and --no-tracks exclude each other.</source>
+        <translation>لا يجتمع الخياران --soundtrack و --no-tracks.</translation>
+    </message>
+    <message>
+        <source>Writing the clip</source>
+        <translation>كتابة المقطع</translation>
     </message>
 </context>
 <context>

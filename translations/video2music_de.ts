@@ -756,6 +756,30 @@
         <extracomment>%1: a sentence; %2: words that the listener asked for and the track answers</extracomment>
         <translation>%1 (gefragt war nach %2)</translation>
     </message>
+    <message>
+        <source>For both</source>
+        <extracomment>A track of a list for several people suits all of them; here two</extracomment>
+        <translation>Für beide</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>For face %1</source>
+        <extracomment>A track of a list for several people. %1: the number of the face whom it suits</extracomment>
+        <translation>Für Gesicht %1</translation>
+    </message>
+    <message>
+        <source>For faces %1</source>
+        <extracomment>As above. %1: the numbers of the faces, as a list</extracomment>
+        <translation>Für die Gesichter %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -1356,6 +1380,12 @@
         <source>%1 is still being read, and will stand among the clips.</source>
         <translation>%1 wird noch gelesen und steht dann bei den Clips.</translation>
     </message>
+    <message>
+        <source>%1
+The emotions and the music are still those of %2.</source>
+        <translation>%1
+Die Emotionen und die Musik sind noch die von %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipShelf</name>
@@ -1513,6 +1543,175 @@
     </message>
 </context>
 <context>
+    <name>v2m::DiaryCalendar</name>
+    <message>
+        <source>Calendar of readings</source>
+        <translation>Kalender der Messungen</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a day, Page Up and Page Down go four weeks, Home goes to the first reading, End to today; Delete deletes the day.</source>
+        <translation>Pfeiltasten wählen einen Tag, Bild auf und Bild ab gehen vier Wochen weiter, Pos1 geht zur ersten Messung, Ende zu heute; Entf löscht den Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryDayPath</name>
+    <message>
+        <source>valence</source>
+        <translation>Valenz</translation>
+    </message>
+    <message>
+        <source>arousal</source>
+        <translation>Erregung</translation>
+    </message>
+    <message>
+        <source>The usual path of a day</source>
+        <translation>Der übliche Verlauf eines Tages</translation>
+    </message>
+    <message>
+        <source>The mean of each hour over all days.</source>
+        <translation>Das Mittel jeder Stunde über alle Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryDialog</name>
+    <message numerus="yes">
+        <source>%Ln reading(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Messung gelöscht.</numerusform>
+            <numerusform>%Ln Messungen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Music before better moments: none yet. It takes two readings of one sitting, with music between them.</source>
+        <translation>Musik vor besseren Momenten: noch keine. Dazu braucht es zwei Messungen kurz nacheinander, mit Musik dazwischen.</translation>
+    </message>
+    <message>
+        <source>Music before better moments. It says what came first, not why.</source>
+        <translation>Musik vor besseren Momenten. Das sagt, was vorher kam, nicht warum.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keep each reading in the diary</source>
+        <translation>Jede Messung ins &amp;Tagebuch schreiben</translation>
+    </message>
+    <message>
+        <source>Time, scores, mode and music, without picture and sound, in the catalog on this machine</source>
+        <translation>Zeit, Werte, Modus und Musik, ohne Bild und Ton, im Katalog auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The usual path of a day</source>
+        <translation>Der übliche Verlauf eines Tages</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <comment>its change, as a heading</comment>
+        <translation>Valenz</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <comment>how many, as a heading</comment>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Music before better moments</source>
+        <translation>Musik vor besseren Momenten</translation>
+    </message>
+    <message>
+        <source>With the mean change of valence to the next reading, and how many readings that is from; with few of them a change counts for less.</source>
+        <translation>Mit der mittleren Änderung der Valenz bis zur nächsten Messung und der Zahl der Messungen dahinter; bei wenigen zählt eine Änderung weniger.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deleting</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Brings back the readings that were deleted last</source>
+        <translation>Holt die zuletzt gelöschten Messungen zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes all readings to a table for spreadsheets</source>
+        <translation>Schreibt alle Messungen in eine Tabelle für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Day</source>
+        <translation>Tag &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the readings of the chosen day; this can be undone while this page is open</source>
+        <translation>Löscht die Messungen des gewählten Tages; das lässt sich rückgängig machen, solange diese Seite offen ist</translation>
+    </message>
+    <message>
+        <source>Delete E&amp;verything</source>
+        <translation>A&amp;lles löschen</translation>
+    </message>
+    <message>
+        <source>Deletes every reading, so that nothing of them is left in the catalog&apos;s file; this can be undone while this page is open</source>
+        <translation>Löscht alle Messungen, sodass in der Datei des Katalogs nichts davon übrig bleibt; das lässt sich rückgängig machen, solange diese Seite offen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Closes the diary</source>
+        <translation>Schließt das Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryOffer</name>
+    <message>
+        <source>Keep a diary of your readings? It notes the time, the seven scores and the music, without picture and sound, on this machine only.</source>
+        <translation>Ein Tagebuch Ihrer Messungen führen? Es hält Zeit, die sieben Werte und die Musik fest, ohne Bild und Ton, nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Yes, Keep a Diary</source>
+        <translation>Ja, Tagebuch führen</translation>
+    </message>
+    <message>
+        <source>Keeps this reading and those to come; you can delete them at any time</source>
+        <translation>Behält diese und künftige Messungen; Sie können sie jederzeit löschen</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Keeps nothing, and asks again after the next start</source>
+        <translation>Behält nichts und fragt nach dem nächsten Start wieder</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Keeps nothing, and does not ask again; the settings can change that</source>
+        <translation>Behält nichts und fragt nicht wieder; die Einstellungen können das ändern</translation>
+    </message>
+    <message>
+        <source>Never keep a diary</source>
+        <translation>Nie ein Tagebuch führen</translation>
+    </message>
+</context>
+<context>
     <name>v2m::EmotionBars</name>
     <message>
         <source>No face is in sight.</source>
@@ -1614,10 +1813,6 @@
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file with your browser and put it into the folder %1.</source>
-        <translation>Das Netzwerk ist ausgeschaltet. In den Einstellungen lässt es sich unter „Musik und Netzwerk“ erlauben. Oder laden Sie die Datei mit Ihrem Browser herunter und legen Sie sie in den Ordner %1.</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>&amp;Herunterladen</translation>
     </message>
@@ -1628,6 +1823,10 @@
     <message>
         <source>Open &amp;settings…</source>
         <translation>Einstellungen ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Privacy”. Or download the file with your browser and put it into the folder %1.</source>
+        <translation>Das Netzwerk ist ausgeschaltet. In den Einstellungen lässt es sich unter „Datenschutz“ erlauben. Oder laden Sie die Datei mit Ihrem Browser herunter und legen Sie sie in den Ordner %1.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2215,10 @@
         <source>Another Selection</source>
         <translation>Andere Auswahl</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -2142,6 +2345,22 @@
         <source>Add a Folder of Music</source>
         <translation>Musikordner hinzufügen</translation>
     </message>
+    <message>
+        <source>Export Diary</source>
+        <translation>Tagebuch exportieren</translation>
+    </message>
+    <message>
+        <source>diary</source>
+        <translation>tagebuch</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Clip with Music</source>
+        <translation>Clip mit Musik</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ManualWindow</name>
@@ -2260,10 +2479,6 @@
         <translation>Die Seite, von der MusicCaps heruntergeladen wird.</translation>
     </message>
     <message>
-        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
-        <translation>Das Netzwerk ist ausgeschaltet. In den Einstellungen lässt es sich unter „Musik und Netzwerk“ erlauben. Oder laden Sie die Datei musiccaps-public.csv mit Ihrem Browser herunter und importieren Sie sie.</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>&amp;Herunterladen</translation>
     </message>
@@ -2278,6 +2493,10 @@
     <message>
         <source>Open the settings</source>
         <translation>Die Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Privacy”. Or download the file musiccaps-public.csv with your browser and import it.</source>
+        <translation>Das Netzwerk ist ausgeschaltet. In den Einstellungen lässt es sich unter „Datenschutz“ erlauben. Oder laden Sie die Datei musiccaps-public.csv mit Ihrem Browser herunter und importieren Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2515,40 @@
     <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>Das Modul mit den Netzen (video2music-networks.so) ist nicht installiert, daher kann kein Gesicht beurteilt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::OfferChip</name>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Nicht wieder anbieten</translation>
+    </message>
+    <message>
+        <source>The help and music menus still lead to it.</source>
+        <translation>Über die Menüs „Hilfe“ und „Musik“ bleibt es erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PathCheck</name>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Dieser Ordner lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation>In diesen Ordner lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it is made with the first recording.</source>
+        <translation>Diesen Ordner gibt es noch nicht; er wird bei der ersten Aufnahme angelegt.</translation>
     </message>
 </context>
 <context>
@@ -2825,10 +3078,6 @@
         <translation>Leert die Suche</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Was die Musik soll.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Passend&lt;/b&gt; passt zu dem, was Sie zeigen. &lt;b&gt;Folgen&lt;/b&gt; geht den Clip von Anfang bis Ende noch einmal. &lt;b&gt;Aufheitern&lt;/b&gt;, &lt;b&gt;Beruhigen&lt;/b&gt; und &lt;b&gt;Beleben&lt;/b&gt; beginnen, wo Sie sind, und führen in gleichen Schritten zu heller, ruhigerer oder lebhafterer Musik.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Another selection</source>
         <translation>Andere Auswahl</translation>
     </message>
@@ -2843,6 +3092,10 @@
     <message>
         <source>Listens to the music files in a folder of yours, so that they appear here</source>
         <translation>Hört die Musikdateien in einem Ihrer Ordner an, sodass sie hier erscheinen</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Was die Musik soll.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Passend&lt;/b&gt; passt zu dem, was Sie zeigen. &lt;b&gt;Folgen&lt;/b&gt; geht den Clip von Anfang bis Ende noch einmal. &lt;b&gt;Aufheitern&lt;/b&gt;, &lt;b&gt;Beruhigen&lt;/b&gt; und &lt;b&gt;Beleben&lt;/b&gt; beginnen, wo Sie sind, und führen in Schritten zu heller, ruhigerer oder lebhafterer Musik.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3179,37 @@
     <message>
         <source>Brings back the playlist that was deleted last</source>
         <translation>Bringt die zuletzt gelöschte Playlist zurück</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ReadingChip</name>
+    <message>
+        <source>Reading while music plays — Stop</source>
+        <extracomment>A button, and the sign that the camera is read</extracomment>
+        <translation>Liest, während Musik spielt – Beenden</translation>
+    </message>
+    <message>
+        <source>The camera reads your face, and what comes next is planned from it. A click ends that; the music plays on.</source>
+        <translation>Die Kamera liest Ihr Gesicht, und danach wird geplant, was als Nächstes kommt. Ein Klick beendet das; die Musik spielt weiter.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The camera reads your face while music plays, and at each new track what comes after it is planned anew: from where your face is, to where the list leads. Who follows less is led in smaller steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Kamera liest Ihr Gesicht, während Musik spielt, und bei jedem neuen Titel wird neu geplant, was nach ihm kommt: von dort, wo Ihr Gesicht ist, dorthin, wohin die Liste führt. Wer weniger folgt, wird in kleineren Schritten geführt. Ein Klick beendet das Lesen; die Musik spielt weiter.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ReadingLoop</name>
+    <message>
+        <source>Where you began: %1. Where you are: %2.</source>
+        <translation>Wo Sie begannen: %1. Wo Sie sind: %2.</translation>
+    </message>
+    <message>
+        <source>Where you began: %1. Where you are: %2, %3 of the way. No track seemed to help.</source>
+        <translation>Wo Sie begannen: %1. Wo Sie sind: %2, %3 des Weges. Kein Titel schien zu helfen.</translation>
+    </message>
+    <message>
+        <source>Where you began: %1. Where you are: %2, %3 of the way. What seemed to help: “%4”.</source>
+        <translation>Wo Sie begannen: %1. Wo Sie sind: %2, %3 des Weges. Was zu helfen schien: „%4“.</translation>
     </message>
 </context>
 <context>
@@ -3107,25 +3391,17 @@
         <source>Applies the changes and leaves the settings open.</source>
         <translation>Übernimmt die Änderungen und lässt die Einstellungen geöffnet.</translation>
     </message>
+    <message>
+        <source>Restore Defa&amp;ults</source>
+        <translation>S&amp;tandardwerte</translation>
+    </message>
+    <message>
+        <source>Sets every page to its defaults, to be applied or cancelled like other changes.</source>
+        <translation>Setzt alle Seiten auf ihre Standardwerte; wie andere Änderungen wird das übernommen oder abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SettingsForm</name>
-    <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>Music and network</source>
-        <translation>Musik und Netzwerk</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation>Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
     <message>
         <source>Allow the &amp;network</source>
         <translation>Net&amp;zwerk erlauben</translation>
@@ -3218,20 +3494,12 @@
         <translation>Audiodateien in diesem Ordner, die nach der ID eines Stücks benannt sind, werden als dessen Hörprobe abgespielt.</translation>
     </message>
     <message>
-        <source>This folder does not exist.</source>
-        <translation>Diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
         <source>&amp;Recordings folder:</source>
         <translation>Aufnahme&amp;ordner:</translation>
     </message>
     <message>
         <source>Where clips that you record with the camera are kept.</source>
         <translation>Wo Clips abgelegt werden, die Sie mit der Kamera aufnehmen.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist yet; it is made with the first recording.</source>
-        <translation>Diesen Ordner gibt es noch nicht; er wird bei der ersten Aufnahme angelegt.</translation>
     </message>
     <message>
         <source>Longest r&amp;ecording:</source>
@@ -3279,10 +3547,6 @@
         <translation>Aus meinen &amp;Vorlieben lernen</translation>
     </message>
     <message>
-        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
-        <translation>Setzt Musik höher oder tiefer, die so klingt wie das, was Ihnen gefallen oder nicht gefallen hat, was Sie übersprungen oder zu Ende gehört haben; diese Angaben bleiben im Katalog auf diesem Rechner und lassen sich über das Menü „Datei“ löschen.</translation>
-    </message>
-    <message>
         <source>Announce each ne&amp;w track</source>
         <translation>Jeden ne&amp;uen Titel melden</translation>
     </message>
@@ -3309,6 +3573,70 @@
     <message>
         <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file is a program; it runs in a sandbox, where it can do nothing but compute.</source>
         <translation>Ein Modellordner mit einer manifest.json oder eine TorchScript-Datei (.pt) mit ihrer Beschreibung (.json) daneben. Eine solche Datei ist ein Programm; es läuft in einer Sandbox, in der es nichts kann als rechnen.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one page to the other.</source>
+        <translation>Die Pfeiltasten führen von einer Seite zur anderen.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Camera and Clips</source>
+        <translation>Kamera und Clips</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the Music menu forgets it.</source>
+        <translation>Setzt Musik höher oder tiefer, die so klingt wie das, was Ihnen gefallen oder nicht gefallen hat, was Sie übersprungen oder zu Ende gehört haben; diese Angaben bleiben im Katalog auf diesem Rechner und lassen sich über das Menü „Musik“ löschen.</translation>
+    </message>
+    <message>
+        <source>Keep a d&amp;iary</source>
+        <translation>Ein &amp;Tagebuch führen</translation>
+    </message>
+    <message>
+        <source>Keeps the time, the scores and the music of each reading in the catalog on this machine, without picture and sound; View &gt; Diary shows and deletes them.</source>
+        <translation>Behält Zeit, Werte und Musik jeder Messung im Katalog auf diesem Rechner, ohne Bild und Ton; Ansicht &gt; Tagebuch zeigt und löscht sie.</translation>
+    </message>
+    <message>
+        <source>Keep an i&amp;con in the tray</source>
+        <translation>S&amp;ymbol in der Taskleiste behalten</translation>
+    </message>
+    <message>
+        <source>It hides and shows the window, and plays, pauses and skips.</source>
+        <translation>Es blendet das Fenster aus und ein, spielt ab, hält an und springt weiter.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Platz für solche Symbole.</translation>
+    </message>
+    <message>
+        <source>F&amp;irst selection:</source>
+        <translation>Erste Auswa&amp;hl:</translation>
+    </message>
+    <message>
+        <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
+        <translation>Welche der Stücke, die etwa gleich gut passen, zuerst kommen. Die Zahl wurde für Sie ausgelost, damit nicht alle mit derselben Stimmung mit demselben Stück beginnen.</translation>
+    </message>
+    <message>
+        <source>By the fit alone</source>
+        <translation>Nur nach Eignung</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3773,104 @@
     <message>
         <source>it holds no sound</source>
         <translation>kein Ton enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundtrackDialog</name>
+    <message>
+        <source>%1 with music</source>
+        <translation>%1 mit Musik</translation>
+    </message>
+    <message>
+        <source>Looking for the tracks that have a file on this computer…</source>
+        <translation>Sucht die Titel, die auf diesem Rechner eine Datei haben …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing the clip with its music…</source>
+        <translation>Schreibt den Clip mit seiner Musik …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Clip with Music</source>
+        <translation>Clip mit Musik</translation>
+    </message>
+    <message>
+        <source>The clip gets the music of the list as its sound. Each track with a file on this computer can be heard where the clip has its mood.</source>
+        <translation>Der Clip bekommt die Musik der Liste als Ton. Jeder Titel mit einer Datei auf diesem Rechner kann dort klingen, wo der Clip seine Stimmung hat.</translation>
+    </message>
+    <message>
+        <source>Which track sounds when</source>
+        <translation>Welcher Titel wann klingt</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>Die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose another file, or WebM instead of MP4</source>
+        <translation>Eine andere Datei wählen, oder WebM statt MP4</translation>
+    </message>
+    <message>
+        <source>The clip’s &amp;own sound:</source>
+        <translation>Der &amp;eigene Ton des Clips:</translation>
+    </message>
+    <message>
+        <source>Lower it under the music</source>
+        <translation>Unter der Musik absenken</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>So lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that the clip has itself</source>
+        <translation>Was aus dem Ton wird, den der Clip selbst hat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Write the clip with its music to the file</source>
+        <translation>Den Clip mit seiner Musik in die Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundtrackStrip</name>
+    <message>
+        <source>Nothing sounds yet.</source>
+        <translation>Noch klingt nichts.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4118,53 @@
     </message>
 </context>
 <context>
+    <name>v2m::StepsChoice</name>
+    <message>
+        <source>Even steps</source>
+        <translation>Gleiche Schritte</translation>
+    </message>
+    <message>
+        <source>Arousal first</source>
+        <translation>Erregung zuerst</translation>
+    </message>
+    <message>
+        <source>Valence first</source>
+        <translation>Valenz zuerst</translation>
+    </message>
+    <message>
+        <source>Steps that adapt</source>
+        <translation>Angepasste Schritte</translation>
+    </message>
+    <message>
+        <source>Straight to the goal, each step as long as the others</source>
+        <translation>Geradewegs zum Ziel, jeder Schritt so lang wie die anderen</translation>
+    </message>
+    <message>
+        <source>First as calm or as lively as the goal, then as bright</source>
+        <translation>Erst so ruhig oder lebhaft wie das Ziel, dann so hell</translation>
+    </message>
+    <message>
+        <source>First as bright as the goal, then as calm or as lively</source>
+        <translation>Erst so hell wie das Ziel, dann so ruhig oder lebhaft</translation>
+    </message>
+    <message>
+        <source>Small steps first, which grow: the smaller, the farther the goal is</source>
+        <translation>Erst kleine Schritte, die wachsen: je ferner das Ziel, desto kleinere</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How the music goes from where you are to where it leads</source>
+        <translation>Wie die Musik von dort, wo Sie sind, dorthin geht, wohin sie führt</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How the music goes from where you are to where it leads: in &lt;b&gt;even&lt;/b&gt; steps; with the &lt;b&gt;arousal first&lt;/b&gt;, so that you are calm before you are cheerful; with the &lt;b&gt;valence first&lt;/b&gt;; or in &lt;b&gt;steps that adapt&lt;/b&gt;, which begin small and grow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wie die Musik von dort, wo Sie sind, dorthin geht, wohin sie führt: in &lt;b&gt;gleichen&lt;/b&gt; Schritten; mit der &lt;b&gt;Erregung zuerst&lt;/b&gt;, sodass Sie ruhig sind, bevor Sie heiter werden; mit der &lt;b&gt;Valenz zuerst&lt;/b&gt;; oder in &lt;b&gt;angepassten Schritten&lt;/b&gt;, die klein beginnen und wachsen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>v2m::TimelineView</name>
     <message>
         <source>%1: %2</source>
@@ -3832,6 +4305,38 @@
         <source>Sound</source>
         <translation>Klang</translation>
     </message>
+    <message>
+        <source>Place on the pad (● this track, ○ asked for)</source>
+        <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
+        <translation>Ort im Stimmungsfeld (● dieses Stück, ○ gewünscht)</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrayIcon</name>
+    <message>
+        <source>&amp;Hide the Window</source>
+        <translation>Fenster &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Window</source>
+        <translation>Fenster &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Track</source>
+        <translation>&amp;Nächstes Stück</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>
@@ -3866,6 +4371,25 @@
     <message>
         <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
         <translation>Tab geht von Gesicht zu Gesicht, die Eingabetaste wählt eines, Escape alle; die Leertaste spielt ein Video ab.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ViewPanels</name>
+    <message>
+        <source>Music &amp;List</source>
+        <translation>&amp;Musikliste</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>Em&amp;otionen</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Mood &amp;Pad</source>
+        <translation>&amp;Stimmungsfeld</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4542,34 @@
         <source>Keep the list inside the program under a name</source>
         <translation>Die Liste unter einem Namen im Programm behalten</translation>
     </message>
+    <message>
+        <source>Keep &amp;Reading While Music Plays</source>
+        <translation>Beim Musikhören weiter &amp;lesen</translation>
+    </message>
+    <message>
+        <source>The camera reads your face while music plays, and what comes next is planned from it</source>
+        <translation>Die Kamera liest Ihr Gesicht, während Musik spielt, und danach wird geplant, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Export Clip with &amp;Music…</source>
+        <translation>Clip mit &amp;Musik exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Diary…</source>
+        <translation>&amp;Tagebuch …</translation>
+    </message>
+    <message>
+        <source>See your readings by day, and the music with them</source>
+        <translation>Ihre Messungen nach Tagen sehen, mit der Musik dazu</translation>
+    </message>
+    <message>
+        <source>Write the clip with the list’s music as its sound</source>
+        <translation>Den Clip mit der Musik der Liste als Ton schreiben</translation>
+    </message>
+    <message>
+        <source>Analyse a clip first, and have a list for it</source>
+        <translation>Zuerst einen Clip analysieren und eine Liste dazu haben</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowHelp</name>
@@ -4108,6 +4660,29 @@
     <message>
         <source>&amp;Face Model…</source>
         <translation>&amp;Gesichtsmodell …</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowOffers</name>
+    <message numerus="yes">
+        <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
+        <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
+        <translation>
+            <numerusform>Nur %Ln Titel; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
+            <numerusform>Nur %Ln Titel; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the music catalog, which offers 5,521 more descriptions of music.</source>
+        <translation>Öffnet den Musikkatalog, der 5.521 weitere Musikbeschreibungen anbietet.</translation>
+    </message>
+    <message>
+        <source>Faces are found by the simpler detector; get the better one</source>
+        <translation>Gesichter findet der einfachere Detektor; den besseren holen</translation>
+    </message>
+    <message>
+        <source>Tells its size, licence and origin first, and then downloads it.</source>
+        <translation>Nennt zuerst Größe, Lizenz und Herkunft und lädt ihn dann herunter.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4824,27 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
         <translation>Das Gesichtsmodell YuNet ist nicht installiert, daher werden Gesichter mit der einfacheren Kaskade gesucht; das Fenster bietet es unter Hilfe &gt; Gesichtsmodell an.</translation>
+    </message>
+    <message>
+        <source>List music for one of several faces only, by its number (default: one list that is fair to all of them).</source>
+        <translation>Nur für eines von mehreren Gesichtern Musik auflisten, nach seiner Nummer (Vorgabe: eine Liste, die allen gerecht wird).</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this in the diary, which is off until video2music-cli diary on.</source>
+        <translation>Nichts davon ins Tagebuch schreiben, das bis video2music-cli diary on aus ist.</translation>
+    </message>
+    <message>
+        <source>face %1: %2</source>
+        <translation>Gesicht %1: %2</translation>
+    </message>
+    <message>
+        <source>face %1: %2; the list serves them %3 %</source>
+        <extracomment>%3: how well the list serves this person, in percent of a list for them alone</extracomment>
+        <translation>Gesicht %1: %2; die Liste wird ihm zu %3 % gerecht</translation>
+    </message>
+    <message>
+        <source>There is no face %1 in %2; the faces are %3.</source>
+        <translation>Es gibt kein Gesicht %1 in %2; die Gesichter sind %3.</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +5084,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
-    <name>v2m::clipPrint</name>
+    <name>v2m::clipFingerprint</name>
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
@@ -4625,6 +5221,134 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diaryCommand</name>
+    <message>
+        <source>--%1 takes a day such as 2026-03-01, not “%2”.</source>
+        <translation>--%1 erwartet einen Tag wie 2026-03-01, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--day goes without --from and --to.</source>
+        <translation>--day geht nicht zusammen mit --from und --to.</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>gespielt</translation>
+    </message>
+    <message>
+        <source>heard to its end</source>
+        <translation>zu Ende gehört</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>gefällt mir</translation>
+    </message>
+    <message>
+        <source>disliked</source>
+        <translation>gefällt mir nicht</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 %  valence %4, arousal %5</source>
+        <comment>a reading in the diary</comment>
+        <translation>%1  %2 %3 %  Valenz %4, Erregung %5</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <comment>what was done with a track, and the track</comment>
+        <translation>    %1: %2</translation>
+    </message>
+    <message>
+        <source>Before better moments: %1 (valence %2, readings: %3)</source>
+        <translation>Vor besseren Momenten: %1 (Valenz %2, Messungen: %3)</translation>
+    </message>
+    <message>
+        <source>From now on each reading is kept in the diary.</source>
+        <translation>Von jetzt an kommt jede Messung ins Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the diary any more. What it has stays until diary clear.</source>
+        <translation>Ins Tagebuch wird nichts mehr geschrieben. Was darin steht, bleibt bis diary clear.</translation>
+    </message>
+    <message>
+        <source>The diary has no reading of these days.</source>
+        <translation>Das Tagebuch hat keine Messung dieser Tage.</translation>
+    </message>
+    <message>
+        <source>The diary is off, and has no reading of these days; video2music-cli diary on begins it.</source>
+        <translation>Das Tagebuch ist aus und hat keine Messung dieser Tage; video2music-cli diary on beginnt es.</translation>
+    </message>
+    <message>
+        <source>Readings written to %1: %2.</source>
+        <translation>Nach %1 geschriebene Messungen: %2.</translation>
+    </message>
+    <message>
+        <source>Readings removed from the diary: %1.</source>
+        <translation>Aus dem Tagebuch gelöschte Messungen: %1.</translation>
+    </message>
+    <message>
+        <source>Keeps each reading with its time, scores and music, without picture and sound; off until you switch it on:
+  diary on            from now on readings are kept, here and in the window
+  diary off           no more; what there is stays
+  diary list          the readings, oldest first
+  diary export FILE   the same as a table (CSV)
+  diary clear         removes them from the catalog&apos;s file for good</source>
+        <translation>Behält jede Messung mit Zeit, Werten und Musik, ohne Bild und Ton; aus, bis Sie es einschalten:
+  diary on            von jetzt an werden Messungen behalten, hier und im Fenster
+  diary off           nicht mehr; was da ist, bleibt
+  diary list          die Messungen, die ältesten zuerst
+  diary export FILE   dasselbe als Tabelle (CSV)
+  diary clear         entfernt sie endgültig aus der Datei des Katalogs</translation>
+    </message>
+    <message>
+        <source>This day only.</source>
+        <translation>Nur dieser Tag.</translation>
+    </message>
+    <message>
+        <source>From this day on.</source>
+        <translation>Ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Up to this day, with it.</source>
+        <translation>Bis zu diesem Tag einschließlich.</translation>
+    </message>
+    <message>
+        <source>diary needs one of: on, off, list, export FILE, clear.</source>
+        <translation>diary braucht eines von: on, off, list, export DATEI, clear.</translation>
+    </message>
+    <message>
+        <source>--day, --from and --to go with list, export and clear.</source>
+        <translation>--day, --from und --to gehören zu list, export und clear.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diarySentences</name>
+    <message>
+        <source>%1: no reading</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>%1: keine Messung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 leads; %Ln reading(s), valence %3, arousal %4</source>
+        <extracomment>%1: a date; %2: an emotion, such as Happy; %3 and %4: numbers from -1 to +1</extracomment>
+        <translation>
+            <numerusform>%1: %2 führt; %Ln Messung, Valenz %3, Erregung %4</numerusform>
+            <numerusform>%1: %2 führt; %Ln Messungen, Valenz %3, Erregung %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reading yet.</source>
+        <translation>Noch keine Messung.</translation>
+    </message>
+    <message>
+        <source>%1: valence %2, arousal %3</source>
+        <extracomment>%1: a time, such as 9:00; %2 and %3: numbers from -1 to +1</extracomment>
+        <translation>%1: Valenz %2, Erregung %3</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5885,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
         <translation>Der Name Ihres Ordners „%1“ ist kein UTF-8, daher kann das Fenster dort nichts aufbewahren. video2music-cli kann es.</translation>
+    </message>
+    <message>
+        <source>Keep a diary of your readings, if you want one</source>
+        <translation>Ein Tagebuch Ihrer Messungen führen, wenn Sie eines möchten</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +6481,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
         <translation>Eine andere Auswahl aus den Titeln, die etwa gleich gut passen; dieselbe Zahl ergibt immer dieselbe (Vorgabe: 0).</translation>
     </message>
+    <message>
+        <source>How a list that leads goes there: even; arousal-first, which is as calm or lively as the goal before it is as bright; valence-first; or adapt, with small steps first, which grow (default: even).</source>
+        <translation>Wie eine führende Liste dorthin geht: even (gleichmäßig); arousal-first, zuerst so ruhig oder lebhaft wie das Ziel und dann so hell; valence-first; oder adapt, mit anfangs kleinen Schritten, die wachsen (Vorgabe: even).</translation>
+    </message>
+    <message>
+        <source>There are no steps “%1”; the steps are %2.</source>
+        <translation>Es gibt keine Schritte „%1“; die Schritte sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -5955,6 +6691,92 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Arousal</source>
         <translation>Erregung</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrack</name>
+    <message>
+        <source>The pictures cannot be encoded: %1.</source>
+        <translation>Die Bilder lassen sich nicht kodieren: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a single picture, which has no length that music could fill.</source>
+        <translation>„%1“ ist ein einzelnes Bild und hat keine Länge, die Musik füllen könnte.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be mixed: %1.</source>
+        <translation>Der Ton lässt sich nicht mischen: %1.</translation>
+    </message>
+    <message>
+        <source>The music and the clip&apos;s own sound are silent.</source>
+        <translation>Die Musik und der eigene Ton des Clips sind stumm.</translation>
+    </message>
+    <message>
+        <source>No track of the list has a sound file on this computer, so the clip cannot be given its music. Built-in works and your own music folders have files.</source>
+        <translation>Kein Titel der Liste hat auf diesem Rechner eine Tondatei, deshalb kann der Clip seine Musik nicht bekommen. Die eingebauten Werke und deine eigenen Musikordner haben Dateien.</translation>
+    </message>
+    <message>
+        <source>The module for soundtracks (video2music-soundtrack.so) is not installed, so no clip can be given its music.</source>
+        <translation>Das Modul für Filmmusik (video2music-soundtrack.so) ist nicht installiert, deshalb kann kein Clip seine Musik bekommen.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Das Modul „%1“ lässt sich nicht laden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The clip with its music takes about %1, and in “%2” there are %3 free.</source>
+        <translation>Der Clip mit seiner Musik braucht etwa %1, und in „%2“ sind %3 frei.</translation>
+    </message>
+    <message>
+        <source>A clip with its music is written as .mp4 or .webm, which “%1” does not end with.</source>
+        <translation>Ein Clip mit seiner Musik wird als .mp4 oder .webm geschrieben; „%1“ endet auf keines davon.</translation>
+    </message>
+    <message>
+        <source>It is the clip itself.</source>
+        <translation>Es ist der Clip selbst.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrackOption</name>
+    <message>
+        <source>The clip with its music is in %1:</source>
+        <translation>Der Clip mit seiner Musik liegt in %1:</translation>
+    </message>
+    <message>
+        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. Each track with a file on this computer can be heard where the clip has its mood.</source>
+        <translation>Den Clip mit der Musik der Liste als Ton schreiben: .mp4 oder .webm. Jeder Titel mit einer Datei auf diesem Rechner kann dort klingen, wo der Clip seine Stimmung hat.</translation>
+    </message>
+    <message>
+        <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
+        <translation>Mit --soundtrack: was aus dem eigenen Ton des Clips wird; duck senkt ihn unter der Musik ab (Vorgabe), keep lässt ihn, wie er ist, off lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>--own-sound goes with --soundtrack.</source>
+        <translation>--own-sound gehört zu --soundtrack.</translation>
+    </message>
+    <message>
+        <source>--own-sound is one of %1, not “%2”.</source>
+        <translation>--own-sound ist eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--soundtrack goes with a single clip.</source>
+        <translation>--soundtrack gilt für einen einzelnen Clip.</translation>
+    </message>
+    <message>
+        <source>--soundtrack and --no-tracks exclude each other.</source>
+        <translation>--soundtrack und --no-tracks schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Writing the clip</source>
+        <translation>Schreibt den Clip</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>v2m::DiaryDialog</name>
+    <message numerus="yes">
+        <source>%Ln reading(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln reading deleted.</numerusform>
+            <numerusform>%Ln readings deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>v2m::FileDownload</name>
     <message numerus="yes">
         <source>%1 has sent nothing for %n second(s).</source>
@@ -260,12 +270,34 @@
     </message>
 </context>
 <context>
+    <name>v2m::WindowOffers</name>
+    <message numerus="yes">
+        <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
+        <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
+        <translation>
+            <numerusform>%Ln track only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln tracks only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>v2m::YtDlpResolver</name>
     <message numerus="yes">
         <source>yt-dlp did not answer within %n second(s).</source>
         <translation>
             <numerusform>yt-dlp did not answer within %n second.</numerusform>
             <numerusform>yt-dlp did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diarySentences</name>
+    <message numerus="yes">
+        <source>%1: %2 leads; %Ln reading(s), valence %3, arousal %4</source>
+        <extracomment>%1: a date; %2: an emotion, such as Happy; %3 and %4: numbers from -1 to +1</extracomment>
+        <translation>
+            <numerusform>%1: %2 leads; %Ln reading, valence %3, arousal %4</numerusform>
+            <numerusform>%1: %2 leads; %Ln readings, valence %3, arousal %4</numerusform>
         </translation>
     </message>
 </context>

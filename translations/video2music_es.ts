@@ -756,6 +756,30 @@
         <extracomment>%1: a sentence; %2: words that the listener asked for and the track answers</extracomment>
         <translation>%1 (pediste %2)</translation>
     </message>
+    <message>
+        <source>For both</source>
+        <extracomment>A track of a list for several people suits all of them; here two</extracomment>
+        <translation>Para ambos</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
+        <source>For face %1</source>
+        <extracomment>A track of a list for several people. %1: the number of the face whom it suits</extracomment>
+        <translation>Para la cara %1</translation>
+    </message>
+    <message>
+        <source>For faces %1</source>
+        <extracomment>As above. %1: the numbers of the faces, as a list</extracomment>
+        <translation>Para las caras %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -1356,6 +1380,12 @@
         <source>%1 is still being read, and will stand among the clips.</source>
         <translation>%1 todavía se está leyendo y estará entre los clips.</translation>
     </message>
+    <message>
+        <source>%1
+The emotions and the music are still those of %2.</source>
+        <translation>%1
+Las emociones y la música siguen siendo las de %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipShelf</name>
@@ -1513,6 +1543,175 @@
     </message>
 </context>
 <context>
+    <name>v2m::DiaryCalendar</name>
+    <message>
+        <source>Calendar of readings</source>
+        <translation>Calendario de lecturas</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a day, Page Up and Page Down go four weeks, Home goes to the first reading, End to today; Delete deletes the day.</source>
+        <translation>Las flechas eligen un día, Re Pág y Av Pág avanzan cuatro semanas, Inicio va a la primera lectura, Fin a hoy; Supr elimina el día.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryDayPath</name>
+    <message>
+        <source>valence</source>
+        <translation>valencia</translation>
+    </message>
+    <message>
+        <source>arousal</source>
+        <translation>activación</translation>
+    </message>
+    <message>
+        <source>The usual path of a day</source>
+        <translation>El curso habitual de un día</translation>
+    </message>
+    <message>
+        <source>The mean of each hour over all days.</source>
+        <translation>La media de cada hora en todos los días.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryDialog</name>
+    <message numerus="yes">
+        <source>%Ln reading(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln lectura eliminada.</numerusform>
+            <numerusform>%Ln lecturas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Eliminando…</translation>
+    </message>
+    <message>
+        <source>Music before better moments: none yet. It takes two readings of one sitting, with music between them.</source>
+        <translation>Música antes de momentos mejores: todavía ninguna. Hacen falta dos lecturas de una misma sesión, con música entre ellas.</translation>
+    </message>
+    <message>
+        <source>Music before better moments. It says what came first, not why.</source>
+        <translation>Música antes de momentos mejores. Dice qué vino antes, no por qué.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>&amp;Keep each reading in the diary</source>
+        <translation>&amp;Guardar cada lectura en el diario</translation>
+    </message>
+    <message>
+        <source>Time, scores, mode and music, without picture and sound, in the catalog on this machine</source>
+        <translation>Hora, valores, modo y música, sin imagen ni sonido, en el catálogo de este equipo</translation>
+    </message>
+    <message>
+        <source>The usual path of a day</source>
+        <translation>El curso habitual de un día</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <comment>its change, as a heading</comment>
+        <translation>Valencia</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <comment>how many, as a heading</comment>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>Music before better moments</source>
+        <translation>Música antes de momentos mejores</translation>
+    </message>
+    <message>
+        <source>With the mean change of valence to the next reading, and how many readings that is from; with few of them a change counts for less.</source>
+        <translation>Con el cambio medio de valencia hasta la lectura siguiente y de cuántas lecturas procede; con pocas, un cambio cuenta menos.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deleting</source>
+        <translation>&amp;Deshacer eliminación</translation>
+    </message>
+    <message>
+        <source>Brings back the readings that were deleted last</source>
+        <translation>Recupera las últimas lecturas eliminadas</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all readings to a table for spreadsheets</source>
+        <translation>Guarda todas las lecturas en una tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Day</source>
+        <translation>Eliminar &amp;día</translation>
+    </message>
+    <message>
+        <source>Deletes the readings of the chosen day; this can be undone while this page is open</source>
+        <translation>Elimina las lecturas del día elegido; se puede deshacer mientras esta página esté abierta</translation>
+    </message>
+    <message>
+        <source>Delete E&amp;verything</source>
+        <translation>Eliminar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Deletes every reading, so that nothing of them is left in the catalog&apos;s file; this can be undone while this page is open</source>
+        <translation>Elimina todas las lecturas, de modo que no quede nada de ellas en el archivo del catálogo; se puede deshacer mientras esta página esté abierta</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes the diary</source>
+        <translation>Cierra el diario</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryOffer</name>
+    <message>
+        <source>Keep a diary of your readings? It notes the time, the seven scores and the music, without picture and sound, on this machine only.</source>
+        <translation>¿Llevar un diario de sus lecturas? Anota la hora, los siete valores y la música, sin imagen ni sonido, solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Yes, Keep a Diary</source>
+        <translation>Sí, llevar un diario</translation>
+    </message>
+    <message>
+        <source>Keeps this reading and those to come; you can delete them at any time</source>
+        <translation>Guarda esta lectura y las siguientes; puede eliminarlas cuando quiera</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Keeps nothing, and asks again after the next start</source>
+        <translation>No guarda nada y vuelve a preguntar tras el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Keeps nothing, and does not ask again; the settings can change that</source>
+        <translation>No guarda nada ni vuelve a preguntar; puede cambiarse en los ajustes</translation>
+    </message>
+    <message>
+        <source>Never keep a diary</source>
+        <translation>No llevar nunca un diario</translation>
+    </message>
+</context>
+<context>
     <name>v2m::EmotionBars</name>
     <message>
         <source>No face is in sight.</source>
@@ -1614,10 +1813,6 @@
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file with your browser and put it into the folder %1.</source>
-        <translation>La red está desactivada. Se puede permitir en los ajustes, en «Música y red». También puede descargar el archivo con su navegador y ponerlo en la carpeta %1.</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>&amp;Descargar</translation>
     </message>
@@ -1628,6 +1823,10 @@
     <message>
         <source>Open &amp;settings…</source>
         <translation>Abrir a&amp;justes…</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Privacy”. Or download the file with your browser and put it into the folder %1.</source>
+        <translation>La red está desactivada. Se puede permitir en los ajustes, en «Privacidad». También puede descargar el archivo con su navegador y ponerlo en la carpeta %1.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2215,10 @@
         <source>Another Selection</source>
         <translation>Otra selección</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -2142,6 +2345,22 @@
         <source>Add a Folder of Music</source>
         <translation>Añadir una carpeta de música</translation>
     </message>
+    <message>
+        <source>Export Diary</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>diary</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Clip with Music</source>
+        <translation>Clip con música</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ManualWindow</name>
@@ -2260,10 +2479,6 @@
         <translation>La página de la que se descarga MusicCaps.</translation>
     </message>
     <message>
-        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
-        <translation>La red está desactivada. Se puede permitir en los ajustes, en «Música y red». También puede descargar el archivo musiccaps-public.csv con su navegador e importarlo.</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>&amp;Descargar</translation>
     </message>
@@ -2278,6 +2493,10 @@
     <message>
         <source>Open the settings</source>
         <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Privacy”. Or download the file musiccaps-public.csv with your browser and import it.</source>
+        <translation>La red está desactivada. Se puede permitir en los ajustes, en «Privacidad». También puede descargar el archivo musiccaps-public.csv con su navegador e importarlo.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2515,40 @@
     <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>El módulo con las redes (video2music-networks.so) no está instalado, por lo que no se puede evaluar ninguna cara.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::OfferChip</name>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>No volver a ofrecerlo</translation>
+    </message>
+    <message>
+        <source>The help and music menus still lead to it.</source>
+        <translation>Los menús Ayuda y Música siguen llevando a ello.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PathCheck</name>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Esta carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Esto es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Esta carpeta no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation>No se puede escribir nada en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it is made with the first recording.</source>
+        <translation>Esta carpeta todavía no existe; se creará con la primera grabación.</translation>
     </message>
 </context>
 <context>
@@ -2825,10 +3078,6 @@
         <translation>Vacía la búsqueda</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qué debe hacer la música.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Acompañar&lt;/b&gt; se ajusta a lo que usted muestra. &lt;b&gt;Seguir&lt;/b&gt; recorre de nuevo el clip de principio a fin. &lt;b&gt;Animar&lt;/b&gt;, &lt;b&gt;Calmar&lt;/b&gt; y &lt;b&gt;Energizar&lt;/b&gt; empiezan donde está usted y llevan por pasos iguales a una música más alegre, más tranquila o más viva.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Another selection</source>
         <translation>Otra selección</translation>
     </message>
@@ -2843,6 +3092,10 @@
     <message>
         <source>Listens to the music files in a folder of yours, so that they appear here</source>
         <translation>Escucha los archivos de música de una carpeta suya para que aparezcan aquí</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qué debe hacer la música.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Acompañar&lt;/b&gt; se ajusta a lo que usted muestra. &lt;b&gt;Seguir&lt;/b&gt; recorre de nuevo el clip de principio a fin. &lt;b&gt;Animar&lt;/b&gt;, &lt;b&gt;Calmar&lt;/b&gt; y &lt;b&gt;Energizar&lt;/b&gt; empiezan donde está usted y llevan paso a paso a una música más alegre, más tranquila o más viva.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3179,37 @@
     <message>
         <source>Brings back the playlist that was deleted last</source>
         <translation>Recupera la última lista eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ReadingChip</name>
+    <message>
+        <source>Reading while music plays — Stop</source>
+        <extracomment>A button, and the sign that the camera is read</extracomment>
+        <translation>Leyendo mientras suena música — Detener</translation>
+    </message>
+    <message>
+        <source>The camera reads your face, and what comes next is planned from it. A click ends that; the music plays on.</source>
+        <translation>La cámara lee su cara, y a partir de ella se planea lo que sigue. Un clic lo termina; la música sigue sonando.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The camera reads your face while music plays, and at each new track what comes after it is planned anew: from where your face is, to where the list leads. Who follows less is led in smaller steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La cámara lee su cara mientras suena música, y con cada pista nueva se vuelve a planear lo que viene después: desde donde está su cara hasta donde conduce la lista. A quien sigue menos se le lleva con pasos más pequeños. Un clic termina la lectura; la música sigue sonando.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ReadingLoop</name>
+    <message>
+        <source>Where you began: %1. Where you are: %2.</source>
+        <translation>Dónde empezó: %1. Dónde está: %2.</translation>
+    </message>
+    <message>
+        <source>Where you began: %1. Where you are: %2, %3 of the way. No track seemed to help.</source>
+        <translation>Dónde empezó: %1. Dónde está: %2, %3 del camino. Ninguna pista pareció ayudar.</translation>
+    </message>
+    <message>
+        <source>Where you began: %1. Where you are: %2, %3 of the way. What seemed to help: “%4”.</source>
+        <translation>Dónde empezó: %1. Dónde está: %2, %3 del camino. Lo que pareció ayudar: «%4».</translation>
     </message>
 </context>
 <context>
@@ -3107,25 +3391,17 @@
         <source>Applies the changes and leaves the settings open.</source>
         <translation>Aplica los cambios y deja abiertos los ajustes.</translation>
     </message>
+    <message>
+        <source>Restore Defa&amp;ults</source>
+        <translation>Restab&amp;lecer valores</translation>
+    </message>
+    <message>
+        <source>Sets every page to its defaults, to be applied or cancelled like other changes.</source>
+        <translation>Pone todas las páginas en sus valores predeterminados, que se aplican o cancelan como los demás cambios.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SettingsForm</name>
-    <message>
-        <source>Analysis</source>
-        <translation>Análisis</translation>
-    </message>
-    <message>
-        <source>Music and network</source>
-        <translation>Música y red</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation>Grabaciones</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
     <message>
         <source>Allow the &amp;network</source>
         <translation>Permitir la &amp;red</translation>
@@ -3218,20 +3494,12 @@
         <translation>Los archivos de sonido de esta carpeta cuyo nombre sea el id de una pista se reproducen como su muestra.</translation>
     </message>
     <message>
-        <source>This folder does not exist.</source>
-        <translation>Esta carpeta no existe.</translation>
-    </message>
-    <message>
         <source>&amp;Recordings folder:</source>
         <translation>Carpeta de &amp;grabaciones:</translation>
     </message>
     <message>
         <source>Where clips that you record with the camera are kept.</source>
         <translation>Donde se guardan los clips que graba con la cámara.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist yet; it is made with the first recording.</source>
-        <translation>Esta carpeta todavía no existe; se creará con la primera grabación.</translation>
     </message>
     <message>
         <source>Longest r&amp;ecording:</source>
@@ -3279,10 +3547,6 @@
         <translation>A&amp;prender de lo que me gusta</translation>
     </message>
     <message>
-        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
-        <translation>Sube o baja la música que suena parecida a la que le gustó, no le gustó, saltó o escuchó hasta el final; esto se queda en el catálogo de este equipo y se olvida desde el menú Archivo.</translation>
-    </message>
-    <message>
         <source>Announce each ne&amp;w track</source>
         <translation>Avisar de cada pista nue&amp;va</translation>
     </message>
@@ -3309,6 +3573,70 @@
     <message>
         <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file is a program; it runs in a sandbox, where it can do nothing but compute.</source>
         <translation>Una carpeta de modelos con un manifest.json, o un archivo TorchScript (.pt) con su descripción (.json) al lado. Un archivo así es un programa; se ejecuta en un entorno aislado, donde no puede hacer más que calcular.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one page to the other.</source>
+        <translation>Las teclas de flecha pasan de una página a otra.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Camera and Clips</source>
+        <translation>Cámara y clips</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the Music menu forgets it.</source>
+        <translation>Sube o baja la música que suena parecida a la que le gustó, no le gustó, saltó o escuchó hasta el final; esto se queda en el catálogo de este equipo y se olvida desde el menú Música.</translation>
+    </message>
+    <message>
+        <source>Keep a d&amp;iary</source>
+        <translation>&amp;Llevar un diario</translation>
+    </message>
+    <message>
+        <source>Keeps the time, the scores and the music of each reading in the catalog on this machine, without picture and sound; View &gt; Diary shows and deletes them.</source>
+        <translation>Guarda la hora, los valores y la música de cada lectura en el catálogo de este equipo, sin imagen ni sonido; Ver &gt; Diario las muestra y las elimina.</translation>
+    </message>
+    <message>
+        <source>Keep an i&amp;con in the tray</source>
+        <translation>Mantener un i&amp;cono en la bandeja</translation>
+    </message>
+    <message>
+        <source>It hides and shows the window, and plays, pauses and skips.</source>
+        <translation>Oculta y muestra la ventana, reproduce, pausa y salta.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este escritorio no tiene bandeja.</translation>
+    </message>
+    <message>
+        <source>F&amp;irst selection:</source>
+        <translation>Prim&amp;era selección:</translation>
+    </message>
+    <message>
+        <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
+        <translation>Cuáles de las pistas que encajan más o menos igual van primero. El número se sorteó para usted, para que no todos los que tienen el mismo ánimo empiecen con la misma pista.</translation>
+    </message>
+    <message>
+        <source>By the fit alone</source>
+        <translation>Solo por afinidad</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3773,104 @@
     <message>
         <source>it holds no sound</source>
         <translation>no contiene sonido</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundtrackDialog</name>
+    <message>
+        <source>%1 with music</source>
+        <translation>%1 con música</translation>
+    </message>
+    <message>
+        <source>Looking for the tracks that have a file on this computer…</source>
+        <translation>Buscando las pistas que tienen un archivo en este equipo…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Writing the clip with its music…</source>
+        <translation>Escribiendo el clip con su música…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Clip with Music</source>
+        <translation>Clip con música</translation>
+    </message>
+    <message>
+        <source>The clip gets the music of the list as its sound. Each track with a file on this computer can be heard where the clip has its mood.</source>
+        <translation>El clip recibe la música de la lista como sonido. Cada pista con un archivo en este equipo puede sonar donde el clip tiene su ánimo.</translation>
+    </message>
+    <message>
+        <source>Which track sounds when</source>
+        <translation>Qué pista suena y cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>El archivo que se escribirá</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose another file, or WebM instead of MP4</source>
+        <translation>Elegir otro archivo, o WebM en lugar de MP4</translation>
+    </message>
+    <message>
+        <source>The clip’s &amp;own sound:</source>
+        <translation>El sonido &amp;propio del clip:</translation>
+    </message>
+    <message>
+        <source>Lower it under the music</source>
+        <translation>Bajarlo bajo la música</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that the clip has itself</source>
+        <translation>Qué ocurre con el sonido que ya tiene el clip</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>E&amp;scribir</translation>
+    </message>
+    <message>
+        <source>Write the clip with its music to the file</source>
+        <translation>Escribir el clip con su música en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundtrackStrip</name>
+    <message>
+        <source>Nothing sounds yet.</source>
+        <translation>Todavía no suena nada.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4118,53 @@
     </message>
 </context>
 <context>
+    <name>v2m::StepsChoice</name>
+    <message>
+        <source>Even steps</source>
+        <translation>Pasos iguales</translation>
+    </message>
+    <message>
+        <source>Arousal first</source>
+        <translation>Activación primero</translation>
+    </message>
+    <message>
+        <source>Valence first</source>
+        <translation>Valencia primero</translation>
+    </message>
+    <message>
+        <source>Steps that adapt</source>
+        <translation>Pasos que se adaptan</translation>
+    </message>
+    <message>
+        <source>Straight to the goal, each step as long as the others</source>
+        <translation>Directo a la meta, cada paso igual de largo que los demás</translation>
+    </message>
+    <message>
+        <source>First as calm or as lively as the goal, then as bright</source>
+        <translation>Primero tan tranquilo o tan vivo como la meta, después tan alegre</translation>
+    </message>
+    <message>
+        <source>First as bright as the goal, then as calm or as lively</source>
+        <translation>Primero tan alegre como la meta, después tan tranquilo o tan vivo</translation>
+    </message>
+    <message>
+        <source>Small steps first, which grow: the smaller, the farther the goal is</source>
+        <translation>Pasos pequeños al principio, que crecen: cuanto más lejos la meta, más pequeños</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>How the music goes from where you are to where it leads</source>
+        <translation>Cómo va la música desde donde está usted hasta donde conduce</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How the music goes from where you are to where it leads: in &lt;b&gt;even&lt;/b&gt; steps; with the &lt;b&gt;arousal first&lt;/b&gt;, so that you are calm before you are cheerful; with the &lt;b&gt;valence first&lt;/b&gt;; or in &lt;b&gt;steps that adapt&lt;/b&gt;, which begin small and grow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cómo va la música desde donde está usted hasta donde conduce: en pasos &lt;b&gt;iguales&lt;/b&gt;; con la &lt;b&gt;activación primero&lt;/b&gt;, para que esté tranquilo antes que alegre; con la &lt;b&gt;valencia primero&lt;/b&gt;; o en &lt;b&gt;pasos que se adaptan&lt;/b&gt;, que empiezan pequeños y crecen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>v2m::TimelineView</name>
     <message>
         <source>%1: %2</source>
@@ -3832,6 +4305,38 @@
         <source>Sound</source>
         <translation>Sonido</translation>
     </message>
+    <message>
+        <source>Place on the pad (● this track, ○ asked for)</source>
+        <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
+        <translation>Lugar en el panel (● esta pista, ○ lo pedido)</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrayIcon</name>
+    <message>
+        <source>&amp;Hide the Window</source>
+        <translation>&amp;Ocultar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Window</source>
+        <translation>Mo&amp;strar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>&amp;Next Track</source>
+        <translation>Pista &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>
@@ -3866,6 +4371,25 @@
     <message>
         <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
         <translation>Tab va de un rostro a otro, Intro elige uno, Escape todos; la barra espaciadora reproduce un vídeo.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ViewPanels</name>
+    <message>
+        <source>Music &amp;List</source>
+        <translation>&amp;Lista de música</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>&amp;Emociones</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Línea de &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>Mood &amp;Pad</source>
+        <translation>Pa&amp;nel de ánimo</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4542,34 @@
         <source>Keep the list inside the program under a name</source>
         <translation>Conservar la lista en el programa con un nombre</translation>
     </message>
+    <message>
+        <source>Keep &amp;Reading While Music Plays</source>
+        <translation>Seguir &amp;leyendo mientras suena música</translation>
+    </message>
+    <message>
+        <source>The camera reads your face while music plays, and what comes next is planned from it</source>
+        <translation>La cámara lee su cara mientras suena música, y a partir de ella se planea lo que sigue</translation>
+    </message>
+    <message>
+        <source>Export Clip with &amp;Music…</source>
+        <translation>Exportar clip con &amp;música…</translation>
+    </message>
+    <message>
+        <source>&amp;Diary…</source>
+        <translation>&amp;Diario…</translation>
+    </message>
+    <message>
+        <source>See your readings by day, and the music with them</source>
+        <translation>Ver sus lecturas por días, con la música que las acompañó</translation>
+    </message>
+    <message>
+        <source>Write the clip with the list’s music as its sound</source>
+        <translation>Escribir el clip con la música de la lista como sonido</translation>
+    </message>
+    <message>
+        <source>Analyse a clip first, and have a list for it</source>
+        <translation>Analice primero un clip y obtenga una lista para él</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowHelp</name>
@@ -4108,6 +4660,29 @@
     <message>
         <source>&amp;Face Model…</source>
         <translation>Modelo de &amp;caras…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowOffers</name>
+    <message numerus="yes">
+        <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
+        <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
+        <translation>
+            <numerusform>Solo %Ln pista; obtener MusicCaps (2,9 MB, CC BY-SA 4.0)</numerusform>
+            <numerusform>Solo %Ln pistas; obtener MusicCaps (2,9 MB, CC BY-SA 4.0)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the music catalog, which offers 5,521 more descriptions of music.</source>
+        <translation>Abre el catálogo de música, que ofrece 5521 descripciones de música más.</translation>
+    </message>
+    <message>
+        <source>Faces are found by the simpler detector; get the better one</source>
+        <translation>Los rostros los busca el detector sencillo; obtener el mejor</translation>
+    </message>
+    <message>
+        <source>Tells its size, licence and origin first, and then downloads it.</source>
+        <translation>Primero indica su tamaño, licencia y origen, y después lo descarga.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4824,27 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
         <translation>El modelo de caras YuNet no está instalado, por lo que las caras se buscan con la cascada, más sencilla; la ventana lo ofrece en Ayuda &gt; Modelo de caras.</translation>
+    </message>
+    <message>
+        <source>List music for one of several faces only, by its number (default: one list that is fair to all of them).</source>
+        <translation>Listar música solo para una de varias caras, por su número (por defecto: una lista justa para todas).</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this in the diary, which is off until video2music-cli diary on.</source>
+        <translation>No guardar nada de esto en el diario, que está desactivado hasta video2music-cli diary on.</translation>
+    </message>
+    <message>
+        <source>face %1: %2</source>
+        <translation>cara %1: %2</translation>
+    </message>
+    <message>
+        <source>face %1: %2; the list serves them %3 %</source>
+        <extracomment>%3: how well the list serves this person, in percent of a list for them alone</extracomment>
+        <translation>cara %1: %2; la lista le sirve al %3 %</translation>
+    </message>
+    <message>
+        <source>There is no face %1 in %2; the faces are %3.</source>
+        <translation>No hay ninguna cara %1 en %2; las caras son %3.</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +5084,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
-    <name>v2m::clipPrint</name>
+    <name>v2m::clipFingerprint</name>
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
@@ -4625,6 +5221,134 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diaryCommand</name>
+    <message>
+        <source>--%1 takes a day such as 2026-03-01, not “%2”.</source>
+        <translation>--%1 espera un día como 2026-03-01, no «%2».</translation>
+    </message>
+    <message>
+        <source>--day goes without --from and --to.</source>
+        <translation>--day no se combina con --from ni --to.</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>reproducida</translation>
+    </message>
+    <message>
+        <source>heard to its end</source>
+        <translation>escuchada hasta el final</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltada</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>me gusta</translation>
+    </message>
+    <message>
+        <source>disliked</source>
+        <translation>no me gusta</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 %  valence %4, arousal %5</source>
+        <comment>a reading in the diary</comment>
+        <translation>%1  %2 %3 %  valencia %4, activación %5</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <comment>what was done with a track, and the track</comment>
+        <translation>    %1: %2</translation>
+    </message>
+    <message>
+        <source>Before better moments: %1 (valence %2, readings: %3)</source>
+        <translation>Antes de momentos mejores: %1 (valencia %2, lecturas: %3)</translation>
+    </message>
+    <message>
+        <source>From now on each reading is kept in the diary.</source>
+        <translation>A partir de ahora cada lectura se guarda en el diario.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the diary any more. What it has stays until diary clear.</source>
+        <translation>Ya no se escribe nada en el diario. Lo que contiene permanece hasta diary clear.</translation>
+    </message>
+    <message>
+        <source>The diary has no reading of these days.</source>
+        <translation>El diario no tiene lecturas de estos días.</translation>
+    </message>
+    <message>
+        <source>The diary is off, and has no reading of these days; video2music-cli diary on begins it.</source>
+        <translation>El diario está desactivado y no tiene lecturas de estos días; video2music-cli diary on lo empieza.</translation>
+    </message>
+    <message>
+        <source>Readings written to %1: %2.</source>
+        <translation>Lecturas guardadas en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Readings removed from the diary: %1.</source>
+        <translation>Lecturas eliminadas del diario: %1.</translation>
+    </message>
+    <message>
+        <source>Keeps each reading with its time, scores and music, without picture and sound; off until you switch it on:
+  diary on            from now on readings are kept, here and in the window
+  diary off           no more; what there is stays
+  diary list          the readings, oldest first
+  diary export FILE   the same as a table (CSV)
+  diary clear         removes them from the catalog&apos;s file for good</source>
+        <translation>Guarda cada lectura con su hora, valores y música, sin imagen ni sonido; desactivado hasta que lo active:
+  diary on            desde ahora se guardan las lecturas, aquí y en la ventana
+  diary off           ya no; lo que hay permanece
+  diary list          las lecturas, las más antiguas primero
+  diary export FILE   lo mismo como tabla (CSV)
+  diary clear         las elimina para siempre del archivo del catálogo</translation>
+    </message>
+    <message>
+        <source>This day only.</source>
+        <translation>Solo este día.</translation>
+    </message>
+    <message>
+        <source>From this day on.</source>
+        <translation>A partir de este día.</translation>
+    </message>
+    <message>
+        <source>Up to this day, with it.</source>
+        <translation>Hasta este día, incluido.</translation>
+    </message>
+    <message>
+        <source>diary needs one of: on, off, list, export FILE, clear.</source>
+        <translation>diary necesita uno de: on, off, list, export ARCHIVO, clear.</translation>
+    </message>
+    <message>
+        <source>--day, --from and --to go with list, export and clear.</source>
+        <translation>--day, --from y --to van con list, export y clear.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diarySentences</name>
+    <message>
+        <source>%1: no reading</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>%1: ninguna lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 leads; %Ln reading(s), valence %3, arousal %4</source>
+        <extracomment>%1: a date; %2: an emotion, such as Happy; %3 and %4: numbers from -1 to +1</extracomment>
+        <translation>
+            <numerusform>%1: domina %2; %Ln lectura, valencia %3, activación %4</numerusform>
+            <numerusform>%1: domina %2; %Ln lecturas, valencia %3, activación %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reading yet.</source>
+        <translation>Todavía no hay lecturas.</translation>
+    </message>
+    <message>
+        <source>%1: valence %2, arousal %3</source>
+        <extracomment>%1: a time, such as 9:00; %2 and %3: numbers from -1 to +1</extracomment>
+        <translation>%1: valencia %2, activación %3</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5885,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
         <translation>El nombre de su carpeta «%1» no es UTF-8, por lo que la ventana no puede guardar nada en ella. video2music-cli sí puede.</translation>
+    </message>
+    <message>
+        <source>Keep a diary of your readings, if you want one</source>
+        <translation>Llevar un diario de sus lecturas, si lo desea</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +6481,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
         <translation>Otra selección de las pistas que encajan más o menos igual; el mismo número da siempre la misma (predeterminado: 0).</translation>
     </message>
+    <message>
+        <source>How a list that leads goes there: even; arousal-first, which is as calm or lively as the goal before it is as bright; valence-first; or adapt, with small steps first, which grow (default: even).</source>
+        <translation>Cómo llega a su meta una lista que conduce: even (pasos iguales); arousal-first, tan tranquila o viva como la meta antes de ser tan alegre; valence-first; o adapt, con pasos pequeños al principio, que crecen (por defecto: even).</translation>
+    </message>
+    <message>
+        <source>There are no steps “%1”; the steps are %2.</source>
+        <translation>No existen los pasos «%1»; los pasos son %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -5955,6 +6691,92 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Arousal</source>
         <translation>Activación</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrack</name>
+    <message>
+        <source>The pictures cannot be encoded: %1.</source>
+        <translation>No se pueden codificar las imágenes: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a single picture, which has no length that music could fill.</source>
+        <translation>«%1» es una sola imagen y no tiene duración que la música pueda llenar.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be mixed: %1.</source>
+        <translation>No se puede mezclar el sonido: %1.</translation>
+    </message>
+    <message>
+        <source>The music and the clip&apos;s own sound are silent.</source>
+        <translation>La música y el sonido propio del clip están en silencio.</translation>
+    </message>
+    <message>
+        <source>No track of the list has a sound file on this computer, so the clip cannot be given its music. Built-in works and your own music folders have files.</source>
+        <translation>Ninguna pista de la lista tiene un archivo de sonido en este equipo, así que el clip no puede recibir su música. Las obras incluidas y sus propias carpetas de música tienen archivos.</translation>
+    </message>
+    <message>
+        <source>The module for soundtracks (video2music-soundtrack.so) is not installed, so no clip can be given its music.</source>
+        <translation>El módulo de bandas sonoras (video2music-soundtrack.so) no está instalado, así que ningún clip puede recibir su música.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>No se puede cargar el módulo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>No se pudo escribir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The clip with its music takes about %1, and in “%2” there are %3 free.</source>
+        <translation>El clip con su música ocupa unos %1, y en «%2» quedan %3 libres.</translation>
+    </message>
+    <message>
+        <source>A clip with its music is written as .mp4 or .webm, which “%1” does not end with.</source>
+        <translation>Un clip con su música se escribe como .mp4 o .webm, y «%1» no termina así.</translation>
+    </message>
+    <message>
+        <source>It is the clip itself.</source>
+        <translation>Es el propio clip.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrackOption</name>
+    <message>
+        <source>The clip with its music is in %1:</source>
+        <translation>El clip con su música está en %1:</translation>
+    </message>
+    <message>
+        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. Each track with a file on this computer can be heard where the clip has its mood.</source>
+        <translation>Escribir el clip con la música de la lista como sonido: .mp4 o .webm. Cada pista con un archivo en este equipo puede sonar donde el clip tiene su ánimo.</translation>
+    </message>
+    <message>
+        <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
+        <translation>Con --soundtrack: qué ocurre con el sonido propio del clip; duck lo baja bajo la música (predeterminado), keep lo deja como está, off lo omite.</translation>
+    </message>
+    <message>
+        <source>--own-sound goes with --soundtrack.</source>
+        <translation>--own-sound va con --soundtrack.</translation>
+    </message>
+    <message>
+        <source>--own-sound is one of %1, not “%2”.</source>
+        <translation>--own-sound es uno de %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>--soundtrack goes with a single clip.</source>
+        <translation>--soundtrack va con un solo clip.</translation>
+    </message>
+    <message>
+        <source>--soundtrack and --no-tracks exclude each other.</source>
+        <translation>--soundtrack y --no-tracks se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>Writing the clip</source>
+        <translation>Escribiendo el clip</translation>
     </message>
 </context>
 <context>

@@ -756,6 +756,30 @@
         <extracomment>%1: a sentence; %2: words that the listener asked for and the track answers</extracomment>
         <translation>%1 (vous demandiez %2)</translation>
     </message>
+    <message>
+        <source>For both</source>
+        <extracomment>A track of a list for several people suits all of them; here two</extracomment>
+        <translation>Pour les deux</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>Pour tous</translation>
+    </message>
+    <message>
+        <source>For face %1</source>
+        <extracomment>A track of a list for several people. %1: the number of the face whom it suits</extracomment>
+        <translation>Pour le visage %1</translation>
+    </message>
+    <message>
+        <source>For faces %1</source>
+        <extracomment>As above. %1: the numbers of the faces, as a list</extracomment>
+        <translation>Pour les visages %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -1356,6 +1380,12 @@
         <source>%1 is still being read, and will stand among the clips.</source>
         <translation>%1 est encore en cours de lecture et se trouvera parmi les clips.</translation>
     </message>
+    <message>
+        <source>%1
+The emotions and the music are still those of %2.</source>
+        <translation>%1
+Les émotions et la musique sont encore celles de %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipShelf</name>
@@ -1513,6 +1543,175 @@
     </message>
 </context>
 <context>
+    <name>v2m::DiaryCalendar</name>
+    <message>
+        <source>Calendar of readings</source>
+        <translation>Calendrier des mesures</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a day, Page Up and Page Down go four weeks, Home goes to the first reading, End to today; Delete deletes the day.</source>
+        <translation>Les flèches choisissent un jour, Page préc. et Page suiv. avancent de quatre semaines, Début va à la première mesure, Fin à aujourd’hui ; Suppr supprime le jour.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryDayPath</name>
+    <message>
+        <source>valence</source>
+        <translation>valence</translation>
+    </message>
+    <message>
+        <source>arousal</source>
+        <translation>activation</translation>
+    </message>
+    <message>
+        <source>The usual path of a day</source>
+        <translation>Le cours habituel d’une journée</translation>
+    </message>
+    <message>
+        <source>The mean of each hour over all days.</source>
+        <translation>La moyenne de chaque heure sur tous les jours.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryDialog</name>
+    <message numerus="yes">
+        <source>%Ln reading(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln mesure supprimée.</numerusform>
+            <numerusform>%Ln mesures supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Music before better moments: none yet. It takes two readings of one sitting, with music between them.</source>
+        <translation>Musique avant de meilleurs moments : aucune pour l’instant. Il faut deux mesures d’une même séance, avec de la musique entre elles.</translation>
+    </message>
+    <message>
+        <source>Music before better moments. It says what came first, not why.</source>
+        <translation>Musique avant de meilleurs moments. Cela dit ce qui a précédé, pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Keep each reading in the diary</source>
+        <translation>&amp;Garder chaque mesure dans le journal</translation>
+    </message>
+    <message>
+        <source>Time, scores, mode and music, without picture and sound, in the catalog on this machine</source>
+        <translation>Heure, valeurs, mode et musique, sans image ni son, dans le catalogue de cette machine</translation>
+    </message>
+    <message>
+        <source>The usual path of a day</source>
+        <translation>Le cours habituel d’une journée</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <comment>its change, as a heading</comment>
+        <translation>Valence</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <comment>how many, as a heading</comment>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Music before better moments</source>
+        <translation>Musique avant de meilleurs moments</translation>
+    </message>
+    <message>
+        <source>With the mean change of valence to the next reading, and how many readings that is from; with few of them a change counts for less.</source>
+        <translation>Avec le changement moyen de valence jusqu’à la mesure suivante et le nombre de mesures ; s’il y en a peu, un changement compte moins.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deleting</source>
+        <translation>&amp;Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Brings back the readings that were deleted last</source>
+        <translation>Rétablit les dernières mesures supprimées</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Writes all readings to a table for spreadsheets</source>
+        <translation>Enregistre toutes les mesures dans un tableau pour tableurs</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Day</source>
+        <translation>Supprimer le &amp;jour</translation>
+    </message>
+    <message>
+        <source>Deletes the readings of the chosen day; this can be undone while this page is open</source>
+        <translation>Supprime les mesures du jour choisi ; c’est annulable tant que cette page est ouverte</translation>
+    </message>
+    <message>
+        <source>Delete E&amp;verything</source>
+        <translation>&amp;Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Deletes every reading, so that nothing of them is left in the catalog&apos;s file; this can be undone while this page is open</source>
+        <translation>Supprime toutes les mesures, de sorte qu’il n’en reste rien dans le fichier du catalogue ; c’est annulable tant que cette page est ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Closes the diary</source>
+        <translation>Ferme le journal</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryOffer</name>
+    <message>
+        <source>Keep a diary of your readings? It notes the time, the seven scores and the music, without picture and sound, on this machine only.</source>
+        <translation>Tenir un journal de vos mesures ? Il note l’heure, les sept valeurs et la musique, sans image ni son, sur cette machine seulement.</translation>
+    </message>
+    <message>
+        <source>Yes, Keep a Diary</source>
+        <translation>Oui, tenir un journal</translation>
+    </message>
+    <message>
+        <source>Keeps this reading and those to come; you can delete them at any time</source>
+        <translation>Garde cette mesure et les suivantes ; vous pouvez les supprimer à tout moment</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Keeps nothing, and asks again after the next start</source>
+        <translation>Ne garde rien et redemande après le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Keeps nothing, and does not ask again; the settings can change that</source>
+        <translation>Ne garde rien et ne redemande pas ; les paramètres peuvent le changer</translation>
+    </message>
+    <message>
+        <source>Never keep a diary</source>
+        <translation>Ne jamais tenir de journal</translation>
+    </message>
+</context>
+<context>
     <name>v2m::EmotionBars</name>
     <message>
         <source>No face is in sight.</source>
@@ -1614,10 +1813,6 @@
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file with your browser and put it into the folder %1.</source>
-        <translation>L’accès au réseau est désactivé. Vous pouvez l’autoriser dans les paramètres, sous « Musique et réseau », ou télécharger le fichier avec votre navigateur et le placer dans le dossier %1.</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>&amp;Télécharger</translation>
     </message>
@@ -1628,6 +1823,10 @@
     <message>
         <source>Open &amp;settings…</source>
         <translation>&amp;Ouvrir les paramètres…</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Privacy”. Or download the file with your browser and put it into the folder %1.</source>
+        <translation>L’accès au réseau est désactivé. Vous pouvez l’autoriser dans les paramètres, sous « Confidentialité », ou télécharger le fichier avec votre navigateur et le placer dans le dossier %1.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2215,10 @@
         <source>Another Selection</source>
         <translation>Autre sélection</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -2142,6 +2345,22 @@
         <source>Add a Folder of Music</source>
         <translation>Ajouter un dossier de musique</translation>
     </message>
+    <message>
+        <source>Export Diary</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>diary</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Clip with Music</source>
+        <translation>Clip avec musique</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ManualWindow</name>
@@ -2260,10 +2479,6 @@
         <translation>La page depuis laquelle MusicCaps est téléchargé.</translation>
     </message>
     <message>
-        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
-        <translation>L’accès au réseau est désactivé. Vous pouvez l’autoriser dans les paramètres, sous «&#xa0;Musique et réseau&#xa0;», ou télécharger le fichier musiccaps-public.csv avec votre navigateur, puis l’importer.</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>&amp;Télécharger</translation>
     </message>
@@ -2278,6 +2493,10 @@
     <message>
         <source>Open the settings</source>
         <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Privacy”. Or download the file musiccaps-public.csv with your browser and import it.</source>
+        <translation>L’accès au réseau est désactivé. Vous pouvez l’autoriser dans les paramètres, sous « Confidentialité », ou télécharger le fichier musiccaps-public.csv avec votre navigateur, puis l’importer.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2515,40 @@
     <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>Le module des réseaux (video2music-networks.so) n’est pas installé&#xa0;; aucun visage ne peut donc être évalué.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::OfferChip</name>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Ne plus le proposer</translation>
+    </message>
+    <message>
+        <source>The help and music menus still lead to it.</source>
+        <translation>Les menus Aide et Musique y mènent toujours.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PathCheck</name>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Ceci est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>Ce dossier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation>Rien ne peut être écrit dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it is made with the first recording.</source>
+        <translation>Ce dossier n’existe pas encore ; il sera créé au premier enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -2825,10 +3078,6 @@
         <translation>Vide la recherche</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ce que la musique doit faire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refléter&lt;/b&gt; convient à ce que vous montrez. &lt;b&gt;Suivre&lt;/b&gt; retrace le clip du début à la fin. &lt;b&gt;Égayer&lt;/b&gt;, &lt;b&gt;Apaiser&lt;/b&gt; et &lt;b&gt;Dynamiser&lt;/b&gt; partent de là où vous êtes et mènent par pas égaux vers une musique plus gaie, plus calme ou plus vive.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Another selection</source>
         <translation>Autre sélection</translation>
     </message>
@@ -2843,6 +3092,10 @@
     <message>
         <source>Listens to the music files in a folder of yours, so that they appear here</source>
         <translation>Écoute les fichiers de musique d’un de vos dossiers, pour qu’ils figurent ici</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ce que la musique doit faire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refléter&lt;/b&gt; convient à ce que vous montrez. &lt;b&gt;Suivre&lt;/b&gt; retrace le clip du début à la fin. &lt;b&gt;Égayer&lt;/b&gt;, &lt;b&gt;Apaiser&lt;/b&gt; et &lt;b&gt;Dynamiser&lt;/b&gt; partent de là où vous êtes et mènent pas à pas vers une musique plus gaie, plus calme ou plus vive.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3179,37 @@
     <message>
         <source>Brings back the playlist that was deleted last</source>
         <translation>Rétablit la dernière liste supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ReadingChip</name>
+    <message>
+        <source>Reading while music plays — Stop</source>
+        <extracomment>A button, and the sign that the camera is read</extracomment>
+        <translation>Lecture pendant la musique — Arrêter</translation>
+    </message>
+    <message>
+        <source>The camera reads your face, and what comes next is planned from it. A click ends that; the music plays on.</source>
+        <translation>La caméra lit votre visage, et la suite est planifiée d’après lui. Un clic y met fin ; la musique continue.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The camera reads your face while music plays, and at each new track what comes after it is planned anew: from where your face is, to where the list leads. Who follows less is led in smaller steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La caméra lit votre visage pendant la musique, et à chaque nouveau morceau la suite est replanifiée : de là où en est votre visage à là où mène la liste. Qui suit moins est mené à plus petits pas. Un clic met fin à la lecture du visage ; la musique continue.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ReadingLoop</name>
+    <message>
+        <source>Where you began: %1. Where you are: %2.</source>
+        <translation>Au départ : %1. Maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>Where you began: %1. Where you are: %2, %3 of the way. No track seemed to help.</source>
+        <translation>Au départ : %1. Maintenant : %2, %3 du chemin. Aucun morceau n’a semblé aider.</translation>
+    </message>
+    <message>
+        <source>Where you began: %1. Where you are: %2, %3 of the way. What seemed to help: “%4”.</source>
+        <translation>Au départ : %1. Maintenant : %2, %3 du chemin. Ce qui a semblé aider : « %4 ».</translation>
     </message>
 </context>
 <context>
@@ -3107,25 +3391,17 @@
         <source>Applies the changes and leaves the settings open.</source>
         <translation>Applique les modifications sans fermer les paramètres.</translation>
     </message>
+    <message>
+        <source>Restore Defa&amp;ults</source>
+        <translation>Valeurs par défa&amp;ut</translation>
+    </message>
+    <message>
+        <source>Sets every page to its defaults, to be applied or cancelled like other changes.</source>
+        <translation>Remet toutes les pages à leurs valeurs par défaut, à appliquer ou à annuler comme les autres modifications.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SettingsForm</name>
-    <message>
-        <source>Analysis</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>Music and network</source>
-        <translation>Musique et réseau</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation>Enregistrements</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
     <message>
         <source>Allow the &amp;network</source>
         <translation>Autoriser l’accès au &amp;réseau</translation>
@@ -3218,20 +3494,12 @@
         <translation>Les fichiers audio de ce dossier qui portent l’identifiant d’un morceau en sont la préécoute.</translation>
     </message>
     <message>
-        <source>This folder does not exist.</source>
-        <translation>Ce dossier n’existe pas.</translation>
-    </message>
-    <message>
         <source>&amp;Recordings folder:</source>
         <translation>Dossier d’&amp;enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>Where clips that you record with the camera are kept.</source>
         <translation>L’endroit où sont conservés les clips que vous enregistrez avec la caméra.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist yet; it is made with the first recording.</source>
-        <translation>Ce dossier n’existe pas encore&#xa0;; il sera créé au premier enregistrement.</translation>
     </message>
     <message>
         <source>Longest r&amp;ecording:</source>
@@ -3279,10 +3547,6 @@
         <translation>Apprendre de ce que j’a&amp;ime</translation>
     </message>
     <message>
-        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
-        <translation>Fait monter ou descendre la musique qui ressemble à ce que vous avez aimé, pas aimé, passé ou écouté jusqu’au bout&#xa0;; ces données restent dans le catalogue, sur cet ordinateur, et le menu Fichier permet de les oublier.</translation>
-    </message>
-    <message>
         <source>Announce each ne&amp;w track</source>
         <translation>Signaler chaque nou&amp;veau morceau</translation>
     </message>
@@ -3309,6 +3573,70 @@
     <message>
         <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file is a program; it runs in a sandbox, where it can do nothing but compute.</source>
         <translation>Un dossier de modèles avec un manifest.json, ou un fichier TorchScript (.pt) accompagné de sa description (.json). Un tel fichier est un programme ; il s’exécute dans un bac à sable, où il ne peut que calculer.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one page to the other.</source>
+        <translation>Les touches fléchées passent d’une page à l’autre.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Camera and Clips</source>
+        <translation>Caméra et clips</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture des visages</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the Music menu forgets it.</source>
+        <translation>Fait monter ou descendre la musique qui ressemble à ce que vous avez aimé, pas aimé, passé ou écouté jusqu’au bout ; ces données restent dans le catalogue, sur cet ordinateur, et le menu Musique permet de les oublier.</translation>
+    </message>
+    <message>
+        <source>Keep a d&amp;iary</source>
+        <translation>Tenir un &amp;journal</translation>
+    </message>
+    <message>
+        <source>Keeps the time, the scores and the music of each reading in the catalog on this machine, without picture and sound; View &gt; Diary shows and deletes them.</source>
+        <translation>Garde l’heure, les valeurs et la musique de chaque mesure dans le catalogue de cette machine, sans image ni son ; Affichage &gt; Journal les montre et les supprime.</translation>
+    </message>
+    <message>
+        <source>Keep an i&amp;con in the tray</source>
+        <translation>Garder une icône dans la &amp;barre système</translation>
+    </message>
+    <message>
+        <source>It hides and shows the window, and plays, pauses and skips.</source>
+        <translation>Elle masque et affiche la fenêtre, lit, met en pause et passe au suivant.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de barre système.</translation>
+    </message>
+    <message>
+        <source>F&amp;irst selection:</source>
+        <translation>Première sélecti&amp;on :</translation>
+    </message>
+    <message>
+        <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
+        <translation>Lesquels des morceaux qui conviennent à peu près autant viennent d’abord. Le nombre a été tiré au sort pour vous, afin que tous ceux qui ont la même humeur ne commencent pas par le même morceau.</translation>
+    </message>
+    <message>
+        <source>By the fit alone</source>
+        <translation>Selon l’adéquation seule</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3773,104 @@
     <message>
         <source>it holds no sound</source>
         <translation>il ne contient pas de son</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundtrackDialog</name>
+    <message>
+        <source>%1 with music</source>
+        <translation>%1 avec musique</translation>
+    </message>
+    <message>
+        <source>Looking for the tracks that have a file on this computer…</source>
+        <translation>Recherche des titres qui ont un fichier sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Writing the clip with its music…</source>
+        <translation>Écriture du clip avec sa musique…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Clip with Music</source>
+        <translation>Clip avec musique</translation>
+    </message>
+    <message>
+        <source>The clip gets the music of the list as its sound. Each track with a file on this computer can be heard where the clip has its mood.</source>
+        <translation>Le clip reçoit la musique de la liste comme son. Chaque titre ayant un fichier sur cet ordinateur peut s’entendre là où le clip a son humeur.</translation>
+    </message>
+    <message>
+        <source>Which track sounds when</source>
+        <translation>Quel titre s’entend à quel moment</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier :</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>Le fichier qui sera écrit</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose another file, or WebM instead of MP4</source>
+        <translation>Choisir un autre fichier, ou WebM au lieu de MP4</translation>
+    </message>
+    <message>
+        <source>The clip’s &amp;own sound:</source>
+        <translation>Le s&amp;on du clip :</translation>
+    </message>
+    <message>
+        <source>Lower it under the music</source>
+        <translation>Le baisser sous la musique</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Le garder tel quel</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that the clip has itself</source>
+        <translation>Ce que devient le son que le clip a déjà</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>Write the clip with its music to the file</source>
+        <translation>Écrire le clip avec sa musique dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundtrackStrip</name>
+    <message>
+        <source>Nothing sounds yet.</source>
+        <translation>Rien ne s’entend encore.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4118,53 @@
     </message>
 </context>
 <context>
+    <name>v2m::StepsChoice</name>
+    <message>
+        <source>Even steps</source>
+        <translation>Pas égaux</translation>
+    </message>
+    <message>
+        <source>Arousal first</source>
+        <translation>Activation d’abord</translation>
+    </message>
+    <message>
+        <source>Valence first</source>
+        <translation>Valence d’abord</translation>
+    </message>
+    <message>
+        <source>Steps that adapt</source>
+        <translation>Pas qui s’adaptent</translation>
+    </message>
+    <message>
+        <source>Straight to the goal, each step as long as the others</source>
+        <translation>Tout droit vers le but, chaque pas aussi long que les autres</translation>
+    </message>
+    <message>
+        <source>First as calm or as lively as the goal, then as bright</source>
+        <translation>D’abord aussi calme ou aussi vif que le but, puis aussi gai</translation>
+    </message>
+    <message>
+        <source>First as bright as the goal, then as calm or as lively</source>
+        <translation>D’abord aussi gai que le but, puis aussi calme ou aussi vif</translation>
+    </message>
+    <message>
+        <source>Small steps first, which grow: the smaller, the farther the goal is</source>
+        <translation>De petits pas d’abord, qui grandissent : d’autant plus petits que le but est loin</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>How the music goes from where you are to where it leads</source>
+        <translation>Comment la musique va de là où vous êtes à là où elle mène</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How the music goes from where you are to where it leads: in &lt;b&gt;even&lt;/b&gt; steps; with the &lt;b&gt;arousal first&lt;/b&gt;, so that you are calm before you are cheerful; with the &lt;b&gt;valence first&lt;/b&gt;; or in &lt;b&gt;steps that adapt&lt;/b&gt;, which begin small and grow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Comment la musique va de là où vous êtes à là où elle mène : par pas &lt;b&gt;égaux&lt;/b&gt; ; avec l’&lt;b&gt;activation d’abord&lt;/b&gt;, pour que vous soyez calme avant d’être gai ; avec la &lt;b&gt;valence d’abord&lt;/b&gt; ; ou par &lt;b&gt;pas qui s’adaptent&lt;/b&gt;, petits au début, puis plus grands.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>v2m::TimelineView</name>
     <message>
         <source>%1: %2</source>
@@ -3832,6 +4305,38 @@
         <source>Sound</source>
         <translation>Son</translation>
     </message>
+    <message>
+        <source>Place on the pad (● this track, ○ asked for)</source>
+        <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
+        <translation>Place sur le plan (● ce morceau, ○ demandé)</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrayIcon</name>
+    <message>
+        <source>&amp;Hide the Window</source>
+        <translation>&amp;Masquer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Window</source>
+        <translation>&amp;Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>&amp;Next Track</source>
+        <translation>Morceau &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>
@@ -3866,6 +4371,25 @@
     <message>
         <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
         <translation>Tab passe d’un visage à l’autre, Entrée en choisit un, Échap les choisit tous ; Espace lit une vidéo.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ViewPanels</name>
+    <message>
+        <source>Music &amp;List</source>
+        <translation>&amp;Liste de musique</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>Émo&amp;tions</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>Mood &amp;Pad</source>
+        <translation>Pla&amp;n des humeurs</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4542,34 @@
         <source>Keep the list inside the program under a name</source>
         <translation>Garder la liste dans le programme sous un nom</translation>
     </message>
+    <message>
+        <source>Keep &amp;Reading While Music Plays</source>
+        <translation>&amp;Continuer à lire pendant la musique</translation>
+    </message>
+    <message>
+        <source>The camera reads your face while music plays, and what comes next is planned from it</source>
+        <translation>La caméra lit votre visage pendant la musique, et la suite est planifiée d’après lui</translation>
+    </message>
+    <message>
+        <source>Export Clip with &amp;Music…</source>
+        <translation>Exporter le clip avec &amp;musique…</translation>
+    </message>
+    <message>
+        <source>&amp;Diary…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
+    <message>
+        <source>See your readings by day, and the music with them</source>
+        <translation>Voir vos mesures par jour, avec leur musique</translation>
+    </message>
+    <message>
+        <source>Write the clip with the list’s music as its sound</source>
+        <translation>Écrire le clip avec la musique de la liste comme son</translation>
+    </message>
+    <message>
+        <source>Analyse a clip first, and have a list for it</source>
+        <translation>Analysez d’abord un clip et obtenez-en la liste</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowHelp</name>
@@ -4108,6 +4660,29 @@
     <message>
         <source>&amp;Face Model…</source>
         <translation>Modèle de &amp;visages…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowOffers</name>
+    <message numerus="yes">
+        <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
+        <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
+        <translation>
+            <numerusform>%Ln morceau seulement ; obtenir MusicCaps (2,9 Mo, CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln morceaux seulement ; obtenir MusicCaps (2,9 Mo, CC BY-SA 4.0)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the music catalog, which offers 5,521 more descriptions of music.</source>
+        <translation>Ouvre le catalogue de musique, qui propose 5 521 descriptions de musique de plus.</translation>
+    </message>
+    <message>
+        <source>Faces are found by the simpler detector; get the better one</source>
+        <translation>Les visages sont trouvés par le détecteur simple ; obtenir le meilleur</translation>
+    </message>
+    <message>
+        <source>Tells its size, licence and origin first, and then downloads it.</source>
+        <translation>Indique d’abord sa taille, sa licence et son origine, puis le télécharge.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4824,27 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
         <translation>Le modèle de visages YuNet n’est pas installé&#xa0;; les visages sont donc trouvés par la cascade, plus simple. La fenêtre le propose sous Aide &gt; Modèle de visages.</translation>
+    </message>
+    <message>
+        <source>List music for one of several faces only, by its number (default: one list that is fair to all of them).</source>
+        <translation>Ne lister de la musique que pour l’un des visages, par son numéro (par défaut : une liste équitable pour tous).</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this in the diary, which is off until video2music-cli diary on.</source>
+        <translation>N’en garder rien dans le journal, désactivé jusqu’à video2music-cli diary on.</translation>
+    </message>
+    <message>
+        <source>face %1: %2</source>
+        <translation>visage %1 : %2</translation>
+    </message>
+    <message>
+        <source>face %1: %2; the list serves them %3 %</source>
+        <extracomment>%3: how well the list serves this person, in percent of a list for them alone</extracomment>
+        <translation>visage %1 : %2 ; la liste lui convient à %3 %</translation>
+    </message>
+    <message>
+        <source>There is no face %1 in %2; the faces are %3.</source>
+        <translation>Il n’y a pas de visage %1 dans %2 ; les visages sont %3.</translation>
     </message>
 </context>
 <context>
@@ -4488,10 +5084,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
-    <name>v2m::clipPrint</name>
+    <name>v2m::clipFingerprint</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>Impossible de lire %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5221,134 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diaryCommand</name>
+    <message>
+        <source>--%1 takes a day such as 2026-03-01, not “%2”.</source>
+        <translation>--%1 attend un jour comme 2026-03-01, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>--day goes without --from and --to.</source>
+        <translation>--day ne se combine pas avec --from ni --to.</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>écouté</translation>
+    </message>
+    <message>
+        <source>heard to its end</source>
+        <translation>écouté jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>aimé</translation>
+    </message>
+    <message>
+        <source>disliked</source>
+        <translation>pas aimé</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 %  valence %4, arousal %5</source>
+        <comment>a reading in the diary</comment>
+        <translation>%1  %2 %3 %  valence %4, activation %5</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <comment>what was done with a track, and the track</comment>
+        <translation>    %1 : %2</translation>
+    </message>
+    <message>
+        <source>Before better moments: %1 (valence %2, readings: %3)</source>
+        <translation>Avant de meilleurs moments : %1 (valence %2, mesures : %3)</translation>
+    </message>
+    <message>
+        <source>From now on each reading is kept in the diary.</source>
+        <translation>Désormais, chaque mesure est gardée dans le journal.</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the diary any more. What it has stays until diary clear.</source>
+        <translation>Plus rien n’est écrit dans le journal. Son contenu reste jusqu’à diary clear.</translation>
+    </message>
+    <message>
+        <source>The diary has no reading of these days.</source>
+        <translation>Le journal n’a aucune mesure de ces jours.</translation>
+    </message>
+    <message>
+        <source>The diary is off, and has no reading of these days; video2music-cli diary on begins it.</source>
+        <translation>Le journal est désactivé et n’a aucune mesure de ces jours ; video2music-cli diary on le commence.</translation>
+    </message>
+    <message>
+        <source>Readings written to %1: %2.</source>
+        <translation>Mesures enregistrées dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Readings removed from the diary: %1.</source>
+        <translation>Mesures supprimées du journal : %1.</translation>
+    </message>
+    <message>
+        <source>Keeps each reading with its time, scores and music, without picture and sound; off until you switch it on:
+  diary on            from now on readings are kept, here and in the window
+  diary off           no more; what there is stays
+  diary list          the readings, oldest first
+  diary export FILE   the same as a table (CSV)
+  diary clear         removes them from the catalog&apos;s file for good</source>
+        <translation>Garde chaque mesure avec son heure, ses valeurs et la musique, sans image ni son ; désactivé tant que vous ne l’activez pas :
+  diary on            désormais les mesures sont gardées, ici et dans la fenêtre
+  diary off           plus maintenant ; ce qui existe reste
+  diary list          les mesures, les plus anciennes d’abord
+  diary export FILE   la même chose en tableau (CSV)
+  diary clear         les supprime pour de bon du fichier du catalogue</translation>
+    </message>
+    <message>
+        <source>This day only.</source>
+        <translation>Ce jour seulement.</translation>
+    </message>
+    <message>
+        <source>From this day on.</source>
+        <translation>À partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Up to this day, with it.</source>
+        <translation>Jusqu’à ce jour inclus.</translation>
+    </message>
+    <message>
+        <source>diary needs one of: on, off, list, export FILE, clear.</source>
+        <translation>diary attend l’un de : on, off, list, export FICHIER, clear.</translation>
+    </message>
+    <message>
+        <source>--day, --from and --to go with list, export and clear.</source>
+        <translation>--day, --from et --to vont avec list, export et clear.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diarySentences</name>
+    <message>
+        <source>%1: no reading</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>%1 : aucune mesure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 leads; %Ln reading(s), valence %3, arousal %4</source>
+        <extracomment>%1: a date; %2: an emotion, such as Happy; %3 and %4: numbers from -1 to +1</extracomment>
+        <translation>
+            <numerusform>%1 : %2 domine ; %Ln mesure, valence %3, activation %4</numerusform>
+            <numerusform>%1 : %2 domine ; %Ln mesures, valence %3, activation %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reading yet.</source>
+        <translation>Aucune mesure pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1: valence %2, arousal %3</source>
+        <extracomment>%1: a time, such as 9:00; %2 and %3: numbers from -1 to +1</extracomment>
+        <translation>%1 : valence %2, activation %3</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5885,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
         <translation>Le nom de votre dossier « %1 » n’est pas en UTF-8 ; la fenêtre ne peut donc rien y conserver. video2music-cli le peut.</translation>
+    </message>
+    <message>
+        <source>Keep a diary of your readings, if you want one</source>
+        <translation>Tenir un journal de vos mesures, si vous le souhaitez</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +6481,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
         <translation>Une autre sélection parmi les titres qui conviennent à peu près autant ; le même nombre donne toujours la même (par défaut : 0).</translation>
     </message>
+    <message>
+        <source>How a list that leads goes there: even; arousal-first, which is as calm or lively as the goal before it is as bright; valence-first; or adapt, with small steps first, which grow (default: even).</source>
+        <translation>Comment une liste qui mène à un but s’y rend : even (pas égaux) ; arousal-first, d’abord aussi calme ou vive que le but, puis aussi gaie ; valence-first ; ou adapt, avec de petits pas d’abord, qui grandissent (par défaut : even).</translation>
+    </message>
+    <message>
+        <source>There are no steps “%1”; the steps are %2.</source>
+        <translation>Les pas « %1 » n’existent pas ; les pas sont %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -5955,6 +6691,92 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Arousal</source>
         <translation>Activation</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrack</name>
+    <message>
+        <source>The pictures cannot be encoded: %1.</source>
+        <translation>Les images ne peuvent pas être encodées : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a single picture, which has no length that music could fill.</source>
+        <translation>« %1 » est une image seule, sans durée que la musique puisse remplir.</translation>
+    </message>
+    <message>
+        <source>The sound cannot be mixed: %1.</source>
+        <translation>Le son ne peut pas être mixé : %1.</translation>
+    </message>
+    <message>
+        <source>The music and the clip&apos;s own sound are silent.</source>
+        <translation>La musique et le son du clip sont silencieux.</translation>
+    </message>
+    <message>
+        <source>No track of the list has a sound file on this computer, so the clip cannot be given its music. Built-in works and your own music folders have files.</source>
+        <translation>Aucun titre de la liste n’a de fichier son sur cet ordinateur ; le clip ne peut donc pas recevoir sa musique. Les œuvres intégrées et vos propres dossiers de musique ont des fichiers.</translation>
+    </message>
+    <message>
+        <source>The module for soundtracks (video2music-soundtrack.so) is not installed, so no clip can be given its music.</source>
+        <translation>Le module des bandes sonores (video2music-soundtrack.so) n’est pas installé ; aucun clip ne peut donc recevoir sa musique.</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Le module « %1 » ne peut pas être chargé : %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>« %1 » n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The clip with its music takes about %1, and in “%2” there are %3 free.</source>
+        <translation>Le clip avec sa musique occupe environ %1, et il reste %3 libres dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>A clip with its music is written as .mp4 or .webm, which “%1” does not end with.</source>
+        <translation>Un clip avec sa musique s’écrit en .mp4 ou .webm, ce par quoi « %1 » ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>It is the clip itself.</source>
+        <translation>C’est le clip lui-même.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrackOption</name>
+    <message>
+        <source>The clip with its music is in %1:</source>
+        <translation>Le clip avec sa musique se trouve dans %1 :</translation>
+    </message>
+    <message>
+        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. Each track with a file on this computer can be heard where the clip has its mood.</source>
+        <translation>Écrire le clip avec la musique de la liste comme son : .mp4 ou .webm. Chaque titre ayant un fichier sur cet ordinateur peut s’entendre là où le clip a son humeur.</translation>
+    </message>
+    <message>
+        <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
+        <translation>Avec --soundtrack : ce que devient le son du clip ; duck le baisse sous la musique (par défaut), keep le laisse tel quel, off l’omet.</translation>
+    </message>
+    <message>
+        <source>--own-sound goes with --soundtrack.</source>
+        <translation>--own-sound s’emploie avec --soundtrack.</translation>
+    </message>
+    <message>
+        <source>--own-sound is one of %1, not “%2”.</source>
+        <translation>--own-sound est l’un de %1, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>--soundtrack goes with a single clip.</source>
+        <translation>--soundtrack s’emploie avec un seul clip.</translation>
+    </message>
+    <message>
+        <source>--soundtrack and --no-tracks exclude each other.</source>
+        <translation>--soundtrack et --no-tracks s’excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>Writing the clip</source>
+        <translation>Écriture du clip</translation>
     </message>
 </context>
 <context>

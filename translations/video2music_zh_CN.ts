@@ -752,6 +752,30 @@
         <extracomment>%1: a sentence; %2: words that the listener asked for and the track answers</extracomment>
         <translation>%1（您要找的是 %2）</translation>
     </message>
+    <message>
+        <source>For both</source>
+        <extracomment>A track of a list for several people suits all of them; here two</extracomment>
+        <translation>适合两人</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>适合所有人</translation>
+    </message>
+    <message>
+        <source>For face %1</source>
+        <extracomment>A track of a list for several people. %1: the number of the face whom it suits</extracomment>
+        <translation>适合人脸 %1</translation>
+    </message>
+    <message>
+        <source>For faces %1</source>
+        <extracomment>As above. %1: the numbers of the faces, as a list</extracomment>
+        <translation>适合人脸 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -1350,6 +1374,12 @@
         <source>%1 is still being read, and will stand among the clips.</source>
         <translation>%1 仍在读取，完成后将位于片段之中。</translation>
     </message>
+    <message>
+        <source>%1
+The emotions and the music are still those of %2.</source>
+        <translation>%1
+情绪和音乐仍是 %2 的。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ClipShelf</name>
@@ -1506,6 +1536,174 @@
     </message>
 </context>
 <context>
+    <name>v2m::DiaryCalendar</name>
+    <message>
+        <source>Calendar of readings</source>
+        <translation>识别结果日历</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a day, Page Up and Page Down go four weeks, Home goes to the first reading, End to today; Delete deletes the day.</source>
+        <translation>方向键选择日期，Page Up 和 Page Down 移动四周，Home 转到第一次识别，End 转到今天；Delete 删除这一天。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryDayPath</name>
+    <message>
+        <source>valence</source>
+        <translation>效价</translation>
+    </message>
+    <message>
+        <source>arousal</source>
+        <translation>唤醒度</translation>
+    </message>
+    <message>
+        <source>The usual path of a day</source>
+        <translation>一天的通常变化</translation>
+    </message>
+    <message>
+        <source>The mean of each hour over all days.</source>
+        <translation>每个小时在所有日子里的平均值。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryDialog</name>
+    <message numerus="yes">
+        <source>%Ln reading(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %Ln 次读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>正在删除…</translation>
+    </message>
+    <message>
+        <source>Music before better moments: none yet. It takes two readings of one sitting, with music between them.</source>
+        <translation>心情变好之前的音乐：还没有。需要同一次使用中的两次识别，且其间播放过音乐。</translation>
+    </message>
+    <message>
+        <source>Music before better moments. It says what came first, not why.</source>
+        <translation>心情变好之前的音乐。它说明先后，而不是原因。</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>日记</translation>
+    </message>
+    <message>
+        <source>&amp;Keep each reading in the diary</source>
+        <translation>把每次识别结果记入日记(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Time, scores, mode and music, without picture and sound, in the catalog on this machine</source>
+        <translation>时间、分值、模式和音乐，不含图像和声音，保存在本机的曲库中</translation>
+    </message>
+    <message>
+        <source>The usual path of a day</source>
+        <translation>一天的通常变化</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Valence</source>
+        <comment>its change, as a heading</comment>
+        <translation>效价</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <comment>how many, as a heading</comment>
+        <translation>识别次数</translation>
+    </message>
+    <message>
+        <source>Music before better moments</source>
+        <translation>心情变好之前的音乐</translation>
+    </message>
+    <message>
+        <source>With the mean change of valence to the next reading, and how many readings that is from; with few of them a change counts for less.</source>
+        <translation>包括到下一次识别为止效价的平均变化及其识别次数；次数少时，变化的权重较小。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Deleting</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Brings back the readings that were deleted last</source>
+        <translation>恢复最近删除的识别结果</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes all readings to a table for spreadsheets</source>
+        <translation>将所有识别结果写入电子表格可用的表格</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Day</source>
+        <translation>删除当天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Deletes the readings of the chosen day; this can be undone while this page is open</source>
+        <translation>删除所选日期的识别结果；此页面打开期间可以撤销</translation>
+    </message>
+    <message>
+        <source>Delete E&amp;verything</source>
+        <translation>全部删除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Deletes every reading, so that nothing of them is left in the catalog&apos;s file; this can be undone while this page is open</source>
+        <translation>删除所有识别结果，曲库文件中不留任何痕迹；此页面打开期间可以撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closes the diary</source>
+        <translation>关闭日记</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::DiaryOffer</name>
+    <message>
+        <source>Keep a diary of your readings? It notes the time, the seven scores and the music, without picture and sound, on this machine only.</source>
+        <translation>要为您的识别结果记日记吗？它记录时间、七个分值和音乐，不含图像和声音，仅保存在本机。</translation>
+    </message>
+    <message>
+        <source>Yes, Keep a Diary</source>
+        <translation>是，记日记</translation>
+    </message>
+    <message>
+        <source>Keeps this reading and those to come; you can delete them at any time</source>
+        <translation>记录本次及以后的识别结果；您可以随时删除</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Keeps nothing, and asks again after the next start</source>
+        <translation>不记录，下次启动后再询问</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Keeps nothing, and does not ask again; the settings can change that</source>
+        <translation>不记录，也不再询问；可在设置中更改</translation>
+    </message>
+    <message>
+        <source>Never keep a diary</source>
+        <translation>从不记日记</translation>
+    </message>
+</context>
+<context>
     <name>v2m::EmotionBars</name>
     <message>
         <source>No face is in sight.</source>
@@ -1607,10 +1805,6 @@
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file with your browser and put it into the folder %1.</source>
-        <translation>网络访问已关闭。可在设置的“音乐与网络”中允许访问。您也可以用浏览器下载该文件，然后放入文件夹 %1。</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>下载(&amp;D)</translation>
     </message>
@@ -1621,6 +1815,10 @@
     <message>
         <source>Open &amp;settings…</source>
         <translation>打开设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Privacy”. Or download the file with your browser and put it into the folder %1.</source>
+        <translation>网络访问已关闭。可在设置的“隐私”中允许访问。您也可以用浏览器下载该文件，然后放入文件夹 %1。</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2202,10 @@
         <source>Another Selection</source>
         <translation>另选一组</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>步伐</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -2129,6 +2331,22 @@
         <source>Add a Folder of Music</source>
         <translation>添加音乐文件夹</translation>
     </message>
+    <message>
+        <source>Export Diary</source>
+        <translation>导出日记</translation>
+    </message>
+    <message>
+        <source>diary</source>
+        <translation>日记</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Clip with Music</source>
+        <translation>带音乐的片段</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ManualWindow</name>
@@ -2246,10 +2464,6 @@
         <translation>MusicCaps 的下载页面。</translation>
     </message>
     <message>
-        <source>The network is switched off. It can be allowed in the settings, under “Music and network”. Or download the file musiccaps-public.csv with your browser and import it.</source>
-        <translation>网络访问已关闭。可在设置的“音乐与网络”中允许访问。您也可以用浏览器下载文件 musiccaps-public.csv，然后将其导入。</translation>
-    </message>
-    <message>
         <source>&amp;Download</source>
         <translation>下载(&amp;D)</translation>
     </message>
@@ -2264,6 +2478,10 @@
     <message>
         <source>Open the settings</source>
         <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>The network is switched off. It can be allowed in the settings, under “Privacy”. Or download the file musiccaps-public.csv with your browser and import it.</source>
+        <translation>网络访问已关闭。可在设置的“隐私”中允许访问。您也可以用浏览器下载文件 musiccaps-public.csv，然后将其导入。</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2500,40 @@
     <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>网络模块（video2music-networks.so）未安装，因此无法判断任何人脸。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::OfferChip</name>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>The help and music menus still lead to it.</source>
+        <translation>仍可通过“帮助”和“音乐”菜单找到它。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PathCheck</name>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>此文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>这是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation>无法读取此文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this folder.</source>
+        <translation>无法向此文件夹写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it is made with the first recording.</source>
+        <translation>此文件夹尚不存在；首次录制时会创建它。</translation>
     </message>
 </context>
 <context>
@@ -2807,10 +3059,6 @@
         <translation>清空搜索</translation>
     </message>
     <message>
-        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in even steps.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;音乐要做什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;匹配&lt;/b&gt;适合您所表现的心情。&lt;b&gt;跟随&lt;/b&gt;从头到尾重走片段的历程。&lt;b&gt;提振&lt;/b&gt;、&lt;b&gt;舒缓&lt;/b&gt;和&lt;b&gt;活力&lt;/b&gt;从您所在之处出发，以均匀的步伐通向更明快、更平静或更有活力的音乐。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Another selection</source>
         <translation>另选一组</translation>
     </message>
@@ -2825,6 +3073,10 @@
     <message>
         <source>Listens to the music files in a folder of yours, so that they appear here</source>
         <translation>聆听您文件夹中的音乐文件，使其出现在这里</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in steps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;音乐要做什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;匹配&lt;/b&gt;适合您所表现的心情。&lt;b&gt;跟随&lt;/b&gt;从头到尾重走片段的历程。&lt;b&gt;提振&lt;/b&gt;、&lt;b&gt;舒缓&lt;/b&gt;和&lt;b&gt;活力&lt;/b&gt;从您所在之处出发，逐步通向更明快、更平静或更有活力的音乐。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3160,37 @@
     <message>
         <source>Brings back the playlist that was deleted last</source>
         <translation>恢复最后删除的播放列表</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ReadingChip</name>
+    <message>
+        <source>Reading while music plays — Stop</source>
+        <extracomment>A button, and the sign that the camera is read</extracomment>
+        <translation>正在播放音乐时读取 — 停止</translation>
+    </message>
+    <message>
+        <source>The camera reads your face, and what comes next is planned from it. A click ends that; the music plays on.</source>
+        <translation>摄像头读取您的面部，并据此安排接下来的曲目。点击即可停止；音乐继续播放。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The camera reads your face while music plays, and at each new track what comes after it is planned anew: from where your face is, to where the list leads. Who follows less is led in smaller steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;播放音乐时摄像头读取您的面部，每到新曲目，其后的曲目都会重新安排：从您面部当前的心情，走向列表所引导之处。跟随较少的人，步伐会更小。点击即可停止读取；音乐继续播放。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ReadingLoop</name>
+    <message>
+        <source>Where you began: %1. Where you are: %2.</source>
+        <translation>开始时：%1。现在：%2。</translation>
+    </message>
+    <message>
+        <source>Where you began: %1. Where you are: %2, %3 of the way. No track seemed to help.</source>
+        <translation>开始时：%1。现在：%2，已走完路程的 %3。似乎没有曲目起到作用。</translation>
+    </message>
+    <message>
+        <source>Where you began: %1. Where you are: %2, %3 of the way. What seemed to help: “%4”.</source>
+        <translation>开始时：%1。现在：%2，已走完路程的 %3。似乎起作用的是：“%4”。</translation>
     </message>
 </context>
 <context>
@@ -3086,25 +3369,17 @@
         <source>Applies the changes and leaves the settings open.</source>
         <translation>应用更改，设置保持打开。</translation>
     </message>
+    <message>
+        <source>Restore Defa&amp;ults</source>
+        <translation>恢复默认值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sets every page to its defaults, to be applied or cancelled like other changes.</source>
+        <translation>将所有页面设为默认值，与其他更改一样可以应用或取消。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SettingsForm</name>
-    <message>
-        <source>Analysis</source>
-        <translation>分析</translation>
-    </message>
-    <message>
-        <source>Music and network</source>
-        <translation>音乐与网络</translation>
-    </message>
-    <message>
-        <source>Recordings</source>
-        <translation>录制</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
     <message>
         <source>Allow the &amp;network</source>
         <translation>允许访问网络(&amp;N)</translation>
@@ -3197,20 +3472,12 @@
         <translation>此处以曲目标识符命名的声音文件，将作为该曲目的试听播放。</translation>
     </message>
     <message>
-        <source>This folder does not exist.</source>
-        <translation>此文件夹不存在。</translation>
-    </message>
-    <message>
         <source>&amp;Recordings folder:</source>
         <translation>录制文件夹(&amp;R)：</translation>
     </message>
     <message>
         <source>Where clips that you record with the camera are kept.</source>
         <translation>用于保存您用摄像头录制的片段。</translation>
-    </message>
-    <message>
-        <source>This folder does not exist yet; it is made with the first recording.</source>
-        <translation>此文件夹尚不存在；首次录制时会创建它。</translation>
     </message>
     <message>
         <source>Longest r&amp;ecording:</source>
@@ -3258,10 +3525,6 @@
         <translation>根据我的喜好学习(&amp;K)</translation>
     </message>
     <message>
-        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the File menu forgets it.</source>
-        <translation>将与您喜欢、不喜欢、跳过或完整听完的曲目相似的音乐排得更前或更后；这些记录只保存在本机的曲库中，可通过“文件”菜单清除。</translation>
-    </message>
-    <message>
         <source>Announce each ne&amp;w track</source>
         <translation>每首新曲目都通知(&amp;W)</translation>
     </message>
@@ -3288,6 +3551,70 @@
     <message>
         <source>A models folder with a manifest.json, or a TorchScript file (.pt) with its description (.json) beside it. Such a file is a program; it runs in a sandbox, where it can do nothing but compute.</source>
         <translation>含有 manifest.json 的模型文件夹，或同目录下附有说明文件（.json）的 TorchScript 文件（.pt）。此类文件是程序，在沙箱中运行，除计算外什么都做不了。</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one page to the other.</source>
+        <translation>用方向键在页面之间切换。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Camera and Clips</source>
+        <translation>摄像头与片段</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>识别</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Ranks music higher or lower that sounds like what you liked, disliked, skipped or heard to the end; this stays in the catalog on this machine, and the Music menu forgets it.</source>
+        <translation>将与您喜欢、不喜欢、跳过或完整听完的曲目相似的音乐排得更前或更后；这些记录只保存在本机的曲库中，可通过“音乐”菜单清除。</translation>
+    </message>
+    <message>
+        <source>Keep a d&amp;iary</source>
+        <translation>记日记(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Keeps the time, the scores and the music of each reading in the catalog on this machine, without picture and sound; View &gt; Diary shows and deletes them.</source>
+        <translation>在本机的曲库中记录每次识别的时间、分值和音乐，不含图像和声音；可在“视图 &gt; 日记”中查看和删除。</translation>
+    </message>
+    <message>
+        <source>Keep an i&amp;con in the tray</source>
+        <translation>在系统托盘中保留图标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It hides and shows the window, and plays, pauses and skips.</source>
+        <translation>可隐藏和显示窗口，并播放、暂停和跳过。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有系统托盘。</translation>
+    </message>
+    <message>
+        <source>F&amp;irst selection:</source>
+        <translation>首选组合(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
+        <translation>在同样合适的曲目中哪些排在前面。该数字是为您随机抽取的，这样心情相同的人不会都从同一首曲目开始。</translation>
+    </message>
+    <message>
+        <source>By the fit alone</source>
+        <translation>仅按匹配度</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3748,104 @@
     <message>
         <source>it holds no sound</source>
         <translation>其中没有声音</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundtrackDialog</name>
+    <message>
+        <source>%1 with music</source>
+        <translation>%1 配乐</translation>
+    </message>
+    <message>
+        <source>Looking for the tracks that have a file on this computer…</source>
+        <translation>正在查找在这台电脑上有文件的曲目…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Writing the clip with its music…</source>
+        <translation>正在写入带音乐的片段…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clip with Music</source>
+        <translation>带音乐的片段</translation>
+    </message>
+    <message>
+        <source>The clip gets the music of the list as its sound. Each track with a file on this computer can be heard where the clip has its mood.</source>
+        <translation>片段将以列表中的音乐为声音。凡在这台电脑上有文件的曲目，都可在片段情绪与之相符处响起。</translation>
+    </message>
+    <message>
+        <source>Which track sounds when</source>
+        <translation>哪首曲目何时响起</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>The file that will be written</source>
+        <translation>将要写入的文件</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose another file, or WebM instead of MP4</source>
+        <translation>选择其他文件，或用 WebM 代替 MP4</translation>
+    </message>
+    <message>
+        <source>The clip’s &amp;own sound:</source>
+        <translation>片段自身的声音(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Lower it under the music</source>
+        <translation>在音乐下压低</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>What becomes of the sound that the clip has itself</source>
+        <translation>如何处理片段原有的声音</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write the clip with its music to the file</source>
+        <translation>将带音乐的片段写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundtrackStrip</name>
+    <message>
+        <source>Nothing sounds yet.</source>
+        <translation>尚无声音。</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4089,53 @@
     </message>
 </context>
 <context>
+    <name>v2m::StepsChoice</name>
+    <message>
+        <source>Even steps</source>
+        <translation>均匀步伐</translation>
+    </message>
+    <message>
+        <source>Arousal first</source>
+        <translation>先调唤醒度</translation>
+    </message>
+    <message>
+        <source>Valence first</source>
+        <translation>先调效价</translation>
+    </message>
+    <message>
+        <source>Steps that adapt</source>
+        <translation>自适应步伐</translation>
+    </message>
+    <message>
+        <source>Straight to the goal, each step as long as the others</source>
+        <translation>直奔目标，每一步都一样长</translation>
+    </message>
+    <message>
+        <source>First as calm or as lively as the goal, then as bright</source>
+        <translation>先与目标一样平静或活跃，再一样明快</translation>
+    </message>
+    <message>
+        <source>First as bright as the goal, then as calm or as lively</source>
+        <translation>先与目标一样明快，再一样平静或活跃</translation>
+    </message>
+    <message>
+        <source>Small steps first, which grow: the smaller, the farther the goal is</source>
+        <translation>先小步，再逐渐加大：目标越远，起步越小</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步伐</translation>
+    </message>
+    <message>
+        <source>How the music goes from where you are to where it leads</source>
+        <translation>音乐如何从您所在之处走向它所引导之处</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;How the music goes from where you are to where it leads: in &lt;b&gt;even&lt;/b&gt; steps; with the &lt;b&gt;arousal first&lt;/b&gt;, so that you are calm before you are cheerful; with the &lt;b&gt;valence first&lt;/b&gt;; or in &lt;b&gt;steps that adapt&lt;/b&gt;, which begin small and grow.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;音乐如何从您所在之处走向它所引导之处：以&lt;b&gt;均匀&lt;/b&gt;的步伐；&lt;b&gt;先调唤醒度&lt;/b&gt;，让您先平静、再愉快；&lt;b&gt;先调效价&lt;/b&gt;；或以&lt;b&gt;自适应步伐&lt;/b&gt;，先小后大。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>v2m::TimelineView</name>
     <message>
         <source>%1: %2</source>
@@ -3804,6 +4276,38 @@
         <source>Sound</source>
         <translation>声音</translation>
     </message>
+    <message>
+        <source>Place on the pad (● this track, ○ asked for)</source>
+        <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
+        <translation>在情绪面板上的位置（● 此曲目，○ 所求）</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::TrayIcon</name>
+    <message>
+        <source>&amp;Hide the Window</source>
+        <translation>隐藏窗口(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Window</source>
+        <translation>显示窗口(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Track</source>
+        <translation>下一首(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>
@@ -3837,6 +4341,25 @@
     <message>
         <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
         <translation>Tab 在面孔间切换，回车选择一张，Esc 选择全部；空格键播放视频。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::ViewPanels</name>
+    <message>
+        <source>Music &amp;List</source>
+        <translation>音乐列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions</source>
+        <translation>情绪(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间轴(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mood &amp;Pad</source>
+        <translation>情绪面板(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4512,34 @@
         <source>Keep the list inside the program under a name</source>
         <translation>以名称将列表保留在程序中</translation>
     </message>
+    <message>
+        <source>Keep &amp;Reading While Music Plays</source>
+        <translation>播放音乐时继续读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The camera reads your face while music plays, and what comes next is planned from it</source>
+        <translation>播放音乐时摄像头读取您的面部，并据此安排接下来的曲目</translation>
+    </message>
+    <message>
+        <source>Export Clip with &amp;Music…</source>
+        <translation>导出带音乐的片段(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Diary…</source>
+        <translation>日记(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>See your readings by day, and the music with them</source>
+        <translation>按天查看您的识别结果及相应的音乐</translation>
+    </message>
+    <message>
+        <source>Write the clip with the list’s music as its sound</source>
+        <translation>将片段与列表中的音乐一起写入文件</translation>
+    </message>
+    <message>
+        <source>Analyse a clip first, and have a list for it</source>
+        <translation>请先分析一个片段并为其生成列表</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowHelp</name>
@@ -4079,6 +4630,28 @@
     <message>
         <source>&amp;Face Model…</source>
         <translation>人脸模型(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::WindowOffers</name>
+    <message numerus="yes">
+        <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
+        <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
+        <translation>
+            <numerusform>只有 %Ln 首曲目；获取 MusicCaps（2.9 MB，CC BY-SA 4.0）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the music catalog, which offers 5,521 more descriptions of music.</source>
+        <translation>打开音乐曲库，其中另提供 5,521 条音乐描述。</translation>
+    </message>
+    <message>
+        <source>Faces are found by the simpler detector; get the better one</source>
+        <translation>当前使用较简单的人脸检测器；获取更好的</translation>
+    </message>
+    <message>
+        <source>Tells its size, licence and origin first, and then downloads it.</source>
+        <translation>先说明其大小、许可证和来源，然后再下载。</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4792,27 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The YuNet face model is not installed, so faces are found by the simpler cascade; the window offers it under Help &gt; Face Model.</source>
         <translation>YuNet 人脸模型未安装，因此改用较简单的级联来查找人脸；可在窗口的“帮助”&gt;“人脸模型”中获取。</translation>
+    </message>
+    <message>
+        <source>List music for one of several faces only, by its number (default: one list that is fair to all of them).</source>
+        <translation>只为多张人脸中的一张列出音乐，按其编号（默认：一份对所有人都公平的列表）。</translation>
+    </message>
+    <message>
+        <source>Keep nothing of this in the diary, which is off until video2music-cli diary on.</source>
+        <translation>不把本次结果写入日记；在执行 video2music-cli diary on 之前日记是关闭的。</translation>
+    </message>
+    <message>
+        <source>face %1: %2</source>
+        <translation>人脸 %1：%2</translation>
+    </message>
+    <message>
+        <source>face %1: %2; the list serves them %3 %</source>
+        <extracomment>%3: how well the list serves this person, in percent of a list for them alone</extracomment>
+        <translation>人脸 %1：%2；列表对其的满足程度为 %3 %</translation>
+    </message>
+    <message>
+        <source>There is no face %1 in %2; the faces are %3.</source>
+        <translation>%2 中没有人脸 %1；人脸有 %3。</translation>
     </message>
 </context>
 <context>
@@ -4458,7 +5052,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
-    <name>v2m::clipPrint</name>
+    <name>v2m::clipFingerprint</name>
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
@@ -4595,6 +5189,133 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diaryCommand</name>
+    <message>
+        <source>--%1 takes a day such as 2026-03-01, not “%2”.</source>
+        <translation>--%1 需要形如 2026-03-01 的日期，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--day goes without --from and --to.</source>
+        <translation>--day 不能与 --from 和 --to 同时使用。</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>播放过</translation>
+    </message>
+    <message>
+        <source>heard to its end</source>
+        <translation>听完</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>liked</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>disliked</source>
+        <translation>不喜欢</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 %  valence %4, arousal %5</source>
+        <comment>a reading in the diary</comment>
+        <translation>%1  %2 %3 %  效价 %4，唤醒度 %5</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <comment>what was done with a track, and the track</comment>
+        <translation>    %1：%2</translation>
+    </message>
+    <message>
+        <source>Before better moments: %1 (valence %2, readings: %3)</source>
+        <translation>在心情变好之前：%1（效价 %2，识别次数：%3）</translation>
+    </message>
+    <message>
+        <source>From now on each reading is kept in the diary.</source>
+        <translation>从现在起，每次识别结果都会记入日记。</translation>
+    </message>
+    <message>
+        <source>Nothing is written into the diary any more. What it has stays until diary clear.</source>
+        <translation>不再写入日记。已有内容会保留，直到执行 diary clear。</translation>
+    </message>
+    <message>
+        <source>The diary has no reading of these days.</source>
+        <translation>日记中没有这些天的识别结果。</translation>
+    </message>
+    <message>
+        <source>The diary is off, and has no reading of these days; video2music-cli diary on begins it.</source>
+        <translation>日记已关闭，也没有这些天的识别结果；用 video2music-cli diary on 开始记录。</translation>
+    </message>
+    <message>
+        <source>Readings written to %1: %2.</source>
+        <translation>写入“%1”的识别结果：%2。</translation>
+    </message>
+    <message>
+        <source>Readings removed from the diary: %1.</source>
+        <translation>从日记中删除的识别结果：%1。</translation>
+    </message>
+    <message>
+        <source>Keeps each reading with its time, scores and music, without picture and sound; off until you switch it on:
+  diary on            from now on readings are kept, here and in the window
+  diary off           no more; what there is stays
+  diary list          the readings, oldest first
+  diary export FILE   the same as a table (CSV)
+  diary clear         removes them from the catalog&apos;s file for good</source>
+        <translation>记录每次识别的时间、分值和音乐，不含图像和声音；在您启用之前是关闭的：
+  diary on            从现在起记录识别结果，命令行和窗口均适用
+  diary off           不再记录；已有内容保留
+  diary list          列出识别结果，最早的在前
+  diary export FILE   同样的内容，以表格（CSV）形式
+  diary clear         将其从曲库文件中彻底删除</translation>
+    </message>
+    <message>
+        <source>This day only.</source>
+        <translation>仅这一天。</translation>
+    </message>
+    <message>
+        <source>From this day on.</source>
+        <translation>从这一天起。</translation>
+    </message>
+    <message>
+        <source>Up to this day, with it.</source>
+        <translation>到这一天为止（含当天）。</translation>
+    </message>
+    <message>
+        <source>diary needs one of: on, off, list, export FILE, clear.</source>
+        <translation>diary 需要以下之一：on、off、list、export 文件、clear。</translation>
+    </message>
+    <message>
+        <source>--day, --from and --to go with list, export and clear.</source>
+        <translation>--day、--from 和 --to 与 list、export 和 clear 连用。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::diarySentences</name>
+    <message>
+        <source>%1: no reading</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>%1：没有识别结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 leads; %Ln reading(s), valence %3, arousal %4</source>
+        <extracomment>%1: a date; %2: an emotion, such as Happy; %3 and %4: numbers from -1 to +1</extracomment>
+        <translation>
+            <numerusform>%1：%2 为主；%Ln 次读取，效价 %3，唤醒度 %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reading yet.</source>
+        <translation>还没有识别结果。</translation>
+    </message>
+    <message>
+        <source>%1: valence %2, arousal %3</source>
+        <extracomment>%1: a time, such as 9:00; %2 and %3: numbers from -1 to +1</extracomment>
+        <translation>%1：效价 %2，唤醒度 %3</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5852,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
         <translation>您的文件夹“%1”的名称不是 UTF-8，因此窗口无法在其中保存任何内容。video2music-cli 可以。</translation>
+    </message>
+    <message>
+        <source>Keep a diary of your readings, if you want one</source>
+        <translation>如果您愿意，为您的识别结果记日记</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6446,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
         <translation>从同样合适的曲目中另选一组；相同的数字总是给出相同的结果（默认：0）。</translation>
     </message>
+    <message>
+        <source>How a list that leads goes there: even; arousal-first, which is as calm or lively as the goal before it is as bright; valence-first; or adapt, with small steps first, which grow (default: even).</source>
+        <translation>引导型列表如何到达目标：even（均匀）；arousal-first，先与目标一样平静或活跃，再一样明快；valence-first；或 adapt，先小步，再逐渐加大（默认：even）。</translation>
+    </message>
+    <message>
+        <source>There are no steps “%1”; the steps are %2.</source>
+        <translation>没有步伐“%1”；可用的步伐有 %2。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::recommendCommand</name>
@@ -5923,6 +6656,92 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Arousal</source>
         <translation>唤醒度</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrack</name>
+    <message>
+        <source>The pictures cannot be encoded: %1.</source>
+        <translation>无法编码画面：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is a single picture, which has no length that music could fill.</source>
+        <translation>“%1”是单张图片，没有可供音乐填充的时长。</translation>
+    </message>
+    <message>
+        <source>The sound cannot be mixed: %1.</source>
+        <translation>无法混合声音：%1。</translation>
+    </message>
+    <message>
+        <source>The music and the clip&apos;s own sound are silent.</source>
+        <translation>音乐和片段自身的声音都是静音。</translation>
+    </message>
+    <message>
+        <source>No track of the list has a sound file on this computer, so the clip cannot be given its music. Built-in works and your own music folders have files.</source>
+        <translation>列表中没有曲目在这台电脑上有声音文件，因此无法为片段配上音乐。内置作品和您自己的音乐文件夹都有文件。</translation>
+    </message>
+    <message>
+        <source>The module for soundtracks (video2music-soundtrack.so) is not installed, so no clip can be given its music.</source>
+        <translation>未安装配乐模块（video2music-soundtrack.so），因此无法为片段配上音乐。</translation>
+    </message>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>无法加载模块“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The clip with its music takes about %1, and in “%2” there are %3 free.</source>
+        <translation>带音乐的片段约需 %1，而“%2”中只剩 %3 可用空间。</translation>
+    </message>
+    <message>
+        <source>A clip with its music is written as .mp4 or .webm, which “%1” does not end with.</source>
+        <translation>带音乐的片段以 .mp4 或 .webm 保存，而“%1”并非以此结尾。</translation>
+    </message>
+    <message>
+        <source>It is the clip itself.</source>
+        <translation>这就是片段本身。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrackOption</name>
+    <message>
+        <source>The clip with its music is in %1:</source>
+        <translation>带音乐的片段位于 %1：</translation>
+    </message>
+    <message>
+        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. Each track with a file on this computer can be heard where the clip has its mood.</source>
+        <translation>将片段与列表中的音乐一起写入文件：.mp4 或 .webm。凡在这台电脑上有文件的曲目，都可在片段情绪与之相符处响起。</translation>
+    </message>
+    <message>
+        <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
+        <translation>与 --soundtrack 一起使用：如何处理片段自身的声音；duck 在音乐下将其压低（默认），keep 保持原样，off 去掉。</translation>
+    </message>
+    <message>
+        <source>--own-sound goes with --soundtrack.</source>
+        <translation>--own-sound 须与 --soundtrack 一起使用。</translation>
+    </message>
+    <message>
+        <source>--own-sound is one of %1, not “%2”.</source>
+        <translation>--own-sound 应为 %1 之一，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--soundtrack goes with a single clip.</source>
+        <translation>--soundtrack 只能用于单个片段。</translation>
+    </message>
+    <message>
+        <source>--soundtrack and --no-tracks exclude each other.</source>
+        <translation>--soundtrack 与 --no-tracks 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Writing the clip</source>
+        <translation>正在写入片段</translation>
     </message>
 </context>
 <context>
