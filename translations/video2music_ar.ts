@@ -4788,12 +4788,12 @@ The emotions and the music are still those of %2.</source>
         <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
         <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
         <translation>
-            <numerusform>لا مقاطع؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>مقطع واحد فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>مقطعان فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقاطع فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطعًا فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطع فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>لا مقطوعات؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>مقطوعة واحدة فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>مقطوعتان فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعات فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
         </translation>
     </message>
     <message>
@@ -5465,12 +5465,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>%1: %2 leads; %Ln reading(s), valence %3, arousal %4</source>
         <extracomment>%1: a date; %2: an emotion, such as Happy; %3 and %4: numbers from -1 to +1</extracomment>
         <translation>
-            <numerusform>%1: يغلب %2؛ %Ln قراءة، التكافؤ %3، الاستثارة %4</numerusform>
-            <numerusform>%1: يغلب %2؛ قراءة واحدة، التكافؤ %3، الاستثارة %4</numerusform>
-            <numerusform>%1: يغلب %2؛ قراءتان، التكافؤ %3، الاستثارة %4</numerusform>
-            <numerusform>%1: يغلب %2؛ %Ln قراءات، التكافؤ %3، الاستثارة %4</numerusform>
-            <numerusform>%1: يغلب %2؛ %Ln قراءة، التكافؤ %3، الاستثارة %4</numerusform>
-            <numerusform>%1: يغلب %2؛ %Ln قراءة، التكافؤ %3، الاستثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ %Ln قراءة، التكافؤ %3، الإثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ قراءة واحدة، التكافؤ %3، الإثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ قراءتان، التكافؤ %3، الإثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ %Ln قراءات، التكافؤ %3، الإثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ %Ln قراءة، التكافؤ %3، الإثارة %4</numerusform>
+            <numerusform>%1: يغلب %2؛ %Ln قراءة، التكافؤ %3، الإثارة %4</numerusform>
         </translation>
     </message>
     <message>

@@ -4668,8 +4668,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
         <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
         <translation>
-            <numerusform>Nur %Ln Titel; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
-            <numerusform>Nur %Ln Titel; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
+            <numerusform>Nur %Ln Stück; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
+            <numerusform>Nur %Ln Stück; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
         </translation>
     </message>
     <message>

@@ -1570,7 +1570,7 @@ The emotions and the music are still those of %2.</source>
     <message numerus="yes">
         <source>%Ln reading(s) deleted.</source>
         <translation>
-            <numerusform>已删除 %Ln 次读取。</numerusform>
+            <numerusform>已删除 %Ln 次识别。</numerusform>
         </translation>
     </message>
     <message>
@@ -4638,7 +4638,7 @@ The emotions and the music are still those of %2.</source>
         <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
         <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
         <translation>
-            <numerusform>只有 %Ln 首曲目；获取 MusicCaps（2.9 MB，CC BY-SA 4.0）</numerusform>
+            <numerusform>仅有 %Ln 首曲目；获取 MusicCaps（2.9 MB，CC BY-SA 4.0）</numerusform>
         </translation>
     </message>
     <message>
@@ -5305,7 +5305,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>%1: %2 leads; %Ln reading(s), valence %3, arousal %4</source>
         <extracomment>%1: a date; %2: an emotion, such as Happy; %3 and %4: numbers from -1 to +1</extracomment>
         <translation>
-            <numerusform>%1：%2 为主；%Ln 次读取，效价 %3，唤醒度 %4</numerusform>
+            <numerusform>%1：以“%2”为主；%Ln 次识别，效价 %3，唤醒度 %4</numerusform>
         </translation>
     </message>
     <message>
