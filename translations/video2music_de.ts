@@ -4669,7 +4669,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
         <translation>
             <numerusform>Nur %Ln Stück; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
-            <numerusform>Nur %Ln Stück; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
+            <numerusform>Nur %Ln Stücke; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
         </translation>
     </message>
     <message>
