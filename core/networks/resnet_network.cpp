@@ -7,8 +7,8 @@
 namespace v2m {
 namespace {
 
-constexpr int kMaxStages = 6;
-constexpr int kMaxBlocks = 256;
+constexpr int kMaxResNetStages = 6;
+constexpr int kMaxResNetBlocks = 256;
 constexpr std::int64_t kStemStride = 2;
 
 /// Two or three convolutions beside a shortcut; the first of 3x3 halves where the block does.
@@ -39,8 +39,8 @@ public:
         m_stem = ConvolutionLayer::planned(shapes, "conv1", "bn1", channels);
         m_stem.stride = kStemStride;
         channels = m_stem.outputs;
-        for (int stage = 1; stage <= kMaxStages; ++stage)
-            for (int block = 0; block < kMaxBlocks; ++block) {
+        for (int stage = 1; stage <= kMaxResNetStages; ++stage)
+            for (int block = 0; block < kMaxResNetBlocks; ++block) {
                 const std::string at =
                     "layer" + std::to_string(stage) + '.' + std::to_string(block);
                 if (!shapes.has(at + ".conv1.weight"))

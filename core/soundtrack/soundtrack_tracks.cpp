@@ -14,8 +14,8 @@ namespace v2m {
 namespace {
 
 constexpr double kTrackLufs = -18.0; // the level of ReplayGain 2, which the catalog's gains are for
-constexpr double kMaxGainDb = 24.0;  // what files claim may be anything
-constexpr double kLeastS = 1.0;      // less is no music
+constexpr double kMaxTagGainDb = 24.0; // what files claim may be anything
+constexpr double kLeastS = 1.0;        // less is no music
 
 std::optional<SoundtrackTrack> opened(const Track& track, int place, const LocalSound& sound,
                                       const std::stop_token& stop)
@@ -38,7 +38,7 @@ try {
                            sound.path,
                            range.startS,
                            endS - range.startS,
-                           std::clamp(gainDb, -kMaxGainDb, kMaxGainDb),
+                           std::clamp(gainDb, -kMaxTagGainDb, kMaxTagGainDb),
                            track.affect.point};
 } catch (const FileError&) {
     return std::nullopt;
