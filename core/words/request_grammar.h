@@ -17,7 +17,7 @@ struct RequestGrammar {
 
     std::array<Word, 4> orWords;
     std::array<Word, 3> andWords;
-    std::array<Word, 8> butWords;
+    std::array<Word, 10> butWords;
     std::array<Word, 2> afterWords;
     std::array<Word, 4> nobody;
     std::array<Word, 5> notBefore;   ///< "une personne" is somebody, and so is "like nobody else"

@@ -130,7 +130,7 @@ void RequestLexicon::addTerm(RequestTerm term)
     const QString text = term.mood.text;
     m_terms.push_back(std::move(term));
     addPath(words, index);
-    if (tells && telling.size() < words.size())
+    if (tells && telling.size() < words.size() && !isModifier(text))
         addPath(telling, index);
     if (words.size() == 1)
         m_spelt.insert_or_assign(m_forms.tokenize(text).front().word, index);
@@ -143,11 +143,29 @@ void RequestLexicon::addTerm(RequestTerm term)
     // The order of words is free where none turns the others round.
     std::sort(telling.begin(), telling.end());
     telling.erase(std::unique(telling.begin(), telling.end()), telling.end());
-    if (tells && !negates && telling.size() >= 2) {
+    if (tells && !negates && telling.size() >= 2 && !isModifier(text)) {
         for (const int word : telling)
             m_looseTerms[word].push_back(index);
         m_wordsOfLooseTerms.emplace(index, std::move(telling));
     }
+}
+
+/// Whether what a term says without its stop words is a modifier: "no longer with us" is more.
+bool RequestLexicon::isModifier(const QString& term) const
+{
+    std::u16string first;
+    std::u16string rest;
+    for (const TextToken& token : m_forms.tokenize(term)) {
+        if (isStopWord(token.word))
+            continue;
+        if (first.empty())
+            first = token.word;
+        else
+            rest += (rest.empty() ? u"" : u" ") + token.word;
+    }
+    const std::span<const Modifier> modifiers = modifiersFrom(first);
+    return std::any_of(modifiers.begin(), modifiers.end(),
+                       [&rest](const Modifier& modifier) { return modifier.second == rest; });
 }
 
 void RequestLexicon::addHints(std::span<const int> words, const MoodTerm& mood)

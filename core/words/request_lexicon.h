@@ -92,6 +92,7 @@ private:
     void addModifier(const QString& words, Modifier modifier);
     int numberFor(const std::u16string& word);
     bool isKnown(const std::u16string& word) const;
+    bool isModifier(const QString& term) const;
     std::vector<TextToken> parts(const TextToken& token) const;
 
     Language m_language;

@@ -109,6 +109,16 @@ private Q_SLOTS:
         QVERIFY(found(lexicon, u"ich tanze nicht mehr"_s).isEmpty());
     }
 
+    void aModifierWithStopWordsIsNoTerm()
+    {
+        const RequestLexicon lexicon = lexiconOf(
+            Language::English, "with,stop,,,,,,\nus,stop,,,,,,\nno longer,negation,0,0,1,0,,\n"
+                               "no longer with us,situation,-0.7,-0.4,1,0,sad:1,\n"
+                               "lonely,mood,-0.7,-0.4,1,0,sad:1,\n");
+        QCOMPARE(found(lexicon, u"no longer lonely"_s), QStringList(u"-lonely"_s));
+        QCOMPARE(found(lexicon, u"he is no longer with us"_s), QStringList(u"no longer with us"_s));
+    }
+
     void aNegationWithinATermIsPartOfIt()
     {
         const RequestLexicon lexicon = lexiconOf(Language::German, kGerman);
