@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/error.h"
 #include "core/pipeline/clip_fingerprint.h"
+
+#include "core/base/error.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -22,8 +22,9 @@ inline constexpr float kSelectionShare = 0.12F;
 inline constexpr std::size_t kBeginnings = 5;
 
 /// Lets one of the first tracks begin, drawn by the seed, so that a track that suits a mood best of
-/// all does not begin everybody's list: one of kBeginnings that stand for the same, and whose scores
-/// are within kSelectionShare of the best. The others keep their order. Nothing for the seed 0.
+/// all does not begin everybody's list: one of kBeginnings that stand for the same, and whose
+/// scores are within kSelectionShare of the best. The others keep their order. Nothing for the seed
+/// 0.
 void varyBeginning(std::vector<RankedTrack>& tracks, std::uint32_t seed);
 
 } // namespace v2m

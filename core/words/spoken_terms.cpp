@@ -26,7 +26,8 @@ const SpokenTerms& spokenTerms()
         QFile file(u":/words/spoken.csv"_s);
         if (!file.open(QIODevice::ReadOnly))
             return terms;
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines =
+            QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         const QStringList header = lines.value(0).split(u',');
         for (const QString& line : lines.mid(1)) {
             const QStringList words = line.split(u',');
@@ -46,8 +47,8 @@ const SpokenTerms& spokenTerms()
 
 std::size_t leadingEmotion(const MoodTerm& term)
 {
-    return static_cast<std::size_t>(
-        std::max_element(term.emotions.begin(), term.emotions.end()) - term.emotions.begin());
+    return static_cast<std::size_t>(std::max_element(term.emotions.begin(), term.emotions.end()) -
+                                    term.emotions.begin());
 }
 
 } // namespace

@@ -97,7 +97,8 @@ bool TrayIcon::eventFilter(QObject* watched, QEvent* event)
         // Nothing that is seen closes, which would end the program.
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     } else if (event->type() == QEvent::Show || event->type() == QEvent::Hide ||
-        event->type() == QEvent::WindowStateChange || event->type() == QEvent::LanguageChange) {
+               event->type() == QEvent::WindowStateChange ||
+               event->type() == QEvent::LanguageChange) {
         if (event->type() == QEvent::Show) {
             m_hasHidden = false;
             QApplication::setQuitOnLastWindowClosed(true);

@@ -49,8 +49,8 @@ PartSizes FoldingPanes::partSizes() const
     const int tabs =
         std::max(m_tabs->sizeHint().height(), fontMetrics().height() + metrics::kLarge);
     return {m_stage->pictureMinimum(), m_stage->chartsMinimum(),
-            m_showsMusic ? m_music->minimumSizeHint() : QSize(0, 0),
-            m_splitter->handleWidth(), tabs + layout()->spacing()};
+            m_showsMusic ? m_music->minimumSizeHint() : QSize(0, 0), m_splitter->handleWidth(),
+            tabs + layout()->spacing()};
 }
 
 QSize FoldingPanes::minimumSizeHint() const

@@ -31,8 +31,8 @@ void keep(QAction& action, QLatin1StringView key, bool usually)
 ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistPane& pane,
                        QObject* parent)
     : QObject(parent), list(make(Icon::List)), emotions(make(Icon::Emotions)),
-      timeline(make(Icon::Timeline)), pad(make(Icon::Pad)),
-      details(pane.actions().details()), m_panes(panes), m_stage(stage)
+      timeline(make(Icon::Timeline)), pad(make(Icon::Pad)), details(pane.actions().details()),
+      m_panes(panes), m_stage(stage)
 {
     QAction* const first = menu.actions().value(0);
     menu.insertActions(first, {list, details, emotions, timeline, pad});

@@ -53,7 +53,8 @@ void bringForward(Window& window)
 
 WindowHelp::WindowHelp(QMainWindow& window, const WindowActions& actions)
     : QObject(&window), manual(make(Icon::Manual, QKeySequence::HelpContents)),
-      shortcuts(make(Icon::Keyboard, Qt::CTRL | Qt::Key_Question)), whatsThis(make(Icon::Pointer, {})), tour(make(Icon::Tour, {})),
+      shortcuts(make(Icon::Keyboard, Qt::CTRL | Qt::Key_Question)),
+      whatsThis(make(Icon::Pointer, {})), tour(make(Icon::Tour, {})),
       faceModel(make(Icon::Face, {})), m_window(window)
 {
     QMenu& menu = actions.helpMenu();

@@ -32,8 +32,8 @@ public:
     void setDetector(DetectorChoice choice);
     void refreshFaceModel();
 
-    /// Whether the status bar has room for more than what it says, and the list's pane for more than
-    /// the list.
+    /// Whether the status bar has room for more than what it says, and the list's pane for more
+    /// than the list.
     void setBarHasRoom(bool hasRoom);
     void setPaneHasRoom(bool hasRoom);
 

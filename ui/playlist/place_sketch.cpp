@@ -33,8 +33,8 @@ QImage placeSketch(AffectPoint track, const std::optional<AffectPoint>& target, 
     painter.drawLine(QPointF(plane.center().x(), plane.top()),
                      QPointF(plane.center().x(), plane.bottom()));
     const auto placeOf = [&plane](AffectPoint point) {
-        return plane.center() + QPointF(point.valence * plane.width() / 2.0,
-                                        -point.arousal * plane.height() / 2.0);
+        return plane.center() +
+               QPointF(point.valence * plane.width() / 2.0, -point.arousal * plane.height() / 2.0);
     };
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.accent);

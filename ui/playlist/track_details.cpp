@@ -74,9 +74,9 @@ void TrackDetails::setWitnesses(const Track& track, const QString& witnesses)
 QString TrackDetails::sketchHtml()
 {
     const QUrl name(u"place"_s);
-    document()->addResource(QTextDocument::ImageResource, name,
-                            placeSketch(m_track->affect.point, m_target, kSketchSide,
-                                        devicePixelRatioF(), palette()));
+    document()->addResource(
+        QTextDocument::ImageResource, name,
+        placeSketch(m_track->affect.point, m_target, kSketchSide, devicePixelRatioF(), palette()));
     return u"<img src=\"%1\" width=\"%2\" height=\"%2\" style=\"float: %3\">"_s.arg(
         name.toString(), QString::number(kSketchSide), isRightToLeft() ? u"left"_s : u"right"_s);
 }
@@ -100,7 +100,8 @@ void TrackDetails::render()
             u"<p>%1</p>"_s.arg(tr("Choose a track to see what is known of it.").toHtmlEscaped()));
         return;
     }
-    QString html = sketchHtml() + u"<p><b>%1</b> %2</p>"_s.arg(escaped(m_track->title), escaped(m_track->artist));
+    QString html = sketchHtml() +
+                   u"<p><b>%1</b> %2</p>"_s.arg(escaped(m_track->title), escaped(m_track->artist));
     const auto add = [&html](const QString& name, const QString& text) {
         if (!text.isEmpty())
             html += u"<p>%1: %2</p>"_s.arg(name.toHtmlEscaped(), escaped(text));

@@ -7,8 +7,8 @@ namespace v2m {
 
 /// What is to be said of a path, in the user's language.
 struct PathVerdict {
-    QString text;         ///< a sentence; empty where all is well
-    bool blocks = false;  ///< whether the program could not work with the path
+    QString text;        ///< a sentence; empty where all is well
+    bool blocks = false; ///< whether the program could not work with the path
 };
 
 /// Of a folder that is only read from. One that is missing may be on a disk that is not there now.

@@ -14,8 +14,8 @@ namespace v2m {
 class SettingsForm;
 
 /// Lets the user change the settings, on pages that Ctrl+Page Up and Ctrl+Page Down turn. What they
-/// make of them takes effect elsewhere, when settingsChanged() says so; nothing is stored here. What
-/// the program could not work with is not applied: the field that says so gets the keyboard.
+/// make of them takes effect elsewhere, when settingsChanged() says so; nothing is stored here.
+/// What the program could not work with is not applied: the field that says so gets the keyboard.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 

@@ -39,7 +39,8 @@ QToolButton* makeButton(QWidget* parent)
 ClipControls::ClipControls(QWidget* parent)
     : QWidget(parent), m_play(makeButton(this)), m_position(new SeekSlider(this)),
       m_time(new QLabel(this)), m_mute(makeButton(this)), m_volume(new SeekSlider(this)),
-      m_speed(new QComboBox(this)), m_speedLabel(makeSpokenLabel(m_speed)), m_alone(makeButton(this))
+      m_speed(new QComboBox(this)), m_speedLabel(makeSpokenLabel(m_speed)),
+      m_alone(makeButton(this))
 {
     m_position->setOrientation(Qt::Horizontal);
     m_volume->setOrientation(Qt::Horizontal);

@@ -325,9 +325,9 @@ void ClipSession::endQueue()
         const Message sentence = given == 1 ? reasons : leftOutSentence(leftOut, given);
         Message whole = given == 1 ? sentence : Message{"", "%1\n%2"}.arg(sentence, reasons);
         if (const auto& before = m_stage.state().before)
-            whole = Message("v2m::ClipSession",
-                            "%1\nThe emotions and the music are still those of %2.")
-                        .arg(whole, QFileInfo(before->path).fileName());
+            whole =
+                Message("v2m::ClipSession", "%1\nThe emotions and the music are still those of %2.")
+                    .arg(whole, QFileInfo(before->path).fileName());
         if (isAnyGood)
             m_stage.handle(stage::AnalysisAbandoned{});
         else

@@ -30,9 +30,9 @@ namespace v2m {
 Stage::Stage(QWidget* parent)
     : QWidget(parent), m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
       m_charts(new KeyboardSplitter(Qt::Horizontal)), m_readings(new QWidget),
-      m_picture(new QWidget), m_film(new QWidget),
-      m_video(new VideoView), m_controls(new ClipControls), m_clips(new ClipStrip),
-      m_bars(new EmotionBars), m_timeline(new TimelineView), m_pad(new CircumplexPad)
+      m_picture(new QWidget), m_film(new QWidget), m_video(new VideoView),
+      m_controls(new ClipControls), m_clips(new ClipStrip), m_bars(new EmotionBars),
+      m_timeline(new TimelineView), m_pad(new CircumplexPad)
 {
     arrange();
     connect(m_video, &VideoView::faceChosen, this,

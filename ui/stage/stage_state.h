@@ -43,8 +43,8 @@ struct StageState {
     int clipNumber = 0; ///< while analysing: its number among the clips opened together
     int clipCount = 0;
     std::shared_ptr<const ClipAnalysis> analysis; ///< of the clip, once complete
-    /// While analysing: the clip shown before, which a cancelled analysis restores. After clips that
-    /// could not be shown: the same, whose readings stand meanwhile.
+    /// While analysing: the clip shown before, which a cancelled analysis restores. After clips
+    /// that could not be shown: the same, whose readings stand meanwhile.
     std::shared_ptr<const StageState> before;
 
     EmotionTimeline readings; ///< of a running analysis, or the last kLiveWindowMs of a camera
@@ -125,7 +125,8 @@ struct ClipAnalyzed {
 };
 /// The running analysis gives no result: the previous clip is shown again, if any.
 struct AnalysisAbandoned {};
-/// None of the opened clips can be shown. The readings of the clip before stay, without its picture.
+/// None of the opened clips can be shown. The readings of the clip before stay, without its
+/// picture.
 struct ClipsFailed {
     Message reason;
 };

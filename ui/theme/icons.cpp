@@ -19,13 +19,16 @@ namespace v2m {
 namespace {
 
 constexpr std::array<QLatin1StringView, kIconCount> kNames = {
-    "play"_L1, "pause"_L1, "next"_L1, "previous"_L1, "volume"_L1, "muted"_L1, "pin"_L1, "like"_L1,
-    "dislike"_L1, "remove"_L1, "move-up"_L1, "move-down"_L1, "link"_L1, "open-outside"_L1,
-    "export"_L1, "filter"_L1, "search"_L1, "record"_L1, "stop"_L1, "shuffle"_L1, "alike"_L1,
-    "whole-screen"_L1, "stream"_L1, "details"_L1, "open"_L1, "camera"_L1, "film"_L1, "music"_L1,
-    "add-folder"_L1, "settings"_L1, "save"_L1, "playlists"_L1, "quit"_L1, "undo"_L1, "redo"_L1,
-    "help"_L1, "keyboard"_L1, "manual"_L1, "tour"_L1, "pointer"_L1, "face"_L1, "recent"_L1,
-    "forget"_L1, "analysis"_L1, "list"_L1, "pad"_L1, "timeline"_L1, "emotions"_L1, "window"_L1, "lock"_L1,
+    "play"_L1,    "pause"_L1,        "next"_L1,     "previous"_L1,     "volume"_L1,
+    "muted"_L1,   "pin"_L1,          "like"_L1,     "dislike"_L1,      "remove"_L1,
+    "move-up"_L1, "move-down"_L1,    "link"_L1,     "open-outside"_L1, "export"_L1,
+    "filter"_L1,  "search"_L1,       "record"_L1,   "stop"_L1,         "shuffle"_L1,
+    "alike"_L1,   "whole-screen"_L1, "stream"_L1,   "details"_L1,      "open"_L1,
+    "camera"_L1,  "film"_L1,         "music"_L1,    "add-folder"_L1,   "settings"_L1,
+    "save"_L1,    "playlists"_L1,    "quit"_L1,     "undo"_L1,         "redo"_L1,
+    "help"_L1,    "keyboard"_L1,     "manual"_L1,   "tour"_L1,         "pointer"_L1,
+    "face"_L1,    "recent"_L1,       "forget"_L1,   "analysis"_L1,     "list"_L1,
+    "pad"_L1,     "timeline"_L1,     "emotions"_L1, "window"_L1,       "lock"_L1,
     "close"_L1,
 };
 
@@ -36,9 +39,8 @@ const Glyph& glyphOf(Icon icon)
     auto& glyph = glyphs[static_cast<std::size_t>(icon)];
     if (!glyph) {
         QFile file(u":/icons/%1.svg"_s.arg(iconName(icon)));
-        glyph = std::make_unique<const Glyph>(file.open(QIODevice::ReadOnly)
-                                                  ? readGlyph(file).value_or(Glyph())
-                                                  : Glyph());
+        glyph = std::make_unique<const Glyph>(
+            file.open(QIODevice::ReadOnly) ? readGlyph(file).value_or(Glyph()) : Glyph());
     }
     return *glyph;
 }

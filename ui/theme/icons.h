@@ -10,8 +10,8 @@ class QPainter;
 
 namespace v2m {
 
-/// The program's own icons, of SVG files that are built in (see readGlyph()): sharp at any scale, in
-/// the theme's colours. None is mirrored in right-to-left languages: the arrows of a player
+/// The program's own icons, of SVG files that are built in (see readGlyph()): sharp at any scale,
+/// in the theme's colours. None is mirrored in right-to-left languages: the arrows of a player
 /// point in the direction of the tape everywhere.
 enum class Icon {
     Play,
@@ -34,7 +34,7 @@ enum class Icon {
     Record,
     Stop,
     Shuffle, ///< another selection
-    Alike, ///< two of a kind
+    Alike,   ///< two of a kind
     WholeScreen,
     Stream,
     Details,

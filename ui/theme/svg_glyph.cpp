@@ -110,9 +110,8 @@ private:
     {
         static const QRegularExpression pattern(u"[-+]?(?:\\d+\\.?\\d*|\\.\\d+)"_s);
         skipBlanks();
-        const auto match =
-            pattern.match(m_data, m_at, QRegularExpression::NormalMatch,
-                          QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto match = pattern.match(m_data, m_at, QRegularExpression::NormalMatch,
+                                         QRegularExpression::AnchorAtOffsetMatchOption);
         m_failed = m_failed || !match.hasMatch();
         m_at += match.capturedLength();
         return match.captured().toDouble();

@@ -19,10 +19,10 @@ struct Glyph {
     QPainterPath areas; ///< stroked and filled
 };
 
-/// Reads one of the program's own icons (resources/icons): SVG of `path` with the commands M L H V C
-/// A (of circles) and Z, of `circle` and of `rect` with equal radii, stroked alike, and filled where
-/// the element says `fill="currentColor"`. Qt's SVG module is not needed for that. None where the
-/// file has something else.
+/// Reads one of the program's own icons (resources/icons): SVG of `path` with the commands M L H V
+/// C A (of circles) and Z, of `circle` and of `rect` with equal radii, stroked alike, and filled
+/// where the element says `fill="currentColor"`. Qt's SVG module is not needed for that. None where
+/// the file has something else.
 std::optional<Glyph> readGlyph(QIODevice& device);
 
 } // namespace v2m

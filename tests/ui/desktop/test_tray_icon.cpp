@@ -29,9 +29,8 @@ private Q_SLOTS:
         m_window = std::make_unique<QWidget>();
         m_hasQuit = false;
         m_tray = std::make_unique<TrayIcon>(
-            *m_player, *m_window, TrayIcon::Commands{[this] { m_window->show(); }, [this] {
-                                                          m_hasQuit = true;
-                                                      }});
+            *m_player, *m_window,
+            TrayIcon::Commands{[this] { m_window->show(); }, [this] { m_hasQuit = true; }});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }

@@ -77,8 +77,7 @@ private Q_SLOTS:
         panes.setMusicShown(false);
         QVERIFY(!music->isVisible());
         QCOMPARE(tabs->count(), 2);
-        for (const auto chart :
-             {Stage::Chart::Emotions, Stage::Chart::Timeline, Stage::Chart::Pad})
+        for (const auto chart : {Stage::Chart::Emotions, Stage::Chart::Timeline, Stage::Chart::Pad})
             stage->setChartShown(chart, false);
         panes.refreshCharts();
         QVERIFY(!tabs->isVisible());

@@ -166,7 +166,8 @@ private Q_SLOTS:
         QVERIFY(!window.state().scores());
     }
 
-    /// It is told in the picture's place whose numbers and list still stand, and the strip leads back.
+    /// It is told in the picture's place whose numbers and list still stand, and the strip leads
+    /// back.
     void clipThatCannotBeShownEmptiesNothingButThePicture_data()
     {
         QTest::addColumn<QString>("path");
@@ -189,8 +190,9 @@ private Q_SLOTS:
         QTRY_COMPARE(window.list().rowCount(), 10);
         QVERIFY(window.analyze({path}));
         QVERIFY2(window.shownSentence().contains(sentence), qPrintable(window.shownSentence()));
-        QVERIFY2(window.shownSentence().contains(u"still those of "_s + QFileInfo(m_clip).fileName()),
-                 qPrintable(window.shownSentence()));
+        QVERIFY2(
+            window.shownSentence().contains(u"still those of "_s + QFileInfo(m_clip).fileName()),
+            qPrintable(window.shownSentence()));
         QVERIFY(!window.video().hasPicture() && window.state().scores());
         QCOMPARE(window.list().rowCount(), 10);
         QCOMPARE(window->windowFilePath(), QString());

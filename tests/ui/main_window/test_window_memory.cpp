@@ -171,8 +171,7 @@ private Q_SLOTS:
         bool wasShown = false;
         QTimer::singleShot(200, &window.window(), [&] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            const auto* shown =
-                dialog != nullptr ? dialog->findChild<QTextBrowser*>() : nullptr;
+            const auto* shown = dialog != nullptr ? dialog->findChild<QTextBrowser*>() : nullptr;
             QTextDocument whole;
             whole.setHtml(text);
             wasShown = shown != nullptr && shown->toPlainText() == whole.toPlainText();

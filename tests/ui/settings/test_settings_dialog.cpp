@@ -363,7 +363,8 @@ private Q_SLOTS:
     void fitsASmallScreenAndKeepsTheFocusInSight()
     {
         SettingsDialog dialog({});
-        QVERIFY2(dialog.minimumSizeHint().width() <= 620 && dialog.minimumSizeHint().height() <= 440,
+        QVERIFY2(dialog.minimumSizeHint().width() <= 620 &&
+                     dialog.minimumSizeHint().height() <= 440,
                  qPrintable(QString::number(dialog.minimumSizeHint().width())));
         dialog.resize(dialog.minimumSizeHint().width(), 360);
         dialog.show();

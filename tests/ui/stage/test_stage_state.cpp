@@ -187,8 +187,8 @@ private Q_SLOTS:
             state);
         QCOMPARE(again.mode, StageMode::Failed);
         QVERIFY(again.scores() == clip.scores());
-        const StageState back = after(
-            {stage::AnalysisStarted{u"/third.mp4"_s}, stage::AnalysisAbandoned{}}, again);
+        const StageState back =
+            after({stage::AnalysisStarted{u"/third.mp4"_s}, stage::AnalysisAbandoned{}}, again);
         QCOMPARE(back.mode, StageMode::Clip);
         QCOMPARE(back.path, clip.path);
     }
