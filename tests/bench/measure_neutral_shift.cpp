@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What it is worth to learn somebody's face at rest, for models/MODEL_CARD.md.
 //
-//   measure_neutral_shift MODELS FER2013.csv FACE_FEATURES.safetensors
+//   measure_neutral_shift MODELS FER2013.csv FACE_FEATURES.safetensors [PAIRS]
+//
+// PAIRS is a file to write, with a line "likeness sameness row row" for each pair, to look at them.
 //
 // FER2013 does not say who is who, so people are told by likeness: two faces are taken for one
 // person's if a network that knows faces finds them alike, and for one photograph if their pixels
@@ -9,7 +11,6 @@
 // fitted its temperature), each that has a neutral face of the same person but not of the same
 // photograph is read with what that neutral face teaches: the most alike where there are several.
 // The control learns from a neutral face drawn at random instead.
-#include "core/affect/neutral_shift.h"
 #include "core/base/error.h"
 #include "core/datasets/emotion_data.h"
 #include "core/jobs/evaluation.h"
@@ -17,11 +18,13 @@
 #include "core/networks/safetensors.h"
 #include "core/training/emotion_sets.h"
 #include "core/training/emotion_tensors.h"
+#include "tests/bench/neutral_shift.h"
 
 #include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <random>
 
 using namespace v2m;
@@ -46,7 +49,10 @@ Tensor featuresOf(const TensorFile& file, const Tensor& faces)
         const Tensor padded =
             torch::constant_pad_nd(input, halves ? std::vector<std::int64_t>{0, 1, 0, 1}
                                                  : std::vector<std::int64_t>{1, 1, 1, 1});
-        return torch::conv2d(padded, weight, bias, halves ? 2 : 1, 0, 1, groups);
+        const std::vector<std::int64_t> stride(2, halves ? 2 : 1);
+        const std::vector<std::int64_t> none(2, 0);
+        const std::vector<std::int64_t> one(2, 1);
+        return torch::conv2d(padded, weight, bias, stride, none, one, groups);
     };
     const Tensor means = torch::tensor({104.0F, 117.0F, 124.0F}).view({1, 3, 1, 1});
     const Tensor large = torch::upsample_bicubic2d(faces, {kSide, kSide}, false);
@@ -182,13 +188,25 @@ void print(const char* name, double trust, const Outcome& outcome)
                 figures.logLoss, figures.calibrationError, outcome.putRight, outcome.putWrong);
 }
 
-void compare(const HeldOut& held, float fewestAlike)
+/// What neutral faces of many people show.
+std::array<double, kEmotionCount> usualOf(const HeldOut& held)
 {
-    const std::vector<Pair> pairs = pairsOf(held, fewestAlike);
     std::vector<EmotionScores> neutral;
     for (const std::size_t at : held.neutral)
         neutral.push_back(held.scores[at]);
     const auto usual = meanLogOdds(neutral);
+    std::printf("%zu faces, %zu of them neutral, whose log-odds are on average", held.rows.size(),
+                neutral.size());
+    for (const double value : usual)
+        std::printf(" %.2f", value);
+    std::printf("\n");
+    return usual;
+}
+
+void compare(const HeldOut& held, const std::array<double, kEmotionCount>& usual,
+             float fewestAlike)
+{
+    const std::vector<Pair> pairs = pairsOf(held, fewestAlike);
     std::printf("\nlikeness at least %.2f: %zu faces\n", static_cast<double>(fewestAlike),
                 pairs.size());
     if (pairs.empty())
@@ -207,7 +225,6 @@ void compare(const HeldOut& held, float fewestAlike)
     std::fflush(stdout);
 }
 
-/// Lines "likeness sameness read-row learned-row", to look at the faces by eye.
 void writePairs(const HeldOut& held, const char* file)
 {
     std::FILE* out = std::fopen(file, "w");
@@ -235,11 +252,11 @@ int run(int count, char** arguments)
     const EmotionDataset dataset = readEmotionData(sources, {}, {}, report);
     const auto model = openEmotionModel(arguments[1]);
     const HeldOut held = readHeldOut(dataset, *model, readSafetensors(arguments[3]));
-    std::printf("%zu faces, %zu of them neutral\n", held.rows.size(), held.neutral.size());
+    const auto usual = usualOf(held);
     if (count > 4)
         writePairs(held, arguments[4]);
     for (const float fewestAlike : {0.5F, 0.6F, 0.7F, 0.8F})
-        compare(held, fewestAlike);
+        compare(held, usual, fewestAlike);
     return 0;
 }
 

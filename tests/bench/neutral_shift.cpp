@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/affect/neutral_shift.h"
+#include "tests/bench/neutral_shift.h"
 
 #include <algorithm>
 #include <cmath>
