@@ -215,7 +215,7 @@ void compare(const HeldOut& held, const std::array<double, kEmotionCount>& usual
     std::mt19937 random(7);
     for (Pair& pair : strangers)
         pair.learned = held.neutral[random() % held.neutral.size()];
-    std::printf("| learned from    | trust | accuracy | balanced | log loss | ECE | right / wrong |\n"
+    std::printf("| learned from | trust | accuracy | balanced | log loss | ECE | right / wrong |\n"
                 "| --- | --- | --- | --- | --- | --- | --- |\n");
     print("nothing", 0.0, outcomeOf(held, pairs, usual, 0.0));
     for (const double trust : {0.125, 0.25, 0.5, 0.75, 1.0}) {
