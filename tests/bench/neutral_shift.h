@@ -26,10 +26,6 @@ struct NeutralShift {
 /// was learned.
 inline constexpr double kLargestNeutralBias = 1.5;
 
-/// Share of the difference that is taken over. A few seconds of one face tell the person from the
-/// light, the pose and the moment only in part.
-inline constexpr double kNeutralTrust = 0.5;
-
 /// Scores below this count as this much when learning: the logarithm of a score of nearly nothing
 /// is as large as it is meaningless.
 inline constexpr float kSmallestNeutralScore = 0.005F;
@@ -43,10 +39,10 @@ std::array<double, kEmotionCount> meanLogOdds(std::span<const EmotionScores> sco
 ///
 /// @param seen scores as the network gives them, unshifted; none give no shift.
 /// @param usual meanLogOdds() of neutral faces of many people.
-/// @param trust in [0, 1].
+/// @param trust in [0, 1]: one face at one moment tells the person from the light, the pose and the
+/// moment only in part.
 NeutralShift learnNeutralShift(std::span<const EmotionScores> seen,
-                               const std::array<double, kEmotionCount>& usual,
-                               double trust = kNeutralTrust);
+                               const std::array<double, kEmotionCount>& usual, double trust);
 
 /// The scores with the shift added to their logarithms, summing to 1. Scores stay exactly as they
 /// are if the shift is none, or if they are not finite or all zero.
