@@ -139,6 +139,7 @@ private Q_SLOTS:
                                                  u"tests/core/networks/"_s,
                                                  u"tests/core/training/"_s,
                                                  u"tests/bench/measure_emotion_model.cpp"_s,
+                                                 u"tests/bench/measure_neutral_shift.cpp"_s,
                                                  u"tests/bench/measure_sandbox.cpp"_s};
         QTest::newRow("database") << QStringList{u"SQLiteCpp/"_s, u"sqlite3.h"_s} << everywhere
                                   << QStringList{u"core/catalog/"_s, u"tests/"_s};
