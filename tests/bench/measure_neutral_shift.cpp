@@ -139,8 +139,7 @@ std::vector<Pair> pairsOf(const HeldOut& held, float fewestAlike)
         std::optional<std::size_t> teacher;
         for (const std::size_t other : held.neutral) {
             const auto with = static_cast<std::int64_t>(other);
-            if (other == read || likeness[at][with] < best ||
-                sameness[at][with] > kSamePhotograph)
+            if (other == read || likeness[at][with] < best || sameness[at][with] > kSamePhotograph)
                 continue;
             best = likeness[at][with];
             teacher = other;
@@ -184,8 +183,8 @@ void print(const char* name, double trust, const Outcome& outcome)
 {
     const EmotionEvaluation& figures = outcome.figures;
     std::printf("| %-15s | %4.2f | %5.2f %% | %5.2f %% | %5.3f | %5.3f | %3zu / %-3zu |\n", name,
-                trust, 100.0 * figures.accuracy, 100.0 * figures.balancedAccuracy,
-                figures.logLoss, figures.calibrationError, outcome.putRight, outcome.putWrong);
+                trust, 100.0 * figures.accuracy, 100.0 * figures.balancedAccuracy, figures.logLoss,
+                figures.calibrationError, outcome.putRight, outcome.putWrong);
 }
 
 /// What neutral faces of many people show.
@@ -203,8 +202,7 @@ std::array<double, kEmotionCount> usualOf(const HeldOut& held)
     return usual;
 }
 
-void compare(const HeldOut& held, const std::array<double, kEmotionCount>& usual,
-             float fewestAlike)
+void compare(const HeldOut& held, const std::array<double, kEmotionCount>& usual, float fewestAlike)
 {
     const std::vector<Pair> pairs = pairsOf(held, fewestAlike);
     std::printf("\nlikeness at least %.2f: %zu faces\n", static_cast<double>(fewestAlike),
