@@ -3695,7 +3695,7 @@ The emotions and the music are still those of %2.</source>
         <translation>يرفع أو يخفض ترتيب الموسيقى التي تشبه ما أعجبك أو لم يعجبك أو تخطيته أو سمعته حتى النهاية؛ يبقى ذلك في الفهرس على هذا الجهاز، ويمكن محوه من قائمة «الموسيقى».</translation>
     </message>
     <message>
-        <source>Keep a d&amp;iary</source>
+        <source>Keep a diar&amp;y</source>
         <translation>تدوين ال&amp;يوميات</translation>
     </message>
     <message>

@@ -3607,7 +3607,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Setzt Musik höher oder tiefer, die so klingt wie das, was Ihnen gefallen oder nicht gefallen hat, was Sie übersprungen oder zu Ende gehört haben; diese Angaben bleiben im Katalog auf diesem Rechner und lassen sich über das Menü „Musik“ löschen.</translation>
     </message>
     <message>
-        <source>Keep a d&amp;iary</source>
+        <source>Keep a diar&amp;y</source>
         <translation>Ein &amp;Tagebuch führen</translation>
     </message>
     <message>

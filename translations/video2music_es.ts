@@ -3607,7 +3607,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Sube o baja la música que suena parecida a la que le gustó, no le gustó, saltó o escuchó hasta el final; esto se queda en el catálogo de este equipo y se olvida desde el menú Música.</translation>
     </message>
     <message>
-        <source>Keep a d&amp;iary</source>
+        <source>Keep a diar&amp;y</source>
         <translation>&amp;Llevar un diario</translation>
     </message>
     <message>

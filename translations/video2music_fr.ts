@@ -3607,7 +3607,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Fait monter ou descendre la musique qui ressemble à ce que vous avez aimé, pas aimé, passé ou écouté jusqu’au bout ; ces données restent dans le catalogue, sur cet ordinateur, et le menu Musique permet de les oublier.</translation>
     </message>
     <message>
-        <source>Keep a d&amp;iary</source>
+        <source>Keep a diar&amp;y</source>
         <translation>Tenir un &amp;journal</translation>
     </message>
     <message>

@@ -3585,7 +3585,7 @@ The emotions and the music are still those of %2.</source>
         <translation>将与您喜欢、不喜欢、跳过或完整听完的曲目相似的音乐排得更前或更后；这些记录只保存在本机的曲库中，可通过“音乐”菜单清除。</translation>
     </message>
     <message>
-        <source>Keep a d&amp;iary</source>
+        <source>Keep a diar&amp;y</source>
         <translation>记日记(&amp;I)</translation>
     </message>
     <message>

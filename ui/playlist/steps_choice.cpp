@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/steps_choice.h"
 
+#include "ui/theme/spoken_label.h"
+
 #include <QEvent>
 
 namespace v2m {
@@ -39,7 +41,7 @@ QString stepsDescription(ArcSteps steps)
 
 } // namespace
 
-StepsChoice::StepsChoice(QWidget* parent) : QComboBox(parent)
+StepsChoice::StepsChoice(QWidget* parent) : QComboBox(parent), m_name(makeSpokenLabel(this))
 {
     setObjectName(QStringLiteral("steps"));
     for (const ArcSteps steps : kArcSteps)
@@ -73,6 +75,7 @@ void StepsChoice::changeEvent(QEvent* event)
 void StepsChoice::retranslate()
 {
     setAccessibleName(tr("Steps"));
+    m_name->setText(tr("Steps"));
     setToolTip(tr("How the music goes from where you are to where it leads"));
     setWhatsThis(
         tr("<p>How the music goes from where you are to where it leads: in <b>even</b> steps; with "

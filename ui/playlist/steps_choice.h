@@ -5,6 +5,7 @@
 #include "core/recommend/rank_query.h"
 
 #include <QComboBox>
+#include <QLabel>
 
 namespace v2m {
 
@@ -28,6 +29,8 @@ protected:
 
 private:
     void retranslate();
+
+    QLabel* m_name; ///< for screen readers
 };
 
 } // namespace v2m

@@ -123,7 +123,7 @@ void SettingsForm::retranslatePrivacy()
              tr("Ranks music higher or lower that sounds like what you liked, disliked, skipped or "
                 "heard to the end; this stays in the catalog on this machine, and the Music menu "
                 "forgets it."));
-    m_keepsDiary->setText(tr("Keep a d&iary"));
+    m_keepsDiary->setText(tr("Keep a diar&y"));
     describe(m_diaryRow, m_keepsDiary->text(),
              tr("Keeps the time, the scores and the music of each reading in the catalog on this "
                 "machine, without picture and sound; View > Diary shows and deletes them."));

@@ -205,7 +205,7 @@ private:
                 return;
             hand.stop();
             for (auto* box : dialog->findChildren<QCheckBox*>()) {
-                if (box->text() == u"Keep a d&iary"_s && box->isChecked() != keeps)
+                if (box->text() == u"Keep a diar&y"_s && box->isChecked() != keeps)
                     box->click();
             }
             dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
