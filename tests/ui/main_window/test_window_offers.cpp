@@ -79,6 +79,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
+        qunsetenv("VIDEO2MUSIC_FACE_MODEL"); // which names one that is elsewhere
         QCoreApplication::setOrganizationName(u"video2music"_s);
         QCoreApplication::setApplicationName(u"test_window_offers"_s);
     }
