@@ -98,8 +98,10 @@ private Q_SLOTS:
     {
         const double before = playerctl({u"position"_s}).toDouble();
         playerctl({u"position"_s, u"5+"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(playerctl({u"position"_s}).toDouble() >= before + 5.0,
-                                 kPatienceMs);
+        // Once is enough: a passage may end, and the next one begins at zero.
+        QVERIFY(QTest::qWaitFor(
+            [before] { return playerctl({u"position"_s}).toDouble() >= before + 5.0; },
+            kPatienceMs));
     }
 
     void nextPlaysAnotherTrack()

@@ -25,7 +25,7 @@ using namespace v2m::test;
 
 namespace {
 
-constexpr int kPatienceMs = 90'000;
+constexpr int kPatienceMs = 240'000; // machines that test are busy
 constexpr double kToneS = 11.0;
 constexpr int kTracks = 4;
 
