@@ -84,13 +84,13 @@ QJsonObject queryToJson(const RankQuery& query, const QString& text)
 QJsonObject understoodToJson(const Understood& understood)
 {
     QJsonObject document = {{u"language"_s, latin(languageCode(understood.language))},
-                            {u"mood"_s, understood.mood.join(u", "_s)},
+                            {u"mood"_s, understood.mood().join(u", "_s)},
                             {u"words"_s, QJsonArray::fromStringList(understood.words)},
                             {u"denied"_s, QJsonArray::fromStringList(understood.denied)},
                             {u"unknown"_s, QJsonArray::fromStringList(understood.unknown)}};
-    if (!understood.mood.isEmpty()) {
-        document.insert(u"valence"_s, jsonNumber(understood.point.valence));
-        document.insert(u"arousal"_s, jsonNumber(understood.point.arousal));
+    if (understood.saysMood) {
+        document.insert(u"valence"_s, jsonNumber(understood.affect.point.valence));
+        document.insert(u"arousal"_s, jsonNumber(understood.affect.point.arousal));
     }
     if (understood.isNothing())
         document.insert(u"nearest"_s, QJsonArray::fromStringList(understood.nearest));

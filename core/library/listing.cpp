@@ -3,7 +3,6 @@
 
 #include "core/library/file_words.h"
 #include "core/library/smooth_order.h"
-#include "core/recommend/request_mood.h"
 #include "core/recommend/selection_seed.h"
 #include "core/recommend/track_filter.h"
 
@@ -26,47 +25,12 @@ namespace {
 /// What the mood of a text counts in a query for something else, if it is told plainly.
 constexpr float kTextShare = 0.5F;
 
-/// Words that may have been meant, where none is known.
-constexpr qsizetype kMaxNearest = 5;
-
 /// Of a track whose length is not known: three and a half minutes.
 constexpr double kUsualLengthS = 210.0;
 
 /// Bounds of looking for the number of tracks that lasts as long as is asked for.
 constexpr double kMaxTracks = 1000.0;
 constexpr int kLengthRounds = 5;
-
-Understood understoodOf(const RequestReading& request, const RequestMood& mood,
-                        const RequestReader& reader)
-{
-    Understood understood;
-    understood.language = request.language;
-    for (const SaidTerm& said : request.terms) {
-        const TermKind kind = said.term->mood.kind;
-        if (!said.negated || kind == TermKind::Mood || kind == TermKind::Situation)
-            understood.words.append(said.said);
-    }
-    for (const DeniedThing& thing : request.denied)
-        understood.denied.append(thing.said);
-    understood.unknown = request.unknown;
-    understood.words.removeDuplicates();
-    understood.denied.removeDuplicates();
-    // What is only guessed is told by the words that it is guessed from.
-    if (understood.words.isEmpty() && understood.denied.isEmpty() &&
-        (request.hint || request.isUnmet))
-        understood.words = request.unknown;
-    if (!understood.words.isEmpty() || !request.terms.empty()) {
-        understood.mood = moodInWords(mood.affect);
-        understood.point = mood.affect.point;
-    }
-    if (understood.isNothing()) {
-        for (const QString& word : request.unknown)
-            understood.nearest += reader.nearestWords(word);
-        understood.nearest.removeDuplicates();
-        understood.nearest = understood.nearest.mid(0, kMaxNearest);
-    }
-    return understood;
-}
 
 /// What a file sounds like tells more than its tags do, and its caption comes from the sound.
 Reason explainFile(const RankedTrack& ranked, const FileFacts& facts, const RankQuery& query,
@@ -140,13 +104,37 @@ const RankQuery& queryFor(const RankedTrack& ranked, const Listing& listing)
     return person != listing.people.end() ? person->query : listing.query;
 }
 
+/// The mood of the words becomes the query, or moves it.
+void heedMood(const RequestMood& mood, bool isQuery, Listing& listing)
+{
+    RankQuery said =
+        queryForRequest(mood.affect.point, mood.affect.affinities, listing.query.mode);
+    said.steps = listing.query.steps;
+    said.pace = listing.query.pace;
+    const auto heed = [&](RankQuery& query) {
+        if (isQuery)
+            query = said;
+        else if (mood.saying > 0.0F)
+            query = blended(query, said, kTextShare * mood.saying);
+    };
+    heed(listing.query);
+    for (PersonQuery& person : listing.people)
+        heed(person.query);
+}
+
 /// The words of the request that a track answers.
 QStringList answeredBy(const Track& track, const RequestReading& request)
 {
     QStringList words;
     for (const SaidTerm& said : request.terms) {
-        if (answers(track, said))
+        if (request.isWordsAlone ? isNamedIn(track, said.term->english) : answers(track, said))
             words.append(said.said);
+    }
+    if (request.isWordsAlone) {
+        for (const QString& word : request.unknown) {
+            if (isNamedIn(track, {word}))
+                words.append(word);
+        }
     }
     words.removeDuplicates();
     return words;
@@ -199,21 +187,26 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     };
     if (!text.isEmpty()) {
         request = library.read(text);
-        const RequestMood mood = moodOf(request, library.captions(),
-                                        library.requests().lexicon(Language::English).terms());
-        RankQuery said = queryForRequest(mood.affect.point, mood.affect.affinities, asked.mode);
-        said.steps = asked.steps;
-        said.pace = asked.pace;
-        if (options.textIsQuery)
-            listing.query = said;
-        else if (mood.saying > 0.0F)
-            listing.query = blended(asked, said, kTextShare * mood.saying);
-        for (PersonQuery& person : listing.people)
-            person.query = options.textIsQuery ? said
-                           : mood.saying > 0.0F
-                               ? blended(person.query, said, kTextShare * mood.saying)
-                               : person.query;
+        RequestMood mood = moodOf(request, library.captions(),
+                                  library.requests().lexicon(Language::English).terms());
         listing.understood = understoodOf(request, mood, library.requests());
+        const TextMood& use = options.textMood;
+        request = heeding(use, std::move(request), library.requests());
+        if (use.use == TextMood::Use::Ignored) {
+            listing.understood->saysMood = false;
+            if (options.textIsQuery)
+                listing.query = queryForPoint({}, RankMode::Match);
+        } else {
+            if (use.use == TextMood::Use::Chosen) {
+                mood.affect.point = use.point;
+                mood.affect.affinities = use.affinities;
+                mood.saying = 1.0F;
+                listing.understood->saysMood = true;
+                listing.understood->affect = mood.affect;
+            }
+            heedMood(mood, options.textIsQuery, listing);
+        }
+        request.isWordsAlone = request.isWordsAlone && options.textIsQuery;
     }
     listing.tracks =
         options.lengthS > 0.0 ? tracksOfLength(library, options.lengthS, rank) : rank(options.top);
@@ -234,37 +227,10 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         listing.reasons.back().people = ranked.people;
         listing.reasons.back().among = listing.people.size();
         listing.reasons.back().asked = answeredBy(ranked.track, request);
+        if (request.isWordsAlone)
+            listing.reasons.back().relation = ReasonRelation::HasWords;
     }
     return listing;
-}
-
-QString toSentence(const Understood& understood)
-{
-    const auto list = [](const QStringList& words) { return QLocale().createSeparatedList(words); };
-    if (understood.isNothing()) {
-        if (understood.nearest.isEmpty())
-            return QCoreApplication::translate("Understood", "no word of it is known");
-        //: %1: words that may have been meant
-        return QCoreApplication::translate("Understood", "no word of it is known; did you mean %1?")
-            .arg(list(understood.nearest));
-    }
-    if (understood.words.isEmpty() && !understood.mood.isEmpty()) {
-        //: %1: a mood; %2: what is not to be in the music
-        return QCoreApplication::translate("Understood", "%1, without %2")
-            .arg(understood.mood.join(u", "_s), list(understood.denied));
-    }
-    if (understood.words.isEmpty()) {
-        //: %1: what is not to be in the music
-        return QCoreApplication::translate("Understood", "without %1").arg(list(understood.denied));
-    }
-    //: %1: moods, such as “sad, low energy”; %2: the words that say so
-    const QString mood = QCoreApplication::translate("Understood", "%1 (%2)")
-                             .arg(understood.mood.join(u", "_s), list(understood.words));
-    if (understood.denied.isEmpty())
-        return mood;
-    //: %1: a mood; %2: what is not to be in the music
-    return QCoreApplication::translate("Understood", "%1, without %2")
-        .arg(mood, list(understood.denied));
 }
 
 std::optional<double> playedLengthS(const Track& track, const FileFacts* facts)

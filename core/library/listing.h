@@ -5,7 +5,8 @@
 #include "core/playlist/playlist.h"
 #include "core/recommend/explanation.h"
 #include "core/recommend/people_list.h"
-#include "core/words/language.h"
+#include "core/recommend/text_mood.h"
+#include "core/recommend/understood.h"
 
 #include <QString>
 
@@ -21,6 +22,7 @@ struct ListingOptions {
     int top = 10;
     QString where; ///< see TrackFilter; empty: all tracks
     QString text;  ///< what to look for in words, and a mood of its own; empty: all tracks
+    TextMood textMood = {}; ///< what becomes of that mood
     MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
     bool textIsQuery = false; ///< the mood of the text is all that is asked for; else it is blended
     bool soundingFirst = false;     ///< see MusicLibrary::setSoundingFirst()
@@ -35,22 +37,6 @@ struct ListingOptions {
     /// the mood of all of them as one. Not with `like`, nor with a course.
     std::vector<PersonQuery> people = {};
 };
-
-/// What was understood of a listener's words.
-struct Understood {
-    Language language = Language::English; ///< that most of the text is in
-    QStringList mood;    ///< in the user's language ("sad", "low energy"); empty: none is said
-    AffectPoint point;   ///< where that lies on the plane
-    QStringList words;   ///< of the text: those that are known
-    QStringList denied;  ///< of the text: what it does not want
-    QStringList unknown; ///< of the text: those that nobody knows, and that may be in the catalog
-    QStringList nearest; ///< where no word is known: words that may have been meant
-
-    bool isNothing() const { return words.isEmpty() && denied.isEmpty(); }
-};
-
-/// As one line in the user's language: "sad, low energy (died); without: drums".
-QString toSentence(const Understood& understood);
 
 /// A ranked list with the reason of each track.
 struct Listing {
@@ -68,7 +54,10 @@ struct Listing {
 };
 
 /// A text counts twice: tracks with its words are favoured (MusicLibrary::recommendAmong), and the
-/// mood that can be read in it moves the query by up to a half, or is the query (textIsQuery).
+/// mood that can be read in it moves the query by up to a half, or is the query (textIsQuery). A
+/// mood that was chosen in its place does the same. Where its mood is ignored, nothing but its words
+/// counts, and with textIsQuery the list has only tracks with one of them, those with the most of
+/// them first.
 /// @throws UsageError for a filter that is none, CatalogError.
 Listing makeListing(MusicLibrary& library, const RankQuery& asked, const ListingOptions& options);
 

@@ -26,6 +26,9 @@ constexpr int kMaxHits = 1000;
 /// What fitting the words best adds to a score, of which 1 is about perfect.
 constexpr float kRelevanceShare = 0.5F;
 
+/// Likewise where nothing but the words counts: more than all else together.
+constexpr float kWordsAlone = 4.0F;
+
 /// What having a word of the mood in its caption adds at most: a track that suits the query is not
 /// to stand behind one that only says so.
 constexpr float kSaidShare = 0.15F;
@@ -196,7 +199,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
         }
     };
     add(found.fitting, kSaidShare);
-    add(found.first, kRelevanceShare);
+    add(found.first, request.isWordsAlone ? kWordsAlone : kRelevanceShare);
 
     std::vector<AffectRow> foundRows;
     std::vector<RowAdjustment> foundAdjustments;
@@ -211,6 +214,11 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     }
     options.adjustments = foundAdjustments;
     std::vector<RankedTrack> list = rankTracks(query, foundRows, fetch, options);
+    if (request.isWordsAlone) {
+        for (RankedTrack& ranked : list)
+            ranked.score /= 1.0F + kWordsAlone;
+        return list;
+    }
     if (!std::cmp_less(list.size(), options.top))
         return list;
 
@@ -232,8 +240,8 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
     bool saysMood = request.hint || request.isUnmet;
     for (const SaidTerm& term : request.terms) {
         const TermKind kind = term.term->mood.kind;
-        const bool isPlayed =
-            kind == TermKind::Instrument || kind == TermKind::Voice || kind == TermKind::Genre;
+        const bool isPlayed = request.isWordsAlone || kind == TermKind::Instrument ||
+                              kind == TermKind::Voice || kind == TermKind::Genre;
         saysMood = saysMood || kind == TermKind::Mood || kind == TermKind::Situation ||
                    kind == TermKind::Context;
         if (!term.negated && !term.term->english.isEmpty() && kind != TermKind::Situation)
@@ -242,7 +250,7 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
     std::vector<QStringList> unknown;
     for (const QString& word : request.unknown)
         unknown.push_back({word});
-    const bool meansWords = !request.isSentence || !saysMood;
+    const bool meansWords = request.isWordsAlone || !request.isSentence || !saysMood;
     const auto search = [&](const std::vector<QStringList>& things) {
         std::vector<SearchHit> hits = m_repository.searchThings(things, true, kMaxHits);
         if (std::cmp_less(hits.size(), top)) {

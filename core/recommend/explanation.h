@@ -22,6 +22,7 @@ enum class ReasonRelation {
     ArcLeads,     ///< is a step on the way
     ArcArrives,   ///< is, or nearly is, what the mode or the goal leads to
     Nearest,      ///< is far from what was asked for, but nothing was nearer
+    HasWords,     ///< has words that were asked for, whatever its mood
 };
 
 /// When in the course of a clip the mood was that a track answers.

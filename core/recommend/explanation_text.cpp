@@ -152,6 +152,8 @@ QString relationText(const Reason& reason)
         return QCoreApplication::translate("Reason", "near the mood you chose");
     case ReasonRelation::Nearest:
         return nearestTo(reason);
+    case ReasonRelation::HasWords:
+        return QCoreApplication::translate("Reason", "it has words of yours");
     case ReasonRelation::Middle:
         return reason.origin == QueryOrigin::Clip
                    ? QCoreApplication::translate(

@@ -2,6 +2,7 @@
 #include "core/recommend/filter_condition.h"
 
 #include "core/base/error.h"
+#include "core/recommend/filter_words.h"
 #include "core/words/text_tokens.h"
 
 #include <QRegularExpression>
@@ -110,7 +111,9 @@ void bound(FilterCondition& condition, Comparison comparison, double number, dou
 
 class Parser {
 public:
-    explicit Parser(const QString& text) : m_text(text) {}
+    Parser(const QString& text, const RequestReader* requests) : m_text(text), m_requests(requests)
+    {
+    }
 
     std::vector<FilterCondition> run()
     {
@@ -132,20 +135,21 @@ private:
         std::u16string_view name;
         FilterField field;
     };
-    static constexpr std::array<Name, 14> kNames = {{{u"instrumental", FilterField::Instrumental},
-                                                     {u"vocals", FilterField::Vocals},
-                                                     {u"genre", FilterField::Genre},
-                                                     {u"tempo", FilterField::Tempo},
-                                                     {u"key", FilterField::Key},
-                                                     {u"source", FilterField::Source},
-                                                     {u"artist", FilterField::Artist},
-                                                     {u"album", FilterField::Album},
-                                                     {u"quality", FilterField::Quality},
-                                                     {u"valence", FilterField::Valence},
-                                                     {u"arousal", FilterField::Arousal},
-                                                     {u"bpm", FilterField::Bpm},
-                                                     {u"year", FilterField::Year},
-                                                     {u"length", FilterField::Length}}};
+    static constexpr std::array<Name, 15> kNames = {{{u"instrumental", FilterField::Instrumental},
+{u"vocals", FilterField::Vocals},
+{u"genre", FilterField::Genre},
+{u"tempo", FilterField::Tempo},
+{u"mood", FilterField::Mood},
+{u"key", FilterField::Key},
+{u"source", FilterField::Source},
+{u"artist", FilterField::Artist},
+{u"album", FilterField::Album},
+{u"quality", FilterField::Quality},
+{u"valence", FilterField::Valence},
+{u"arousal", FilterField::Arousal},
+{u"bpm", FilterField::Bpm},
+{u"year", FilterField::Year},
+{u"length", FilterField::Length}}};
 
     [[noreturn]] void fail(qsizetype at, const Message& cause) const
     {
@@ -226,8 +230,8 @@ private:
             });
         if (known == kNames.end())
             fail(begin, Message("TrackFilter",
-                                "expected instrumental, vocals, genre, tempo, key, source, artist, "
-                                "album, quality, valence, arousal, bpm, year or length"));
+                                "expected instrumental, vocals, genre, tempo, mood, key, source, "
+                                "artist, album, quality, valence, arousal, bpm, year or length"));
         FilterCondition result;
         result.field = known->field;
         switch (result.field) {
@@ -236,6 +240,7 @@ private:
             break;
         case FilterField::Genre:
         case FilterField::Tempo:
+        case FilterField::Mood:
         case FilterField::Key:
         case FilterField::Source:
         case FilterField::Artist:
@@ -269,13 +274,32 @@ private:
             readKey(condition, valueAt);
             return;
         }
-        if (condition.field == FilterField::Genre || condition.field == FilterField::Tempo)
+        if (condition.field == FilterField::Genre)
             condition.value = condition.value.toLower();
         if (condition.field == FilterField::Genre && tokenize(condition.value).empty())
             fail(valueAt, Message("TrackFilter", "expected a value"));
-        static const QStringList tempos = {u"slow"_s, u"medium"_s, u"fast"_s};
-        if (condition.field == FilterField::Tempo && !tempos.contains(condition.value))
+        if (condition.field == FilterField::Tempo)
+            readTempo(condition, valueAt);
+        if (condition.field == FilterField::Mood)
+            readMood(condition, valueAt);
+    }
+
+    void readTempo(FilterCondition& condition, qsizetype valueAt) const
+    {
+        const std::optional<QString> tempo = tempoNamed(condition.value, m_requests);
+        if (!tempo)
             fail(valueAt, Message("TrackFilter", "a tempo is slow, medium or fast"));
+        condition.value = *tempo;
+    }
+
+    void readMood(FilterCondition& condition, qsizetype valueAt) const
+    {
+        const std::optional<NamedMood> mood = moodNamed(condition.value, m_requests);
+        if (!mood)
+            fail(valueAt, Message("TrackFilter", "“%1” is no mood that is known")
+                              .arg(condition.value));
+        condition.place = mood->place;
+        condition.emotion = mood->emotion;
     }
 
     void readKey(FilterCondition& condition, qsizetype valueAt) const
@@ -326,14 +350,15 @@ private:
     }
 
     const QString& m_text;
+    const RequestReader* const m_requests;
     qsizetype m_at = 0;
 };
 
 } // namespace
 
-std::vector<FilterCondition> parseFilter(const QString& expression)
+std::vector<FilterCondition> parseFilter(const QString& expression, const RequestReader* requests)
 {
-    return Parser(expression).run();
+    return Parser(expression, requests).run();
 }
 
 } // namespace v2m

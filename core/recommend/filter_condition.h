@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/affect/circumplex.h"
+
 #include <QString>
 #include <QStringList>
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace v2m {
+
+class RequestReader;
 
 enum class FilterField {
     Instrumental,
     Vocals,
     Genre,
     Tempo,
+    Mood,
     Key,
     Source,
     Artist,
@@ -29,8 +35,11 @@ enum class FilterField {
 /// One condition of a filter, as TrackFilter describes them.
 struct FilterCondition {
     FilterField field = FilterField::Instrumental;
-    QString value;          ///< as written; of a tempo and a genre in lower case
+    QString value;          ///< as written; of a genre in lower case, of a tempo its English name
     QStringList names = {}; ///< of a genre, in English, where the value is of another language
+
+    std::optional<AffectPoint> place; ///< of a mood, on the plane
+    std::optional<Emotion> emotion;   ///< that a mood is one of, where it is
 
     /// Bounds of a number, both included; of a key as FileFacts has it, of a length in seconds.
     double least = -std::numeric_limits<double>::infinity();
@@ -39,7 +48,9 @@ struct FilterCondition {
     bool holds(double number) const { return number >= least && number <= most; }
 };
 
+/// @param requests whose words for tempi and moods are known; null: those of English that
+///        TrackFilter names, and the seven emotions.
 /// @throws UsageError naming the character, from 1.
-std::vector<FilterCondition> parseFilter(const QString& expression);
+std::vector<FilterCondition> parseFilter(const QString& expression, const RequestReader* requests);
 
 } // namespace v2m

@@ -314,7 +314,12 @@ bool answers(const Track& track, const SaidTerm& said)
     const MoodTerm& term = said.term->mood;
     if (saysSide(term.kind) && distance(track.affect.point, term.point) <= kNear)
         return true;
-    const auto isNamedIn = [&track](const QString& name) {
+    return isNamedIn(track, said.term->english);
+}
+
+bool isNamedIn(const Track& track, const QStringList& names)
+{
+    const auto isNamed = [&track](const QString& name) {
         const std::vector<TextToken> words = tokenize(name);
         const auto same = [](const TextToken& a, const TextToken& b) {
             return a.word == b.word || a.word == b.word + u's' || a.word + u's' == b.word;
@@ -327,7 +332,7 @@ bool answers(const Track& track, const SaidTerm& said)
         return !words.empty() && (holds(track.caption) || holds(track.title) ||
                                   std::any_of(track.tags.begin(), track.tags.end(), holds));
     };
-    return std::any_of(said.term->english.begin(), said.term->english.end(), isNamedIn);
+    return std::any_of(names.begin(), names.end(), isNamed);
 }
 
 } // namespace v2m

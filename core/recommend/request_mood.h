@@ -30,4 +30,7 @@ QStringList moodInWords(const TrackAffect& affect);
 /// the plane where the term tells a mood or a situation.
 bool answers(const Track& track, const SaidTerm& said);
 
+/// Whether a track's title, caption or tags hold one of the English names, plurals alike.
+bool isNamedIn(const Track& track, const QStringList& names);
+
 } // namespace v2m

@@ -4,7 +4,6 @@
 #include "core/recommend/word_traits.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -37,6 +36,23 @@ Pace paceOf(const QString& name)
                                            : Pace::Medium;
 }
 
+/// A track for an emotion has it in its affinities at least so much, as explain() has it, and lies
+/// no further than this from its place; for another mood it lies no further than that.
+constexpr float kLeastAffinity = 0.3F;
+constexpr float kNearEmotion = 0.8F;
+constexpr float kNearMood = 0.5F;
+
+float reachOf(const FilterCondition& mood)
+{
+    return mood.emotion ? kNearEmotion : kNearMood;
+}
+
+bool hasMood(const TrackAffect& affect, const FilterCondition& mood)
+{
+    return distance(affect.point, *mood.place) <= reachOf(mood) &&
+           (!mood.emotion || affect.affinities[index(*mood.emotion)] >= kLeastAffinity);
+}
+
 template <typename Traits>
 bool holds(const FilterCondition& condition, const Track& track, const Traits& traits)
 {
@@ -51,6 +67,8 @@ bool holds(const FilterCondition& condition, const Track& track, const Traits& t
                            [&track](const QString& name) { return namesGenre(track, name); });
     case FilterField::Tempo:
         return traits().pace == paceOf(condition.value);
+    case FilterField::Mood:
+        return hasMood(track.affect, condition);
     case FilterField::Source:
         return track.source.compare(condition.value, Qt::CaseInsensitive) == 0;
     case FilterField::Artist:
@@ -91,6 +109,14 @@ ColumnCondition named(TrackColumn column, const QStringList& texts)
     return condition;
 }
 
+ColumnCondition around(TrackColumn column, float middle, float reach)
+{
+    // A little more, since columns may be rounded.
+    constexpr double kRounding = 0.001;
+    return {column, static_cast<double>(middle - reach) - kRounding,
+            static_cast<double>(middle + reach) + kRounding};
+}
+
 ColumnCondition columnOf(const FilterCondition& condition)
 {
     switch (condition.field) {
@@ -102,6 +128,8 @@ ColumnCondition columnOf(const FilterCondition& condition)
         return named(TrackColumn::Words, QStringList{condition.value} + condition.names);
     case FilterField::Tempo:
         return exactly(TrackColumn::Pace, paceOf(condition.value));
+    case FilterField::Mood:
+        return around(TrackColumn::Valence, condition.place->valence, reachOf(condition));
     case FilterField::Source:
         return named(TrackColumn::Source, {condition.value});
     case FilterField::Artist:
@@ -133,7 +161,7 @@ TrackFilter TrackFilter::parse(const QString& expression,
                                const RequestReader* requests)
 {
     TrackFilter filter;
-    filter.m_conditions = parseFilter(expression);
+    filter.m_conditions = parseFilter(expression, requests);
     for (FilterCondition& condition : filter.m_conditions) {
         if (condition.field != FilterField::Genre || requests == nullptr)
             continue;
@@ -146,13 +174,19 @@ TrackFilter TrackFilter::parse(const QString& expression,
 
 void TrackFilter::check(const QString& expression)
 {
-    parseFilter(expression);
+    static const RequestReader requests; // reads its lexica once
+    parseFilter(expression, &requests);
 }
 
 std::vector<ColumnCondition> TrackFilter::columns() const
 {
     std::vector<ColumnCondition> columns;
-    std::transform(m_conditions.begin(), m_conditions.end(), std::back_inserter(columns), columnOf);
+    for (const FilterCondition& condition : m_conditions) {
+        columns.push_back(columnOf(condition));
+        if (condition.field == FilterField::Mood)
+            columns.push_back(around(TrackColumn::Arousal, condition.place->arousal,
+                                     reachOf(condition)));
+    }
     return columns;
 }
 

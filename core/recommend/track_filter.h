@@ -21,7 +21,9 @@ namespace v2m {
 ///   condition = "instrumental"              no one sings in it, by its own words
 ///             | "vocals"                    someone sings or raps in it
 ///             | "genre"  "=" value          a tag (or the caption, without tags) names it
-///             | "tempo"  "=" ( "slow" | "medium" | "fast" )
+///             | "tempo"  "=" ( "slow" | "medium" | "fast" | word )
+///             | "mood"   "=" value          an emotion ("sad"), or a word or phrase for a mood or
+///                                           for what happens in a life
 ///             | "key"    "=" ( "major" | "minor" | key )
 ///             | "source" "=" value          the data set or folder it comes from
 ///             | "artist" "=" value          just so, in any case
@@ -37,12 +39,16 @@ namespace v2m {
 ///                                           "hip hop" and hip-hop are one genre, and so are
 ///                                           classical and klassik
 ///
+/// Words for a tempo, a mood and a genre may be of any language of RequestReader: "langsam",
+/// "triste". A track has a mood that lies near its own, and of an emotion enough of it.
+///
 /// Case plays no part, but that "A" is a key and "Am" its minor. A track that says nothing of its
 /// tempo has none; one that says nothing of voices is neither instrumental nor vocal. bpm, key,
 /// year, album and length are known of the listener's own files alone.
 class TrackFilter {
 public:
-    /// @param requests by whose words a genre is known in other languages ("klassik"); may be null.
+    /// @param requests by whose words a genre, a tempo or a mood is known in other languages
+    ///        ("klassik"); may be null.
     /// @throws UsageError if the expression is not of this form; it names the character, from 1.
     static TrackFilter parse(const QString& expression, std::shared_ptr<const MoodLexicon> lexicon,
                              const RequestReader* requests = nullptr);

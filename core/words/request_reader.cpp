@@ -344,15 +344,20 @@ RequestReading RequestReader::read(const QString& text,
     return request;
 }
 
-const RequestTerm* RequestReader::find(const QString& words) const
+const RequestTerm*
+RequestReader::find(const QString& words,
+                    const std::function<bool(const RequestTerm&)>& accepts) const
 {
     const std::lock_guard lock(m_reading);
     for (const Language language : kLanguages) {
         const RequestLexicon& lexicon = this->lexicon(language);
         const LanguageReading reading = readInLanguage(lexicon, words);
-        if (reading.matches.size() == 1 && reading.matches.front().first == 0 &&
-            reading.matches.front().end == reading.tokens.size())
-            return &lexicon.terms()[static_cast<std::size_t>(reading.matches.front().term)];
+        if (reading.matches.size() != 1 || reading.matches.front().first != 0 ||
+            reading.matches.front().end != reading.tokens.size())
+            continue;
+        const auto index = static_cast<std::size_t>(reading.matches.front().term);
+        if (!accepts || accepts(lexicon.terms()[index]))
+            return &lexicon.terms()[index];
     }
     return nullptr;
 }

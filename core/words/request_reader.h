@@ -41,8 +41,12 @@ struct RequestReading {
     std::optional<AffectPoint> hint; ///< what words suggest that are no terms: see RequestLexicon
     bool isUnmet = false;            ///< it denies something of a life that no term tells
     bool isSentence = false; ///< it tells of a life or has function words: no mere list of words
+    bool isWordsAlone = false; ///< its mood is not to count: only tracks with its words are meant
 
-    bool saysNothing() const { return terms.empty() && denied.empty() && unknown.empty(); }
+    bool saysNothing() const
+    {
+        return terms.empty() && denied.empty() && unknown.empty() && !hint && !isUnmet;
+    }
 };
 
 /// Reads what listeners write, in any of the languages, also mixed. The language is found from the
@@ -66,7 +70,10 @@ public:
                         const std::function<bool(const QString&)>& isWord) const;
 
     /// The term by which a word or phrase of any language is known; null if it is none.
-    const RequestTerm* find(const QString& words) const;
+    /// @param accepts which terms are meant, of those of several languages; empty: any.
+    const RequestTerm*
+    find(const QString& words,
+         const std::function<bool(const RequestTerm&)>& accepts = {}) const;
 
     /// Terms near a word that nobody knows, by their letters, best first: what it may have been
     /// meant for.

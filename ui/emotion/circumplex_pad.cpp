@@ -52,6 +52,15 @@ void CircumplexPad::setClipPoint(std::optional<AffectPoint> point)
     m_announcer.onDataChanged();
 }
 
+void CircumplexPad::setWordsPoint(std::optional<AffectPoint> point)
+{
+    if (m_picture.words == point)
+        return;
+    m_picture.words = point;
+    update();
+    m_announcer.onDataChanged();
+}
+
 void CircumplexPad::setTracks(std::vector<PadTrack> tracks)
 {
     m_picture.tracks = std::move(tracks);
@@ -251,6 +260,10 @@ QString CircumplexPad::chartText() const
         //: %1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1
         sentences << told(tr("The clip: %1, valence %2, arousal %3."), *m_picture.clipPoint);
     }
+    if (m_picture.words) {
+        //: What was understood of a search. %1: a mood such as "Gloomy"; %2 and %3: from -1 to 1
+        sentences << told(tr("The words: %1, valence %2, arousal %3."), *m_picture.words);
+    }
     if (!m_picture.tracks.empty())
         sentences << tr("%Ln track(s) on the plane.", nullptr,
                         static_cast<int>(m_picture.tracks.size()));
@@ -264,7 +277,8 @@ void CircumplexPad::retranslate()
                                 "leads it back to the clip's mood."));
     setWhatsThis(tr("<p>The plane of moods: pleasant is to the right, excited is at the top.</p>"
                     "<p>The line is the way of your face through the clip, the large dot its sum, "
-                    "and the small dots are the tracks of the list. Drag the target, or move it "
+                    "and the small dots are the tracks of the list. A speech bubble points to the "
+                    "mood that was understood of your words. Drag the target, or move it "
                     "with the arrow keys, and the list leads there from where you are.</p>"));
     updateGeometry();
     update();

@@ -25,6 +25,9 @@ public:
     /// The clip's mood. The target follows it until the user moves it.
     void setClipPoint(std::optional<AffectPoint> point);
 
+    /// The mood that was understood of the listener's words.
+    void setWordsPoint(std::optional<AffectPoint> point);
+
     void setTracks(std::vector<PadTrack> tracks);
     void setArc(std::vector<AffectPoint> arc);
 

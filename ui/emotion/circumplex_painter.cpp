@@ -196,6 +196,27 @@ void paintClipPoint(QPainter& painter, QPointF at, const ThemeColors& colors)
                                    {at.x() - kSize, at.y()}}));
 }
 
+/// A speech bubble whose tail points to the place.
+void paintWordsPoint(QPainter& painter, QPointF at, const ThemeColors& colors)
+{
+    constexpr double kWidth = 22.0;
+    constexpr double kHeight = 15.0;
+    constexpr double kTail = 7.0;
+    QPainterPath bubble;
+    bubble.addRoundedRect({at.x() - kWidth / 2, at.y() - kTail - kHeight, kWidth, kHeight}, 5.0, 5.0);
+    QPainterPath tail(at);
+    tail.lineTo(at.x() - 4.0, at.y() - kTail - 1.0);
+    tail.lineTo(at.x() + 4.0, at.y() - kTail - 1.0);
+    tail.closeSubpath();
+    painter.setPen(QPen(colors.ground, 2.0));
+    painter.setBrush(colors.accent);
+    painter.drawPath(bubble.united(tail));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.ground);
+    for (const double dot : {-5.5, 0.0, 5.5})
+        painter.drawEllipse(QPointF(at.x() + dot, at.y() - kTail - kHeight / 2), 1.8, 1.8);
+}
+
 void paintTarget(QPainter& painter, QPointF at, const ThemeColors& colors)
 {
     constexpr double kRadius = 11.0;
@@ -288,6 +309,8 @@ void paintCircumplex(QPainter& painter, const QRectF& rect, const CircumplexPict
     paintArc(painter, placement, picture.arc, colors);
     if (picture.clipPoint)
         paintClipPoint(painter, placement.toWidget(*picture.clipPoint), colors);
+    if (picture.words)
+        paintWordsPoint(painter, placement.toWidget(*picture.words), colors);
     if (picture.target)
         paintTarget(painter, placement.toWidget(*picture.target), colors);
     painter.restore();

@@ -30,6 +30,7 @@ struct CircumplexPicture {
     std::optional<AffectPoint> clipPoint; ///< the clip's overall mood
     std::vector<PadTrack> tracks;         ///< best first
     std::vector<AffectPoint> arc;         ///< the course of the playlist, from its first track
+    std::optional<AffectPoint> words;     ///< the mood that was understood of words
     std::optional<AffectPoint> target;    ///< the mood that the playlist aims for
     std::optional<std::size_t> hovered;   ///< index into tracks: highlighted
 };

@@ -41,8 +41,11 @@ ListEditKind kindOf(const PlaylistRequest& now, const PlaylistRequest& before)
         return ListEditKind::Count;
     if (now.seed != before.seed)
         return ListEditKind::Selection;
+    if (now.filter.text == before.filter.text && now.filter.textMood != before.filter.textMood)
+        return ListEditKind::WordMood;
     PlaylistFilter withOtherWords = now.filter;
     withOtherWords.text = before.filter.text;
+    withOtherWords.textMood = before.filter.textMood;
     return withOtherWords == before.filter ? ListEditKind::Search : ListEditKind::Filters;
 }
 
@@ -73,6 +76,8 @@ QString nameOf(ListEditKind kind)
         return ListHistory::tr("Take Back Opinion");
     case ListEditKind::Search:
         return ListHistory::tr("Search");
+    case ListEditKind::WordMood:
+        return ListHistory::tr("Mood of the Words");
     case ListEditKind::Filters:
         return ListHistory::tr("Filters");
     case ListEditKind::Mode:

@@ -30,6 +30,7 @@ enum class ListEditKind {
     Dislike,
     TakeBackOpinion,
     Search,
+    WordMood, ///< of the words that are searched for
     Filters,
     Mode,
     Steps,

@@ -4,6 +4,7 @@
 #include "core/recommend/playlist_arc.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/track_details.h"
+#include "ui/playlist/understood_line.h"
 #include "ui/theme/emotion_words.h"
 
 #include <QCursor>
@@ -239,6 +240,7 @@ void PlaylistController::showNothing()
     m_pane.setNotice({});
     m_pane.setEmptyReason(EmptyList::NoMood);
     m_pane.answered().setQuestion({});
+    showUnderstood(std::nullopt, false);
     m_history.show({});
 }
 
@@ -265,9 +267,19 @@ void PlaylistController::open(const MatchedPlaylist& playlist)
     m_history.open({ListHistory::Opened::Kind::Saved, playlist.playlist.title}, std::move(rows));
 }
 
+/// On the pad, too: the place of the mood that the words say.
+void PlaylistController::showUnderstood(const std::optional<Understood>& understood, bool hasTracks)
+{
+    const TextMood& mood = m_asked.filter.textMood;
+    m_pane.understood().setUnderstood(understood, mood, hasTracks);
+    const bool isShown = understood && understood->saysMood;
+    m_pad.setWordsPoint(isShown ? std::optional(understood->affect.point) : std::nullopt);
+}
+
 /// What is on its way no longer counts.
 void PlaylistController::showOpened()
 {
+    showUnderstood(std::nullopt, false);
     m_query.reset();
     m_wait.stop();
     m_pane.setNotice({});
@@ -338,7 +350,7 @@ void PlaylistController::ask()
     else if (m_mood)
         m_question = AnsweredLine::Mood{*m_mood, m_span, request.filter.text};
     else
-        m_question = AnsweredLine::Words{request.filter.text};
+        m_question = AnsweredLine::Words{request.filter.text, !request.filter.saysMood()};
     m_pane.setEmptyReason(EmptyList::Searching);
     m_wait.start();
     m_isPlanning = false;
@@ -360,6 +372,7 @@ ListingOptions PlaylistController::optionsFor(const PlaylistRequest& request, in
     options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
     options.soundingFirst = !m_networkAllowed;
     options.seed = request.seed;
+    options.textMood = request.filter.textMood;
     return options;
 }
 
@@ -393,6 +406,7 @@ void PlaylistController::showListing(const Listing& listing)
     m_query = listing.query; // of a text, with the mood that was read in it
     m_pane.setEmptyReason(EmptyList::NoMatch);
     m_pane.answered().setQuestion(m_question, m_asked.seed - m_pane.firstSelection());
+    showUnderstood(listing.understood, !rows.empty());
     m_history.show(std::move(rows));
 }
 

@@ -109,6 +109,7 @@ private:
     /// How many rows of the list are heard: up to the one that plays.
     std::size_t heardCount() const;
     void showListing(const Listing& listing);
+    void showUnderstood(const std::optional<Understood>& understood, bool hasTracks);
     void showPlan(const Listing& listing);
     void refreshPad();
     void connectFeedback();

@@ -29,6 +29,7 @@ public:
     /// The search, where nothing else is asked for.
     struct Words {
         QString text;
+        bool isAlone = false; ///< without the mood that they say
     };
 
     /// None: a list that was saved.

@@ -10,6 +10,7 @@
 #include "ui/playlist/sound_source_text.h"
 #include "ui/playlist/steps_choice.h"
 #include "ui/playlist/track_details.h"
+#include "ui/playlist/understood_line.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
@@ -38,7 +39,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     : QWidget(parent), m_model(new PlaylistModel(this)), m_modes(new SegmentedControl(this)),
       m_steps(new StepsChoice(this)), m_search(new QLineEdit(this)),
       m_filterButton(new QToolButton(this)), m_filters(new FilterPanel(this)),
-      m_answered(new AnsweredLine(this)), m_count(new QSpinBox(this)),
+      m_answered(new AnsweredLine(this)), m_understood(new UnderstoodLine(this)), m_count(new QSpinBox(this)),
       m_hold(new QToolButton(this)), m_pages(new QStackedWidget(this)),
       m_view(new PlaylistView(m_model, this)), m_actions(new PlaylistActions(*m_model, *m_view)),
       m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this)),
@@ -60,6 +61,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     column->addWidget(makeTopRow());
     column->addWidget(m_filters);
     column->addWidget(m_answered);
+    column->addWidget(m_understood);
     m_notice->setWordWrap(true);
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setForegroundRole(QPalette::PlaceholderText);
@@ -95,6 +97,17 @@ void PlaylistPane::connectQuery()
         m_typing.start(); // a genre may be being typed
     });
     connect(m_filters, &FilterPanel::clearRequested, this, &PlaylistPane::clearFilters);
+    connect(m_understood, &UnderstoodLine::moodChosen, this, [this](const TextMood& mood) {
+        announce(); // what is still being typed is a step of its own
+        m_textMood = mood;
+        m_textMoodOf = m_announced.filter.text;
+        announce();
+    });
+    connect(m_understood, &UnderstoodLine::wordChosen, this, [this](const QString& word) {
+        m_search->setText(word);
+        announce();
+        m_search->setFocus();
+    });
     connect(m_count, &QSpinBox::valueChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_hold, &QToolButton::toggled, this, &PlaylistPane::holdChanged);
     connect(m_another, &QToolButton::clicked, this, &PlaylistPane::askForAnotherSelection);
@@ -224,7 +237,7 @@ void PlaylistPane::orderTabs()
     for (QAbstractButton* mode : m_modes->findChildren<QAbstractButton*>())
         order << mode;
     order << m_steps << m_search << m_filterButton << m_count << m_hold << m_filters->controls();
-    order << m_view << m_emptyButton << m_starterButton << m_folderButton;
+    order << m_understood->controls() << m_view << m_emptyButton << m_starterButton << m_folderButton;
     for (QToolButton* button : m_export->parentWidget()->findChildren<QToolButton*>()) {
         if (button != m_export && button != m_another)
             order << button;
@@ -240,6 +253,8 @@ PlaylistRequest PlaylistPane::request() const
     request.steps = m_steps->steps();
     request.filter = m_filters->filter();
     request.filter.text = m_search->text().simplified();
+    if (request.filter.text == m_textMoodOf)
+        request.filter.textMood = m_textMood;
     request.count = m_count->value();
     request.seed = m_seed;
     return request;
@@ -257,6 +272,8 @@ void PlaylistPane::setRequest(const PlaylistRequest& request)
     m_steps->setSteps(request.steps);
     if (m_search->text().simplified() != request.filter.text)
         m_search->setText(request.filter.text);
+    m_textMood = request.filter.textMood;
+    m_textMoodOf = request.filter.text;
     m_filters->setFilter(request.filter);
     m_count->setValue(request.count);
     m_seed = request.seed;

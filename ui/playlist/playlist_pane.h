@@ -24,6 +24,7 @@ class PlaylistView;
 class SegmentedControl;
 class StepsChoice;
 class TrackDetails;
+class UnderstoodLine;
 
 /// Why there is nothing in the list.
 enum class EmptyList {
@@ -48,6 +49,7 @@ public:
     PlaylistView& view() { return *m_view; }
     PlaylistActions& actions() { return *m_actions; }
     AnsweredLine& answered() { return *m_answered; }
+    UnderstoodLine& understood() { return *m_understood; }
 
     PlaylistRequest request() const;
     /// As the user left it last time; without a signal.
@@ -132,6 +134,9 @@ private:
     QToolButton* m_filterButton;
     FilterPanel* m_filters;
     AnsweredLine* m_answered;
+    UnderstoodLine* m_understood;
+    TextMood m_textMood;  ///< chosen for
+    QString m_textMoodOf; ///< these words, and for no others
     QSpinBox* m_count;
     QToolButton* m_hold;
     QStackedWidget* m_pages;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recommend/rank_query.h"
+#include "core/recommend/text_mood.h"
 
 #include <QMetaType>
 #include <QString>
@@ -20,6 +21,10 @@ struct PlaylistFilter {
     TempoChoice tempo = TempoChoice::Any;
     QString source; ///< Track::source; empty: all
     QString text;   ///< words to search for; empty: none
+    TextMood textMood; ///< what becomes of the mood that the words say
+
+    /// Whether the mood of the words counts, or one in its place.
+    bool saysMood() const { return textMood.use != TextMood::Use::Ignored; }
 
     friend bool operator==(const PlaylistFilter&, const PlaylistFilter&) = default;
 };

@@ -242,7 +242,7 @@ private Q_SLOTS:
         const Listing listing = makeListing(*m_library, m_query, options);
         QVERIFY(listing.understood.has_value());
         QCOMPARE(listing.understood->language, Language::German);
-        QVERIFY(listing.understood->point.valence < -0.1F);
+        QVERIFY(listing.understood->affect.point.valence < -0.1F);
         QVERIFY(listing.understood->words.contains(u"traurige"_s));
         QCOMPARE(listing.understood->denied, QStringList(u"Gesang"_s));
         QVERIFY(toSentence(*listing.understood).contains(u"Gesang"_s));
@@ -255,6 +255,32 @@ private Q_SLOTS:
         QVERIFY(none.tracks.empty() || none.understood->words.contains(u"melancholy"_s));
         options.text.clear();
         QVERIFY(!makeListing(*m_library, m_query, options).understood);
+    }
+
+    void aMoodOfWordsIsIgnoredOrReplaced()
+    {
+        ListingOptions options;
+        options.textIsQuery = true;
+        options.text = u"sad piano"_s;
+        options.textMood.use = TextMood::Use::Ignored;
+        options.top = kTracks;
+        const Listing words = makeListing(*m_library, m_query, options);
+        QVERIFY(!words.tracks.empty());
+        QVERIFY(!words.understood->saysMood);
+        for (const RankedTrack& ranked : words.tracks)
+            QVERIFY(isNamedIn(ranked.track, {u"sad"_s, u"piano"_s}));
+        for (const Reason& reason : words.reasons)
+            QVERIFY(reason.relation == ReasonRelation::HasWords && !reason.asked.isEmpty());
+        options.textMood = {TextMood::Use::Chosen, affectOf(Emotion::Happy), {}};
+        const Listing happy = makeListing(*m_library, m_query, options);
+        QVERIFY(happy.query.point == affectOf(Emotion::Happy));
+        QVERIFY(happy.understood->affect.point == affectOf(Emotion::Happy));
+        options.textIsQuery = false; // beside another mood it moves that by half
+        const Listing beside = makeListing(*m_library, queryForPoint({-1.0F, 0.0F}, {}), options);
+        QVERIFY(beside.query.point.valence > -0.5F && beside.query.point.valence < 0.5F);
+        options.textMood.use = TextMood::Use::Ignored;
+        const Listing alone = makeListing(*m_library, queryForPoint({-1.0F, 0.0F}, {}), options);
+        QCOMPARE(alone.query.point.valence, -1.0F);
     }
 
     void aGenreIsKnownInEveryLanguage()

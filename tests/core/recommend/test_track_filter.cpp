@@ -31,6 +31,9 @@ private Q_SLOTS:
     void tempoIsReadFromTheWords();
     void genresAreWholeWordsOfTags_data();
     void genresAreWholeWordsOfTags();
+    void wordsOfAllLanguagesAreKnown_data();
+    void wordsOfAllLanguagesAreKnown();
+    void moodsLieNearTheirPlace();
     void conditions_data();
     void conditions();
     void numbersAndKeysAreBounds_data();
@@ -41,8 +44,9 @@ private Q_SLOTS:
 private:
     bool accepts(const QString& expression, const Track& track) const
     {
-        return TrackFilter::parse(expression, m_lexicon).accepts(track);
+        return TrackFilter::parse(expression, m_lexicon, &m_requests).accepts(track);
     }
+    const RequestReader m_requests;
     const std::shared_ptr<const MoodLexicon> m_lexicon =
         std::make_shared<MoodLexicon>(MoodLexicon::builtIn());
 };
@@ -171,6 +175,74 @@ void TestTrackFilter::conditions()
     QCOMPARE(accepts(expression, described(QStringLiteral("A slow instrumental."))), accepted);
 }
 
+void TestTrackFilter::wordsOfAllLanguagesAreKnown_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<bool>("isOfSlowAndSad"); // else of what is fast and happy
+    const auto row = [](const char* expression, bool isOfSlowAndSad) {
+        QTest::newRow(expression) << QString::fromUtf8(expression) << isOfSlowAndSad;
+    };
+    row("tempo=slow", true);
+    row("tempo=LANGSAM", true);
+    row("tempo=lent", true);
+    row("tempo=lento", true);
+    row("tempo=慢", true);
+    row("tempo=بطيء", true);
+    row("tempo=brisk", false);
+    row("tempo=schnell", false);
+    row("tempo=rapide", false);
+    row("tempo=rápido", false);
+    row("tempo=快", false);
+    row("tempo=سريع", false);
+    row("tempo='schnelles Tempo'", false);
+    row("mood=sad", true);
+    row("mood=Melancholy", true);
+    row("mood=traurig", true);
+    row("mood=triste", true);
+    row("mood=难过", true);
+    row("mood=حزين", true);
+    row("mood=\"broke up\"", true);
+    row("mood=happy", false);
+    row("mood=fröhlich", false);
+    row("mood=joyeux", false);
+    row("mood=alegre", false);
+    row("mood=开心", false);
+    row("mood=سعيد", false);
+    row("mood=traurig and tempo=langsam", true);
+}
+
+void TestTrackFilter::wordsOfAllLanguagesAreKnown()
+{
+    QFETCH(QString, expression);
+    QFETCH(bool, isOfSlowAndSad);
+    Track sad = described(QStringLiteral("A slow tune."));
+    sad.affect.point = {-0.55F, -0.35F};
+    sad.affect.affinities[index(Emotion::Sad)] = 0.8F;
+    Track happy = described(QStringLiteral("A fast tune."));
+    happy.affect.point = {0.7F, 0.5F};
+    happy.affect.affinities[index(Emotion::Happy)] = 0.8F;
+    TrackFilter::check(expression);
+    QCOMPARE(accepts(expression, sad), isOfSlowAndSad);
+    QCOMPARE(accepts(expression, happy), !isOfSlowAndSad);
+}
+
+void TestTrackFilter::moodsLieNearTheirPlace()
+{
+    const TrackFilter filter =
+        TrackFilter::parse(QStringLiteral("mood=wütend"), m_lexicon, &m_requests);
+    const std::vector<ColumnCondition> columns = filter.columns();
+    QCOMPARE(columns.size(), std::size_t{2});
+    QVERIFY(columns[0].column == TrackColumn::Valence && columns[0].most < 0.5);
+    QVERIFY(columns[1].column == TrackColumn::Arousal && columns[1].least > -0.5);
+    Track track = described({});
+    track.affect.point = affectOf(Emotion::Angry);
+    QVERIFY(!filter.accepts(track)); // as loud and unpleasant as that, and not angry
+    track.affect.affinities[index(Emotion::Angry)] = 0.6F;
+    QVERIFY(filter.accepts(track));
+    track.affect.point = {0.6F, 0.2F};
+    QVERIFY(!filter.accepts(track));
+}
+
 void TestTrackFilter::numbersAndKeysAreBounds_data()
 {
     QTest::addColumn<QString>("expression");
@@ -231,7 +303,12 @@ void TestTrackFilter::mistakesAreNamedWithTheirPlace_data()
     row("genre=\"\"", 7);
     row("genre>=jazz", 6);
     row("genre=...", 7);
-    row("tempo=brisk", 7);
+    row("tempo=piano", 7);
+    row("tempo=xqzvw", 7);
+    row("mood=", 6);
+    row("mood=xqzvw", 6);
+    row("mood=piano", 6);
+    row("mood>=sad", 5);
     row("quality>=high", 10);
     row("quality>=", 10);
     row("quality 0.5", 9);

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/understood_line.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+Understood sadOnes()
+{
+    Understood understood;
+    understood.saysMood = true;
+    understood.affect.point = {-0.6F, -0.4F};
+    understood.affect.affinities[index(Emotion::Sad)] = 0.9F;
+    understood.words = {u"grandfather"_s, u"died"_s};
+    return understood;
+}
+
+} // namespace
+
+class TestUnderstoodLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_line = std::make_unique<UnderstoodLine>();
+        m_line->setUnderstood(sadOnes(), {}, true);
+        m_line->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_line.get()));
+    }
+
+    void cleanup() { m_line.reset(); }
+
+    void theChipSaysTheMoodAndFromWhichWords()
+    {
+        QCOMPARE(mood()->text(), u"Sad, low energy"_s);
+        QVERIFY(mood()->toolTip().contains(u"grandfather and died"_s));
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(mood());
+        QCOMPARE(spoken->text(QAccessible::Name), u"Mood of the words: Sad, low energy"_s);
+        spoken = QAccessible::queryAccessibleInterface(close());
+        QCOMPARE(spoken->text(QAccessible::Name), u"Leave out the mood of the words"_s);
+        QVERIFY(m_line->findChild<QLabel*>(u"notUnderstood"_s)->isHidden());
+    }
+
+    void theCrossLeavesTheWordsAlone()
+    {
+        QSignalSpy chosen(m_line.get(), &UnderstoodLine::moodChosen);
+        mood()->setFocus();
+        QTest::keyClick(mood(), Qt::Key_Tab);
+        QVERIFY(close()->hasFocus());
+        QTest::keyClick(close(), Qt::Key_Space);
+        QCOMPARE(chosen.count(), 1);
+        const auto use = chosen[0][0].value<TextMood>();
+        QVERIFY(use.use == TextMood::Use::Ignored);
+        Understood words = sadOnes();
+        words.saysMood = false;
+        m_line->setUnderstood(words, use, true);
+        QVERIFY(m_line->isHidden());
+    }
+
+    void anEmotionIsChosenInTheMenu()
+    {
+        QSignalSpy chosen(m_line.get(), &UnderstoodLine::moodChosen);
+        take(u"Happy"_s);
+        QCOMPARE(chosen.count(), 1);
+        const auto use = chosen[0][0].value<TextMood>();
+        QVERIFY(use.use == TextMood::Use::Chosen);
+        QVERIFY(use.point == affectOf(Emotion::Happy));
+        QCOMPARE(use.affinities[index(Emotion::Happy)], 1.0F);
+        QCOMPARE(use.affinities[index(Emotion::Sad)], 0.0F);
+    }
+
+    void energyIsRaisedFromWhatWasUnderstood()
+    {
+        QSignalSpy chosen(m_line.get(), &UnderstoodLine::moodChosen);
+        take(u"More Energy"_s);
+        QCOMPARE(chosen.count(), 1);
+        const auto use = chosen[0][0].value<TextMood>();
+        QCOMPARE(use.point.valence, -0.6F);
+        QVERIFY(use.point.arousal > -0.1F && use.point.arousal < 0.1F);
+        QCOMPARE(use.affinities[index(Emotion::Sad)], 0.9F);
+    }
+
+    void aChosenMoodGivesWayToTheOneThatWasRead()
+    {
+        QSignalSpy chosen(m_line.get(), &UnderstoodLine::moodChosen);
+        take(u"As Understood"_s); // which it is already
+        QCOMPARE(chosen.count(), 0);
+        TextMood other;
+        other.use = TextMood::Use::Chosen;
+        m_line->setUnderstood(sadOnes(), other, true);
+        QVERIFY(mood()->toolTip().startsWith(u"A mood of your choice"_s));
+        take(u"As Understood"_s);
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(chosen[0][0].value<TextMood>() == TextMood());
+    }
+
+    void nothingUnderstoodIsSaidAndNearWordsAreOffered()
+    {
+        Understood nothing;
+        nothing.unknown = {u"melonchaly"_s};
+        nothing.nearest = {u"melancholy"_s, u"melodic"_s};
+        m_line->setUnderstood(nothing, {}, false);
+        const auto* sentence = m_line->findChild<QLabel*>(u"notUnderstood"_s);
+        QCOMPARE(sentence->text(), u"None of these words is known. Did you mean:"_s);
+        QVERIFY(!mood()->isVisible());
+        QSignalSpy words(m_line.get(), &UnderstoodLine::wordChosen);
+        QToolButton* first = offered().value(0);
+        QVERIFY(first != nullptr);
+        QCOMPARE(first->text(), u"melancholy"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(first)->text(QAccessible::Name),
+                 u"Search for “melancholy” instead"_s);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Tab);
+        QVERIFY(offered().value(1)->hasFocus());
+        QTest::mouseClick(first, Qt::LeftButton);
+        QCOMPARE(words.count(), 1);
+        QCOMPARE(words[0][0].toString(), u"melancholy"_s);
+        m_line->setUnderstood(nothing, {}, true);
+        QVERIFY(sentence->text().contains(u"in which they stand"_s));
+        m_line->setUnderstood(std::nullopt, {}, true);
+        QVERIFY(m_line->isHidden());
+    }
+
+private:
+    QToolButton* mood() const { return m_line->findChild<QToolButton*>(u"moodOfWords"_s); }
+    QToolButton* close() const { return m_line->findChild<QToolButton*>(u"dropMoodOfWords"_s); }
+
+    QList<QToolButton*> offered() const
+    {
+        QList<QToolButton*> shown;
+        for (auto* button :
+             m_line->findChild<QWidget*>(u"nearestWords"_s)->findChildren<QToolButton*>()) {
+            if (!button->isHidden())
+                shown.append(button);
+        }
+        return shown;
+    }
+
+    /// Opens the chip's menu by the keyboard and takes an entry, if it may be taken.
+    void take(const QString& entry)
+    {
+        auto* menu = m_line->findChild<QMenu*>();
+        QTimer::singleShot(0, menu, [menu, entry] {
+            QTRY_VERIFY(menu->isVisible());
+            for (QAction* action : menu->actions()) {
+                if (action->text() == entry)
+                    menu->setActiveAction(action);
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+            menu->close();
+        });
+        mood()->setFocus();
+        QTest::keyClick(mood(), Qt::Key_Space);
+        QTRY_VERIFY(!menu->isVisible());
+    }
+
+    std::unique_ptr<UnderstoodLine> m_line;
+};
+
+QTEST_MAIN(TestUnderstoodLine)
+#include "test_understood_line.moc"

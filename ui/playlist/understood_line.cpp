@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/understood_line.h"
+
+#include "core/base/text.h"
+#include "ui/theme/emotion_words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme_colors.h"
+
+#include <QAccessible>
+#include <QActionGroup>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+constexpr int kCloseIcon = 12;
+
+/// By so much a mood is moved towards a side of the plane.
+constexpr float kStep = 0.4F;
+
+/// Words that are offered: no more than fit into a narrow pane.
+constexpr qsizetype kMaxOffered = 4;
+
+/// A rounded ground for the two buttons that are one chip.
+class ChipFrame : public QFrame {
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const ThemeColors colors = ThemeColors::of(palette());
+        painter.setPen(QPen(colors.outline, 1.0));
+        painter.setBrush(mixed(colors.accent, palette().color(QPalette::Window), 0.12));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                                metrics::kCornerRadius, metrics::kCornerRadius);
+    }
+};
+
+} // namespace
+
+UnderstoodLine::UnderstoodLine(QWidget* parent)
+    : QWidget(parent), m_chip(new ChipFrame(this)), m_moodButton(new QToolButton(m_chip)),
+      m_close(new QToolButton(m_chip)), m_menu(new QMenu(this)), m_sentence(new QLabel(this)),
+      m_words(new QWidget(this)), m_wordRow(new QHBoxLayout(m_words))
+{
+    setObjectName(u"understood"_s);
+    m_chip->setObjectName(u"moodChip"_s);
+    m_chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_moodButton->setObjectName(u"moodOfWords"_s);
+    m_close->setObjectName(u"dropMoodOfWords"_s);
+    for (QToolButton* button : {m_moodButton, m_close}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    m_moodButton->setPopupMode(QToolButton::InstantPopup);
+    m_moodButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_moodButton->setMenu(m_menu);
+    m_close->setIcon(themeIcon(Icon::Close));
+    m_close->setIconSize({kCloseIcon, kCloseIcon});
+    auto* chipRow = new QHBoxLayout(m_chip);
+    chipRow->setContentsMargins(metrics::kTiny, 1, 1, 1);
+    chipRow->setSpacing(0);
+    chipRow->addWidget(m_moodButton);
+    chipRow->addWidget(m_close);
+
+    m_sentence->setObjectName(u"notUnderstood"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_words->setObjectName(u"nearestWords"_s);
+    m_wordRow->setContentsMargins(0, 0, 0, 0);
+    m_wordRow->setSpacing(metrics::kTiny);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kTiny);
+    column->addWidget(m_chip, 0, Qt::AlignLeading);
+    column->addWidget(m_sentence);
+    column->addWidget(m_words, 0, Qt::AlignLeading);
+
+    connect(m_close, &QToolButton::clicked, this, [this] { choose(TextMood::Use::Ignored); });
+    connect(m_menu, &QMenu::aboutToShow, this, &UnderstoodLine::fillMenu);
+    hide();
+    refresh();
+}
+
+QList<QWidget*> UnderstoodLine::controls() const
+{
+    return {m_moodButton, m_close};
+}
+
+void UnderstoodLine::setUnderstood(const std::optional<Understood>& understood,
+                                   const TextMood& mood, bool hasTracks)
+{
+    m_understood = understood;
+    m_mood = mood;
+    m_hasTracks = hasTracks;
+    const QString before = m_sentence->text();
+    refresh();
+    if (m_sentence->text().isEmpty() || m_sentence->text() == before)
+        return;
+    QAccessibleEvent event(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+bool UnderstoodLine::hasChip() const
+{
+    return m_understood && m_understood->saysMood && m_mood.use != TextMood::Use::Ignored;
+}
+
+void UnderstoodLine::refresh()
+{
+    refreshChip();
+    refreshWords();
+    setVisible(hasChip() || !m_sentence->text().isEmpty());
+}
+
+void UnderstoodLine::refreshChip()
+{
+    m_chip->setVisible(hasChip());
+    if (!hasChip())
+        return;
+    const QString mood = capitalized(joinedMood(m_understood->mood()));
+    m_moodButton->setText(mood);
+    //: %1: a mood that was understood of words, such as “Sad, low energy”
+    m_moodButton->setAccessibleName(tr("Mood of the words: %1").arg(mood));
+    const QString words = QLocale().createSeparatedList(m_understood->words);
+    QString from = tr("A mood of your choice, in place of that of the words.");
+    if (m_mood.use != TextMood::Use::Chosen) {
+        //: %1: words of a search, as a list
+        from = words.isEmpty() ? tr("Understood from what you do not want.")
+                               : tr("Understood from: %1.").arg(words);
+    }
+    //: %1: a sentence: from which words a mood was understood
+    const QString tip = tr("%1 A click changes the mood, and the cross leaves the words alone.");
+    m_moodButton->setToolTip(tip.arg(from));
+    m_moodButton->setAccessibleDescription(m_moodButton->toolTip());
+    m_close->setText(tr("Leave out the mood of the words"));
+    m_close->setToolTip(tr("Leave out this mood: only the words themselves are looked for"));
+    m_close->setAccessibleName(m_close->text());
+    m_close->setAccessibleDescription(m_close->toolTip());
+}
+
+void UnderstoodLine::refreshWords()
+{
+    while (QLayoutItem* item = m_wordRow->takeAt(0)) {
+        // Not at once: one of them may have been clicked just now.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_words->hide();
+    m_sentence->clear();
+    m_sentence->hide();
+    if (!m_understood || !m_understood->isNothing())
+        return;
+    const QStringList nearest = m_understood->nearest.mid(0, kMaxOffered);
+    const QString sentence =
+        m_hasTracks ? tr("None of these words says a mood that is known here; the list has tracks "
+                         "in which they stand.")
+                    : tr("None of these words is known.");
+    //: %1: a sentence; below it are buttons with words that may have been meant
+    m_sentence->setText(nearest.isEmpty() ? sentence : tr("%1 Did you mean:").arg(sentence));
+    m_sentence->show();
+    QWidget* before = m_close;
+    for (const QString& word : nearest) {
+        auto* button = new QToolButton(m_words);
+        button->setText(word);
+        button->setFocusPolicy(Qt::StrongFocus);
+        //: %1: a word
+        button->setToolTip(tr("Search for “%1” instead").arg(word));
+        button->setAccessibleName(button->toolTip());
+        connect(button, &QToolButton::clicked, this, [this, word] { Q_EMIT wordChosen(word); });
+        m_wordRow->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+    }
+    m_words->setVisible(!nearest.isEmpty());
+}
+
+void UnderstoodLine::choose(TextMood::Use use, AffectPoint point, const EmotionScores& affinities)
+{
+    Q_EMIT moodChosen({use, clamped(point), affinities});
+}
+
+void UnderstoodLine::fillMenu()
+{
+    m_menu->clear();
+    if (!hasChip())
+        return;
+    const TrackAffect now = m_understood->affect;
+    auto* emotions = new QActionGroup(m_menu);
+    for (const Emotion emotion : kEmotions) {
+        QAction* action = m_menu->addAction(emotionDisplayName(emotion));
+        action->setData(static_cast<int>(emotion));
+        action->setCheckable(true);
+        EmotionScores only{};
+        only[index(emotion)] = 1.0F;
+        action->setChecked(m_mood.use == TextMood::Use::Chosen && m_mood.affinities == only);
+        emotions->addAction(action);
+        connect(action, &QAction::triggered, this, [this, emotion, only] {
+            choose(TextMood::Use::Chosen, affectOf(emotion), only);
+        });
+    }
+    m_menu->addSeparator();
+    const std::array<std::pair<QString, AffectPoint>, 4> steps = {
+        std::pair(tr("More Energy"), AffectPoint{0.0F, kStep}),
+        std::pair(tr("Less Energy"), AffectPoint{0.0F, -kStep}),
+        std::pair(tr("Brighter"), AffectPoint{kStep, 0.0F}),
+        std::pair(tr("Darker"), AffectPoint{-kStep, 0.0F})};
+    for (const auto& [name, step] : steps) {
+        QAction* action = m_menu->addAction(name);
+        const AffectPoint to = {now.point.valence + step.valence,
+                                now.point.arousal + step.arousal};
+        action->setEnabled(clamped(to) != now.point);
+        connect(action, &QAction::triggered, this,
+                [this, to, now] { choose(TextMood::Use::Chosen, to, now.affinities); });
+    }
+    m_menu->addSeparator();
+    QAction* read = m_menu->addAction(tr("As Understood"));
+    read->setEnabled(m_mood.use == TextMood::Use::Chosen);
+    connect(read, &QAction::triggered, this, [this] { choose(TextMood::Use::Read); });
+    connect(m_menu->addAction(tr("Only the Words")), &QAction::triggered, this,
+            [this] { choose(TextMood::Use::Ignored); });
+}
+
+void UnderstoodLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace v2m

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/recommend/text_mood.h"
+#include "core/recommend/understood.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace v2m {
+
+/// What was understood of the words in the search, above the list: the mood that they say, as a
+/// chip that is changed by a click and clicked away; or a sentence that nothing was understood, with
+/// the nearest words to take instead. Hidden while there is nothing to tell.
+class UnderstoodLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UnderstoodLine(QWidget* parent = nullptr);
+
+    /// @param understood none: there are no words, or nothing is to be told of them.
+    /// @param mood what becomes of the mood that they say.
+    /// @param hasTracks whether the list has any.
+    void setUnderstood(const std::optional<Understood>& understood, const TextMood& mood,
+                       bool hasTracks);
+
+    /// For the tab order; words that are offered follow them.
+    QList<QWidget*> controls() const;
+
+Q_SIGNALS:
+    /// By the listener.
+    void moodChosen(const v2m::TextMood& mood);
+    void wordChosen(const QString& word);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    bool hasChip() const;
+    void refresh();
+    void refreshChip();
+    void refreshWords();
+    void fillMenu();
+    void choose(TextMood::Use use, AffectPoint point = {}, const EmotionScores& affinities = {});
+
+    std::optional<Understood> m_understood;
+    TextMood m_mood;
+    bool m_hasTracks = false;
+    QWidget* m_chip;
+    QToolButton* m_moodButton;
+    QToolButton* m_close;
+    QMenu* m_menu;
+    QLabel* m_sentence;
+    QWidget* m_words;
+    QHBoxLayout* m_wordRow;
+};
+
+} // namespace v2m
