@@ -66,7 +66,8 @@ void addWhereOption(CommandLine& line)
     line.addValue(
         u"where"_s, u"EXPR"_s,
         Text::tr("Which tracks may be in the list: conditions joined by “and”, each of them "
-                 "instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, "
+                 "instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, "
+                 "source=NAME, "
                  "artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), "
                  "valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, >=, <=, "
                  "> or < and a number; such as “genre=\"hip hop\" and bpm>=120”."));

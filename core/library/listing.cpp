@@ -107,8 +107,7 @@ const RankQuery& queryFor(const RankedTrack& ranked, const Listing& listing)
 /// The mood of the words becomes the query, or moves it.
 void heedMood(const RequestMood& mood, bool isQuery, Listing& listing)
 {
-    RankQuery said =
-        queryForRequest(mood.affect.point, mood.affect.affinities, listing.query.mode);
+    RankQuery said = queryForRequest(mood.affect.point, mood.affect.affinities, listing.query.mode);
     said.steps = listing.query.steps;
     said.pace = listing.query.pace;
     const auto heed = [&](RankQuery& query) {

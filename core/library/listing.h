@@ -20,8 +20,8 @@ namespace v2m {
 /// What a list is to be like, besides its query.
 struct ListingOptions {
     int top = 10;
-    QString where; ///< see TrackFilter; empty: all tracks
-    QString text;  ///< what to look for in words, and a mood of its own; empty: all tracks
+    QString where;          ///< see TrackFilter; empty: all tracks
+    QString text;           ///< what to look for in words, and a mood of its own; empty: all tracks
     TextMood textMood = {}; ///< what becomes of that mood
     MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
     bool textIsQuery = false; ///< the mood of the text is all that is asked for; else it is blended
@@ -55,9 +55,9 @@ struct Listing {
 
 /// A text counts twice: tracks with its words are favoured (MusicLibrary::recommendAmong), and the
 /// mood that can be read in it moves the query by up to a half, or is the query (textIsQuery). A
-/// mood that was chosen in its place does the same. Where its mood is ignored, nothing but its words
-/// counts, and with textIsQuery the list has only tracks with one of them, those with the most of
-/// them first.
+/// mood that was chosen in its place does the same. Where its mood is ignored, nothing but its
+/// words counts, and with textIsQuery the list has only tracks with one of them, those with the
+/// most of them first.
 /// @throws UsageError for a filter that is none, CatalogError.
 Listing makeListing(MusicLibrary& library, const RankQuery& asked, const ListingOptions& options);
 

@@ -106,8 +106,8 @@ public:
     /// Other words of the request speak for the tracks that have them. How well tracks fit the
     /// words counts beside how well they suit the query. What the request does not want is left out
     /// (DeniedWords), unless the text is the title of a track. A request none of whose words is in
-    /// the catalog, and that says no mood, finds nothing. One that is words alone finds no more than
-    /// the tracks that have them, the query counting among equals.
+    /// the catalog, and that says no mood, finds nothing. One that is words alone finds no more
+    /// than the tracks that have them, the query counting among equals.
     std::vector<RankedTrack> recommendAmong(const RequestReading& request, const RankQuery& query,
                                             RankOptions options, Taste taste = Taste::Counts,
                                             const std::vector<ColumnCondition>& where = {});

@@ -136,20 +136,20 @@ private:
         FilterField field;
     };
     static constexpr std::array<Name, 15> kNames = {{{u"instrumental", FilterField::Instrumental},
-{u"vocals", FilterField::Vocals},
-{u"genre", FilterField::Genre},
-{u"tempo", FilterField::Tempo},
-{u"mood", FilterField::Mood},
-{u"key", FilterField::Key},
-{u"source", FilterField::Source},
-{u"artist", FilterField::Artist},
-{u"album", FilterField::Album},
-{u"quality", FilterField::Quality},
-{u"valence", FilterField::Valence},
-{u"arousal", FilterField::Arousal},
-{u"bpm", FilterField::Bpm},
-{u"year", FilterField::Year},
-{u"length", FilterField::Length}}};
+                                                     {u"vocals", FilterField::Vocals},
+                                                     {u"genre", FilterField::Genre},
+                                                     {u"tempo", FilterField::Tempo},
+                                                     {u"mood", FilterField::Mood},
+                                                     {u"key", FilterField::Key},
+                                                     {u"source", FilterField::Source},
+                                                     {u"artist", FilterField::Artist},
+                                                     {u"album", FilterField::Album},
+                                                     {u"quality", FilterField::Quality},
+                                                     {u"valence", FilterField::Valence},
+                                                     {u"arousal", FilterField::Arousal},
+                                                     {u"bpm", FilterField::Bpm},
+                                                     {u"year", FilterField::Year},
+                                                     {u"length", FilterField::Length}}};
 
     [[noreturn]] void fail(qsizetype at, const Message& cause) const
     {
@@ -296,8 +296,8 @@ private:
     {
         const std::optional<NamedMood> mood = moodNamed(condition.value, m_requests);
         if (!mood)
-            fail(valueAt, Message("TrackFilter", "“%1” is no mood that is known")
-                              .arg(condition.value));
+            fail(valueAt,
+                 Message("TrackFilter", "“%1” is no mood that is known").arg(condition.value));
         condition.place = mood->place;
         condition.emotion = mood->emotion;
     }

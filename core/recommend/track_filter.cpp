@@ -184,8 +184,8 @@ std::vector<ColumnCondition> TrackFilter::columns() const
     for (const FilterCondition& condition : m_conditions) {
         columns.push_back(columnOf(condition));
         if (condition.field == FilterField::Mood)
-            columns.push_back(around(TrackColumn::Arousal, condition.place->arousal,
-                                     reachOf(condition)));
+            columns.push_back(
+                around(TrackColumn::Arousal, condition.place->arousal, reachOf(condition)));
     }
     return columns;
 }

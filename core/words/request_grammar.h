@@ -17,14 +17,19 @@ struct RequestGrammar {
 
     std::array<Word, 4> orWords;
     std::array<Word, 3> andWords;
-    std::array<Word, 10> butWords;
-    std::array<Word, 2> afterWords;
+    std::array<Word, 14> butWords;
+    std::array<Word, 3> butAtStart;  ///< likewise, where they begin a clause
+    std::array<Word, 3> afterWords;  ///< what was follows
+    std::array<Word, 3> afterBehind; ///< what was stands before them
+    std::array<Word, 5> thoughWords; ///< what is told in spite of the rest follows
     std::array<Word, 4> nobody;
-    std::array<Word, 5> notBefore;   ///< "une personne" is somebody, and so is "like nobody else"
-    std::array<Word, 8> nowWords;    ///< what is, and no longer what was
-    std::array<Word, 3> formerWords; ///< what was, and no longer is
-    std::array<Word, 32> wishWords;  ///< what is wished for follows
-    std::array<Word, 8> notWords;    ///< denials that negate a statement, too
+    std::array<Word, 5> notBefore;     ///< "une personne" is somebody, and so is "like nobody else"
+    std::array<Word, 8> nowWords;      ///< what is, and no longer what was
+    std::array<Word, 3> formerWords;   ///< what was, and no longer is
+    std::array<Word, 9> formerAtStart; ///< what was, where they begin a clause
+    std::array<Word, 8> notBesideFormer; ///< before or after which those say something else
+    std::array<Word, 32> wishWords;      ///< what is wished for follows
+    std::array<Word, 8> notWords;        ///< denials that negate a statement, too
     std::array<Word, 2> nothingWords;
     std::array<Word, 2> forWords; ///< what music is for follows
     Word letters;                 ///< that no other of the languages in Latin letters has

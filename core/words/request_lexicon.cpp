@@ -72,8 +72,8 @@ void RequestLexicon::add(QIODevice& device, const QString& name)
     // Stop words first: which words of a situation say something depends on them.
     for (const LexiconRow& row : rows) {
         const std::vector<TextToken> words = m_forms.tokenize(row.term.text);
-        if (row.role == LexiconRow::Role::StopWord && words.size() == 1)
-            m_stopWords.insert(words.front().word);
+        if (row.role == LexiconRow::Role::StopWord)
+            addStopWord(words);
         if (row.role == LexiconRow::Role::Modifier)
             addModifier(row.term.text, row.modifier);
     }
@@ -86,6 +86,18 @@ void RequestLexicon::add(QIODevice& device, const QString& name)
         if (english.isEmpty() && m_language == Language::English)
             english.append(row.term.text);
         addTerm({std::move(row.term), std::move(english), row.undoes});
+    }
+}
+
+void RequestLexicon::addStopWord(std::span<const TextToken> words)
+{
+    if (words.size() == 1) {
+        m_stopWords.insert(words.front().word);
+    } else if (words.size() <= kMaxFunctionPhrase) {
+        std::u16string phrase;
+        for (const TextToken& word : words)
+            phrase += (phrase.empty() ? u"" : u" ") + word.word;
+        m_functionPhrases.insert(phrase);
     }
 }
 

@@ -56,6 +56,16 @@ public:
 
     bool isStopWord(const std::u16string& word) const { return m_stopWords.contains(word); }
 
+    /// Whether words, one blank between them, are a phrase of function words: a stop row of several
+    /// words, which in Chinese is one of several characters.
+    bool isFunctionPhrase(const std::u16string& words) const
+    {
+        return m_functionPhrases.contains(words);
+    }
+
+    /// The tokens that such a phrase has at most.
+    static constexpr std::size_t kMaxFunctionPhrase = 4;
+
     /// The modifiers that begin with a word.
     std::span<const Modifier> modifiersFrom(const std::u16string& word) const;
 
@@ -86,6 +96,7 @@ public:
                                bool maySubstitute = true) const;
 
 private:
+    void addStopWord(std::span<const TextToken> words);
     void addTerm(RequestTerm term);
     void addPath(std::span<const int> words, int term);
     void addHints(std::span<const int> words, const MoodTerm& mood);
@@ -102,6 +113,7 @@ private:
     std::unordered_set<std::u16string> m_spellings;    ///< of the terms' words
     std::unordered_map<std::u16string, int> m_spelt;   ///< the terms of one word
     std::unordered_set<std::u16string> m_stopWords;
+    std::unordered_set<std::u16string> m_functionPhrases;
     std::unordered_map<std::u16string, std::vector<Modifier>> m_modifiers;
     std::unordered_map<std::uint64_t, int> m_steps; ///< place * 2^32 + word -> place
     std::vector<int> m_termAt = {-1};

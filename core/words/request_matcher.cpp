@@ -3,6 +3,7 @@
 
 #include "core/words/inflection.h"
 #include "core/words/request_grammar.h"
+#include "core/words/request_modifiers.h"
 #include "core/words/request_parts.h"
 
 #include <algorithm>
@@ -58,16 +59,15 @@ bool isPlain(const MoodTerm& term)
 class RequestMatcher {
 public:
     RequestMatcher(const RequestLexicon& lexicon, QStringView text)
-        : m_lexicon(lexicon), m_grammar(grammarOf(lexicon.language()))
+        : m_lexicon(lexicon), m_grammar(grammarOf(lexicon.language())),
+          m_reading(startedFor(lexicon, text)), m_modifiers(lexicon, m_reading.tokens)
     {
-        m_reading.tokens = lexicon.tokenize(text);
         const std::size_t count = m_reading.tokens.size();
         m_reading.isFunction.resize(count);
         m_reading.isTaken.resize(count);
         m_loose.resize(count);
         for (std::size_t i = 0; i < count; ++i) {
             const std::u16string& word = m_reading.tokens[i].word;
-            m_modifiers.push_back(lexicon.modifiersFrom(word));
             m_isStop.push_back(lexicon.isStopWord(word));
             m_numbers.push_back(lexicon.numbersOf(word));
         }
@@ -88,7 +88,11 @@ public:
             if (isOneOf(m_grammar.afterWords, tokens[i].word))
                 m_pastLeft = kPastReach;
             const Found found = longestFrom(i);
-            if (m_loose[i] && m_loose[i]->words >= found.words) {
+            if (const std::size_t words = functionWordsAt(i); words > found.words) {
+                for (std::size_t t = i; t < i + words; ++t)
+                    m_reading.isFunction[t] = true;
+                i += words;
+            } else if (m_loose[i] && m_loose[i]->words >= found.words) {
                 accept(m_loose[i]->term, i, m_loose[i]->end, i + 1);
                 ++i;
             } else if (found.term >= 0 && !m_reading.isTaken[i]) {
@@ -111,6 +115,13 @@ public:
     }
 
 private:
+    static LanguageReading startedFor(const RequestLexicon& lexicon, QStringView text)
+    {
+        LanguageReading reading;
+        reading.tokens = lexicon.tokenize(text);
+        return reading;
+    }
+
     struct Found {
         int term = -1;
         std::size_t end = 0;
@@ -122,28 +133,7 @@ private:
         return m_lexicon.terms()[static_cast<std::size_t>(term)];
     }
 
-    bool negates(std::size_t token) const
-    {
-        return isNoLonger(token) ||
-               std::any_of(m_modifiers[token].begin(), m_modifiers[token].end(),
-                           [](const Modifier& m) { return m.negates && m.second.empty(); });
-    }
-
-    /// French "plus" is "more", and after "ne", or before "de" where a clause begins, "no longer".
-    bool isNoLonger(std::size_t token) const
-    {
-        if (m_lexicon.language() != Language::French || m_reading.tokens[token].word != u"plus")
-            return false;
-        const Word next = wordAt(token + 1);
-        if (m_reading.tokens[token].startsClause && (next == u"de" || next == u"d"))
-            return true;
-        for (std::size_t i = token; i > m_partBegin && i + kNegationReach > token;) {
-            const Word before = m_reading.tokens[--i].word;
-            if (before == u"ne" || before == u"n")
-                return true;
-        }
-        return false;
-    }
+    bool negates(std::size_t token) const { return m_modifiers.negates(token, m_partBegin); }
 
     /// German and French negations follow their verbs, and Chinese ones "all" and "even".
     bool mayBeBehind(std::size_t negation) const
@@ -210,7 +200,7 @@ private:
         const int spelt = m_lexicon.spelt(m_reading.tokens[first].word);
         if (spelt >= 0)
             best.term = spelt;
-        else if (m_isStop[first] || !m_modifiers[first].empty() || !isFormOf(first, best.term))
+        else if (m_isStop[first] || m_modifiers.anyAt(first) || !isFormOf(first, best.term))
             return {};
         return best;
     }
@@ -233,12 +223,12 @@ private:
         // word that does not negate is passed over within a term, but "no estoy para" is no "no
         // para".
         if (at > first && best.end < at + 1 && !(at == first + 1 && negates(first)) &&
-            (m_isStop[at] || !m_modifiers[at].empty()) && !negates(at) &&
+            (m_isStop[at] || m_modifiers.anyAt(at)) && !negates(at) &&
             m_lexicon.language() != Language::Chinese)
             descend(place, first, at + 1, best);
         // Of Chinese only words of degree are: "心情特别好" is "心情好".
         if (at > first && best.end < at + 1 && m_lexicon.language() == Language::Chinese) {
-            const auto [modifier, words] = longestModifier(at);
+            const auto [modifier, words] = m_modifiers.longestAt(at, m_reading.isTaken);
             if (modifier != nullptr && !modifier->negates && modifier->degree >= 1.0F)
                 descend(place, first, at + words, best);
         }
@@ -347,37 +337,16 @@ private:
         return i < tokens.size() && !tokens[i].startsClause ? Word(tokens[i].word) : Word();
     }
 
-    /// How many words a modifier of several takes at a place; 0 if it does not stand there.
-    std::size_t wordsOf(const Modifier& modifier, std::size_t at) const
+    /// How many tokens a phrase of function words takes that is no part of a term and longer than
+    /// any modifier there: the Chinese "business trip" has a character that alone is "bad".
+    std::size_t functionWordsAt(std::size_t i) const
     {
-        if (modifier.second.empty())
-            return 1;
-        std::u16string said;
-        for (std::size_t i = at + 1; said.size() < modifier.second.size(); ++i) {
-            const Word word = wordAt(i);
-            if (word.empty() || m_reading.isTaken[i])
+        const std::size_t words = m_modifiers.functionPhraseAt(i);
+        for (std::size_t t = i; t < i + words; ++t) {
+            if (m_reading.isTaken[t])
                 return 0;
-            if (!said.empty())
-                said += u' ';
-            said += word;
-            if (said == modifier.second)
-                return i + 1 - at;
         }
-        return 0;
-    }
-
-    /// The longest modifier at a place, and how many words it takes.
-    std::pair<const Modifier*, std::size_t> longestModifier(std::size_t at) const
-    {
-        const Modifier* longest = nullptr;
-        std::size_t words = 0;
-        for (const Modifier& modifier : m_modifiers[at]) {
-            if (const std::size_t taken = wordsOf(modifier, at); taken > words) {
-                longest = &modifier;
-                words = taken;
-            }
-        }
-        return {longest, words};
+        return words > m_modifiers.longestAt(i, m_reading.isTaken).second ? words : 0;
     }
 
     /// Consumes one or more words that are not a term; returns where the next begins.
@@ -386,9 +355,9 @@ private:
         const std::vector<TextToken>& tokens = m_reading.tokens;
         if (tokens[i].word == u"not" && (wordAt(i + 1) == u"only" || wordAt(i + 1) == u"just"))
             return i + 2;
-        auto [longest, words] = longestModifier(i);
+        auto [longest, words] = m_modifiers.longestAt(i, m_reading.isTaken);
         static constexpr Modifier kNoLonger = {{}, true, false, 1.0F};
-        if (words <= 1 && isNoLonger(i)) {
+        if (words <= 1 && m_modifiers.isNoLonger(i, m_partBegin)) {
             longest = &kNoLonger;
             words = 1;
         }
@@ -471,7 +440,7 @@ private:
     const RequestLexicon& m_lexicon;
     const Grammar& m_grammar;
     LanguageReading m_reading;
-    std::vector<std::span<const Modifier>> m_modifiers; ///< per token: those that begin there
+    RequestModifiers m_modifiers;
     std::vector<std::vector<int>> m_numbers; ///< per token: the lexicon's words it may stand for
     std::vector<bool> m_isStop;
     std::vector<std::optional<Loose>> m_loose; ///< per token: the loose term that begins there

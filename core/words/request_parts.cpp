@@ -20,6 +20,7 @@ constexpr float kPast = 0.3F;
 constexpr float kBeforeBut = 0.4F;
 constexpr float kBeforeNow = 0.3F;
 constexpr float kBesideWish = 0.4F;
+constexpr float kConceded = 0.4F; ///< what the rest is told in spite of
 
 /// A refusal counts this much more than another negation, and unpleasant things beside it this
 /// much.
@@ -49,11 +50,13 @@ public:
         // "It was awful, but it is over now."
         std::size_t before = 0;
         forEachPart([&](std::size_t first, std::size_t end) {
-            missWhatIsUndone(at(m_grammar.butWords, first) > 0 ? before : first, first, end);
+            missWhatIsUndone(isBut(first) ? before : first, first, end);
             before = first;
         });
+        forEachPart([this](std::size_t first, std::size_t end) { findPastBefore(first, end); });
         discountPast();
         discountBeforeBut();
+        forEachPart([this](std::size_t first, std::size_t end) { discountConceded(first, end); });
         forEachPart([this](std::size_t first, std::size_t end) { discountFormer(first, end); });
         discountBesideWish();
         heedRefusals();
@@ -63,6 +66,12 @@ private:
     const RequestTerm& termOf(const RequestMatch& match) const
     {
         return m_lexicon.terms()[static_cast<std::size_t>(match.term)];
+    }
+
+    bool isBut(std::size_t token) const
+    {
+        return at(m_grammar.butWords, token) > 0 ||
+               (m_reading.tokens[token].startsClause && at(m_grammar.butAtStart, token) > 0);
     }
 
     bool startsPart(std::size_t token) const
@@ -168,6 +177,41 @@ private:
                std::max(std::abs(mood.point.valence), std::abs(mood.point.arousal)) >= kTelling;
     }
 
+    /// What stands before the Chinese "after" was.
+    void findPastBefore(std::size_t first, std::size_t end)
+    {
+        for (std::size_t i = first; i < end; ++i) {
+            if (at(m_grammar.afterBehind, i) == 0)
+                continue;
+            for (RequestMatch& match : m_reading.matches)
+                match.isPast = match.isPast || (match.first >= first && match.end <= i);
+        }
+    }
+
+    /// "Although it rained, the wedding was a joy": what the rest is told in spite of counts less.
+    /// Where no border tells how far that goes, it is the first thing that is told.
+    void discountConceded(std::size_t first, std::size_t end)
+    {
+        for (std::size_t i = first; i < end; ++i) {
+            if (at(m_grammar.thoughWords, i) == 0)
+                continue;
+            const bool isElse = anyFrom(0, i) || anyFrom(end, m_reading.tokens.size());
+            RequestMatch* conceded = nullptr;
+            bool anyMore = false;
+            for (RequestMatch& match : m_reading.matches) {
+                if (!isWithin(match, i, end) || !isTold(match))
+                    continue;
+                if (isElse)
+                    match.strength *= kConceded;
+                anyMore = anyMore || (conceded != nullptr && isPlain(match));
+                conceded = conceded == nullptr ? &match : conceded;
+            }
+            if (!isElse && anyMore)
+                conceded->strength *= kConceded;
+            return;
+        }
+    }
+
     void discountPast()
     {
         std::vector<RequestMatch>& matches = m_reading.matches;
@@ -186,7 +230,7 @@ private:
     {
         std::size_t but = 0;
         for (std::size_t i = 1; i < m_reading.tokens.size(); ++i) {
-            if (at(m_grammar.butWords, i) > 0 && !m_reading.isTaken[i])
+            if (isBut(i) && !m_reading.isTaken[i])
                 but = i;
         }
         if (but == 0 || !anyFrom(but + 1, m_reading.tokens.size()))
@@ -216,9 +260,9 @@ private:
                     match.strength *= match.first < from && isTold(match) ? kBeforeNow : 1.0F;
                 return;
             }
-            if (at(m_grammar.formerWords, i) == 0)
-                continue;
             const bool isElse = anyFrom(0, first) || anyFrom(end, m_reading.tokens.size());
+            if (!isFormer(i, isElse))
+                continue;
             for (RequestMatch& match : matches) {
                 if (!isWithin(match, i, end) || !isTold(match))
                     continue;
@@ -229,6 +273,19 @@ private:
             }
             return;
         }
+    }
+
+    /// Words that begin a clause tell what was only where something else is told: "it was a fine
+    /// day" is no loss.
+    bool isFormer(std::size_t token, bool isElse) const
+    {
+        // "I am used to noise" tells of no past, nor does Spanish "antes de".
+        if (at(m_grammar.formerWords, token) > 0)
+            return token == 0 || startsPart(token) || at(m_grammar.notBesideFormer, token - 1) != 1;
+        const std::size_t next =
+            isElse && startsPart(token) ? token + at(m_grammar.formerAtStart, token) : token;
+        return next > token &&
+               (next >= m_reading.tokens.size() || at(m_grammar.notBesideFormer, next) == 0);
     }
 
     /// A wish for calm leaves sadness and pain what they are, and takes out what is excited; one to

@@ -344,9 +344,8 @@ RequestReading RequestReader::read(const QString& text,
     return request;
 }
 
-const RequestTerm*
-RequestReader::find(const QString& words,
-                    const std::function<bool(const RequestTerm&)>& accepts) const
+const RequestTerm* RequestReader::find(const QString& words,
+                                       const std::function<bool(const RequestTerm&)>& accepts) const
 {
     const std::lock_guard lock(m_reading);
     for (const Language language : kLanguages) {

@@ -40,7 +40,7 @@ struct RequestReading {
     QStringList unknown;             ///< words that are not function words and that no lexicon has
     std::optional<AffectPoint> hint; ///< what words suggest that are no terms: see RequestLexicon
     bool isUnmet = false;            ///< it denies something of a life that no term tells
-    bool isSentence = false; ///< it tells of a life or has function words: no mere list of words
+    bool isSentence = false;   ///< it tells of a life or has function words: no mere list of words
     bool isWordsAlone = false; ///< its mood is not to count: only tracks with its words are meant
 
     bool saysNothing() const
@@ -71,9 +71,8 @@ public:
 
     /// The term by which a word or phrase of any language is known; null if it is none.
     /// @param accepts which terms are meant, of those of several languages; empty: any.
-    const RequestTerm*
-    find(const QString& words,
-         const std::function<bool(const RequestTerm&)>& accepts = {}) const;
+    const RequestTerm* find(const QString& words,
+                            const std::function<bool(const RequestTerm&)>& accepts = {}) const;
 
     /// Terms near a word that nobody knows, by their letters, best first: what it may have been
     /// meant for.

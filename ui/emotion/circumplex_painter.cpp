@@ -203,7 +203,8 @@ void paintWordsPoint(QPainter& painter, QPointF at, const ThemeColors& colors)
     constexpr double kHeight = 15.0;
     constexpr double kTail = 7.0;
     QPainterPath bubble;
-    bubble.addRoundedRect({at.x() - kWidth / 2, at.y() - kTail - kHeight, kWidth, kHeight}, 5.0, 5.0);
+    bubble.addRoundedRect({at.x() - kWidth / 2, at.y() - kTail - kHeight, kWidth, kHeight}, 5.0,
+                          5.0);
     QPainterPath tail(at);
     tail.lineTo(at.x() - 4.0, at.y() - kTail - 1.0);
     tail.lineTo(at.x() + 4.0, at.y() - kTail - 1.0);

@@ -63,8 +63,9 @@ QString AnsweredLine::questionText() const
                    : tr("Answers the target on the pad and the words “%1”").arg(target->words);
     }
     if (const auto* words = std::get_if<Words>(&m_question)) {
-        return words->isAlone ? tr("Answers the words “%1” alone, without their mood").arg(words->text)
-                              : tr("Answers the words “%1”").arg(words->text);
+        return words->isAlone
+                   ? tr("Answers the words “%1” alone, without their mood").arg(words->text)
+                   : tr("Answers the words “%1”").arg(words->text);
     }
     if (const auto* opened = std::get_if<Opened>(&m_question))
         //: Above the list. %1: the name of a list that was saved

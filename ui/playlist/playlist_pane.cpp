@@ -39,8 +39,8 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     : QWidget(parent), m_model(new PlaylistModel(this)), m_modes(new SegmentedControl(this)),
       m_steps(new StepsChoice(this)), m_search(new QLineEdit(this)),
       m_filterButton(new QToolButton(this)), m_filters(new FilterPanel(this)),
-      m_answered(new AnsweredLine(this)), m_understood(new UnderstoodLine(this)), m_count(new QSpinBox(this)),
-      m_hold(new QToolButton(this)), m_pages(new QStackedWidget(this)),
+      m_answered(new AnsweredLine(this)), m_understood(new UnderstoodLine(this)),
+      m_count(new QSpinBox(this)), m_hold(new QToolButton(this)), m_pages(new QStackedWidget(this)),
       m_view(new PlaylistView(m_model, this)), m_actions(new PlaylistActions(*m_model, *m_view)),
       m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this)),
       m_starterButton(new QPushButton(this)), m_folderButton(new QPushButton(this)),
@@ -237,7 +237,8 @@ void PlaylistPane::orderTabs()
     for (QAbstractButton* mode : m_modes->findChildren<QAbstractButton*>())
         order << mode;
     order << m_steps << m_search << m_filterButton << m_count << m_hold << m_filters->controls();
-    order << m_understood->controls() << m_view << m_emptyButton << m_starterButton << m_folderButton;
+    order << m_understood->controls() << m_view << m_emptyButton << m_starterButton
+          << m_folderButton;
     for (QToolButton* button : m_export->parentWidget()->findChildren<QToolButton*>()) {
         if (button != m_export && button != m_another)
             order << button;

@@ -19,8 +19,8 @@ struct PlaylistFilter {
     bool hidesLowQuality = false;
     QString genre; ///< empty: any
     TempoChoice tempo = TempoChoice::Any;
-    QString source; ///< Track::source; empty: all
-    QString text;   ///< words to search for; empty: none
+    QString source;    ///< Track::source; empty: all
+    QString text;      ///< words to search for; empty: none
     TextMood textMood; ///< what becomes of the mood that the words say
 
     /// Whether the mood of the words counts, or one in its place.

@@ -213,9 +213,8 @@ void UnderstoodLine::fillMenu()
         only[index(emotion)] = 1.0F;
         action->setChecked(m_mood.use == TextMood::Use::Chosen && m_mood.affinities == only);
         emotions->addAction(action);
-        connect(action, &QAction::triggered, this, [this, emotion, only] {
-            choose(TextMood::Use::Chosen, affectOf(emotion), only);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, emotion, only] { choose(TextMood::Use::Chosen, affectOf(emotion), only); });
     }
     m_menu->addSeparator();
     const std::array<std::pair<QString, AffectPoint>, 4> steps = {
@@ -225,8 +224,7 @@ void UnderstoodLine::fillMenu()
         std::pair(tr("Darker"), AffectPoint{-kStep, 0.0F})};
     for (const auto& [name, step] : steps) {
         QAction* action = m_menu->addAction(name);
-        const AffectPoint to = {now.point.valence + step.valence,
-                                now.point.arousal + step.arousal};
+        const AffectPoint to = {now.point.valence + step.valence, now.point.arousal + step.arousal};
         action->setEnabled(clamped(to) != now.point);
         connect(action, &QAction::triggered, this,
                 [this, to, now] { choose(TextMood::Use::Chosen, to, now.affinities); });

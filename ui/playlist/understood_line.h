@@ -16,8 +16,8 @@ class QToolButton;
 namespace v2m {
 
 /// What was understood of the words in the search, above the list: the mood that they say, as a
-/// chip that is changed by a click and clicked away; or a sentence that nothing was understood, with
-/// the nearest words to take instead. Hidden while there is nothing to tell.
+/// chip that is changed by a click and clicked away; or a sentence that nothing was understood,
+/// with the nearest words to take instead. Hidden while there is nothing to tell.
 class UnderstoodLine : public QWidget {
     Q_OBJECT
 

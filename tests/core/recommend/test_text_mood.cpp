@@ -38,9 +38,8 @@ private Q_SLOTS:
     void withoutItsMoodATextIsItsWords()
     {
         const TextMood ignored = {TextMood::Use::Ignored};
-        const RequestReading request =
-            heeding(ignored, readingOf(m_reader, u"my grandfather died, piano without drums"_s),
-                    m_reader);
+        const RequestReading request = heeding(
+            ignored, readingOf(m_reader, u"my grandfather died, piano without drums"_s), m_reader);
         QVERIFY(request.isWordsAlone);
         QCOMPARE(said(request), QStringList(u"piano"_s));
         QVERIFY(request.unknown.contains(u"died"_s));

@@ -128,10 +128,7 @@ private:
     }
 
     QWidget* chip() const { return m_session->pane.findChild<QWidget*>(u"moodChip"_s); }
-    QToolButton* mood() const
-    {
-        return m_session->pane.findChild<QToolButton*>(u"moodOfWords"_s);
-    }
+    QToolButton* mood() const { return m_session->pane.findChild<QToolButton*>(u"moodOfWords"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ListSession> m_session;
