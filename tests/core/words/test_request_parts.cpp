@@ -49,6 +49,14 @@ private Q_SLOTS:
             << u"I used to be angry, I am calm"_s << u"calm"_s << u"angry"_s;
         QTest::newRow("wish") << u"so much stress, I need to calm down"_s << u"calm"_s
                               << u"stress"_s;
+        QTest::newRow("although") << u"although I was angry, I am calm"_s << u"calm"_s
+                                  << u"angry"_s;
+        QTest::newRow("although behind")
+            << u"I am calm although the stress"_s << u"calm"_s << u"stress"_s;
+        QTest::newRow("although without a border")
+            << u"despite the stress I am calm"_s << u"calm"_s << u"stress"_s;
+        QTest::newRow("in those days")
+            << u"in those days I was angry, I am calm"_s << u"calm"_s << u"angry"_s;
         QTest::newRow("wish first") << u"I want calm, it was stress"_s << u"calm"_s << u"stress"_s;
     }
 
@@ -61,10 +69,35 @@ private Q_SLOTS:
                 2.0F * matchOf(m_english, text, less).strength);
     }
 
+    void whatStandsBeforeTheChineseAfterWas()
+    {
+        const RequestLexicon chinese = lexiconOf(
+            Language::Chinese, "吵架,situation,-0.6,0.6,1,0,,\n和好,situation,0.7,0,1,0,,\n"
+                               "之后,stop,,,,,,\n我们,stop,,,,,,\n");
+        const QString text = u"吵架之后我们和好"_s;
+        QVERIFY(matchOf(chinese, text, u"和好"_s).strength >
+                2.0F * matchOf(chinese, text, u"吵架"_s).strength);
+    }
+
+    void termsWithinPhrasesOfFunctionWordsAreNotMeant()
+    {
+        const RequestLexicon chinese = lexiconOf(
+            Language::Chinese, "差,mood,-0.5,0.1,1,0,,\n开心,mood,0.8,0.5,1,0,,\n"
+                               "不,negation,0,0,1,0,,\n出差,stop,,,,,,\n不管,stop,,,,,,\n");
+        const LanguageReading away = readInLanguage(chinese, u"出差开心"_s);
+        QCOMPARE(away.matches.size(), std::size_t(1));
+        QVERIFY(away.isFunction[0] && away.isFunction[1]);
+        QCOMPARE(readInLanguage(chinese, u"差"_s).matches.size(), std::size_t(1));
+        const LanguageReading anyway = readInLanguage(chinese, u"不管开心"_s);
+        QVERIFY(anyway.matches.size() == 1 && !anyway.matches.front().negated);
+        QVERIFY(readInLanguage(chinese, u"不开心"_s).matches.front().negated);
+    }
+
     void whatIsToldAloneCountsWhole()
     {
-        for (const QString& text :
-             {u"now I am angry"_s, u"I need angry"_s, u"but I am angry"_s, u"angry and calm"_s})
+        for (const QString& text : {u"now I am angry"_s, u"although I am angry"_s,
+                                    u"I am used to angry"_s, u"in those days I was angry"_s,
+                                    u"I need angry"_s, u"but I am angry"_s, u"angry and calm"_s})
             QCOMPARE(matchOf(m_english, text, u"angry"_s).strength, 1.0F);
     }
 
