@@ -13,8 +13,8 @@ namespace v2m {
 namespace {
 
 /// The arousal of terms of tempo by which they are fast or slow; those between are of medium tempo.
-constexpr float kFast = 0.3F;
-constexpr float kSlow = -0.2F;
+constexpr float kFastArousal = 0.3F;
+constexpr float kSlowArousal = -0.2F;
 
 /// From here on a mood is above all one of an emotion.
 constexpr float kOfEmotion = 0.5F;
@@ -43,7 +43,7 @@ std::optional<QString> tempoNamed(const QString& word, const RequestReader* requ
     if (term == nullptr)
         return std::nullopt;
     const float arousal = term->mood.point.arousal;
-    return arousal >= kFast ? u"fast"_s : arousal <= kSlow ? u"slow"_s : u"medium"_s;
+    return arousal >= kFastArousal ? u"fast"_s : arousal <= kSlowArousal ? u"slow"_s : u"medium"_s;
 }
 
 std::optional<NamedMood> moodNamed(const QString& words, const RequestReader* requests)

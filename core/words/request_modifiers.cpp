@@ -7,8 +7,6 @@
 namespace v2m {
 namespace {
 
-using Word = std::u16string_view;
-
 /// How many words "ne" may stand before "plus".
 constexpr std::size_t kReachOfNe = 4;
 
@@ -22,10 +20,11 @@ RequestModifiers::RequestModifiers(const RequestLexicon& lexicon, std::span<cons
 }
 
 /// A word of the same clause; empty if there is none.
-Word RequestModifiers::wordAt(std::size_t token) const
+std::u16string_view RequestModifiers::wordAt(std::size_t token) const
 {
-    return token < m_tokens.size() && !m_tokens[token].startsClause ? Word(m_tokens[token].word)
-                                                                    : Word();
+    return token < m_tokens.size() && !m_tokens[token].startsClause
+               ? std::u16string_view(m_tokens[token].word)
+               : std::u16string_view();
 }
 
 bool RequestModifiers::negates(std::size_t token, std::size_t partBegin) const
@@ -39,11 +38,11 @@ bool RequestModifiers::isNoLonger(std::size_t token, std::size_t partBegin) cons
 {
     if (m_lexicon.language() != Language::French || m_tokens[token].word != u"plus")
         return false;
-    const Word next = wordAt(token + 1);
+    const std::u16string_view next = wordAt(token + 1);
     if (m_tokens[token].startsClause && (next == u"de" || next == u"d"))
         return true;
     for (std::size_t i = token; i > partBegin && i + kReachOfNe > token;) {
-        const Word before = m_tokens[--i].word;
+        const std::u16string_view before = m_tokens[--i].word;
         if (before == u"ne" || before == u"n")
             return true;
     }
@@ -58,7 +57,7 @@ std::size_t RequestModifiers::wordsOf(const Modifier& modifier, std::size_t at,
         return 1;
     std::u16string said;
     for (std::size_t i = at + 1; said.size() < modifier.second.size(); ++i) {
-        const Word word = wordAt(i);
+        const std::u16string_view word = wordAt(i);
         if (word.empty() || isTaken[i])
             return 0;
         if (!said.empty())
@@ -89,7 +88,7 @@ std::size_t RequestModifiers::functionPhraseAt(std::size_t at) const
     std::size_t longest = 0;
     std::u16string said = m_tokens[at].word;
     for (std::size_t i = at + 1; i < at + RequestLexicon::kMaxFunctionPhrase; ++i) {
-        const Word word = wordAt(i);
+        const std::u16string_view word = wordAt(i);
         if (word.empty())
             break;
         said += u' ';
