@@ -22,6 +22,7 @@ struct RequestGrammar {
     std::array<Word, 3> afterWords;  ///< what was follows
     std::array<Word, 3> afterBehind; ///< what was stands before them
     std::array<Word, 5> thoughWords; ///< what is told in spite of the rest follows
+    std::array<Word, 4> othersWords; ///< all but who speaks
     std::array<Word, 4> nobody;
     std::array<Word, 5> notBefore;     ///< "une personne" is somebody, and so is "like nobody else"
     std::array<Word, 8> nowWords;      ///< what is, and no longer what was

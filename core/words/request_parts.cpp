@@ -130,6 +130,7 @@ private:
             isUndone = isUndone || undoes == Undoes::Pleasant || undoes == Undoes::Both;
             isOvercome = isOvercome || undoes == Undoes::Unpleasant || undoes == Undoes::Both;
         }
+        missWhatOthersHave(first, end);
         bool anyOvercome = false;
         for (RequestMatch& match : matches) {
             const RequestTerm& term = termOf(match);
@@ -149,6 +150,20 @@ private:
         // What has ended is sad in itself, unless it was unpleasant.
         for (RequestMatch& match : matches) {
             if (anyOvercome && isWithin(match, first, end) && termOf(match).undoes == Undoes::Both)
+                miss(match);
+        }
+    }
+
+    /// "Everyone else is dancing": what is pleasant for others is missed.
+    void missWhatOthersHave(std::size_t first, std::size_t end)
+    {
+        std::size_t others = first;
+        while (others < end && at(m_grammar.othersWords, others) == 0)
+            ++others;
+        for (RequestMatch& match : m_reading.matches) {
+            const RequestTerm& term = termOf(match);
+            if (isWithin(match, others, end) && isTold(match) && !match.negated &&
+                term.mood.point.valence > 0.0F && term.undoes == Undoes::Nothing)
                 miss(match);
         }
     }
@@ -266,13 +281,30 @@ private:
             for (RequestMatch& match : matches) {
                 if (!isWithin(match, i, end) || !isTold(match))
                     continue;
-                if (isElse)
+                if (isElse && isLost(match, first, end))
+                    miss(match);
+                else if (isElse)
                     match.strength *= kBeforeNow;
                 else if (termOf(match).mood.kind == TermKind::Mood && !match.negated)
                     miss(match);
             }
             return;
         }
+    }
+
+    /// A joy that was is missed where nothing pleasant has come in its place.
+    bool isLost(const RequestMatch& former, std::size_t first, std::size_t end) const
+    {
+        if (termOf(former).mood.point.valence < kTelling || former.negated)
+            return false;
+        float now = 0.0F;
+        for (const RequestMatch& match : m_reading.matches) {
+            const MoodTerm& mood = termOf(match).mood;
+            if (!isWithin(match, first, end) && isTold(match))
+                now += (match.negated ? -0.5F : 1.0F) * match.strength * mood.weight *
+                       mood.point.valence;
+        }
+        return now < kTelling;
     }
 
     /// Words that begin a clause tell what was only where something else is told: "it was a fine

@@ -138,6 +138,18 @@ std::vector<std::u16string> arabicForms(const std::u16string& word)
             forms.push_back(std::move(rest));
         }
     }
+    // Who they are that did it: "they promoted me", "they were promoted" as "I was promoted".
+    constexpr std::array<Word, 4> kTheyDid = {u"\u0648\u0646\u064A", u"\u0648\u0646\u0627",
+                                              u"\u0648\u0643", u"\u0648\u0627"};
+    for (const Word they : kTheyDid) {
+        if (!word.ends_with(they) || word.size() < they.size() + kLeastArabic)
+            continue;
+        const std::u16string verb = word.substr(0, word.size() - they.size());
+        for (const Word ending :
+             {Word(), Word(u"\u062A"), Word(u"\u064A\u062A"), Word(u"\u0646\u064A")})
+            forms.push_back(verb + std::u16string(ending));
+        break;
+    }
     for (std::size_t i = 0, whole = forms.size(); i < whole; ++i) {
         if (forms[i].size() <= kLeastArabic || kPersons.find(forms[i].front()) == Word::npos)
             continue;
