@@ -42,7 +42,7 @@ void DesktopIntegration::watchStage()
         const QString clip = QFileInfo(state.path).fileName();
         const auto scores = state.scores();
         if (state.mode == StageMode::Clip && scores)
-            notifyIfUnseen(m_analysis, u"analysis"_s, clip, scoresSentence(*scores));
+            notifyIfUnseen(m_analysis, u"analysis"_s, clip, leadingEmotionsText(*scores));
         else if (state.mode == StageMode::Failed)
             notifyIfUnseen(m_analysis, u"analysis"_s, tr("The clip could not be read"),
                            translated(state.error));
