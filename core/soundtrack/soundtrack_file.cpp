@@ -41,7 +41,8 @@ SoundtrackFile::SoundtrackFile(SoundtrackContainer container, WriteAt writeAt)
         throw std::bad_alloc();
 }
 
-int SoundtrackFile::writeBytes(void* self, std::uint8_t* buffer, int size)
+template <typename Byte>
+int SoundtrackFile::writeBytes(void* self, Byte* buffer, int size)
 {
     auto& file = *static_cast<SoundtrackFile*>(self);
     if (file.m_failure)

@@ -40,7 +40,9 @@ private:
         void operator()(AVFormatContext* container) const { avformat_free_context(container); }
     };
 
-    static int writeBytes(void* self, std::uint8_t* buffer, int size);
+    /// For avio_alloc_context(), whose callback takes const bytes since FFmpeg 7 only.
+    template <typename Byte>
+    static int writeBytes(void* self, Byte* buffer, int size);
     static std::int64_t seekTo(void* self, std::int64_t offset, int whence);
     int require(int result);
     bool nextSound(SoundtrackMix& mix, AVPacket& packet);
