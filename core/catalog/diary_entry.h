@@ -17,7 +17,7 @@
 
 namespace v2m {
 
-/// Readings further apart belong to different sessions, and later music to no reading. A design
+/// Readings further apart belong to different sittings, and later music to no reading. A design
 /// choice: longer than two albums.
 inline constexpr std::int64_t kSittingGapMs = 2LL * 60 * 60 * 1000;
 

@@ -114,7 +114,7 @@ bool isOn(SQLite::Database& connection)
                .getInt() == 1;
 }
 
-/// The row of the session's last reading, if there is consent.
+/// The row of the sitting's last reading, if there is consent.
 std::optional<std::int64_t> openEntry(SQLite::Database& connection, const QDateTime& at)
 {
     if (!isOn(connection))
