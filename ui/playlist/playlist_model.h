@@ -142,8 +142,7 @@ private:
     std::function<PreviewKind(const Track&)> m_sourceOf;
     mutable QHash<TrackKey, PreviewKind> m_sources; ///< cache
     QString m_audioFolder;
-    QUuid m_self =
-        QUuid::createUuid(); ///< distinguishes our own drags from those of another window
+    QUuid m_self = QUuid::createUuid(); ///< recognizes our own drags
 };
 
 /// How well a row suits the request, from 0 to 100 %; nullopt if it was not scored.

@@ -103,8 +103,7 @@ private:
     double m_gain = 1.0;
     bool m_muted = false;
     bool m_wantsToPlay = false;
-    bool m_isSpent =
-        false; ///< late errors of a sound that failed to open would be attributed to the next one
+    bool m_isSpent = false; ///< avoids late errors of a sound that failed to open
 };
 
 } // namespace v2m
