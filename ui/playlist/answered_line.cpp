@@ -11,7 +11,7 @@ namespace v2m {
 namespace {
 
 constexpr int kMaxEmotions = 3;
-constexpr int kFewestPercent = 5; // less is the classifier's noise
+constexpr int kFewestPercent = 5; // below is classifier noise
 
 QString leadingEmotions(const EmotionScores& scores)
 {
