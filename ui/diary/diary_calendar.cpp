@@ -280,8 +280,7 @@ bool DiaryCalendar::event(QEvent* event)
 void DiaryCalendar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
-        m_lastWeek = weekOf(
-            m_lastWeek.addDays(kDaysOfAWeek - 1)); // the first day of the week may have changed
+        m_lastWeek = weekOf(m_lastWeek.addDays(kDaysOfAWeek - 1)); // weeks may start on another day
         retranslate();
     }
     QWidget::changeEvent(event);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr double kPreviousRestartsAfterS = 3.0;
 
-/// After this time a skip no longer counts as a dislike.
+/// After this time, moving on no longer counts as a skip.
 constexpr double kEarlyS = 30.0;
 
 QString ytDlpOf(const PlayerSettings& settings)
