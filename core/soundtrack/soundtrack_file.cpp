@@ -79,7 +79,7 @@ std::int64_t SoundtrackFile::seekTo(void* self, std::int64_t offset, int whence)
     return offset;
 }
 
-/// What writing the bytes failed by counts for more than what FFmpeg makes of it.
+/// Errors of writing take precedence over FFmpeg's resulting error.
 int SoundtrackFile::require(int result)
 {
     if (m_failure)
