@@ -32,7 +32,7 @@ enum class FilterField {
     Length
 };
 
-/// One condition of a filter, as TrackFilter describes them.
+/// One condition of a filter, as described at TrackFilter.
 struct FilterCondition {
     FilterField field = FilterField::Instrumental;
     QString value;          ///< as written; of a genre in lower case, of a tempo its English name

@@ -14,19 +14,19 @@
 
 namespace v2m {
 
-/// Says which tracks may be in a list, from an expression such as
+/// Filters the tracks of a list by an expression such as
 ///   instrumental and tempo=slow and bpm<90
 ///
 ///   filter    = condition { "and" condition }
-///   condition = "instrumental"              no one sings in it, by its own words
-///             | "vocals"                    someone sings or raps in it
+///   condition = "instrumental"              its text says that no one sings
+///             | "vocals"                    its text mentions singing or rap
 ///             | "genre"  "=" value          a tag (or the caption, without tags) names it
 ///             | "tempo"  "=" ( "slow" | "medium" | "fast" | word )
 ///             | "mood"   "=" value          an emotion ("sad"), or a word or phrase for a mood or
 ///                                           for what happens in a life
 ///             | "key"    "=" ( "major" | "minor" | key )
-///             | "source" "=" value          the data set or folder it comes from
-///             | "artist" "=" value          just so, in any case
+///             | "source" "=" value          the data set or folder
+///             | "artist" "=" value          exact, ignoring case
 ///             | "album"  "=" value          likewise
 ///             | number-name comparison number
 ///             | "length" comparison time
@@ -36,7 +36,7 @@ namespace v2m {
 ///   time        = seconds | minutes ":" seconds | hours ":" minutes ":" seconds
 ///   key         = ( "A" to "G" ) [ "#" | "b" ] [ "m" | "major" | "minor" ]
 ///   value       = word | '"' text '"' | "'" text "'"
-///                                           "hip hop" and hip-hop are one genre, and so are
+///                                           "hip hop" and hip-hop are the same genre, as are
 ///                                           classical and klassik
 ///
 /// Words for a tempo, a mood and a genre may be of any language of RequestReader: "langsam",
@@ -53,13 +53,13 @@ public:
     static TrackFilter parse(const QString& expression, std::shared_ptr<const MoodLexicon> lexicon,
                              const RequestReader* requests = nullptr);
 
-    /// Only says whether the expression is of this form. @throws UsageError as parse does.
+    /// Checks the syntax only. @throws UsageError as parse does.
     static void check(const QString& expression);
 
-    /// What the catalog can look up: no track that accepts() takes is without one of these.
+    /// Necessary conditions of accepts() that the catalog can look up.
     std::vector<ColumnCondition> columns() const;
 
-    /// What is known of files alone (bpm, key, year, album, length) is left to columns().
+    /// Facts known only of files (bpm, key, year, album, length) are left to columns().
     bool accepts(const Track& track) const;
 
 private:
