@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/catalog_rewrite.h"
 #include "core/catalog/database.h"
 #include "core/catalog/diary_entry.h"
 
@@ -8,9 +9,16 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace v2m {
+
+/// What came of removing readings.
+struct DiaryRemoval {
+    std::int64_t readings = 0;
+    bool isFileWrittenAnew = true; ///< else it was stopped, and bytes of them may be left in it
+};
 
 /// Keeps the diary, and whether there is to be one: in the catalog, where the window and the
 /// command line find the same answer. Every function throws CatalogError when the catalog cannot be
@@ -47,13 +55,15 @@ public:
 
     /// Removes readings with their music so that no byte of them stays in the catalog's file or in
     /// the journals beside it: deleted cells are overwritten (secure_delete), the file is written
-    /// anew (VACUUM), and its log is emptied. What the file system or the disk itself keeps of
-    /// earlier bytes is out of reach. Takes as long as writing the whole catalog.
-    /// @returns how many readings that were.
+    /// anew and its log is emptied, see rewriteCatalog(). What the file system or the disk itself
+    /// keeps of earlier bytes is out of reach. Takes as long as writing the whole catalog; it can
+    /// be stopped then, and removing anything, or nothing, later makes good what was left out.
+    /// @throws Cancelled when stopped before anything was removed.
     /// @throws CatalogError also when another program uses the catalog for so long that its log
     ///         cannot be emptied. The readings are then removed, and bytes of them may be left.
-    std::int64_t remove(const DiarySpan& span);
-    std::int64_t clear() { return remove({}); }
+    DiaryRemoval remove(const DiarySpan& span, const RewriteProgress& progress = {},
+                        const std::stop_token& stop = {});
+    DiaryRemoval clear() { return remove({}); }
 
 private:
     Database& m_database;
