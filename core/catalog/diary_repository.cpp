@@ -11,7 +11,7 @@
 namespace v2m {
 namespace {
 
-/// Rows of the days between the first two parameters, by the clock on the wall.
+/// Rows of the days between the first two parameters, in local time.
 constexpr const char* kWithinDays = "at_ms + offset_s * 1000 BETWEEN ?1 AND ?2";
 
 void bindDays(SQLite::Statement& statement, const DiarySpan& span)
@@ -113,7 +113,7 @@ bool isOn(SQLite::Database& connection)
                .getInt() == 1;
 }
 
-/// The row of the last reading of the sitting, with consent alone.
+/// The row of the sitting's last reading, if there is consent.
 std::optional<std::int64_t> openEntry(SQLite::Database& connection, const QDateTime& at)
 {
     if (!isOn(connection))
@@ -159,7 +159,7 @@ bool DiaryRepository::append(const DiaryEntry& entry)
 {
     return guarded(m_database, [&] {
         if (!isOn(m_database.connection()))
-            return false; // before a lock, which a catalog that is only read has not
+            return false; // before locking, which is not possible read-only
         WriteTransaction transaction(m_database);
         SQLite::Database& connection = m_database.connection();
         if (!isOn(connection))

@@ -24,33 +24,33 @@ struct DiaryRemoval {
 /// command line find the same answer. Every function throws CatalogError when the catalog cannot be
 /// read or written.
 ///
-/// A day is that of the clock on the wall at the time of a reading.
+/// Days are in the local time of each reading.
 class DiaryRepository {
 public:
-    /// The database outlives the repository, and both stay in one thread.
+    /// The database must outlive the repository and be used from the same thread.
     explicit DiaryRepository(Database& database) : m_database(database) {}
 
     DiaryConsent consent() const;
 
-    /// NotAsked takes an answer back. What is in the diary stays.
+    /// NotAsked withdraws an answer. Existing entries are kept.
     void setConsent(DiaryConsent consent);
 
-    /// Keeps a reading, in the moment in which consent is given only.
-    /// @returns whether it was kept.
+    /// Adds a reading if consent is given at this moment.
+    /// @returns whether it was added.
     bool append(const DiaryEntry& entry);
 
-    /// Adds music to the last reading of at most kSittingGapMs before. A like takes the place of a
-    /// dislike of the same track, and the reverse; what was played or liked is noted once.
-    /// @returns false where there is no such reading, or no consent.
+    /// Attaches music to the last reading, at most kSittingGapMs earlier. A like replaces a dislike
+    /// of the same track and vice versa; playing or liking a track is recorded once.
+    /// @returns false if there is no such reading or no consent.
     bool attach(const DiaryMusic& music, const QDateTime& at);
 
-    /// Takes back a like or dislike of the last reading, likewise.
+    /// Removes a like or dislike from the last reading, likewise.
     bool removeOpinion(const QString& source, const QString& id, const QDateTime& at);
 
     /// Oldest first.
     std::vector<DiaryEntry> entries(const DiarySpan& span = {}) const;
 
-    /// Puts back what was removed, whatever the consent: the listener asks for it.
+    /// Restores removed entries regardless of consent, at the listener's request.
     void restore(std::span<const DiaryEntry> entries);
 
     /// Removes readings with their music so that no byte of them stays in the catalog's file or in

@@ -31,7 +31,7 @@ namespace {
 
 enum Column { kMusic, kChange, kTimes, kColumns };
 
-/// Of the music, the best.
+/// Of the music, best first.
 constexpr int kMaxRows = 100;
 
 /// What is done by then needs neither progress nor a way to stop it.
