@@ -144,18 +144,33 @@ void exportTo(const CommandLine& line, const DiaryRepository& diary, const QStri
             Text::tr("Readings written to %1: %2.").arg(file, QString::number(entries.size())));
 }
 
-void clearDiary(const CommandLine& line, DiaryRepository& diary)
+ExitCode clearDiary(const CommandLine& line, DiaryRepository& diary, const std::stop_token& stop)
 {
-    const std::int64_t removed = diary.remove(spanOption(line));
+    constexpr double kSteps = 1000.0;
+    ProgressBar bar(Text::tr("Writing the catalog anew"), line.common().quiet);
+    const DiaryRemoval removal = diary.remove(
+        spanOption(line),
+        [&bar](double share) {
+            bar.update(static_cast<std::int64_t>(share * kSteps),
+                       static_cast<std::int64_t>(kSteps));
+        },
+        stop);
+    bar.clear();
     if (line.common().json)
-        printJson({{u"removed"_s, static_cast<qint64>(removed)}});
+        printJson({{u"removed"_s, static_cast<qint64>(removal.readings)},
+                   {u"written_anew"_s, removal.isFileWrittenAnew}});
     else if (!line.common().quiet)
-        printMessage(Text::tr("Readings removed from the diary: %1.").arg(removed));
+        printMessage(Text::tr("Readings removed from the diary: %1.").arg(removal.readings));
+    if (removal.isFileWrittenAnew)
+        return ExitCode::Done;
+    printMessage(Text::tr("The catalog was not written anew: bytes of them may be left in its file "
+                          "until diary clear comes to its end."));
+    return ExitCode::Interrupted;
 }
 
 } // namespace
 
-ExitCode runDiary(const QStringList& arguments, const std::stop_token& /*stop*/)
+ExitCode runDiary(const QStringList& arguments, const std::stop_token& stop)
 {
     CommandLine line(
         u"diary"_s,
@@ -199,7 +214,7 @@ ExitCode runDiary(const QStringList& arguments, const std::stop_token& /*stop*/)
     else if (isExport)
         exportTo(line, diary, words[1]);
     else
-        clearDiary(line, diary);
+        return clearDiary(line, diary, stop);
     return ExitCode::Done;
 }
 

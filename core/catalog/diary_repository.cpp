@@ -4,7 +4,6 @@
 #include "core/catalog/sqlite_support.h"
 
 #include <algorithm>
-#include <exception>
 #include <limits>
 #include <string>
 #include <utility>
@@ -128,28 +127,6 @@ std::optional<std::int64_t> openEntry(SQLite::Database& connection, const QDateT
                                    : std::nullopt;
 }
 
-/// Checkpoints the log into the file and truncates it.
-void emptyLog(SQLite::Database& connection)
-{
-    SQLite::Statement checkpoint(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-    if (checkpoint.executeStep() && checkpoint.getColumn(0).getInt() != 0)
-        throw SQLite::Exception("the log is in use", SQLITE_BUSY);
-}
-
-/// Rewrites the file with its current rows only.
-void writeAnew(SQLite::Database& connection)
-{
-    std::exception_ptr failure;
-    try {
-        connection.exec("VACUUM");
-    } catch (const SQLite::Exception&) {
-        failure = std::current_exception(); // truncate the log all the same
-    }
-    emptyLog(connection);
-    if (failure)
-        std::rethrow_exception(failure);
-}
-
 } // namespace
 
 DiaryConsent DiaryRepository::consent() const
@@ -269,15 +246,16 @@ void DiaryRepository::restore(std::span<const DiaryEntry> entries)
     });
 }
 
-std::int64_t DiaryRepository::remove(const DiarySpan& span)
+DiaryRemoval DiaryRepository::remove(const DiarySpan& span, const RewriteProgress& progress,
+                                     const std::stop_token& stop)
 {
-    return guarded(m_database, [&]() -> std::int64_t {
+    return guarded(m_database, [&] {
         SQLite::Database& connection = m_database.connection();
         connection.exec("PRAGMA secure_delete = ON");
-        std::int64_t removed = 0;
+        DiaryRemoval removal;
         {
-            WriteTransaction transaction(m_database);
-            // Before the readings, since a cascading delete does not report its rows.
+            WriteTransaction transaction(m_database, stop);
+            // Before the readings, whose own deleting does not tell which music it takes along.
             SQLite::Statement music(connection,
                                     std::string("DELETE FROM diary_music WHERE entry_id IN "
                                                 "(SELECT id FROM diary WHERE ") +
@@ -287,11 +265,11 @@ std::int64_t DiaryRepository::remove(const DiarySpan& span)
             SQLite::Statement readings(connection,
                                        std::string("DELETE FROM diary WHERE ") + kWithinDays);
             bindDays(readings, span);
-            removed = readings.exec();
+            removal.readings = readings.exec();
             transaction.commit();
         }
-        writeAnew(connection);
-        return removed;
+        removal.isFileWrittenAnew = rewriteCatalog(connection, progress, stop);
+        return removal;
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/catalog_rewrite.h"
 #include "core/catalog/database.h"
 #include "core/catalog/diary_entry.h"
 
@@ -8,12 +9,20 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace v2m {
 
-/// Stores the diary and the consent to it in the catalog, shared by the window and the command
-/// line. Every function throws CatalogError when the catalog cannot be read or written.
+/// What came of removing readings.
+struct DiaryRemoval {
+    std::int64_t readings = 0;
+    bool isFileWrittenAnew = true; ///< else it was stopped, and bytes of them may be left in it
+};
+
+/// Keeps the diary, and whether there is to be one: in the catalog, where the window and the
+/// command line find the same answer. Every function throws CatalogError when the catalog cannot be
+/// read or written.
 ///
 /// Days are in the local time of each reading.
 class DiaryRepository {
@@ -44,15 +53,17 @@ public:
     /// Restores removed entries regardless of consent, at the listener's request.
     void restore(std::span<const DiaryEntry> entries);
 
-    /// Removes readings and their music so that none of their bytes remain in the catalog file or
-    /// its journals: deleted cells are overwritten (secure_delete), the file is rewritten (VACUUM),
-    /// and its log is truncated. Copies kept by the file system or the disk are out of reach. Takes
-    /// as long as writing the whole catalog.
-    /// @returns the number of readings removed.
-    /// @throws CatalogError also when another program keeps the catalog busy so long that its log
-    ///     cannot be truncated. The readings are then removed, but some bytes may remain.
-    std::int64_t remove(const DiarySpan& span);
-    std::int64_t clear() { return remove({}); }
+    /// Removes readings with their music so that no byte of them stays in the catalog's file or in
+    /// the journals beside it: deleted cells are overwritten (secure_delete), the file is written
+    /// anew and its log is emptied, see rewriteCatalog(). What the file system or the disk itself
+    /// keeps of earlier bytes is out of reach. Takes as long as writing the whole catalog; it can
+    /// be stopped then, and removing anything, or nothing, later makes good what was left out.
+    /// @throws Cancelled when stopped before anything was removed.
+    /// @throws CatalogError also when another program uses the catalog for so long that its log
+    ///         cannot be emptied. The readings are then removed, and bytes of them may be left.
+    DiaryRemoval remove(const DiarySpan& span, const RewriteProgress& progress = {},
+                        const std::stop_token& stop = {});
+    DiaryRemoval clear() { return remove({}); }
 
 private:
     Database& m_database;

@@ -6,11 +6,18 @@
 // it one.
 //
 //   V2M_SOAK_S   how many seconds the camera runs; 120, at least 40
+//
+// Memory over ten minutes of listening, with a line for each ten seconds:
+//
+//   V2M_SOAK_S=600 bench_window --benchmark_filter=listening
 #include "app/chain.h"
 #include "core/affect/clip_summary.h"
 #include "core/base/paths.h"
 #include "tests/support/fake_v4l2/camera_film.h"
-#include "tests/ui/main_window/window_under_test.h"
+#include "tests/support/test_data.h"
+#include "tests/ui/main_window/listening_home.h"
+#include "ui/main_window/reading_loop.h"
+#include "ui/main_window/window_actions.h"
 #include "ui/session/clip_library.h"
 #include "ui/settings/settings.h"
 #include "ui/stage/clip_strip.h"
@@ -27,8 +34,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <memory>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -145,6 +154,56 @@ void openKeptClip(benchmark::State& state)
 }
 BENCHMARK(openKeptClip)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(10);
 
+int soakSeconds()
+{
+    const int wanted = qEnvironmentVariableIntValue("V2M_SOAK_S");
+    return std::max(kSettlingS + 2 * kLookS, wanted > 0 ? wanted : 120);
+}
+
+/// Counts what a window reads while it is told to.
+struct Reports {
+    explicit Reports(v2m::test::WindowUnderTest& window)
+    {
+        QObject::connect(&window->live(), &v2m::LiveController::reported, &window.window(),
+                         [this](const v2m::LiveReport& report) { count(report); });
+    }
+
+    void count(const v2m::LiveReport& report)
+    {
+        if (!counts)
+            return;
+        ++reports;
+        withFace += report.readings.size() == 1 ? 1 : 0;
+        latencyMs += report.latencyMs;
+        mostLatencyMs = std::max(mostLatencyMs, report.latencyMs);
+    }
+
+    /// @returns whether there was anything to tell.
+    bool tell(benchmark::State& state, double seconds, double settledMb, double endMb) const
+    {
+        if (reports == 0) {
+            state.SkipWithError("nothing was analysed");
+            return false;
+        }
+        state.SetIterationTime(seconds);
+        state.counters["fps"] = reports / seconds;
+        state.counters["with_face"] = static_cast<double>(withFace) / reports;
+        state.counters["latency_ms"] = latencyMs / reports;
+        state.counters["most_latency_ms"] = mostLatencyMs;
+        state.counters["settled_MB"] = settledMb;
+        state.counters["growth_MB"] = endMb - settledMb;
+        if (endMb - settledMb > kMaxGrowthMb)
+            state.SkipWithError("the window's memory grew");
+        return true;
+    }
+
+    bool counts = false;
+    int reports = 0;
+    int withFace = 0;
+    double latencyMs = 0.0;
+    double mostLatencyMs = 0.0;
+};
+
 /// The window before a camera; counts what it analyses and what it keeps.
 void liveCamera(benchmark::State& state)
 {
@@ -157,51 +216,87 @@ void liveCamera(benchmark::State& state)
         state.SkipWithError("there is no fake camera");
         return;
     }
-    int reports = 0;
-    int withFace = 0;
-    double latencyMs = 0.0;
-    double mostLatencyMs = 0.0;
-    bool counts = false;
-    QObject::connect(&window->live(), &v2m::LiveController::reported, &window.window(),
-                     [&](const v2m::LiveReport& report) {
-                         if (!counts)
-                             return;
-                         ++reports;
-                         withFace += report.readings.size() == 1 ? 1 : 0;
-                         latencyMs += report.latencyMs;
-                         mostLatencyMs = std::max(mostLatencyMs, report.latencyMs);
-                     });
-    const int soakS =
-        std::max(kSettlingS + 2 * kLookS, qEnvironmentVariableIntValue("V2M_SOAK_S") > 0
-                                              ? qEnvironmentVariableIntValue("V2M_SOAK_S")
-                                              : 120);
+    Reports reports(window);
     for (auto _ : state) {
         QTest::mouseClick(window.named(u"Camera on or off"_s), Qt::LeftButton);
         QTest::qWait((kSettlingS - kLookS) * 1000);
         const double settledMb = mostResidentMb(kLookS);
-        counts = true;
+        reports.counts = true;
         QElapsedTimer clock;
         clock.start();
-        QTest::qWait((soakS - kSettlingS - kLookS) * 1000);
+        QTest::qWait((soakSeconds() - kSettlingS - kLookS) * 1000);
         const double endMb = mostResidentMb(kLookS);
-        counts = false;
-        const double seconds = static_cast<double>(clock.elapsed()) / 1000.0;
-        if (reports == 0) {
-            state.SkipWithError("nothing was analysed");
-            return;
-        }
-        state.SetIterationTime(seconds);
-        state.counters["fps"] = reports / seconds;
-        state.counters["with_face"] = static_cast<double>(withFace) / reports;
-        state.counters["latency_ms"] = latencyMs / reports;
-        state.counters["most_latency_ms"] = mostLatencyMs;
-        state.counters["settled_MB"] = settledMb;
-        state.counters["growth_MB"] = endMb - settledMb;
-        if (endMb - settledMb > kMaxGrowthMb)
-            state.SkipWithError("the window's memory grew");
+        reports.counts = false;
+        reports.tell(state, static_cast<double>(clock.elapsed()) / 1000.0, settledMb, endMb);
     }
 }
 BENCHMARK(liveCamera)->UseManualTime()->Unit(benchmark::kSecond)->Iterations(1);
+
+/// The processor's load of the last minute, by all programs.
+QString machineLoad()
+{
+    QFile file(u"/proc/loadavg"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().split(' ').first())
+                                          : QString();
+}
+
+/// The same while music plays and what comes next is planned from the face at each new track.
+void listening(benchmark::State& state, const v2m::test::EmptyHome& home)
+{
+    constexpr int kTracks = 12; // the music outlasts the reading, also where it starts slowly
+    const double toneS = std::max(10.0, soakSeconds() / (kTracks - 3.0));
+    v2m::test::ListeningHome music;
+    const QString failure = music.furnish(home, kTracks, toneS);
+    const auto film = v2m::test::makeCameraFilm(home.filePath(u"film.yuyv"_s), {640, 480});
+    v2m::test::loadCamera(film, kFramesPerSecond);
+    if (!failure.isEmpty()) {
+        state.SkipWithError(qPrintable(failure));
+        return;
+    }
+    v2m::test::WindowUnderTest window;
+    auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
+    if (!QTest::qWaitFor([cameras] { return cameras->count() == 1; }, 20'000) ||
+        !window.analyze({v2m::test::faceFile(u"clips/single_face.mp4"_s)}) ||
+        !QTest::qWaitFor([&window] { return window.list().rowCount() == kTracks; }, 60'000)) {
+        state.SkipWithError("there is no camera or no list");
+        return;
+    }
+    Reports reports(window);
+    int plans = 0;
+    QObject::connect(&window.list(), &v2m::PlaylistModel::listChanged, &window.window(),
+                     [&plans] { ++plans; });
+    for (auto _ : state) {
+        window->findChild<v2m::WindowActions*>()->keepReading->trigger();
+        window->player().playRow(0);
+        if (!QTest::qWaitFor([&window] { return window->reading().isReading(); }, 60'000)) {
+            state.SkipWithError("nothing is read");
+            return;
+        }
+        QTest::qWait((kSettlingS - kLookS) * 1000);
+        const double settledMb = mostResidentMb(kLookS);
+        double mostMb = settledMb;
+        double lastMb = settledMb;
+        reports.counts = true;
+        QElapsedTimer clock;
+        clock.start();
+        int before = 0;
+        for (int end = kSettlingS + 2 * kLookS; end <= soakSeconds(); end += 2 * kLookS) {
+            QTest::qWait(kLookS * 1000);
+            lastMb = mostResidentMb(kLookS);
+            mostMb = std::max(mostMb, lastMb);
+            std::fprintf(stderr, "%4d s: %.1f MB, %d frames, %d plans, load %s\n", end, lastMb,
+                         reports.reports - std::exchange(before, reports.reports), plans,
+                         qPrintable(machineLoad()));
+        }
+        reports.counts = false;
+        const double seconds = static_cast<double>(clock.elapsed()) / 1000.0;
+        if (!window->reading().isReading())
+            state.SkipWithError("the music ended before the reading");
+        state.counters["plans"] = plans;
+        state.counters["most_MB"] = mostMb;
+        reports.tell(state, seconds, settledMb, lastMb);
+    }
+}
 
 } // namespace
 
@@ -223,5 +318,11 @@ int main(int argc, char* argv[])
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;
+    // Last: it changes the home.
+    benchmark::RegisterBenchmark("listening",
+                                 [&home](benchmark::State& state) { listening(state, home); })
+        ->UseManualTime()
+        ->Unit(benchmark::kSecond)
+        ->Iterations(1);
     benchmark::RunSpecifiedBenchmarks();
 }

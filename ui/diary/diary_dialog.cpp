@@ -18,7 +18,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,13 +34,19 @@ enum Column { kMusic, kChange, kTimes, kColumns };
 /// Of the music, best first.
 constexpr int kMaxRows = 100;
 
+/// What is done by then needs neither progress nor a way to stop it.
+constexpr int kPatienceMs = 1000;
+
+constexpr int kProgressSteps = 100;
+
 } // namespace
 
 DiaryDialog::DiaryDialog(DiaryLibrary& diary, QWidget* parent)
     : QDialog(parent), m_diary(diary), m_keeps(new QCheckBox(this)),
       m_calendar(new DiaryCalendar(this)), m_day(new QLabel(this)), m_pathTitle(new QLabel(this)),
       m_path(new DiaryDayPath(this)), m_betterTitle(new QLabel(this)),
-      m_better(new QTreeWidget(this)), m_news(new QLabel(this)),
+      m_better(new QTreeWidget(this)), m_news(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(this)), m_patience(new QTimer(this)),
       m_undoButton(new QPushButton(this)), m_export(new QPushButton(this)),
       m_removeDay(new QPushButton(this)), m_removeAll(new QPushButton(this)),
       m_close(new QPushButton(this)), m_undo(new QAction(this))
@@ -52,7 +60,12 @@ DiaryDialog::DiaryDialog(DiaryLibrary& diary, QWidget* parent)
     auto* news = new QHBoxLayout;
     news->setSpacing(metrics::kSmall);
     news->addWidget(m_news, 1);
+    news->addWidget(m_progress);
+    news->addWidget(m_cancel);
     news->addWidget(m_undoButton);
+    m_progress->setRange(0, kProgressSteps);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(kPatienceMs);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kMedium, metrics::kMedium, metrics::kMedium,
                                metrics::kMedium);
@@ -66,6 +79,8 @@ DiaryDialog::DiaryDialog(DiaryLibrary& diary, QWidget* parent)
     addAction(m_undo);
     connect(m_undo, &QAction::triggered, this, &DiaryDialog::undo);
     connect(m_undoButton, &QPushButton::clicked, m_undo, &QAction::trigger);
+    connect(m_cancel, &QPushButton::clicked, &m_diary, &DiaryLibrary::cancelRemoval);
+    connect(m_patience, &QTimer::timeout, this, &DiaryDialog::refresh);
     connect(m_export, &QPushButton::clicked, this, &DiaryDialog::exportRequested);
     connect(m_removeDay, &QPushButton::clicked, this, &DiaryDialog::removeChosenDay);
     connect(m_removeAll, &QPushButton::clicked, this, [this] { remove({}); });
@@ -124,7 +139,8 @@ QLayout* DiaryDialog::makeButtons()
         buttons->addWidget(button);
     buttons->addStretch();
     buttons->addWidget(m_close);
-    for (QPushButton* button : {m_undoButton, m_export, m_removeDay, m_removeAll, m_close})
+    for (QPushButton* button :
+         {m_cancel, m_undoButton, m_export, m_removeDay, m_removeAll, m_close})
         button->setAutoDefault(false);
     return buttons;
 }
@@ -138,18 +154,18 @@ void DiaryDialog::connectDiary()
             [this](DiaryConsent consent) { m_keeps->setChecked(consent == DiaryConsent::On); });
     connect(&m_diary, &DiaryLibrary::loaded, this, &DiaryDialog::showEntries);
     connect(&m_diary, &DiaryLibrary::kept, &m_diary, &DiaryLibrary::load);
-    connect(&m_diary, &DiaryLibrary::removed, this, [this](const std::vector<DiaryEntry>& entries) {
-        m_isRemoving = false;
-        m_removed = entries;
-        say(tr("%Ln reading(s) deleted.", nullptr, static_cast<int>(entries.size())));
-        refresh();
+    connect(&m_diary, &DiaryLibrary::removed, this, &DiaryDialog::onRemoved);
+    connect(&m_diary, &DiaryLibrary::removalProgressed, this,
+            [this](double share) { m_progress->setValue(qRound(share * kProgressSteps)); });
+    connect(&m_diary, &DiaryLibrary::removalCancelled, this, [this] {
+        endRemoval();
+        say(tr("Nothing was deleted."));
     });
     connect(&m_diary, &DiaryLibrary::exported, this,
             [this](const QString& path) { say(tr("Written to %1.").arg(path)); });
     connect(&m_diary, &DiaryLibrary::failed, this, [this](const Message& reason) {
-        m_isRemoving = false;
+        endRemoval();
         say(translated(reason));
-        refresh();
     });
     m_diary.askForConsent();
     m_diary.load();
@@ -178,8 +194,32 @@ void DiaryDialog::remove(const DiarySpan& span)
 {
     m_isRemoving = true; // a large catalog takes a while to be written anew
     m_removed.clear();
+    m_progress->setValue(0);
+    m_patience->start();
     say(tr("Deleting…"));
     m_diary.remove(span);
+    refresh();
+}
+
+void DiaryDialog::onRemoved(const std::vector<DiaryEntry>& entries, bool isFileWrittenAnew)
+{
+    m_removed = entries;
+    m_isFileOld = !isFileWrittenAnew;
+    endRemoval();
+    const QString deleted =
+        tr("%Ln reading(s) deleted.", nullptr, static_cast<int>(entries.size()));
+    if (isFileWrittenAnew)
+        say(deleted);
+    else
+        say(tr("%1 The catalog was not written anew: bytes of them may be left in its file until "
+               "“Delete Everything” or “Delete Day” comes to its end.")
+                .arg(deleted));
+}
+
+void DiaryDialog::endRemoval()
+{
+    m_isRemoving = false;
+    m_patience->stop();
     refresh();
 }
 
@@ -213,7 +253,10 @@ void DiaryDialog::refresh()
     m_day->setText(daySentence(chosen, day));
     m_export->setEnabled(!m_summary.days.empty());
     m_removeDay->setEnabled(day != nullptr && !m_isRemoving);
-    m_removeAll->setEnabled(!m_summary.days.empty() && !m_isRemoving);
+    m_removeAll->setEnabled((!m_summary.days.empty() || m_isFileOld) && !m_isRemoving);
+    const bool takesLong = m_isRemoving && !m_patience->isActive();
+    m_progress->setVisible(takesLong);
+    m_cancel->setVisible(takesLong);
     m_undo->setEnabled(!m_removed.empty());
     m_undoButton->setVisible(!m_removed.empty());
     m_betterTitle->setText(
@@ -244,6 +287,11 @@ void DiaryDialog::retranslate()
     m_better->setAccessibleDescription(
         tr("With the mean change of valence to the next reading, and how many readings that is "
            "from; with few of them a change counts for less."));
+    m_progress->setAccessibleName(tr("Deleting"));
+    m_cancel->setText(tr("Ca&ncel"));
+    m_cancel->setToolTip(
+        tr("Leaves the catalog's file as it is; what was deleted stays deleted, but "
+           "bytes of it may be left there"));
     m_undo->setText(tr("&Undo Deleting"));
     m_undoButton->setText(m_undo->text());
     m_undoButton->setToolTip(tr("Brings back the readings that were deleted last"));
@@ -258,7 +306,8 @@ void DiaryDialog::retranslate()
     m_close->setText(tr("&Close"));
     m_close->setToolTip(tr("Closes the diary"));
     m_keeps->setAccessibleDescription(m_keeps->toolTip());
-    for (QPushButton* button : {m_undoButton, m_export, m_removeDay, m_removeAll, m_close})
+    for (QPushButton* button :
+         {m_cancel, m_undoButton, m_export, m_removeDay, m_removeAll, m_close})
         button->setAccessibleDescription(button->toolTip());
     refresh();
 }

@@ -10,7 +10,9 @@
 class QAction;
 class QCheckBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
+class QTimer;
 class QTreeWidget;
 
 namespace v2m {
@@ -49,6 +51,8 @@ private:
     void removeChosenDay();
     void undo();
     void say(const QString& sentence);
+    void onRemoved(const std::vector<DiaryEntry>& entries, bool isFileWrittenAnew);
+    void endRemoval();
     void refresh();
     void retranslate();
 
@@ -56,6 +60,7 @@ private:
     DiarySummary m_summary;
     std::vector<DiaryEntry> m_removed; ///< last
     bool m_isRemoving = false;
+    bool m_isFileOld = false; ///< bytes of what was deleted may be left in it
     QCheckBox* m_keeps;
     DiaryCalendar* m_calendar;
     QLabel* m_day;
@@ -64,6 +69,9 @@ private:
     QLabel* m_betterTitle;
     QTreeWidget* m_better;
     QLabel* m_news;
+    QProgressBar* m_progress; ///< seen where deleting takes long, with its button
+    QPushButton* m_cancel;
+    QTimer* m_patience;
     QPushButton* m_undoButton;
     QPushButton* m_export;
     QPushButton* m_removeDay;

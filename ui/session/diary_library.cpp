@@ -11,6 +11,11 @@
 #include <utility>
 
 namespace v2m {
+namespace {
+
+constexpr double kProgressStep = 0.01;
+
+} // namespace
 
 /// Opened on the thread that uses it, when it is first needed.
 class DiaryLibrary::Connection {
@@ -104,22 +109,42 @@ void DiaryLibrary::removeOpinion(const QString& source, const QString& id)
 
 void DiaryLibrary::remove(const DiarySpan& span)
 {
-    post([this, span](Connection& connection) {
+    m_removalStop = std::stop_source();
+    post([this, span, stop = m_removalStop.get_token()](Connection& connection) {
         DiaryRepository diary = connection.diary();
         const std::vector<DiaryEntry> was = diary.entries(span);
         std::exception_ptr failure;
+        bool isFileWrittenAnew = false;
         try {
-            diary.remove(span);
+            isFileWrittenAnew = diary.remove(span, throttledProgress(), stop).isFileWrittenAnew;
+        } catch (const Cancelled&) {
+            tell([this] { Q_EMIT removalCancelled(); });
+            return;
         } catch (const CatalogError&) {
             if (!diary.entries(span).empty())
                 throw;
             failure = std::current_exception(); // bytes of them may be left in the file
         }
-        tell([this, was] { Q_EMIT removed(was); });
+        tell([this, was, isFileWrittenAnew] { Q_EMIT removed(was, isFileWrittenAnew); });
         notifyAll(connection);
         if (failure)
             std::rethrow_exception(failure);
     });
+}
+
+void DiaryLibrary::cancelRemoval()
+{
+    m_removalStop.request_stop();
+}
+
+RewriteProgress DiaryLibrary::throttledProgress()
+{
+    return [this, told = -1.0](double share) mutable {
+        if (share < told + kProgressStep)
+            return;
+        told = share;
+        tell([this, share] { Q_EMIT removalProgressed(share); });
+    };
 }
 
 void DiaryLibrary::restore(const std::vector<DiaryEntry>& entries)

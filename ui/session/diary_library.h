@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace v2m {
@@ -37,8 +38,14 @@ public:
     void attach(const DiaryMusic& music);
     void removeOpinion(const QString& source, const QString& id);
 
-    /// Deletes days for good; removed() tells what was in them, for restore().
+    /// Deletes days for good; removed() tells what was in them, for restore(). Where it takes long,
+    /// removalProgressed() comes on the way.
     void remove(const DiarySpan& span);
+
+    /// Has the running remove() leave out what remains of it: removed() follows at once, or
+    /// removalCancelled() where nothing was deleted yet.
+    void cancelRemoval();
+
     void restore(const std::vector<DiaryEntry>& entries);
 
     /// Writes all readings to a file as a table; exported() follows.
@@ -48,7 +55,13 @@ Q_SIGNALS:
     void consentKnown(v2m::DiaryConsent consent);
     void loaded(const std::vector<v2m::DiaryEntry>& entries);
     void kept();
-    void removed(const std::vector<v2m::DiaryEntry>& entries);
+    /// @param share of the work, in [0, 1]
+    void removalProgressed(double share);
+    /// @param isFileWrittenAnew else bytes of them may be left in the catalog's file, until the
+    /// next
+    ///        remove() comes to its end.
+    void removed(const std::vector<v2m::DiaryEntry>& entries, bool isFileWrittenAnew);
+    void removalCancelled();
     void exported(const QString& path);
     void failed(const v2m::Message& reason);
 
@@ -58,7 +71,9 @@ private:
     void post(std::function<void(Connection&)> work);
     void tell(std::function<void()> news);
     void notifyAll(Connection& connection);
+    RewriteProgress throttledProgress();
 
+    std::stop_source m_removalStop;
     std::unique_ptr<Connection> m_connection; ///< used and deleted on m_thread
     Worker m_thread;
 };

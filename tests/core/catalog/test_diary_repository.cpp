@@ -3,7 +3,11 @@
 #include "core/catalog/diary_repository.h"
 #include "temporary_catalog.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <stop_token>
 
 using namespace v2m;
 using namespace v2m::test;
@@ -109,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(m_diary->entries({second, {}}).size(), 1U);
         QCOMPARE(m_diary->entries({{}, second}).size(), 2U);
         QCOMPARE(m_diary->entries({second.addDays(1), {}}).size(), 0U);
-        QCOMPARE(m_diary->remove({second, second}), 1);
+        QCOMPARE(m_diary->remove({second, second}).readings, 1);
         QCOMPARE(m_diary->entries().size(), 1U);
         QCOMPARE(m_diary->entries()[0].day(), first);
     }
@@ -152,7 +156,7 @@ private Q_SLOTS:
         Database other(m_place->catalogPath());
         QCOMPARE(DiaryRepository(other).entries().size(), 300U);
         QVERIFY(!bytesWith(kMarker).isEmpty()); // i.e. it would be found
-        QCOMPARE(m_diary->clear(), 300);
+        QCOMPARE(m_diary->clear().readings, 300);
         QCOMPARE(bytesWith(kMarker), QStringList());
         QCOMPARE(rowsOf("diary") + rowsOf("diary_music"), 0);
         QCOMPARE(DiaryRepository(other).entries().size(), 0U);
@@ -168,16 +172,16 @@ private Q_SLOTS:
     {
         m_diary->setConsent(DiaryConsent::On);
         fill(50);
-        QCOMPARE(m_diary->remove({kNoon.date(), kNoon.date()}), 1);
+        QCOMPARE(m_diary->remove({kNoon.date(), kNoon.date()}).readings, 1);
         fill(20);
         {
             Database other(m_place->catalogPath());
             QVERIFY(DiaryRepository(other).attach(musicOf(u"z"_s, DiaryDeed::Liked),
                                                   kNoon.addDays(19)));
         }
-        QCOMPARE(m_diary->clear(), 69);
+        QCOMPARE(m_diary->clear().readings, 69);
         QCOMPARE(bytesWith(kMarker), QStringList());
-        QCOMPARE(m_diary->clear(), 0);
+        QCOMPARE(m_diary->clear().readings, 0);
     }
 
     void aDayLeavesNoByteEither()
@@ -187,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(m_diary->attach(musicOf(u"-of-today"_s, DiaryDeed::Played), kNoon));
         QVERIFY(m_diary->append(entryAt(kNoon.addDays(1))));
         QVERIFY(m_diary->attach(musicOf(u"-of-tomorrow"_s, DiaryDeed::Played), kNoon.addDays(1)));
-        QCOMPARE(m_diary->remove({kNoon.date(), kNoon.date()}), 1);
+        QCOMPARE(m_diary->remove({kNoon.date(), kNoon.date()}).readings, 1);
         QCOMPARE(bytesWith("-of-today"), QStringList());
         QVERIFY(!bytesWith("-of-tomorrow").isEmpty());
         QCOMPARE(rowsOf("diary_music"), 1);
@@ -209,6 +213,56 @@ private Q_SLOTS:
         }
     }
 
+    void stopWhileTheFileIsWrittenLeavesNoReadingAndCanBeMadeGood()
+    {
+        QByteArray songs("id,caption\n");
+        for (int i = 0; i < 500; ++i) // some rows to be copied
+            songs += QByteArray::number(i) + ",slow piano\n";
+        m_place->import(songs);
+        m_diary->setConsent(DiaryConsent::On);
+        fill(300);
+        std::stop_source stop;
+        std::vector<double> shares;
+        const auto stopAtOnce = [&](double share) {
+            shares.push_back(share);
+            stop.request_stop();
+        };
+        const DiaryRemoval stopped = m_diary->remove({}, stopAtOnce, stop.get_token());
+        QCOMPARE(stopped.readings, 300);
+        QVERIFY(!stopped.isFileWrittenAnew);
+        QCOMPARE(shares.size(), 1U);
+        QVERIFY(shares[0] > 0.0 && shares[0] < 0.5);
+        QVERIFY(m_diary->entries().empty());
+        QCOMPARE(TrackRepository(*m_database).trackCount(), 500);
+        QCOMPARE(damageIn(*m_database), QString());
+        QCOMPARE(QFileInfo(m_place->catalogPath() + u"-wal"_s).size(), 0);
+
+        const DiaryRemoval madeGood = m_diary->clear();
+        QCOMPARE(madeGood.readings, 0);
+        QVERIFY(madeGood.isFileWrittenAnew);
+        QCOMPARE(bytesWith(kMarker), QStringList());
+    }
+
+    void stopBeforeTheBeginningRemovesNothing()
+    {
+        m_diary->setConsent(DiaryConsent::On);
+        fill(2);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_THROWS_EXCEPTION(Cancelled, m_diary->remove({}, {}, stop.get_token()));
+        QCOMPARE(m_diary->entries().size(), 2U);
+    }
+
+    void progressRisesToTheWhole()
+    {
+        m_place->import("id,caption\na,one\nb,two\n");
+        std::vector<double> shares;
+        QVERIFY(
+            m_diary->remove({}, [&](double share) { shares.push_back(share); }).isFileWrittenAnew);
+        QVERIFY(!shares.empty() && std::ranges::is_sorted(shares));
+        QCOMPARE(shares.back(), 1.0);
+    }
+
     void readerThatStaysIsToldAndTheReadingsAreGone()
     {
         m_diary->setConsent(DiaryConsent::On);
@@ -220,7 +274,7 @@ private Q_SLOTS:
         QVERIFY2(message.contains(u"catalog.db"), qPrintable(message));
         QVERIFY(m_diary->entries().empty());
         reading.reset();
-        QCOMPARE(m_diary->clear(), 0);
+        QCOMPARE(m_diary->clear().readings, 0);
         QCOMPARE(bytesWith(kMarker), QStringList());
     }
 

@@ -8,11 +8,14 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <memory>
 
@@ -111,6 +114,39 @@ private Q_SLOTS:
         QTest::mouseClick(button(u"&Undo Deleting"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(hasReading(m_today.addDays(-4)), kLongMs);
         QVERIFY(!button(u"&Undo Deleting"_s)->isVisible());
+    }
+
+    void deletingThatTakesLongShowsItsProgressAndIsCancelled()
+    {
+        Database other(catalog());
+        other.connection().exec("BEGIN IMMEDIATE"); // what is to be deleted waits for it
+        QVERIFY(!m_dialog->findChild<QProgressBar*>()->isVisible());
+        QTest::mouseClick(button(u"Delete E&verything"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<QProgressBar*>()->isVisible(), kLongMs);
+        QVERIFY(!button(u"Delete E&verything"_s)->isEnabled());
+        QTest::mouseClick(button(u"Ca&ncel"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"Nothing was deleted"_s), kLongMs);
+        QVERIFY(!m_dialog->findChild<QProgressBar*>()->isVisible());
+        QVERIFY(!button(u"Ca&ncel"_s)->isVisible());
+        QVERIFY(hasReading(m_today.addDays(-4)));
+        other.connection().exec("ROLLBACK");
+        QTest::mouseClick(button(u"Delete E&verything"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!hasReading(m_today.addDays(-4)), kLongMs);
+    }
+
+    void whatACancelLeftIsMadeGoodByAnotherPress()
+    {
+        Q_EMIT m_diary->removed({}, false);
+        QVERIFY(says(u"not written anew"_s));
+        m_diary->remove({});
+        QTRY_VERIFY_WITH_TIMEOUT(!hasReading(m_today.addDays(-4)), kLongMs);
+        QVERIFY(!button(u"Delete E&verything"_s)->isEnabled());
+        Q_EMIT m_diary->removed({}, false);
+        QVERIFY(button(u"Delete E&verything"_s)->isEnabled());
+        QTest::mouseClick(button(u"Delete E&verything"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !button(u"Delete E&verything"_s)->isEnabled() && !says(u"Deleting"_s), kLongMs);
+        QVERIFY(!says(u"not written anew"_s));
     }
 
     void tableIsWritten()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "tests/bench/correction_head.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace v2m {
+namespace {
+
+constexpr int kSteps = 200;
+
+EmotionScores raised(const EmotionScores& scores, const std::array<double, kEmotionCount>& by)
+{
+    std::array<double, kEmotionCount> product{};
+    double sum = 0.0;
+    for (std::size_t i = 0; i < kEmotionCount; ++i) {
+        product[i] = static_cast<double>(scores[i]) * std::exp(by[i]);
+        sum += product[i];
+    }
+    EmotionScores result = scores;
+    if (sum > 0.0)
+        for (std::size_t i = 0; i < kEmotionCount; ++i)
+            result[i] = static_cast<float>(product[i] / sum);
+    return result;
+}
+
+} // namespace
+
+CorrectionHead::CorrectionHead(std::vector<Correction> corrections, CorrectionKernel kernel,
+                               double prior)
+    : m_corrections(std::move(corrections)), m_kernel(std::move(kernel)),
+      m_weights(m_corrections.size())
+{
+    // At the minimum each weight is what its face's scores lack of the label, over the prior. The
+    // step keeps the iteration stable: the loss's curvature is at most half the number of faces.
+    const double step = 1.0 / (prior + 0.5 * static_cast<double>(m_corrections.size()));
+    for (int round = 0; round < kSteps; ++round) {
+        std::vector<Logits> next = m_weights;
+        for (std::size_t i = 0; i < m_corrections.size(); ++i) {
+            const Correction& one = m_corrections[i];
+            const EmotionScores now = raised(one.scores, additionFor(one.face));
+            for (std::size_t c = 0; c < kEmotionCount; ++c) {
+                const double lacks =
+                    (c == index(one.label) ? 1.0 : 0.0) - static_cast<double>(now[c]);
+                next[i][c] += step * (lacks - prior * m_weights[i][c]);
+            }
+        }
+        m_weights = std::move(next);
+    }
+}
+
+CorrectionHead::Logits CorrectionHead::additionFor(std::size_t face) const
+{
+    Logits sum{};
+    for (std::size_t i = 0; i < m_corrections.size(); ++i) {
+        const double alike = m_kernel(m_corrections[i].face, face);
+        for (std::size_t c = 0; c < kEmotionCount; ++c)
+            sum[c] += alike * m_weights[i][c];
+    }
+    return sum;
+}
+
+EmotionScores CorrectionHead::corrected(std::size_t face, const EmotionScores& scores) const
+{
+    Logits sum = additionFor(face);
+    for (double& value : sum)
+        value = std::clamp(value, -kLargestCorrection, kLargestCorrection);
+    return raised(scores, sum);
+}
+
+} // namespace v2m
