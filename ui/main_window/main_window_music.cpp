@@ -2,6 +2,8 @@
 // The window's part in music: the list, the catalog and the listener's own folders.
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/catalog/folder_panel.h"
+#include "ui/emotion/circumplex_pad.h"
+#include "ui/main_window/folding_panes.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/reading_chip.h"
@@ -12,6 +14,7 @@
 #include "ui/playlist/track_details.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/playlist_library.h"
+#include "ui/stage/stage.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -127,6 +130,11 @@ void MainWindow::showPlaylists()
 
 void MainWindow::connectLibrary()
 {
+    connect(&m_stage->pad(), &CircumplexPad::trackChosen, this, [this](int track) {
+        m_panes->reveal(FoldingPanes::Part::Music);
+        m_pane->view().selectRow(track);
+        m_pane->view().setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_library, &LibraryController::failed, this,
             [this](const Message& reason) { m_status.say(News::Catalog, reason); });
     connect(&m_library, &LibraryController::importFinished, this,
