@@ -9,7 +9,7 @@
 
 namespace v2m {
 
-/// Says in the status bar which detector finds the faces: the one that was made last for the
+/// Says among the details which detector finds the faces: the one that was made last for the
 /// setting of now, or, before one is made, the one that the setting will lead to.
 class DetectorLabel : public QLabel {
     Q_OBJECT

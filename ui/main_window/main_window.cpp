@@ -7,6 +7,7 @@
 #include "ui/diary/diary_offer.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/clip_drop.h"
+#include "ui/main_window/details_button.h"
 #include "ui/main_window/detector_label.h"
 #include "ui/main_window/diary_keeper.h"
 #include "ui/main_window/first_size.h"
@@ -151,8 +152,7 @@ void MainWindow::arrange()
     m_captions->hide();
     m_rate = new QLabel;
     statusBar()->addPermanentWidget(m_captions);
-    statusBar()->addPermanentWidget(m_detector);
-    statusBar()->addPermanentWidget(m_rate);
+    statusBar()->addPermanentWidget(new DetailsButton({m_detector, m_rate}));
     setMinimumWidth(kLeastWidth);
     setWindowTitle(u"Video2Music"_s);
 }
@@ -299,6 +299,9 @@ void MainWindow::showRate()
 
 void MainWindow::connectActions()
 {
+    m_stage->addMenuActions({m_actions->playClip, m_actions->open, m_actions->camera,
+                             m_actions->exportAnalysis, m_actions->exportSoundtrack},
+                            {m_actions->playClip, m_actions->exportAnalysis});
     connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
     connect(m_actions->catalog, &QAction::triggered, this, &MainWindow::showCatalog);
     connect(m_actions->savePlaylist, &QAction::triggered, this, &MainWindow::savePlaylist);
@@ -342,7 +345,7 @@ void MainWindow::connectHelp()
 
 void MainWindow::connectOffers()
 {
-    m_offers = new WindowOffers(*m_pane, *statusBar(), *m_detector, this);
+    m_offers = new WindowOffers(*m_pane, *statusBar(), this);
     connect(m_offers, &WindowOffers::musicRequested, this, &MainWindow::showCatalog);
     connect(m_offers, &WindowOffers::faceModelRequested, m_help->faceModel, &QAction::trigger);
     connect(m_help, &WindowHelp::faceModelInstalled, m_offers, &WindowOffers::refreshFaceModel);
@@ -466,7 +469,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (m_actions)
         m_actions->fitToolBar(width());
-    m_rate->setVisible(width() >= kFullWidth);
     if (m_offers) {
         m_offers->setBarHasRoom(width() >= kFullWidth);
         m_offers->setPaneHasRoom(height() >= kFullHeight);

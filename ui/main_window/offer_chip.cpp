@@ -121,7 +121,6 @@ void OfferChip::refresh()
         return;
     layout()->invalidate(); // what changed while it was hidden it has not noticed
     setVisible(isShown);
-    Q_EMIT shownChanged(isShown);
 }
 
 void OfferChip::paintEvent(QPaintEvent*)

@@ -26,8 +26,6 @@ public:
 
 Q_SIGNALS:
     void taken();
-    /// It is seen, or no longer.
-    void shownChanged(bool isShown);
 
 protected:
     void changeEvent(QEvent* event) override;
