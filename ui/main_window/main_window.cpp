@@ -48,8 +48,10 @@ namespace {
 /// How low the window can be, its layout knows.
 constexpr int kLeastWidth = 640;
 
-/// A narrower window has no details beside what it says, and a lower one no offer below its list.
+/// A narrower window has no offer beside what it says, and a lower one none below its list, or
+/// above the player.
 constexpr int kFullHeight = 560;
+constexpr int kDiaryHeight = 590;
 constexpr int kFullWidth = 900;
 
 /// Of the width, at first: the mood to the music.
@@ -472,6 +474,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     if (m_offers) {
         m_offers->setBarHasRoom(width() >= kFullWidth);
         m_offers->setPaneHasRoom(height() >= kFullHeight);
+        const bool hasDiaryRoom = height() >= kDiaryHeight;
+        m_diaryOffer->setMaximumHeight(hasDiaryRoom ? QWIDGETSIZE_MAX : 0);
+        m_diaryOffer->setEnabled(hasDiaryRoom); // for who goes by keys
     }
 }
 

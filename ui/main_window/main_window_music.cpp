@@ -15,6 +15,7 @@
 #include "ui/session/folder_controller.h"
 #include "ui/session/playlist_library.h"
 #include "ui/stage/stage.h"
+#include "ui/theme/fitted_size.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -32,6 +33,7 @@ namespace {
 
 const QString kFolderKey = u"folders/music"_s; ///< where the last one was chosen
 
+constexpr int kNameLetters = 60;   ///< wide, of the question for a name
 constexpr int kNamedMissing = 3;   ///< in the status bar
 constexpr int kListedMissing = 40; ///< in its tip
 
@@ -103,6 +105,8 @@ void MainWindow::savePlaylist()
     dialog.setWindowTitle(tr("Save as Playlist"));
     dialog.setLabelText(tr("&Name of the playlist:"));
     dialog.setTextValue(listTitle());
+    dialog.resize(fittedSize(
+        dialog, {kNameLetters * fontMetrics().averageCharWidth(), dialog.sizeHint().height()}));
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().simplified().isEmpty())
         return;
     const QString title = dialog.textValue().simplified();

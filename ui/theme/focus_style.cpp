@@ -109,6 +109,19 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void FocusStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
+    if (const auto* item = element == CE_MenuItem
+                               ? qstyleoption_cast<const QStyleOptionMenuItem*>(option)
+                               : nullptr;
+        item != nullptr && !item->icon.isNull() && item->state.testFlag(State_Selected) &&
+        item->state.testFlag(State_Enabled)) {
+        // Fusion asks for the icon of a hovered button, whose colour is not that of the words.
+        QStyleOptionMenuItem chosen(*item);
+        const int side = pixelMetric(PM_SmallIconSize, option, widget);
+        chosen.icon = QIcon(item->icon.pixmap(
+            QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+        QProxyStyle::drawControl(element, &chosen, painter, widget);
+        return;
+    }
     const auto* button = element == CE_PushButtonLabel
                              ? qstyleoption_cast<const QStyleOptionButton*>(option)
                              : nullptr;
