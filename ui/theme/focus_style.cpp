@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStyleOptionFocusRect>
@@ -163,6 +164,9 @@ int FocusStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
                           QStyleHintReturn* returned) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    // Arabic letters join, and a line under one of them parts the word.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }

@@ -171,6 +171,26 @@ private Q_SLOTS:
         QCOMPARE(pixelsOf(ring, (focused == &first ? second : first).grab().toImage()), 0);
     }
 
+    /// Whose letters join, which a line under one of them would part.
+    void arabicWordsHaveNoUnderlinedLetters()
+    {
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, ThemeChoice::Light);
+        const auto isUnderlined = [] {
+            return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) != 0;
+        };
+        QVERIFY(isUnderlined());
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(!isUnderlined());
+        QPushButton marked(QStringLiteral("&MMMM"));
+        QPushButton plain(QStringLiteral("MMMM"));
+        QCOMPARE(marked.sizeHint(), plain.sizeHint());
+        plain.resize(plain.sizeHint());
+        marked.resize(plain.sizeHint());
+        QCOMPARE(marked.grab().toImage(), plain.grab().toImage());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
     void iconStaysBesideItsText_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");
