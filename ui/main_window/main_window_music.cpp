@@ -11,6 +11,7 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
 #include "ui/playlist/track_details.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/playlist_library.h"

@@ -4,6 +4,7 @@
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/emotion/circumplex_painter.h"
 #include "ui/playlist/answered_line.h"
+#include "ui/playlist/playlist_view.h"
 #include "ui/session/folder_controller.h"
 
 #include <QContextMenuEvent>

@@ -14,6 +14,7 @@
 #include "ui/help/tour.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
+#include "ui/playlist/playlist_view.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/stage/clip_strip.h"
 
