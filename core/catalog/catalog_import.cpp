@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kRowsPerProgress = 100;
 
-/// The loop over the rows of one file.
+/// Imports the rows of one file.
 class Import {
 public:
     Import(DatasetFile& file, TrackWriter& writer, const ImportOptions& options)
@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    /// The fault, or nothing.
+    /// Returns the fault, if any.
     Message store(ImportedRow row)
     {
         const QString id = row.track.id;

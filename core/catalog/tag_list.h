@@ -8,21 +8,21 @@
 
 namespace v2m {
 
-/// Of a row, more than any data set gives; the rest is left out.
+/// Maximum tags per track, more than in any data set; others are dropped.
 inline constexpr qsizetype kMaxTags = 1000;
 
-/// Tags as the catalog keeps them: kMaxTags at most, on one line each, without control characters,
-/// empty ones and repetitions (case does not matter; the first is kept), in the order given.
+/// Normalizes tags for the catalog: at most kMaxTags, single-line, without control characters,
+/// empty tags and duplicates (case-insensitive; the first is kept), in the given order.
 QStringList cleanTags(const QStringList& tags);
 
-/// What splitTags found.
+/// The result of splitTags.
 struct TagCell {
-    QStringList tags; ///< clean
-    Message fault;    ///< why the cell cannot be read, for the user; empty if it can
+    QStringList tags; ///< normalized
+    Message fault;    ///< why the cell is invalid, for the user; empty if it is valid
 };
 
-/// Reads the tags in one cell of a CSV file: a JSON or Python list if it stands in brackets, else
-/// separated by `;`, else by `|`, else by `,`: the first of these that occurs in the cell.
+/// Parses the tags in a CSV cell: a JSON or Python list if in brackets, else separated by the first
+/// of `;`, `|` and `,` that occurs in the cell.
 TagCell splitTags(const QString& cell);
 
 } // namespace v2m

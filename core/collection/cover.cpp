@@ -27,8 +27,8 @@ namespace {
 
 constexpr qint64 kLargestCover = 16 << 20;
 
-/// Nothing unless its first bytes are a picture's: a tag may hold an address instead, and a file
-/// that is called cover.jpg anything.
+/// Empty unless the signature is that of an image: a tag may contain an address instead, and a file
+/// called cover.jpg anything.
 QByteArray onlyPicture(const QByteArray& bytes)
 {
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
@@ -103,7 +103,7 @@ QByteArray readCover(const QString& path)
         if (!cover.isEmpty())
             return cover;
     } catch (const std::bad_alloc&) {
-        // A tag that lies about its size.
+        // An invalid tag size.
     }
     return onlyPicture(coverBeside(path));
 }

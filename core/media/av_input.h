@@ -10,29 +10,29 @@
 
 namespace v2m {
 
-/// A file of this machine as FFmpeg reads it: what kind it is, is decided by its content among the
-/// containers that are named, and nothing else is ever opened, whatever the file asks for.
+/// A local file opened through FFmpeg: its format is detected from its content among the given
+/// containers, and no other file or address is ever opened, whatever the file refers to.
 class AvInput {
 public:
-    /// @throws FileError where the file cannot be read; see LocalFile.
+    /// @throws FileError if the file cannot be read; see LocalFile.
     explicit AvInput(const QString& path);
 
     AvInput(const AvInput&) = delete;
     AvInput& operator=(const AvInput&) = delete;
 
-    /// Asked before each read; once it says yes, the file reads as if the disk had failed.
+    /// Called before each read; once it returns true, reads fail as if the disk had.
     void setStop(std::function<bool()> stop) { m_stop = std::move(stop); }
 
-    /// The container, if it is one of those named (FFmpeg's short names between commas).
+    /// The detected container, if it is one of those given (FFmpeg's short names, comma-separated).
     const AVInputFormat* recognise(const char* containers);
 
-    /// Opens the container; null where that fails.
-    /// @param jumpAhead false: it is read from front to back.
+    /// Opens the container; null on failure.
+    /// @param jumpAhead false to read strictly from front to back.
     libav::Owner<AVFormatContext> open(const AVInputFormat& format, bool jumpAhead);
 
-    /// Finds out about the streams, for which FFmpeg decodes a little of some of them. Only what is
-    /// wanted is decoded: the sound, or the moving picture that is declared to be the largest, and
-    /// no picture of more than libav::kMaxPixels. Covers and further pictures are left alone.
+    /// Probes the streams, for which FFmpeg decodes a little of some of them. Only what is wanted
+    /// is decoded: the sound, or the video stream with the largest declared size, and no picture
+    /// above libav::kMaxPixels. Covers and other video streams are not decoded.
     static void examine(AVFormatContext& container, AVMediaType wanted);
 
     const LocalFile& file() const { return m_file; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// FFmpeg's libraries for the sources of this folder: owners for its objects, and its messages.
-// Not for headers that others include.
+// Owners for FFmpeg's objects, and its messages; internal to this folder. Not for headers included
+// elsewhere.
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -35,13 +35,12 @@ struct Release {
 template <typename T>
 using Owner = std::unique_ptr<T, Release>;
 
-/// 8192 x 8192: above 8K, and the most that a damaged header may make a decoder ask memory for.
+/// 8192 x 8192: above 8K; limits the memory a damaged header can make a decoder request.
 inline constexpr std::int64_t kMaxPixels = 1LL << 26;
 
-/// To be called before anything else of FFmpeg's. Sends what FFmpeg has to say to the debug level
-/// of the category v2m.media instead of standard error, and lets it ask for at most 208 MiB at
-/// once: a picture of kMaxPixels in BGR, and more than a header of any sound file has. Costs
-/// nothing after the first call.
+/// Call before anything else of FFmpeg. Redirects FFmpeg's log from standard error to the debug
+/// level of v2m.media, and limits single allocations to 208 MiB: a picture of kMaxPixels in BGR,
+/// and more than the header of any sound file. Cheap after the first call.
 void prepare();
 
 } // namespace v2m::libav

@@ -9,16 +9,16 @@
 
 namespace v2m {
 
-/// What the decoded pictures of one decoder take together, which is bounded: a stream can make its
-/// decoder keep sixteen pictures of any size.
+/// Limits the total memory of a decoder's pictures: a stream can make its decoder keep sixteen
+/// pictures of any size.
 class PictureMemory {
 public:
     static constexpr std::size_t kMaxBytes = std::size_t{512} * 1024 * 1024;
 
-    /// The decoder asks here from then on. Both live as long as the other.
+    /// Installs this object as the decoder's allocator. Both must live equally long.
     void serve(AVCodecContext& codec);
 
-    /// How many threads a decoder of such pictures may have, each of which holds one more.
+    /// The maximum number of threads for a decoder of such pictures, as each holds one more.
     static int threadsFor(const AVCodecParameters& parameters, int wanted);
 
 private:
