@@ -7,6 +7,7 @@
 #include "ui/catalog/sources_page.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
+#include "ui/theme/fitted_size.h"
 #include "ui/theme/metrics.h"
 
 #include <QDialogButtonBox>
@@ -16,6 +17,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,6 +35,30 @@ QString onlyPathOf(const QMimeData& data)
     const QString path = urls.front().toLocalFile();
     return QFileInfo(path).isFile() || QFileInfo(path).isDir() ? path : QString();
 }
+
+constexpr int kSourcesTab = 0;
+
+/// A page that is scrolled where the screen is lower than it.
+class LowPage : public QScrollArea {
+public:
+    explicit LowPage(QWidget* page)
+    {
+        setWidget(page);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+                8 * fontMetrics().lineSpacing()};
+    }
+    QSize sizeHint() const override { return widget()->sizeHint().expandedTo(minimumSizeHint()); }
+};
 
 } // namespace
 
@@ -50,7 +77,7 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
 {
     setAcceptDrops(true);
     m_tabs->setDocumentMode(true); // no frame within the frame of the window
-    m_tabs->addTab(m_sources, {});
+    m_tabs->addTab(new LowPage(m_sources), {});
     m_tabs->addTab(m_search, {});
     m_tabs->addTab(m_playlists, {});
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -70,10 +97,8 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
 
     const int letter = fontMetrics().averageCharWidth();
     const int line = fontMetrics().lineSpacing();
-    resize(QSize(130 * letter, 34 * line)
-               .boundedTo({960, 600})
-               .boundedTo(screen()->availableSize())
-               .expandedTo(minimumSizeHint()));
+    resize(fittedSize(
+        *this, QSize(130 * letter, 34 * line).boundedTo({960, 600}).expandedTo(minimumSizeHint())));
 }
 
 void CatalogDialog::setNetworkAllowed(bool isAllowed)
@@ -83,7 +108,7 @@ void CatalogDialog::setNetworkAllowed(bool isAllowed)
 
 void CatalogDialog::importFile(const QString& path)
 {
-    m_tabs->setCurrentWidget(m_sources);
+    m_tabs->setCurrentIndex(kSourcesTab);
     m_sources->importFile(path);
 }
 
@@ -119,7 +144,7 @@ void CatalogDialog::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     if (QFileInfo(path).isDir()) {
-        m_tabs->setCurrentWidget(m_sources);
+        m_tabs->setCurrentIndex(kSourcesTab);
         m_library.folders().add(path);
         return;
     }

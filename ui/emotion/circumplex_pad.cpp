@@ -2,14 +2,18 @@
 #include "ui/emotion/circumplex_pad.h"
 
 #include "ui/theme/focus_style.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QToolTip>
 
 #include <algorithm>
@@ -21,6 +25,7 @@ namespace {
 
 constexpr float kStep = 0.02F;
 constexpr float kLargeStep = 0.10F;
+constexpr std::size_t kNamedAtMost = 6; ///< tracks under the mouse
 
 QString coordinateText(float value)
 {
@@ -29,8 +34,13 @@ QString coordinateText(float value)
 
 } // namespace
 
-CircumplexPad::CircumplexPad(QWidget* parent) : QWidget(parent), m_announcer(*this)
+CircumplexPad::CircumplexPad(QWidget* parent)
+    : QWidget(parent), m_back(new QToolButton(this)), m_announcer(*this)
 {
+    m_back->setIcon(themeIcon(Icon::Undo));
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->setCursor(Qt::ArrowCursor);
+    connect(m_back, &QToolButton::clicked, this, &CircumplexPad::goBack);
     qRegisterMetaType<v2m::AffectPoint>();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -94,6 +104,7 @@ AffectPoint CircumplexPad::target() const
 void CircumplexPad::refreshTarget()
 {
     m_picture.target = m_moved ? *m_moved : m_picture.clipPoint.value_or(AffectPoint{});
+    placeBackButton();
     update();
 }
 
@@ -115,6 +126,35 @@ void CircumplexPad::resetTarget()
     clearTarget();
     Q_EMIT targetChanged(target());
     m_announcer.onMovedByUser();
+}
+
+void CircumplexPad::goBack()
+{
+    const std::optional<AffectPoint> before = m_moved;
+    resetTarget();
+    settle(before);
+}
+
+/// At the edge that the target is farther from, in the middle, where no quadrant has its name.
+void CircumplexPad::placeBackButton()
+{
+    const bool isWanted = m_moved && m_picture.clipPoint;
+    if (!isWanted) {
+        if (m_back->hasFocus())
+            setFocus(Qt::OtherFocusReason);
+        m_back->hide();
+        return;
+    }
+    const QRectF plot = placement().plot;
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (m_back->sizeHint().width() > plot.width() / 2.0)
+        m_back->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const QSize size = m_back->sizeHint();
+    const double top = target().arousal > 0.0F ? plot.bottom() - metrics::kTiny - size.height()
+                                               : plot.top() + metrics::kTiny;
+    m_back->setGeometry(
+        QRect(QPointF(plot.center().x() - size.width() / 2.0, top).toPoint(), size));
+    m_back->show();
 }
 
 void CircumplexPad::settle(const std::optional<AffectPoint>& before)
@@ -187,8 +227,7 @@ void CircumplexPad::keyPressEvent(QKeyEvent* event)
         to.arousal -= step;
         break;
     case Qt::Key_Home:
-        resetTarget();
-        settle(before);
+        goBack();
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -219,7 +258,6 @@ std::vector<std::size_t> CircumplexPad::tracksNear(QPointF position) const
 
 QString CircumplexPad::toolTipAt(QPointF position) const
 {
-    constexpr std::size_t kNamedAtMost = 6;
     const std::vector<std::size_t> near = tracksNear(position);
     QStringList lines;
     for (const std::size_t track : near) {
@@ -232,6 +270,46 @@ QString CircumplexPad::toolTipAt(QPointF position) const
                                   m_picture.tracks[track].title);
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+void CircumplexPad::addTracksTo(QMenu& menu, QPointF position)
+{
+    std::vector<std::size_t> near = tracksNear(position);
+    near.resize(std::min(near.size(), kNamedAtMost));
+    for (const std::size_t track : near) {
+        QString title = m_picture.tracks[track].title;
+        title.replace(QLatin1Char('&'), QLatin1String("&&"));
+        //: %1: a track's title
+        QAction* show =
+            menu.addAction(themeIcon(Icon::List), tr("Show “%1” in the List").arg(title));
+        connect(show, &QAction::triggered, this,
+                [this, track] { Q_EMIT trackChosen(static_cast<int>(track)); });
+    }
+    if (!near.empty())
+        menu.addSeparator();
+}
+
+void CircumplexPad::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QPointF at = isByMouse ? QPointF(event->pos()) : placement().toWidget(target());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addTracksTo(*menu, at);
+    if (isByMouse && placement().plot.contains(at)) {
+        const AffectPoint point = placement().toPlane(at);
+        connect(menu->addAction(themeIcon(Icon::Pad), tr("Move the &Target Here")),
+                &QAction::triggered, this, [this, point] {
+                    const std::optional<AffectPoint> before = m_moved;
+                    moveTarget(point);
+                    settle(before);
+                });
+    }
+    QAction* back = menu->addAction(themeIcon(Icon::Undo), tr("&Back to My Mood"));
+    back->setShortcut(Qt::Key_Home); // as a hint: the pad hears the key itself
+    back->setEnabled(m_moved.has_value());
+    connect(back, &QAction::triggered, this, &CircumplexPad::goBack);
+    menu->popup(isByMouse ? event->globalPos() : mapToGlobal(at.toPoint()));
 }
 
 bool CircumplexPad::event(QEvent* event)
@@ -272,6 +350,10 @@ QString CircumplexPad::chartText() const
 
 void CircumplexPad::retranslate()
 {
+    m_back->setText(tr("Back to my mood"));
+    m_back->setToolTip(tr("Leads the target back to the clip's mood (%1)")
+                           .arg(QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText)));
+    m_back->setAccessibleDescription(m_back->toolTip());
     setAccessibleName(tr("Mood"));
     setAccessibleDescription(tr("The arrow keys move the target, with Shift in larger steps; Home "
                                 "leads it back to the clip's mood."));
@@ -281,6 +363,7 @@ void CircumplexPad::retranslate()
                     "mood that was understood of your words. Drag the target, or move it "
                     "with the arrow keys, and the list leads there from where you are.</p>"));
     updateGeometry();
+    placeBackButton();
     update();
 }
 
@@ -313,6 +396,12 @@ void CircumplexPad::paintEvent(QPaintEvent*)
     paintCircumplex(painter, contents(), m_picture, colors);
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()), colors);
+}
+
+void CircumplexPad::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeBackButton();
 }
 
 void CircumplexPad::changeEvent(QEvent* event)

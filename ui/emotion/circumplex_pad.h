@@ -9,11 +9,15 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
+class QToolButton;
+
 namespace v2m {
 
 /// The valence-arousal plane with a target that the user moves by dragging, by clicking anywhere,
-/// or with the arrow keys (with Shift in larger steps). A double click, or Home, resets it to the
-/// clip's own mood.
+/// or with the arrow keys (with Shift in larger steps). A double click, Home, or a button that is
+/// there while it is moved resets it to the clip's own mood; a menu offers that, too, and leads to
+/// the tracks under the mouse.
 class CircumplexPad : public QWidget, public AccessibleChart {
     Q_OBJECT
 
@@ -55,7 +59,12 @@ Q_SIGNALS:
     /// target; none if it was at the clip's point.
     void targetSettled(const std::optional<v2m::AffectPoint>& before);
 
+    /// The user looks for a track of setTracks() in the list.
+    void trackChosen(int track);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -73,6 +82,9 @@ private:
     void resetTarget();
     void settle(const std::optional<AffectPoint>& before);
     void refreshTarget();
+    void goBack();
+    void placeBackButton();
+    void addTracksTo(QMenu& menu, QPointF position);
     void retranslate();
     QRectF contents() const;
     PlanePlacement placement() const;
@@ -82,6 +94,7 @@ private:
     CircumplexPicture m_picture;
     std::optional<AffectPoint> m_moved;
     std::optional<AffectPoint> m_beforeDrag;
+    QToolButton* m_back;
     ChartAnnouncer m_announcer;
 };
 

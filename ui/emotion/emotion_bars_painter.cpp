@@ -59,9 +59,11 @@ void paintBar(QPainter& painter, const QRectF& full, double length, const QColor
               const EmotionBarsPicture& picture, const ThemeColors& colors)
 {
     const double radius = std::min<double>(metrics::kCornerRadius, full.height() / 2.0);
-    painter.setPen(Qt::NoPen);
+    const bool hasEdge = colors.contrast == Contrast::High;
+    painter.setPen(hasEdge ? QPen(colors.outline, 1.0) : QPen(Qt::NoPen));
     painter.setBrush(colors.track);
     painter.drawRoundedRect(full, radius, radius);
+    painter.setPen(Qt::NoPen);
     QRectF filled = full;
     filled.setWidth(full.width() * std::clamp(length, 0.0, 1.0));
     if (filled.width() < 0.5)

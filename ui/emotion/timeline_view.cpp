@@ -4,11 +4,14 @@
 #include "core/affect/clip_summary.h"
 #include "ui/theme/emotion_words.h"
 #include "ui/theme/focus_style.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTimerEvent>
@@ -193,6 +196,27 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (isByMouse && canSeek()) {
+        const std::int64_t timeMs = timelineTime(plot(), m_content.range, event->pos().x());
+        //: %1: a time in the clip
+        connect(
+            menu->addAction(themeIcon(Icon::Timeline), tr("&Go to %1").arg(clipTimeText(timeMs))),
+            &QAction::triggered, this, [this, timeMs] { seek(timeMs); });
+    }
+    QAction* start = menu->addAction(themeIcon(Icon::Previous), tr("Go to the &Start"));
+    start->setShortcut(Qt::Key_Home); // as a hint: the timeline hears the key itself
+    start->setEnabled(canSeek());
+    connect(start, &QAction::triggered, this, [this] { seek(m_content.range.fromMs); });
+    menu->addSeparator();
+    menu->addActions(actions());
+    menu->popup(isByMouse ? event->globalPos() : mapToGlobal(plot().center().toPoint()));
 }
 
 bool TimelineView::event(QEvent* event)

@@ -29,7 +29,8 @@ struct TimelineContent {
 };
 
 /// The emotions over a clip, with a cursor for seeking by mouse and keyboard: arrows (with Shift in
-/// larger steps), Page Up and Down, Home and End. Space plays the clip if it can be sought in.
+/// larger steps), Page Up and Down, Home and End. Space plays the clip if it can be sought in. Its
+/// menu goes to a moment and has the widget's actions().
 class TimelineView : public QWidget, public AccessibleChart {
     Q_OBJECT
 
@@ -65,6 +66,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/manual_window.h"
 
+#include "ui/theme/fitted_size.h"
 #include "ui/theme/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -135,6 +136,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find,
             [this] { m_find->setFocus(Qt::ShortcutFocusReason); });
+    resize(fittedSize(*this, kFirstSize)); // which Qt would cut to two thirds of the screen
     retranslate();
     load();
     m_text->setFocus();

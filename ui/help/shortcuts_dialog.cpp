@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/shortcuts_dialog.h"
 
+#include "ui/theme/fitted_size.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/mnemonic.h"
 
@@ -75,6 +76,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup>& groups, QWidget* pa
     column->addWidget(m_words);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
+    // Which Qt would cut to two thirds of the screen.
+    resize(fittedSize(*this, kFirstSize));
     connect(m_words, &QLineEdit::textChanged, this, &ShortcutsDialog::look);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

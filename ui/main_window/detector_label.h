@@ -9,8 +9,8 @@
 
 namespace v2m {
 
-/// Shows the active face detector in the status bar: the one last created for the current setting
-/// or, before that, the one the setting will lead to.
+/// Says among the details which detector finds the faces: the one that was made last for the
+/// setting of now, or, before one is made, the one that the setting will lead to.
 class DetectorLabel : public QLabel {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include "ui/diary/diary_offer.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/clip_drop.h"
+#include "ui/main_window/details_button.h"
 #include "ui/main_window/detector_label.h"
 #include "ui/main_window/diary_keeper.h"
 #include "ui/main_window/first_size.h"
@@ -47,8 +48,10 @@ namespace {
 /// The minimum height is determined by the layout.
 constexpr int kLeastWidth = 640;
 
-/// Below these sizes the status bar's details and the offer below the list are hidden.
+/// A narrower window has no offer beside what it says, and a lower one none below its list, or
+/// above the player.
 constexpr int kFullHeight = 560;
+constexpr int kDiaryHeight = 590;
 constexpr int kFullWidth = 900;
 
 /// Initial ratio of widths, mood to music.
@@ -151,8 +154,7 @@ void MainWindow::arrange()
     m_captions->hide();
     m_rate = new QLabel;
     statusBar()->addPermanentWidget(m_captions);
-    statusBar()->addPermanentWidget(m_detector);
-    statusBar()->addPermanentWidget(m_rate);
+    statusBar()->addPermanentWidget(new DetailsButton({m_detector, m_rate}));
     setMinimumWidth(kLeastWidth);
     setWindowTitle(u"Video2Music"_s);
 }
@@ -299,6 +301,9 @@ void MainWindow::showRate()
 
 void MainWindow::connectActions()
 {
+    m_stage->addMenuActions({m_actions->playClip, m_actions->open, m_actions->camera,
+                             m_actions->exportAnalysis, m_actions->exportSoundtrack},
+                            {m_actions->playClip, m_actions->exportAnalysis});
     connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
     connect(m_actions->catalog, &QAction::triggered, this, &MainWindow::showCatalog);
     connect(m_actions->savePlaylist, &QAction::triggered, this, &MainWindow::savePlaylist);
@@ -342,7 +347,7 @@ void MainWindow::connectHelp()
 
 void MainWindow::connectOffers()
 {
-    m_offers = new WindowOffers(*m_pane, *statusBar(), *m_detector, this);
+    m_offers = new WindowOffers(*m_pane, *statusBar(), this);
     connect(m_offers, &WindowOffers::musicRequested, this, &MainWindow::showCatalog);
     connect(m_offers, &WindowOffers::faceModelRequested, m_help->faceModel, &QAction::trigger);
     connect(m_help, &WindowHelp::faceModelInstalled, m_offers, &WindowOffers::refreshFaceModel);
@@ -466,10 +471,12 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (m_actions)
         m_actions->fitToolBar(width());
-    m_rate->setVisible(width() >= kFullWidth);
     if (m_offers) {
         m_offers->setBarHasRoom(width() >= kFullWidth);
         m_offers->setPaneHasRoom(height() >= kFullHeight);
+        const bool hasDiaryRoom = height() >= kDiaryHeight;
+        m_diaryOffer->setMaximumHeight(hasDiaryRoom ? QWIDGETSIZE_MAX : 0);
+        m_diaryOffer->setEnabled(hasDiaryRoom); // for who goes by keys
     }
 }
 

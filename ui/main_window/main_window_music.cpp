@@ -2,6 +2,8 @@
 // MainWindow: the list, the catalog and the listener's own folders.
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/catalog/folder_panel.h"
+#include "ui/emotion/circumplex_pad.h"
+#include "ui/main_window/folding_panes.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/reading_chip.h"
@@ -9,9 +11,12 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
 #include "ui/playlist/track_details.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/playlist_library.h"
+#include "ui/stage/stage.h"
+#include "ui/theme/fitted_size.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -29,6 +34,7 @@ namespace {
 
 const QString kFolderKey = u"folders/music"_s; ///< where the last one was chosen
 
+constexpr int kNameLetters = 60;   ///< wide, of the question for a name
 constexpr int kNamedMissing = 3;   ///< in the status bar
 constexpr int kListedMissing = 40; ///< in its tip
 
@@ -100,6 +106,8 @@ void MainWindow::savePlaylist()
     dialog.setWindowTitle(tr("Save as Playlist"));
     dialog.setLabelText(tr("&Name of the playlist:"));
     dialog.setTextValue(listTitle());
+    dialog.resize(fittedSize(
+        dialog, {kNameLetters * fontMetrics().averageCharWidth(), dialog.sizeHint().height()}));
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().simplified().isEmpty())
         return;
     const QString title = dialog.textValue().simplified();
@@ -127,6 +135,11 @@ void MainWindow::showPlaylists()
 
 void MainWindow::connectLibrary()
 {
+    connect(&m_stage->pad(), &CircumplexPad::trackChosen, this, [this](int track) {
+        m_panes->reveal(FoldingPanes::Part::Music);
+        m_pane->view().selectRow(track);
+        m_pane->view().setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_library, &LibraryController::failed, this,
             [this](const Message& reason) { m_status.say(News::Catalog, reason); });
     connect(&m_library, &LibraryController::importFinished, this,

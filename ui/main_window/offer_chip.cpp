@@ -121,7 +121,6 @@ void OfferChip::refresh()
         return;
     layout()->invalidate(); // its size may have changed while hidden
     setVisible(isShown);
-    Q_EMIT shownChanged(isShown);
 }
 
 void OfferChip::paintEvent(QPaintEvent*)

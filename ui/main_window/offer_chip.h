@@ -25,8 +25,6 @@ public:
 
 Q_SIGNALS:
     void taken();
-    /// Its visibility has changed.
-    void shownChanged(bool isShown);
 
 protected:
     void changeEvent(QEvent* event) override;

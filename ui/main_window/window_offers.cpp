@@ -2,7 +2,6 @@
 #include "ui/main_window/window_offers.h"
 
 #include "core/base/paths.h"
-#include "ui/main_window/detector_label.h"
 #include "ui/main_window/offer_chip.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/session/library_controller.h"
@@ -22,9 +21,8 @@ constexpr std::int64_t kFewTracks = 1000;
 
 } // namespace
 
-WindowOffers::WindowOffers(PlaylistPane& pane, QStatusBar& bar, DetectorLabel& detector,
-                           QObject* parent)
-    : QObject(parent), m_detector(detector), m_music(new OfferChip(u"musiccaps"_s, &pane)),
+WindowOffers::WindowOffers(PlaylistPane& pane, QStatusBar& bar, QObject* parent)
+    : QObject(parent), m_music(new OfferChip(u"musiccaps"_s, &pane)),
       m_faceModel(new OfferChip(u"face_model"_s))
 {
     auto* column = qobject_cast<QBoxLayout*>(pane.layout());
@@ -32,7 +30,6 @@ WindowOffers::WindowOffers(PlaylistPane& pane, QStatusBar& bar, DetectorLabel& d
     bar.addPermanentWidget(m_faceModel);
     connect(m_music, &OfferChip::taken, this, &WindowOffers::musicRequested);
     connect(m_faceModel, &OfferChip::taken, this, &WindowOffers::faceModelRequested);
-    connect(m_faceModel, &OfferChip::shownChanged, this, &WindowOffers::showDetector);
     retranslate();
     refreshFaceModel();
 }
@@ -62,20 +59,12 @@ void WindowOffers::refreshFaceModel()
 
 void WindowOffers::setBarHasRoom(bool hasRoom)
 {
-    m_barHasRoom = hasRoom;
     m_faceModel->setHasRoom(hasRoom);
-    showDetector();
 }
 
 void WindowOffers::setPaneHasRoom(bool hasRoom)
 {
     m_music->setHasRoom(hasRoom);
-}
-
-/// The offer also names the detector.
-void WindowOffers::showDetector()
-{
-    m_detector.setVisible(m_barHasRoom && m_faceModel->isHidden());
 }
 
 void WindowOffers::retranslate()

@@ -12,18 +12,16 @@ class QStatusBar;
 namespace v2m {
 
 struct CatalogOverview;
-class DetectorLabel;
 class OfferChip;
 class PlaylistPane;
 
-/// Context-sensitive offers: MusicCaps below a short list, and the face model in place of the name
-/// of the simpler detector.
+/// Offers what can be had where it is missed: MusicCaps below a list of few tracks, and the face
+/// model in the status bar while faces are found by the simpler detector.
 class WindowOffers : public QObject {
     Q_OBJECT
 public:
-    /// Adds the offers to pane and bar. All must outlive it.
-    WindowOffers(PlaylistPane& pane, QStatusBar& bar, DetectorLabel& detector,
-                 QObject* parent = nullptr);
+    /// Puts the offers into the pane and the bar. All outlive it.
+    WindowOffers(PlaylistPane& pane, QStatusBar& bar, QObject* parent = nullptr);
 
     /// The current content of the catalog.
     void setOverview(const CatalogOverview& overview);
@@ -44,14 +42,10 @@ Q_SIGNALS:
     void faceModelRequested();
 
 private:
-    void showDetector();
-
-    DetectorLabel& m_detector;
     OfferChip* m_music;
     OfferChip* m_faceModel;
     DetectorChoice m_choice = DetectorChoice::Automatic;
     std::int64_t m_tracks = 0;
-    bool m_barHasRoom = true;
 };
 
 } // namespace v2m

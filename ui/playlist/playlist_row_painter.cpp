@@ -276,6 +276,8 @@ QStringList reasonLines(const PlaylistRowPicture& picture, double width, const R
 QColor playlistRowGround(const PlaylistRowPicture& picture, const QPalette& palette)
 {
     const QColor base = palette.color(QPalette::Base);
+    if (picture.selected && picture.active && contrastOf(palette) == Contrast::High)
+        return palette.color(QPalette::Highlight);
     const QColor tint =
         palette.color(picture.active ? QPalette::Highlight : QPalette::PlaceholderText);
     const double share = schemeOf(palette) == Scheme::Light ? 0.14 : 0.26;
@@ -316,7 +318,12 @@ void paintPlaylistRow(QPainter& painter, const QRectF& rect, const PlaylistRowPi
 {
     // Colours for this row's background, so that text stays legible on a selection.
     QPalette onRow = palette;
-    onRow.setColor(QPalette::Base, playlistRowGround(picture, palette));
+    const QColor ground = playlistRowGround(picture, palette);
+    onRow.setColor(QPalette::Base, ground);
+    if (ground == palette.color(QPalette::Highlight)) { // as strong as can be, with high contrast
+        onRow.setColor(QPalette::Text, palette.color(QPalette::HighlightedText));
+        onRow.setColor(QPalette::Highlight, palette.color(QPalette::HighlightedText));
+    }
     const ThemeColors colors = ThemeColors::of(onRow);
     const RowFonts fonts(font);
     const RowPlaces places = placesIn(rect, picture, fonts);

@@ -126,7 +126,10 @@ void SegmentedControl::addSegment()
     m_segments.push_back(segment);
     if (index == 0)
         segment->setChecked(true);
-    connect(segment, &QAbstractButton::toggled, this, [this, index](bool checked) {
+    // Tab leads to the chosen one, from where the arrow keys lead on.
+    segment->setFocusPolicy(index == 0 ? Qt::StrongFocus : Qt::ClickFocus);
+    connect(segment, &QAbstractButton::toggled, this, [this, index, segment](bool checked) {
+        segment->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
         if (checked && !m_isSetting)
             Q_EMIT currentChanged(index);
     });

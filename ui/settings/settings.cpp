@@ -54,6 +54,8 @@ constexpr std::array kThemeNames = {
     std::pair(ThemeChoice::System, "system"_L1),
     std::pair(ThemeChoice::Light, "light"_L1),
     std::pair(ThemeChoice::Dark, "dark"_L1),
+    std::pair(ThemeChoice::HighContrastLight, "high-contrast-light"_L1),
+    std::pair(ThemeChoice::HighContrastDark, "high-contrast-dark"_L1),
 };
 
 template <typename Names, typename Value>

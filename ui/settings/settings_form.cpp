@@ -365,7 +365,8 @@ void SettingsForm::fillGeneral()
     m_language->addItem({}, QString());
     for (const QString& language : supportedLanguages())
         m_language->addItem(ownName(language), language);
-    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                                     ThemeChoice::HighContrastLight, ThemeChoice::HighContrastDark})
         m_theme->addItem({}, static_cast<int>(choice));
     m_languageRow = addRow(SettingsPage::General, m_language);
     m_themeRow = addRow(SettingsPage::General, m_theme);

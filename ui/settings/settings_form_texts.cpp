@@ -41,10 +41,13 @@ void SettingsForm::retranslateGeneral()
 {
     describe(m_languageRow, tr("&Language:"), tr("Takes effect at once."));
     m_language->setItemText(0, tr("As the system"));
-    describe(m_themeRow, tr("&Theme:"), tr("Light, dark, or whichever the desktop uses."));
+    describe(m_themeRow, tr("&Theme:"),
+             tr("Light, dark, in high contrast, or whichever the desktop uses."));
     m_theme->setItemText(0, tr("As the system"));
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
+    m_theme->setItemText(3, tr("High contrast, light"));
+    m_theme->setItemText(4, tr("High contrast, dark"));
     m_announcesTracks->setText(tr("Announce each ne&w track"));
     describe(m_announceRow, m_announcesTracks->text(),
              tr("Shows a notification of the desktop when a track begins."));

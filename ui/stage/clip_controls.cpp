@@ -42,6 +42,7 @@ ClipControls::ClipControls(QWidget* parent)
       m_speed(new QComboBox(this)), m_speedLabel(makeSpokenLabel(m_speed)),
       m_alone(makeButton(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs so everywhere, as on the timeline below
     m_position->setOrientation(Qt::Horizontal);
     m_volume->setOrientation(Qt::Horizontal);
     m_volume->setRange(0, kVolumeSteps);

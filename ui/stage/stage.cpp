@@ -144,6 +144,12 @@ bool Stage::hasCharts() const
            isChartShown(Chart::Pad);
 }
 
+void Stage::addMenuActions(const QList<QAction*>& picture, const QList<QAction*>& timeline)
+{
+    m_video->addActions(picture);
+    m_timeline->addActions(timeline);
+}
+
 void Stage::setDropHighlighted(bool highlighted)
 {
     m_video->setDropHighlighted(highlighted);

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QSettings;
 class QSplitter;
 
@@ -60,6 +61,9 @@ public:
     bool isChartShown(Chart chart) const;
     /// Whether any is.
     bool hasCharts() const;
+
+    /// What the menus of the picture and of the timeline offer beside their own; not owned.
+    void addMenuActions(const QList<QAction*>& picture, const QList<QAction*>& timeline);
 
     /// Set while a droppable clip is dragged over the window.
     void setDropHighlighted(bool highlighted);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStyleOptionFocusRect>
@@ -13,20 +14,67 @@ namespace v2m {
 
 namespace {
 
-/// Fusion's edges are darker than the window, so they vanish in dark mode.
-void paintEdgeInTheDark(QPainter& painter, const QStyleOption& option)
+enum class Edge { Square, Round };
+
+/// Fusion's edges are shades of the window: darker, so that they vanish in dark mode, and too near
+/// to it for high contrast.
+void paintEdge(QPainter& painter, const QStyleOption& option, const QRectF& rect,
+               Edge shape = Edge::Square)
 {
-    if (schemeOf(option.palette) != Scheme::Dark || option.state.testFlag(QStyle::State_HasFocus))
-        return;
-    QColor edge = ThemeColors::of(option.palette).outline;
+    const ThemeColors colors = ThemeColors::of(option.palette);
+    QColor edge = colors.outline;
     if (!option.state.testFlag(QStyle::State_Enabled))
         edge = mixed(edge, option.palette.color(QPalette::Window), 0.5);
+    // What is pressed or on is seen by a wide edge, since black and white leave no shade for it.
+    const bool isDown = colors.contrast == Contrast::High &&
+                        (option.state & (QStyle::State_Sunken | QStyle::State_On)) != 0;
+    const double width = isDown ? 3.0 : 1.0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge);
+    painter.setPen(QPen(isDown ? colors.accent : edge, width));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2.0, 2.0);
+    const QRectF line = rect.adjusted(width / 2.0, width / 2.0, -width / 2.0, -width / 2.0);
+    if (shape == Edge::Round)
+        painter.drawEllipse(line);
+    else
+        painter.drawRoundedRect(line, 2.0, 2.0);
     painter.restore();
+}
+
+bool hasHighContrast(const QStyleOption& option)
+{
+    return contrastOf(option.palette) == Contrast::High;
+}
+
+/// For what has an edge of another colour while it has the keyboard.
+void paintEdgeInTheDark(QPainter& painter, const QStyleOption& option)
+{
+    if ((schemeOf(option.palette) == Scheme::Dark || hasHighContrast(option)) &&
+        !option.state.testFlag(QStyle::State_HasFocus))
+        paintEdge(painter, option, QRectF(option.rect));
+}
+
+/// What Fusion leaves without an edge that black and white would show.
+void paintEdgeOfHighContrast(QStyle::PrimitiveElement element, QPainter& painter,
+                             const QStyleOption& option)
+{
+    switch (element) {
+    case QStyle::PE_PanelButtonCommand:
+    case QStyle::PE_PanelButtonTool:
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_PanelMenu:
+    case QStyle::PE_FrameMenu:
+    case QStyle::PE_FrameGroupBox:
+    case QStyle::PE_FrameTabWidget:
+    case QStyle::PE_Frame:
+        paintEdge(painter, option, QRectF(option.rect));
+        break;
+    case QStyle::PE_IndicatorRadioButton:
+        paintEdge(painter, option, QRectF(option.rect), Edge::Round);
+        break;
+    default:
+        break;
+    }
 }
 
 } // namespace
@@ -44,6 +92,8 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             paintFocusRing(*painter, QRectF(option->rect), ThemeColors::of(option->palette));
         if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
             paintEdgeInTheDark(*painter, *option);
+        if (hasHighContrast(*option))
+            paintEdgeOfHighContrast(element, *painter, *option);
         return;
     }
     const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
@@ -60,6 +110,19 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void FocusStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
+    if (const auto* item = element == CE_MenuItem
+                               ? qstyleoption_cast<const QStyleOptionMenuItem*>(option)
+                               : nullptr;
+        item != nullptr && !item->icon.isNull() && item->state.testFlag(State_Selected) &&
+        item->state.testFlag(State_Enabled)) {
+        // Fusion asks for the icon of a hovered button, whose colour is not that of the words.
+        QStyleOptionMenuItem chosen(*item);
+        const int side = pixelMetric(PM_SmallIconSize, option, widget);
+        chosen.icon = QIcon(item->icon.pixmap(
+            QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+        QProxyStyle::drawControl(element, &chosen, painter, widget);
+        return;
+    }
     const auto* button = element == CE_PushButtonLabel
                              ? qstyleoption_cast<const QStyleOptionButton*>(option)
                              : nullptr;
@@ -85,12 +148,25 @@ void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox)
         paintEdgeInTheDark(*painter, *option);
+    if (!hasHighContrast(*option))
+        return;
+    if (control == CC_ComboBox) {
+        paintEdge(*painter, *option, QRectF(option->rect));
+    } else if (control == CC_ScrollBar) {
+        const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        paintEdge(*painter, *option, QRectF(slider).adjusted(2.0, 2.0, -2.0, -2.0));
+    } else if (control == CC_Slider) {
+        paintEdge(*painter, *option, subControlRect(control, option, SC_SliderHandle, widget));
+    }
 }
 
 int FocusStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* returned) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    // Arabic letters join, and a line under one of them parts the word.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }

@@ -9,7 +9,7 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 
-#include <optional>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -18,40 +18,25 @@ constexpr QLatin1String kService("org.freedesktop.portal.Desktop");
 constexpr QLatin1String kPath("/org/freedesktop/portal/desktop");
 constexpr QLatin1String kInterface("org.freedesktop.portal.Settings");
 constexpr QLatin1String kGroup("org.freedesktop.appearance");
-constexpr QLatin1String kKey("color-scheme");
-
-std::optional<Scheme> schemeFromPortal(QVariant value)
-{
-    // Read() wraps the number in two variants, SettingChanged in one.
-    while (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    switch (value.toUInt()) {
-    case 1:
-        return Scheme::Dark;
-    case 2:
-        return Scheme::Light;
-    default:
-        return std::nullopt; // no preference
-    }
-}
+constexpr QLatin1String kSchemeKey("color-scheme");
+constexpr QLatin1String kContrastKey("contrast");
 
 } // namespace
 
-SystemScheme::SystemScheme(Scheme initial, QObject* parent) : QObject(parent), m_current(initial)
+SystemScheme::SystemScheme(Scheme scheme, Contrast contrast, QObject* parent)
+    : QObject(parent), m_current(scheme), m_ownContrast(contrast), m_contrast(contrast)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const auto follow = [this](Qt::ColorScheme scheme) {
-        if (scheme != Qt::ColorScheme::Unknown)
-            set(scheme == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light);
+    const auto follow = [this](Qt::ColorScheme reported) {
+        if (reported != Qt::ColorScheme::Unknown)
+            set(reported == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light);
     };
     follow(QGuiApplication::styleHints()->colorScheme());
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, follow);
-#else
-    followPortal();
 #endif
+    followPortal();
 }
 
-// Also compiled where it is not called, so that both variants keep building.
 void SystemScheme::followPortal()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -59,35 +44,60 @@ void SystemScheme::followPortal()
         return;
     bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    ask(kSchemeKey);
+    ask(kContrastKey);
+}
+
+void SystemScheme::ask(const QString& key)
+{
     QDBusMessage read =
         QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
-    read << QString(kGroup) << QString(kKey);
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    read << QString(kGroup) << key;
+    auto* watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isError())
-            return;
-        if (const auto scheme = schemeFromPortal(reply.value().variant()))
-            set(*scheme);
+        if (!reply.isError())
+            take(key, reply.value().variant());
     });
 }
 
 void SystemScheme::onSettingChanged(const QString& group, const QString& key,
                                     const QDBusVariant& value)
 {
-    if (group != kGroup || key != kKey)
+    if (group == kGroup)
+        take(key, value.variant());
+}
+
+void SystemScheme::take(const QString& key, const QVariant& value)
+{
+    // Read() wraps the number in two variants, SettingChanged in one.
+    QVariant number = value;
+    while (number.canConvert<QDBusVariant>())
+        number = number.value<QDBusVariant>().variant();
+    if (key == kContrastKey) {
+        set(number.toUInt() == 1 ? Contrast::High : m_ownContrast);
         return;
-    if (const auto scheme = schemeFromPortal(value.variant()))
-        set(*scheme);
+    }
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    if (key == kSchemeKey && number.toUInt() == 1)
+        set(Scheme::Dark);
+    else if (key == kSchemeKey && number.toUInt() == 2)
+        set(Scheme::Light); // 0 has no preference
+#endif
 }
 
 void SystemScheme::set(Scheme scheme)
 {
-    if (scheme == m_current)
-        return;
-    m_current = scheme;
-    Q_EMIT changed();
+    if (std::exchange(m_current, scheme) != scheme)
+        Q_EMIT changed();
+}
+
+void SystemScheme::set(Contrast contrast)
+{
+    if (std::exchange(m_contrast, contrast) != contrast)
+        Q_EMIT changed();
 }
 
 } // namespace v2m

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/theme/emotion_palette.h"
+#include "ui/theme/theme_colors.h"
 
 #include <QObject>
 #include <QString>
@@ -10,19 +10,21 @@ class QDBusVariant;
 
 namespace v2m {
 
-/// Whether the desktop is currently light or dark.
+/// Whether the desktop is currently light or dark, and whether it asks for high contrast.
 ///
-/// From version 6.5 on Qt reports this itself. Before, this asks the desktop's settings portal (XDG
-/// Desktop Portal, org.freedesktop.appearance color-scheme: 1 prefers dark, 2 prefers light),
-/// asynchronously; without a portal the initial scheme remains.
+/// The desktop's settings portal is asked (XDG Desktop Portal, org.freedesktop.appearance:
+/// color-scheme 1 prefers dark, 2 light; contrast 1 prefers more), asynchronously; without a portal
+/// the initial values remain. From version 6.5 on Qt reports the scheme itself.
 class SystemScheme : public QObject {
     Q_OBJECT
 
 public:
-    /// @param initial used until the desktop answers.
-    explicit SystemScheme(Scheme initial, QObject* parent = nullptr);
+    /// @param scheme,contrast used until the desktop answers.
+    explicit SystemScheme(Scheme scheme, Contrast contrast = Contrast::Standard,
+                          QObject* parent = nullptr);
 
     Scheme current() const { return m_current; }
+    Contrast contrast() const { return m_contrast; }
 
 Q_SIGNALS:
     void changed();
@@ -32,9 +34,14 @@ private Q_SLOTS:
 
 private:
     void set(Scheme scheme);
+    void set(Contrast contrast);
     void followPortal();
+    void ask(const QString& key);
+    void take(const QString& key, const QVariant& value);
 
     Scheme m_current;
+    const Contrast m_ownContrast; ///< where the portal has no preference
+    Contrast m_contrast;
 };
 
 } // namespace v2m

@@ -15,6 +15,56 @@ namespace {
 
 using RoleColors = std::initializer_list<std::pair<QPalette::ColorRole, QRgb>>;
 
+/// Black and white, edges as strong as text, and one strong colour for what is chosen.
+const RoleColors& highContrastColors(Scheme scheme)
+{
+    static const RoleColors light = {
+        {QPalette::Window, 0xffffff},
+        {QPalette::WindowText, 0x000000},
+        {QPalette::Base, 0xffffff},
+        {QPalette::AlternateBase, 0xffffff},
+        {QPalette::Text, 0x000000},
+        {QPalette::PlaceholderText, 0x3d3d3d},
+        {QPalette::Button, 0xffffff},
+        {QPalette::ButtonText, 0x000000},
+        {QPalette::BrightText, 0x8c0000},
+        {QPalette::ToolTipBase, 0x000000},
+        {QPalette::ToolTipText, 0xffffff},
+        {QPalette::Highlight, 0x00328c},
+        {QPalette::HighlightedText, 0xffffff},
+        {QPalette::Link, 0x00328c},
+        {QPalette::LinkVisited, 0x5a0070},
+        {QPalette::Light, 0xffffff},
+        {QPalette::Midlight, 0xdcdcdc},
+        {QPalette::Mid, 0x000000},
+        {QPalette::Dark, 0x000000},
+        {QPalette::Shadow, 0x000000},
+    };
+    static const RoleColors dark = {
+        {QPalette::Window, 0x000000},
+        {QPalette::WindowText, 0xffffff},
+        {QPalette::Base, 0x000000},
+        {QPalette::AlternateBase, 0x000000},
+        {QPalette::Text, 0xffffff},
+        {QPalette::PlaceholderText, 0xd0d0d0},
+        {QPalette::Button, 0x000000},
+        {QPalette::ButtonText, 0xffffff},
+        {QPalette::BrightText, 0xffb4a8},
+        {QPalette::ToolTipBase, 0xffffff},
+        {QPalette::ToolTipText, 0x000000},
+        {QPalette::Highlight, 0xffe14d},
+        {QPalette::HighlightedText, 0x000000},
+        {QPalette::Link, 0xffe14d},
+        {QPalette::LinkVisited, 0xe6c2ff},
+        {QPalette::Light, 0xffffff},
+        {QPalette::Midlight, 0x333333},
+        {QPalette::Mid, 0xffffff},
+        {QPalette::Dark, 0xffffff},
+        {QPalette::Shadow, 0xffffff},
+    };
+    return scheme == Scheme::Light ? light : dark;
+}
+
 const RoleColors& roleColors(Scheme scheme)
 {
     static const RoleColors light = {
@@ -64,20 +114,32 @@ const RoleColors& roleColors(Scheme scheme)
     return scheme == Scheme::Light ? light : dark;
 }
 
+/// Of a choice other than the system's.
+QPalette paletteOf(ThemeChoice choice)
+{
+    const bool isDark = choice == ThemeChoice::Dark || choice == ThemeChoice::HighContrastDark;
+    const bool isHigh =
+        choice == ThemeChoice::HighContrastLight || choice == ThemeChoice::HighContrastDark;
+    return themePalette(isDark ? Scheme::Dark : Scheme::Light,
+                        isHigh ? Contrast::High : Contrast::Standard);
+}
+
 } // namespace
 
-QPalette themePalette(Scheme scheme)
+QPalette themePalette(Scheme scheme, Contrast contrast)
 {
     QPalette palette;
-    for (const auto& [role, rgb] : roleColors(scheme))
+    const bool isHigh = contrast == Contrast::High;
+    for (const auto& [role, rgb] : isHigh ? highContrastColors(scheme) : roleColors(scheme))
         palette.setColor(role, QColor::fromRgb(rgb));
-    const QColor faded =
-        mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.48);
+    const QColor faded = mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window),
+                               isHigh ? 0.6 : 0.48);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faded);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Mid));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight,
+                     isHigh ? faded : palette.color(QPalette::Mid));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText,
-                     palette.color(QPalette::WindowText));
+                     palette.color(isHigh ? QPalette::Window : QPalette::WindowText));
     return palette;
 }
 
@@ -86,18 +148,21 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     // Created before our palette is first set, so that it sees the desktop's own.
     auto* system = application.findChild<SystemScheme*>(QString(), Qt::FindDirectChildrenOnly);
     if (system == nullptr)
-        system = new SystemScheme(schemeOf(QApplication::palette()), &application);
+        system = new SystemScheme(schemeOf(QApplication::palette()),
+                                  contrastOf(QApplication::palette()), &application);
     if (qobject_cast<FocusStyle*>(QApplication::style()) == nullptr)
         QApplication::setStyle(new FocusStyle);
 
     system->disconnect(&application);
-    Scheme scheme = choice == ThemeChoice::Dark ? Scheme::Dark : Scheme::Light;
-    if (choice == ThemeChoice::System) {
-        scheme = system->current();
-        QObject::connect(system, &SystemScheme::changed, &application,
-                         [system] { QApplication::setPalette(themePalette(system->current())); });
+    if (choice != ThemeChoice::System) {
+        QApplication::setPalette(paletteOf(choice));
+        return;
     }
-    QApplication::setPalette(themePalette(scheme));
+    const auto follow = [system] {
+        QApplication::setPalette(themePalette(system->current(), system->contrast()));
+    };
+    QObject::connect(system, &SystemScheme::changed, &application, follow);
+    follow();
 }
 
 } // namespace v2m

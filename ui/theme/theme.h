@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/theme/emotion_palette.h"
+#include "ui/theme/theme_colors.h"
 
 #include <QPalette>
 
@@ -10,15 +10,16 @@ class QApplication;
 namespace v2m {
 
 /// The user's choice in the settings.
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrastLight, HighContrastDark };
 
-/// The palette of each scheme; text has a contrast of at least 4.5:1, except for disabled text.
-QPalette themePalette(Scheme scheme);
+/// The palette of each scheme; text has a contrast of at least 4.5:1, or 7:1 with high contrast,
+/// except for disabled text.
+QPalette themePalette(Scheme scheme, Contrast contrast = Contrast::Standard);
 
 /// Sets the program's style and palette. May be called repeatedly; open windows follow at once.
 ///
-/// With ThemeChoice::System the palette follows the desktop from then on, also when the user
-/// changes it while the program runs. The initial scheme is derived from the desktop's palette.
+/// With ThemeChoice::System scheme and contrast follow the desktop from then on, also when the user
+/// changes them while the program runs. At first they are those of the desktop's palette.
 void applyTheme(QApplication& application, ThemeChoice choice);
 
 } // namespace v2m

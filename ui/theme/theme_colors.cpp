@@ -24,16 +24,18 @@ ThemeColors ThemeColors::of(const QPalette& palette)
 {
     ThemeColors colors;
     colors.scheme = schemeOf(palette);
+    colors.contrast = contrastOf(palette);
     colors.ground = palette.color(QPalette::Base);
     colors.text = palette.color(QPalette::Text);
-    colors.muted =
-        readable(mixed(colors.text, colors.ground, 0.62), colors.text, colors.ground, 4.6);
-    colors.outline =
-        readable(mixed(colors.text, colors.ground, 0.45), colors.text, colors.ground, 3.0);
-    colors.grid = mixed(colors.text, colors.ground, 0.14);
-    colors.track = mixed(colors.text, colors.ground, 0.09);
+    const bool isHigh = colors.contrast == Contrast::High;
+    colors.muted = readable(mixed(colors.text, colors.ground, 0.62), colors.text, colors.ground,
+                            isHigh ? 7.1 : 4.6);
+    colors.outline = readable(mixed(colors.text, colors.ground, 0.45), colors.text, colors.ground,
+                              isHigh ? 7.0 : 3.0);
+    colors.grid = mixed(colors.text, colors.ground, isHigh ? 0.4 : 0.14);
+    colors.track = isHigh ? colors.ground : mixed(colors.text, colors.ground, 0.09);
     const QColor highlight = palette.color(QPalette::Highlight);
-    colors.accent = readable(highlight, colors.text, colors.ground, 4.5);
+    colors.accent = readable(highlight, colors.text, colors.ground, isHigh ? 7.0 : 4.5);
     colors.focus = colors.accent;
     return colors;
 }
@@ -41,6 +43,13 @@ ThemeColors ThemeColors::of(const QPalette& palette)
 Scheme schemeOf(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightnessF() < 0.5F ? Scheme::Dark : Scheme::Light;
+}
+
+Contrast contrastOf(const QPalette& palette)
+{
+    const double ratio =
+        contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window));
+    return ratio >= 20.0 ? Contrast::High : Contrast::Standard;
 }
 
 QColor mixed(const QColor& one, const QColor& other, double share)

@@ -3,15 +3,19 @@
 
 #include "ui/theme/emotion_words.h"
 #include "ui/theme/focus_style.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/video/busy_strip.h"
 #include "ui/video/frame_image.h"
 #include "ui/video/message_pane.h"
 
+#include <QActionGroup>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -251,6 +255,35 @@ void VideoView::keyPressEvent(QKeyEvent* event)
         requestPlaying(*event);
     else
         QWidget::keyPressEvent(event);
+}
+
+void VideoView::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (hasPicture()) {
+        auto* whose = new QActionGroup(menu);
+        const auto add = [&](const QString& text, int faceId) {
+            QAction* face = whose->addAction(menu->addAction(text));
+            face->setCheckable(true);
+            face->setChecked(faceId == m_chosenFace);
+            connect(face, &QAction::triggered, this, [this, faceId] {
+                if (faceId != m_chosenFace)
+                    choose(faceId);
+            });
+        };
+        add(tr("&All Faces"), kAllFaces);
+        for (const FaceMark& face : m_faces)
+            add(tr("Only Face %1").arg(QLocale().toString(face.id)), face.id);
+        menu->addSeparator();
+        QAction* alone = menu->addAction(themeIcon(Icon::WholeScreen), tr("The &Picture Alone"));
+        alone->setShortcut(Qt::Key_F); // as a hint: the picture hears the key itself
+        connect(alone, &QAction::triggered, this, &VideoView::aloneRequested);
+        menu->addSeparator();
+    }
+    menu->addActions(actions());
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    menu->popup(isByMouse ? event->globalPos() : mapToGlobal(rect().center()));
 }
 
 void VideoView::requestPlaying(const QKeyEvent& event)

@@ -24,7 +24,8 @@ class MessagePane;
 /// The picture of a camera or a video with its faces marked; an invitation if there is none.
 ///
 /// A face is selected by a click, or with Tab from face to face and Enter; a click outside the
-/// faces, a second click on the selected face, or Escape selects all again.
+/// faces, a second click on the selected face, or Escape selects all again. The picture's menu has
+/// the faces, too, and the widget's actions().
 class VideoView : public QWidget, public AccessibleChart {
     Q_OBJECT
 
@@ -95,6 +96,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;

@@ -2,9 +2,12 @@
 #include "ui/emotion/circumplex_pad.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace v2m;
@@ -16,6 +19,23 @@ QPoint inPad(const CircumplexPad& pad, AffectPoint point)
 {
     const QRectF contents = QRectF(pad.rect()).adjusted(8, 8, -8, -8);
     return circumplexPlacement(contents, pad.font()).toWidget(point).toPoint();
+}
+
+/// The menu that a right click there opens.
+QMenu* menuAt(CircumplexPad& pad, QPoint at)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, pad.mapToGlobal(at));
+    QCoreApplication::sendEvent(&pad, &event);
+    return pad.findChild<QMenu*>();
+}
+
+QStringList textsOf(const QMenu& menu)
+{
+    QStringList texts;
+    for (const QAction* action : menu.actions())
+        texts << action->text();
+    texts.removeAll(QString()); // separators
+    return texts;
 }
 
 AffectPoint last(const QSignalSpy& spy)
@@ -84,6 +104,56 @@ private Q_SLOTS:
         QTest::mouseClick(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {-0.5F, -0.5F}));
         QTest::mouseDClick(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {-0.5F, -0.5F}));
         QCOMPARE(last(changes), (AffectPoint{0.4F, 0.2F}));
+        QCOMPARE(m_pad->target(), (AffectPoint{0.4F, 0.2F}));
+    }
+
+    void buttonLeadsBackAndIsThereWhileThereIsAWayBack()
+    {
+        auto* back = m_pad->findChild<QToolButton*>();
+        QVERIFY(back != nullptr);
+        m_pad->setTarget({0.5F, 0.5F});
+        QVERIFY(!back->isVisible()); // without a clip there is no mood to go back to
+        m_pad->clearTarget();
+        m_pad->setClipPoint(AffectPoint{0.4F, 0.2F});
+        QVERIFY(!back->isVisible());
+        QTest::mouseClick(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {-0.5F, -0.5F}));
+        QVERIFY(back->isVisible());
+        QVERIFY(back->geometry().bottom() < m_pad->height() / 2); // out of the target's way
+        QTest::mouseClick(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {-0.5F, 0.5F}));
+        QVERIFY(back->geometry().top() > m_pad->height() / 2);
+        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
+        QSignalSpy settled(m_pad.get(), &CircumplexPad::targetSettled);
+        back->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(back, Qt::Key_Space);
+        QCOMPARE(last(changes), (AffectPoint{0.4F, 0.2F}));
+        QCOMPARE(settled.count(), 1); // so that it can be undone
+        QVERIFY(!back->isVisible());
+        QVERIFY(m_pad->hasFocus());
+    }
+
+    void menuLeadsToATrackAndMovesTheTargetThereAndBack()
+    {
+        m_pad->setClipPoint(AffectPoint{0.4F, 0.2F});
+        m_pad->setTracks({{{-0.9F, 0.9F}, QStringLiteral("Dies irae")},
+                          {{0.5F, -0.5F}, QStringLiteral("Rhythm & Blues")}});
+        const QPoint at = inPad(*m_pad, {0.5F, -0.5F});
+        std::unique_ptr<QMenu> menu(menuAt(*m_pad, at));
+        QVERIFY(menu != nullptr);
+        QCOMPARE(textsOf(*menu), QStringList({QStringLiteral("Show “Rhythm && Blues” in the List"),
+                                              QStringLiteral("Move the &Target Here"),
+                                              QStringLiteral("&Back to My Mood")}));
+        QVERIFY(!menu->actions().back()->isEnabled());
+        QSignalSpy chosen(m_pad.get(), &CircumplexPad::trackChosen);
+        menu->actions().front()->trigger();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().toInt(), 1);
+        QSignalSpy settled(m_pad.get(), &CircumplexPad::targetSettled);
+        menu->actions().at(2)->trigger(); // after the separator
+        QVERIFY(distance(m_pad->target(), {0.5F, -0.5F}) < 0.02F);
+        QCOMPARE(settled.count(), 1);
+        menu.reset(menuAt(*m_pad, inPad(*m_pad, {-0.5F, -0.5F})));
+        QVERIFY(menu->actions().back()->isEnabled());
+        menu->actions().back()->trigger();
         QCOMPARE(m_pad->target(), (AffectPoint{0.4F, 0.2F}));
     }
 

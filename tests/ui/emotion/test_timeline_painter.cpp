@@ -121,6 +121,27 @@ private Q_SLOTS:
         QCOMPARE(at(image, 0.75, 0.95), colors.ground);
     }
 
+    void timeBeforeTheCameraIsNotCalledNoFace()
+    {
+        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
+        TimelinePicture picture{{0, 10'000}, {}, {}, true};
+        picture.bins.assign(160, std::nullopt);
+        picture.bins.resize(200, twoHalves(Emotion::Neutral, Emotion::Happy));
+        const auto hasWords = [&] {
+            const QImage image = painted(picture, colors);
+            for (double x = 0.02; x < 0.78; x += 0.002) {
+                for (double y = 0.3; y < 0.7; y += 0.01) {
+                    if (at(image, x, y) != colors.ground)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(hasWords());
+        picture.range = {-8'000, 2'000}; // the camera was started at 0
+        QVERIFY(!hasWords());
+    }
+
     void showsWhatIsStillToBeAnalysed()
     {
         const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));

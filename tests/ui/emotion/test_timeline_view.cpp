@@ -3,7 +3,10 @@
 #include "ui/theme/theme_colors.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QImage>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -72,6 +75,28 @@ private Q_SLOTS:
         QCOMPARE(seeks.count(), 4);
         QTest::keyClick(&view, Qt::Key_Home);
         QCOMPARE(seeks.last()[0].toLongLong(), 0);
+    }
+
+    void menuGoesToTheMomentUnderTheMouseAndHasTheWindowsCommands()
+    {
+        TimelineView view;
+        view.resize(420, 160);
+        view.show({tenSeconds(), {0, 10'000}});
+        QAction play(QStringLiteral("Play Clip"));
+        view.addAction(&play);
+        QSignalSpy seeks(&view, &TimelineView::seekRequested);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(210, 60), QPoint(210, 60));
+        QCoreApplication::sendEvent(&view, &event);
+        auto* menu = view.findChild<QMenu*>();
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().size(), 4);
+        QCOMPARE(menu->actions()[0]->text(), QStringLiteral("&Go to 0:05"));
+        menu->actions()[0]->trigger();
+        QVERIFY(qAbs(seeks.last()[0].toLongLong() - 5000) < 150);
+        menu->actions()[1]->trigger(); // to the start
+        QCOMPARE(seeks.last()[0].toLongLong(), 0);
+        QCOMPARE(menu->actions()[3], &play);
+        menu->close();
     }
 
     void settingThePositionIsNoSeek()

@@ -2,13 +2,17 @@
 #include "tests/core/collection/wav_file.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
+#include "ui/emotion/circumplex_painter.h"
 #include "ui/playlist/answered_line.h"
+#include "ui/playlist/playlist_view.h"
 #include "ui/session/folder_controller.h"
 
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -106,6 +110,52 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Insert);
         QVERIFY(titles(window).contains(title));
         QCOMPARE(window.list().rowCount(), wasThere ? 10 : 11);
+    }
+
+    void whatAnImportFailedForIsNotSaidAfterOneThatSucceeds()
+    {
+        WindowUnderTest window;
+        const auto write = [this](const QString& name, const QByteArray& bytes) {
+            QFile file(m_home.filePath(name));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(bytes);
+            return file.fileName();
+        };
+        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
+        auto* catalog = window->findChild<CatalogDialog*>();
+        QVERIFY(catalog != nullptr);
+        catalog->importFile(write(u"letter.csv"_s, "Dear Ada\nhow are you\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.said().contains(u"letter.csv” is not a data set"_s),
+                                 30'000);
+        catalog->importFile(write(u"songs.csv"_s, "id,caption\n1,A sad slow piano piece\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(window.said(), QString(), 30'000);
+        QTRY_VERIFY(sourcesOf(window).contains(u"songs"_s));
+    }
+
+    /// A dot on the pad is a track: its menu leads to the row.
+    void dotOnThePadLeadsToItsRow()
+    {
+        WindowUnderTest window;
+        askByThePad(window);
+        const auto& tracks = window.pad().picture().tracks;
+        QCOMPARE(tracks.size(), std::size_t(10));
+        const QRectF contents = QRectF(window.pad().rect()).adjusted(8, 8, -8, -8);
+        const QPoint at =
+            circumplexPlacement(contents, window.pad().font()).toWidget(tracks[6].point).toPoint();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, window.pad().mapToGlobal(at));
+        QCoreApplication::sendEvent(&window.pad(), &event);
+        auto* menu = window.pad().findChild<QMenu*>();
+        QVERIFY(menu != nullptr);
+        const QString wanted = QString(tracks[6].title).replace(u"&"_s, u"&&"_s);
+        QAction* show = nullptr;
+        for (QAction* action : menu->actions()) {
+            if (action->text().contains(wanted))
+                show = action;
+        }
+        QVERIFY(show != nullptr);
+        show->trigger();
+        menu->close();
+        QCOMPARE(window->playlistPane().view().selectedRows(), std::vector<int>{6});
     }
 
 private:

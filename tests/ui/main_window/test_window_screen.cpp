@@ -4,9 +4,11 @@
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
+#include "ui/diary/diary_offer.h"
 #include "ui/main_window/detector_label.h"
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/window_actions.h"
+#include "ui/main_window/window_help.h"
 #include "ui/playlist/playlist_pane.h"
 
 #include <QDir>
@@ -85,6 +87,43 @@ private Q_SLOTS:
         QTRY_VERIFY(catalog->isVisible());
         const QSize size = catalog->frameGeometry().size();
         QCOMPARE(size.boundedTo(screen.size()), size);
+    }
+
+    void theLeastScreenHasRoomForEverything_data() { wholeWindowFitsOnASmallScreen_data(); }
+
+    /// 640x480 with a title of 24.
+    void theLeastScreenHasRoomForEverything()
+    {
+        constexpr QSize kRoom(640, 456);
+        QFETCH(QString, language);
+        QSettings().setValue(u"appearance/language"_s, language);
+        WindowUnderTest window(kRoom);
+        QVERIFY(window.analyze({faceFile(u"clips/single_face.mp4"_s)}));
+        window->findChild<DiaryOffer*>()->offer();
+        QTest::qWait(100);
+        QCOMPARE(window->size(), kRoom);
+        const auto needs = [](const QWidget& dialog) {
+            return dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
+        };
+        const auto* actions = window->findChild<WindowActions*>();
+        for (QAction* action :
+             {actions->settings, actions->about, actions->savePlaylist, window->help().shortcuts}) {
+            QSize least;
+            QTimer::singleShot(200, &window.window(), [&] {
+                QWidget* dialog = QApplication::activeModalWidget();
+                least = needs(*dialog);
+                dialog->close();
+            });
+            action->trigger();
+            QVERIFY2(
+                !least.isEmpty() && least.boundedTo(kRoom) == least,
+                qPrintable(
+                    u"%1: %2x%3"_s.arg(action->text()).arg(least.width()).arg(least.height())));
+        }
+        actions->catalog->trigger();
+        const QSize least = needs(*window->findChild<CatalogDialog*>());
+        QVERIFY2(least.boundedTo(kRoom) == least,
+                 qPrintable(u"catalog: %1x%2"_s.arg(least.width()).arg(least.height())));
     }
 
     void detectorOfTheSettingIsNamedAtOnce()

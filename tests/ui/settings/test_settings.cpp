@@ -96,7 +96,8 @@ private Q_SLOTS:
             settings.save(file);
             QCOMPARE(Settings::load(file).detector, detector);
         }
-        for (const auto theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        for (const auto theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                                 ThemeChoice::HighContrastLight, ThemeChoice::HighContrastDark}) {
             settings.theme = theme;
             settings.save(file);
             QCOMPARE(Settings::load(file).theme, theme);

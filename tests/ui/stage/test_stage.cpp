@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/emotion/emotion_bars.h"
 #include "ui/emotion/timeline_view.h"
+#include "ui/stage/clip_controls.h"
 #include "ui/stage/stage.h"
 #include "ui/video/busy_strip.h"
 #include "ui/video/video_view.h"
 
+#include <QLayout>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -65,6 +69,23 @@ private Q_SLOTS:
         QCOMPARE(video->countdown(), 0);
         QVERIFY(bars->picture().percentages); // what the list goes by stays
         QCOMPARE(mood.count(), 1);
+    }
+
+    /// As on the timeline below them, and as in the player.
+    void clipControlsRunFromLeftToRightEverywhere()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        Stage stage;
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        ClipControls& controls = stage.controls();
+        controls.resize(600, controls.sizeHint().height());
+        controls.setPosition(0, 10'000);
+        QVERIFY(controls.layout()->activate());
+        const auto* position = controls.findChild<QSlider*>();
+        const auto* play = controls.findChild<QToolButton*>();
+        QVERIFY(play->x() < position->x());
+        for (const QSlider* slider : controls.findChildren<QSlider*>())
+            QCOMPARE(slider->layoutDirection(), Qt::LeftToRight);
     }
 
     void severalClipsAreCounted()

@@ -21,24 +21,37 @@ class FakePortal : public QObject {
 
 public:
     uint colorScheme = 1;
+    uint contrast = 0;
 
     void announce(uint scheme)
     {
         colorScheme = scheme;
-        QDBusMessage message = QDBusMessage::createSignal(
-            QStringLiteral("/org/freedesktop/portal/desktop"),
-            QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
-        message << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme")
-                << QVariant::fromValue(QDBusVariant(scheme));
-        QDBusConnection::sessionBus().send(message);
+        send(QStringLiteral("color-scheme"), scheme);
+    }
+
+    void announceContrast(uint preference)
+    {
+        contrast = preference;
+        send(QStringLiteral("contrast"), preference);
     }
 
 public Q_SLOTS:
     QDBusVariant Read(const QString& group, const QString& key) // NOLINT: the portal's name
     {
         Q_UNUSED(group)
-        Q_UNUSED(key)
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(colorScheme)));
+        const uint value = key == QLatin1String("contrast") ? contrast : colorScheme;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(value)));
+    }
+
+private:
+    static void send(const QString& key, uint value)
+    {
+        QDBusMessage message = QDBusMessage::createSignal(
+            QStringLiteral("/org/freedesktop/portal/desktop"),
+            QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
+        message << QStringLiteral("org.freedesktop.appearance") << key
+                << QVariant::fromValue(QDBusVariant(value));
+        QDBusConnection::sessionBus().send(message);
     }
 };
 
@@ -89,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(scheme.current(), Scheme::Dark);
     }
 
+    void highContrastIsThatOfTheDesktop()
+    {
+        m_portal.colorScheme = 2;
+        m_portal.contrast = 1;
+        SystemScheme scheme(Scheme::Light);
+        QCOMPARE(scheme.contrast(), Contrast::Standard);
+        QTRY_COMPARE(scheme.contrast(), Contrast::High);
+        QTest::qWait(200); // see below
+        m_portal.announceContrast(0);
+        QTRY_COMPARE(scheme.contrast(), Contrast::Standard);
+        // A palette of black and white counts where the portal has no preference.
+        SystemScheme ofPalette(Scheme::Dark, Contrast::High);
+        QTest::qWait(100);
+        QCOMPARE(ofPalette.contrast(), Contrast::High);
+    }
+
     void theProgramFollowsTheDesktopOnlyWhenAskedTo()
     {
         auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
@@ -99,6 +128,10 @@ private Q_SLOTS:
         QTest::qWait(200);
         m_portal.announce(2);
         QTRY_COMPARE(schemeOf(QApplication::palette()), Scheme::Light);
+        m_portal.announceContrast(1);
+        QTRY_COMPARE(contrastOf(QApplication::palette()), Contrast::High);
+        m_portal.announceContrast(0);
+        QTRY_COMPARE(contrastOf(QApplication::palette()), Contrast::Standard);
         applyTheme(application, ThemeChoice::Light);
         m_portal.announce(1);
         QTest::qWait(100);

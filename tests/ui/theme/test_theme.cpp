@@ -44,6 +44,69 @@ private Q_SLOTS:
         QCOMPARE(schemeOf(palette), scheme);
     }
 
+    void highContrastReadsEverywhere_data() { schemes(); }
+    void highContrastReadsEverywhere()
+    {
+        QFETCH(Scheme, scheme);
+        using Role = QPalette::ColorRole;
+        const QPalette palette = themePalette(scheme, Contrast::High);
+        for (const auto& [text, ground] : std::initializer_list<std::pair<Role, Role>>{
+                 {QPalette::WindowText, QPalette::Window},
+                 {QPalette::Text, QPalette::Base},
+                 {QPalette::Text, QPalette::AlternateBase},
+                 {QPalette::Text, QPalette::Midlight}, // a segment under the mouse
+                 {QPalette::PlaceholderText, QPalette::Base},
+                 {QPalette::PlaceholderText, QPalette::Window},
+                 {QPalette::ButtonText, QPalette::Button},
+                 {QPalette::HighlightedText, QPalette::Highlight},
+                 {QPalette::Highlight, QPalette::Base},
+                 {QPalette::Mid, QPalette::Window}, // edges
+                 {QPalette::ToolTipText, QPalette::ToolTipBase},
+                 {QPalette::BrightText, QPalette::Base},
+                 {QPalette::Link, QPalette::Base},
+                 {QPalette::LinkVisited, QPalette::Base}}) {
+            const double ratio = contrastRatio(palette.color(text), palette.color(ground));
+            QVERIFY2(ratio >= 7.0,
+                     qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(ratio)));
+        }
+        const double disabled = contrastRatio(palette.color(QPalette::Disabled, QPalette::Text),
+                                              palette.color(QPalette::Base));
+        QVERIFY2(disabled >= 4.5, qPrintable(QString::number(disabled)));
+        QCOMPARE(schemeOf(palette), scheme);
+        QCOMPARE(contrastOf(palette), Contrast::High);
+        QCOMPARE(contrastOf(themePalette(scheme)), Contrast::Standard);
+
+        const ThemeColors colors = ThemeColors::of(palette);
+        QCOMPARE(colors.contrast, Contrast::High);
+        for (const QColor& color :
+             {colors.text, colors.muted, colors.outline, colors.accent, colors.focus})
+            QVERIFY(contrastRatio(color, colors.ground) >= 7.0);
+        for (const Emotion emotion : kEmotions)
+            QVERIFY(contrastRatio(colors.emotion(emotion), colors.ground) >= 3.0);
+    }
+
+    /// What tells a button from its ground, and one that is pressed from one that is not.
+    void edgesAreSeenWithHighContrast_data() { schemes(); }
+    void edgesAreSeenWithHighContrast()
+    {
+        QFETCH(Scheme, scheme);
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, scheme == Scheme::Light ? ThemeChoice::HighContrastLight
+                                                        : ThemeChoice::HighContrastDark);
+        QWidget window;
+        QPushButton button(QStringLiteral("One"), &window);
+        button.setCheckable(true);
+        window.show();
+        const ThemeColors colors = ThemeColors::of(window.palette());
+        const auto pixels = [&](const QColor& color) {
+            return pixelsOf(color, button.grab().toImage());
+        };
+        QVERIFY(pixels(colors.outline) > button.width());
+        QVERIFY(pixels(colors.accent) < button.width() / 2);
+        button.setChecked(true);
+        QVERIFY(pixels(colors.accent) > 2 * button.width());
+    }
+
     void chartColoursReadOnTheirGround_data() { schemes(); }
     void chartColoursReadOnTheirGround()
     {
@@ -80,8 +143,15 @@ private Q_SLOTS:
         applyTheme(application, ThemeChoice::Dark);
         QTRY_COMPARE(schemeOf(window.palette()), Scheme::Dark);
         QVERIFY(qobject_cast<FocusStyle*>(QApplication::style()) != nullptr);
-        applyTheme(application, ThemeChoice::Light);
+        applyTheme(application, ThemeChoice::HighContrastDark);
+        QTRY_COMPARE(contrastOf(window.palette()), Contrast::High);
+        QCOMPARE(schemeOf(window.palette()), Scheme::Dark);
+        applyTheme(application, ThemeChoice::HighContrastLight);
         QTRY_COMPARE(schemeOf(window.palette()), Scheme::Light);
+        QCOMPARE(contrastOf(window.palette()), Contrast::High);
+        applyTheme(application, ThemeChoice::Light);
+        QTRY_COMPARE(contrastOf(window.palette()), Contrast::Standard);
+        QCOMPARE(schemeOf(window.palette()), Scheme::Light);
     }
 
     void keyboardFocusIsSeenOnAButton()
@@ -99,6 +169,26 @@ private Q_SLOTS:
         const QColor ring = ThemeColors::of(window.palette()).focus;
         QVERIFY(pixelsOf(ring, focused->grab().toImage()) > 40);
         QCOMPARE(pixelsOf(ring, (focused == &first ? second : first).grab().toImage()), 0);
+    }
+
+    /// Whose letters join, which a line under one of them would part.
+    void arabicWordsHaveNoUnderlinedLetters()
+    {
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, ThemeChoice::Light);
+        const auto isUnderlined = [] {
+            return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) != 0;
+        };
+        QVERIFY(isUnderlined());
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(!isUnderlined());
+        QPushButton marked(QStringLiteral("&MMMM"));
+        QPushButton plain(QStringLiteral("MMMM"));
+        QCOMPARE(marked.sizeHint(), plain.sizeHint());
+        plain.resize(plain.sizeHint());
+        marked.resize(plain.sizeHint());
+        QCOMPARE(marked.grab().toImage(), plain.grab().toImage());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void iconStaysBesideItsText_data()

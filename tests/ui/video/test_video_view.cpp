@@ -4,8 +4,11 @@
 #include "ui/video/video_view.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -75,6 +78,39 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), buttonNamed(window, QStringLiteral("try again")));
         QTest::mouseClick(buttonNamed(window, QStringLiteral("try again")), Qt::LeftButton);
         QCOMPARE(QApplication::focusWidget(), buttonNamed(window, QStringLiteral("camera")));
+    }
+
+    void menuChoosesAFaceAndHasTheWindowsCommands()
+    {
+        QAction open(QStringLiteral("Open…"));
+        m_view->addAction(&open);
+        const auto menu = [this] {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+            QCoreApplication::sendEvent(m_view.get(), &event);
+            return std::unique_ptr<QMenu>(m_view->findChild<QMenu*>());
+        };
+        QCOMPARE(menu()->actions(), QList<QAction*>{&open}); // without a picture no more
+        m_view->showFrame(halves(), twoFaces());
+        QSignalSpy chosen(m_view.get(), &VideoView::faceChosen);
+        auto faces = menu();
+        QStringList texts;
+        for (const QAction* action : faces->actions().first(3))
+            texts << action->text();
+        QCOMPARE(texts, QStringList({QStringLiteral("&All Faces"), QStringLiteral("Only Face 1"),
+                                     QStringLiteral("Only Face 2")}));
+        QVERIFY(faces->actions()[0]->isChecked());
+        faces->actions()[2]->trigger();
+        QCOMPARE(chosen.last()[0].toInt(), 2);
+        faces = menu();
+        QVERIFY(faces->actions()[2]->isChecked());
+        faces->actions()[2]->trigger(); // once more: it stays
+        QCOMPARE(m_view->chosenFace(), 2);
+        faces->actions()[0]->trigger();
+        QCOMPARE(chosen.last()[0].toInt(), kAllFaces);
+        QSignalSpy alone(m_view.get(), &VideoView::aloneRequested);
+        faces->actions()[4]->trigger();
+        QCOMPARE(alone.count(), 1);
+        QCOMPARE(faces->actions().back(), &open);
     }
 
     void aButtonThatGoesLeavesNoRingAroundAFace()

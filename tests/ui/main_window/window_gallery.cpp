@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: MIT
+//
+// Takes pictures of the window in any size, theme, language and state, for people to look at:
+//
+//   tests/support/on_x_server dbus-run-session -- build/release/tests/window_gallery
+//       FOLDER [THEME/LANGUAGE/WIDTHxHEIGHT/STATE]...
+//
+// such as dark/de/1024x640/clip; without any it takes them all. $V2M_SCREEN is the size of the
+// screen, and QT_SCALE_FACTOR how many of its pixels are one of the window's.
+#include "tests/support/fake_v4l2/camera_film.h"
+#include "tests/support/test_data.h"
+#include "tests/ui/main_window/window_under_test.h"
+#include "ui/catalog/catalog_dialog.h"
+#include "ui/help/tour.h"
+#include "ui/main_window/window_actions.h"
+#include "ui/main_window/window_help.h"
+#include "ui/playlist/playlist_view.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/stage/clip_strip.h"
+
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTextStream>
+#include <QTimer>
+#include <QToolButton>
+
+#include <functional>
+#include <map>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+constexpr int kPatienceMs = 90'000;
+
+/// The whole screen, so that menus and dialogs are on it with their window.
+class Gallery {
+public:
+    Gallery(const EmptyHome& home, QString folder) : m_home(home), m_folder(std::move(folder))
+    {
+        QSettings().setValue(u"folders/recordings"_s, home.filePath(u"recordings"_s));
+        m_film = makeCameraFilm(home.filePath(u"film.yuyv"_s), {640, 480});
+    }
+
+    /// @returns whether there is such a state.
+    bool take(const QString& name)
+    {
+        const QStringList parts = name.split(u'/');
+        const auto state = m_states.find(parts.value(3));
+        const QStringList sides = parts.value(2).split(u'x');
+        if (parts.size() != 4 || state == m_states.end() || sides.size() != 2)
+            return false;
+        m_name = QString(name).replace(u'/', u'-');
+        QSettings().setValue(u"appearance/theme"_s, parts[0]);
+        QSettings().setValue(u"appearance/language"_s, parts[1]);
+        QSettings().setValue(u"playlist/tracks"_s, state->first == u"rows200"_s ? 200 : 10);
+        QSettings().remove(u"window"_s);
+        WindowUnderTest window({sides[0].toInt(), sides[1].toInt()}, WindowUnderTest::Clips::Kept);
+        window->move(0, 0);
+        state->second(window);
+        return true;
+    }
+
+    QStringList states() const
+    {
+        QStringList names;
+        for (const auto& [name, show] : m_states)
+            names << name;
+        return names;
+    }
+
+private:
+    using Show = std::function<void(WindowUnderTest&)>;
+
+    void save(const QString& part = {}) const
+    {
+        QTest::qWait(700); // for what is on its way
+        const QString name = part.isEmpty() ? m_name : m_name + u'-' + part;
+        const QPixmap grabbed = QGuiApplication::primaryScreen()->grabWindow(0);
+        grabbed.save(m_folder + u'/' + name + u".png"_s);
+    }
+
+    static bool waitFor(const std::function<bool()>& condition)
+    {
+        return QTest::qWaitFor(condition, kPatienceMs);
+    }
+
+    void clip(WindowUnderTest& window, const QString& file = u"clips/single_face.mp4"_s) const
+    {
+        window.analyze({faceFile(file)});
+        waitFor([&] { return window.list().rowCount() > 0 && !window.video().faces().empty(); });
+        QTest::qWait(500);
+    }
+
+    void camera(WindowUnderTest& window) const
+    {
+        loadCamera(m_film, 25);
+        const auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
+        waitFor([cameras] { return cameras->count() > 0; });
+        window->useCamera();
+        waitFor([&] { return window.state().scores() && window.list().rowCount() > 0; });
+    }
+
+    /// What a modal dialog shows, which is closed again.
+    void modal(WindowUnderTest& window, QAction* action,
+               const std::function<void(QWidget&)>& look) const
+    {
+        QTimer::singleShot(0, &window.window(), [&] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            if (dialog == nullptr || !QTest::qWaitForWindowExposed(dialog))
+                return;
+            look(*dialog);
+            dialog->close();
+        });
+        action->trigger();
+    }
+
+    static WindowActions& actions(WindowUnderTest& window)
+    {
+        return *window->findChild<WindowActions*>();
+    }
+
+    void settings(WindowUnderTest& window) const
+    {
+        modal(window, actions(window).settings, [this](QWidget& dialog) {
+            auto* pages = dialog.findChild<QListWidget*>();
+            for (int page = 0; page < pages->count(); ++page) {
+                pages->setCurrentRow(page);
+                save(QString::number(page + 1));
+            }
+        });
+    }
+
+    void catalog(WindowUnderTest& window) const
+    {
+        actions(window).catalog->trigger();
+        auto* catalog = window->findChild<CatalogDialog*>();
+        auto* pages = catalog->findChild<QTabWidget*>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            if (auto* words = pages->currentWidget()->findChild<QLineEdit*>())
+                QTest::keyClicks(words, u"piano"_s);
+            save(QString::number(page + 1));
+        }
+        catalog->close();
+    }
+
+    void tour(WindowUnderTest& window) const
+    {
+        window->help().tour->trigger();
+        for (int card = 1; card <= static_cast<int>(Tour::kCards); ++card) {
+            save(QString::number(card));
+            if (auto* tour = window->findChild<Tour*>())
+                QTest::keyClick(tour, Qt::Key_Return);
+        }
+    }
+
+    void menus(WindowUnderTest& window) const
+    {
+        clip(window);
+        int number = 0;
+        for (QAction* action : window->menuBar()->actions()) {
+            action->menu()->popup(window->menuBar()->mapToGlobal(
+                window->menuBar()->actionGeometry(action).bottomLeft()));
+            save(QString::number(++number));
+            action->menu()->close();
+        }
+        for (QWidget* chart :
+             std::initializer_list<QWidget*>{&window.video(), &window.timeline(), &window.pad()}) {
+            const QPoint at = chart->rect().center();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, chart->mapToGlobal(at));
+            QCoreApplication::sendEvent(chart, &event);
+            save(QString::number(++number));
+            if (auto* menu = chart->findChild<QMenu*>())
+                menu->close();
+        }
+    }
+
+    const EmptyHome& m_home;
+    const QString m_folder;
+    QString m_name;
+    CameraFilm m_film;
+    const std::map<QString, Show> m_states = {
+        {u"empty"_s, [this](WindowUnderTest&) { save(); }},
+        {u"clip"_s,
+         [this](WindowUnderTest& window) {
+             clip(window);
+             save();
+         }},
+        {u"moved"_s,
+         [this](WindowUnderTest& window) {
+             clip(window);
+             QTest::mouseClick(&window.pad(), Qt::LeftButton, {},
+                               window.pad().rect().center() + QPoint(-40, 30));
+             QTest::qWait(1500);
+             save();
+         }},
+        {u"several"_s,
+         [this](WindowUnderTest& window) {
+             clip(window, u"faces/multi_face.jpg"_s);
+             save();
+         }},
+        {u"analysing"_s,
+         [this](WindowUnderTest& window) {
+             // Under names of their own, since what was read before is shown at once.
+             const QString fresh =
+                 m_home.filePath(u"fresh %1.mov"_s.arg(QDateTime::currentMSecsSinceEpoch()));
+             QFile::copy(faceFile(u"clips/face_noface.mov"_s), fresh);
+             QFile file(fresh);
+             if (file.open(QIODevice::Append))
+                 file.write(QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
+             file.close();
+             window->openClips({fresh, faceFile(u"clips/no_face.mp4"_s)});
+             waitFor([&] {
+                 return window.state().mode == StageMode::Analyzing && window.state().hasReport;
+             });
+             save();
+         }},
+        {u"failed"_s,
+         [this](WindowUnderTest& window) {
+             const QString broken = m_home.filePath(u"A holiday by the sea.mp4"_s);
+             QFile file(broken);
+             if (file.open(QIODevice::WriteOnly))
+                 file.write("no clip");
+             file.close();
+             window.analyze({broken});
+             save();
+         }},
+        {u"rows200"_s,
+         [this](WindowUnderTest& window) {
+             clip(window);
+             waitFor([&] { return window.list().rowCount() > 100; });
+             save();
+         }},
+        {u"live"_s,
+         [this](WindowUnderTest& window) {
+             camera(window);
+             save();
+         }},
+        {u"recording"_s,
+         [this](WindowUnderTest& window) {
+             camera(window);
+             auto* record = window->findChild<QPushButton*>(u"recordButton"_s);
+             QTest::mouseClick(record, Qt::LeftButton);
+             QTest::qWait(500);
+             save(u"countdown"_s);
+             waitFor([&] {
+                 return window.state().mode == StageMode::Recording &&
+                        window.state().secondsToGo == 0;
+             });
+             QTest::qWait(1500);
+             save();
+         }},
+        {u"settings"_s, [this](WindowUnderTest& window) { settings(window); }},
+        {u"catalog"_s, [this](WindowUnderTest& window) { catalog(window); }},
+        {u"tour"_s, [this](WindowUnderTest& window) { tour(window); }},
+        {u"menus"_s, [this](WindowUnderTest& window) { menus(window); }},
+        {u"save"_s,
+         [this](WindowUnderTest& window) {
+             clip(window);
+             modal(window, actions(window).savePlaylist, [this](QWidget&) { save(); });
+         }},
+        {u"export"_s,
+         [this](WindowUnderTest& window) {
+             clip(window);
+             modal(window, actions(window).exportPlaylist, [this](QWidget&) { save(); });
+         }},
+        {u"soundtrack"_s,
+         [this](WindowUnderTest& window) {
+             clip(window);
+             modal(window, actions(window).exportSoundtrack, [this](QWidget&) { save(); });
+         }},
+        {u"about"_s,
+         [this](WindowUnderTest& window) {
+             modal(window, actions(window).about, [this](QWidget&) { save(); });
+         }},
+        {u"shortcuts"_s,
+         [this](WindowUnderTest& window) {
+             modal(window, window->help().shortcuts, [this](QWidget&) { save(); });
+         }},
+        {u"diary"_s,
+         [this](WindowUnderTest& window) {
+             actions(window).diary->trigger();
+             save();
+         }},
+        {u"rename"_s,
+         [this](WindowUnderTest& window) {
+             clip(window);
+             auto* strip = window->findChild<ClipStrip*>();
+             strip->setFocus();
+             strip->setCurrentIndex(strip->model()->index(0, 0));
+             strip->edit(strip->currentIndex());
+             save();
+         }},
+        {u"filters"_s,
+         [this](WindowUnderTest& window) {
+             clip(window);
+             window->playlistPane().setFiltersShown(true);
+             window->playlistPane().setDetailsShown(true);
+             save();
+         }},
+        {u"details"_s,
+         [this](WindowUnderTest& window) {
+             clip(window);
+             window->playlistPane().setDetailsShown(true);
+             window->playlistPane().view().selectRow(0);
+             if (auto* button = window->findChild<QToolButton*>(u"detailsButton"_s))
+                 button->click();
+             save();
+         }},
+    };
+};
+
+QStringList everything(const Gallery& gallery)
+{
+    QStringList names;
+    for (const auto* size : {"640x480", "1024x640", "1280x800"}) {
+        for (const QString& state : gallery.states())
+            names << u"light/en/%1/%2"_s.arg(QLatin1String(size), state);
+        for (const auto* look : {"dark/en", "high-contrast-light/en", "high-contrast-dark/en",
+                                 "light/de", "light/zh_CN", "light/ar", "dark/fr", "dark/es"})
+            names << u"%1/%2/clip"_s.arg(QLatin1String(look), QLatin1String(size));
+    }
+    return names;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (!haveFakeCamera()) {
+        // Libraries are preloaded when a program starts, so it starts once more.
+        setenv("LD_PRELOAD", V2M_FAKE_CAMERA, 1);
+        execv("/proc/self/exe", argv);
+        return 1;
+    }
+    const EmptyHome home;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"video2music"_s);
+    QApplication::setOrganizationName(u"video2music"_s);
+    QStringList arguments = QApplication::arguments().mid(1);
+    if (arguments.isEmpty() || !QDir().mkpath(arguments.front())) {
+        QTextStream(stderr) << "window_gallery FOLDER [THEME/LANGUAGE/WIDTHxHEIGHT/STATE]...\n";
+        return 1;
+    }
+    Gallery gallery(home, arguments.takeFirst());
+    for (const QString& name : arguments.isEmpty() ? everything(gallery) : arguments) {
+        if (!gallery.take(name)) {
+            QTextStream(stderr) << "There is no " << name << "; the states are "
+                                << gallery.states().join(u", "_s) << ".\n";
+            return 1;
+        }
+    }
+    return 0;
+}

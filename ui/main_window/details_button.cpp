@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/details_button.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFrame>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace v2m {
+
+DetailsButton::DetailsButton(const QList<QLabel*>& lines, QWidget* parent)
+    : QToolButton(parent), m_lines(lines), m_sheet(new QFrame(this, Qt::Popup))
+{
+    setObjectName(QStringLiteral("detailsButton"));
+    setIcon(themeIcon(Icon::Details));
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    m_sheet->setFrameShape(QFrame::StyledPanel);
+    auto* column = new QVBoxLayout(m_sheet);
+    column->setContentsMargins(metrics::kMedium, metrics::kSmall, metrics::kMedium,
+                               metrics::kSmall);
+    column->setSpacing(metrics::kTiny);
+    for (QLabel* line : m_lines)
+        column->addWidget(line);
+    connect(this, &QToolButton::clicked, this, &DetailsButton::openSheet);
+    retranslate();
+}
+
+QString DetailsButton::told() const
+{
+    QStringList texts;
+    for (const QLabel* line : m_lines) {
+        if (!line->isHidden() && !line->text().isEmpty())
+            texts << line->text();
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+void DetailsButton::openSheet()
+{
+    m_sheet->setLayoutDirection(layoutDirection());
+    m_sheet->adjustSize();
+    const QRect button(mapToGlobal(QPoint(0, 0)), size());
+    const QRect screen = this->screen()->availableGeometry();
+    const int left = layoutDirection() == Qt::RightToLeft ? button.left()
+                                                          : button.right() + 1 - m_sheet->width();
+    m_sheet->move(std::clamp(left, screen.left(),
+                             std::max(screen.left(), screen.right() + 1 - m_sheet->width())),
+                  button.top() - m_sheet->height());
+    m_sheet->setAccessibleName(accessibleName());
+    m_sheet->setAccessibleDescription(told());
+    m_sheet->show();
+    QAccessibleEvent shown(m_sheet, QAccessible::Alert);
+    QAccessible::updateAccessibility(&shown);
+}
+
+bool DetailsButton::event(QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        setAccessibleDescription(told());
+    if (event->type() != QEvent::ToolTip)
+        return QToolButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), told(), this);
+    return true;
+}
+
+void DetailsButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QToolButton::changeEvent(event);
+}
+
+void DetailsButton::retranslate()
+{
+    setAccessibleName(tr("Details of the reading"));
+    setAccessibleDescription(told());
+}
+
+} // namespace v2m
