@@ -32,7 +32,8 @@ public:
 
     /// Finds out about the streams, for which FFmpeg decodes a little of some of them. Only what is
     /// wanted is decoded: the sound, or the moving picture that is declared to be the largest, and
-    /// no picture of more than libav::kMaxPixels. Covers and further pictures are left alone.
+    /// no picture of more than libav::kMaxExaminedPixels. Covers and further pictures are left
+    /// alone.
     static void examine(AVFormatContext& container, AVMediaType wanted);
 
     const LocalFile& file() const { return m_file; }

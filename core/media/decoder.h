@@ -16,7 +16,11 @@ public:
 
     /// The next picture, valid until there is another one; null at the end. Pictures that the
     /// decoder could not restore are passed over.
+    /// @throws FileError where they take more memory than PictureMemory gives.
     const AVFrame* next();
+
+    /// Lets go of that picture, before the next one takes memory of its own.
+    void release();
 
     /// Forgets what came before, for packets from another place of the file.
     void flush();

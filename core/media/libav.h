@@ -38,10 +38,14 @@ using Owner = std::unique_ptr<T, Release>;
 /// 8192 x 8192: above 8K, and the most that a damaged header may make a decoder ask memory for.
 inline constexpr std::int64_t kMaxPixels = 1LL << 26;
 
+/// Just above 1920 x 1080: larger pictures are not decoded only to find out about a stream, where
+/// nothing bounds how many of them FFmpeg keeps. 16 of these stay below 220 MB in any format.
+inline constexpr std::int64_t kMaxExaminedPixels = 1LL << 21;
+
 /// To be called before anything else of FFmpeg's. Sends what FFmpeg has to say to the debug level
-/// of the category v2m.media instead of standard error, and lets it ask for at most 208 MiB at
-/// once: a picture of kMaxPixels in BGR, and more than a header of any sound file has. Costs
-/// nothing after the first call.
+/// of the category v2m.media instead of standard error, and lets it ask for at most 128 MiB at
+/// once: more than a picture of kMaxPixels takes in the usual format, or a header of any sound
+/// file. Costs nothing after the first call.
 void prepare();
 
 } // namespace v2m::libav

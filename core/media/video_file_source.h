@@ -25,9 +25,9 @@ class PictureConverter;
 /// from a whole one, waits for ever on a pipe and takes some names for addresses or patterns.
 ///
 /// Pictures are turned upright as the container says and stretched to square pixels. A picture
-/// whose data is damaged is passed over. Memory does not grow with the clip's length: besides one
-/// BGR picture the decoder holds the pictures that the codec refers back to (at most 16) and one a
-/// thread.
+/// whose data is damaged is passed over. One of more than kMaxFramePixels is scaled down to them.
+/// Memory does not grow with the clip's length: besides one BGR picture the decoder holds the
+/// pictures that the codec refers back to and one a thread, within PictureMemory.
 class VideoFileSource : public FrameSource {
 public:
     /// Decodes the first frame, so a file that opens has at least one.
