@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <stop_token>
+
 namespace v2m {
 
 /// Of a row, more than any data set gives; the rest is left out.
@@ -13,7 +15,10 @@ inline constexpr qsizetype kMaxTags = 1000;
 
 /// Tags as the catalog keeps them: kMaxTags at most, on one line each, without control characters,
 /// empty ones and repetitions (case does not matter; the first is kept), in the order given.
-QStringList cleanTags(const QStringList& tags);
+///
+/// Takes time in proportion to their letters. @throws Cancelled between two tags, once stopped: a
+/// row may have half a million.
+QStringList cleanTags(const QStringList& tags, const std::stop_token& stop = {});
 
 /// What splitTags found.
 struct TagCell {
@@ -23,6 +28,7 @@ struct TagCell {
 
 /// Reads the tags in one cell of a CSV file: a JSON or Python list if it stands in brackets, else
 /// separated by `;`, else by `|`, else by `,`: the first of these that occurs in the cell.
-TagCell splitTags(const QString& cell);
+/// @throws Cancelled as cleanTags().
+TagCell splitTags(const QString& cell, const std::stop_token& stop = {});
 
 } // namespace v2m
