@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace v2m;
 
 /// The manifest vouches for the files beside it.
@@ -83,6 +85,17 @@ private Q_SLOTS:
         QVERIFY(test::refusalOf<ModelError>([&] {
                     manifest.verifiedFile(entry);
                 }).contains("weights.bin"));
+    }
+
+    void pipesAndFilesOfAbsurdSizeAreNoWeights()
+    {
+        QCOMPARE(::mkfifo(path("pipe.bin").c_str(), 0600), 0);
+        write("sparse.bin", "");
+        std::filesystem::resize_file(path("sparse.bin"), std::uintmax_t{1} << 40U);
+        for (const char* name : {"pipe.bin", "sparse.bin"}) {
+            const auto refusal = test::refusalOf<ModelError>([&] { sha256OfFile(path(name)); });
+            QVERIFY2(refusal.contains(name), name);
+        }
     }
 
     void aModelIsUsableAtEveryStepOfItsReplacement()
