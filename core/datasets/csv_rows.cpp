@@ -9,6 +9,7 @@
 #include <fstream>
 #include <memory>
 #include <string_view>
+#include <system_error>
 
 namespace v2m {
 namespace {
@@ -66,7 +67,8 @@ void forEachCsvRow(
     const std::filesystem::path& file,
     const std::function<void(const std::vector<std::string>& fields, std::size_t number)>& row)
 {
-    if (!std::filesystem::is_regular_file(file))
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(file, unknown))
         throw FileError(
             Message("v2m::datasets", "“%1” cannot be read: there is no such file.").arg(file));
     std::ifstream stream(file, std::ios::binary);

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/models/model_manifest.h"
 #include "core/models/sha256.h"
+#include "core/models/tensor_file.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QTest>
@@ -85,6 +86,13 @@ private Q_SLOTS:
         QVERIFY(test::refusalOf<ModelError>([&] {
                     manifest.verifiedFile(entry);
                 }).contains("weights.bin"));
+    }
+
+    void aLinkToItselfIsNoListOfModels()
+    {
+        std::filesystem::create_symlink("loop", path("loop"));
+        QVERIFY_THROWS_EXCEPTION(ModelError, ModelManifest::read(path("loop")));
+        QVERIFY_THROWS_EXCEPTION(ModelError, readTensorFile(path("loop")));
     }
 
     void pipesAndFilesOfAbsurdSizeAreNoWeights()
